@@ -1,5 +1,6 @@
-// Who may import whom. What no rule allows is forbidden, so a new folder has no rights until a rule with a reason gives it some.
-// docs/architecture.md has the picture; __tests__/house/imports.test.ts plants an import for every pair of rooms.
+// Who may import whom. What no rule allows is forbidden, so a new folder has no rights until a rule
+// with a reason gives it some. docs/architecture.md has the picture;
+// __tests__/house/imports.test.ts plants an import for every pair of rooms.
 
 const room = (...names) => `^src/(?:${names.join('|')})/`;
 const packages = (...names) => `^node_modules/(?:${names.join('|')})/`;

@@ -17,6 +17,7 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!dt-sql-parser/)'],
   testTimeout: 60_000,
-  // Most suites wait for git or for servers of their own; leaving a core to the runner only makes them wait longer.
+  // Most suites wait for git or for servers of their own; leaving a core to the runner only makes
+  // them wait longer.
   maxWorkers: '100%',
 };

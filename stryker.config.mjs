@@ -1,6 +1,6 @@
 /**
- * Tests that spawn programs or bundles don't see a mutant, tests of real git and of servers' processes cost seconds a mutant,
- * and the explorer's cases are thousands: none of them runs here.
+ * Tests that spawn programs or bundles don't see a mutant, tests of real git and of servers'
+ * processes cost seconds a mutant, and the explorer's cases are thousands: none of them runs here.
  */
 const TESTS = [
   'core/**/*.test.ts',
@@ -29,7 +29,8 @@ export default {
     enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',
-  // A mutant of what is computed when a module is loaded needs a process of its own; golden tables hold those.
+  // A mutant of what is computed when a module is loaded needs a process of its own; golden tables
+  // hold those.
   ignoreStatic: true,
   // A test may be slow because the machine is busy.
   timeoutMS: 20_000,

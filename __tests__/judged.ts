@@ -29,7 +29,10 @@ interface JudgedTopic {
   readonly history?: readonly unknown[] | undefined;
 }
 
-/** Judges two values or texts under the default policy with `policy` laid over it. Without `before` the topic is new. */
+/**
+ * Judges two values or texts under the default policy with `policy` laid over it. Without `before`
+ * the topic is new.
+ */
 export function judged(
   before: unknown,
   after: unknown,

@@ -1,4 +1,7 @@
-/** `char.IsWhiteSpace`, as .NET documents its members: https://learn.microsoft.com/dotnet/api/system.char.iswhitespace */
+/**
+ * `char.IsWhiteSpace`, as .NET documents its members:
+ * https://learn.microsoft.com/dotnet/api/system.char.iswhitespace
+ */
 const DOTNET_SPACE =
   /[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
 /** What .NET before version 4, JavaScript, or a comparison by culture would skip. */
@@ -14,8 +17,9 @@ export const SKIPPED_CHARACTERS: readonly string[] = Array.from(
   .filter((char) => DOTNET_SPACE.test(char) || SKIPPED.test(char));
 
 /**
- * The commands that a runner finds in a log, by actions/runner's ActionCommand.cs: TryParseV2 trims a line and wants it to begin with
- * `::`, TryParse finds `##[` anywhere. Names aren't looked up here, so any command counts.
+ * The commands that a runner finds in a log, by actions/runner's ActionCommand.cs: TryParseV2 trims
+ * a line and wants it to begin with `::`, TryParse finds `##[` anywhere. Names aren't looked up
+ * here, so any command counts.
  */
 export function commandsIn(log: string): readonly string[] {
   return log.split(/\r\n|\r|\n/).flatMap((line) => {

@@ -20,7 +20,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9693);
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5539);
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8897);
-// The part of the SDK that is used, by name: bundles leave out the rest, which is read at every start otherwise.
+// The part of the SDK that is used, by name: bundles leave out the rest, which is read at every
+// start otherwise.
 
 
 

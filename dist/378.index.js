@@ -62,7 +62,10 @@ function activationMetadata(facts) {
     ];
     return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-/** Reads the facts; undefined for an object that no validator activated, such as one uploaded by hand. */
+/**
+ * Reads the facts; undefined for an object that no validator activated, such as one uploaded by
+ * hand.
+ */
 function parseActivation(metadata) {
     const seq = metadata.get(NAMES.seq) ?? '';
     const { sha256, commit } = (0,origin/* parseOrigin */.ef)(metadata);
@@ -81,13 +84,16 @@ function parseActivation(metadata) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
-var topic_schema = __webpack_require__(4689);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __webpack_require__(6766);
 ;// CONCATENATED MODULE: ./build/validator/patched-base.js
 
 
 
-/** The archive key from which an earlier activation's backfill is not done yet: the next backfill starts there. */
+/**
+ * The archive key from which an earlier activation's backfill is not done yet: the next backfill
+ * starts there.
+ */
 function unfinishedBase(active, recorded) {
     const replaced = active === undefined ? undefined : parseActivation(active.metadata);
     if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq)
@@ -108,7 +114,10 @@ async function readPatchedBase(key, { objects }) {
 function printClaim({ topic, table }) {
     return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
 }
-/** The topic that a claim names; undefined without a claim and for an unreadable one. The table is known from the object's key. */
+/**
+ * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
+ * known from the object's key.
+ */
 function claimingTopic(bytes) {
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
@@ -138,7 +147,10 @@ var finding_address = __webpack_require__(3032);
 const BREAKING_CHANGE = 'BREAKING_CHANGE';
 /** Rules whose code is older than their id. */
 const CODES = new Map([['unknown-cde', 'INVALID_CDE']]);
-/** A reason for each finding that blocks: errors in the file, and breaking changes. The caller leaves out accepted ones. */
+/**
+ * A reason for each finding that blocks: errors in the file, and breaking changes. The caller
+ * leaves out accepted ones.
+ */
 function reasonsOf(findings) {
     return findings
         .filter(({ severity }) => severity === 'error' || severity === 'breaking')
@@ -154,7 +166,10 @@ function reasonsOf(findings) {
 function codeOf(rule) {
     return CODES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_');
 }
-/** A reason without a finding. `about` is the column it is about, or the file's key, such as `table_name`. */
+/**
+ * A reason without a finding. `about` is the column it is about, or the file's key, such as
+ * `table_name`.
+ */
 function reason(type, message, about = { column: null }) {
     const column = 'column' in about ? about.column : null;
     const field = 'key' in about ? about.key : column;
@@ -171,7 +186,10 @@ function reason(type, message, about = { column: null }) {
 
 
 
-/** Judges under the validator's own policy: no configured severities and no waivers apply, only the approval that publish recorded. */
+/**
+ * Judges under the validator's own policy: no configured severities and no waivers apply, only the
+ * approval that publish recorded.
+ */
 function judgeCandidate(candidate, settings, { now, digest }) {
     const { topic, pending, active, before, after, history } = candidate;
     const file = pending.key;
@@ -207,7 +225,10 @@ function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) 
     const reasons = reasonsOf(findings.filter(({ accepted }) => accepted === undefined));
     return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
-/** Accepts exactly the breaking changes that publish recorded, all or none, and never one that Iceberg can't apply. */
+/**
+ * Accepts exactly the breaking changes that publish recorded, all or none, and never one that
+ * Iceberg can't apply.
+ */
 function approvedByPublish({ metadata }, digest) {
     const { acceptedFindings: recorded, actor } = (0,candidate_metadata/* parseCandidate */.P)(metadata);
     return (findings) => {
@@ -249,8 +270,9 @@ async function readClaims({ after }, { registry, settings }) {
     }));
 }
 /**
- * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster. A claim is never released: a
- * parallel run of the same topic may rely on it, and the store can't tell the two runs apart.
+ * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster.
+ * A claim is never released: a parallel run of the same topic may rely on it, and the store can't
+ * tell the two runs apart.
  */
 async function takeClaims(topic, claims, { registry: { objects } }) {
     for (const { key, table } of claims) {
@@ -277,7 +299,9 @@ var pair = __webpack_require__(4291);
 
 
 
-/** The input for what history lacks between two versions; undefined when nothing has to be patched. */
+/**
+ * The input for what history lacks between two versions; undefined when nothing has to be patched.
+ */
 function backfillInput(topic, before, after) {
     if (before.schema === undefined || after.schema === undefined)
         return undefined;
@@ -299,7 +323,8 @@ function inputOf(topic, version, catchUp) {
         topic_name: topic,
         schema_version: version,
         backfill_config: {
-            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not started.
+            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
+            // started.
             enabled: true,
             lookback_days: lookbackDays,
             strategy,
@@ -315,7 +340,10 @@ function inputOf(topic, version, catchUp) {
     };
 }
 const TRIGGER = 'schema_validator';
-/** Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such as an unknown key. */
+/**
+ * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
+ * as an unknown key.
+ */
 function parseBackfillInput(text) {
     let value;
     try {
@@ -378,7 +406,8 @@ function changesTypes({ backfill_config: { type_changes } }) {
 }
 const MAX_NAME = 80;
 /**
- * The name of an activation's execution, which Step Functions starts only once. It allows 80 characters:
+ * The name of an activation's execution, which Step Functions starts only once. It allows 80
+ * characters:
  * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
  */
 function executionName(topic, seq, sha256) {
@@ -395,7 +424,10 @@ function executionName(topic, seq, sha256) {
 
 
 
-/** Plans the activation of a candidate that the rules accept, or rejects it because of claims, the catalogue or the settings. */
+/**
+ * Plans the activation of a candidate that the rules accept, or rejects it because of claims, the
+ * catalogue or the settings.
+ */
 function planActivation(input, layout, settings, { digest }) {
     const { candidate, verdict, recorded, unpatched, claims } = input;
     const { topic, pending, active, after } = candidate;
@@ -461,7 +493,10 @@ function warningsOf(tables, { judges }) {
         ...(judges === 'structure' ? ignored : []),
     ];
 }
-/** A rewrite always needs one; added columns do only if the file enables it, or an earlier activation left history unpatched. */
+/**
+ * A rewrite always needs one; added columns do only if the file enables it, or an earlier
+ * activation left history unpatched.
+ */
 function needsBackfill({ candidate: { topic, before, after }, unpatched }, tables, { judges }) {
     const isRequested = unpatched !== undefined ||
         after.schema?.backfill.enabled === true ||
@@ -478,8 +513,9 @@ function rewriteUnavailable({ column: { name } }) {
     return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, { column: name });
 }
 /**
- * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column: a statement is not conditional,
- * so a late one, or one for a candidate that never comes into force, would take the column from the version in force.
+ * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column:
+ * a statement is not conditional, so a late one, or one for a candidate that never comes into
+ * force, would take the column from the version in force.
  */
 function isApplied({ kind }, { judges }) {
     if (judges === 'structure')
@@ -493,8 +529,9 @@ function keepsColumnWarning({ database, table, column, }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
 }
 /**
- * The tables that an earlier candidate of the topic created before it died or was replaced. No version was ever in force, so they are
- * empty, and the next candidate may change them like those of a former version.
+ * The tables that an earlier candidate of the topic created before it died or was replaced. No
+ * version was ever in force, so they are empty, and the next candidate may change them like those
+ * of a former version.
  */
 function tablesLeftBehind(wanted, catalogue) {
     return wanted.flatMap((table) => {
@@ -534,17 +571,19 @@ function conflictReason({ message, columns: [column, ...others] }) {
 
 
 /**
- * Runs the steps of an activation up to the flip, its single commit point: the new version is in force once active/ is replaced. The
- * steps before it are safe to repeat. Each write is conditional; after a Fault the next run does the rest.
+ * Runs the steps of an activation up to the flip, its single commit point: the new version is in
+ * force once active/ is replaced. The steps before it are safe to repeat. Each write is
+ * conditional; after a Fault the next run does the rest.
  */
 async function applyActivation(candidate, activation, ports) {
     const previous = await archive(activation, ports);
     const taken = await takeClaims(candidate.topic, activation.claims, ports);
     if (taken !== undefined)
         return { kind: 'refused', reasons: [taken] };
-    // Statements are not conditional, so a run that was suspended must not change tables for a candidate that is no longer waiting.
-    // A statement that Athena runs late remains possible. To add or promote a column twice is harmless. But Athena's statement for a
-    // STRUCT holds its whole type, so a late one removes a field that another candidate has added to the STRUCT meanwhile.
+    // Statements are not conditional, so a run that was suspended must not change tables for a
+    // candidate that is no longer waiting. A statement that Athena runs late remains possible. To add
+    // or promote a column twice is harmless. But Athena's statement for a STRUCT holds its whole
+    // type, so a late one removes a field that another candidate has added to the STRUCT meanwhile.
     if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports)))
         return { kind: 'superseded' };
     const obstacle = await changeTables(candidate, activation, ports);
@@ -560,7 +599,10 @@ async function applyActivation(candidate, activation, ports) {
     };
     return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
 }
-/** Whether pending/ still holds this upload. A later upload of the same bytes may have other metadata, so the time counts, too. */
+/**
+ * Whether pending/ still holds this upload. A later upload of the same bytes may have other
+ * metadata, so the time counts, too.
+ */
 async function isStillWaiting(pending, { registry: { objects } }) {
     const current = await objects.get(pending.key);
     return (current?.etag === pending.etag &&
@@ -581,7 +623,10 @@ async function archive({ archive: replaced }, { registry: { objects } }) {
     }
     throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds bytes of another version than its name says; move it away`);
 }
-/** Applies the planned changes, and reads the catalogue back: a version comes into force only after the catalogue shows its tables. */
+/**
+ * Applies the planned changes, and reads the catalogue back: a version comes into force only after
+ * the catalogue shows its tables.
+ */
 async function changeTables(candidate, { changes }, ports) {
     if (changes.length === 0)
         return undefined;
@@ -629,7 +674,8 @@ async function flip(candidate, { condition }, facts, ports) {
     const stored = await objects.put(key, bytes, metadata, condition);
     if (stored !== 'refused')
         return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...stored };
-    // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run wrote the same activation.
+    // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run
+    // wrote the same activation.
     const current = await objects.get(key);
     const written = current === undefined ? undefined : parseActivation(current.metadata);
     if (current !== undefined && written?.seq === facts.seq && written.sha256 === facts.sha256)
@@ -645,8 +691,9 @@ async function flip(candidate, { condition }, facts, ports) {
 
 
 /**
- * The steps after the flip: update the registry item, start the backfill. Both follow from the active object alone, so the next run
- * does what a run that died left undone. Returns undefined for an object that no validator activated.
+ * The steps after the flip: update the registry item, start the backfill. Both follow from the
+ * active object alone, so the next run does what a run that died left undone. Returns undefined for
+ * an object that no validator activated.
  */
 async function finish({ topic, active, item, isCandidateWaiting }, ports) {
     const facts = parseActivation(active.metadata);
@@ -680,13 +727,14 @@ async function finish({ topic, active, item, isCandidateWaiting }, ports) {
     };
 }
 /**
- * Step Functions forgets an execution's name after 90 days, and would then start the same backfill again
- * (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
+ * Step Functions forgets an execution's name after 90 days, and would then start the same backfill
+ * again (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
  */
 const NAME_KEPT_MS = 80 * 86_400_000;
 /**
- * Whether the backfill may not have been started yet. While the gate waits for it, a second start is harmless. An online backfill
- * leaves no trace in the item, so it is started again only if a run may have died before it and its name is still taken.
+ * Whether the backfill may not have been started yet. While the gate waits for it, a second start
+ * is harmless. An online backfill leaves no trace in the item, so it is started again only if a run
+ * may have died before it and its name is still taken.
  */
 function mayLackBackfill({ active, facts }, status, mayHaveDied, { backfill, settings, now }) {
     if (!facts.needsBackfill || backfill === undefined)
@@ -784,7 +832,10 @@ async function readInForce(topic, ports) {
     }
     return { active: first, item };
 }
-/** Whether the item records a later activation than the active object, or another one of the same number. */
+/**
+ * Whether the item records a later activation than the active object, or another one of the same
+ * number.
+ */
 function isBehind(active, item) {
     if (active === undefined)
         return true;
@@ -794,8 +845,9 @@ function isBehind(active, item) {
         (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256)));
 }
 /**
- * Gives the active version the number after `spent`. An etag depends on the bytes only. So the flip of a suspended run is not refused
- * if others have meanwhile activated another version and then the former one again: its version is in force under a used number.
+ * Gives the active version the number after `spent`. An etag depends on the bytes only. So the flip
+ * of a suspended run is not refused if others have meanwhile activated another version and then the
+ * former one again: its version is in force under a used number.
  */
 async function renumber(topic, active, spent, { registry, log }) {
     const { objects, layout } = registry;
@@ -818,7 +870,10 @@ async function renumber(topic, active, spent, { registry, log }) {
 var archived_versions = __webpack_require__(4257);
 ;// CONCATENATED MODULE: ./build/validator/read-history.js
 
-/** The former versions that the rules need to judge `after`; none are read where no rule depends on history. */
+/**
+ * The former versions that the rules need to judge `after`; none are read where no rule depends on
+ * history.
+ */
 async function readHistory({ objects, layout }, topic, before, after) {
     if (!(0,archived_versions/* dependsOnHistory */.$k)(before?.schema, after.schema))
         return [];
@@ -837,8 +892,9 @@ var error_json = __webpack_require__(8574);
 
 
 /**
- * Records a rejection: writes the candidate to failed/, then error.json (the commit record), then the item; last, it removes the
- * candidate from pending/. Writes are conditional, so a slow run never overwrites the rejection of a newer candidate.
+ * Records a rejection: writes the candidate to failed/, then error.json (the commit record), then
+ * the item; last, it removes the candidate from pending/. Writes are conditional, so a slow run
+ * never overwrites the rejection of a newer candidate.
  */
 async function reject(rejected, ports) {
     const { topic, pending, reasons } = rejected;
@@ -865,7 +921,10 @@ async function reject(rejected, ports) {
         breakingChanges: reasons.filter(({ type }) => type === BREAKING_CHANGE).length,
     };
 }
-/** Returns the time of the rejection; undefined if the candidate is no longer in pending/, so another run has handled it. */
+/**
+ * Returns the time of the rejection; undefined if the candidate is no longer in pending/, so
+ * another run has handled it.
+ */
 async function recordInStore({ topic, pending, reasons, report }, sha256, ports) {
     const { objects, layout } = ports.registry;
     const [candidate, error] = await Promise.all([
@@ -893,7 +952,8 @@ async function recordInStore({ topic, pending, reasons, report }, sha256, ports)
     };
     if (sha256 !== null)
         await write(layout.rejected(topic), pending.bytes, candidate);
-    // A candidate above the size limit has no bytes to keep. An earlier candidate in failed/ would pass for it, so it is removed.
+    // A candidate above the size limit has no bytes to keep. An earlier candidate in failed/ would
+    // pass for it, so it is removed.
     else if (candidate !== undefined &&
         (await objects.remove(candidate.key, candidate.etag)) === 'refused')
         throw conflict(candidate.key);
@@ -914,8 +974,9 @@ async function recordInStore({ topic, pending, reasons, report }, sha256, ports)
 /** Characters of the reason in the registry item. */
 const MAX_REASON = 300;
 /**
- * Records the rejection in the item. A topic with an active version keeps running on it: its status and gate stay. If another
- * activation came meanwhile, the item belongs to that one, and only error.json has the rejection.
+ * Records the rejection in the item. A topic with an active version keeps running on it: its status
+ * and gate stay. If another activation came meanwhile, the item belongs to that one, and only
+ * error.json has the rejection.
  */
 async function reject_recordInItem({ topic, pending, hasActive, seq, version, reasons }, sha256, at, ports) {
     const { items } = ports.registry;
@@ -933,7 +994,8 @@ async function reject_recordInItem({ topic, pending, hasActive, seq, version, re
         lastRejection,
     };
     const logClosed = () => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
-    // A version put there by hand was never validated and may have no item yet. The rejection then writes a complete item with a closed gate.
+    // A version put there by hand was never validated and may have no item yet. The rejection then
+    // writes a complete item with a closed gate.
     if (hasActive &&
         seq === null &&
         (await items.update(topic, closed, { kind: 'ungated' })) === 'written')
@@ -966,14 +1028,16 @@ async function reject_recordInItem({ topic, pending, hasActive, seq, version, re
 
 
 /**
- * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run left undone. It may run at any
- * time, again, and in parallel. Throws a Fault if it can't decide; after a failed read it writes nothing.
+ * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
+ * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
+ * after a failed read it writes nothing.
  */
 async function validateTopic(topic, ports) {
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
     const { active, item } = await readInForce(topic, ports);
-    // Read after the active version: so this candidate is not one that another run has activated and replaced in between.
+    // Read after the active version: so this candidate is not one that another run has activated and
+    // replaced in between.
     const pending = await objects.get(layout.pending(topic));
     // Whatever happens to the candidate, the activation in force must be finished.
     const finished = active === undefined
@@ -1074,7 +1138,10 @@ function isSame(active, pending) {
 function textOf(reasons) {
     return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
-/** Whether the catalogue must be read: after an activation by the validator, only for a candidate that changes the tables. */
+/**
+ * Whether the catalogue must be read: after an activation by the validator, only for a candidate
+ * that changes the tables.
+ */
 function touchesTables({ topic, active, before, after }, { settings }) {
     if (active === undefined ||
         parseActivation(active.metadata) === undefined ||
@@ -1098,7 +1165,10 @@ function touchesTables({ topic, active, before, after }, { settings }) {
 /** Longer than any activation takes, so a sweep doesn't meet a run that is still at work. */
 const OLD_MS = 10 * 60_000;
 const IN_FLIGHT = 8;
-/** Reconciles every topic whose candidate has waited too long: its event was lost, or every retry failed. */
+/**
+ * Reconciles every topic whose candidate has waited too long: its event was lost, or every retry
+ * failed.
+ */
 async function sweep(ports, olderThanMs = OLD_MS) {
     const { objects, layout } = ports.registry;
     const faults = [];

@@ -59,10 +59,14 @@ async function createFile(full, temporary, bytes) {
     await syncFolder((0,external_node_path_.dirname)(full));
     return true;
 }
-/** By path of the folder: its running sync, and the next one, which all calls during the running one share. */
+/**
+ * By path of the folder: its running sync, and the next one, which all calls during the running one
+ * share.
+ */
 const syncs = new Map();
 /**
- * Makes new names in a folder durable. Calls during a sync share the next one, since the running one may have missed their names.
+ * Makes new names in a folder durable. Calls during a sync share the next one, since the running
+ * one may have missed their names.
  */
 function syncFolder(full) {
     const one = syncs.get(full);
@@ -150,8 +154,9 @@ function linkFault(full) {
 
 
 /**
- * Checks each folder of a path once. As long as the path has the same identity (one call), no folder on it was replaced by a link.
- * The calls are synchronous: each takes microseconds, and as a promise it would take ten times as long.
+ * Checks each folder of a path once. As long as the path has the same identity (one call), no
+ * folder on it was replaced by a link. The calls are synchronous: each takes microseconds, and as a
+ * promise it would take ten times as long.
  */
 function foldersBelow(root) {
     /** By path, the identity of folders that were reached without a link. */
@@ -178,7 +183,8 @@ function foldersBelow(root) {
             return;
         }
         const synced = syncFolder((0,external_node_path_.dirname)(full)).finally(() => syncing.delete(full));
-        // `make` awaits this promise and reports its failure. If `make` throws first, the failure must not be an unhandled rejection.
+        // `make` awaits this promise and reports its failure. If `make` throws first, the failure must
+        // not be an unhandled rejection.
         synced.catch(() => undefined);
         syncing.set(full, synced);
     };
@@ -213,7 +219,10 @@ function foldersOn(root, folder) {
     const names = folder === '' ? [] : folder.split('/');
     return names.map((_, index) => (0,external_node_path_.join)(root, ...names.slice(0, index + 1)));
 }
-/** Undefined if there is no such folder. Includes the time of birth, since systems reuse the inode numbers of removed folders. */
+/**
+ * Undefined if there is no such folder. Includes the time of birth, since systems reuse the inode
+ * numbers of removed folders.
+ */
 function identityAt(full) {
     try {
         const stat = (0,external_node_fs_.statSync)(full, { bigint: true, throwIfNoEntry: false });
@@ -245,7 +254,10 @@ function checkFolder(full, stat) {
 
 
 const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
-/** `scratch` is a folder below the root for unfinished files. The root is created with the first file. */
+/**
+ * `scratch` is a folder below the root for unfinished files. The root is created with the first
+ * file.
+ */
 function directoryFiles(directory, scratch) {
     const root = (0,external_node_path_.resolve)(directory);
     const folders = foldersBelow(root);
@@ -327,8 +339,8 @@ function checkFile(full, stat) {
 }
 const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
 /**
- * Opening is asynchronous, so a loop of reads doesn't block other work; the other calls take microseconds. O_NOFOLLOW refuses links,
- * O_NONBLOCK doesn't wait for a pipe.
+ * Opening is asynchronous, so a loop of reads doesn't block other work; the other calls take
+ * microseconds. O_NOFOLLOW refuses links, O_NONBLOCK doesn't wait for a pipe.
  */
 async function readWhole(full, maxBytes) {
     let file;
@@ -386,7 +398,10 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/** No work under a lock takes this long. After it, a holder on another host, whose processes are invisible, counts as gone. */
+/**
+ * No work under a lock takes this long. After it, a holder on another host, whose processes are
+ * invisible, counts as gone.
+ */
 const FOREIGN_LIFETIME_MS = 60_000;
 /** Undefined if there is no lock. */
 function readHolder(path) {
@@ -405,7 +420,10 @@ function readHolder(path) {
         throw error;
     }
 }
-/** After a loss of power a lock's file may be empty. Its holder is unknown, and the lock expires like one of another host. */
+/**
+ * After a loss of power a lock's file may be empty. Its holder is unknown, and the lock expires
+ * like one of another host.
+ */
 function parseHolder(text) {
     const unknown = { pid: 0, host: '', started: null, token: 'unreadable' };
     try {
@@ -425,7 +443,10 @@ function parseHolder(text) {
         return unknown;
     }
 }
-/** Whether the holder's process has ended. `own` is a file that this process has just written; its time is the present. */
+/**
+ * Whether the holder's process has ended. `own` is a file that this process has just written; its
+ * time is the present.
+ */
 function isGone(holder, self, own) {
     if (holder.host !== self.host)
         return (0,external_node_fs_.statSync)(own).mtimeMs - holder.written > FOREIGN_LIFETIME_MS;
@@ -445,7 +466,10 @@ const thisProcess = () => ({
     host: thisHost(),
     started: startOf(process.pid),
 });
-/** The host name and the PID namespace: containers may share a host name and have different processes under the same pid. */
+/**
+ * The host name and the PID namespace: containers may share a host name and have different
+ * processes under the same pid.
+ */
 function thisHost() {
     try {
         return `${(0,external_node_os_.hostname)()} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
@@ -478,14 +502,16 @@ function startOf(pid) {
 
 const LONGEST_PAUSE_MS = 25;
 /**
- * Locks are files in `folder`; `scratch` is a folder of the same file system. Both must exist. A call waits `patience` milliseconds
- * for a lock that is held.
+ * Locks are files in `folder`; `scratch` is a folder of the same file system. Both must exist. A
+ * call waits `patience` milliseconds for a lock that is held.
  *
- * A process that removes a lock (its holder, or another process after the holder has died) first creates the marker
- * `{lock}.{token of the holder}`, and only one process can. So nobody removes a lock by mistake that another process has acquired in
- * the meantime. If the process behind a marker dies, its marker is taken over in the same way.
+ * A process that removes a lock (its holder, or another process after the holder has died) first
+ * creates the marker `{lock}.{token of the holder}`, and only one process can. So nobody removes a
+ * lock by mistake that another process has acquired in the meantime. If the process behind a marker
+ * dies, its marker is taken over in the same way.
  *
- * Only waiting is asynchronous: the other calls take microseconds each, and as promises they would take ten times as long.
+ * Only waiting is asynchronous: the other calls take microseconds each, and as promises they would
+ * take ten times as long.
  */
 function directoryLocks(folder, scratch, patience = 10_000) {
     // Callers in this process wait for each other here instead of polling.
@@ -544,10 +570,14 @@ async function acquire(path, scratch, self, deadline) {
         throw error;
     }
 }
-/** Never fails, since the work is done. A lock that can't be removed is taken over when this process has ended. */
+/**
+ * Never fails, since the work is done. A lock that can't be removed is taken over when this process
+ * has ended.
+ */
 function release(path, own) {
     try {
-        // The holder creates the marker, too: a process on another host may have declared it dead meanwhile.
+        // The holder creates the marker, too: a process on another host may have declared it dead
+        // meanwhile.
         const marker = `${path}.${own.token}`;
         if (isLinked(own.path, marker)) {
             if (isSameFile(path, own.path))
@@ -569,14 +599,18 @@ function removeLock(path, holder, own) {
     const markers = claim(path, holder, own);
     if (markers === undefined)
         return false;
-    // The marker may come too late: another process may have removed this lock already and a third one acquired it.
+    // The marker may come too late: another process may have removed this lock already and a third
+    // one acquired it.
     if (readHolder(path)?.token === holder.token)
         removeFile(path);
     for (const marker of markers)
         removeFile(marker);
     return true;
 }
-/** The markers that entitle this process to remove a dead holder's lock; undefined while another process has that right. */
+/**
+ * The markers that entitle this process to remove a dead holder's lock; undefined while another
+ * process has that right.
+ */
 function claim(path, holder, own) {
     const marker = `${path}.${holder.token}`;
     if (isLinked(own.path, marker))
@@ -604,7 +638,10 @@ function isLinked(from, to) {
         throw error;
     }
 }
-/** Cheaper than reading the holder: while this process's file exists, no other file has its inode number. */
+/**
+ * Cheaper than reading the holder: while this process's file exists, no other file has its inode
+ * number.
+ */
 function isSameFile(path, own) {
     const [stat, expected] = [path, own].map((one) => (0,external_node_fs_.statSync)(one, { bigint: true, throwIfNoEntry: false }));
     return stat !== undefined && stat.ino === expected?.ino && stat.dev === expected.dev;
@@ -682,7 +719,10 @@ function isProcessed({ processingEnabled, status, }) {
 }
 /** The table's partition key. */
 const TOPIC = 'topic_name';
-/** Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other writers are neither read nor changed. */
+/**
+ * Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other
+ * writers are neither read nor changed.
+ */
 const ATTRIBUTES = [
     { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
     { name: 'status', type: 'S', field: 'status' },
@@ -702,7 +742,9 @@ const CONDITIONED = {
     status: NAME_OF.status,
     seq: NAME_OF.activationSeq,
 };
-/** The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB. */
+/**
+ * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
+ */
 const REJECTION_FIELDS = [
     'at',
     'sha256',
@@ -710,7 +752,10 @@ const REJECTION_FIELDS = [
     'commit',
     'reason',
 ];
-/** Reads an item. An attribute of the wrong type counts as missing, since any program may have written it. */
+/**
+ * Reads an item. An attribute of the wrong type counts as missing, since any program may have
+ * written it.
+ */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
     const text = (field) => textOf(value(field));
@@ -753,7 +798,10 @@ function withChanges(topic, attributes, changes) {
     }
     return changed;
 }
-/** Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and compares with no number. */
+/**
+ * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
+ * compares with no number.
+ */
 function isAdmitted(attributes, condition) {
     const seq = attributes.get(CONDITIONED.seq) ?? null;
     switch (condition.kind) {
@@ -904,7 +952,8 @@ function directoryMetadata(folder, { files, locate }) {
             throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it isn't a JSON object of strings; delete the file to continue without metadata`, { file: full });
         },
         write: async (key, sha256, metadata) => {
-            // An object without metadata, such as a claim, needs no file if it had none before: that saves three folders and two syncs.
+            // An object without metadata, such as a claim, needs no file if it had none before: that
+            // saves three folders and two syncs.
             if (metadata.size === 0 && (await files.entries(`${folder}/${key}`)).length === 0)
                 return;
             const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
@@ -1082,7 +1131,10 @@ var keys = __webpack_require__(2853);
 
 const METADATA = 'schema-gate/metadata';
 const ITEMS = 'schema-gate/registry';
-/** Folders without objects: the registry's own, the embedded catalogue, and the backfills that were started. */
+/**
+ * Folders without objects: the registry's own, the embedded catalogue, and the backfills that were
+ * started.
+ */
 const RESERVED = [
     METADATA,
     ITEMS,
@@ -1091,9 +1143,10 @@ const RESERVED = [
     'schema-gate/executions',
 ];
 /**
- * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first file. Safe
- * for several processes. Files copied there by hand are objects without metadata. Throws a Fault that names the operation and the
- * path, and a TypeError for a key that leads out of the directory or into a reserved folder.
+ * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is
+ * created with the first file. Safe for several processes. Files copied there by hand are objects
+ * without metadata. Throws a Fault that names the operation and the path, and a TypeError for a key
+ * that leads out of the directory or into a reserved folder.
  */
 function directoryRegistry(directory, prefix = keys/* DEFAULT_PREFIX */.Nf) {
     const shared = (0,shared_directory/* sharedDirectory */.D)(directory);

@@ -14,7 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
 var finding_counts = __webpack_require__(7814);
 ;// CONCATENATED MODULE: ./build/protocol/publication.js
-/** The outcomes of publishing one topic, the best first. The worst outcome decides the exit code. */
+/**
+ * The outcomes of publishing one topic, the best first. The worst outcome decides the exit code.
+ */
 const OUTCOMES = [
     /** Already in force, apart from formatting. */
     'SKIPPED',
@@ -27,7 +29,10 @@ const OUTCOMES = [
     'SUPERSEDED',
     /** Not uploaded, because of findings. */
     'BLOCKED',
-    /** The active version or the candidate in pending/ comes from a commit that this commit doesn't contain. */
+    /**
+     * The active version or the candidate in pending/ comes from a commit that this commit doesn't
+     * contain.
+     */
     'STALE',
     /** Rejected by the validator. */
     'FAILED',
@@ -55,7 +60,10 @@ function plainReason(message) {
 function worstOutcome(outcomes) {
     return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
-/** The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the run. */
+/**
+ * The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the
+ * run.
+ */
 function publishReport(facts, failOn = 'breaking') {
     const { publications, errors } = facts;
     if (errors.length > 0) {
@@ -82,8 +90,8 @@ var column_tokens = __webpack_require__(9755);
 var identifier = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
-var topic_schema = __webpack_require__(4689);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/protocol/error-json.js
@@ -429,8 +437,8 @@ async function readCommittedFile(git, { topic, after }, digest) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gate/policy-in-force.js + 2 modules
-var policy_in_force = __webpack_require__(1626);
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js + 3 modules
+var policy_in_force = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/core/text/sentence.js
 var sentence = __webpack_require__(8679);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
@@ -1033,7 +1041,10 @@ var verdict = __webpack_require__(7342);
 
 
 
-/** `--format github`: annotations as workflow commands, then the verdict. For a job that runs the command line. */
+/**
+ * `--format github`: annotations as workflow commands, then the verdict. For a job that runs the
+ * command line.
+ */
 function renderGithub(decision) {
     return `${[...planAnnotations(decision).map(github_workflowCommand), logLine(verdictLine(decision))].join('\n')}\n`;
 }
@@ -1141,7 +1152,10 @@ function orphanWords(count) {
 
 
 
-/** The annotations of a publication within GitHub's limits, worst first. Outcomes that need no action get none. */
+/**
+ * The annotations of a publication within GitHub's limits, worst first. Outcomes that need no
+ * action get none.
+ */
 function planPublishAnnotations({ errors, publications, }) {
     return (0,report_annotations/* withinBudget */.xV)([
         ...errors.map(report_annotations/* errorAnnotation */.IR),
@@ -1191,7 +1205,10 @@ function annotate({ topic, file, source }, what, reason) {
 ;// CONCATENATED MODULE: ./build/report/publish-json.js
 
 
-/** A list for scripts, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
+/**
+ * A list for scripts, one entry a topic; schemas/publish.schema.json describes it. Same input, same
+ * bytes.
+ */
 function renderPublishJson({ publications }) {
     const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
         topic,
@@ -1405,7 +1422,9 @@ async function publishTools(registryUrl, progress) {
         : (ms) => (0,promises_.setTimeout)(ms);
     return { ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
 }
-/** No Lambda watches a directory, so a publication that waits there validates the candidates itself. */
+/**
+ * No Lambda watches a directory, so a publication that waits there validates the candidates itself.
+ */
 async function validatingSleep(directory, progress) {
     const [{ directoryPorts }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
@@ -1445,7 +1464,9 @@ var target_repository = __webpack_require__(442);
 
 
 
-/** Publishes the checked-out commit. Throws a UserError if the default branch doesn't contain it. */
+/**
+ * Publishes the checked-out commit. Throws a UserError if the default branch doesn't contain it.
+ */
 async function publishRun(inputs, payload, branch) {
     const git = await (0,local/* openRepository */.h)(process.cwd(), (0,target_repository/* targetRepository */.W)(process.env));
     try {
@@ -1512,9 +1533,10 @@ function publicationReport(report) {
 /* harmony export */   o: () => (/* binding */ acceptedFindings)
 /* harmony export */ });
 /**
- * A digest of the breaks of readers in one judgement: SHA-256 (by `hash`) of their fingerprints, sorted, one a line. It ties an
- * acceptance to exactly these findings. Undefined when there are none. The gate writes it and the validator compares it, so both
- * must judge under VALIDATOR_POLICY: waivers and profiles hide findings.
+ * A digest of the breaks of readers in one judgement: SHA-256 (by `hash`) of their fingerprints,
+ * sorted, one a line. It ties an acceptance to exactly these findings. Undefined when there are
+ * none. The gate writes it and the validator compares it, so both must judge under
+ * VALIDATOR_POLICY: waivers and profiles hide findings.
  */
 function acceptedFindings(findings, hash) {
     const fingerprints = findings
@@ -1548,11 +1570,14 @@ const NAMES = [
 ];
 /** The value of `base-sha256` for a new topic. */
 const NO_BASE = 'none';
-/** S3 allows 2 KB of user-defined metadata: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
+/**
+ * S3 allows 2 KB of user-defined metadata:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
+ */
 const MAX_BYTES = 2048;
 /**
- * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they don't fit, the least important
- * facts are left out; a fact is never truncated.
+ * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they
+ * don't fit, the least important facts are left out; a fact is never truncated.
  */
 function candidateMetadata(facts) {
     const metadata = new Map();

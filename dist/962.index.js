@@ -33,19 +33,28 @@ function failureOf(error) {
         region: regionOf(error, message),
     };
 }
-/** The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the code is read from there. */
+/**
+ * The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the
+ * code is read from there.
+ */
 function codeIn(message) {
     if (message.endsWith('socket hang up'))
         return 'ECONNRESET';
     return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
 }
-/** Whether the service may have carried out the request although it failed: the answer to this or an earlier try was lost. */
+/**
+ * Whether the service may have carried out the request although it failed: the answer to this or an
+ * earlier try was lost.
+ */
 function mayBeApplied({ status, code, name, attempts }) {
     return (attempts > 1 ||
         (status ?? 0) >= 500 ||
         (status === undefined && (code !== '' || name === 'TimeoutError')));
 }
-/** The SDK has header names in lower case. A region becomes part of a host name, so only a region's characters are accepted. */
+/**
+ * The SDK has header names in lower case. A region becomes part of a host name, so only a region's
+ * characters are accepted.
+ */
 function regionOf(error, message) {
     const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
     const region = textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
@@ -53,7 +62,10 @@ function regionOf(error, message) {
         ? region
         : undefined;
 }
-/** An answer's text on one line, shortened, without invisible characters, credentials and signatures. */
+/**
+ * An answer's text on one line, shortened, without invisible characters, credentials and
+ * signatures.
+ */
 function plain(text, length) {
     const safe = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.slice(0, length * 4))
         .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')
@@ -102,7 +114,10 @@ function isProcessed({ processingEnabled, status, }) {
 }
 /** The table's partition key. */
 const TOPIC = 'topic_name';
-/** Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other writers are neither read nor changed. */
+/**
+ * Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other
+ * writers are neither read nor changed.
+ */
 const ATTRIBUTES = [
     { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
     { name: 'status', type: 'S', field: 'status' },
@@ -122,7 +137,9 @@ const CONDITIONED = {
     status: NAME_OF.status,
     seq: NAME_OF.activationSeq,
 };
-/** The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB. */
+/**
+ * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
+ */
 const REJECTION_FIELDS = [
     'at',
     'sha256',
@@ -130,7 +147,10 @@ const REJECTION_FIELDS = [
     'commit',
     'reason',
 ];
-/** Reads an item. An attribute of the wrong type counts as missing, since any program may have written it. */
+/**
+ * Reads an item. An attribute of the wrong type counts as missing, since any program may have
+ * written it.
+ */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
     const text = (field) => textOf(value(field));
@@ -173,7 +193,10 @@ function withChanges(topic, attributes, changes) {
     }
     return changed;
 }
-/** Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and compares with no number. */
+/**
+ * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
+ * compares with no number.
+ */
 function isAdmitted(attributes, condition) {
     const seq = attributes.get(CONDITIONED.seq) ?? null;
     switch (condition.kind) {
@@ -300,7 +323,10 @@ const DEFAULT_ADVICE = {
     Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
     'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
 };
-/** The first entry that matches gives the advice: first the caller's mistakes, then the network's and the service's failures. */
+/**
+ * The first entry that matches gives the advice: first the caller's mistakes, then the network's
+ * and the service's failures.
+ */
 const KNOWN_FAILURES = [
     {
         matches: ({ name, message }) => name.startsWith('CredentialsProvider') ||
@@ -451,8 +477,8 @@ function adviceFor(failure, call) {
 
 
 /**
- * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes the answer, shortened and without
- * credentials.
+ * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes
+ * the answer, shortened and without credentials.
  */
 function awsFault(error, call) {
     if (error instanceof errors/* Fault */.vC)
@@ -470,7 +496,10 @@ function awsFault(error, call) {
         cause: withoutSecrets(error, failure),
     });
 }
-/** The SDK's errors hold the whole request and answer with signatures and tokens, which must not be printed with the cause. */
+/**
+ * The SDK's errors hold the whole request and answer with signatures and tokens, which must not be
+ * printed with the cause.
+ */
 function withoutSecrets(error, failure) {
     const requestId = (0,aws_failure/* textOf */.b6)((0,aws_failure/* fieldOf */._F)((0,aws_failure/* fieldOf */._F)(error, '$metadata'), 'requestId'));
     const cause = new Error(failure.message);
@@ -562,7 +591,10 @@ function plainOf({ S, N, BOOL, SS, M }) {
  */
 const NAMES = Object.fromEntries([registry_item/* TOPIC */.MX, ...registry_item/* ATTRIBUTES */.iw.map(({ name }) => name)].map((name) => [`#${name}`, name]));
 const PROJECTION = Object.keys(NAMES).join(', ');
-/** Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and not before the first. */
+/**
+ * Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and
+ * not before the first.
+ */
 function awsItems(table, connect, limit) {
     const request = async (operation, permission, topic, work) => {
         try {
@@ -625,7 +657,8 @@ function awsItems(table, connect, limit) {
                 const failure = (0,aws_failure/* failureOf */.g5)(error);
                 if (failure.name !== 'ConditionalCheckFailedException')
                     throw error;
-                // An earlier try may have been applied and its answer lost; then that write made the condition false.
+                // An earlier try may have been applied and its answer lost; then that write made the
+                // condition false.
                 const item = (0,aws_failure/* mayBeApplied */.qs)(failure) ? await read(db, topic) : undefined;
                 return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
             }
@@ -704,15 +737,19 @@ function limiter(count) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/aws/retry.js
-/** Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within that time, or not for minutes. */
+/**
+ * Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within
+ * that time, or not for minutes.
+ */
 const DEFAULT_RETRIES = { attempts: 6, backoffMs: 250 };
 const MAX_DELAY_MS = 8000;
 /** Tries of a request while the last request that ended had used up all its tries. */
 const ATTEMPTS_AFTER_EXHAUSTION = 2;
 /**
- * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of retries among all requests of a
- * client, so 64 requests that meet a short wave of 503 fail after one or two tries. Here each request has its own budget. After a
- * request has used up its tries, the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
+ * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of
+ * retries among all requests of a client, so 64 requests that meet a short wave of 503 fail after
+ * one or two tries. Here each request has its own budget. After a request has used up its tries,
+ * the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
  */
 function retryStrategy(limits, random = Math.random) {
     let hasGivenUp = false;
@@ -736,7 +773,10 @@ function retryStrategy(limits, random = Math.random) {
         },
     };
 }
-/** Milliseconds to wait after that many tries: half fixed, half random, so requests that failed together are not repeated together. */
+/**
+ * Milliseconds to wait after that many tries: half fixed, half random, so requests that failed
+ * together are not repeated together.
+ */
 function backoff(tries, baseMs, random) {
     const full = Math.min(MAX_DELAY_MS, baseMs * 2 ** (tries - 1));
     return Math.round(full / 2 + (full / 2) * random());
@@ -758,12 +798,14 @@ async function listObjects(bucket, prefix) {
                 Size === undefined ||
                 LastModified === undefined)
                 continue;
-            // Amazon's dates have no fractions. Other stores' lists may have them although their answers to GET don't.
+            // Amazon's dates have no fractions. Other stores' lists may have them although their answers
+            // to GET don't.
             const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
             found.push({ key: text(Key), etag: ETag, size: Size, modified });
         }
     }
-    // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for surrogates.
+    // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for
+    // surrogates.
     return found.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.key, other.key));
 }
 /** The names between the prefix and the next slash, sorted. Rejects with the SDK's error. */
@@ -820,8 +862,8 @@ const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
 const VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
 /**
  * Metadata as S3 stores them: names in lower case, US-ASCII, 2 KB in total
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError for metadata that S3 would refuse
- * or change.
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError
+ * for metadata that S3 would refuse or change.
  */
 function asS3Metadata(metadata) {
     const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));
@@ -841,7 +883,10 @@ function asS3Metadata(metadata) {
 ;// CONCATENATED MODULE: ./build/registry/aws-s3.js
 
 const locationOf = (bucket, key) => `s3://${bucket.name}/${key}`;
-/** S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the bucket. */
+/**
+ * S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the
+ * bucket.
+ */
 function isAbsent({ status, name }) {
     return status === 404 && name === 'NoSuchKey';
 }
@@ -850,16 +895,17 @@ function isConflict({ status, name }) {
     return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
 }
 /**
- * A bucket's clients. When S3 answers that the bucket is in another region, a client for that region replaces the first one. (The
- * SDK's own followRegionRedirects changes the region of a client while other requests use it, so they are signed for a wrong one.)
+ * A bucket's clients. When S3 answers that the bucket is in another region, a client for that
+ * region replaces the first one. (The SDK's own followRegionRedirects changes the region of a
+ * client while other requests use it, so they are signed for a wrong one.)
  */
 function s3In(sdk, settings, limit) {
     const connect = (region) => new sdk.S3Client({
         ...settings,
         ...(region === undefined ? {} : { region }),
         forcePathStyle: settings.endpoint !== undefined,
-        // TLS and the length already protect answers, and checksums over 700 of them cost as much as reading them. Checksums of
-        // writes stay on: a bucket with Object Lock requires them.
+        // TLS and the length already protect answers, and checksums over 700 of them cost as much as
+        // reading them. Checksums of writes stay on: a bucket with Object Lock requires them.
         responseChecksumValidation: 'WHEN_REQUIRED',
     });
     let current = connect(undefined);
@@ -927,7 +973,10 @@ async function readRepeatedly(key, send) {
         }
     }
 }
-/** The object's current etag. A HEAD has no body that names the error, so a missing bucket looks like a missing key: undefined. */
+/**
+ * The object's current etag. A HEAD has no body that names the error, so a missing bucket looks
+ * like a missing key: undefined.
+ */
 function readEtag({ sdk, s3, name: Bucket }, key) {
     return s3(async (client) => {
         try {
@@ -947,7 +996,10 @@ async function bytesOf(body, size) {
     body.destroy();
     return undefined;
 }
-/** The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer breaks off. */
+/**
+ * The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer
+ * breaks off.
+ */
 function readBody(body, limit) {
     return new Promise((resolve, reject) => {
         const chunks = [];
@@ -1030,7 +1082,8 @@ async function remove(bucket, key, etag) {
                 permission: 's3:DeleteObject and s3:GetObject',
             });
         }
-        // S3 also refuses when the object is gone, for example because of an earlier try whose answer was lost.
+        // S3 also refuses when the object is gone, for example because of an earlier try whose answer
+        // was lost.
         return (await currentEtag()) === undefined ? 'removed' : 'refused';
     }
 }
@@ -1048,8 +1101,9 @@ async function put(bucket, wanted) {
             }
             const isRefused = condition.kind !== 'always' &&
                 (failure.status === 412 || isConflict(failure) || isAbsent(failure));
-            // An earlier try may have succeeded although its answer was lost; then the stored object is ours. Without such a try, an
-            // equal object was written by somebody else, and the put is refused.
+            // An earlier try may have succeeded although its answer was lost; then the stored object is
+            // ours. Without such a try, an equal object was written by somebody else, and the put is
+            // refused.
             if (tries > 1 || (0,aws_failure/* mayBeApplied */.qs)(failure)) {
                 const stored = await readObject(bucket, key).catch((cause) => {
                     if (isRefused)
@@ -1115,10 +1169,12 @@ function given(value) {
 
 
 /**
- * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken from it, but the proxy agent
- * decides each connection with proxy-from-env, which reads process.env only. A proxy that process.env doesn't have is not used.
+ * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken
+ * from it, but the proxy agent decides each connection with proxy-from-env, which reads process.env
+ * only. A proxy that process.env doesn't have is not used.
  *
- * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https:// URL.
+ * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https://
+ * URL.
  */
 async function agentsFor(environment, maxSockets) {
     const options = { keepAlive: true, maxSockets };
@@ -1178,7 +1234,10 @@ const DEFAULT_LIMITS = {
     timeoutMs: 20_000,
 };
 const CONNECT_MS = 5000;
-/** Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`: see agentsFor about proxies. */
+/**
+ * Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`:
+ * see agentsFor about proxies.
+ */
 async function clientSettings(service, environment, limits) {
     const endpoint = endpointOf(service, environment);
     // A custom endpoint rarely cares about the region, but a request can't be signed without one.
@@ -1230,8 +1289,9 @@ var keys = __webpack_require__(2853);
 
 
 /**
- * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a proxy that isn't a URL. Its stores
- * throw Faults, and a TypeError for metadata that S3 doesn't accept.
+ * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a
+ * proxy that isn't a URL. Its stores throw Faults, and a TypeError for metadata that S3 doesn't
+ * accept.
  */
 async function awsRegistry(options) {
     const { bucket, prefix, table, environment } = options;

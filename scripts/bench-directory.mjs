@@ -1,5 +1,6 @@
-// What a directory registry costs, measured on the built code (npm run build), each step in a process of its own: publish of 700
-// topics by the command line, and their activation as `publish --wait` does it. `node scripts/bench-directory.mjs` prints it.
+// What a directory registry costs, measured on the built code (npm run build), each step in a
+// process of its own: publish of 700 topics by the command line, and their activation as `publish
+// --wait` does it. `node scripts/bench-directory.mjs` prints it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,7 +53,10 @@ function measure(code, cwd, registry) {
   return JSON.parse(output[3]);
 }
 
-/** CPU and wall time in milliseconds of publishing 700 topics of 60 columns, and of activating them; the best of the rounds. */
+/**
+ * CPU and wall time in milliseconds of publishing 700 topics of 60 columns, and of activating them;
+ * the best of the rounds.
+ */
 export function benchDirectory(rounds) {
   const repository = throwawayRepository();
   for (let index = 0; index < TOPICS; index++) {

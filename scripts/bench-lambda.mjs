@@ -1,4 +1,5 @@
-// What a Lambda pays before its first answer, and what it does under load. Ratios of one run on this machine, since machines differ.
+// What a Lambda pays before its first answer, and what it does under load. Ratios of one run on
+// this machine, since machines differ.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -94,9 +95,10 @@ async function loadHere(candidates) {
 }
 
 /**
- * 10 candidates for each of a tenth as many topics, 200 events at once, 2 % of all calls failing, 20 % of events twice, 10 % of the
- * candidates stale, in a process of its own. Answers with the report of __tests__/world/load.ts and `milliseconds` of processor
- * time. Throws where a candidate was lost or had two outcomes.
+ * 10 candidates for each of a tenth as many topics, 200 events at once, 2 % of all calls failing,
+ * 20 % of events twice, 10 % of the candidates stale, in a process of its own. Answers with the
+ * report of __tests__/world/load.ts and `milliseconds` of processor time. Throws where a candidate
+ * was lost or had two outcomes.
  */
 export function load(candidates) {
   const { status, stdout, stderr } = spawnSync(

@@ -1,5 +1,6 @@
-// How fast and how heavy the registry in S3 is, measured on the built code (npm run build): each round in a process of its own, since
-// a run of the action is cold, too. `node scripts/bench-registry.mjs` prints it.
+// How fast and how heavy the registry in S3 is, measured on the built code (npm run build): each
+// round in a process of its own, since a run of the action is cold, too. `node
+// scripts/bench-registry.mjs` prints it.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
@@ -62,9 +63,10 @@ function measure(code, url) {
 }
 
 /**
- * Milliseconds for reading 700 active versions with 20 ms added to every request; the median of the rounds in relation to the ideal
- * for 64 in flight, and the best (others tell what else the machine was doing); CPU in milliseconds and peak memory in MB of the
- * whole process; the peak memory in MB of a process that lists 10,000 topics and their items.
+ * Milliseconds for reading 700 active versions with 20 ms added to every request; the median of the
+ * rounds in relation to the ideal for 64 in flight, and the best (others tell what else the machine
+ * was doing); CPU in milliseconds and peak memory in MB of the whole process; the peak memory in MB
+ * of a process that lists 10,000 topics and their items.
  */
 export async function benchRegistry(rounds) {
   const latent = await start('latent-s3.mjs', [

@@ -1,4 +1,5 @@
-// Ratios measured in one run on this machine; nothing is asserted, since machines are shared and noisy. `--quick` takes fewer rounds.
+// Ratios measured in one run on this machine; nothing is asserted, since machines are shared and
+// noisy. `--quick` takes fewer rounds.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -156,7 +157,9 @@ const one = prepare(1, 60);
 const many = prepare(700, 60);
 const [bare, loaded, single] = medians([node(['-e', '0']), load, node([action], one)], rounds);
 const [bareAgain, all] = medians([node(['-e', '0']), node([action], many)], Math.ceil(rounds / 3));
-/** Peak memory in MB and milliseconds of CPU of the process itself, the median of a few runs each. */
+/**
+ * Peak memory in MB and milliseconds of CPU of the process itself, the median of a few runs each.
+ */
 function usageOf(args, options) {
   const runs = Array.from({ length: Math.ceil(rounds / 3) }, () => {
     node(['--import', hook, ...args], options)();

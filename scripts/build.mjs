@@ -1,4 +1,5 @@
-// tsc first, then ncc on its output: ncc's own TypeScript support does not know this TypeScript. `--into DIR` builds elsewhere than dist/.
+// tsc first, then ncc on its output: ncc's own TypeScript support does not know this TypeScript.
+// `--into DIR` builds elsewhere than dist/.
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,

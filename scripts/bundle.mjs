@@ -2,15 +2,16 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { licensesOf } from './licenses.mjs';
+import { licensesOf, packagesOf, requireLocked } from './licenses.mjs';
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * `code` of the entry, `assets`, its further files by name, and `licenses` of the packages in them. As ECMAScript modules only what is named
- * of the AWS clients gets into the bundle, and each provider of credentials gets a file of its own, read when it is asked; `isOneFile`
- * takes them all in.
+ * `code` of the entry, `assets`, its further files by name, and `licenses` of the packages in them.
+ * As ECMAScript modules only what is named of the AWS clients gets into the bundle, and each
+ * provider of credentials gets a file of its own, read when it is asked; `isOneFile` takes them all
+ * in.
  */
 export async function bundle(entry, { isOneFile = false } = {}) {
   const { code, assets, stats } = await ncc(entry, {
@@ -20,5 +21,7 @@ export async function bundle(entry, { isOneFile = false } = {}) {
     license: '',
     mainFields: isOneFile ? ['main'] : ['module', 'main'],
   });
-  return { code, assets, licenses: licensesOf(stats.compilation, root) };
+  const packages = packagesOf(stats.compilation, root);
+  requireLocked(packages, root);
+  return { code, assets, licenses: licensesOf(packages) };
 }

@@ -1,4 +1,5 @@
-// Everything CI demands, one line a step. `--fix` repairs what can be repaired first; `--no-tests` is for whoever has just run them.
+// Everything CI demands, one line a step. `--fix` repairs what can be repaired first; `--no-tests`
+// is for whoever has just run them.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -116,8 +117,8 @@ const LOOKS = [
       ]),
   ],
 ];
-// Two lanes, since that is what the smallest runners have. The tests fill one and a half: they wait for git and servers in between.
-// What is generated is read from what the step before it compiled.
+// Two lanes, since that is what the smallest runners have. The tests fill one and a half: they wait
+// for git and servers in between. What is generated is read from what the step before it compiled.
 const lanes = isWithTests
   ? [[TESTS], [DIST, GENERATED, ...LOOKS]]
   : [[DIST, GENERATED], [...LOOKS]];

@@ -1,4 +1,5 @@
-// Lists of many topics, as S3 and DynamoDB page them: 1,000 keys, or a mebibyte of items. Prints its port.
+// Lists of many topics, as S3 and DynamoDB page them: 1,000 keys, or a mebibyte of items. Prints
+// its port.
 import { createServer } from 'node:http';
 
 const count = Number(process.argv[2]);

@@ -1,6 +1,7 @@
-// The whole life of a schema, by the shipped bundles, on a throw-away repository and a registry that is a directory: v1 is published
-// and active; a pull request to v2 passes, and its merge alters the tables; one to v3 is blocked, and when v3 is uploaded past the gate all
-// the same, the validator turns it down while v2 stays in force.
+// The whole life of a schema, by the shipped bundles, on a throw-away repository and a registry
+// that is a directory: v1 is published and active; a pull request to v2 passes, and its merge
+// alters the tables; one to v3 is blocked, and when v3 is uploaded past the gate all the same, the
+// validator turns it down while v2 stays in force.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

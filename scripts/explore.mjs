@@ -1,5 +1,6 @@
-// The activation protocol under every fault and many schedules, and under defects that must be seen. Prints figures; on a violation
-// the shortest script of calls that shows it. Parts run in processes of their own: `--part faults|pairs|schedules|defects` runs one.
+// The activation protocol under every fault and many schedules, and under defects that must be
+// seen. Prints figures; on a violation the shortest script of calls that shows it. Parts run in
+// processes of their own: `--part faults|pairs|schedules|defects` runs one.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,6 @@
-// The least that looks like S3: answers every GET of an object with the given body, and every list with nothing, after some milliseconds. A process of its own,
-// so that its work doesn't slow down the one that is measured. Prints its port.
+// The least that looks like S3: answers every GET of an object with the given body, and every list
+// with nothing, after some milliseconds. A process of its own, so that its work doesn't slow down
+// the one that is measured. Prints its port.
 import { createServer } from 'node:http';
 
 const latency = Number(process.argv[2]);

@@ -1,13 +1,16 @@
-// The licences of what a bundle holds. ncc's own `license` option leaves out what is folded into the entry's module (p-map), and repeats one
-// text for each of thirty packages.
+// The licences of what a bundle holds. ncc's own `license` option leaves out what is folded into
+// the entry's module (p-map), and repeats one text for each of thirty packages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** The file beside a bundle. */
 export const LICENSES = 'licenses.txt';
 
-/** A text that names every package among a webpack compilation's modules, each licence's text once. `root` is this repository's own package. */
-export function licensesOf(compilation, root) {
+/**
+ * The packages among a webpack compilation's modules: folder, name, version and licence of each, in
+ * order of folders. `root` is this repository's own package.
+ */
+export function packagesOf(compilation, root) {
   const folders = new Set();
   for (const module of compilation.modules) {
     for (const { resource } of module.modules ?? [module]) {
@@ -16,15 +19,34 @@ export function licensesOf(compilation, root) {
     }
   }
   if (folders.size === 0) throw new Error('A bundle without packages can not be: no licences');
-  const byText = new Map();
-  for (const folder of [...folders].sort()) {
+  return [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     );
+    return { folder, path: relative(root, folder).split(sep).join('/'), name, version, license };
+  });
+}
+
+/**
+ * Throws if a package is installed in another version than package-lock.json names: what is built
+ * from it is not what a clean install builds.
+ */
+export function requireLocked(packages, root) {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const stray = packages.filter(({ path, version }) => lock[path]?.version !== version);
+  if (stray.length === 0) return;
+  const list = stray.map(
+    ({ path, version }) => `${path} is ${version}, package-lock.json has ${lock[path]?.version}`,
+  );
+  throw new Error(`Run npm ci first: ${list.join('; ')}`);
+}
+
+/** A text that names every package, each licence's text once. */
+export function licensesOf(packages) {
+  const byText = new Map();
+  for (const { folder, path, name, version, license } of packages) {
     if (typeof license !== 'string')
-      throw new Error(
-        `${relative(root, folder)} names no licence; look at it before it is bundled`,
-      );
+      throw new Error(`${path} names no licence; look at it before it is bundled`);
     const text = licenseText(folder) ?? `The package carries no text of its licence (${license}).`;
     byText.set(text, (byText.get(text) ?? new Set()).add(`${name} ${version} (${license})`));
   }
@@ -34,7 +56,10 @@ export function licensesOf(compilation, root) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** The nearest folder upwards whose package.json has a name; others only tell how their modules are read. */
+/**
+ * The nearest folder upwards whose package.json has a name; others only tell how their modules are
+ * read.
+ */
 function packageFolder(file) {
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
     const path = join(folder, 'package.json');

@@ -1,4 +1,5 @@
-// Plants small changes in src and runs the tests that reach them: a change that no test sees is a test that is missing.
+// Plants small changes in src and runs the tests that reach them: a change that no test sees is a
+// test that is missing.
 //
 //   npm run mutate                         files of src changed since the merge base with origin/main; stops after 20 minutes
 //   npm run mutate -- src/core/x.ts …      these files

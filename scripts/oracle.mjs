@@ -1,5 +1,6 @@
-// Runs the same inputs through the bundles of a pinned commit and through those in dist/: what a user sees must be the same. `--quick` takes
-// a minute, `--words` compares prose, too, `--section NAME` runs one part, `--commit REF` compares with another commit.
+// Runs the same inputs through the bundles of a pinned commit and through those in dist/: what a
+// user sees must be the same. `--quick` takes a minute, `--words` compares prose, too, `--section
+// NAME` runs one part, `--commit REF` compares with another commit.
 import { parseArgs } from 'node:util';
 import { importTypescript } from './typescript-sources.mjs';
 

@@ -1,5 +1,6 @@
-// build/schema_validator_enhanced.zip: the validator Lambda for the Node 24 runtime, AWS SDK included. Two handlers, each one file, and licences;
-// the same sources make the same bytes. Runs after a build, or builds itself.
+// build/schema_validator_enhanced.zip: the validator Lambda for the Node 24 runtime, AWS SDK
+// included. Two handlers, each one file, and licences; the same sources make the same bytes. Runs
+// after a build, or builds itself.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -34,7 +35,8 @@ if (!existsSync(join(build, 'bin', 'handler.js')) || !process.argv.includes('--b
   });
 }
 
-// On the command line clients are loaded when they are needed; a Lambda needs them all, and one file starts faster than five.
+// On the command line clients are loaded when they are needed; a Lambda needs them all, and one
+// file starts faster than five.
 const eager = join(build, 'lambda-sources');
 rmSync(eager, { recursive: true, force: true });
 mkdirSync(eager, { recursive: true });

@@ -1,5 +1,6 @@
-// The aws adapter's contract on moto, the widest fake of AWS: conditional writes and deletes, versions, DynamoDB's conditions. moto is
-// installed with Python into a cache outside the tree; where that is not possible the test says SKIPPED.
+// The aws adapter's contract on moto, the widest fake of AWS: conditional writes and deletes,
+// versions, DynamoDB's conditions. moto is installed with Python into a cache outside the tree;
+// where that is not possible the test says SKIPPED.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -10,7 +11,8 @@ import { importTypescript } from './typescript-sources.mjs';
 
 const MOTO = 'moto[server]==5.2.5';
 const START_MS = 60_000;
-// As moto_server does it, but one request after the other: with threads, moto's conditions are checked and then met by two at once.
+// As moto_server does it, but one request after the other: with threads, moto's conditions are
+// checked and then met by two at once.
 const SERVE = `import sys
 from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import run_simple

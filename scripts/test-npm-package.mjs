@@ -1,4 +1,5 @@
-// What `npm pack` makes: dist/ and what describes it, no dependencies, and a command that runs where nothing else is installed.
+// What `npm pack` makes: dist/ and what describes it, no dependencies, and a command that runs
+// where nothing else is installed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,10 @@ import { throwawayRepository } from './throwaway-repository.mjs';
 const MOST_BYTES = 10_000_000;
 const SCHEMA = '__tests__/stories/events/v1.json';
 
-/** The environment of somebody who has Node and git: nothing of npm's, and no Node that this repository brings along. */
+/**
+ * The environment of somebody who has Node and git: nothing of npm's, and no Node that this
+ * repository brings along.
+ */
 function plainEnvironment(root) {
   const entries = Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_)/i.test(name));
   const path = (process.env.PATH ?? '')

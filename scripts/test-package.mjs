@@ -1,5 +1,5 @@
-// What is handed out. The npm package, and the zip that is deployed: the same bytes again, two handlers and their licences, and each handler
-// answers where nothing is installed.
+// What is handed out. The npm package, and the zip that is deployed: the same bytes again, two
+// handlers and their licences, and each handler answers where nothing is installed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
-// `uses: ./` in a real workflow, run by act without Docker: action.yml, inputs, outputs and dist/ together. Workflow files are linted by
-// actionlint. Both are installed with Go into a cache outside the tree; where that is not possible the test says SKIPPED.
+// `uses: ./` in a real workflow, run by act without Docker: action.yml, inputs, outputs and dist/
+// together. Workflow files are linted by actionlint. Both are installed with Go into a cache
+// outside the tree; where that is not possible the test says SKIPPED.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -145,7 +146,8 @@ if (act !== undefined) {
     repository.write('.github/workflows/check.yml', WORKFLOW);
     repository.write('schemas/events.json', story('v1'));
     repository.commit('feat: events');
-    // What act takes GITHUB_REPOSITORY from; nothing is fetched, since a merge commit brings its parents along.
+    // What act takes GITHUB_REPOSITORY from; nothing is fetched, since a merge commit brings its
+    // parents along.
     repository.git('remote', 'add', 'origin', 'https://github.com/lean-ops/lake.git');
     const good = runWorkflow(
       act,

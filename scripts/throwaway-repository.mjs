@@ -4,7 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A repository that lives for a second needs neither housekeeping after each commit nor bytes that survive a loss of power. */
+/**
+ * A repository that lives for a second needs neither housekeeping after each commit nor bytes that
+ * survive a loss of power.
+ */
 const CONFIG = { 'core.fsync': 'none', 'gc.auto': '0', 'maintenance.auto': 'false' };
 const FLEETING = {
   GIT_CONFIG_COUNT: String(Object.keys(CONFIG).length),
@@ -16,7 +19,10 @@ const FLEETING = {
   ),
 };
 
-/** What HEAD is, right after a commit, when its branch is a file: a process less for each of thousands of commits. */
+/**
+ * What HEAD is, right after a commit, when its branch is a file: a process less for each of
+ * thousands of commits.
+ */
 function committed(root) {
   const head = readFileSync(join(root, '.git/HEAD'), 'utf8').trim();
   return head.startsWith('ref: ')
@@ -24,7 +30,10 @@ function committed(root) {
     : head;
 }
 
-/** `git`, `write`, `commit`, `mergePullRequest` and `remove` for a new repository whose branch is main. */
+/**
+ * `git`, `write`, `commit`, `mergePullRequest` and `remove` for a new repository whose branch is
+ * main.
+ */
 export function throwawayRepository() {
   const repository = repositoryAt(mkdtempSync(join(tmpdir(), 'schema-gate-')));
   repository.git('init', '--quiet', '--initial-branch=main', '--template=');
@@ -63,7 +72,10 @@ export function repositoryAt(root) {
     git,
     write,
     commit,
-    /** Leaves main's tip merged with a branch checked out, as GitHub's merge commit is; answers with that branch's commit. */
+    /**
+     * Leaves main's tip merged with a branch checked out, as GitHub's merge commit is; answers with
+     * that branch's commit.
+     */
     mergePullRequest: (branch, change) => {
       git('checkout', '--quiet', '-B', branch, 'main');
       change();
@@ -86,7 +98,8 @@ export function pullRequestEnvironment(repository, head, files) {
   };
   writeFileSync(event, JSON.stringify(payload));
   for (const name of ['output', 'summary']) writeFileSync(join(files, name), '');
-  // Where this itself runs on a runner, its server and ref would be taken for those of the repository.
+  // Where this itself runs on a runner, its server and ref would be taken for those of the
+  // repository.
   const { GITHUB_SERVER_URL, GITHUB_REF, GITHUB_BASE_REF, ...rest } = process.env;
   return {
     ...rest,

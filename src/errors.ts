@@ -1,10 +1,16 @@
 import { channel } from 'node:diagnostics_channel';
 
-/** The diagnostics channel that publishes every new Fault, for debugging: a report has no room for its cause and stack. */
+/**
+ * The diagnostics channel that publishes every new Fault, for debugging: a report has no room for
+ * its cause and stack.
+ */
 export const FAULTS = 'schema-gate:fault';
 const faults = channel(FAULTS);
 
-/** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
+/**
+ * Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack
+ * is ever shown.
+ */
 export class UserError extends Error {
   override readonly name = 'UserError';
 
@@ -18,7 +24,10 @@ export class UserError extends Error {
   }
 }
 
-/** No decision was possible: exit 3. The message names the operation and the resource; the cause is kept. */
+/**
+ * No decision was possible: exit 3. The message names the operation and the resource; the cause is
+ * kept.
+ */
 export class Fault extends Error {
   override readonly name = 'Fault';
 

@@ -22,7 +22,10 @@ const VARIABLES = {
 let server: Server;
 let environment: Readonly<Record<string, string>>;
 let userAgents: string[];
-/** What the server answers with; it shows the caller's own headers in its message, as a careless gateway does. */
+/**
+ * What the server answers with; it shows the caller's own headers in its message, as a careless
+ * gateway does.
+ */
 let type: string;
 
 beforeAll(async () => {

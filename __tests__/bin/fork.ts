@@ -10,12 +10,18 @@ import {
   type Repository,
 } from './repository.js';
 
-/** A server with o/r, whose main has a wide type, and a fork f/r whose main allows and has a narrow one. */
+/**
+ * A server with o/r, whose main has a wide type, and a fork f/r whose main allows and has a narrow
+ * one.
+ */
 export interface Server {
   readonly url: string;
   /** Where commits are made; its remotes are `target` and `fork`. */
   readonly work: Repository;
-  /** What `actions/checkout` would leave: a clone of one of the two, with the commit that is named checked out. */
+  /**
+   * What `actions/checkout` would leave: a clone of one of the two, with the commit that is named
+   * checked out.
+   */
   readonly checkout: (
     name: 'o/r' | 'f/r',
     ref: string,

@@ -9,7 +9,10 @@ export interface Emitted {
   readonly dimensions: Readonly<Record<string, unknown>>;
 }
 
-/** What a function writes, which CloudWatch takes for log lines and, in its embedded format, for metrics. */
+/**
+ * What a function writes, which CloudWatch takes for log lines and, in its embedded format, for
+ * metrics.
+ */
 export interface Output {
   readonly lines: () => readonly string[];
   readonly metrics: () => readonly Emitted[];

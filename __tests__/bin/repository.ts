@@ -49,7 +49,10 @@ export interface ActionRun extends Run {
   readonly summary: string;
 }
 
-/** Runs the shipped action on a pull request whose merge commit is checked out. `more` overrides the runner's environment. */
+/**
+ * Runs the shipped action on a pull request whose merge commit is checked out. `more` overrides the
+ * runner's environment.
+ */
 export function action(
   repository: Repository,
   head: string,

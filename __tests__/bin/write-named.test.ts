@@ -39,7 +39,9 @@ const untouched = (): void => {
   expect(readFileSync(join(outside, 'precious'), 'utf8')).toBe('mine');
 };
 
-/** What a pull request can commit, the path that a workflow names, and the link that is in its way. */
+/**
+ * What a pull request can commit, the path that a workflow names, and the link that is in its way.
+ */
 const LED_AWAY: readonly (readonly [
   what: string,
   prepare: () => void,

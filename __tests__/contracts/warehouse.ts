@@ -8,7 +8,10 @@ import type { Warehouse } from '../../src/warehouse/warehouse.js';
 import type { TableChange } from '../../src/core/change/tables/table-change.js';
 import { described, on, places, tablesOf, typeOf, type Fragment } from '../warehouse/tables.js';
 
-/** What every catalogue of tables must do. `create` gives an empty one with {@link places}' databases. */
+/**
+ * What every catalogue of tables must do. `create` gives an empty one with {@link places}'
+ * databases.
+ */
 export function warehouseContract(name: string, create: () => Promise<Warehouse>): void {
   const created = async (payload: Fragment, more: Fragment = {}): Promise<Warehouse> => {
     const warehouse = await create();

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
 import { compileSources } from '../registry/directory-process.js';
 
-// A loss of power can't be tried here, so what would survive it is read off the calls that a process makes.
+// A loss of power can't be tried here, so what would survive it is read off the calls that a
+// process makes.
 const sources = compileSources();
 const home = mkdtempSync(join(tmpdir(), 'schema-gate-durability-'));
 afterAll(() => {
@@ -74,7 +75,9 @@ function isSynced(
   return calls.slice(from, to).some(([name, path]) => name === 'fsync' && path === folder);
 }
 
-/** What a loss of power could destroy because of the order of the calls of one durable operation. */
+/**
+ * What a loss of power could destroy because of the order of the calls of one durable operation.
+ */
 function lossesIn(calls: readonly string[][]): readonly string[] {
   return calls.flatMap(([name, path = '', target = ''], at) => {
     if (path.endsWith('.lock') || target.includes('.lock')) return [];

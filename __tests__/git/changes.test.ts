@@ -26,7 +26,10 @@ async function open(directory = repository.root): Promise<Git> {
 
 const WORKING_TREE: Target = { kind: 'working-tree' };
 
-/** `path: before → after`, with `-` for absence, `oid` for an object and `disk` for content that only lies on disk. */
+/**
+ * `path: before → after`, with `-` for absence, `oid` for an object and `disk` for content that
+ * only lies on disk.
+ */
 async function changes(
   git: Git,
   base: string | undefined,

@@ -27,7 +27,10 @@ const WORKING_TREE: Target = { kind: 'working-tree' };
 const text = (content: Content): string =>
   typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 
-/** `path: before → after`, with `-` for absence, `oid` for an object and `disk` for content that only lies on disk. */
+/**
+ * `path: before → after`, with `-` for absence, `oid` for an object and `disk` for content that
+ * only lies on disk.
+ */
 async function changes(
   git: Git,
   base: string | undefined,

@@ -18,7 +18,9 @@ type Row = readonly [
   after: string | null,
 ];
 
-/** One row a finding, of generated pairs; waivers that users have written name these fingerprints. */
+/**
+ * One row a finding, of generated pairs; waivers that users have written name these fingerprints.
+ */
 function rows(): readonly Row[] {
   const found = new Map<string, Row>();
   for (let index = 0; found.size < COUNT; index++) {

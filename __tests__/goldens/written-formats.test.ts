@@ -62,7 +62,10 @@ function merge(version: string, text = story(version)): void {
   repository.commit(`feat: ${version} (#7)`);
 }
 
-/** All rules stand in every SARIF file; the first shows what they look like, and docs/rules.md has what they say. */
+/**
+ * All rules stand in every SARIF file; the first shows what they look like, and docs/rules.md has
+ * what they say.
+ */
 function withOneRule(sarif: string): string {
   const report = JSON.parse(sarif) as { runs: { tool: { driver: { rules: { id: string }[] } } }[] };
   for (const { tool } of report.runs)
@@ -72,7 +75,9 @@ function withOneRule(sarif: string): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** v1, v2 with its history to be patched, v3 judged, rejected and, as far as it can be, accepted. */
+/**
+ * v1, v2 with its history to be patched, v3 judged, rejected and, as far as it can be, accepted.
+ */
 beforeAll(async () => {
   repository = throwawayRepository();
   registry = join(mkdtempSync(join(tmpdir(), 'schema-gate-goldens-')), 'registry');

@@ -55,7 +55,10 @@ const names = [
   TOPIC,
   ...VARIABLES.map(({ name }) => name),
 ];
-/** Names that can be nothing else, so that any mention of them counts; of the others only a lookup does. */
+/**
+ * Names that can be nothing else, so that any mention of them counts; of the others only a lookup
+ * does.
+ */
 const telling = [...new Set(names)].filter((name) => /[_-]/.test(name));
 const common = new Set(names.filter((name) => !/[_-]/.test(name)));
 const KEYS = [...topicKeys.map((key) => key('t').replace('schemas/t/', '')), 'schema-gate/tables'];

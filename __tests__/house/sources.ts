@@ -7,7 +7,10 @@ export interface Written {
   /** From the repository's root. */
   readonly file: string;
   readonly text: string;
-  /** `key`: a text as a member's name, in a lookup by a method or index, or first in an entry `[key, value]`. */
+  /**
+   * `key`: a text as a member's name, in a lookup by a method or index, or first in an entry `[key,
+   * value]`.
+   */
   readonly as: 'text' | 'key' | 'identifier';
 }
 
@@ -19,7 +22,10 @@ export function sourceFiles(isWanted: (file: string) => boolean): readonly strin
     .sort();
 }
 
-/** Every text of a file, parts of templates and names of members included; comments and imports are left out. */
+/**
+ * Every text of a file, parts of templates and names of members included; comments and imports are
+ * left out.
+ */
 export function writtenIn(file: string, source = readFileSync(file, 'utf8')): readonly Written[] {
   const found: Written[] = [];
   const visit = (node: ts.Node): void => {

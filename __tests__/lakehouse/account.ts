@@ -1,4 +1,5 @@
-// The account that the stand-in lakehouse is. Nothing of it is secret: everything listens on loopback.
+// The account that the stand-in lakehouse is. Nothing of it is secret: everything listens on
+// loopback.
 
 export const REGION = 'us-east-1';
 export const BUCKET = 'lakehouse';

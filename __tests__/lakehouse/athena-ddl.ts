@@ -1,5 +1,5 @@
-// Athena's DDL for Iceberg tables, as its guide gives it. Strict on purpose: what the guide doesn't show is refused, so a statement that
-// passes here relies on nothing that only happens to work.
+// Athena's DDL for Iceberg tables, as its guide gives it. Strict on purpose: what the guide doesn't
+// show is refused, so a statement that passes here relies on nothing that only happens to work.
 import { nameIn } from './athena-names.js';
 import { checkProperties } from './athena-properties.js';
 import { readType, type AthenaType } from './athena-types.js';
@@ -55,7 +55,10 @@ export type AthenaDdl =
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const NUMBERED_TRANSFORMS = ['bucket', 'truncate'];
 
-/** Reads one statement that begins with CREATE, ALTER or DROP. Throws a Refusal with the words for the error. */
+/**
+ * Reads one statement that begins with CREATE, ALTER or DROP. Throws a Refusal with the words for
+ * the error.
+ */
 export function parseAthenaDdl(sql: string): AthenaDdl {
   const cursor = sqlCursor(sql);
   const statement = readStatement(cursor);

@@ -1,8 +1,9 @@
 import { Refusal, type Token } from './sql-tokens.js';
 
 /**
- * What Athena's guide lists as reserved in DDL. The guide misspells three words (CASHE, TANSFORM, UTC_TMESTAMP in older editions); both
- * spellings are reserved here, since backticks are right for either.
+ * What Athena's guide lists as reserved in DDL. The guide misspells three words (CASHE, TANSFORM,
+ * UTC_TMESTAMP in older editions); both spellings are reserved here, since backticks are right for
+ * either.
  */
 export const RESERVED: ReadonlySet<string> = new Set(
   `ALL ALTER AND ARRAY AS AUTHORIZATION BETWEEN BIGINT BINARY BOOLEAN BOTH BY CACHE CASE CASHE CAST CHAR COLUMN CONF CONSTRAINT COMMIT
@@ -16,8 +17,8 @@ export const RESERVED: ReadonlySet<string> = new Set(
 );
 
 /**
- * The name that a token of DDL stands for, in lower case as the catalogue keeps it. Throws a Refusal in the words of Athena's parser where
- * quotes are missing or wrong.
+ * The name that a token of DDL stands for, in lower case as the catalogue keeps it. Throws a
+ * Refusal in the words of Athena's parser where quotes are missing or wrong.
  */
 export function nameIn(token: Token): string {
   const refused = (why: string): Refusal =>

@@ -29,7 +29,10 @@ export function checkProperties(properties: ReadonlyMap<string, string>): void {
   }
 }
 
-/** What of it an engine of Iceberg's own understands; the rest belongs to Athena's OPTIMIZE and VACUUM and is dropped. */
+/**
+ * What of it an engine of Iceberg's own understands; the rest belongs to Athena's OPTIMIZE and
+ * VACUUM and is dropped.
+ */
 export function icebergProperties(
   properties: ReadonlyMap<string, string>,
 ): [name: string, value: string][] {

@@ -1,4 +1,5 @@
-// The queries of the Athena stand-in: asynchronous, remembered by their token, run one half on Spark and the other on Trino.
+// The queries of the Athena stand-in: asynchronous, remembered by their token, run one half on
+// Spark and the other on Trino.
 import { randomUUID } from 'node:crypto';
 import { parseAthenaDdl, type AthenaDdl } from './athena-ddl.js';
 import { athenaStatement, type AthenaStatement } from './athena-statement.js';
@@ -150,7 +151,10 @@ export function athenaQueries(engines: Engines): AthenaQueries {
     };
   }
 
-  /** Trino's parser is asked at once, since Athena refuses at the start what can't be read, and the rest when it runs. */
+  /**
+   * Trino's parser is asked at once, since Athena refuses at the start what can't be read, and the
+   * rest when it runs.
+   */
   async function executeDml(sql: string): Promise<Execute> {
     try {
       await runOnTrino(engines.trino, `PREPARE readable FROM ${sql}`);

@@ -1,4 +1,5 @@
-// A small Athena: awsJson1.1 over HTTP, with Athena's own limits. What it lets through is judged by real engines.
+// A small Athena: awsJson1.1 over HTTP, with Athena's own limits. What it lets through is judged by
+// real engines.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { WorkGroup } from './account.js';
 import { athenaQueries, type Query } from './athena-queries.js';

@@ -11,7 +11,10 @@ export interface AthenaStatement {
   readonly sql: string;
 }
 
-/** Throws a Refusal, always at the start: too long, empty, several statements, or a kind that isn't served. */
+/**
+ * Throws a Refusal, always at the start: too long, empty, several statements, or a kind that isn't
+ * served.
+ */
 export function athenaStatement(sql: string): AthenaStatement {
   const bytes = Buffer.byteLength(sql);
   if (bytes > LIMIT)

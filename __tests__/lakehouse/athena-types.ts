@@ -15,7 +15,10 @@ export type AthenaType =
   | { readonly kind: 'map'; readonly key: AthenaType; readonly value: AthenaType }
   | { readonly kind: 'struct'; readonly fields: readonly AthenaField[] };
 
-/** What Iceberg tables have in Athena's DDL, and Spark's word for it. Athena's timestamp is the one without a zone; Spark's has one. */
+/**
+ * What Iceberg tables have in Athena's DDL, and Spark's word for it. Athena's timestamp is the one
+ * without a zone; Spark's has one.
+ */
 const TO_SPARK: ReadonlyMap<string, string> = new Map([
   ...['boolean', 'int', 'bigint', 'float', 'double', 'string', 'binary', 'date'].map(
     (name) => [name, name] as const,
@@ -28,7 +31,10 @@ const INSTEAD = new Map([
   ['varchar', 'string'],
 ]);
 
-/** Reads a type of Athena's DDL. Throws a Refusal: `run` for a type that Athena lacks, `start` for one that can't be read. */
+/**
+ * Reads a type of Athena's DDL. Throws a Refusal: `run` for a type that Athena lacks, `start` for
+ * one that can't be read.
+ */
 export function readType(cursor: SqlCursor): AthenaType {
   const token = cursor.take();
   const word = token.kind === 'word' ? token.text.toLowerCase() : undefined;

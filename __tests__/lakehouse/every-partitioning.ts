@@ -11,7 +11,9 @@ type Types = Readonly<Record<string, string>>;
 
 const TRANSFORMS = ['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate'];
 
-/** Every transform of every type: those that the file's check lets pass, and those that it refuses. */
+/**
+ * Every transform of every type: those that the file's check lets pass, and those that it refuses.
+ */
 export async function everyTransform(
   { check, product, evolve, lakehouse }: StatementContext,
   types: readonly string[],
@@ -97,7 +99,10 @@ const REFUSED: readonly Row[] = [
   ['two buckets', TIME, ['bucket(4, s)', 'bucket(8, s)']],
 ];
 
-/** Each field is fine; together, or beside the columns, Iceberg takes only some of them. The file's check must know which. */
+/**
+ * Each field is fine; together, or beside the columns, Iceberg takes only some of them. The file's
+ * check must know which.
+ */
 export async function partitionConflicts({
   check,
   product,

@@ -1,5 +1,5 @@
-// What the stand-in lakehouse is made of, in a cache outside the tree. Each part is prepared aside and renamed into place, so a part that
-// is there is whole, and two installs at once do no harm.
+// What the stand-in lakehouse is made of, in a cache outside the tree. Each part is prepared aside
+// and renamed into place, so a part that is there is whole, and two installs at once do no harm.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -126,7 +126,10 @@ function isOnPath(tool: string): boolean {
 /** Fills a folder that is empty. */
 type Prepare = (folder: string) => Promise<void>;
 
-/** The folder of one part, which `prepare` fills when it isn't there; a failed attempt starts again from an empty folder. */
+/**
+ * The folder of one part, which `prepare` fills when it isn't there; a failed attempt starts again
+ * from an empty folder.
+ */
 async function part(root: string, name: string, prepare: Prepare, log: Log): Promise<string> {
   const place = join(root, name);
   if (existsSync(place)) return place;
@@ -167,7 +170,10 @@ function moveInto(aside: string, place: string): void {
 /** Copies an artifact, `group:name:version[:packaging]`. */
 type FromMaven = (artifact: string) => Promise<void>;
 
-/** Maven's own repository lies in the part while it is prepared: half a gigabyte need not be kept twice. */
+/**
+ * Maven's own repository lies in the part while it is prepared: half a gigabyte need not be kept
+ * twice.
+ */
 function mavenInto(folder: string, javaHome: string): FromMaven {
   const repository = join(folder, REPOSITORY);
   return async (artifact) => {

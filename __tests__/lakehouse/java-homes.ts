@@ -19,7 +19,10 @@ export interface JavaHome {
   readonly major: number;
 }
 
-/** The Java installations of this machine, oldest first, known by their `release` files and never by the names of their folders. */
+/**
+ * The Java installations of this machine, oldest first, known by their `release` files and never by
+ * the names of their folders.
+ */
 export function javaHomes(environment: NodeJS.ProcessEnv = process.env): JavaHome[] {
   const named = Object.entries(environment).filter(([name]) => /^JAVA_HOME/.test(name));
   const onPath = (environment.PATH ?? '').split(delimiter).map((folder) => join(folder, 'java'));

@@ -1,4 +1,5 @@
-// What comes as JSON from another process is unknown until it was looked at. Each throws a TypeError where it is something else.
+// What comes as JSON from another process is unknown until it was looked at. Each throws a
+// TypeError where it is something else.
 
 export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))

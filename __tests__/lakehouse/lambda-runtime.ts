@@ -1,5 +1,6 @@
-// Stands in for Lambda's runtime: imports a handler, then answers the events it is sent, until the one who sends them is gone.
-// Runs as Node runs TypeScript by itself, so it takes only syntax that can be erased and imports no other file of ours.
+// Stands in for Lambda's runtime: imports a handler, then answers the events it is sent, until the
+// one who sends them is gone. Runs as Node runs TypeScript by itself, so it takes only syntax that
+// can be erased and imports no other file of ours.
 import { pathToFileURL } from 'node:url';
 
 /** What comes from the parent process. */

@@ -43,7 +43,10 @@ export interface StartedLambda {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a handler in a process that stays up between events, as a container does. It has that environment and the PATH, and no more. */
+/**
+ * Starts a handler in a process that stays up between events, as a container does. It has that
+ * environment and the PATH, and no more.
+ */
 export async function startedLambda(
   file: string,
   environment: Readonly<Record<string, string>>,

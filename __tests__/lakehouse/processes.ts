@@ -11,7 +11,10 @@ const KEPT = 20_000;
 type Probe<Found> = (output: string) => Found | undefined | Promise<Found | undefined>;
 
 export interface GuardedProcess {
-  /** Waits until `probe` returns something other than undefined; a probe that throws isn't there yet. */
+  /**
+   * Waits until `probe` returns something other than undefined; a probe that throws isn't there
+   * yet.
+   */
   readonly until: <Found>(probe: Probe<Found>, seconds: number) => Promise<Found>;
   readonly stop: () => Promise<void>;
 }

@@ -18,7 +18,10 @@ export type ProductWarehouse = ReturnType<typeof productWarehouse>;
 
 const PLACES = { bucket: BUCKET, databases: { standardized: STANDARDIZED, curated: CURATED } };
 
-/** The product's own way to a lakehouse: its planner, its statements, its client of Athena and Glue; each statement is counted. */
+/**
+ * The product's own way to a lakehouse: its planner, its statements, its client of Athena and Glue;
+ * each statement is counted.
+ */
 export function productWarehouse(lakehouse: Lakehouse) {
   const { environment, query, glueTable } = lakehouse;
   const athena = athenaSession(lakehouse);
@@ -102,7 +105,9 @@ export function columnType(text: string): ColumnType {
   return parsed;
 }
 
-/** Columns of a wanted table, sorted, and so are the fields of a STRUCT: engines find both by name. */
+/**
+ * Columns of a wanted table, sorted, and so are the fields of a STRUCT: engines find both by name.
+ */
 export const wantedColumns = ({ columns }: WantedTable): string[] =>
   columns.map(({ name, type }) => spelled(name, type)).sort();
 

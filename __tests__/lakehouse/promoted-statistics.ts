@@ -10,10 +10,11 @@ export interface Engines {
 }
 
 /**
- * Runs a statement on Trino, past a defect of Trino: 476 and later fail on a predicate (also the ON of a MERGE) over an INT or FLOAT column that
- * was promoted, since they read the minima of older files by the new type (trinodb/trino#29802; Maven Central has no release that is mended).
- * The files are then written anew by Spark, and the statement, of which nothing was committed, runs again. Nothing else is forgiven: any other
- * TrinoError is thrown.
+ * Runs a statement on Trino, past a defect of Trino: 476 and later fail on a predicate (also the ON
+ * of a MERGE) over an INT or FLOAT column that was promoted, since they read the minima of older
+ * files by the new type (trinodb/trino#29802; Maven Central has no release that is mended). The
+ * files are then written anew by Spark, and the statement, of which nothing was committed, runs
+ * again. Nothing else is forgiven: any other TrinoError is thrown.
  */
 export async function runPastPromotions(
   engines: Engines,

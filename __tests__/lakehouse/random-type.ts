@@ -6,7 +6,9 @@ import {
 } from '../../src/core/schema/column-type.js';
 import type { RandomSource } from './random-source.js';
 
-/** In this order, so that a seed stands for the same schemas whatever order the product has them in. */
+/**
+ * In this order, so that a seed stands for the same schemas whatever order the product has them in.
+ */
 const SIMPLE: readonly ScalarName[] = [
   'BOOLEAN',
   'INT',
@@ -74,7 +76,10 @@ const OTHERS: Readonly<Record<ScalarName, readonly [first: ScalarName, ...others
     BINARY: ['STRING', 'INT'],
   };
 
-/** Another type of the same column: often a wider one, sometimes one that no table could turn it into. */
+/**
+ * Another type of the same column: often a wider one, sometimes one that no table could turn it
+ * into.
+ */
 export function changedType(random: RandomSource, type: ColumnType): ColumnType {
   switch (type.kind) {
     case 'scalar': {

@@ -32,7 +32,10 @@ export interface Execution {
   readonly input: unknown;
 }
 
-/** Everything a replay could change: each version of each object, the item, the names of the backfills. */
+/**
+ * Everything a replay could change: each version of each object, the item, the names of the
+ * backfills.
+ */
 export interface Snapshot {
   readonly objects: readonly string[];
   readonly item: Item | undefined;
@@ -56,7 +59,10 @@ export interface RegistryServices {
   readonly close: () => void;
 }
 
-/** What surrounds the validator on AWS, in moto: the bucket of schemas, the registry's table, the state machine; all three have that name. */
+/**
+ * What surrounds the validator on AWS, in moto: the bucket of schemas, the registry's table, the
+ * state machine; all three have that name.
+ */
 export async function registryServices(
   { endpoints }: Lakehouse,
   name: string,

@@ -7,7 +7,10 @@ import { startLakehouse } from './start.js';
 
 const SUITES = new URL('suites/', import.meta.url);
 
-/** Runs all suites, or the `only` one, and prints what they find. Resolves to an exit code, 0 also where the engines can't be installed. */
+/**
+ * Runs all suites, or the `only` one, and prints what they find. Resolves to an exit code, 0 also
+ * where the engines can't be installed.
+ */
 export async function runSuites(only: string | undefined): Promise<0 | 1> {
   const log = (line: string): void => console.log(`· ${line}`);
   const begin = performance.now();

@@ -4,7 +4,9 @@ import { listIn, objectIn, stringIn } from './json-values.js';
 /** What Spark, or Iceberg in it, answered to a statement that failed. */
 export class SparkError extends Error {
   override readonly name = 'SparkError';
-  /** Storage and catalogue out of reach; everything else is what the engine thinks of the statement. */
+  /**
+   * Storage and catalogue out of reach; everything else is what the engine thinks of the statement.
+   */
   readonly isSystem: boolean;
 
   /** `classes` are those of the whole chain of Java's causes. */

@@ -17,8 +17,9 @@ const columnText = ({ name, type, comment }: Column): string =>
 type Columns = ReadonlyMap<string, AthenaType>;
 
 /**
- * The statements for Spark; may be none. `database` is for a table named without one; only a changed column needs those `existing`:
- * Athena takes its whole new type, Spark a step a field. Throws a Refusal for a new type of which nobody knows what Athena makes of it.
+ * The statements for Spark; may be none. `database` is for a table named without one; only a
+ * changed column needs those `existing`: Athena takes its whole new type, Spark a step a field.
+ * Throws a Refusal for a new type of which nobody knows what Athena makes of it.
  */
 export function sparkStatements(
   ddl: AthenaDdl,
@@ -107,8 +108,9 @@ function stepText(alter: string, { at, type, isNew }: Step): string {
 }
 
 /**
- * One step a field. Ranked, so that what Iceberg will refuse comes first: the whole change is then refused with nothing done, as by an
- * engine that knows it as one. Iceberg stays the judge: the rank only orders.
+ * One step a field. Ranked, so that what Iceberg will refuse comes first: the whole change is then
+ * refused with nothing done, as by an engine that knows it as one. Iceberg stays the judge: the
+ * rank only orders.
  */
 function typeSteps(at: readonly string[], was: AthenaType, type: AthenaType): Step[] {
   if (was.kind === 'struct' && type.kind === 'struct') {

@@ -2,7 +2,10 @@ import { Refusal, sqlTokens, type Token } from './sql-tokens.js';
 
 export type SqlCursor = ReturnType<typeof sqlCursor>;
 
-/** A place in a statement, for recursive descent. What was expected and isn't there is refused at the start, as Athena's parser does. */
+/**
+ * A place in a statement, for recursive descent. What was expected and isn't there is refused at
+ * the start, as Athena's parser does.
+ */
 export function sqlCursor(sql: string) {
   const tokens = sqlTokens(sql);
   let position = 0;
@@ -66,7 +69,10 @@ export function sqlCursor(sql: string) {
       if (here().kind !== 'number' || here().text.includes('.')) throw unexpected('<integer>');
       return Number(take().text);
     },
-    /** A string that no engine reads differently from another: Hive and Trino disagree on how a quote is escaped. */
+    /**
+     * A string that no engine reads differently from another: Hive and Trino disagree on how a
+     * quote is escaped.
+     */
     string(): string {
       const token = here();
       if (token.kind !== 'string') throw unexpected('<string in single quotes>');

@@ -27,7 +27,8 @@ const PATTERNS: readonly (readonly [Found[0], RegExp])[] = [
   ['space', /\s+|--[^\n]*|\/\*[\s\S]*?\*\//y],
   ['word', /[A-Za-z_][A-Za-z0-9_]*/y],
   ['number', /[0-9]+(?:\.[0-9]+)?(?![A-Za-z0-9_])/y],
-  // What starts with a digit is a name to Hive; whether it is allowed is not the tokenizer's question.
+  // What starts with a digit is a name to Hive; whether it is allowed is not the tokenizer's
+  // question.
   ['word', /[0-9][A-Za-z0-9_]*/y],
   ['string', /'(?:[^']|'')*'/y],
   ['backticked', /`[^`]*`/y],
@@ -36,8 +37,8 @@ const PATTERNS: readonly (readonly [Found[0], RegExp])[] = [
 ];
 
 /**
- * Both of Athena's dialects, down to words and quotes. The last token is `end`. Throws a Refusal at the start for a quote that is never
- * closed.
+ * Both of Athena's dialects, down to words and quotes. The last token is `end`. Throws a Refusal at
+ * the start for a quote that is never closed.
  */
 export function sqlTokens(sql: string): readonly Token[] {
   const tokens: Token[] = [];

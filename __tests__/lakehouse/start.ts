@@ -1,5 +1,6 @@
-// The stand-in lakehouse: moto as S3, Glue, DynamoDB and Step Functions; Spark with Iceberg for DDL; Trino for queries; and an Athena
-// between them. Everything listens on loopback, on ports of the system's choice, and ends with this process.
+// The stand-in lakehouse: moto as S3, Glue, DynamoDB and Step Functions; Spark with Iceberg for
+// DDL; Trino for queries; and an Athena between them. Everything listens on loopback, on ports of
+// the system's choice, and ends with this process.
 import {
   CreateDatabaseCommand,
   EntityNotFoundException,
@@ -79,7 +80,8 @@ export async function startLakehouse(parts: Installed, log: Log): Promise<Lakeho
   try {
     const aws = await started('moto', startMoto(parts, run));
     const host = { parts, aws, folder, run };
-    // The two engines take turns in starting on small machines anyhow; together they still save a second or two.
+    // The two engines take turns in starting on small machines anyhow; together they still save a
+    // second or two.
     const [spark, trino] = await Promise.all([
       started('Spark', startSpark(host)),
       started('Trino', startTrino(host)),

@@ -3,7 +3,10 @@ import type { TableChange } from '../../src/core/change/tables/table-change.js';
 import type { Check } from './check.js';
 import { statementsFor, wantedColumns, type ProductWarehouse } from './product-warehouse.js';
 
-/** Turns the table of one version into that of the next, checks it, and answers with what was changed. */
+/**
+ * Turns the table of one version into that of the next, checks it, and answers with what was
+ * changed.
+ */
 export type Evolve = (
   what: string,
   before: WantedTable | undefined,

@@ -1,6 +1,9 @@
 import { listIn, numberIn, objectIn, optional, stringIn } from './json-values.js';
 
-/** Trino's name of the catalogue: Athena's own, so that `awsdatacatalog.database.table` means the same to both. */
+/**
+ * Trino's name of the catalogue: Athena's own, so that `awsdatacatalog.database.table` means the
+ * same to both.
+ */
 export const TRINO_CATALOG = 'awsdatacatalog';
 
 /** A column of a result; its type as Trino writes it. */

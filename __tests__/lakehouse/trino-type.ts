@@ -6,7 +6,10 @@ const NAMES = new Map([
   ['timestamp(6)', 'TIMESTAMP'],
 ]);
 
-/** A type as Trino shows it, `array(row(a integer, "order" date))`, in the words of a topic schema; what no schema can ask for stays as it is. */
+/**
+ * A type as Trino shows it, `array(row(a integer, "order" date))`, in the words of a topic schema;
+ * what no schema can ask for stays as it is.
+ */
 export function schemaType(text: string): string {
   const inner = (kind: string): string[] | undefined =>
     text.startsWith(`${kind}(`) ? parts(text.slice(kind.length + 1, -1)) : undefined;

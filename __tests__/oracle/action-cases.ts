@@ -25,7 +25,10 @@ const story = (version: string): string =>
 const EVENTS = 'schemas/events.json';
 const WAIVER = "ignore: [{rule: column-removed, reason: agreed, expires: '2099-01-01'}]\n";
 
-/** main holds v2; branches that widen, break, delete, damage, hide a break behind a configuration of their own, and do nothing. */
+/**
+ * main holds v2; branches that widen, break, delete, damage, hide a break behind a configuration of
+ * their own, and do nothing.
+ */
 export function preparedRepository(): Prepared {
   const repository = throwawayRepository();
   repository.write(EVENTS, story('v1'));

@@ -9,7 +9,10 @@ import { comparableText, type Normalising } from './comparable.js';
 
 const SECTION = 'action';
 
-/** The action on every event: exit code, outputs, report and SARIF, the annotations' places, and the registry where it publishes. */
+/**
+ * The action on every event: exit code, outputs, report and SARIF, the annotations' places, and the
+ * registry where it publishes.
+ */
 export const actionSection: Section = async (comparison) => {
   const { old, now, words, ledger } = comparison;
   const [one, other] = [preparedRepository(), preparedRepository()];

@@ -36,7 +36,10 @@ const buildAt = (name: string, folder: string): Build => ({
 /** The working tree's bundles. */
 export const presentBuild = (): Build => buildAt('present', resolve('.'));
 
-/** Whether a source was written after the bundles were built, so that they may not tell what it says. */
+/**
+ * Whether a source was written after the bundles were built, so that they may not tell what it
+ * says.
+ */
 export function isBundleOlderThanSources(): boolean {
   const built = statSync('dist/index.js').mtimeMs;
   return readdirSync('src', { recursive: true, encoding: 'utf8' }).some(
@@ -44,7 +47,10 @@ export function isBundleOlderThanSources(): boolean {
   );
 }
 
-/** A commit's bundles, taken out of git into a cache outside the tree; undefined where this clone doesn't have the commit. */
+/**
+ * A commit's bundles, taken out of git into a cache outside the tree; undefined where this clone
+ * doesn't have the commit.
+ */
 export function committedBuild(commit: string): Build | undefined {
   const place = join(
     process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
@@ -79,7 +85,10 @@ export function committedBuild(commit: string): Build | undefined {
   return buildAt(commit, place);
 }
 
-/** A copy whose text says something else, to see whether that is noticed. Throws where the text isn't there. */
+/**
+ * A copy whose text says something else, to see whether that is noticed. Throws where the text
+ * isn't there.
+ */
 export function alteredBuild(
   build: Build,
   text: string,
@@ -109,7 +118,9 @@ export function alteredBuild(
 /** A process that takes longer hangs; its exit says so. */
 const LIMIT_MS = 120_000;
 
-/** Both builds must see the same time, or every age and every key would differ. Real timers go on. */
+/**
+ * Both builds must see the same time, or every age and every key would differ. Real timers go on.
+ */
 const frozenClock = (now: string): string =>
   `data:text/javascript,${encodeURIComponent(
     `const Real = Date; const at = ${Date.parse(now)};

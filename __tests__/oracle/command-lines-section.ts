@@ -13,7 +13,10 @@ const story = (version: string): string =>
   readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
 const orders = story('v1').replace('"events"', '"orders"');
 
-/** A repository with a break, a new topic and a broken one in its working tree, and a registry in which v1 is active. */
+/**
+ * A repository with a break, a new topic and a broken one in its working tree, and a registry in
+ * which v1 is active.
+ */
 function prepared(): ReturnType<typeof throwawayRepository> {
   const repository = throwawayRepository();
   repository.write('schemas/events.json', story('v1'));
@@ -54,7 +57,10 @@ function prepared(): ReturnType<typeof throwawayRepository> {
   return repository;
 }
 
-/** Each command line in two copies of one repository: exit code, both outputs, and the files it writes. */
+/**
+ * Each command line in two copies of one repository: exit code, both outputs, and the files it
+ * writes.
+ */
 export const commandLinesSection: Section = async (comparison) => {
   const { old, now, words, ledger } = comparison;
   const [one, other] = [prepared(), prepared()];

@@ -45,7 +45,10 @@ const EXACT = new RegExp(
 const STATEMENT = /(?:CREATE|ALTER) (?:EXTERNAL )?TABLE [^\n]*/g;
 const COMMAND = /^::(error|warning|notice)( [^\n]*?)?::/gm;
 
-/** Text that may be JSON: as facts without prose, and how it is laid out; other text as what a script could take from it. */
+/**
+ * Text that may be JSON: as facts without prose, and how it is laid out; other text as what a
+ * script could take from it.
+ */
 export function comparableText(text: string, { places, words }: Normalising): unknown {
   const plain = maskedText(text, places);
   const value = parsed(plain);

@@ -28,7 +28,10 @@ export function changesBetween(old: unknown, now: unknown, path = ''): readonly 
   return one === other ? [] : [{ path, old: one, now: other }];
 }
 
-/** Entries that can be told apart are compared by what they are about, so that one more does not make all that follow differ. */
+/**
+ * Entries that can be told apart are compared by what they are about, so that one more does not
+ * make all that follow differ.
+ */
 function changesOfLists(
   old: readonly unknown[],
   now: readonly unknown[],

@@ -59,7 +59,10 @@ export function randomType(random: Random, depth = 3): DraftType {
   }
 }
 
-/** Another type of the same column: often one step wider, sometimes what no table could turn it into. */
+/**
+ * Another type of the same column: often one step wider, sometimes what no table could turn it
+ * into.
+ */
 export function changedType(random: Random, type: DraftType): DraftType {
   if (random.chance(0.1)) return randomType(random, 2);
   switch (type.kind) {

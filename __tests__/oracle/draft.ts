@@ -2,7 +2,10 @@ import { randomSettings } from './draft-settings.js';
 import { randomType, spelledType, type DraftType } from './draft-types.js';
 import type { Random } from './random.js';
 
-/** A column before it is written; a type alone is written in the short form where no attribute is set. */
+/**
+ * A column before it is written; a type alone is written in the short form where no attribute is
+ * set.
+ */
 export interface DraftColumn {
   readonly name: string;
   readonly type: DraftType;

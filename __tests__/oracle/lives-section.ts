@@ -20,7 +20,10 @@ interface BuildMix {
   readonly builds: Readonly<Record<Role, Build>>;
 }
 
-/** The first is what the others are compared with. Old and new meet at one registry while an installation is being renewed. */
+/**
+ * The first is what the others are compared with. Old and new meet at one registry while an
+ * installation is being renewed.
+ */
 function mixesOf({ old, now, size }: Comparison, root: string): readonly BuildMix[] {
   const mix = (name: string, writer: Build, validator: Build, reader: Build): BuildMix => ({
     name,
@@ -33,7 +36,9 @@ function mixesOf({ old, now, size }: Comparison, root: string): readonly BuildMi
     : [first, renewed, mix('new gate', now, old, now), mix('new tail', old, now, old)];
 }
 
-/** Whole lives on a directory registry, step by step: what is said, and everything that is stored. */
+/**
+ * Whole lives on a directory registry, step by step: what is said, and everything that is stored.
+ */
 export const livesSection: Section = async (comparison) => {
   const scripted = SCRIPTED_LIVES.slice(0, countFor(comparison.size, SCRIPTED_LIVES.length, 2, 2));
   const random = Array.from({ length: countFor(comparison.size, 12, 1, 0) }, (_, index) =>
@@ -89,7 +94,10 @@ interface StepContext {
   readonly words: boolean;
 }
 
-/** Takes a step with the builds of a mix; answers with what a run printed and what the registry then holds. */
+/**
+ * Takes a step with the builds of a mix; answers with what a run printed and what the registry then
+ * holds.
+ */
 async function comparableAfter(
   step: Acted,
   { directory, builds }: BuildMix,

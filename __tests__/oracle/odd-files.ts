@@ -14,7 +14,10 @@ const schema = (table: string, payload: Readonly<Record<string, unknown>>): stri
     payload_columns: payload,
   });
 
-/** Files below odd/ that are trouble by their name, kind, size or neighbours, and odd.yml, which takes them for topics. */
+/**
+ * Files below odd/ that are trouble by their name, kind, size or neighbours, and odd.yml, which
+ * takes them for topics.
+ */
 export function writeOddFiles({
   root,
   write,

@@ -33,7 +33,10 @@ function waivers(which: readonly string[]): string {
   return `ignore:\n${which.map(line).join('')}`;
 }
 
-/** Generated pairs of topic schemas, many in one repository, judged by one run of `check --all` under each configuration. */
+/**
+ * Generated pairs of topic schemas, many in one repository, judged by one run of `check --all`
+ * under each configuration.
+ */
 export const pairsSection: Section = async (comparison) => {
   const batches = countFor(comparison.size, 20, 2, 1);
   const topics = comparison.size === 'glance' ? 60 : TOPICS;
@@ -78,7 +81,8 @@ async function compareBatch(
         ...args,
       ]);
     const names = [...CONFIGURATIONS.keys()];
-    // Each batch under the first two, and the others in turn, or most of the time would go into saying the same.
+    // Each batch under the first two, and the others in turn, or most of the time would go into
+    // saying the same.
     const chosen =
       comparison.size === 'full'
         ? names.filter((_, index) => index < 2 || index % 2 === batch % 2)
@@ -119,7 +123,10 @@ function writeInto(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-/** A third of the breaks that can be waived at all, by rule and fingerprint, out of a report of the old build. */
+/**
+ * A third of the breaks that can be waived at all, by rule and fingerprint, out of a report of the
+ * old build.
+ */
 function fingerprintsIn(report: string): readonly string[] {
   const { topics } = JSON.parse(report) as {
     topics: {
@@ -133,7 +140,10 @@ function fingerprintsIn(report: string): readonly string[] {
   return some.map(({ rule, fingerprint }) => `rule: ${rule}, fingerprint: ${fingerprint}`);
 }
 
-/** Compares one topic after another, then what the report says beside them; answers with the old build's run. */
+/**
+ * Compares one topic after another, then what the report says beside them; answers with the old
+ * build's run.
+ */
 async function compareRuns(
   { old, now, words, ledger }: Comparison,
   name: string,

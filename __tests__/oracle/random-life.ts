@@ -22,7 +22,10 @@ const WAIVERS =
     .map((rule) => `  - {rule: ${rule}, reason: agreed, expires: '2099-01-01'}\n`)
     .join('');
 
-/** Up to three topics, changed, published, activated and tampered with in an order that the seed chooses. */
+/**
+ * Up to three topics, changed, published, activated and tampered with in an order that the seed
+ * chooses.
+ */
 export function randomLife(seed: number, length: number): Life {
   const random = randomOf(seed);
   const drafts = new Map<string, Draft>(

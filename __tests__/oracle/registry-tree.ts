@@ -33,7 +33,10 @@ export function comparableTree(
   return Object.fromEntries(entries);
 }
 
-/** Metadata is named by its object's digest, and that of an error.json changes with the second it was written in. */
+/**
+ * Metadata is named by its object's digest, and that of an error.json changes with the second it
+ * was written in.
+ */
 function namedByObject(directory: string, path: string): string {
   const [, key, sha256] = /^schema-gate\/metadata\/(.+)\/([0-9a-f]{64})\.json$/.exec(path) ?? [];
   const object = join(directory, key ?? '');
@@ -42,7 +45,10 @@ function namedByObject(directory: string, path: string): string {
   return isItsOwn ? `schema-gate/metadata/${key}/(its sha256).json` : path;
 }
 
-/** Gives what was written since the last step the frozen clock's time, since a file's time becomes part of keys and reports. */
+/**
+ * Gives what was written since the last step the frozen clock's time, since a file's time becomes
+ * part of keys and reports.
+ */
 export function dateFiles(directory: string, now: string): void {
   for (const path of filesOf(directory)) {
     const full = join(directory, path);

@@ -2,7 +2,9 @@ import { ALLOWED, type Allowed } from './allowed.js';
 import type { Build } from './builds.js';
 import { changesBetween, type Difference } from './difference.js';
 
-/** How much is run: everything, what fits in a minute, or only so much that a seeded defect shows. */
+/**
+ * How much is run: everything, what fits in a minute, or only so much that a seeded defect shows.
+ */
 export type Size = 'full' | 'quick' | 'glance';
 
 export interface Ledger {

@@ -1,7 +1,10 @@
 import { alteredBuild, type Build } from './builds.js';
 import type { Ledger } from './section.js';
 
-/** A seeded defect: what the pinned bundles say, what they say instead, and the section that must see it. */
+/**
+ * A seeded defect: what the pinned bundles say, what they say instead, and the section that must
+ * see it.
+ */
 interface Defect {
   readonly text: string;
   readonly replacement: string;
@@ -17,7 +20,10 @@ const DEFECTS: readonly Defect[] = [
   { text: 'breaking-count', replacement: 'break-count', section: 'action' },
 ];
 
-/** Compares the pinned build with copies that were altered on purpose. Answers for each whether a difference was found. */
+/**
+ * Compares the pinned build with copies that were altered on purpose. Answers for each whether a
+ * difference was found.
+ */
 export async function seededDefects(
   old: Build,
   compare: (altered: Build, section: string, words: boolean) => Promise<Ledger>,

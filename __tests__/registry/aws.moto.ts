@@ -32,7 +32,10 @@ async function open(hasVersions: boolean): Promise<OpenRegistry> {
   };
 }
 
-/** What moto 5.2.5 does unlike AWS is evened out here, and nothing else: each flaw of its own would show as a flaw of ours. */
+/**
+ * What moto 5.2.5 does unlike AWS is evened out here, and nothing else: each flaw of its own would
+ * show as a flaw of ours.
+ */
 function withoutMotosFlaws(registry: Registry): Registry {
   const { objects, items } = registry;
   if (items === undefined) throw new Error('The registry has no items');
@@ -40,7 +43,8 @@ function withoutMotosFlaws(registry: Registry): Registry {
     ...registry,
     objects: {
       ...objects,
-      // moto's folders still name those whose last object was deleted, when the bucket has versions.
+      // moto's folders still name those whose last object was deleted, when the bucket has
+      // versions.
       folders: async (prefix) => {
         const names = await objects.folders(prefix);
         const below = await Promise.all(names.map((name) => objects.list(`${prefix}${name}/`)));
@@ -49,7 +53,8 @@ function withoutMotosFlaws(registry: Registry): Registry {
     },
     items: {
       ...items,
-      // moto answers 500 to an update that changes nothing; removing what isn't there changes nothing either.
+      // moto answers 500 to an update that changes nothing; removing what isn't there changes
+      // nothing either.
       update: (topic, changes, condition) =>
         items.update(
           topic,

@@ -17,7 +17,10 @@ export interface RegistryProcess {
 /** The sources as JavaScript, so that other processes can load them without a build. */
 export interface CompiledSources {
   readonly folder: string;
-  /** Runs statements that know `registry`, `objects`, `items`, `number` (of the process), `print` and `go`. */
+  /**
+   * Runs statements that know `registry`, `objects`, `items`, `number` (of the process), `print`
+   * and `go`.
+   */
   readonly start: (directory: string, number: number, statements: string) => RegistryProcess;
   readonly remove: () => void;
 }

@@ -148,7 +148,10 @@ describe('objects put there by hand', () => {
 });
 
 describe('metadata', () => {
-  /** A crash after the sidecar was written, and before the object was: what another directory has of it. */
+  /**
+   * A crash after the sidecar was written, and before the object was: what another directory has of
+   * it.
+   */
   async function crashBefore(text: string, metadata: ReadonlyMap<string, string>): Promise<void> {
     const other = newDirectory();
     await directoryRegistry(other).objects.put(KEY, bytes(text), metadata, ALWAYS);

@@ -46,7 +46,10 @@ export interface FaultyAws {
   readonly open: (options?: Partial<Parameters<typeof awsRegistry>[0]>) => Promise<Registry>;
 }
 
-/** S3 and DynamoDB behind proxies that fail on demand, with a new bucket and a new table for each test of the file. */
+/**
+ * S3 and DynamoDB behind proxies that fail on demand, with a new bucket and a new table for each
+ * test of the file.
+ */
 export function faultyAws(): FaultyAws {
   let s3: S3Server;
   let dynamoDb: DynamoDbServer;

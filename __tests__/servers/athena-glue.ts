@@ -19,7 +19,10 @@ export interface QueryEnd {
   readonly AthenaError?: { readonly ErrorCategory: number; readonly Retryable?: boolean };
 }
 
-/** A small Athena and Glue over HTTP (awsJson1.1), with an engine that knows the statements we render. */
+/**
+ * A small Athena and Glue over HTTP (awsJson1.1), with an engine that knows the statements we
+ * render.
+ */
 export interface AthenaGlue {
   readonly endpoint: string;
   /** Names of databases. */

@@ -9,7 +9,10 @@ export interface ConnectProxy {
   readonly taken: () => readonly string[];
   /** The Proxy-Authorization of the last request, as text. */
   readonly authorization: () => string | undefined;
-  /** The next `times` requests are answered with this status, or not at all and the connection closed. */
+  /**
+   * The next `times` requests are answered with this status, or not at all and the connection
+   * closed.
+   */
   readonly refuse: (status: number | 'hang up', times?: number) => void;
   readonly close: () => Promise<void>;
 }

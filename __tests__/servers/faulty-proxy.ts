@@ -11,7 +11,9 @@ import { isSignedBy } from './signature.js';
 
 /** What happens to a request instead of being forwarded, or in addition. */
 export type Misfortune =
-  /** An error of the service. With `isApplied` the request is forwarded first, and its answer lost. */
+  /**
+   * An error of the service. With `isApplied` the request is forwarded first, and its answer lost.
+   */
   | {
       readonly kind: 'answer';
       readonly status: number;
@@ -20,14 +22,20 @@ export type Misfortune =
       readonly headers?: Readonly<Record<string, string>>;
       readonly isApplied?: true;
     }
-  /** The connection breaks: before the request is forwarded, after it is applied, or in the middle of the answer. */
+  /**
+   * The connection breaks: before the request is forwarded, after it is applied, or in the middle
+   * of the answer.
+   */
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' | 'within' }
   | { readonly kind: 'delay'; readonly ms: number }
   | { readonly kind: 'silence' };
 
 export interface FaultyProxy {
   readonly url: string;
-  /** The next `times` requests whose line (`PUT /bucket/key`, `POST / UpdateItem`) matches get this misfortune; the newest rule wins. */
+  /**
+   * The next `times` requests whose line (`PUT /bucket/key`, `POST / UpdateItem`) matches get this
+   * misfortune; the newest rule wins.
+   */
   readonly on: (line: RegExp, misfortune: Misfortune, times?: number) => void;
   /** The lines of all requests since the last call, in the order of their arrival. */
   readonly taken: () => readonly string[];
@@ -38,7 +46,10 @@ export interface FaultyProxy {
 
 const HOP_BY_HOP: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 
-/** A proxy before a server that fails as networks and services do. With `secret`, it checks signatures. */
+/**
+ * A proxy before a server that fails as networks and services do. With `secret`, it checks
+ * signatures.
+ */
 export async function faultyProxy(target: string, secret?: string): Promise<FaultyProxy> {
   const agent = new Agent({ keepAlive: true });
   const rules: { readonly line: RegExp; readonly misfortune: Misfortune; left: number }[] = [];

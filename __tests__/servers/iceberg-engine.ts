@@ -20,7 +20,10 @@ const CREATE =
   /^CREATE TABLE IF NOT EXISTS (\S+) \(\n(.*?)\n\)\n(?:PARTITIONED BY \((.*)\)\n)?LOCATION '([^']*)'\nTBLPROPERTIES \((.*)\)$/s;
 const ALTER = /^ALTER TABLE (\S+) (ADD COLUMNS|CHANGE COLUMN|DROP COLUMN|SET TBLPROPERTIES) (.*)$/s;
 
-/** Runs one statement on a catalogue. Returns the reason when it is refused. Queries change no table here. */
+/**
+ * Runs one statement on a catalogue. Returns the reason when it is refused. Queries change no table
+ * here.
+ */
 export function runDdl(tables: Map<string, GlueTable>, sql: string): string | undefined {
   if (sql.startsWith('UPDATE ')) return undefined;
   const create = CREATE.exec(sql);

@@ -45,7 +45,10 @@ export interface ListingS3 {
   readonly close: () => Promise<void>;
 }
 
-/** Answers each list with the next of these bodies of a ListBucketResult, the last one again and again. */
+/**
+ * Answers each list with the next of these bodies of a ListBucketResult, the last one again and
+ * again.
+ */
 export async function listingS3(bodies: readonly string[]): Promise<ListingS3> {
   const asked: URLSearchParams[] = [];
   const server = createServer((incoming, answer) => {

@@ -9,8 +9,8 @@ export interface S3Server {
 }
 
 /**
- * S3 over its real wire protocol, in memory. fauxqs ignores If-Match and If-None-Match, so they are looked after
- * here: one write at a time for each key, after a look at what is there.
+ * S3 over its real wire protocol, in memory. fauxqs ignores If-Match and If-None-Match, so they are
+ * looked after here: one write at a time for each key, after a look at what is there.
  */
 export async function s3Server(): Promise<S3Server> {
   const app = buildApp({ logger: false });

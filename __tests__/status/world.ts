@@ -22,7 +22,10 @@ export const version = (
   columns: Readonly<Record<string, unknown>> = { a: 'INT' },
 ): Record<string, unknown> => schemaWith({ payload_columns: columns }, number);
 
-/** An embedded registry in a directory of its own, filled as the steps of an activation would. Ages are minutes before NOW. */
+/**
+ * An embedded registry in a directory of its own, filled as the steps of an activation would. Ages
+ * are minutes before NOW.
+ */
 export function world() {
   const root = mkdtempSync(join(tmpdir(), 'schema-gate-status-'));
   const registry = directoryRegistry(root);

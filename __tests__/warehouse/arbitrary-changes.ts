@@ -109,7 +109,9 @@ export const ddl: fc.Arbitrary<TableChange> = fc.oneof(
     properties: new Map([['format', 'orc']]),
   })),
 );
-/** Types to which this one can be rewritten: scalars become STRING, and STRUCTs gain or move fields. */
+/**
+ * Types to which this one can be rewritten: scalars become STRING, and STRUCTs gain or move fields.
+ */
 export function rewritten(was: ColumnType): fc.Arbitrary<ColumnType> {
   switch (was.kind) {
     case 'array':

@@ -11,9 +11,15 @@ const grammar =
   (sql) =>
     parser.validate(sql).map(({ message }) => message);
 
-/** Athena's DDL on Iceberg tables, as far as Spark shares it: statements, partition transforms. It is lenient with names. */
+/**
+ * Athena's DDL on Iceberg tables, as far as Spark shares it: statements, partition transforms. It
+ * is lenient with names.
+ */
 export const spark = grammar(new SparkSQL());
-/** What Athena's DDL comes from: strict with reserved words and with names that begin with _, also inside of types. */
+/**
+ * What Athena's DDL comes from: strict with reserved words and with names that begin with _, also
+ * inside of types.
+ */
 export const hive = grammar(new HiveSQL());
 /** Athena's queries. */
 export const trino = grammar(new TrinoSQL());

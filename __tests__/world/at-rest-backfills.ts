@@ -4,7 +4,10 @@ import type { Execution } from './memory-backfill.js';
 import { lackingIn, parse, touchedBy, wantedOf } from './oracle.js';
 import { sha256Of, type World } from './world.js';
 
-/** The columns of CURATED whose history an activation leaves unpatched, and whether each was added or changed its type. */
+/**
+ * The columns of CURATED whose history an activation leaves unpatched, and whether each was added
+ * or changed its type.
+ */
 function needs(
   { before, text }: Activation,
   hasStateMachine: boolean,
@@ -69,7 +72,9 @@ function isOf(name: string, { topic, seq, text }: Activation): boolean {
   return name === `${topic}-${seq}-${sha256Of(text).slice(0, 12)}`;
 }
 
-/** Each execution must run once, and belong to an activation that needs it or follows one that does. */
+/**
+ * Each execution must run once, and belong to an activation that needs it or follows one that does.
+ */
 function executionProblems({
   activations,
   executions,
@@ -134,7 +139,10 @@ function gateOf(
   return { gate: isGated ? 'BACKFILL_PENDING false' : 'READY true', isGated };
 }
 
-/** The tables of the version in force must have every column that an activation has added or changed. */
+/**
+ * The tables of the version in force must have every column that an activation has added or
+ * changed.
+ */
 function tableProblems(
   world: World,
   { activations }: BackfillFacts,

@@ -3,7 +3,10 @@ import { errorOf, type Watch } from './watch-state.js';
 import { parse, wantedOf } from './oracle.js';
 import { sha256Of, textFor, type World } from './world.js';
 
-/** Violations at rest: pending/ must be empty, registry and active/ must agree, backfills must be as needed, every upload must have an outcome. */
+/**
+ * Violations at rest: pending/ must be empty, registry and active/ must agree, backfills must be as
+ * needed, every upload must have an outcome.
+ */
 export function checkAtRest(
   world: World,
   watch: Watch,

@@ -13,7 +13,10 @@ import type { Scenario, Step } from './scenarios.js';
 import { settle } from './settle.js';
 import { signatureOf } from './signature.js';
 
-/** The parties at work at once: the first run of a scenario, and either the same run again or the steps that follow it. */
+/**
+ * The parties at work at once: the first run of a scenario, and either the same run again or the
+ * steps that follow it.
+ */
 function partiesOf({ steps }: Scenario): readonly {
   readonly name: string;
   readonly before: readonly Step[];
@@ -37,7 +40,10 @@ export interface ScheduleShare extends Share {
   readonly strideOfThree: number;
 }
 
-/** Two parties at once, in every order with up to two changes of party, many with three, and at random. */
+/**
+ * Two parties at once, in every order with up to two changes of party, many with three, and at
+ * random.
+ */
 export async function exploreSchedules({
   scenarios,
   defect,
@@ -99,7 +105,8 @@ async function meet(
   });
   await interleave(parties, choose);
   const { violations } = life.watch;
-  // Most schedules end in one of a few worlds, and a world's further life doesn't depend on the schedule that led to it.
+  // Most schedules end in one of a few worlds, and a world's further life doesn't depend on the
+  // schedule that led to it.
   const end =
     options.isTraced === true || violations.length > 0 ? undefined : `${key} ${signatureOf(life)}`;
   if (end !== undefined && ends.has(end)) return life;

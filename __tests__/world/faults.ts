@@ -24,9 +24,10 @@ export const WRITE_MODES = [
 ] as const;
 export const DDL_MODES = [...WRITE_MODES, 'failed query', 'silent'] as const;
 /**
- * What happens to a call. `answer lost`: it is applied, but the caller gets a 500. `retried`: the same, and the client retries by
- * itself. `late`, `later`, `at rest`: the caller gets a timeout, and the write is applied after 2 or 9 other calls, or at the end.
- * `failed query`: the engine remembers the failure under its token. `silent`: the engine reports success, and works later.
+ * What happens to a call. `answer lost`: it is applied, but the caller gets a 500. `retried`: the
+ * same, and the client retries by itself. `late`, `later`, `at rest`: the caller gets a timeout,
+ * and the write is applied after 2 or 9 other calls, or at the end. `failed query`: the engine
+ * remembers the failure under its token. `silent`: the engine reports success, and works later.
  */
 export type Mode = (typeof DDL_MODES)[number];
 
@@ -161,7 +162,10 @@ export interface Performance<T> {
   readonly silent?: T;
 }
 
-/** Performs a call in the given mode; undefined performs it as it is. To be called at the time the call takes effect. */
+/**
+ * Performs a call in the given mode; undefined performs it as it is. To be called at the time the
+ * call takes effect.
+ */
 export function performed<T>(
   mode: Mode | undefined,
   { call, run, fail, silent }: Performance<T>,

@@ -30,7 +30,10 @@ export async function interleave(parties: readonly Party[], choose: Choose): Pro
   await Promise.all(lives);
 }
 
-/** Gives turns by segments; after the last, to the first party that waits. `spare` returns the calls that each segment did not use. */
+/**
+ * Gives turns by segments; after the last, to the first party that waits. `spare` returns the calls
+ * that each segment did not use.
+ */
 export function inSegments(
   segments: readonly (readonly [party: number, calls: number])[],
 ): Choose & { readonly spare: () => readonly number[] } {

@@ -23,7 +23,10 @@ export interface ItemChange {
   readonly after: ItemAttributes;
 }
 
-/** I3, I4, I8, I9: the gate is always there, and changes only with an activation; numbers grow; other systems' attributes stay. */
+/**
+ * I3, I4, I8, I9: the gate is always there, and changes only with an activation; numbers grow;
+ * other systems' attributes stay.
+ */
 export function itemChanged(state: WatchState, { topic, before, after }: ItemChange): void {
   const { world, activations } = state;
   const was = before?.get('activation_seq');

@@ -9,7 +9,10 @@ interface ObjectChange {
   readonly after: HeldObject | undefined;
 }
 
-/** I1, I2, I8: active/ is never deleted, goes only to accepted versions, and its activation numbers grow. */
+/**
+ * I1, I2, I8: active/ is never deleted, goes only to accepted versions, and its activation numbers
+ * grow.
+ */
 export function activeChanged(
   state: WatchState,
   topic: string,
@@ -36,7 +39,10 @@ export function activeChanged(
   versionsKept(state, topic);
 }
 
-/** I1: the new version was judged against the one it replaces, and the engine or an approval accepts it. */
+/**
+ * I1: the new version was judged against the one it replaces, and the engine or an approval accepts
+ * it.
+ */
 function checkAccepted(
   state: WatchState,
   topic: string,
@@ -64,7 +70,10 @@ function checkAccepted(
   }
 }
 
-/** Whether the replaced bytes were in force more than once: they have the same etag then, and no store can tell them apart. */
+/**
+ * Whether the replaced bytes were in force more than once: they have the same etag then, and no
+ * store can tell them apart.
+ */
 function wasReplacedBefore(
   { everActive }: WatchState,
   topic: string,
@@ -141,8 +150,9 @@ export function errorWritten(state: WatchState, topic: string): void {
 }
 
 /**
- * I6: a crash may follow any write, so when error.json is written, failed/schema.json must already hold the bytes that it names. It
- * may also hold those of a later candidate, whose own error.json is written next.
+ * I6: a crash may follow any write, so when error.json is written, failed/schema.json must already
+ * hold the bytes that it names. It may also hold those of a later candidate, whose own error.json
+ * is written next.
  */
 function checkRejectedBytes(
   state: WatchState,

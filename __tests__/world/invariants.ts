@@ -4,7 +4,10 @@ import { activeChanged, errorWritten, pendingChanged, versionsKept } from './inv
 import { KEY, type Record, type Watch, type WatchState } from './watch-state.js';
 import type { World, WorldEvent } from './world.js';
 
-/** Checks I1 to I9 of the protocol after every change of the world. `world` is a function, since the world takes the watch. */
+/**
+ * Checks I1 to I9 of the protocol after every change of the world. `world` is a function, since the
+ * world takes the watch.
+ */
 export function watchWorld(world: () => World, from?: Record): Watch {
   const state: WatchState = {
     world,

@@ -21,7 +21,9 @@ import { createWorld, type Snapshot, type World } from './world.js';
 /** A seeded defect: ports that don't do what the protocol asks of them. */
 export type Defect = (ports: Ports, world: World) => Ports;
 
-/** The world at the start of a scenario's steps; made once, since thousands of lives start there. */
+/**
+ * The world at the start of a scenario's steps; made once, since thousands of lives start there.
+ */
 export interface Beginning {
   readonly scenario: Scenario;
   readonly snapshot: Snapshot;
@@ -107,10 +109,14 @@ export const MAX_ATTEMPTS = 8;
 /** Resolves when it is the party's turn to make a call, where several parties are at work. */
 export type AwaitTurn = () => Promise<void>;
 
-/** Ports for one run; each call is numbered, watched, and fails in the mode that the life has for its number. */
+/**
+ * Ports for one run; each call is numbered, watched, and fails in the mode that the life has for
+ * its number.
+ */
 export function portsFor(life: Life, topic: string, awaitTurn?: AwaitTurn): Ports {
   const { world, watch, late } = life;
-  // A sweep serves many topics: what it has read is recorded for each of them. A call about a table doesn't name the topic.
+  // A sweep serves many topics: what it has read is recorded for each of them. A call about a table
+  // doesn't name the topic.
   const records = new Map<string, RunRecord>();
   const recordOf = ({ subject }: Call): RunRecord | undefined => {
     const own = topic === '' ? (TOPIC.exec(subject)?.[1] ?? '') : topic;

@@ -23,7 +23,10 @@ export interface CandidateRequest {
 /** The share of candidates that are not stale. */
 const BREAKING = 0.05;
 
-/** The next version of a topic: columns are added, a type is widened, or only the description changes. */
+/**
+ * The next version of a topic: columns are added, a type is widened, or only the description
+ * changes.
+ */
 export function candidateFor(
   { topic, number, active, isStale }: CandidateRequest,
   random: () => number,

@@ -3,8 +3,9 @@ import type { Ports } from '../../src/validator/ports.js';
 import type { World, WorldEvent } from './world.js';
 
 /**
- * The world's ports with an index over its keys and its executions: what looks at everything is quick enough for a few topics, but
- * with thousands it would cost more than the validator. `freed` hears of every topic whose pending/ has become empty.
+ * The world's ports with an index over its keys and its executions: what looks at everything is
+ * quick enough for a few topics, but with thousands it would cost more than the validator. `freed`
+ * hears of every topic whose pending/ has become empty.
  */
 export function indexedPorts(
   world: World,

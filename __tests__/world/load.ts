@@ -14,7 +14,10 @@ export interface LoadOptions {
   readonly candidates: number;
   /** Events that are handled at the same time. */
   readonly atOnce: number;
-  /** The share of calls that fail, of events that come twice, and of candidates that were judged against another version. */
+  /**
+   * The share of calls that fail, of events that come twice, and of candidates that were judged
+   * against another version.
+   */
   readonly faults: number;
   readonly duplicates: number;
   readonly stale: number;
@@ -37,15 +40,19 @@ export interface LoadReport {
   readonly violations: readonly string[];
 }
 
-/** Lambda tries an asynchronous event three times (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html). */
+/**
+ * Lambda tries an asynchronous event three times
+ * (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
+ */
 const TRIES = 3;
 const ELEVEN_MINUTES = 11 * 60_000;
 /** A load without a defect needs fewer. */
 const MAX_SWEEPS = 1000;
 
 /**
- * Topics get one candidate after the other, each as soon as the one before has left pending/. Events come in any order, some twice,
- * while calls fail; the sweeper finds candidates whose events are used up. The same seed gives the same run.
+ * Topics get one candidate after the other, each as soon as the one before has left pending/.
+ * Events come in any order, some twice, while calls fail; the sweeper finds candidates whose events
+ * are used up. The same seed gives the same run.
  */
 export async function runLoad(options: LoadOptions): Promise<LoadReport> {
   const random = randomNumbers(options.seed);
@@ -142,7 +149,8 @@ function tapOf(
     late.step();
     if (random() >= faults) return run();
     counts.faults++;
-    // Writes that are applied at the end are tested by the explorer: under load there is no such time.
+    // Writes that are applied at the end are tested by the explorer: under load there is no such
+    // time.
     const modes = modesOf(call).filter((mode) => mode !== 'at rest');
     return performed(
       modes[Math.floor(random() * modes.length)],

@@ -40,7 +40,10 @@ export interface MemoryRegistry {
   readonly attributes: Map<string, ItemAttributes>;
 }
 
-/** Digests of what was digested before cost nothing: exploring means writing the same bytes a million times. */
+/**
+ * Digests of what was digested before cost nothing: exploring means writing the same bytes a
+ * million times.
+ */
 const digests = new WeakMap<Uint8Array, string>();
 export function etagOf(bytes: Uint8Array): string {
   let etag = digests.get(bytes);
@@ -50,8 +53,9 @@ export function etagOf(bytes: Uint8Array): string {
 }
 
 /**
- * A versioned bucket and a table of items: etags by content, whole seconds, conditional writes, foreign attributes. Every effect
- * happens at the call, before its promise is returned. `now` in milliseconds.
+ * A versioned bucket and a table of items: etags by content, whole seconds, conditional writes,
+ * foreign attributes. Every effect happens at the call, before its promise is returned. `now` in
+ * milliseconds.
  */
 export function memoryRegistry(
   now: () => number,

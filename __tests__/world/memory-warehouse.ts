@@ -18,7 +18,10 @@ export interface MemoryWarehouse {
   readonly warehouse: Warehouse;
   /** By `database.table`: the real state, which the catalogue may show late. */
   readonly tables: Map<string, StoredTable>;
-  /** Lets this change fail by a transient failure; a later call with the same token gets the same failure. */
+  /**
+   * Lets this change fail by a transient failure; a later call with the same token gets the same
+   * failure.
+   */
   readonly fail: (change: TableChange, attempt: string) => Promise<Applied>;
   /** The tables whose former state is still shown, and for how many reads. */
   readonly lags: () => readonly (readonly [string, number])[];
@@ -33,8 +36,9 @@ export interface WarehouseOptions {
 }
 
 /**
- * A catalogue that changes tables as Iceberg does, shows that late, and remembers tokens: the same token is the same query, also
- * one that failed. Every effect happens at the call, before its promise is returned.
+ * A catalogue that changes tables as Iceberg does, shows that late, and remembers tokens: the same
+ * token is the same query, also one that failed. Every effect happens at the call, before its
+ * promise is returned.
  */
 export function memoryWarehouse(
   places: Places,

@@ -8,7 +8,10 @@ import type { StoredTable } from '../../src/warehouse/change-table.js';
 import { digest, TODAY } from '../judged.js';
 import { bytesFor } from './world.js';
 
-/** Whether the engine lets a version follow another; `approvals` names the breaks of readers that somebody would have to accept. */
+/**
+ * Whether the engine lets a version follow another; `approvals` names the breaks of readers that
+ * somebody would have to accept.
+ */
 export type Ruling =
   | { readonly kind: 'accepted' | 'rejected' }
   | { readonly kind: 'approvals'; readonly digest: string };
@@ -22,7 +25,10 @@ export function parse(text: string): ParsedFile {
 
 const rulings = new Map<string, Ruling>();
 
-/** The engine's ruling, computed apart from the validator's run. `history`: the former versions, newest first. */
+/**
+ * The engine's ruling, computed apart from the validator's run. `history`: the former versions,
+ * newest first.
+ */
 export function ruling(
   topic: string,
   before: string | undefined,
@@ -81,7 +87,10 @@ export function wantedOf(text: string): Wanted {
   return known;
 }
 
-/** What a version adds to, or changes in, what another one wants; all that it wants where there is none. */
+/**
+ * What a version adds to, or changes in, what another one wants; all that it wants where there is
+ * none.
+ */
 export function touchedBy(before: string | undefined, after: string): Wanted {
   const older = before === undefined ? undefined : wantedOf(before);
   return new Map(
@@ -96,7 +105,10 @@ export function touchedBy(before: string | undefined, after: string): Wanted {
   );
 }
 
-/** The columns of a table that are not as they have to be; wider is as good, since a candidate that died may have widened one. */
+/**
+ * The columns of a table that are not as they have to be; wider is as good, since a candidate that
+ * died may have widened one.
+ */
 export function lackingIn(
   table: StoredTable | undefined,
   columns: ReadonlyMap<string, ColumnType>,

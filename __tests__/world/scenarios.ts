@@ -101,7 +101,10 @@ const accepting = (before: string, after: string): Readonly<Record<string, strin
 const gated = { backfillMode: 'gated' } as const;
 const online = { backfillMode: 'online' } as const;
 
-/** What happens to topics. Each scenario is run with every failure of every call, and with parallel runs. */
+/**
+ * What happens to topics. Each scenario is run with every failure of every call, and with parallel
+ * runs.
+ */
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'a new topic', steps: activated(V1), ends: { orders: V1 } },
   {
@@ -270,7 +273,8 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'there and back again, under the same etag',
     past: activated(V1),
     steps: activated(DESCRIBED, FORMATTED, V1),
-    // A late write of DESCRIBED finds the etag that it expects, so either version may be in force at the end.
+    // A late write of DESCRIBED finds the etag that it expects, so either version may be in force
+    // at the end.
     ends: {},
   },
   {

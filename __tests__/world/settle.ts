@@ -1,7 +1,9 @@
 import { checkAtRest } from './at-rest.js';
 import { MAX_ATTEMPTS, take, type Life } from './live.js';
 
-/** Brings the world to rest and checks it; then replays events, and checks that they change nothing. */
+/**
+ * Brings the world to rest and checks it; then replays events, and checks that they change nothing.
+ */
 export async function settle(life: Life): Promise<void> {
   const { world, watch, late, topics } = life;
   await redrive(life);

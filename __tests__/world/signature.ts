@@ -4,8 +4,8 @@ import type { Life } from './live.js';
 import { sha256Of } from './world.js';
 
 /**
- * Everything in a world and its watch that its further life depends on. Times that only name something are left out:
- * the keys of an archive, when an item was written.
+ * Everything in a world and its watch that its further life depends on. Times that only name
+ * something are left out: the keys of an archive, when an item was written.
  */
 export function signatureOf({ world, watch, topics }: Life): string {
   const objects = [...world.held.values()].map(({ key, etag, modified, metadata }) => {

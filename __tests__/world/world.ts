@@ -25,7 +25,10 @@ export interface WorldOptions {
   /** How many reads of a table still show its former state. */
   readonly lag?: number;
   readonly refuses?: (change: TableChange) => string | undefined;
-  /** Milliseconds that a write takes; less than a second by default, so that several fall into one second. */
+  /**
+   * Milliseconds that a write takes; less than a second by default, so that several fall into one
+   * second.
+   */
   readonly writeMs?: number;
   /** Whether a backfill ends as soon as it is started. */
   readonly isBackfillFast?: boolean;
@@ -54,7 +57,10 @@ export interface World extends MemoryRegistry {
     text: string,
     metadata?: Readonly<Record<string, string>>,
   ) => void;
-  /** The state machine ends all executions: it rewrites columns, and opens the gate if the activation is still the last one. */
+  /**
+   * The state machine ends all executions: it rewrites columns, and opens the gate if the
+   * activation is still the last one.
+   */
   readonly endBackfills: () => void;
   readonly snapshot: () => Snapshot;
 }

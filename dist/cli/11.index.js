@@ -1768,8 +1768,9 @@ var failure = __webpack_require__(1912);
 
 
 /**
- * Connects to hosts through the proxy (CONNECT), or directly to those that NO_PROXY exempts. NO_PROXY comes from process.env:
- * proxy-from-env takes no other environment (https://github.com/Rob--W/proxy-from-env).
+ * Connects to hosts through the proxy (CONNECT), or directly to those that NO_PROXY exempts.
+ * NO_PROXY comes from process.env: proxy-from-env takes no other environment
+ * (https://github.com/Rob--W/proxy-from-env).
  */
 class ProxyAgent extends HttpsProxyAgent {
     isSecure;
@@ -1777,7 +1778,10 @@ class ProxyAgent extends HttpsProxyAgent {
         super(withoutCredentials(proxy), { ...options, headers: () => authorizationOf(proxy) });
         this.isSecure = isSecure;
     }
-    /** The library infers this from the call stack, which lacks https when a request waited for a socket. */
+    /**
+     * The library infers this from the call stack, which lacks https when a request waited for a
+     * socket.
+     */
     isSecureEndpoint() {
         return this.isSecure;
     }

@@ -18,7 +18,10 @@ __webpack_require__.r(__webpack_exports__);
 /** Longer than any activation takes, so a sweep doesn't meet a run that is still at work. */
 const OLD_MS = 10 * 60_000;
 const IN_FLIGHT = 8;
-/** Reconciles every topic whose candidate has waited too long: its event was lost, or every retry failed. */
+/**
+ * Reconciles every topic whose candidate has waited too long: its event was lost, or every retry
+ * failed.
+ */
 async function sweep(ports, olderThanMs = OLD_MS) {
     const { objects, layout } = ports.registry;
     const faults = [];

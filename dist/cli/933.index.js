@@ -63,7 +63,10 @@ const DEFAULT_ADVICE = {
     Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
     'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
 };
-/** The first entry that matches gives the advice: first the caller's mistakes, then the network's and the service's failures. */
+/**
+ * The first entry that matches gives the advice: first the caller's mistakes, then the network's
+ * and the service's failures.
+ */
 const KNOWN_FAILURES = [
     {
         matches: ({ name, message }) => name.startsWith('CredentialsProvider') ||
@@ -242,10 +245,12 @@ function given(value) {
 
 
 /**
- * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken from it, but the proxy agent
- * decides each connection with proxy-from-env, which reads process.env only. A proxy that process.env doesn't have is not used.
+ * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken
+ * from it, but the proxy agent decides each connection with proxy-from-env, which reads process.env
+ * only. A proxy that process.env doesn't have is not used.
  *
- * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https:// URL.
+ * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https://
+ * URL.
  */
 async function agentsFor(environment, maxSockets) {
     const options = { keepAlive: true, maxSockets };
@@ -309,7 +314,10 @@ const DEFAULT_LIMITS = {
     timeoutMs: 20_000,
 };
 const CONNECT_MS = 5000;
-/** Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`: see agentsFor about proxies. */
+/**
+ * Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`:
+ * see agentsFor about proxies.
+ */
 async function clientSettings(service, environment, limits) {
     const endpoint = endpointOf(service, environment);
     // A custom endpoint rarely cares about the region, but a request can't be signed without one.
@@ -385,19 +393,28 @@ function failureOf(error) {
         region: regionOf(error, message),
     };
 }
-/** The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the code is read from there. */
+/**
+ * The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the
+ * code is read from there.
+ */
 function codeIn(message) {
     if (message.endsWith('socket hang up'))
         return 'ECONNRESET';
     return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
 }
-/** Whether the service may have carried out the request although it failed: the answer to this or an earlier try was lost. */
+/**
+ * Whether the service may have carried out the request although it failed: the answer to this or an
+ * earlier try was lost.
+ */
 function mayBeApplied({ status, code, name, attempts }) {
     return (attempts > 1 ||
         (status ?? 0) >= 500 ||
         (status === undefined && (code !== '' || name === 'TimeoutError')));
 }
-/** The SDK has header names in lower case. A region becomes part of a host name, so only a region's characters are accepted. */
+/**
+ * The SDK has header names in lower case. A region becomes part of a host name, so only a region's
+ * characters are accepted.
+ */
 function regionOf(error, message) {
     const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
     const region = textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
@@ -405,7 +422,10 @@ function regionOf(error, message) {
         ? region
         : undefined;
 }
-/** An answer's text on one line, shortened, without invisible characters, credentials and signatures. */
+/**
+ * An answer's text on one line, shortened, without invisible characters, credentials and
+ * signatures.
+ */
 function plain(text, length) {
     const safe = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.slice(0, length * 4))
         .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')
@@ -440,8 +460,8 @@ function textOf(value) {
 
 
 /**
- * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes the answer, shortened and without
- * credentials.
+ * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes
+ * the answer, shortened and without credentials.
  */
 function awsFault(error, call) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC)
@@ -459,7 +479,10 @@ function awsFault(error, call) {
         cause: withoutSecrets(error, failure),
     });
 }
-/** The SDK's errors hold the whole request and answer with signatures and tokens, which must not be printed with the cause. */
+/**
+ * The SDK's errors hold the whole request and answer with signatures and tokens, which must not be
+ * printed with the cause.
+ */
 function withoutSecrets(error, failure) {
     const requestId = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(error, '$metadata'), 'requestId'));
     const cause = new Error(failure.message);
@@ -488,15 +511,19 @@ function withoutSecrets(error, failure) {
 /* harmony export */   TU: () => (/* binding */ DEFAULT_RETRIES),
 /* harmony export */   UN: () => (/* binding */ retryStrategy)
 /* harmony export */ });
-/** Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within that time, or not for minutes. */
+/**
+ * Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within
+ * that time, or not for minutes.
+ */
 const DEFAULT_RETRIES = { attempts: 6, backoffMs: 250 };
 const MAX_DELAY_MS = 8000;
 /** Tries of a request while the last request that ended had used up all its tries. */
 const ATTEMPTS_AFTER_EXHAUSTION = 2;
 /**
- * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of retries among all requests of a
- * client, so 64 requests that meet a short wave of 503 fail after one or two tries. Here each request has its own budget. After a
- * request has used up its tries, the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
+ * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of
+ * retries among all requests of a client, so 64 requests that meet a short wave of 503 fail after
+ * one or two tries. Here each request has its own budget. After a request has used up its tries,
+ * the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
  */
 function retryStrategy(limits, random = Math.random) {
     let hasGivenUp = false;
@@ -520,7 +547,10 @@ function retryStrategy(limits, random = Math.random) {
         },
     };
 }
-/** Milliseconds to wait after that many tries: half fixed, half random, so requests that failed together are not repeated together. */
+/**
+ * Milliseconds to wait after that many tries: half fixed, half random, so requests that failed
+ * together are not repeated together.
+ */
 function backoff(tries, baseMs, random) {
     const full = Math.min(MAX_DELAY_MS, baseMs * 2 ** (tries - 1));
     return Math.round(full / 2 + (full / 2) * random());
@@ -579,7 +609,10 @@ var fault = __webpack_require__(3334);
 
 
 
-/** Starts executions of a state machine. A name can't be reused for 90 days, so a repeated start does nothing. */
+/**
+ * Starts executions of a state machine. A name can't be reused for 90 days, so a repeated start
+ * does nothing.
+ */
 async function stepFunctionsBackfill(stateMachineArn, environment) {
     const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9721)),
@@ -619,12 +652,15 @@ var advice = __webpack_require__(9780);
 
 /** Long enough for Athena's reason; what follows only repeats the statement. */
 const MAX_REASON = 500;
-/** A text from Athena, which may quote users: on one line, shortened, without control characters. */
+/**
+ * A text from Athena, which may quote users: on one line, shortened, without control characters.
+ */
 function readable(text) {
     const line = (0,errors/* redacted */.pc)(text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim());
     return line.length <= MAX_REASON ? line : `${line.slice(0, MAX_REASON)}…`;
 }
-// Names in a statement are in lower case without spaces, so they can't match these patterns of the engine's own words.
+// Names in a statement are in lower case without spaces, so they can't match these patterns of the
+// engine's own words.
 const DENIED = /Access ?Denied|AccessDeniedException|is not authorized to|Insufficient (?:Lake Formation )?permission/;
 const TRANSIENT = /Throttl|TooManyRequests|Rate exceeded|Slow ?Down|reduce your request rate|InternalServ|INTERNAL_ERROR|TIME_LIMIT|Timeout|timed out|exhausted resources|METASTORE_ERROR|ConcurrentModification|CommitFailed|COMMIT_ERROR/;
 const OF_THE_STATEMENT = /already exists|AlreadyExists|ParseException|SemanticException|mismatched input|line \d+:\d+|NOT_SUPPORTED|Unsupported/;
@@ -635,7 +671,8 @@ function queryFailure(status) {
     const reason = readable(message === '' ? 'Athena gave no reason' : message);
     if (DENIED.test(message))
         return { isOfStatement: false, reason: `${reason}; ${advice/* LAKE_PERMISSIONS */.F}` };
-    // 1 system, 2 user, 3 other; older failures have none: https://docs.aws.amazon.com/athena/latest/APIReference/API_AthenaError.html
+    // 1 system, 2 user, 3 other; older failures have none:
+    // https://docs.aws.amazon.com/athena/latest/APIReference/API_AthenaError.html
     const isUsers = error?.ErrorCategory === undefined ? OF_THE_STATEMENT.test(message) : error.ErrorCategory === 2;
     return {
         isOfStatement: isUsers && error?.Retryable !== true && !TRANSIENT.test(message),
@@ -649,15 +686,18 @@ function queryFailure(status) {
 
 
 
-/** Waiting stops this long before the end of the run, so that the caller can still report what happened. */
+/**
+ * Waiting stops this long before the end of the run, so that the caller can still report what
+ * happened.
+ */
 const RESERVE_MS = 5_000;
 /** The timeout for stopping a query; part of the reserve. */
 const STOP_MS = 2_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 /**
- * Runs one statement to its end. Throws a Fault when it can't be started, when its state can't be read, or when the time is up.
- * The last two name the query, which may still be running.
+ * Runs one statement to its end. Throws a Fault when it can't be started, when its state can't be
+ * read, or when the time is up. The last two name the query, which may still be running.
  */
 async function runQuery(client, settings, query) {
     const { database } = query;
@@ -725,7 +765,10 @@ async function executionOf(client, settings, id) {
         });
     }
 }
-/** Asks Athena to stop the query, so that it doesn't change the table after the run has ended. It may have succeeded already. */
+/**
+ * Asks Athena to stop the query, so that it doesn't change the table after the run has ended. It
+ * may have succeeded already.
+ */
 async function stop(client, id) {
     const { StopQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
     const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
@@ -757,8 +800,9 @@ function resultOf(id, database, execution) {
     };
 }
 /**
- * For a token it has seen, Athena returns the earlier execution, even one that failed, so the token includes the attempt. 64
- * characters: https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html
+ * For a token it has seen, Athena returns the earlier execution, even one that failed, so the token
+ * includes the attempt. 64 characters:
+ * https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html
  */
 function tokenOf(sql, attempt) {
     return (0,external_node_crypto_.createHash)('sha256')
@@ -775,8 +819,9 @@ var read_column_type = __webpack_require__(1594);
 ;// CONCATENATED MODULE: ./build/warehouse/athena-table.js
 
 /**
- * A table as Glue describes it. Iceberg keeps dropped columns with the parameter `iceberg.field.current=false`. Trino removes these
- * parameters when it alters a table, and adds `trino_type_id`. Names are in lower case, as in Athena.
+ * A table as Glue describes it. Iceberg keeps dropped columns with the parameter
+ * `iceberg.field.current=false`. Trino removes these parameters when it alters a table, and adds
+ * `trino_type_id`. Names are in lower case, as in Athena.
  */
 function existingTable(database, name, table) {
     const columns = [...(table.StorageDescriptor?.Columns ?? []), ...(table.PartitionKeys ?? [])];
@@ -811,8 +856,9 @@ var shadow_column = __webpack_require__(5315);
 
 
 /**
- * The part of a refused change that is still to be done, since another run may have done it at the same time. Undefined when the
- * catalogue has all of it; the change itself when the catalogue has none of it, or something else.
+ * The part of a refused change that is still to be done, since another run may have done it at the
+ * same time. Undefined when the catalogue has all of it; the change itself when the catalogue has
+ * none of it, or something else.
  */
 function remainingChange(change, existing) {
     if (existing === undefined)
@@ -870,8 +916,9 @@ function remainingChange(change, existing) {
 /** Fewer tries than for the registry: little time of a run is left when its statements run. */
 const LIMITS = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4, timeoutMs: 30_000 };
 /**
- * Glue's catalogue, changed by Athena. Clients are loaded by the first request. `refused`: Athena rejected the statement itself.
- * Every failure that may pass, or that only the owner of the installation can fix, is a Fault.
+ * Glue's catalogue, changed by Athena. Clients are loaded by the first request. `refused`: Athena
+ * rejected the statement itself. Every failure that may pass, or that only the owner of the
+ * installation can fix, is a Fault.
  */
 function athenaWarehouse(options) {
     let loaded;
@@ -1100,7 +1147,10 @@ function plainOf({ S, N, BOOL, SS, M }) {
  */
 const NAMES = Object.fromEntries([registry_item/* TOPIC */.MX, ...registry_item/* ATTRIBUTES */.iw.map(({ name }) => name)].map((name) => [`#${name}`, name]));
 const PROJECTION = Object.keys(NAMES).join(', ');
-/** Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and not before the first. */
+/**
+ * Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and
+ * not before the first.
+ */
 function awsItems(table, connect, limit) {
     const request = async (operation, permission, topic, work) => {
         try {
@@ -1163,7 +1213,8 @@ function awsItems(table, connect, limit) {
                 const failure = (0,aws_failure/* failureOf */.g5)(error);
                 if (failure.name !== 'ConditionalCheckFailedException')
                     throw error;
-                // An earlier try may have been applied and its answer lost; then that write made the condition false.
+                // An earlier try may have been applied and its answer lost; then that write made the
+                // condition false.
                 const item = (0,aws_failure/* mayBeApplied */.qs)(failure) ? await read(db, topic) : undefined;
                 return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
             }
@@ -1256,12 +1307,14 @@ async function listObjects(bucket, prefix) {
                 Size === undefined ||
                 LastModified === undefined)
                 continue;
-            // Amazon's dates have no fractions. Other stores' lists may have them although their answers to GET don't.
+            // Amazon's dates have no fractions. Other stores' lists may have them although their answers
+            // to GET don't.
             const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
             found.push({ key: text(Key), etag: ETag, size: Size, modified });
         }
     }
-    // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for surrogates.
+    // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for
+    // surrogates.
     return found.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.key, other.key));
 }
 /** The names between the prefix and the next slash, sorted. Rejects with the SDK's error. */
@@ -1318,8 +1371,8 @@ const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
 const VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
 /**
  * Metadata as S3 stores them: names in lower case, US-ASCII, 2 KB in total
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError for metadata that S3 would refuse
- * or change.
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError
+ * for metadata that S3 would refuse or change.
  */
 function asS3Metadata(metadata) {
     const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));
@@ -1339,7 +1392,10 @@ function asS3Metadata(metadata) {
 ;// CONCATENATED MODULE: ./build/registry/aws-s3.js
 
 const locationOf = (bucket, key) => `s3://${bucket.name}/${key}`;
-/** S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the bucket. */
+/**
+ * S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the
+ * bucket.
+ */
 function isAbsent({ status, name }) {
     return status === 404 && name === 'NoSuchKey';
 }
@@ -1348,16 +1404,17 @@ function isConflict({ status, name }) {
     return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
 }
 /**
- * A bucket's clients. When S3 answers that the bucket is in another region, a client for that region replaces the first one. (The
- * SDK's own followRegionRedirects changes the region of a client while other requests use it, so they are signed for a wrong one.)
+ * A bucket's clients. When S3 answers that the bucket is in another region, a client for that
+ * region replaces the first one. (The SDK's own followRegionRedirects changes the region of a
+ * client while other requests use it, so they are signed for a wrong one.)
  */
 function s3In(sdk, settings, limit) {
     const connect = (region) => new sdk.S3Client({
         ...settings,
         ...(region === undefined ? {} : { region }),
         forcePathStyle: settings.endpoint !== undefined,
-        // TLS and the length already protect answers, and checksums over 700 of them cost as much as reading them. Checksums of
-        // writes stay on: a bucket with Object Lock requires them.
+        // TLS and the length already protect answers, and checksums over 700 of them cost as much as
+        // reading them. Checksums of writes stay on: a bucket with Object Lock requires them.
         responseChecksumValidation: 'WHEN_REQUIRED',
     });
     let current = connect(undefined);
@@ -1425,7 +1482,10 @@ async function readRepeatedly(key, send) {
         }
     }
 }
-/** The object's current etag. A HEAD has no body that names the error, so a missing bucket looks like a missing key: undefined. */
+/**
+ * The object's current etag. A HEAD has no body that names the error, so a missing bucket looks
+ * like a missing key: undefined.
+ */
 function readEtag({ sdk, s3, name: Bucket }, key) {
     return s3(async (client) => {
         try {
@@ -1445,7 +1505,10 @@ async function bytesOf(body, size) {
     body.destroy();
     return undefined;
 }
-/** The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer breaks off. */
+/**
+ * The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer
+ * breaks off.
+ */
 function readBody(body, limit) {
     return new Promise((resolve, reject) => {
         const chunks = [];
@@ -1528,7 +1591,8 @@ async function remove(bucket, key, etag) {
                 permission: 's3:DeleteObject and s3:GetObject',
             });
         }
-        // S3 also refuses when the object is gone, for example because of an earlier try whose answer was lost.
+        // S3 also refuses when the object is gone, for example because of an earlier try whose answer
+        // was lost.
         return (await currentEtag()) === undefined ? 'removed' : 'refused';
     }
 }
@@ -1546,8 +1610,9 @@ async function put(bucket, wanted) {
             }
             const isRefused = condition.kind !== 'always' &&
                 (failure.status === 412 || isConflict(failure) || isAbsent(failure));
-            // An earlier try may have succeeded although its answer was lost; then the stored object is ours. Without such a try, an
-            // equal object was written by somebody else, and the put is refused.
+            // An earlier try may have succeeded although its answer was lost; then the stored object is
+            // ours. Without such a try, an equal object was written by somebody else, and the put is
+            // refused.
             if (tries > 1 || (0,aws_failure/* mayBeApplied */.qs)(failure)) {
                 const stored = await readObject(bucket, key).catch((cause) => {
                     if (isRefused)
@@ -1607,8 +1672,9 @@ var keys = __webpack_require__(2853);
 
 
 /**
- * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a proxy that isn't a URL. Its stores
- * throw Faults, and a TypeError for metadata that S3 doesn't accept.
+ * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a
+ * proxy that isn't a URL. Its stores throw Faults, and a TypeError for metadata that S3 doesn't
+ * accept.
  */
 async function awsRegistry(options) {
     const { bucket, prefix, table, environment } = options;

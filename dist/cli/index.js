@@ -672,7 +672,10 @@ function commandNamed(name) {
     const problem = `There is no ${isOption ? 'option' : 'command'} ${(0,quoted/* quoted */.T)(name)}`;
     throw new errors/* UserError */.yo((0,near_names/* unknownName */.U0)(problem, name, known, otherwise));
 }
-/** Suggests what the user may have meant: another option, a format, or a file whose name begins with a hyphen. */
+/**
+ * Suggests what the user may have meant: another option, a format, or a file whose name begins with
+ * a hyphen.
+ */
 function unknownOption(written, { name, options, formats }) {
     const [flag = ''] = written.split('=', 1);
     const asked = flag.replace(/^-+/, '');
@@ -1029,8 +1032,8 @@ var baselines = __nccwpck_require__(4938);
 var read_history = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
-var topic_schema = __nccwpck_require__(4689);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(6766);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
@@ -1472,7 +1475,10 @@ async function check_command_judge({ files, values, switches }) {
         git.close();
     }
 }
-/** Undefined: the base branch is the baseline. With `--baseline auto`, the registry is, if one is given. */
+/**
+ * Undefined: the base branch is the baseline. With `--baseline auto`, the registry is, if one is
+ * given.
+ */
 async function registryOf(values) {
     const baseline = (0,bin_arguments/* choice */.Y)(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
     const url = values.get('registry');
@@ -1645,7 +1651,10 @@ const MIN_SECRET = 8;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
 /** The last line of a run that could not decide. */
 const FAULT_HINT = `schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N}`;
-/** Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for every step of a job. */
+/**
+ * Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for
+ * every step of a job.
+ */
 function isDebugging(environment) {
     return environment['SCHEMA_GATE_DEBUG'] === '1' || environment['RUNNER_DEBUG'] === '1';
 }
@@ -1679,7 +1688,10 @@ function errorDetails(error, environment) {
     const text = withoutSecrets((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(stacks.join('\n')), environment);
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inLog */ .cp)(text.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join('\n'));
 }
-/** Replaces the environment's tokens and keys, the longest first, since one may be the beginning of another. */
+/**
+ * Replaces the environment's tokens and keys, the longest first, since one may be the beginning of
+ * another.
+ */
 function withoutSecrets(text, environment) {
     return Object.entries(environment)
         .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= MIN_SECRET ? [value] : [])
@@ -1705,14 +1717,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
-var gate_configuration = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./build/gate/configuration.js + 3 modules
+var gate_configuration = __nccwpck_require__(4867);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
-var topic_schema = __nccwpck_require__(4689);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(6766);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
@@ -1822,7 +1834,7 @@ async function runDiff({ files, values, format }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3520);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4867);
 
 
 
@@ -1887,7 +1899,8 @@ const FILES = [
 async function initialise(directory) {
     const lines = [];
     for (const [file, text] of FILES) {
-        // A configuration may have another name (.yaml, .json); a second one would take precedence over it.
+        // A configuration may have another name (.yaml, .json); a second one would take precedence over
+        // it.
         const names = file === _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n[0] ? _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n : [file];
         const existing = await firstThere(directory, names);
         if (existing === undefined)
@@ -1937,7 +1950,10 @@ async function write(directory, file, text) {
 function lambdaSettings(environment) {
     return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLambdaSettings */ .HI)(environment));
 }
-/** How the topics of the registry in `bucket` are activated. Throws a UserError that names every wrong variable. */
+/**
+ * How the topics of the registry in `bucket` are activated. Throws a UserError that names every
+ * wrong variable.
+ */
 function activationSettings(environment, bucket) {
     return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActivationSettings */ .kz)(environment, bucket));
 }
@@ -1965,7 +1981,10 @@ function orThrow(read) {
 
 
 
-/** Turns a path that the user named into a path from the repository's root. Throws a UserError if it lies elsewhere. */
+/**
+ * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
+ * lies elsewhere.
+ */
 async function inRepository(root, file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     try {
@@ -2186,7 +2205,9 @@ var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
 var finding_counts = __nccwpck_require__(7814);
 ;// CONCATENATED MODULE: ./build/protocol/publication.js
-/** The outcomes of publishing one topic, the best first. The worst outcome decides the exit code. */
+/**
+ * The outcomes of publishing one topic, the best first. The worst outcome decides the exit code.
+ */
 const OUTCOMES = [
     /** Already in force, apart from formatting. */
     'SKIPPED',
@@ -2199,7 +2220,10 @@ const OUTCOMES = [
     'SUPERSEDED',
     /** Not uploaded, because of findings. */
     'BLOCKED',
-    /** The active version or the candidate in pending/ comes from a commit that this commit doesn't contain. */
+    /**
+     * The active version or the candidate in pending/ comes from a commit that this commit doesn't
+     * contain.
+     */
     'STALE',
     /** Rejected by the validator. */
     'FAILED',
@@ -2227,7 +2251,10 @@ function plainReason(message) {
 function worstOutcome(outcomes) {
     return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
-/** The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the run. */
+/**
+ * The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the
+ * run.
+ */
 function publishReport(facts, failOn = 'breaking') {
     const { publications, errors } = facts;
     if (errors.length > 0) {
@@ -2252,8 +2279,8 @@ var column_tokens = __nccwpck_require__(9755);
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
-var topic_schema = __nccwpck_require__(4689);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(6766);
 // EXTERNAL MODULE: ./build/protocol/error-json.js
 var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
@@ -3247,7 +3274,10 @@ function orphanWords(count) {
 
 
 
-/** The annotations of a publication within GitHub's limits, worst first. Outcomes that need no action get none. */
+/**
+ * The annotations of a publication within GitHub's limits, worst first. Outcomes that need no
+ * action get none.
+ */
 function planPublishAnnotations({ errors, publications, }) {
     return (0,report_annotations/* withinBudget */.xV)([
         ...errors.map(report_annotations/* errorAnnotation */.IR),
@@ -3297,7 +3327,10 @@ function annotate({ topic, file, source }, what, reason) {
 ;// CONCATENATED MODULE: ./build/report/publish-json.js
 
 
-/** A list for scripts, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
+/**
+ * A list for scripts, one entry a topic; schemas/publish.schema.json describes it. Same input, same
+ * bytes.
+ */
 function renderPublishJson({ publications }) {
     const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
         topic,
@@ -3493,7 +3526,10 @@ var check_command = __nccwpck_require__(8971);
 
 
 const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
-/** Parses `90`, `90s`, `5m` or `1h` to milliseconds. Throws a UserError; `what` is the option's or input's name. */
+/**
+ * Parses `90`, `90s`, `5m` or `1h` to milliseconds. Throws a UserError; `what` is the option's or
+ * input's name.
+ */
 function parseDuration(text, what) {
     const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
     if (number === undefined)
@@ -3527,7 +3563,9 @@ async function publishTools(registryUrl, progress) {
         : (ms) => (0,promises_.setTimeout)(ms);
     return { ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
 }
-/** No Lambda watches a directory, so a publication that waits there validates the candidates itself. */
+/**
+ * No Lambda watches a directory, so a publication that waits there validates the candidates itself.
+ */
 async function validatingSleep(directory, progress) {
     const [{ directoryPorts }, { sweep }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)),
@@ -3782,7 +3820,9 @@ const MAX_CELL = 300;
 /** Topics shown in full; after that, only blocked ones are, and the others get one line. */
 const MAX_SECTIONS = 50;
 const MAX_STAYING = 10;
-/** The job summary: the verdict first, then each topic's table of findings; long parts are folded. */
+/**
+ * The job summary: the verdict first, then each topic's table of findings; long parts are folded.
+ */
 function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
     const sections = [];
     if (decision.errors.length > 0)
@@ -4071,7 +4111,10 @@ function uriOf(file) {
         .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
         .join('/');
 }
-/** Finds the lines of spans. The index is built once a topic, since a file may have tens of thousands of findings. */
+/**
+ * Finds the lines of spans. The index is built once a topic, since a file may have tens of
+ * thousands of findings.
+ */
 function regionsIn({ after }) {
     if (after === undefined || after.text === '')
         return () => ({ startLine: 1 });
@@ -4336,7 +4379,10 @@ function logVerdict({ entries }) {
 }
 
 ;// CONCATENATED MODULE: ./build/protocol/status-report.js
-/** `active`: in force, with an unknown gate. `waiting`: no version in force yet. `paused`: closed for now, and opens by itself. */
+/**
+ * `active`: in force, with an unknown gate. `waiting`: no version in force yet. `paused`: closed
+ * for now, and opens by itself.
+ */
 const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'];
 
 ;// CONCATENATED MODULE: ./build/report/status-json.js
@@ -4618,8 +4664,8 @@ var finding_address = __nccwpck_require__(3032);
 var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/protocol/keys.js
 var keys = __nccwpck_require__(2853);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
-var topic_schema = __nccwpck_require__(4689);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(6766);
 // EXTERNAL MODULE: ./build/protocol/origin.js
 var origin = __nccwpck_require__(3287);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -4661,7 +4707,10 @@ function instantOf(at, { now }) {
     const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
     return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
 }
-/** A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds up over thousands of topics. */
+/**
+ * A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds
+ * up over thousands of topics.
+ */
 function detached(text) {
     return text === null ? null : Array.from(text).join('');
 }
@@ -4674,8 +4723,9 @@ function detached(text) {
 /** Versions fetched ahead of the one that is judged. */
 const history_IN_FLIGHT = 64;
 /**
- * Every version of a topic, newest first, each as soon as it is read. An archived key holds the time its version came into force. An
- * activation that died between the archive and the flip leaves a copy of the active version in archive/, which is left out.
+ * Every version of a topic, newest first, each as soon as it is read. An archived key holds the
+ * time its version came into force. An activation that died between the archive and the flip leaves
+ * a copy of the active version in archive/, which is left out.
  */
 async function* pastVersions(registry, topic, tools) {
     const { objects, layout } = registry;
@@ -4761,9 +4811,14 @@ var registry_item = __nccwpck_require__(1156);
 
 
 
-/** Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then needs a person. */
+/**
+ * Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then
+ * needs a person.
+ */
 const STUCK_AFTER = 600;
-/** The problems that need a person, worst first. `registry` is its name, for the commands in `fix`. */
+/**
+ * The problems that need a person, worst first. `registry` is its name, for the commands in `fix`.
+ */
 function findProblems(facts, registry) {
     return [
         unread(facts),
@@ -4828,14 +4883,16 @@ function gate({ gate: { state, status }, item, active, pending, rejection, }) {
     const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
     switch (status) {
         case 'BACKFILL_PENDING': {
-            // The item's time also changes with a rejection; the pause began when the version came into force.
+            // The item's time also changes with a rejection; the pause began when the version came into
+            // force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
             return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
         }
         case 'BACKFILL_FAILED':
             return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
         case 'VALIDATION_FAILED':
-            // The problem `rejected` has the reason already; and a candidate that waits may still open the gate.
+            // The problem `rejected` has the reason already; and a candidate that waits may still open
+            // the gate.
             if (rejection !== null || pending !== null)
                 return [];
             return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
@@ -4852,7 +4909,8 @@ function gate({ gate: { state, status }, item, active, pending, rejection, }) {
 function item({ item, gate: { state }, active, pending, topic }, registry) {
     if (state === 'unknown' || active.kind !== 'version')
         return [];
-    // Between the flip and the end of an activation the item is still the former one's, and pending/ has the active bytes.
+    // Between the flip and the end of an activation the item is still the former one's, and pending/
+    // has the active bytes.
     if (pending?.sha256 === active.sha256)
         return [];
     const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
@@ -4913,14 +4971,18 @@ var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/status/git-relation.js
 
 
-/** Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in step: its activation is under way. */
+/**
+ * Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in
+ * step: its activation is under way.
+ */
 function gitRelationOf(file, active, pending, digest) {
     if (file === undefined)
         return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
     const sha256 = digest(file.bytes);
     if (isSame(file, sha256, active) || isSame(file, sha256, pending))
         return { kind: 'in-step' };
-    // Publish records the commit; a version without one was put there by hand, or before publish existed.
+    // Publish records the commit; a version without one was put there by hand, or before publish
+    // existed.
     const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
     return { kind, file: file.file, sha256 };
 }
@@ -4943,8 +5005,9 @@ var error_json = __nccwpck_require__(8574);
 const MAX_REASONS = 3;
 const MAX_REASON = 500;
 /**
- * Reads the last rejection from failed/error.json, or from the item where there is none. Its time is the store's, so that it can be
- * compared with the time of an activation. Any writer may have written the file: values that can't be read are left out.
+ * Reads the last rejection from failed/error.json, or from the item where there is none. Its time
+ * is the store's, so that it can be compared with the time of an activation. Any writer may have
+ * written the file: values that can't be read are left out.
  */
 function readRejection(stored, recorded, tools) {
     if (stored === undefined) {
@@ -4990,7 +5053,10 @@ function cut(text, length) {
 
 
 
-/** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is not a topic's. */
+/**
+ * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
+ * that is not a topic's.
+ */
 async function readTopic(registry, topic, { item, git }, tools) {
     const found = await readObjects(registry, topic, tools);
     const { active, isActiveUnread, pending, error, unread } = found;
@@ -5100,8 +5166,9 @@ function currentRejection(rejection, active, pending) {
 /** Topics read at the same time; the requests of one topic follow each other. */
 const status_IN_FLIGHT = 64;
 /**
- * The state of a registry's topics, and the problems that need a person. A topic that can't be read has a problem, and the exit code
- * is 3; the other topics are shown. Throws a Fault for a registry that can't be read, and a UserError for an unknown topic.
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read
+ * has a problem, and the exit code is 3; the other topics are shown. Throws a Fault for a registry
+ * that can't be read, and a UserError for an unknown topic.
  */
 async function statusOf(registry, { scope, git }, tools) {
     const counts = {
@@ -5197,8 +5264,9 @@ function standingOf({ gate, active }, problems) {
 
 
 /**
- * The versions of a topic, newest first, each with the changes since the one before. An archived version that can't be read is an
- * entry without changes. Throws a UserError for a topic that never had a version, and a Fault if the registry doesn't respond.
+ * The versions of a topic, newest first, each with the changes since the one before. An archived
+ * version that can't be read is an entry without changes. Throws a UserError for a topic that never
+ * had a version, and a Fault if the registry doesn't respond.
  */
 async function logOf(registry, topic, tools) {
     const entries = [];
@@ -5245,7 +5313,10 @@ function entryOf(version, until, hasOlder, judgement) {
     }));
     return { ...facts, classification: judgement.classification, changes };
 }
-/** Judged as of the day the version came into force, so that the notice of an announced removal is counted until then. */
+/**
+ * Judged as of the day the version came into force, so that the notice of an announced removal is
+ * counted until then.
+ */
 function judged(version, older, topic, { now, digest }) {
     if (version.parsed === undefined || older?.parsed === undefined)
         return undefined;
@@ -5382,7 +5453,9 @@ function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__
         planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic, places),
     };
 }
-/** The decision of a run that failed. An unexpected error is a fault, reported without its stack. */
+/**
+ * The decision of a run that failed. An unexpected error is a fault, reported without its stack.
+ */
 function undecided(error) {
     const baseline = { source: 'none', ref: null };
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
@@ -5470,7 +5543,10 @@ async function writeInWorkspace(path, text) {
     await makeFolder(dirname(target ?? resolve(path)));
     await writeAt(target, path, text);
 }
-/** For the command line. The workspace is the repository around the current folder; without one, the folder itself. */
+/**
+ * For the command line. The workspace is the repository around the current folder; without one, the
+ * folder itself.
+ */
 async function writeOutput(path, text) {
     await writeAt(await targetBelow(repositoryAround(await (0,promises_.realpath)(process.cwd())), path), path, text);
 }
@@ -5558,7 +5634,10 @@ async function writeAt(target, path, text) {
         await folder?.close();
     }
 }
-/** Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written in place. */
+/**
+ * Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written
+ * in place.
+ */
 async function replace(path, text) {
     const former = await lstatIfThere(path);
     if (former !== undefined && !former.isFile())
@@ -5606,7 +5685,10 @@ async function writeInPlace(path, text) {
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
 
 
-/** Columns and fields of STRUCTs that are new in the tables: added ones, and the new names of renamed ones, which start empty. */
+/**
+ * Columns and fields of STRUCTs that are new in the tables: added ones, and the new names of
+ * renamed ones, which start empty.
+ */
 function arrivalsIn({ added, renamed }) {
     return [
         ...added,
@@ -5726,8 +5808,9 @@ var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/core/change/removal-anchors.js
 
 /**
- * Where the newer text shows that a column is gone: at the next remaining column of the section, else at the end of the previous
- * one, else at the section, else at the file's first line. GitHub shows a comment only beside a changed line.
+ * Where the newer text shows that a column is gone: at the next remaining column of the section,
+ * else at the end of the previous one, else at the section, else at the file's first line. GitHub
+ * shows a comment only beside a changed line.
  */
 function anchorsOf(gone, before, after) {
     const anchors = new Map();
@@ -5762,8 +5845,9 @@ var group_by = __nccwpck_require__(3477);
 
 
 /**
- * Maps a newer column to the older one that it renames: by `renamed_from`, or if exactly one column of each version has this type
- * and this explicit path. Columns without a path read their own name, so a rename would look like a removal and an addition.
+ * Maps a newer column to the older one that it renames: by `renamed_from`, or if exactly one column
+ * of each version has this type and this explicit path. Columns without a path read their own name,
+ * so a rename would look like a removal and an addition.
  */
 function matchRenames(gone, fresh) {
     const pairs = new Map();
@@ -5809,7 +5893,8 @@ var tokens = __nccwpck_require__(1557);
 function pairVersions(versions) {
     const { before, after } = versions;
     const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
-    // If a section is missing, its columns are not reported as removed: the missing section is a problem of its own.
+    // If a section is missing, its columns are not reported as removed: the missing section is a
+    // problem of its own.
     const gone = isNoneGone
         ? []
         : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
@@ -5907,7 +5992,10 @@ function columnsMissingFrom(other, schema) {
     }
     return missing;
 }
-/** Whether a column has the same text in both versions: a quick test, since most columns don't change. */
+/**
+ * Whether a column has the same text in both versions: a quick test, since most columns don't
+ * change.
+ */
 function isSameText(older, newer, { beforeText, afterText }) {
     if (older === newer)
         return true;
@@ -5943,9 +6031,10 @@ const SCALE_CHANGED = { rule: 'decimal-scale-changed', inPlace: false, lossless:
 const CONVERTIBLE = { rule: 'type-changed', inPlace: false, lossless: true };
 const CHANGED = { rule: 'type-changed', inPlace: false, lossless: false };
 /**
- * Promotions between scalars; every other pair is an unrelated type. A promotion is in place where Iceberg's table spec
- * (https://iceberg.apache.org/spec/#schema-evolution), `TypeUtil.isPromotionAllowed` and Athena's guide all allow it. The pipeline
- * has always done the rewrites with an UPDATE.
+ * Promotions between scalars; every other pair is an unrelated type. A promotion is in place where
+ * Iceberg's table spec (https://iceberg.apache.org/spec/#schema-evolution),
+ * `TypeUtil.isPromotionAllowed` and Athena's guide all allow it. The pipeline has always done the
+ * rewrites with an UPDATE.
  */
 const SCALAR_PAIRS = new Map([
     ['INT>BIGINT', WIDENED],
@@ -5969,7 +6058,10 @@ const INTEGER_DIGITS = new Map([
     ['INT', 10],
     ['BIGINT', 19],
 ]);
-/** The promotion between two different types. Two containers of the same kind are compared part by part before. */
+/**
+ * The promotion between two different types. Two containers of the same kind are compared part by
+ * part before.
+ */
 function promotionOf(before, after) {
     if (before.kind === 'decimal' && after.kind === 'decimal') {
         const keepsDigits = after.precision - after.scale >= before.precision - before.scale;
@@ -6263,7 +6355,10 @@ function collectExtensions(path, node, found) {
             found.set(inner, value);
     }
 }
-/** Sorted paths of changed members. An unknown key that is added or removed is a file problem already, so only its changed value counts. */
+/**
+ * Sorted paths of changed members. An unknown key that is added or removed is a file problem
+ * already, so only its changed value counts.
+ */
 function changedMembers(before, after, known) {
     if (before.size === 0 && after.size === 0)
         return [];
@@ -6330,7 +6425,10 @@ const READ = new Set([
 var schema_partitioning = __nccwpck_require__(856);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/lost-source.js
 
-/** The parts of a detection for a removed column that partitions the table, which the table can't do. Empty for other columns. */
+/**
+ * The parts of a detection for a removed column that partitions the table, which the table can't
+ * do. Empty for other columns.
+ */
 function lostSource(column, partitions) {
     if (partitions.length === 0)
         return {};
@@ -6524,9 +6622,10 @@ var quoted = __nccwpck_require__(1118);
 
 
 /**
- * Whether a deprecated column may be removed: the day in the baseline has passed, and it was announced long enough before. Without
- * `since` the day of the announcement is unknown, so the whole period of notice is counted from the day in the baseline. A field of
- * a STRUCT and a column that partitions the table may never be removed.
+ * Whether a deprecated column may be removed: the day in the baseline has passed, and it was
+ * announced long enough before. Without `since` the day of the announcement is unknown, so the
+ * whole period of notice is counted from the day in the baseline. A field of a STRUCT and a column
+ * that partitions the table may never be removed.
  */
 function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) {
     const { deprecation } = column;
@@ -6538,7 +6637,10 @@ function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) 
         return now >= last + deprecationDays && now > last;
     return now > last && last - (0,calendar_date/* dayNumber */.U)(deprecation.since) >= deprecationDays;
 }
-/** `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is not deprecated. */
+/**
+ * `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is
+ * not deprecated.
+ */
 function printDeprecation(deprecation) {
     if (deprecation === undefined)
         return 'in use';
@@ -6578,7 +6680,8 @@ function printDeprecation(deprecation) {
             side: 'before',
             anchor: removed.anchor,
             lossless: false,
-            // A table keeps an undeclared column. A field of a STRUCT can't stay, since a writer writes all fields, and Athena can't drop one.
+            // A table keeps an undeclared column. A field of a STRUCT can't stay, since a writer
+            // writes all fields, and Athena can't drop one.
             ...(removed.name === removed.column.name
                 ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
                 : {
@@ -6639,7 +6742,10 @@ var schema_version = __nccwpck_require__(5432);
 
 
 
-/** Replaces the newer type by the older one; only if the type of the column itself changed, not of a part. */
+/**
+ * Replaces the newer type by the older one; only if the type of the column itself changed, not of a
+ * part.
+ */
 function restoreType({ path, column, was }) {
     const token = typeToken(column);
     if (token === undefined || path !== column.name)
@@ -6938,7 +7044,10 @@ function typeDetection(step, message, advice) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/described-change.js
-/** The texts that differ: the descriptions, else the comments beside them. Undefined without a difference. */
+/**
+ * The texts that differ: the descriptions, else the comments beside them. Undefined without a
+ * difference.
+ */
 function describedChange(before, after) {
     const [was, is] = before.description === after.description
         ? [asideIn(before), asideIn(after)]
@@ -7290,7 +7399,8 @@ function sharedSources(schema) {
         else
             columns.push(column);
     }
-    // Paths are compared as written: the keys of an event are case-sensitive, the flattened names are not.
+    // Paths are compared as written: the keys of an event are case-sensitive, the flattened names are
+    // not.
     return [...shared.values()].map((columns) => [
         ...(0,group_by/* groupBy */.$)(columns, (column) => JSON.stringify(column.pathSegments)).values(),
     ]);
@@ -7308,7 +7418,8 @@ function sharedSources(schema) {
     why: 'STANDARDIZED flattens both paths to one name, so one of the two values is lost there.',
     fix: 'Rename a field of the event, or keep one of the two columns',
     check: (schema) => sharedSources(schema).flatMap((paths) => {
-        // json-path-duplicated reports columns with the same path, so one column per path is enough here.
+        // json-path-duplicated reports columns with the same path, so one column per path is enough
+        // here.
         const [first, ...others] = paths.flatMap(([column]) => column ?? []);
         if (first === undefined)
             return [];
@@ -7362,7 +7473,10 @@ function sharedSources(schema) {
         },
     },
 }));
-/** A deprecated column and its replacement may read the same path while readers migrate; no other two columns may. */
+/**
+ * A deprecated column and its replacement may read the same path while readers migrate; no other
+ * two columns may.
+ */
 function copiesIn(columns) {
     const names = new Set(columns.map(({ name }) => name));
     const isLeaving = ({ name, deprecation }) => {
@@ -7827,11 +7941,15 @@ function printed({ partitioning, columns }) {
 var json_path = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/exposures.js
 
-/** Pairs listed per file; further ones are only counted, since every column may expose every sensitive one. */
+/**
+ * Pairs listed per file; further ones are only counted, since every column may expose every
+ * sensitive one.
+ */
 const MAX_LISTED = 1000;
 /**
- * Columns that are not sensitive and read the path of a sensitive column, or an ancestor of that path, whose value contains the
- * sensitive one. The pairs are in the order of the file; `more` counts those that are not listed.
+ * Columns that are not sensitive and read the path of a sensitive column, or an ancestor of that
+ * path, whose value contains the sensitive one. The pairs are in the order of the file; `more`
+ * counts those that are not listed.
  */
 function exposuresIn(schema) {
     const listed = [];
@@ -7874,14 +7992,20 @@ function secretsByKey(columns, wanted) {
     }
     return secrets;
 }
-/** The parts of an event that a column may read. The path of an envelope column may point into the payload too. */
+/**
+ * The parts of an event that a column may read. The path of an envelope column may point into the
+ * payload too.
+ */
 function documentsOf(column) {
     if (column.section === 'payload')
         return ['payload'];
     return column.jsonPath === undefined ? ['envelope'] : ['envelope', 'payload'];
 }
 const INDEX = /^(?:[0-9]+|\*)$/;
-/** An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all` only `[*]`. */
+/**
+ * An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all`
+ * only `[*]`.
+ */
 const keyOf = (document, match, path) => `${document} ${match} ${path}`;
 /** The keys of a sensitive column's path and of each ancestor of it. */
 function keysHolding(column) {
@@ -8772,10 +8896,11 @@ const RULES = [
 
 const CONFLICT = { kind: 'conflict' };
 /**
- * The way from the catalogue's type to the newer version's type. `before` is the older version's type, undefined where it had no
- * such column or nested field. It is a conflict if the catalogue has neither type, or if there is no lossless way. A removed nested
- * field is a conflict too: Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a STRUCT
- * writes all its fields.
+ * The way from the catalogue's type to the newer version's type. `before` is the older version's
+ * type, undefined where it had no such column or nested field. It is a conflict if the catalogue
+ * has neither type, or if there is no lossless way. A removed nested field is a conflict too:
+ * Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a
+ * STRUCT writes all its fields.
  */
 function evolveType(existing, before, after) {
     if (isSameShape(existing, after))
@@ -8847,7 +8972,10 @@ function evolveStruct(existing, before, after) {
         kind = 'in-place';
     return { kind, type: { kind: 'struct', fields } };
 }
-/** Whether two types are the same apart from the order of a STRUCT's fields, which tables find by name. */
+/**
+ * Whether two types are the same apart from the order of a STRUCT's fields, which tables find by
+ * name.
+ */
 function isSameShape(a, b) {
     if (a === b)
         return true;
@@ -8897,8 +9025,9 @@ var promotions = __nccwpck_require__(1657);
 
 
 /**
- * The target type of an earlier rewrite that has not finished. Until it finishes, the column has a type that no version declares, or
- * its values are in the shadow alone, so no change may touch either.
+ * The target type of an earlier rewrite that has not finished. Until it finishes, the column has a
+ * type that no version declares, or its values are in the shadow alone, so no change may touch
+ * either.
  */
 function unfinishedRewrite({ was, type, rewritten }, { there, shadow }) {
     const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
@@ -8914,7 +9043,10 @@ function needsShadow(wanted, { there, shadow }) {
 function isOf(there, type) {
     return typeof there === 'object' && (0,evolve_type/* isSameShape */.C)(there, type);
 }
-/** Whether the catalogue's type, or a part of it, only becomes the wanted one by a rewrite. Fields that others added don't count. */
+/**
+ * Whether the catalogue's type, or a part of it, only becomes the wanted one by a rewrite. Fields
+ * that others added don't count.
+ */
 function awaitsRewrite(there, wanted) {
     if (typeof there !== 'object')
         return false;
@@ -8942,8 +9074,8 @@ function awaitsRewrite(there, wanted) {
 /** Columns named in one message. */
 const MAX_NAMED = 10;
 /**
- * Differences between a table and the wanted one that the change between two versions doesn't touch. A column that waits for its
- * rewrite, and the shadow of such a column, are no drift.
+ * Differences between a table and the wanted one that the change between two versions doesn't
+ * touch. A column that waits for its rewrite, and the shadow of such a column, are no drift.
  */
 function findDrift(table, compared) {
     const { existing, location } = compared;
@@ -8976,7 +9108,8 @@ function columnDrift({ existing, before, wanted }, drift) {
         const there = has.get(name);
         const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
         const isAsWanted = isOf(there, type);
-        // A shadow is expected while the column is not as wanted; beside one that is, only if this change stops at its rewrite.
+        // A shadow is expected while the column is not as wanted; beside one that is, only if this
+        // change stops at its rewrite.
         const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
         if (!isAsWanted || (isTouched && !isOf(shadow, type)))
             expected.add((0,shadow_column/* shadowOf */.A)(name));
@@ -9017,7 +9150,10 @@ function propertyDrift({ existing, before, wanted }, drift) {
         return drift('property-differs', words);
     });
 }
-/** Whether the difference remains after the change: in a column that it doesn't touch, or in nested fields that others added. */
+/**
+ * Whether the difference remains after the change: in a column that it doesn't touch, or in nested
+ * fields that others added.
+ */
 function staysDifferent(there, was, type) {
     if (typeof there === 'string')
         return (0,evolve_type/* isSameShape */.C)(was, type);
@@ -9107,7 +9243,9 @@ function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
 function shadowIsDeclared(name) {
     return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
 }
-/** The conflict when a new column has the name of a shadow that an unfinished rewrite still uses. */
+/**
+ * The conflict when a new column has the name of a shadow that an unfinished rewrite still uses.
+ */
 function shadowIsAwaited({ name, type }) {
     return conflict('rewrite-unfinished', notDone(name, type));
 }
@@ -9138,14 +9276,18 @@ function stays(reason) {
 
 ;// CONCATENATED MODULE: ./build/core/change/tables/touched-columns.js
 
-/** Compares the columns. Each list is in the order of the version that has the columns; for a new topic, all columns are added. */
+/**
+ * Compares the columns. Each list is in the order of the version that has the columns; for a new
+ * topic, all columns are added.
+ */
 function touchedColumns(before, after) {
     if (before === undefined)
         return { added: after.columns, changed: [], dropped: [] };
     const added = [];
     const changed = [];
     let kept = 0;
-    // Columns rarely move, so both lists are walked in parallel; only a column that has moved is looked up by name.
+    // Columns rarely move, so both lists are walked in parallel; only a column that has moved is
+    // looked up by name.
     let next = 0;
     let rest;
     for (const column of after.columns) {
@@ -9177,7 +9319,10 @@ function byName(columns) {
 
 
 
-/** Plans the changes of a table's columns. Only columns that differ between the two versions are touched. */
+/**
+ * Plans the changes of a table's columns. Only columns that differ between the two versions are
+ * touched.
+ */
 function planColumns(on, before, wanted, existing) {
     const { added, changed, dropped } = touchedColumns(before, wanted);
     if (added.length + changed.length + dropped.length === 0)
@@ -9279,9 +9424,10 @@ function collected(on, steps) {
 
 
 /**
- * Plans the changes from the existing tables to those of a version. A change is planned if the two versions differ in it and the
- * catalogue lacks it. So a second plan after the changes are applied is empty, except for rewrites that the backfill runs, and for
- * properties that the catalogue doesn't show.
+ * Plans the changes from the existing tables to those of a version. A change is planned if the two
+ * versions differ in it and the catalogue lacks it. So a second plan after the changes are applied
+ * is empty, except for rewrites that the backfill runs, and for properties that the catalogue
+ * doesn't show.
  */
 function planChanges(request) {
     const plans = request.after.map((wanted) => {
@@ -9350,7 +9496,8 @@ function obstacleOf(existing, before, wanted) {
         const words = 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
         return { kind: 'not-an-iceberg-table', words };
     }
-    // STANDARDIZED evolves by itself, so undeclared columns don't show that the table belongs to another topic.
+    // STANDARDIZED evolves by itself, so undeclared columns don't show that the table belongs to
+    // another topic.
     if (before !== undefined || wanted.layer === 'standardized')
         return undefined;
     const has = new Set(existing.columns.map((column) => column.name));
@@ -9373,7 +9520,10 @@ function obstacleOf(existing, before, wanted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
-/** The name of the column that a rewrite fills before it takes over the original name. The base is cut, since Glue allows 255 bytes. */
+/**
+ * The name of the column that a rewrite fills before it takes over the original name. The base is
+ * cut, since Glue allows 255 bytes.
+ */
 function shadowOf(column) {
     return `${column.slice(0, 245)}__rewrite`;
 }
@@ -9407,8 +9557,8 @@ function valueOf(schema, ...keys) {
         .find((value) => value !== undefined);
 }
 /**
- * Finds the tokens of changed top-level values by their keys. For a removed value it is the end of the value before it, which is
- * beside the change.
+ * Finds the tokens of changed top-level values by their keys. For a removed value it is the end of
+ * the value before it, which is beside the change.
  */
 function changedTokens({ before, after }) {
     const now = new Map();
@@ -9432,7 +9582,10 @@ function changedTokens({ before, after }) {
 function changedToken(schemas, ...keys) {
     return changedTokens(schemas)(...keys);
 }
-/** The token that makes, or made, a column a critical data element: its own attribute, or its name in a list. */
+/**
+ * The token that makes, or made, a column a critical data element: its own attribute, or its name
+ * in a list.
+ */
 function cdeToken({ before, after, cdeLists }) {
     if (after.isCde)
         return ownCde(after) ?? cdeLists.now.get(after.name) ?? (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after);
@@ -9472,7 +9625,10 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 /* harmony export */   B: () => (/* binding */ tokenOf),
 /* harmony export */   l: () => (/* binding */ membersOf)
 /* harmony export */ });
-/** The token that a finding points at: the value of the first attribute that the column has, else the column's key. */
+/**
+ * The token that a finding points at: the value of the first attribute that the column has, else
+ * the column's key.
+ */
 function tokenOf(column, ...attributes) {
     const { value, keyStart, keyEnd } = column.member;
     for (const attribute of attributes) {
@@ -9538,7 +9694,9 @@ function printColumnType(type) {
             return `STRUCT<${type.fields.map((field) => `${field.name}:${printColumnType(field.type)}`).join(',')}>`;
     }
 }
-/** Whether two types are the same, however they were written. The order of a STRUCT's fields counts. */
+/**
+ * Whether two types are the same, however they were written. The order of a STRUCT's fields counts.
+ */
 function isSameType(a, b) {
     return (a === b ||
         (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b)));
@@ -9602,8 +9760,8 @@ const ORDINARY = /^[a-z][a-z0-9_]*$/;
 /** Bytes that a name may have in Glue. */
 const MAX_IDENTIFIER = 255;
 /**
- * Iceberg's metadata columns (https://iceberg.apache.org/spec/#reserved-field-ids), and `__proto__`, which corrupts JavaScript
- * objects.
+ * Iceberg's metadata columns (https://iceberg.apache.org/spec/#reserved-field-ids), and
+ * `__proto__`, which corrupts JavaScript objects.
  */
 const RESERVED = new Set([
     '_file',
@@ -9619,8 +9777,8 @@ const RESERVED = new Set([
     '__proto__',
 ]);
 /**
- * A name as Glue stores it. Only ASCII is lower-cased: toLowerCase would turn the Kelvin sign into a k, so an invalid name would
- * match another column.
+ * A name as Glue stores it. Only ASCII is lower-cased: toLowerCase would turn the Kelvin sign into
+ * a k, so an invalid name would match another column.
  */
 function folded(name) {
     return ORDINARY.test(name) || !isAscii(name) ? name : name.toLowerCase();
@@ -9628,7 +9786,10 @@ function folded(name) {
 function isAscii(text) {
     return /^[\x00-\x7f]*$/.test(text);
 }
-/** Why a name is not a Glue identifier. Any case is valid, since Glue lower-cases. Only ASCII is valid, so characters are bytes. */
+/**
+ * Why a name is not a Glue identifier. Any case is valid, since Glue lower-cases. Only ASCII is
+ * valid, so characters are bytes.
+ */
 function identifierProblem(spelled) {
     // The fast path for nearly every name: reserved names begin with an underscore.
     if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled))
@@ -9727,7 +9888,10 @@ const DEFAULT_PARTITIONING = [
 function partitionsOn(partitioning, isMeant) {
     return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
 }
-/** Characters of a partition field: longer than any valid one, and short enough for the patterns below, which backtrack. */
+/**
+ * Characters of a partition field: longer than any valid one, and short enough for the patterns
+ * below, which backtrack.
+ */
 const MAX_LENGTH = 1024;
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
@@ -9746,7 +9910,9 @@ function printPartitionField(field) {
         ? `${field.transform}(${field.column})`
         : `${field.transform}(${field.width}, ${field.column})`;
 }
-/** Parses `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; returns a message for any other text. */
+/**
+ * Parses `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; returns a message for any other text.
+ */
 function parsePartitionTerm(text) {
     if (text.length > MAX_LENGTH)
         return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is too long for a partition field`;
@@ -9761,7 +9927,10 @@ function parsePartitionTerm(text) {
     }
     return partitionField(column, call[1] ?? '', width);
 }
-/** Parses a column and a transform that are given separately: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
+/**
+ * Parses a column and a transform that are given separately: `day`, `bucket(16)`, `bucket[16]`, or
+ * `bucket` with a width.
+ */
 function partitionField(column, transform, width) {
     if (column.length + transform.length > MAX_LENGTH)
         return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(column)} is too long for a partition field`;
@@ -9789,7 +9958,10 @@ function partitionField(column, transform, width) {
         return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
     return { column: source, transform: name, width: count };
 }
-/** Why Iceberg can't apply a transform to a type (https://iceberg.apache.org/spec/#partition-transforms); undefined when it can. */
+/**
+ * Why Iceberg can't apply a transform to a type
+ * (https://iceberg.apache.org/spec/#partition-transforms); undefined when it can.
+ */
 function transformProblem(field, type) {
     const name = type.kind === 'scalar' ? type.name : type.kind;
     const fits = (...names) => names.includes(name);
@@ -9814,7 +9986,10 @@ function transformProblem(field, type) {
                 : undefined;
     }
 }
-/** Whether older rows stay in the right partition although the column's type changes in a way that Iceberg can't promote. */
+/**
+ * Whether older rows stay in the right partition although the column's type changes in a way that
+ * Iceberg can't promote.
+ */
 function keepsTransformValue(field, before, after) {
     const isTime = (type) => type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
     return ['year', 'month', 'day'].includes(field.transform) && isTime(before) && isTime(after);
@@ -9881,8 +10056,8 @@ const UNSUPPORTED = new Map([
 /** The words that a type can begin with. */
 const TYPE_NAMES = [...BY_SPELLING.keys(), 'DECIMAL', 'ARRAY', 'MAP', 'STRUCT'];
 /**
- * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
- * Never throws: returns the type, or the first problem of the text.
+ * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT,
+ * b:STRING>`. Never throws: returns the type, or the first problem of the text.
  */
 function parseColumnType(text) {
     // Only ASCII is upper-cased: toUpperCase would turn the dotless ı into an I.
@@ -10041,7 +10216,8 @@ const oneOf = (...values) => new RegExp(`^(?:${values.join('|')})$`, 'i');
 /** A count, or a number of bytes or seconds. */
 const NUMBER = /^[1-9][0-9]{0,17}$/;
 /**
- * The table properties that Athena accepts for Iceberg tables, with a pattern of their values, which are printed between quotes:
+ * The table properties that Athena accepts for Iceberg tables, with a pattern of their values,
+ * which are printed between quotes:
  * https://docs.aws.amazon.com/athena/latest/ug/querying-iceberg-creating-tables.html
  */
 const ATHENA = new Map([
@@ -10063,7 +10239,9 @@ const TRANSLATIONS = new Map([
     ['history.expire.max-snapshot-age-ms', 'vacuum_max_snapshot_age_seconds'],
     ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
 ]);
-/** A property under Athena's name; undefined when Athena doesn't accept the property or its value. */
+/**
+ * A property under Athena's name; undefined when Athena doesn't accept the property or its value.
+ */
 function athenaProperty(key, value) {
     const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
     if (name === undefined)
@@ -10086,14 +10264,12 @@ function isAthenaProperty(key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ GENERATED_COLUMNS),
 /* harmony export */   OF: () => (/* binding */ readTableProperties),
-/* harmony export */   hG: () => (/* binding */ readBackfillConfig),
 /* harmony export */   hn: () => (/* binding */ readPartitioning)
 /* harmony export */ });
 /* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
 /* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);
-/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8337);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
-/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9755);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9755);
 /* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(856);
 /* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2268);
 
@@ -10102,66 +10278,16 @@ function isAthenaProperty(key) {
 
 
 
-
-/** Columns that the pipeline adds to CURATED. Partitions may use them undeclared; their types take precedence over declared ones. */
+/**
+ * Columns that the pipeline adds to CURATED. Partitions may use them undeclared; their types take
+ * precedence over declared ones.
+ */
 const GENERATED_COLUMNS = new Map([
     ['first_seen_ts', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP')],
     ['last_updated_ts', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP')],
     ['_schema_version', _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7],
     ['period_reference', _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7],
 ]);
-const BACKFILL_KEYS = ['enabled', 'lookback_days', 'strategy', 'chunk_days'];
-const MAX_DAYS = 36_500;
-const DEFAULT_BACKFILL = {
-    enabled: true,
-    lookbackDays: 7,
-    strategy: 'incremental',
-    chunkDays: 1,
-};
-function readBackfillConfig(node, report) {
-    if (node === undefined)
-        return DEFAULT_BACKFILL;
-    const config = {
-        ...DEFAULT_BACKFILL,
-    };
-    const wrong = (at, message) => report('invalid-backfill-config', at, message);
-    if (node.kind !== 'object') {
-        wrong(node, `backfill_config must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
-        return config;
-    }
-    for (const { key, keyStart, keyEnd, value } of node.members) {
-        switch (key) {
-            case 'enabled':
-                if (value.kind === 'boolean')
-                    config.enabled = value.value === true;
-                else
-                    wrong(value, `enabled must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            case 'lookback_days':
-            case 'chunk_days':
-                if (value.kind === 'number' &&
-                    Number.isInteger(value.value) &&
-                    value.value >= 1 &&
-                    value.value <= MAX_DAYS) {
-                    config[key === 'chunk_days' ? 'chunkDays' : 'lookbackDays'] = value.value;
-                }
-                else
-                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            case 'strategy':
-                if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full'))
-                    config.strategy = value.value;
-                else
-                    wrong(value, `strategy must be "incremental" or "full", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            default:
-                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key)) {
-                    report('unknown-key', { start: keyStart, end: keyEnd }, (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownName */ .U0)(`backfill_config has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)}`, key, BACKFILL_KEYS, 'what changed is detected, not declared'));
-                }
-        }
-    }
-    return config;
-}
 function readTableProperties(node, report) {
     const properties = new Map();
     if (node === undefined)
@@ -10172,14 +10298,14 @@ function readTableProperties(node, report) {
     }
     for (const { key, keyStart, keyEnd, value } of node.members) {
         if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
-            report('wrong-type', value, `The property ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+            report('wrong-type', value, `The property ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
             continue;
         }
         properties.set(key, String(value.value));
         if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
             report('unsupported-table-property', { start: keyStart, end: keyEnd }, (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .isAthenaProperty */ .A)(key)
-                ? `Athena takes no ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(String(value.value))} for ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)}; it is left out`
-                : `Athena can't set ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)} on an Iceberg table; it is left out`);
+                ? `Athena takes no ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(String(value.value))} for ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)}; it is left out`
+                : `Athena can't set ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)} on an Iceberg table; it is left out`);
         }
     }
     return properties;
@@ -10209,11 +10335,11 @@ function readPartitioning(node, columns, report) {
                 report('invalid-transform', item, problem, { column: field.column });
         }
         else {
-            report('partition-source-missing', item, `The partition source ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(field.column)} is not a column`, { column: field.column });
+            report('partition-source-missing', item, `The partition source ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(field.column)} is not a column`, { column: field.column });
         }
         const term = `${field.transform} ${field.column}`;
         if (terms.has(term)) {
-            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(field.column)} twice`, {
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(field.column)} twice`, {
                 column: field.column,
             });
         }
@@ -10223,14 +10349,17 @@ function readPartitioning(node, columns, report) {
     }
     return fields;
 }
-/** Reports columns that the default partitioning can't use, for a file without a partitioning of its own. */
+/**
+ * Reports columns that the default partitioning can't use, for a file without a partitioning of its
+ * own.
+ */
 function checkDefaultPartitioning(columns, report) {
     for (const field of _partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PARTITIONING */ .Zi) {
         const column = columns.get(field.column);
         const problem = column === undefined ? undefined : sourceProblem(field, columns);
         if (column === undefined || problem === undefined)
             continue;
-        report('invalid-transform', (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenOf */ .B)(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
+        report('invalid-transform', (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenOf */ .B)(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
             column: column.name,
         });
     }
@@ -10242,7 +10371,7 @@ function sourceProblem(field, columns) {
     const problem = type === undefined ? undefined : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .transformProblem */ .IA)(field, type);
     return problem === undefined
         ? undefined
-        : `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(field.column)} can't be partitioned like this: ${problem}`;
+        : `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(field.column)} can't be partitioned like this: ${problem}`;
 }
 function readTerm(item) {
     if (item.kind === 'string')
@@ -10267,7 +10396,7 @@ function fieldOfObject(object) {
         if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
             continue;
         if (value.kind !== 'string' || (key !== 'field' && key !== 'transform')) {
-            return `A partition field has the keys field and transform, both strings; ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`;
+            return `A partition field has the keys field and transform, both strings; ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`;
         }
         if (key === 'field')
             column = value.value;
@@ -10309,7 +10438,10 @@ const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .G
     name,
     type,
 }));
-/** The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so it has no payload columns. */
+/**
+ * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so
+ * it has no payload columns.
+ */
 function wantedTables(schema) {
     const columns = [...schema.columns.values()];
     const envelope = columns
@@ -10343,7 +10475,10 @@ function withGenerated(declared, generated, declares) {
     const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
     return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
-/** Whether two schemas describe the same tables. The order of columns doesn't count, since engines find them by id or by name. */
+/**
+ * Whether two schemas describe the same tables. The order of columns doesn't count, since engines
+ * find them by id or by name.
+ */
 function hasSameTables(a, b) {
     const printed = (schema) => JSON.stringify(wantedTables(schema).map(({ name, columns, partitioning, properties }) => [
         name,
@@ -10409,7 +10544,7 @@ function isValidTopic(topic) {
 
 /***/ }),
 
-/***/ 4689:
+/***/ 6766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10440,7 +10575,10 @@ var calendar_date = __nccwpck_require__(7697);
 
 
 const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
-/** Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean nor an object. */
+/**
+ * Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean
+ * nor an object.
+ */
 function readDeprecation(value, report) {
     if (value.kind === 'boolean')
         return value.value === true ? {} : undefined;
@@ -10603,14 +10741,20 @@ const READERS = new Map([
     ['renamed_from', readFormerName],
     ['partition', refusePartition],
 ]);
-/** Attributes that a column may have. `partition` is only read to say that it has no effect; owners add x-… keys. */
+/**
+ * Attributes that a column may have. `partition` is only read to say that it has no effect; owners
+ * add x-… keys.
+ */
 const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition');
 
 ;// CONCATENATED MODULE: ./build/core/schema/column.js
 
 
 
-/** Reads one column. An attribute that can't be read gets its default, so that the rest can still be compared. */
+/**
+ * Reads one column. An attribute that can't be read gets its default, so that the rest can still be
+ * compared.
+ */
 function readColumn(member, { section, index, isListedCde }, report) {
     const name = (0,identifier/* folded */.TM)(member.key);
     const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
@@ -10702,11 +10846,73 @@ function withFirstMembersIn({ key, keyStart, keyEnd, value }) {
     return { key, keyStart, keyEnd, value: (0,json_node/* withFirstMembers */._w)(value) };
 }
 
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+;// CONCATENATED MODULE: ./build/core/schema/backfill-config.js
+
+
+
+const BACKFILL_KEYS = ['enabled', 'lookback_days', 'strategy', 'chunk_days'];
+const MAX_DAYS = 36_500;
+const DEFAULT_BACKFILL = {
+    enabled: true,
+    lookbackDays: 7,
+    strategy: 'incremental',
+    chunkDays: 1,
+};
+function readBackfillConfig(node, report) {
+    if (node === undefined)
+        return DEFAULT_BACKFILL;
+    const config = {
+        ...DEFAULT_BACKFILL,
+    };
+    const wrong = (at, message) => report('invalid-backfill-config', at, message);
+    if (node.kind !== 'object') {
+        wrong(node, `backfill_config must be an object, not ${(0,file_problem/* described */.WY)(node)}`);
+        return config;
+    }
+    for (const { key, keyStart, keyEnd, value } of node.members) {
+        switch (key) {
+            case 'enabled':
+                if (value.kind === 'boolean')
+                    config.enabled = value.value === true;
+                else
+                    wrong(value, `enabled must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'lookback_days':
+            case 'chunk_days':
+                if (value.kind === 'number' &&
+                    Number.isInteger(value.value) &&
+                    value.value >= 1 &&
+                    value.value <= MAX_DAYS) {
+                    config[key === 'chunk_days' ? 'chunkDays' : 'lookbackDays'] = value.value;
+                }
+                else
+                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'strategy':
+                if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full'))
+                    config.strategy = value.value;
+                else
+                    wrong(value, `strategy must be "incremental" or "full", not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key)) {
+                    report('unknown-key', { start: keyStart, end: keyEnd }, (0,near_names/* unknownName */.U0)(`backfill_config has no key ${(0,quoted/* quoted */.T)(key)}`, key, BACKFILL_KEYS, 'what changed is detected, not declared'));
+                }
+        }
+    }
+    return config;
+}
+
 ;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
 
 /** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
 const MAX_DEPTH = 64;
-/** Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its end. */
+/**
+ * Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its
+ * end.
+ */
 function scanJson(text, problems) {
     try {
         return new Scanner(text, problems).document();
@@ -10825,7 +11031,10 @@ class Scanner {
             this.separator(CLOSE_BRACKET, ']');
         }
     }
-    /** Skips the comma between two members. A missing or trailing comma is reported, and the scan goes on. */
+    /**
+     * Skips the comma between two members. A missing or trailing comma is reported, and the scan goes
+     * on.
+     */
     separator(close, closeText) {
         let code = this.text.charCodeAt(this.at);
         if (code !== COMMA) {
@@ -10937,7 +11146,10 @@ class Scanner {
         }
         return { kind: 'number', start, end: this.at, value };
     }
-    /** Reports the value once and skips it by counting brackets, so that the rest of the text is still read. */
+    /**
+     * Reports the value once and skips it by counting brackets, so that the rest of the text is still
+     * read.
+     */
     tooDeep() {
         const start = this.at;
         const { text } = this;
@@ -11068,10 +11280,14 @@ function looksLikeUtf16(bytes) {
     const [a, b, c, d] = bytes;
     if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
         return true;
-    // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte is zero.
+    // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte
+    // is zero.
     return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
 }
-/** The index of the first replacement character that stands for undecodable bytes; a file may also contain the character itself. */
+/**
+ * The index of the first replacement character that stands for undecodable bytes; a file may also
+ * contain the character itself.
+ */
 function firstUndecodable(text, bytes) {
     const encoder = new TextEncoder();
     let from = 0;
@@ -11107,8 +11323,9 @@ const NAME_ENDINGS = new Map([
     ['truncate', '_trunc'],
 ]);
 /**
- * Reports partition fields that are valid on their own and that Iceberg refuses together (its `PartitionSpec.Builder`): two time
- * transforms of one column, and a column with the name that Iceberg gives to a partition. `node` is the file's partitioning.
+ * Reports partition fields that are valid on their own and that Iceberg refuses together (its
+ * `PartitionSpec.Builder`): two time transforms of one column, and a column with the name that
+ * Iceberg gives to a partition. `node` is the file's partitioning.
  */
 function reportPartitionConflicts(node, partitioning, columns, report) {
     const times = new Map();
@@ -11139,6 +11356,7 @@ var top_level_keys = __nccwpck_require__(9765);
 // EXTERNAL MODULE: ./build/core/schema/version.js
 var schema_version = __nccwpck_require__(5432);
 ;// CONCATENATED MODULE: ./build/core/schema/topic-schema.js
+
 
 
 
@@ -11212,7 +11430,7 @@ function readTopicSchema(root, report, isDoubled) {
         columns,
         listedCdes: listed,
         partitioning,
-        backfill: (0,table_settings/* readBackfillConfig */.hG)(valueOf('backfill_config'), report),
+        backfill: readBackfillConfig(valueOf('backfill_config'), report),
         tableProperties: (0,table_settings/* readTableProperties */.OF)(valueOf('table_properties'), report),
         description: readText('description', valueOf('description'), report) ??
             readText('comment', valueOf('comment'), report),
@@ -11295,7 +11513,10 @@ function readText(key, node, report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ unreadableReason)
 /* harmony export */ });
-/** Why a file can't be compared. JSON errors come first, since they cause others, such as missing fields. */
+/**
+ * Why a file can't be compared. JSON errors come first, since they cause others, such as missing
+ * fields.
+ */
 function unreadableReason({ json, problems }) {
     const [problem] = [
         ...json.problems.filter(({ rule }) => rule === 'json-syntax'),
@@ -11453,7 +11674,10 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
 
-/** The span of a value's last character. Findings about what follows a value point there, since a value may span many lines. */
+/**
+ * The span of a value's last character. Findings about what follows a value point there, since a
+ * value may span many lines.
+ */
 function endOf({ end }) {
     return { start: end - 1, end };
 }
@@ -11479,7 +11703,8 @@ function hasSameMembers(a, b) {
     let waiting;
     for (const [index, { key, value }] of a.members.entries()) {
         const beside = b.members[index];
-        // Most files keep the order of their keys, so the map is only built from the first difference on.
+        // Most files keep the order of their keys, so the map is only built from the first difference
+        // on.
         if (waiting === undefined && beside?.key !== key)
             waiting = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(b.members.slice(index).reverse(), (member) => member.key);
         if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))
@@ -11535,15 +11760,19 @@ function canonicalJson(node) {
 const SHORTEST_PART = 3;
 /** Longer texts are not compared: they are no mistyped names. */
 const LONGEST = 256;
-/** Names that are similar to `asked`: the nearest first, then those that contain it or are contained in it. */
+/**
+ * Names that are similar to `asked`: the nearest first, then those that contain it or are contained
+ * in it.
+ */
 function nearNames(asked, names, most = 5) {
     return ranked(asked, names)
         .slice(0, most)
         .map(({ name }) => name);
 }
 /**
- * The name that was probably meant: at most a third of its letters differ, in any case; of equally near names, the first in
- * alphabetical order. Undefined where no name is that near, and for texts of one or two letters, which are near to any short name.
+ * The name that was probably meant: at most a third of its letters differ, in any case; of equally
+ * near names, the first in alphabetical order. Undefined where no name is that near, and for texts
+ * of one or two letters, which are near to any short name.
  */
 function nearestName(asked, names) {
     if (asked.length < SHORTEST_PART)
@@ -11551,7 +11780,9 @@ function nearestName(asked, names) {
     const [nearest] = ranked(asked, names);
     return nearest?.isPart === false ? nearest.name : undefined;
 }
-/** `problem` followed by the name that was probably meant, or by `otherwise` where no name is near. */
+/**
+ * `problem` followed by the name that was probably meant, or by `otherwise` where no name is near.
+ */
 function unknownName(problem, asked, names, otherwise) {
     const near = nearestName(asked, names);
     return near === undefined
@@ -11576,7 +11807,10 @@ function ranked(asked, names) {
     })
         .sort((a, b) => a.distance - b.distance || (0,_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.name, b.name));
 }
-/** The number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment distance). */
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours (optimal string
+ * alignment distance).
+ */
 function distanceOf(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -11602,7 +11836,10 @@ function distanceOf(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ positionsOf)
 /* harmony export */ });
-/** Returns a function from offset to position. It indexes the text, so build it only where a position is shown. */
+/**
+ * Returns a function from offset to position. It indexes the text, so build it only where a
+ * position is shown.
+ */
 function positionsOf(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
@@ -11631,7 +11868,10 @@ function positionsOf(text) {
 /* harmony export */   M: () => (/* binding */ escaped),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/** User text for a message: in quotes, at most 80 characters, control and direction characters escaped. */
+/**
+ * User text for a message: in quotes, at most 80 characters, control and direction characters
+ * escaped.
+ */
 function quoted(text) {
     const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
     return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
@@ -11650,7 +11890,10 @@ function escaped(code) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ asSentence)
 /* harmony export */ });
-/** A message as a sentence that others can follow: with a full stop, unless it ends with a mark of its own. */
+/**
+ * A message as a sentence that others can follow: with a full stop, unless it ends with a mark of
+ * its own.
+ */
 function asSentence(text) {
     return /[.?!]$/.test(text) ? text : `${text}.`;
 }
@@ -11675,7 +11918,10 @@ function asSentence(text) {
 function isAcceptable({ approvable, severity }) {
     return approvable || severity === 'warning';
 }
-/** The waivers of a policy, each with the findings it covers. If several waivers match a finding, the first one covers it. */
+/**
+ * The waivers of a policy, each with the findings it covers. If several waivers match a finding,
+ * the first one covers it.
+ */
 function acceptByWaivers({ ignore }, topic) {
     return (findings) => {
         const covered = new Map();
@@ -11730,9 +11976,10 @@ function printAcceptance({ reason, until }) {
 /* harmony export */   o: () => (/* binding */ acceptedFindings)
 /* harmony export */ });
 /**
- * A digest of the breaks of readers in one judgement: SHA-256 (by `hash`) of their fingerprints, sorted, one a line. It ties an
- * acceptance to exactly these findings. Undefined when there are none. The gate writes it and the validator compares it, so both
- * must judge under VALIDATOR_POLICY: waivers and profiles hide findings.
+ * A digest of the breaks of readers in one judgement: SHA-256 (by `hash`) of their fingerprints,
+ * sorted, one a line. It ties an acceptance to exactly these findings. Undefined when there are
+ * none. The gate writes it and the validator compares it, so both must judge under
+ * VALIDATOR_POLICY: waivers and profiles hide findings.
  */
 function acceptedFindings(findings, hash) {
     const fingerprints = findings
@@ -11790,11 +12037,17 @@ function exitCodeOf(result, errors, failOn) {
 /* harmony export */   pX: () => (/* binding */ withAddress),
 /* harmony export */   rn: () => (/* binding */ namedMessage)
 /* harmony export */ });
-/** The column, with the path inside its type where there is one: `address.zip`. Null without a column. */
+/**
+ * The column, with the path inside its type where there is one: `address.zip`. Null without a
+ * column.
+ */
 function addressOf({ column, path }) {
     return column === null || path === null ? column : `${column}.${path}`;
 }
-/** A finding's message, with its column where the message doesn't name it. The message itself is a contract and stays as it is. */
+/**
+ * A finding's message, with its column where the message doesn't name it. The message itself is a
+ * contract and stays as it is.
+ */
 function namedMessage(finding) {
     return withAddress(finding.message, addressOf(finding));
 }
@@ -11884,7 +12137,8 @@ function detectorOf(rules) {
                     ...on('removed', pairing.removed),
                     ...on('renamed', pairing.renamed),
                     ...on('kept', pairing.kept),
-                    // A type that can't be read is an error of the file already; its change is not reported a second time.
+                    // A type that can't be read is an error of the file already; its change is not reported a
+                    // second time.
                     ...on('type', pairing.types.filter((step) => step.column.isTypeReadable)),
                     ...on('reordered', pairing.reordered),
                     ...on('table', [{ before, after }]),
@@ -11927,7 +12181,10 @@ function run(rules, subjects, surroundings) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/former-type.js
-/** Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field is looked up. */
+/**
+ * Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field
+ * is looked up.
+ */
 function formerTypes(history) {
     const indexed = new Map();
     const within = (type, step) => {
@@ -11969,7 +12226,10 @@ var identifier = __nccwpck_require__(2429);
 ;// CONCATENATED MODULE: ./build/core/verdict/ratchet.js
 
 
-/** File errors that no baseline excuses: the file's meaning is unclear, or its names are unsafe in a statement. */
+/**
+ * File errors that no baseline excuses: the file's meaning is unclear, or its names are unsafe in a
+ * statement.
+ */
 const ALWAYS_FAIL = new Set([
     'json-syntax',
     'encoding',
@@ -11981,14 +12241,20 @@ const ALWAYS_FAIL = new Set([
 ]);
 /** An invalid table name is never excused, since without it there is no table to alter. */
 const NEEDED_KEY = 'table_name';
-/** Problems that are excused only with an unchanged value, since the comparison doesn't read that value. */
+/**
+ * Problems that are excused only with an unchanged value, since the comparison doesn't read that
+ * value.
+ */
 const SAME_VALUE = new Set([
     'duplicate-key',
     'case-collision',
     'column-redefined',
     'not-an-object',
 ]);
-/** Problems compared with the baseline; more would take seconds, and no file that ever worked has as many. */
+/**
+ * Problems compared with the baseline; more would take seconds, and no file that ever worked has as
+ * many.
+ */
 const MAX_COMPARED = 50_000;
 /** Separates old problems from new ones, so that an existing lakehouse can adopt the gate. */
 function ratchet(before, after) {
@@ -12023,15 +12289,19 @@ function ratchet(before, after) {
     };
 }
 /**
- * Gives each problem an identity that is stable across versions of the file: its rule and its place, with folded keys, and items of
- * lists by their value where that is a string. It walks the file once. `numbers` holds short names of places for both files.
+ * Gives each problem an identity that is stable across versions of the file: its rule and its
+ * place, with folded keys, and items of lists by their value where that is a string. It walks the
+ * file once. `numbers` holds short names of places for both files.
  */
 function identify({ json: { root } }, problems, numbers, tell) {
     if (root === undefined || problems.length === 0)
         return;
     let next = 0;
     const hasProblemBefore = (end) => (problems[next]?.start ?? Infinity) < end;
-    /** Identifies the problems before `end`: they lie in this node, but in none of its parts that follow. */
+    /**
+     * Identifies the problems before `end`: they lie in this node, but in none of its parts that
+     * follow.
+     */
     const tellBefore = (end, place, node) => {
         for (let problem = problems[next]; problem !== undefined && problem.start < end; problem = problems[++next]) {
             const { rule, key = '' } = problem;
@@ -12074,7 +12344,10 @@ function numberOf(place, numbers) {
 const NO_BASELINE = { old: new Set(), corrected: [] };
 /** Problems listed per file, the worst first, so that reports stay readable. */
 const MAX_PROBLEMS = 1000;
-/** The newer file's problems under the ratchet: an error that the baseline has too is a warning, and such a warning is dropped. */
+/**
+ * The newer file's problems under the ratchet: an error that the baseline has too is a warning, and
+ * such a warning is dropped.
+ */
 function fileProblems(before, after, reader) {
     const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
     const errors = [];
@@ -12113,7 +12386,10 @@ function moreProblems(count) {
         isExcused: true,
     };
 }
-/** Topics older than the gate lack a version and have unknown keys; the validator must not reject them for that. */
+/**
+ * Topics older than the gate lack a version and have unknown keys; the validator must not reject
+ * them for that.
+ */
 function toleranceOf({ rule, key }, reader) {
     if (reader === 'gate')
         return 'none';
@@ -12152,8 +12428,9 @@ function baselineRemark(corrected) {
 
 
 /**
- * Finds the problems of the newer file and the changes between the two files. The rules for versions run later, since they depend
- * on the severity of these. `reader` decides which problems are tolerated.
+ * Finds the problems of the newer file and the changes between the two files. The rules for
+ * versions run later, since they depend on the severity of these. `reader` decides which problems
+ * are tolerated.
  */
 function detect({ before, after }, reader, surroundings) {
     const problems = fileProblems(before, after, reader);
@@ -12187,7 +12464,10 @@ function freshRemarks(before, after, surroundings) {
     const known = new Set(inspectSchema(before, surroundings).map(identityOf));
     return seen.filter((one) => !known.has(identityOf(one)));
 }
-/** Whether two files differ in formatting at most. The order of keys is formatting; the order of columns is not. */
+/**
+ * Whether two files differ in formatting at most. The order of keys is formatting; the order of
+ * columns is not.
+ */
 function isSameFile(before, after) {
     if (before === undefined ||
         after.json.root === undefined ||
@@ -12224,8 +12504,9 @@ function isReadableBaseline(file) {
     return (file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax'));
 }
 /**
- * Judges a change; the pull request, publish and the validator all use this function. It detects the differences, weighs them
- * under the policy, and then decides what is accepted. The baseline must be readable ({@link isReadableBaseline}).
+ * Judges a change; the pull request, publish and the validator all use this function. It detects
+ * the differences, weighs them under the policy, and then decides what is accepted. The baseline
+ * must be readable ({@link isReadableBaseline}).
  */
 function judge(input) {
     const { before, topic, policy } = input;
@@ -12275,7 +12556,10 @@ function weighProblems({ problems }, context) {
     });
     return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], context)];
 }
-/** Runs the rules for versions, which depend on the worst severity. Changes of spelling alone need no new version. */
+/**
+ * Runs the rules for versions, which depend on the worst severity. Changes of spelling alone need
+ * no new version.
+ */
 function versionRemarks({ before, after }, findings, surroundings) {
     if (before?.schema === undefined || after.schema === undefined)
         return [];
@@ -12297,7 +12581,10 @@ function classify(findings, hasBaseline) {
         ? 'enhancement'
         : 'compatible';
 }
-/** Whether history must be patched: a column was added or a type widened. A breaking change is not activated, so it patches nothing. */
+/**
+ * Whether history must be patched: a column was added or a type widened. A breaking change is not
+ * activated, so it patches nothing.
+ */
 function needsBackfill(classification, pairing) {
     if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
         return false;
@@ -12379,7 +12666,10 @@ function usualSeverity(policy, rule, own) {
         ? versioned.get(rule.id)
         : (PROFILES[policy.profile].get(rule.id) ?? own);
 }
-/** The floor: a change that the table can't make, or only by a rewrite, can't be configured below the profile's severity. */
+/**
+ * The floor: a change that the table can't make, or only by a rewrite, can't be configured below
+ * the profile's severity.
+ */
 function isBelowTheFloor(policy, rule, wanted, detection = {}) {
     if (!(0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyondTheTable */ .$q)(rule, detection))
         return false;
@@ -12427,7 +12717,10 @@ function planOf({ topic, before, after }, judgement, planStatements) {
         catchUp: catchUpIn(after, judgement),
     };
 }
-/** The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a rewrite. */
+/**
+ * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
+ * rewrite.
+ */
 function catchUpIn({ schema }, { pairing }) {
     if (schema === undefined || pairing === undefined || !(0,catch_up/* lacksHistory */.Rd)(pairing))
         return null;
@@ -12447,7 +12740,8 @@ function verdictOn({ topic, before, after, baseline, history, accept }, { policy
     const sides = { topic, before: before?.parsed, after: after.parsed };
     const judgement = (0,judge/* judge */.S4)({ ...sides, policy, today, hash: digest, history, accept });
     const { findings, classification, requiresBackfill } = judgement;
-    // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has an anchor in the newer text.
+    // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
+    // an anchor in the newer text.
     const pointsBack = findings.some(({ side }) => side === 'before');
     return {
         topic,
@@ -12578,10 +12872,16 @@ function weigh({ rule, detection }, { topic, policy, hash }) {
 /* harmony export */ });
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
 
-/** The diagnostics channel that publishes every new Fault, for debugging: a report has no room for its cause and stack. */
+/**
+ * The diagnostics channel that publishes every new Fault, for debugging: a report has no room for
+ * its cause and stack.
+ */
 const FAULTS = 'schema-gate:fault';
 const faults = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)(FAULTS);
-/** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
+/**
+ * Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack
+ * is ever shown.
+ */
 class UserError extends Error {
     code;
     file;
@@ -12594,7 +12894,10 @@ class UserError extends Error {
         this.line = line;
     }
 }
-/** No decision was possible: exit 3. The message names the operation and the resource; the cause is kept. */
+/**
+ * No decision was possible: exit 3. The message names the operation and the resource; the cause is
+ * kept.
+ */
 class Fault extends Error {
     name = 'Fault';
     constructor(message, options) {
@@ -12675,7 +12978,7 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 /* harmony export */ });
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7373);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6766);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
 /* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
 /* harmony import */ var _active_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2279);
@@ -12745,7 +13048,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 3520:
+/***/ 4867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12766,7 +13069,10 @@ var verdict_policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
 var change_rules = __nccwpck_require__(4073);
 ;// CONCATENATED MODULE: ./build/core/verdict/schema-pattern.js
-/** Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for a valid pattern. */
+/**
+ * Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for
+ * a valid pattern.
+ */
 function patternProblem(pattern) {
     if (!pattern.includes('{topic}'))
         return 'does not contain {topic}, as schemas/{topic}.json does';
@@ -12777,7 +13083,77 @@ function leadsOut(path) {
     return path.split(/[\\/]/).includes('..');
 }
 
+;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
+
+
+/** A path as people write it: `ignore[0].expires`. */
+function spelled(path) {
+    if (path.length === 0)
+        return 'The configuration';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
+        .join('');
+}
+/**
+ * Reads decoded values and collects their problems; for a wrong value, each method returns a
+ * default.
+ */
+class SettingsReader {
+    problems = [];
+    /**
+     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
+     * `words` alone.
+     */
+    report(path, words, about = 'value') {
+        const isAboutKey = about === 'key';
+        this.problems.push({
+            message: isAboutKey ? words : `${spelled(path)}${words}`,
+            path,
+            isAboutKey,
+        });
+    }
+    map(path, value, keys) {
+        const known = new Map(Object.entries(keys));
+        for (const [key, item] of this.entries(path, value)) {
+            const read = known.get(key);
+            const at = [...path, key];
+            if (read === undefined)
+                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
+            else
+                read(at, item);
+        }
+    }
+    entries(path, value) {
+        if (value instanceof Map)
+            return [...value].map(([key, item]) => [String(key), item]);
+        this.report(path, ' must be a map of settings');
+        return [];
+    }
+    list(path, value) {
+        if (Array.isArray(value))
+            return value;
+        this.report(path, ' must be a list');
+        return [];
+    }
+    strings(path, value) {
+        return this.list(path, value).map((item, index) => this.text([...path, index], item));
+    }
+    text(path, value) {
+        if (typeof value === 'string' && value !== '')
+            return value;
+        this.report(path, ' must be text');
+        return '';
+    }
+    oneOf(path, value, choices) {
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.report(path, ` must be one of ${choices.join(', ')}`);
+        return found ?? choices[0];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
+
 
 
 
@@ -12786,11 +13162,12 @@ function leadsOut(path) {
 
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 /**
- * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
- * `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an expired waiver is a problem.
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
+ * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
+ * expired waiver is a problem.
  */
 function parsePolicy(value, today) {
-    const reader = new Reader();
+    const reader = new SettingsReader();
     const { problems } = reader;
     const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
     if (value !== undefined && value !== null) {
@@ -12855,7 +13232,10 @@ function unknownRule(id) {
     const ids = change_rules/* RULES */.y.map((rule) => rule.id);
     return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
 }
-/** Reports rules that `rules` lowers although the table can't make the change in place; raising them is fine. */
+/**
+ * Reports rules that `rules` lowers although the table can't make the change in place; raising them
+ * is fine.
+ */
 function reportLowered(policy, reader) {
     for (const rule of change_rules/* RULES */.y) {
         const wanted = policy.rules.get(rule.id);
@@ -12909,65 +13289,6 @@ function readApprovals(path, value, reader) {
         permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
     });
     return draft;
-}
-/** A path as people write it: `ignore[0].expires`. */
-function spelled(path) {
-    if (path.length === 0)
-        return 'The configuration';
-    return path
-        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
-        .join('');
-}
-/** Reads decoded values and collects their problems; for a wrong value, each method returns a default. */
-class Reader {
-    problems = [];
-    /** Adds a problem. About a value, the message is the path followed by `words`; about a key, `words` alone. */
-    report(path, words, about = 'value') {
-        const isAboutKey = about === 'key';
-        this.problems.push({
-            message: isAboutKey ? words : `${spelled(path)}${words}`,
-            path,
-            isAboutKey,
-        });
-    }
-    map(path, value, keys) {
-        const known = new Map(Object.entries(keys));
-        for (const [key, item] of this.entries(path, value)) {
-            const read = known.get(key);
-            const at = [...path, key];
-            if (read === undefined)
-                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
-            else
-                read(at, item);
-        }
-    }
-    entries(path, value) {
-        if (value instanceof Map)
-            return [...value].map(([key, item]) => [String(key), item]);
-        this.report(path, ' must be a map of settings');
-        return [];
-    }
-    list(path, value) {
-        if (Array.isArray(value))
-            return value;
-        this.report(path, ' must be a list');
-        return [];
-    }
-    strings(path, value) {
-        return this.list(path, value).map((item, index) => this.text([...path, index], item));
-    }
-    text(path, value) {
-        if (typeof value === 'string' && value !== '')
-            return value;
-        this.report(path, ' must be text');
-        return '';
-    }
-    oneOf(path, value, choices) {
-        const found = choices.find((choice) => choice === value);
-        if (found === undefined)
-            this.report(path, ` must be one of ${choices.join(', ')}`);
-        return found ?? choices[0];
-    }
 }
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -13034,7 +13355,7 @@ async function readConfiguration(file, bytes, today) {
 /* harmony export */   l: () => (/* binding */ policyInForce)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4867);
 
 
 /**
@@ -14082,8 +14403,9 @@ function dependsOnHistory(before, after) {
     return before !== undefined && after !== undefined && !(0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root);
 }
 /**
- * The archived objects that the verdict needs. All of them if the candidate has a new column, since it may be reintroduced; else those
- * with the candidate's version, which may be reused; none if the schemas don't differ.
+ * The archived objects that the verdict needs. All of them if the candidate has a new column, since
+ * it may be reintroduced; else those with the candidate's version, which may be reused; none if the
+ * schemas don't differ.
  */
 function versionsToRead(listed, { parse }, before, after) {
     if (before === undefined || after === undefined || !dependsOnHistory(before, after))
@@ -14136,11 +14458,14 @@ const NAMES = [
 ];
 /** The value of `base-sha256` for a new topic. */
 const NO_BASE = 'none';
-/** S3 allows 2 KB of user-defined metadata: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
+/**
+ * S3 allows 2 KB of user-defined metadata:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
+ */
 const MAX_BYTES = 2048;
 /**
- * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they don't fit, the least important
- * facts are left out; a fact is never truncated.
+ * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they
+ * don't fit, the least important facts are left out; a fact is never truncated.
  */
 function candidateMetadata(facts) {
     const metadata = new Map();
@@ -14305,7 +14630,10 @@ function layoutOf(prefix) {
         },
     };
 }
-/** The version as a part of a key. An active version that was uploaded by hand may contain any text as its version. */
+/**
+ * The version as a part of a key. An active version that was uploaded by hand may contain any text
+ * as its version.
+ */
 function nameable(version = '') {
     return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
 }
@@ -14375,7 +14703,10 @@ function isProcessed({ processingEnabled, status, }) {
 }
 /** The table's partition key. */
 const TOPIC = 'topic_name';
-/** Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other writers are neither read nor changed. */
+/**
+ * Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other
+ * writers are neither read nor changed.
+ */
 const ATTRIBUTES = [
     { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
     { name: 'status', type: 'S', field: 'status' },
@@ -14395,7 +14726,9 @@ const CONDITIONED = {
     status: NAME_OF.status,
     seq: NAME_OF.activationSeq,
 };
-/** The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB. */
+/**
+ * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
+ */
 const REJECTION_FIELDS = [
     'at',
     'sha256',
@@ -14403,7 +14736,10 @@ const REJECTION_FIELDS = [
     'commit',
     'reason',
 ];
-/** Reads an item. An attribute of the wrong type counts as missing, since any program may have written it. */
+/**
+ * Reads an item. An attribute of the wrong type counts as missing, since any program may have
+ * written it.
+ */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
     const text = (field) => textOf(value(field));
@@ -14446,7 +14782,10 @@ function withChanges(topic, attributes, changes) {
     }
     return changed;
 }
-/** Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and compares with no number. */
+/**
+ * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
+ * compares with no number.
+ */
 function isAdmitted(attributes, condition) {
     const seq = attributes.get(CONDITIONED.seq) ?? null;
     switch (condition.kind) {
@@ -14578,7 +14917,10 @@ function readLambdaSettings(environment) {
         settings,
     };
 }
-/** Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces SCHEMA_BUCKET. */
+/**
+ * Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces
+ * SCHEMA_BUCKET.
+ */
 function readActivationSettings(environment, bucket) {
     const value = (name) => valueOf(bucket === undefined ? environment : { ...environment, ...bucketVariable(bucket) }, name);
     const backfillMode = modeOf(value('BACKFILL_MODE'));
@@ -14599,7 +14941,9 @@ function readActivationSettings(environment, bucket) {
         acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
     };
 }
-/** The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back. */
+/**
+ * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
+ */
 function lambdaEnvironment(read) {
     const { places, backfillMode, acceptsApprovals } = read.settings;
     return {
@@ -14653,9 +14997,12 @@ function valueOf(environment, name) {
 /* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6766);
 
-/** Bytes that a store reads of an object: more than a schema may have, so that the message can name the size. */
+/**
+ * Bytes that a store reads of an object: more than a schema may have, so that the message can name
+ * the size.
+ */
 const MAX_OBJECT_BYTES = 8 * 1_048_576;
 /** Whether an object was too large, so that its bytes were not read. */
 function isWithheld({ size }) {
@@ -14665,7 +15012,10 @@ function isWithheld({ size }) {
 function parseStored(stored) {
     return isWithheld(stored) ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes);
 }
-/** The digest of an object; null without its bytes, since all such objects would have the same digest. */
+/**
+ * The digest of an object; null without its bytes, since all such objects would have the same
+ * digest.
+ */
 function sha256Of(stored, digest) {
     return isWithheld(stored) ? null : digest(stored.bytes);
 }
@@ -14718,7 +15068,10 @@ const BUDGET = { error: 10, warning: 10, notice: 10 };
 const MAX_MESSAGE = 4000;
 const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
 const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null };
-/** The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes get none. */
+/**
+ * The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes
+ * get none.
+ */
 function planAnnotations(decision) {
     const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
     ranked.sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
@@ -14794,7 +15147,9 @@ function annotationPosition(text, span) {
         return { line: start.line, endLine: end.line, column: null, endColumn: null };
     return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
 }
-/** The position in the newer text, which the reviewer reads; the first line if the file is deleted. */
+/**
+ * The position in the newer text, which the reviewer reads; the first line if the file is deleted.
+ */
 function positionIn({ after }, { anchor }) {
     if (after === undefined)
         return FIRST_LINE;
@@ -14825,9 +15180,15 @@ function positionIn({ after }, { anchor }) {
 // user wrote goes through it.
 /** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across it. */
+/**
+ * U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across
+ * it.
+ */
 const APART = '\u2060';
-/** One line without invisible characters: line breaks and direction marks are written as `\n` and `\u202e`. */
+/**
+ * One line without invisible characters: line breaks and direction marks are written as `\n` and
+ * `\u202e`.
+ */
 function visible(text) {
     return text.replace(INVISIBLE, (char) => {
         if (char === '\n')
@@ -14875,7 +15236,10 @@ function inProse(text) {
         .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
         .join(''));
 }
-/** A fenced code block. Its fence is longer than any run of backticks in the text, so the text can't close it. */
+/**
+ * A fenced code block. Its fence is longer than any run of backticks in the text, so the text can't
+ * close it.
+ */
 function fenced(text, language) {
     const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
     const fence = '`'.repeat(longest + 1);
@@ -14930,7 +15294,10 @@ function commandProperty(text) {
 
 
 
-/** `--format github`: annotations as workflow commands, then the verdict. For a job that runs the command line. */
+/**
+ * `--format github`: annotations as workflow commands, then the verdict. For a job that runs the
+ * command line.
+ */
 function renderGithub(decision) {
     return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
 }
@@ -15019,7 +15386,9 @@ function change(finding, topic, positions) {
         accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
     };
 }
-/** `text` replaces everything between the two positions of the newer file, `column_end` excluded. */
+/**
+ * `text` replaces everything between the two positions of the newer file, `column_end` excluded.
+ */
 function editFacts({ at, text }, position) {
     const start = position?.(at.start);
     const end = position?.(at.end);
@@ -15227,7 +15596,9 @@ const WIDTH = 96;
 function sourceOf(text) {
     return { lines: text.split('\n'), position: (0,positions/* positionsOf */.q)(text) };
 }
-/** The line before and the line with the token underlined; no lines if the token's line is blank. */
+/**
+ * The line before and the line with the token underlined; no lines if the token's line is blank.
+ */
 function codeFrame({ lines, position }, { start, end }) {
     const { line, column } = position(start);
     const last = position(Math.max(end, start + 1));
@@ -15536,7 +15907,10 @@ function activationMetadata(facts) {
     ];
     return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-/** Reads the facts; undefined for an object that no validator activated, such as one uploaded by hand. */
+/**
+ * Reads the facts; undefined for an object that no validator activated, such as one uploaded by
+ * hand.
+ */
 function parseActivation(metadata) {
     const seq = metadata.get(NAMES.seq) ?? '';
     const { sha256, commit } = (0,origin/* parseOrigin */.ef)(metadata);
@@ -15555,13 +15929,16 @@ function parseActivation(metadata) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
-var topic_schema = __nccwpck_require__(4689);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(6766);
 ;// CONCATENATED MODULE: ./build/validator/patched-base.js
 
 
 
-/** The archive key from which an earlier activation's backfill is not done yet: the next backfill starts there. */
+/**
+ * The archive key from which an earlier activation's backfill is not done yet: the next backfill
+ * starts there.
+ */
 function unfinishedBase(active, recorded) {
     const replaced = active === undefined ? undefined : parseActivation(active.metadata);
     if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq)
@@ -15582,7 +15959,10 @@ async function readPatchedBase(key, { objects }) {
 function printClaim({ topic, table }) {
     return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
 }
-/** The topic that a claim names; undefined without a claim and for an unreadable one. The table is known from the object's key. */
+/**
+ * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
+ * known from the object's key.
+ */
 function claimingTopic(bytes) {
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
@@ -15612,7 +15992,10 @@ var finding_address = __nccwpck_require__(3032);
 const BREAKING_CHANGE = 'BREAKING_CHANGE';
 /** Rules whose code is older than their id. */
 const CODES = new Map([['unknown-cde', 'INVALID_CDE']]);
-/** A reason for each finding that blocks: errors in the file, and breaking changes. The caller leaves out accepted ones. */
+/**
+ * A reason for each finding that blocks: errors in the file, and breaking changes. The caller
+ * leaves out accepted ones.
+ */
 function reasonsOf(findings) {
     return findings
         .filter(({ severity }) => severity === 'error' || severity === 'breaking')
@@ -15628,7 +16011,10 @@ function reasonsOf(findings) {
 function codeOf(rule) {
     return CODES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_');
 }
-/** A reason without a finding. `about` is the column it is about, or the file's key, such as `table_name`. */
+/**
+ * A reason without a finding. `about` is the column it is about, or the file's key, such as
+ * `table_name`.
+ */
 function reason(type, message, about = { column: null }) {
     const column = 'column' in about ? about.column : null;
     const field = 'key' in about ? about.key : column;
@@ -15645,7 +16031,10 @@ function reason(type, message, about = { column: null }) {
 
 
 
-/** Judges under the validator's own policy: no configured severities and no waivers apply, only the approval that publish recorded. */
+/**
+ * Judges under the validator's own policy: no configured severities and no waivers apply, only the
+ * approval that publish recorded.
+ */
 function judgeCandidate(candidate, settings, { now, digest }) {
     const { topic, pending, active, before, after, history } = candidate;
     const file = pending.key;
@@ -15681,7 +16070,10 @@ function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) 
     const reasons = reasonsOf(findings.filter(({ accepted }) => accepted === undefined));
     return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
-/** Accepts exactly the breaking changes that publish recorded, all or none, and never one that Iceberg can't apply. */
+/**
+ * Accepts exactly the breaking changes that publish recorded, all or none, and never one that
+ * Iceberg can't apply.
+ */
 function approvedByPublish({ metadata }, digest) {
     const { acceptedFindings: recorded, actor } = (0,candidate_metadata/* parseCandidate */.P)(metadata);
     return (findings) => {
@@ -15723,8 +16115,9 @@ async function readClaims({ after }, { registry, settings }) {
     }));
 }
 /**
- * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster. A claim is never released: a
- * parallel run of the same topic may rely on it, and the store can't tell the two runs apart.
+ * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster.
+ * A claim is never released: a parallel run of the same topic may rely on it, and the store can't
+ * tell the two runs apart.
  */
 async function takeClaims(topic, claims, { registry: { objects } }) {
     for (const { key, table } of claims) {
@@ -15751,7 +16144,9 @@ var pair = __nccwpck_require__(4291);
 
 
 
-/** The input for what history lacks between two versions; undefined when nothing has to be patched. */
+/**
+ * The input for what history lacks between two versions; undefined when nothing has to be patched.
+ */
 function backfillInput(topic, before, after) {
     if (before.schema === undefined || after.schema === undefined)
         return undefined;
@@ -15773,7 +16168,8 @@ function inputOf(topic, version, catchUp) {
         topic_name: topic,
         schema_version: version,
         backfill_config: {
-            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not started.
+            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
+            // started.
             enabled: true,
             lookback_days: lookbackDays,
             strategy,
@@ -15789,7 +16185,10 @@ function inputOf(topic, version, catchUp) {
     };
 }
 const TRIGGER = 'schema_validator';
-/** Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such as an unknown key. */
+/**
+ * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
+ * as an unknown key.
+ */
 function parseBackfillInput(text) {
     let value;
     try {
@@ -15852,7 +16251,8 @@ function changesTypes({ backfill_config: { type_changes } }) {
 }
 const MAX_NAME = 80;
 /**
- * The name of an activation's execution, which Step Functions starts only once. It allows 80 characters:
+ * The name of an activation's execution, which Step Functions starts only once. It allows 80
+ * characters:
  * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
  */
 function executionName(topic, seq, sha256) {
@@ -15869,7 +16269,10 @@ function executionName(topic, seq, sha256) {
 
 
 
-/** Plans the activation of a candidate that the rules accept, or rejects it because of claims, the catalogue or the settings. */
+/**
+ * Plans the activation of a candidate that the rules accept, or rejects it because of claims, the
+ * catalogue or the settings.
+ */
 function planActivation(input, layout, settings, { digest }) {
     const { candidate, verdict, recorded, unpatched, claims } = input;
     const { topic, pending, active, after } = candidate;
@@ -15935,7 +16338,10 @@ function warningsOf(tables, { judges }) {
         ...(judges === 'structure' ? ignored : []),
     ];
 }
-/** A rewrite always needs one; added columns do only if the file enables it, or an earlier activation left history unpatched. */
+/**
+ * A rewrite always needs one; added columns do only if the file enables it, or an earlier
+ * activation left history unpatched.
+ */
 function needsBackfill({ candidate: { topic, before, after }, unpatched }, tables, { judges }) {
     const isRequested = unpatched !== undefined ||
         after.schema?.backfill.enabled === true ||
@@ -15952,8 +16358,9 @@ function rewriteUnavailable({ column: { name } }) {
     return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, { column: name });
 }
 /**
- * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column: a statement is not conditional,
- * so a late one, or one for a candidate that never comes into force, would take the column from the version in force.
+ * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column:
+ * a statement is not conditional, so a late one, or one for a candidate that never comes into
+ * force, would take the column from the version in force.
  */
 function isApplied({ kind }, { judges }) {
     if (judges === 'structure')
@@ -15967,8 +16374,9 @@ function keepsColumnWarning({ database, table, column, }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
 }
 /**
- * The tables that an earlier candidate of the topic created before it died or was replaced. No version was ever in force, so they are
- * empty, and the next candidate may change them like those of a former version.
+ * The tables that an earlier candidate of the topic created before it died or was replaced. No
+ * version was ever in force, so they are empty, and the next candidate may change them like those
+ * of a former version.
  */
 function tablesLeftBehind(wanted, catalogue) {
     return wanted.flatMap((table) => {
@@ -16008,17 +16416,19 @@ function conflictReason({ message, columns: [column, ...others] }) {
 
 
 /**
- * Runs the steps of an activation up to the flip, its single commit point: the new version is in force once active/ is replaced. The
- * steps before it are safe to repeat. Each write is conditional; after a Fault the next run does the rest.
+ * Runs the steps of an activation up to the flip, its single commit point: the new version is in
+ * force once active/ is replaced. The steps before it are safe to repeat. Each write is
+ * conditional; after a Fault the next run does the rest.
  */
 async function applyActivation(candidate, activation, ports) {
     const previous = await archive(activation, ports);
     const taken = await takeClaims(candidate.topic, activation.claims, ports);
     if (taken !== undefined)
         return { kind: 'refused', reasons: [taken] };
-    // Statements are not conditional, so a run that was suspended must not change tables for a candidate that is no longer waiting.
-    // A statement that Athena runs late remains possible. To add or promote a column twice is harmless. But Athena's statement for a
-    // STRUCT holds its whole type, so a late one removes a field that another candidate has added to the STRUCT meanwhile.
+    // Statements are not conditional, so a run that was suspended must not change tables for a
+    // candidate that is no longer waiting. A statement that Athena runs late remains possible. To add
+    // or promote a column twice is harmless. But Athena's statement for a STRUCT holds its whole
+    // type, so a late one removes a field that another candidate has added to the STRUCT meanwhile.
     if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports)))
         return { kind: 'superseded' };
     const obstacle = await changeTables(candidate, activation, ports);
@@ -16034,7 +16444,10 @@ async function applyActivation(candidate, activation, ports) {
     };
     return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
 }
-/** Whether pending/ still holds this upload. A later upload of the same bytes may have other metadata, so the time counts, too. */
+/**
+ * Whether pending/ still holds this upload. A later upload of the same bytes may have other
+ * metadata, so the time counts, too.
+ */
 async function isStillWaiting(pending, { registry: { objects } }) {
     const current = await objects.get(pending.key);
     return (current?.etag === pending.etag &&
@@ -16055,7 +16468,10 @@ async function archive({ archive: replaced }, { registry: { objects } }) {
     }
     throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds bytes of another version than its name says; move it away`);
 }
-/** Applies the planned changes, and reads the catalogue back: a version comes into force only after the catalogue shows its tables. */
+/**
+ * Applies the planned changes, and reads the catalogue back: a version comes into force only after
+ * the catalogue shows its tables.
+ */
 async function changeTables(candidate, { changes }, ports) {
     if (changes.length === 0)
         return undefined;
@@ -16103,7 +16519,8 @@ async function flip(candidate, { condition }, facts, ports) {
     const stored = await objects.put(key, bytes, metadata, condition);
     if (stored !== 'refused')
         return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...stored };
-    // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run wrote the same activation.
+    // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run
+    // wrote the same activation.
     const current = await objects.get(key);
     const written = current === undefined ? undefined : parseActivation(current.metadata);
     if (current !== undefined && written?.seq === facts.seq && written.sha256 === facts.sha256)
@@ -16119,8 +16536,9 @@ async function flip(candidate, { condition }, facts, ports) {
 
 
 /**
- * The steps after the flip: update the registry item, start the backfill. Both follow from the active object alone, so the next run
- * does what a run that died left undone. Returns undefined for an object that no validator activated.
+ * The steps after the flip: update the registry item, start the backfill. Both follow from the
+ * active object alone, so the next run does what a run that died left undone. Returns undefined for
+ * an object that no validator activated.
  */
 async function finish({ topic, active, item, isCandidateWaiting }, ports) {
     const facts = parseActivation(active.metadata);
@@ -16154,13 +16572,14 @@ async function finish({ topic, active, item, isCandidateWaiting }, ports) {
     };
 }
 /**
- * Step Functions forgets an execution's name after 90 days, and would then start the same backfill again
- * (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
+ * Step Functions forgets an execution's name after 90 days, and would then start the same backfill
+ * again (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
  */
 const NAME_KEPT_MS = 80 * 86_400_000;
 /**
- * Whether the backfill may not have been started yet. While the gate waits for it, a second start is harmless. An online backfill
- * leaves no trace in the item, so it is started again only if a run may have died before it and its name is still taken.
+ * Whether the backfill may not have been started yet. While the gate waits for it, a second start
+ * is harmless. An online backfill leaves no trace in the item, so it is started again only if a run
+ * may have died before it and its name is still taken.
  */
 function mayLackBackfill({ active, facts }, status, mayHaveDied, { backfill, settings, now }) {
     if (!facts.needsBackfill || backfill === undefined)
@@ -16258,7 +16677,10 @@ async function readInForce(topic, ports) {
     }
     return { active: first, item };
 }
-/** Whether the item records a later activation than the active object, or another one of the same number. */
+/**
+ * Whether the item records a later activation than the active object, or another one of the same
+ * number.
+ */
 function isBehind(active, item) {
     if (active === undefined)
         return true;
@@ -16268,8 +16690,9 @@ function isBehind(active, item) {
         (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256)));
 }
 /**
- * Gives the active version the number after `spent`. An etag depends on the bytes only. So the flip of a suspended run is not refused
- * if others have meanwhile activated another version and then the former one again: its version is in force under a used number.
+ * Gives the active version the number after `spent`. An etag depends on the bytes only. So the flip
+ * of a suspended run is not refused if others have meanwhile activated another version and then the
+ * former one again: its version is in force under a used number.
  */
 async function renumber(topic, active, spent, { registry, log }) {
     const { objects, layout } = registry;
@@ -16292,7 +16715,10 @@ async function renumber(topic, active, spent, { registry, log }) {
 var archived_versions = __nccwpck_require__(4257);
 ;// CONCATENATED MODULE: ./build/validator/read-history.js
 
-/** The former versions that the rules need to judge `after`; none are read where no rule depends on history. */
+/**
+ * The former versions that the rules need to judge `after`; none are read where no rule depends on
+ * history.
+ */
 async function readHistory({ objects, layout }, topic, before, after) {
     if (!(0,archived_versions/* dependsOnHistory */.$k)(before?.schema, after.schema))
         return [];
@@ -16311,8 +16737,9 @@ var error_json = __nccwpck_require__(8574);
 
 
 /**
- * Records a rejection: writes the candidate to failed/, then error.json (the commit record), then the item; last, it removes the
- * candidate from pending/. Writes are conditional, so a slow run never overwrites the rejection of a newer candidate.
+ * Records a rejection: writes the candidate to failed/, then error.json (the commit record), then
+ * the item; last, it removes the candidate from pending/. Writes are conditional, so a slow run
+ * never overwrites the rejection of a newer candidate.
  */
 async function reject(rejected, ports) {
     const { topic, pending, reasons } = rejected;
@@ -16339,7 +16766,10 @@ async function reject(rejected, ports) {
         breakingChanges: reasons.filter(({ type }) => type === BREAKING_CHANGE).length,
     };
 }
-/** Returns the time of the rejection; undefined if the candidate is no longer in pending/, so another run has handled it. */
+/**
+ * Returns the time of the rejection; undefined if the candidate is no longer in pending/, so
+ * another run has handled it.
+ */
 async function recordInStore({ topic, pending, reasons, report }, sha256, ports) {
     const { objects, layout } = ports.registry;
     const [candidate, error] = await Promise.all([
@@ -16367,7 +16797,8 @@ async function recordInStore({ topic, pending, reasons, report }, sha256, ports)
     };
     if (sha256 !== null)
         await write(layout.rejected(topic), pending.bytes, candidate);
-    // A candidate above the size limit has no bytes to keep. An earlier candidate in failed/ would pass for it, so it is removed.
+    // A candidate above the size limit has no bytes to keep. An earlier candidate in failed/ would
+    // pass for it, so it is removed.
     else if (candidate !== undefined &&
         (await objects.remove(candidate.key, candidate.etag)) === 'refused')
         throw conflict(candidate.key);
@@ -16388,8 +16819,9 @@ async function recordInStore({ topic, pending, reasons, report }, sha256, ports)
 /** Characters of the reason in the registry item. */
 const MAX_REASON = 300;
 /**
- * Records the rejection in the item. A topic with an active version keeps running on it: its status and gate stay. If another
- * activation came meanwhile, the item belongs to that one, and only error.json has the rejection.
+ * Records the rejection in the item. A topic with an active version keeps running on it: its status
+ * and gate stay. If another activation came meanwhile, the item belongs to that one, and only
+ * error.json has the rejection.
  */
 async function reject_recordInItem({ topic, pending, hasActive, seq, version, reasons }, sha256, at, ports) {
     const { items } = ports.registry;
@@ -16407,7 +16839,8 @@ async function reject_recordInItem({ topic, pending, hasActive, seq, version, re
         lastRejection,
     };
     const logClosed = () => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
-    // A version put there by hand was never validated and may have no item yet. The rejection then writes a complete item with a closed gate.
+    // A version put there by hand was never validated and may have no item yet. The rejection then
+    // writes a complete item with a closed gate.
     if (hasActive &&
         seq === null &&
         (await items.update(topic, closed, { kind: 'ungated' })) === 'written')
@@ -16440,14 +16873,16 @@ async function reject_recordInItem({ topic, pending, hasActive, seq, version, re
 
 
 /**
- * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run left undone. It may run at any
- * time, again, and in parallel. Throws a Fault if it can't decide; after a failed read it writes nothing.
+ * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
+ * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
+ * after a failed read it writes nothing.
  */
 async function validateTopic(topic, ports) {
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
     const { active, item } = await readInForce(topic, ports);
-    // Read after the active version: so this candidate is not one that another run has activated and replaced in between.
+    // Read after the active version: so this candidate is not one that another run has activated and
+    // replaced in between.
     const pending = await objects.get(layout.pending(topic));
     // Whatever happens to the candidate, the activation in force must be finished.
     const finished = active === undefined
@@ -16548,7 +16983,10 @@ function isSame(active, pending) {
 function textOf(reasons) {
     return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
-/** Whether the catalogue must be read: after an activation by the validator, only for a candidate that changes the tables. */
+/**
+ * Whether the catalogue must be read: after an activation by the validator, only for a candidate
+ * that changes the tables.
+ */
 function touchesTables({ topic, active, before, after }, { settings }) {
     if (active === undefined ||
         parseActivation(active.metadata) === undefined ||
@@ -16596,8 +17034,9 @@ var identifier = __nccwpck_require__(2429);
 var topic_name = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
 /**
- * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html) and of Hive's grammar, on which
- * that DDL is based. The guide's CASHE and VIEWS are listed beside CACHE and VIEW, which they probably mean.
+ * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html)
+ * and of Hive's grammar, on which that DDL is based. The guide's CASHE and VIEWS are listed beside
+ * CACHE and VIEW, which they probably mean.
  */
 const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
   column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
@@ -16618,11 +17057,17 @@ const RESERVED_WORDS = new Set(`all alter and anti any application array as auth
 const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
 const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
 const PLAIN = /^[a-z][a-z0-9_]*$/;
-/** Athena accepts fewer names than Glue: https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
+/**
+ * Athena accepts fewer names than Glue:
+ * https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html
+ */
 const DATABASE = /^[a-z0-9_]{1,255}$/;
 /** Older buckets may have capital letters and underscores. */
 const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
-/** A column or table in DDL. As here, every name is checked again before it enters a statement: an unsafe one is a TypeError. */
+/**
+ * A column or table in DDL. As here, every name is checked again before it enters a statement: an
+ * unsafe one is a TypeError.
+ */
 function ticked(name) {
     return `\`${checked(name)}\``;
 }
@@ -16630,7 +17075,10 @@ function ticked(name) {
 function doubleQuoted(name) {
     return `"${checked(name).replaceAll('"', '""')}"`;
 }
-/** A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't parse backticks. */
+/**
+ * A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't
+ * parse backticks.
+ */
 function fieldName(name) {
     return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
 }
@@ -16686,7 +17134,10 @@ function ddlType(type) {
             return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
     }
 }
-/** Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a cast would lose three digits. */
+/**
+ * Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a
+ * cast would lose three digits.
+ */
 const QUERY_NAMES = new Map([
     ['STRING', 'varchar'],
     ['FLOAT', 'real'],
@@ -16709,9 +17160,10 @@ function queryType(type) {
     }
 }
 /**
- * The expression that converts a value. Trino casts rows by position, and only to the same number of fields; after added, removed or
- * moved fields, the row is built field by field. Trino's cast of REAL to text keeps seven digits, which loses precision, so
- * `format('%s', …)` is used: it prints all digits a value needs, but NULL as the text `null`.
+ * The expression that converts a value. Trino casts rows by position, and only to the same number
+ * of fields; after added, removed or moved fields, the row is built field by field. Trino's cast of
+ * REAL to text keeps seven digits, which loses precision, so `format('%s', …)` is used: it prints
+ * all digits a value needs, but NULL as the text `null`.
  */
 function conversion(value, from, to, depth = 0) {
     if ((0,column_type/* isSameType */.LE)(from, to))
@@ -16776,7 +17228,9 @@ function decimal({ precision, scale }) {
 
 
 
-/** The default databases; the gate doesn't know the bucket, so its statements have a placeholder. */
+/**
+ * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
+ */
 const DEFAULT_PLACES = {
     bucket: UNKNOWN_BUCKET,
     databases: settings/* DEFAULT_DATABASES */.J$,
@@ -16787,8 +17241,8 @@ const DEFAULT_PLACES = {
  */
 const MAX_STATEMENT = 262_144;
 /**
- * The statements that activation and then the backfill run to turn the tables of `before` into those of `after`. A removed column
- * stays in its table, so there is no DROP COLUMN.
+ * The statements that activation and then the backfill run to turn the tables of `before` into
+ * those of `after`. A removed column stays in its table, so there is no DROP COLUMN.
  */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
     const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
@@ -16797,9 +17251,10 @@ function planStatements(before, after, topic, places = DEFAULT_PLACES) {
         .flatMap((change) => renderStatements(change, places));
 }
 /**
- * Athena's statements for one change, in the order they run. Columns that would make a statement too long are added by further
- * statements; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError for a
- * name, type, property or location that a checked schema can't contain.
+ * Athena's statements for one change, in the order they run. Columns that would make a statement
+ * too long are added by further statements; a single column can't be divided, so a statement may
+ * still exceed {@link MAX_STATEMENT}. Throws a TypeError for a name, type, property or location
+ * that a checked schema can't contain.
  */
 function renderStatements(change, places) {
     const table = `${change.database}.${change.table}`;
@@ -16837,7 +17292,8 @@ function createTable({ database, table, topic, wanted }, alter, places) {
     const whole = create(declarations);
     if (whole.length <= MAX_STATEMENT)
         return [whole];
-    // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit, the rest in ADD COLUMNS.
+    // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit,
+    // the rest in ADD COLUMNS.
     const sources = new Set(wanted.partitioning.map((field) => field.column));
     const isFirst = wanted.columns.map((column) => sources.has(column.name));
     const lengthOf = (text) => text.length + '  ,\n'.length;
@@ -16877,7 +17333,10 @@ function addColumns(alter, declarations) {
     }
     return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
 }
-/** Fills a shadow column by a cast and gives it the column's name. The catalogue shows which steps are done, except UPDATE. */
+/**
+ * Fills a shadow column by a cast and gives it the column's name. The catalogue shows which steps
+ * are done, except UPDATE.
+ */
 function rewriteColumn(change, alter) {
     const { column, was, stands } = change;
     const { name, type } = column;

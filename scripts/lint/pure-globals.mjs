@@ -1,4 +1,5 @@
-// What core, protocol and report may know of the world. A list of what is allowed, since nobody can list everything that is not.
+// What core, protocol and report may know of the world. A list of what is allowed, since nobody can
+// list everything that is not.
 
 /** Global values, each with the members that may be used of it; `true` allows all. */
 const ALLOWED = new Map([
@@ -25,7 +26,10 @@ const ALLOWED = new Map([
 const PURE =
   'This code is pure: no clock, no randomness, no process, no waiting, no I/O. What it needs comes in as an argument';
 
-/** Reports global values, and members of them, that are not in the list. Types don't count: they are gone when the code runs. */
+/**
+ * Reports global values, and members of them, that are not in the list. Types don't count: they are
+ * gone when the code runs.
+ */
 export const pureGlobals = {
   meta: { type: 'problem', schema: [], messages: { global: `{{ name }}: ${PURE}.` } },
   create: (context) => ({

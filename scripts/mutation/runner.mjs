@@ -1,5 +1,6 @@
 // Runs the tests of one mutant. Stryker asks for tests by name, and Jest would load every test file to find them, and go on after
-// the first failure: that takes about ten times as long. So the dry run notes which file holds which names.
+// the first failure: that takes about ten times as long. So the dry run notes which file holds
+// which names.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Runner from 'jest-runner';

@@ -74,7 +74,10 @@ const DEFAULT_ADVICE: Readonly<Record<Service, (call: AwsCall) => string>> = {
   'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
 };
 
-/** The first entry that matches gives the advice: first the caller's mistakes, then the network's and the service's failures. */
+/**
+ * The first entry that matches gives the advice: first the caller's mistakes, then the network's
+ * and the service's failures.
+ */
 const KNOWN_FAILURES: readonly KnownFailure[] = [
   {
     matches: ({ name, message }) =>

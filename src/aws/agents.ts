@@ -10,10 +10,12 @@ export interface Agents {
 }
 
 /**
- * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken from it, but the proxy agent
- * decides each connection with proxy-from-env, which reads process.env only. A proxy that process.env doesn't have is not used.
+ * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken
+ * from it, but the proxy agent decides each connection with proxy-from-env, which reads process.env
+ * only. A proxy that process.env doesn't have is not used.
  *
- * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https:// URL.
+ * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https://
+ * URL.
  */
 export async function agentsFor(environment: Environment, maxSockets: number): Promise<Agents> {
   const options: AgentOptions = { keepAlive: true, maxSockets };

@@ -26,7 +26,10 @@ export const DEFAULT_LIMITS: AwsLimits = {
 };
 const CONNECT_MS = 5000;
 
-/** The configuration of every AWS client. The SDK finds a region or endpoint that is missing here, e.g. in a profile. */
+/**
+ * The configuration of every AWS client. The SDK finds a region or endpoint that is missing here,
+ * e.g. in a profile.
+ */
 export interface ClientSettings {
   readonly region?: string;
   readonly endpoint?: string;
@@ -41,7 +44,10 @@ export interface ClientSettings {
   };
 }
 
-/** Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`: see agentsFor about proxies. */
+/**
+ * Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`:
+ * see agentsFor about proxies.
+ */
 export async function clientSettings(
   service: Service,
   environment: Environment,

@@ -1,4 +1,7 @@
-/** Environment variables, as in process.env. The proxy variables must be process.env's: see agentsFor. */
+/**
+ * Environment variables, as in process.env. The proxy variables must be process.env's: see
+ * agentsFor.
+ */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The trimmed value; undefined for a variable that is unset or blank. */

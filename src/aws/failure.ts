@@ -18,7 +18,10 @@ export interface AwsCall {
 
 /** The facts of a failed request, from AWS, the SDK or the network. */
 export interface Failure {
-  /** The error's name from the service or the SDK, such as AccessDenied or TimeoutError; may be empty. */
+  /**
+   * The error's name from the service or the SDK, such as AccessDenied or TimeoutError; may be
+   * empty.
+   */
   readonly name: string;
   /** The system's error code, such as ECONNREFUSED; empty for an error of another origin. */
   readonly code: string;
@@ -49,13 +52,19 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the code is read from there. */
+/**
+ * The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the
+ * code is read from there.
+ */
 function codeIn(message: string): string {
   if (message.endsWith('socket hang up')) return 'ECONNRESET';
   return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
 }
 
-/** Whether the service may have carried out the request although it failed: the answer to this or an earlier try was lost. */
+/**
+ * Whether the service may have carried out the request although it failed: the answer to this or an
+ * earlier try was lost.
+ */
 export function mayBeApplied({ status, code, name, attempts }: Failure): boolean {
   return (
     attempts > 1 ||
@@ -64,7 +73,10 @@ export function mayBeApplied({ status, code, name, attempts }: Failure): boolean
   );
 }
 
-/** The SDK has header names in lower case. A region becomes part of a host name, so only a region's characters are accepted. */
+/**
+ * The SDK has header names in lower case. A region becomes part of a host name, so only a region's
+ * characters are accepted.
+ */
 function regionOf(error: unknown, message: string): string | undefined {
   const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
   const region =
@@ -74,7 +86,10 @@ function regionOf(error: unknown, message: string): string | undefined {
     : undefined;
 }
 
-/** An answer's text on one line, shortened, without invisible characters, credentials and signatures. */
+/**
+ * An answer's text on one line, shortened, without invisible characters, credentials and
+ * signatures.
+ */
 export function plain(text: string, length: number): string {
   const safe = redacted(text.slice(0, length * 4))
     .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')

@@ -3,8 +3,8 @@ import { adviceFor } from './advice.js';
 import { failureOf, fieldOf, plain, textOf, type AwsCall, type Failure } from './failure.js';
 
 /**
- * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes the answer, shortened and without
- * credentials.
+ * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes
+ * the answer, shortened and without credentials.
  */
 export function awsFault(error: unknown, call: AwsCall): Fault {
   if (error instanceof Fault) return error;
@@ -25,7 +25,10 @@ export function awsFault(error: unknown, call: AwsCall): Fault {
   );
 }
 
-/** The SDK's errors hold the whole request and answer with signatures and tokens, which must not be printed with the cause. */
+/**
+ * The SDK's errors hold the whole request and answer with signatures and tokens, which must not be
+ * printed with the cause.
+ */
 function withoutSecrets(error: unknown, failure: Failure): Error {
   const requestId = textOf(fieldOf(fieldOf(error, '$metadata'), 'requestId'));
   const cause = new Error(failure.message);

@@ -9,8 +9,9 @@ import { PROXY_REFUSED } from './failure.js';
 type Connection = Parameters<HttpsProxyAgent<string>['connect']>[1];
 
 /**
- * Connects to hosts through the proxy (CONNECT), or directly to those that NO_PROXY exempts. NO_PROXY comes from process.env:
- * proxy-from-env takes no other environment (https://github.com/Rob--W/proxy-from-env).
+ * Connects to hosts through the proxy (CONNECT), or directly to those that NO_PROXY exempts.
+ * NO_PROXY comes from process.env: proxy-from-env takes no other environment
+ * (https://github.com/Rob--W/proxy-from-env).
  */
 export class ProxyAgent extends HttpsProxyAgent<string> {
   constructor(
@@ -21,7 +22,10 @@ export class ProxyAgent extends HttpsProxyAgent<string> {
     super(withoutCredentials(proxy), { ...options, headers: () => authorizationOf(proxy) });
   }
 
-  /** The library infers this from the call stack, which lacks https when a request waited for a socket. */
+  /**
+   * The library infers this from the call stack, which lacks https when a request waited for a
+   * socket.
+   */
   override isSecureEndpoint(): boolean {
     return this.isSecure;
   }

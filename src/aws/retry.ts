@@ -19,20 +19,26 @@ export interface RetryStrategy {
 export interface RetryLimits {
   /** Tries of a request, including the first one. */
   readonly attempts: number;
-  /** The wait after the first try; it doubles with each try. Throttled requests wait twice as long. */
+  /**
+   * The wait after the first try; it doubles with each try. Throttled requests wait twice as long.
+   */
   readonly backoffMs: number;
 }
 
-/** Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within that time, or not for minutes. */
+/**
+ * Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within
+ * that time, or not for minutes.
+ */
 export const DEFAULT_RETRIES: RetryLimits = { attempts: 6, backoffMs: 250 };
 const MAX_DELAY_MS = 8000;
 /** Tries of a request while the last request that ended had used up all its tries. */
 const ATTEMPTS_AFTER_EXHAUSTION = 2;
 
 /**
- * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of retries among all requests of a
- * client, so 64 requests that meet a short wave of 503 fail after one or two tries. Here each request has its own budget. After a
- * request has used up its tries, the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
+ * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of
+ * retries among all requests of a client, so 64 requests that meet a short wave of 503 fail after
+ * one or two tries. Here each request has its own budget. After a request has used up its tries,
+ * the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
  */
 export function retryStrategy(
   limits: RetryLimits,
@@ -64,7 +70,10 @@ export function retryStrategy(
   };
 }
 
-/** Milliseconds to wait after that many tries: half fixed, half random, so requests that failed together are not repeated together. */
+/**
+ * Milliseconds to wait after that many tries: half fixed, half random, so requests that failed
+ * together are not repeated together.
+ */
 export function backoff(tries: number, baseMs: number, random: () => number): number {
   const full = Math.min(MAX_DELAY_MS, baseMs * 2 ** (tries - 1));
   return Math.round(full / 2 + (full / 2) * random());

@@ -1,10 +1,16 @@
 import { sharedDirectory } from '../directory/shared-directory.js';
 import type { Backfill } from './backfill.js';
 
-/** As for executions: https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html */
+/**
+ * As for executions:
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
 const NAME = /^[A-Za-z0-9._-]{1,80}$/;
 
-/** The embedded substitute for a state machine: it records each run's input in a file of the run's name. */
+/**
+ * The embedded substitute for a state machine: it records each run's input in a file of the run's
+ * name.
+ */
 export function directoryBackfill(directory: string): Backfill {
   const { files, locate } = sharedDirectory(directory);
   return {

@@ -4,7 +4,10 @@ import { failureOf } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import type { Backfill } from './backfill.js';
 
-/** Starts executions of a state machine. A name can't be reused for 90 days, so a repeated start does nothing. */
+/**
+ * Starts executions of a state machine. A name can't be reused for 90 days, so a repeated start
+ * does nothing.
+ */
 export async function stepFunctionsBackfill(
   stateMachineArn: string,
   environment: Environment,

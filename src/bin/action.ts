@@ -101,7 +101,8 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
     case 'merge-group':
       return { kind: 'commit', sha: trigger.baseSha };
     case 'push':
-      // Without a known default branch, the pushed commits are judged against the commit before the push.
+      // Without a known default branch, the pushed commits are judged against the commit before the
+      // push.
       return trigger.isDefaultBranch || trigger.defaultBranch === ''
         ? { kind: 'push', beforeSha: trigger.beforeSha }
         : { kind: 'branch', ref: trigger.defaultBranch };

@@ -58,7 +58,9 @@ export function readArguments(
   return { command, files, format, values, switches };
 }
 
-/** One option as the user wrote it. `isApart` is true for `--name value`, false for `--name=value`. */
+/**
+ * One option as the user wrote it. `isApart` is true for `--name value`, false for `--name=value`.
+ */
 interface WrittenOption {
   readonly name: string;
   readonly value: { readonly text: string; readonly isApart: boolean } | undefined;
@@ -116,7 +118,10 @@ function commandNamed(name: string): CommandFacts {
   throw new UserError(unknownName(problem, name, known, otherwise));
 }
 
-/** Suggests what the user may have meant: another option, a format, or a file whose name begins with a hyphen. */
+/**
+ * Suggests what the user may have meant: another option, a format, or a file whose name begins with
+ * a hyphen.
+ */
 function unknownOption(written: string, { name, options, formats }: CommandFacts): UserError {
   const [flag = ''] = written.split('=', 1);
   const asked = flag.replace(/^-+/, '');

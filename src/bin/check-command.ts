@@ -63,7 +63,10 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
   }
 }
 
-/** Undefined: the base branch is the baseline. With `--baseline auto`, the registry is, if one is given. */
+/**
+ * Undefined: the base branch is the baseline. With `--baseline auto`, the registry is, if one is
+ * given.
+ */
 async function registryOf(values: ReadonlyMap<string, string>): Promise<Registry | undefined> {
   const baseline = choice(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
   const url = values.get('registry');

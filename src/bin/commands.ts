@@ -15,7 +15,10 @@ export interface CommandFacts {
   readonly summary: string;
   readonly options: readonly OptionFacts[];
   readonly formats: readonly Format[];
-  /** True if the report's JSON has a place for faults and wrong usage, so that scripts get them as JSON. */
+  /**
+   * True if the report's JSON has a place for faults and wrong usage, so that scripts get them as
+   * JSON.
+   */
   readonly reportsFaults?: true;
 }
 

@@ -14,7 +14,10 @@ const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
 /** The last line of a run that could not decide. */
 export const FAULT_HINT = `schema-gate ${VERSION}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${ISSUES}`;
 
-/** Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for every step of a job. */
+/**
+ * Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for
+ * every step of a job.
+ */
 export function isDebugging(environment: Environment): boolean {
   return environment['SCHEMA_GATE_DEBUG'] === '1' || environment['RUNNER_DEBUG'] === '1';
 }
@@ -47,7 +50,10 @@ export function errorDetails(error: unknown, environment: Environment): string {
   return inLog(text.split('\n').map(visible).join('\n'));
 }
 
-/** Replaces the environment's tokens and keys, the longest first, since one may be the beginning of another. */
+/**
+ * Replaces the environment's tokens and keys, the longest first, since one may be the beginning of
+ * another.
+ */
 function withoutSecrets(text: string, environment: Environment): string {
   return Object.entries(environment)
     .flatMap(([name, value = '']) =>

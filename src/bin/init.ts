@@ -67,7 +67,8 @@ const FILES: readonly (readonly [string, string])[] = [
 export async function initialise(directory: string): Promise<string> {
   const lines: string[] = [];
   for (const [file, text] of FILES) {
-    // A configuration may have another name (.yaml, .json); a second one would take precedence over it.
+    // A configuration may have another name (.yaml, .json); a second one would take precedence over
+    // it.
     const names: readonly string[] = file === CONFIG_FILES[0] ? CONFIG_FILES : [file];
     const existing = await firstThere(directory, names);
     if (existing === undefined) await write(directory, file, text);

@@ -4,7 +4,9 @@ import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
 import { refuseBareName } from './registry-url.js';
 
-/** Where reports are written. Any text is valid, so they are known even if another input is invalid. */
+/**
+ * Where reports are written. Any text is valid, so they are known even if another input is invalid.
+ */
 export interface FileInputs {
   /** Empty: not written. */
   readonly sarifFile: string;
@@ -29,7 +31,9 @@ export function readFileInputs(get: (name: string) => string): FileInputs {
   return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
 }
 
-/** Reads and checks every input. `get` returns the trimmed text, empty if unset. Throws a UserError. */
+/**
+ * Reads and checks every input. `get` returns the trimmed text, empty if unset. Throws a UserError.
+ */
 export function readInputs(get: (name: string) => string): Inputs {
   const mode = get('mode') || 'auto';
   if (mode !== 'auto' && mode !== 'check' && mode !== 'publish')

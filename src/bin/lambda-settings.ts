@@ -14,7 +14,10 @@ export function lambdaSettings(environment: Environment): LambdaSettings {
   return orThrow(readLambdaSettings(environment));
 }
 
-/** How the topics of the registry in `bucket` are activated. Throws a UserError that names every wrong variable. */
+/**
+ * How the topics of the registry in `bucket` are activated. Throws a UserError that names every
+ * wrong variable.
+ */
 export function activationSettings(environment: Environment, bucket: string): ActivationSettings {
   return orThrow(readActivationSettings(environment, bucket));
 }

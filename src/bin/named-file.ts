@@ -3,7 +3,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 
-/** Turns a path that the user named into a path from the repository's root. Throws a UserError if it lies elsewhere. */
+/**
+ * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
+ * lies elsewhere.
+ */
 export async function inRepository(root: string, file: string): Promise<string> {
   const path = resolve(file);
   try {

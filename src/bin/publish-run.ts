@@ -19,7 +19,9 @@ import { newDirectoryNotes, withNotes } from './registry-directory.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { targetRepository } from './target-repository.js';
 
-/** Publishes the checked-out commit. Throws a UserError if the default branch doesn't contain it. */
+/**
+ * Publishes the checked-out commit. Throws a UserError if the default branch doesn't contain it.
+ */
 export async function publishRun(
   inputs: Inputs,
   payload: unknown,

@@ -18,7 +18,9 @@ export async function publishTools(
   return { ...checkTools(now(), placesOf(registryUrl)), now, sleep, progress };
 }
 
-/** No Lambda watches a directory, so a publication that waits there validates the candidates itself. */
+/**
+ * No Lambda watches a directory, so a publication that waits there validates the candidates itself.
+ */
 async function validatingSleep(
   directory: string,
   progress: (line: string) => void,

@@ -17,7 +17,10 @@ export type LambdaHandler = (
   context: Pick<Context, 'getRemainingTimeInMillis'>,
 ) => Promise<Response | BatchResponse>;
 
-/** A handler whose clients live as long as its container; the settings are read with the first event, so that an error of theirs is logged. */
+/**
+ * A handler whose clients live as long as its container; the settings are read with the first
+ * event, so that an error of theirs is logged.
+ */
 export function lambdaHandler(judges: Settings['judges']): LambdaHandler {
   let validator: Promise<ValidatorContext> | undefined;
   let context: Parameters<LambdaHandler>[1] | undefined;
@@ -46,7 +49,10 @@ async function openValidator(
   return { bucket: read.schemaBucket, metrics: cloudWatchMetrics(), ports };
 }
 
-/** CloudWatch's embedded format, on standard output. Powertools' own dimension `service` would make other metrics of them. */
+/**
+ * CloudWatch's embedded format, on standard output. Powertools' own dimension `service` would make
+ * other metrics of them.
+ */
 function cloudWatchMetrics(): Metrics {
   const emit = (
     name: string,

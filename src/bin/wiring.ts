@@ -16,7 +16,9 @@ export function checkTools(now: Date, places: Places = DEFAULT_PLACES): CheckToo
   };
 }
 
-/** The decision of a run that failed. An unexpected error is a fault, reported without its stack. */
+/**
+ * The decision of a run that failed. An unexpected error is a fault, reported without its stack.
+ */
 export function undecided(error: unknown): Decision {
   const baseline = { source: 'none' as const, ref: null };
   if (error instanceof UserError) {

@@ -38,7 +38,10 @@ export async function writeInWorkspace(path: string, text: string): Promise<void
   await writeAt(target, path, text);
 }
 
-/** For the command line. The workspace is the repository around the current folder; without one, the folder itself. */
+/**
+ * For the command line. The workspace is the repository around the current folder; without one, the
+ * folder itself.
+ */
 export async function writeOutput(path: string, text: string): Promise<void> {
   await writeAt(
     await targetBelow(repositoryAround(await realpath(process.cwd())), path),
@@ -132,7 +135,10 @@ async function writeAt(target: string | undefined, path: string, text: string): 
   }
 }
 
-/** Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written in place. */
+/**
+ * Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written
+ * in place.
+ */
 async function replace(path: string, text: string): Promise<void> {
   const former = await lstatIfThere(path);
   if (former !== undefined && !former.isFile()) return writeInPlace(path, text);

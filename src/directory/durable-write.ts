@@ -49,11 +49,15 @@ export async function createFile(
   return true;
 }
 
-/** By path of the folder: its running sync, and the next one, which all calls during the running one share. */
+/**
+ * By path of the folder: its running sync, and the next one, which all calls during the running one
+ * share.
+ */
 const syncs = new Map<string, { running: Promise<void>; next?: Promise<void> }>();
 
 /**
- * Makes new names in a folder durable. Calls during a sync share the next one, since the running one may have missed their names.
+ * Makes new names in a folder durable. Calls during a sync share the next one, since the running
+ * one may have missed their names.
  */
 export function syncFolder(full: string): Promise<void> {
   const one = syncs.get(full);

@@ -35,8 +35,8 @@ export interface FileContent {
 }
 
 /**
- * Files below a root, by relative paths with `/` and without `.` and `..`. A link below the root is never followed: it is a Fault,
- * and so is every other obstacle except a missing file.
+ * Files below a root, by relative paths with `/` and without `.` and `..`. A link below the root is
+ * never followed: it is a Fault, and so is every other obstacle except a missing file.
  */
 export interface DirectoryFiles {
   /** Undefined if there is no file, or a folder. */
@@ -49,14 +49,19 @@ export interface DirectoryFiles {
   readonly create: (path: string, bytes: Uint8Array) => Promise<boolean>;
   /** Durable. A missing file is no fault. */
   readonly remove: (path: string) => Promise<void>;
-  /** Removes a file that is no longer used. Not durable: the file may return after a loss of power. */
+  /**
+   * Removes a file that is no longer used. Not durable: the file may return after a loss of power.
+   */
   readonly discard: (path: string) => Promise<void>;
   /** Sorted by name; empty if there is no such folder. The root is ''. */
   readonly entries: (folder: string) => Promise<readonly Dirent[]>;
   readonly makeFolder: (folder: string) => Promise<void>;
 }
 
-/** `scratch` is a folder below the root for unfinished files. The root is created with the first file. */
+/**
+ * `scratch` is a folder below the root for unfinished files. The root is created with the first
+ * file.
+ */
 export function directoryFiles(directory: string, scratch: string): DirectoryFiles {
   const root = resolve(directory);
   const folders = foldersBelow(root);
@@ -148,8 +153,8 @@ const identityOf = (stat: BigIntStats): string =>
   [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
 
 /**
- * Opening is asynchronous, so a loop of reads doesn't block other work; the other calls take microseconds. O_NOFOLLOW refuses links,
- * O_NONBLOCK doesn't wait for a pipe.
+ * Opening is asynchronous, so a loop of reads doesn't block other work; the other calls take
+ * microseconds. O_NOFOLLOW refuses links, O_NONBLOCK doesn't wait for a pipe.
  */
 async function readWhole(full: string, maxBytes: number): Promise<FileContent | undefined> {
   let file: number;

@@ -4,7 +4,10 @@ import { codeOf, Fault } from '../errors.js';
 import { linkFault } from './fault.js';
 import { syncFolder } from './durable-write.js';
 
-/** Folders below a root, by relative paths with `/`; the root is ''. A link or a file in place of a folder is a Fault. */
+/**
+ * Folders below a root, by relative paths with `/`; the root is ''. A link or a file in place of a
+ * folder is a Fault.
+ */
 export interface Folders {
   /** Throws ENOENT for a missing folder. */
   readonly check: (folder: string) => void;
@@ -13,8 +16,9 @@ export interface Folders {
 }
 
 /**
- * Checks each folder of a path once. As long as the path has the same identity (one call), no folder on it was replaced by a link.
- * The calls are synchronous: each takes microseconds, and as a promise it would take ten times as long.
+ * Checks each folder of a path once. As long as the path has the same identity (one call), no
+ * folder on it was replaced by a link. The calls are synchronous: each takes microseconds, and as a
+ * promise it would take ten times as long.
  */
 export function foldersBelow(root: string): Folders {
   /** By path, the identity of folders that were reached without a link. */
@@ -38,7 +42,8 @@ export function foldersBelow(root: string): Folders {
       return;
     }
     const synced = syncFolder(dirname(full)).finally(() => syncing.delete(full));
-    // `make` awaits this promise and reports its failure. If `make` throws first, the failure must not be an unhandled rejection.
+    // `make` awaits this promise and reports its failure. If `make` throws first, the failure must
+    // not be an unhandled rejection.
     synced.catch(() => undefined);
     syncing.set(full, synced);
   };
@@ -70,7 +75,10 @@ function foldersOn(root: string, folder: string): readonly string[] {
   return names.map((_, index) => join(root, ...names.slice(0, index + 1)));
 }
 
-/** Undefined if there is no such folder. Includes the time of birth, since systems reuse the inode numbers of removed folders. */
+/**
+ * Undefined if there is no such folder. Includes the time of birth, since systems reuse the inode
+ * numbers of removed folders.
+ */
 function identityAt(full: string): string | undefined {
   try {
     const stat = statSync(full, { bigint: true, throwIfNoEntry: false });

@@ -6,20 +6,29 @@ import { codeOf } from '../errors.js';
 export interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** The start of the process, which tells it from a later one with the same pid; null if the system doesn't report it. */
+  /**
+   * The start of the process, which tells it from a later one with the same pid; null if the system
+   * doesn't report it.
+   */
   readonly started: string | null;
   readonly token: string;
 }
 
 /** A holder read from a lock's file. */
 export interface RecordedHolder extends Holder {
-  /** The file's modification time in milliseconds; ages are computed from the file system's clock only. */
+  /**
+   * The file's modification time in milliseconds; ages are computed from the file system's clock
+   * only.
+   */
   readonly written: number;
 }
 
 export type Process = Omit<Holder, 'token'>;
 
-/** No work under a lock takes this long. After it, a holder on another host, whose processes are invisible, counts as gone. */
+/**
+ * No work under a lock takes this long. After it, a holder on another host, whose processes are
+ * invisible, counts as gone.
+ */
 const FOREIGN_LIFETIME_MS = 60_000;
 
 /** Undefined if there is no lock. */
@@ -37,7 +46,10 @@ export function readHolder(path: string): RecordedHolder | undefined {
   }
 }
 
-/** After a loss of power a lock's file may be empty. Its holder is unknown, and the lock expires like one of another host. */
+/**
+ * After a loss of power a lock's file may be empty. Its holder is unknown, and the lock expires
+ * like one of another host.
+ */
 function parseHolder(text: string): Holder {
   const unknown: Holder = { pid: 0, host: '', started: null, token: 'unreadable' };
   try {
@@ -56,7 +68,10 @@ function parseHolder(text: string): Holder {
   }
 }
 
-/** Whether the holder's process has ended. `own` is a file that this process has just written; its time is the present. */
+/**
+ * Whether the holder's process has ended. `own` is a file that this process has just written; its
+ * time is the present.
+ */
 export function isGone(holder: RecordedHolder, self: Process, own: string): boolean {
   if (holder.host !== self.host)
     return statSync(own).mtimeMs - holder.written > FOREIGN_LIFETIME_MS;
@@ -76,7 +91,10 @@ export const thisProcess = (): Process => ({
   started: startOf(process.pid),
 });
 
-/** The host name and the PID namespace: containers may share a host name and have different processes under the same pid. */
+/**
+ * The host name and the PID namespace: containers may share a host name and have different
+ * processes under the same pid.
+ */
 function thisHost(): string {
   try {
     return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`;

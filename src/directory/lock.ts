@@ -8,11 +8,17 @@ import { isGone, readHolder, thisProcess, type Holder, type Process } from './lo
 
 /** Mutual exclusion between all processes that use the same folder of locks. */
 export interface DirectoryLocks {
-  /** Runs the work while holding the lock of that name. Throws a Fault with the path of a lock that isn't released in time. */
+  /**
+   * Runs the work while holding the lock of that name. Throws a Fault with the path of a lock that
+   * isn't released in time.
+   */
   readonly hold: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
-/** This process's own file. A hard link to it is a lock or a marker, so these are never half-written. */
+/**
+ * This process's own file. A hard link to it is a lock or a marker, so these are never
+ * half-written.
+ */
 interface OwnFile extends Holder {
   readonly path: string;
 }
@@ -20,14 +26,16 @@ interface OwnFile extends Holder {
 const LONGEST_PAUSE_MS = 25;
 
 /**
- * Locks are files in `folder`; `scratch` is a folder of the same file system. Both must exist. A call waits `patience` milliseconds
- * for a lock that is held.
+ * Locks are files in `folder`; `scratch` is a folder of the same file system. Both must exist. A
+ * call waits `patience` milliseconds for a lock that is held.
  *
- * A process that removes a lock (its holder, or another process after the holder has died) first creates the marker
- * `{lock}.{token of the holder}`, and only one process can. So nobody removes a lock by mistake that another process has acquired in
- * the meantime. If the process behind a marker dies, its marker is taken over in the same way.
+ * A process that removes a lock (its holder, or another process after the holder has died) first
+ * creates the marker `{lock}.{token of the holder}`, and only one process can. So nobody removes a
+ * lock by mistake that another process has acquired in the meantime. If the process behind a marker
+ * dies, its marker is taken over in the same way.
  *
- * Only waiting is asynchronous: the other calls take microseconds each, and as promises they would take ten times as long.
+ * Only waiting is asynchronous: the other calls take microseconds each, and as promises they would
+ * take ten times as long.
  */
 export function directoryLocks(folder: string, scratch: string, patience = 10_000): DirectoryLocks {
   // Callers in this process wait for each other here instead of polling.
@@ -92,10 +100,14 @@ async function acquire(
   }
 }
 
-/** Never fails, since the work is done. A lock that can't be removed is taken over when this process has ended. */
+/**
+ * Never fails, since the work is done. A lock that can't be removed is taken over when this process
+ * has ended.
+ */
 function release(path: string, own: OwnFile): void {
   try {
-    // The holder creates the marker, too: a process on another host may have declared it dead meanwhile.
+    // The holder creates the marker, too: a process on another host may have declared it dead
+    // meanwhile.
     const marker = `${path}.${own.token}`;
     if (isLinked(own.path, marker)) {
       if (isSameFile(path, own.path)) removeFile(path);
@@ -112,13 +124,17 @@ function release(path: string, own: OwnFile): void {
 function removeLock(path: string, holder: Holder, own: OwnFile): boolean {
   const markers = claim(path, holder, own);
   if (markers === undefined) return false;
-  // The marker may come too late: another process may have removed this lock already and a third one acquired it.
+  // The marker may come too late: another process may have removed this lock already and a third
+  // one acquired it.
   if (readHolder(path)?.token === holder.token) removeFile(path);
   for (const marker of markers) removeFile(marker);
   return true;
 }
 
-/** The markers that entitle this process to remove a dead holder's lock; undefined while another process has that right. */
+/**
+ * The markers that entitle this process to remove a dead holder's lock; undefined while another
+ * process has that right.
+ */
 function claim(path: string, holder: Holder, own: OwnFile): readonly string[] | undefined {
   const marker = `${path}.${holder.token}`;
   if (isLinked(own.path, marker)) return [marker];
@@ -145,7 +161,10 @@ function isLinked(from: string, to: string): boolean {
   }
 }
 
-/** Cheaper than reading the holder: while this process's file exists, no other file has its inode number. */
+/**
+ * Cheaper than reading the holder: while this process's file exists, no other file has its inode
+ * number.
+ */
 function isSameFile(path: string, own: string): boolean {
   const [stat, expected] = [path, own].map((one) =>
     statSync(one, { bigint: true, throwIfNoEntry: false }),

@@ -8,7 +8,10 @@ const SCRATCH = 'schema-gate/tmp';
 /** Folders for locks and unfinished files; they hold no objects of the registry. */
 export const SHARED_FOLDERS: readonly string[] = [LOCKS, SCRATCH];
 
-/** A directory shared by several processes, and by the registry, the catalogue and the backfills of each. */
+/**
+ * A directory shared by several processes, and by the registry, the catalogue and the backfills of
+ * each.
+ */
 export interface SharedDirectory {
   /** The full path of a file, for messages. */
   readonly locate: (path: string) => string;

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
-import type { PolicyProblem } from '../core/verdict/parse-policy.js';
+import type { PolicyProblem } from '../core/verdict/settings-reader.js';
 
 /** Offset of the key or the value that a problem is about; for a missing key, of its parent. */
 export function offsetOf(

@@ -1,7 +1,10 @@
 import type { Classification } from '../core/verdict/finding.js';
 import { ORIGIN, parseOrigin } from './origin.js';
 
-/** The activation that wrote an active object, in the object's metadata, so that a later run can finish it. */
+/**
+ * The activation that wrote an active object, in the object's metadata, so that a later run can
+ * finish it.
+ */
 export interface ActivationFacts {
   /** Increases with every activation of the topic. */
   readonly seq: number;
@@ -10,7 +13,10 @@ export interface ActivationFacts {
   readonly schemaVersion: string | undefined;
   readonly classification: Classification;
   readonly needsBackfill: boolean;
-  /** Key of the archived version up to which history is patched; undefined when nothing is left to patch. */
+  /**
+   * Key of the archived version up to which history is patched; undefined when nothing is left to
+   * patch.
+   */
   readonly patchedBase: string | undefined;
   /** Key of the archived version that this one replaced. */
   readonly previous: string | undefined;
@@ -52,7 +58,10 @@ export function activationMetadata(facts: ActivationFacts): ReadonlyMap<string, 
   );
 }
 
-/** Reads the facts; undefined for an object that no validator activated, such as one uploaded by hand. */
+/**
+ * Reads the facts; undefined for an object that no validator activated, such as one uploaded by
+ * hand.
+ */
 export function parseActivation(
   metadata: ReadonlyMap<string, string>,
 ): ActivationFacts | undefined {

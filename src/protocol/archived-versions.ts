@@ -12,8 +12,9 @@ export function dependsOnHistory(
 }
 
 /**
- * The archived objects that the verdict needs. All of them if the candidate has a new column, since it may be reintroduced; else those
- * with the candidate's version, which may be reused; none if the schemas don't differ.
+ * The archived objects that the verdict needs. All of them if the candidate has a new column, since
+ * it may be reintroduced; else those with the candidate's version, which may be reused; none if the
+ * schemas don't differ.
  */
 export function versionsToRead<T extends { readonly key: string }>(
   listed: readonly T[],

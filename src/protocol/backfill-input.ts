@@ -22,7 +22,9 @@ export interface BackfillInput {
   readonly trigger_source: 'schema_validator';
 }
 
-/** The input for what history lacks between two versions; undefined when nothing has to be patched. */
+/**
+ * The input for what history lacks between two versions; undefined when nothing has to be patched.
+ */
 export function backfillInput(
   topic: string,
   before: ParsedFile,
@@ -47,7 +49,8 @@ export function inputOf(topic: string, version: string, catchUp: CatchUp): Backf
     topic_name: topic,
     schema_version: version,
     backfill_config: {
-      // Always true: a rewrite can't be switched off, and a backfill that is switched off is not started.
+      // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
+      // started.
       enabled: true,
       lookback_days: lookbackDays,
       strategy,
@@ -65,7 +68,10 @@ export function inputOf(topic: string, version: string, catchUp: CatchUp): Backf
 
 const TRIGGER = 'schema_validator';
 
-/** Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such as an unknown key. */
+/**
+ * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
+ * as an unknown key.
+ */
 export function parseBackfillInput(
   text: string,
 ): { readonly input: BackfillInput } | { readonly problems: readonly string[] } {
@@ -79,7 +85,10 @@ export function parseBackfillInput(
   return problems.length > 0 ? { problems } : { input: value as BackfillInput };
 }
 
-/** The expected shape of a value: an object's keys, a list's elements, or a test with its description. */
+/**
+ * The expected shape of a value: an object's keys, a list's elements, or a test with its
+ * description.
+ */
 type Shape =
   | { readonly kind: 'object'; readonly keys: ReadonlyMap<string, Shape> }
   | { readonly kind: 'list'; readonly of: Shape }
@@ -147,7 +156,8 @@ export function changesTypes({ backfill_config: { type_changes } }: BackfillInpu
 const MAX_NAME = 80;
 
 /**
- * The name of an activation's execution, which Step Functions starts only once. It allows 80 characters:
+ * The name of an activation's execution, which Step Functions starts only once. It allows 80
+ * characters:
  * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
  */
 export function executionName(topic: string, seq: number, sha256: string): string {

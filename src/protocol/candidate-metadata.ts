@@ -1,6 +1,9 @@
 import { ORIGIN, parseOrigin } from './origin.js';
 
-/** The origin of a candidate, in its object's metadata; the validator and the next publisher read it. */
+/**
+ * The origin of a candidate, in its object's metadata; the validator and the next publisher read
+ * it.
+ */
 export interface CandidateFacts {
   readonly commit: string;
   readonly sha256: string;
@@ -13,7 +16,10 @@ export interface CandidateFacts {
   readonly actor: string | undefined;
 }
 
-/** The facts that were found: a candidate that was uploaded by hand has none, and long facts may be missing. */
+/**
+ * The facts that were found: a candidate that was uploaded by hand has none, and long facts may be
+ * missing.
+ */
 export type ReadCandidateFacts = {
   readonly [Name in keyof CandidateFacts]: CandidateFacts[Name] | undefined;
 };
@@ -33,12 +39,15 @@ const NAMES = [
 /** The value of `base-sha256` for a new topic. */
 const NO_BASE = 'none';
 
-/** S3 allows 2 KB of user-defined metadata: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
+/**
+ * S3 allows 2 KB of user-defined metadata:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
+ */
 const MAX_BYTES = 2048;
 
 /**
- * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they don't fit, the least important
- * facts are left out; a fact is never truncated.
+ * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they
+ * don't fit, the least important facts are left out; a fact is never truncated.
  */
 export function candidateMetadata(facts: CandidateFacts): ReadonlyMap<string, string> {
   const metadata = new Map<string, string>();

@@ -9,7 +9,10 @@ export function printClaim({ topic, table }: TableClaim): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
 }
 
-/** The topic that a claim names; undefined without a claim and for an unreadable one. The table is known from the object's key. */
+/**
+ * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
+ * known from the object's key.
+ */
 export function claimingTopic(bytes: Uint8Array | undefined): string | undefined {
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes)) as {

@@ -8,7 +8,10 @@ export interface RejectionReason {
   readonly rule: string | null;
 }
 
-/** `failed/error.json`: a rejection counts once it is written. Scripts read it, so its keys are a contract. */
+/**
+ * `failed/error.json`: a rejection counts once it is written. Scripts read it, so its keys are a
+ * contract.
+ */
 export interface ErrorJson {
   readonly topic: string;
   /** UTC, ISO 8601. */

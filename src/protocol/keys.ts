@@ -22,8 +22,8 @@ export interface Layout {
   readonly error: (topic: string) => string;
   readonly archive: (topic: string) => string;
   /**
-   * `v{version}_{YYYYMMDD_HHMMSS}`. `modified` is ISO 8601 in UTC; `suffix` distinguishes two versions of the same second. Unsafe
-   * characters of the version become `_`.
+   * `v{version}_{YYYYMMDD_HHMMSS}`. `modified` is ISO 8601 in UTC; `suffix` distinguishes two
+   * versions of the same second. Unsafe characters of the version become `_`.
    */
   readonly archived: (
     topic: string,
@@ -80,7 +80,10 @@ export function layoutOf(prefix: string): Layout {
   };
 }
 
-/** The version as a part of a key. An active version that was uploaded by hand may contain any text as its version. */
+/**
+ * The version as a part of a key. An active version that was uploaded by hand may contain any text
+ * as its version.
+ */
 function nameable(version = ''): string {
   return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
 }

@@ -1,6 +1,6 @@
 /**
- * The origin of a stored schema, in the metadata of its pending, active, archived or rejected object. An object that was uploaded by
- * hand has none.
+ * The origin of a stored schema, in the metadata of its pending, active, archived or rejected
+ * object. An object that was uploaded by hand has none.
  */
 export interface Origin {
   /** The full name of a commit, as it was written. */

@@ -2,7 +2,9 @@ import type { GateError, Plan, Result, SourceText, TopicVerdict } from '../core/
 import type { FindingCounts } from '../core/verdict/finding-counts.js';
 import type { Span } from '../core/text/json-node.js';
 
-/** The outcomes of publishing one topic, the best first. The worst outcome decides the exit code. */
+/**
+ * The outcomes of publishing one topic, the best first. The worst outcome decides the exit code.
+ */
 export const OUTCOMES = [
   /** Already in force, apart from formatting. */
   'SKIPPED',
@@ -15,7 +17,10 @@ export const OUTCOMES = [
   'SUPERSEDED',
   /** Not uploaded, because of findings. */
   'BLOCKED',
-  /** The active version or the candidate in pending/ comes from a commit that this commit doesn't contain. */
+  /**
+   * The active version or the candidate in pending/ comes from a commit that this commit doesn't
+   * contain.
+   */
   'STALE',
   /** Rejected by the validator. */
   'FAILED',
@@ -42,7 +47,9 @@ const EXIT_CODES: Readonly<Record<PublishOutcome, 0 | 1 | 3>> = {
 /** A reason for an outcome, and what to do. */
 export interface PublishReason {
   readonly message: string;
-  /** The column, with the path inside its type: `address.zip`. Null for a reason about no column. */
+  /**
+   * The column, with the path inside its type: `address.zip`. Null for a reason about no column.
+   */
   readonly column: string | null;
   /** The position in the topic's file; null for a reason without one. */
   readonly at: Span | null;
@@ -67,7 +74,10 @@ export interface Publication {
   readonly versions: TopicVerdict['versions'];
   /** What the activation does; null where nothing was judged or the activation is blocked. */
   readonly plan: Plan | null;
-  /** The numbers of findings when it was judged. Verdicts and texts of hundreds of topics are not kept. */
+  /**
+   * The numbers of findings when it was judged. Verdicts and texts of hundreds of topics are not
+   * kept.
+   */
   readonly counts: FindingCounts;
   /** Absent unless the topic is blocked. */
   readonly verdict: TopicVerdict | undefined;
@@ -103,7 +113,10 @@ export function worstOutcome(outcomes: readonly PublishOutcome[]): PublishOutcom
   return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
 
-/** The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the run. */
+/**
+ * The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the
+ * run.
+ */
 export function publishReport(
   facts: Omit<PublishReport, 'result' | 'exitCode'>,
   failOn: 'breaking' | 'warning' | 'never' = 'breaking',

@@ -18,7 +18,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A topic's registry item. The pipeline processes the topic only if `processingEnabled` is true and `status` is READY. */
+/**
+ * A topic's registry item. The pipeline processes the topic only if `processingEnabled` is true and
+ * `status` is READY.
+ */
 export interface RegistryItem {
   readonly topic: string;
   /** Also false where the attribute is missing or not a BOOL. */
@@ -63,7 +66,10 @@ export type ItemCondition =
 /** The table's partition key. */
 export const TOPIC = 'topic_name';
 
-/** Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other writers are neither read nor changed. */
+/**
+ * Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other
+ * writers are neither read nor changed.
+ */
 export const ATTRIBUTES = [
   { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
   { name: 'status', type: 'S', field: 'status' },
@@ -99,7 +105,9 @@ export const CONDITIONED = {
   seq: NAME_OF.activationSeq,
 } as const;
 
-/** The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB. */
+/**
+ * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
+ */
 export const REJECTION_FIELDS = [
   'at',
   'sha256',
@@ -111,7 +119,10 @@ export const REJECTION_FIELDS = [
 /** A topic's attributes by name, as plain JSON, including those of other writers. */
 export type ItemAttributes = ReadonlyMap<string, unknown>;
 
-/** Reads an item. An attribute of the wrong type counts as missing, since any program may have written it. */
+/**
+ * Reads an item. An attribute of the wrong type counts as missing, since any program may have
+ * written it.
+ */
 export function readItem(topic: string, attributes: ItemAttributes): RegistryItem {
   const value = (field: Field): unknown => attributes.get(NAME_OF[field]);
   const text = (field: Field): string | null => textOf(value(field));
@@ -160,7 +171,10 @@ export function withChanges(
   return changed;
 }
 
-/** Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and compares with no number. */
+/**
+ * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
+ * compares with no number.
+ */
 export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition): boolean {
   const seq = attributes.get(CONDITIONED.seq) ?? null;
   switch (condition.kind) {

@@ -6,7 +6,10 @@ export interface ActivationSettings {
   readonly places: Places;
   /** Whether a state machine patches history; without one, rewrites are rejected. */
   readonly hasStateMachine: boolean;
-  /** `gated`: a topic is closed until its history is patched. `online`: a topic that only gained columns stays open. */
+  /**
+   * `gated`: a topic is closed until its history is patched. `online`: a topic that only gained
+   * columns stays open.
+   */
   readonly backfillMode: 'gated' | 'online';
   /** Whether breaking changes are activated if publish accepted exactly these. */
   readonly acceptsApprovals: boolean;
@@ -132,7 +135,10 @@ export function readLambdaSettings(environment: Environment): LambdaSettings | S
   };
 }
 
-/** Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces SCHEMA_BUCKET. */
+/**
+ * Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces
+ * SCHEMA_BUCKET.
+ */
 export function readActivationSettings(
   environment: Environment,
   bucket?: string,
@@ -161,7 +167,9 @@ export function readActivationSettings(
   };
 }
 
-/** The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back. */
+/**
+ * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
+ */
 export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<VariableName, string>> {
   const { places, backfillMode, acceptsApprovals } = read.settings;
   return {

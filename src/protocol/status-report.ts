@@ -1,6 +1,9 @@
 /** A point in time and its age. */
 export interface PastMoment {
-  /** ISO 8601 in UTC from a store; a text that another program wrote into a registry item is kept unchanged. */
+  /**
+   * ISO 8601 in UTC from a store; a text that another program wrote into a registry item is kept
+   * unchanged.
+   */
   readonly at: string;
   /** Seconds, not negative even if clocks differ. Null where the text is not a time. */
   readonly age: number | null;
@@ -65,7 +68,10 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** `active`: in force, with an unknown gate. `waiting`: no version in force yet. `paused`: closed for now, and opens by itself. */
+/**
+ * `active`: in force, with an unknown gate. `waiting`: no version in force yet. `paused`: closed
+ * for now, and opens by itself.
+ */
 export const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'] as const;
 export type TopicStanding = (typeof STANDINGS)[number];
 

@@ -29,7 +29,10 @@ const NAMES = Object.fromEntries(
 );
 const PROJECTION = Object.keys(NAMES).join(', ');
 
-/** Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and not before the first. */
+/**
+ * Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and
+ * not before the first.
+ */
 export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit: Limit): ItemStore {
   const request = async <T>(
     operation: string,
@@ -109,7 +112,8 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
         } catch (error) {
           const failure = failureOf(error);
           if (failure.name !== 'ConditionalCheckFailedException') throw error;
-          // An earlier try may have been applied and its answer lost; then that write made the condition false.
+          // An earlier try may have been applied and its answer lost; then that write made the
+          // condition false.
           const item = mayBeApplied(failure) ? await read(db, topic) : undefined;
           return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
         }

@@ -16,12 +16,14 @@ export async function listObjects(bucket: Bucket, prefix: string): Promise<reado
         LastModified === undefined
       )
         continue;
-      // Amazon's dates have no fractions. Other stores' lists may have them although their answers to GET don't.
+      // Amazon's dates have no fractions. Other stores' lists may have them although their answers
+      // to GET don't.
       const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
       found.push({ key: text(Key), etag: ETag, size: Size, modified });
     }
   }
-  // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for surrogates.
+  // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for
+  // surrogates.
   return found.sort((one, other) => compareTexts(one.key, other.key));
 }
 

@@ -6,8 +6,8 @@ const VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
 
 /**
  * Metadata as S3 stores them: names in lower case, US-ASCII, 2 KB in total
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError for metadata that S3 would refuse
- * or change.
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError
+ * for metadata that S3 would refuse or change.
  */
 export function asS3Metadata(metadata: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));

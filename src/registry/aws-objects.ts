@@ -70,7 +70,8 @@ async function remove(bucket: Bucket, key: string, etag: string): Promise<'remov
         permission: 's3:DeleteObject and s3:GetObject',
       });
     }
-    // S3 also refuses when the object is gone, for example because of an earlier try whose answer was lost.
+    // S3 also refuses when the object is gone, for example because of an earlier try whose answer
+    // was lost.
     return (await currentEtag()) === undefined ? 'removed' : 'refused';
   }
 }
@@ -89,8 +90,9 @@ async function put(bucket: Bucket, wanted: Put): Promise<Written | 'refused'> {
       const isRefused =
         condition.kind !== 'always' &&
         (failure.status === 412 || isConflict(failure) || isAbsent(failure));
-      // An earlier try may have succeeded although its answer was lost; then the stored object is ours. Without such a try, an
-      // equal object was written by somebody else, and the put is refused.
+      // An earlier try may have succeeded although its answer was lost; then the stored object is
+      // ours. Without such a try, an equal object was written by somebody else, and the put is
+      // refused.
       if (tries > 1 || mayBeApplied(failure)) {
         const stored = await readObject(bucket, key).catch((cause: unknown) => {
           if (isRefused) throw awsFault(cause, reading(bucket, key));

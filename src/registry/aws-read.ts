@@ -48,7 +48,10 @@ async function readRepeatedly(
   }
 }
 
-/** The object's current etag. A HEAD has no body that names the error, so a missing bucket looks like a missing key: undefined. */
+/**
+ * The object's current etag. A HEAD has no body that names the error, so a missing bucket looks
+ * like a missing key: undefined.
+ */
 export function readEtag(
   { sdk, s3, name: Bucket }: Bucket,
   key: string,
@@ -70,7 +73,10 @@ async function bytesOf(body: Readable, size: number | undefined): Promise<Uint8A
   return undefined;
 }
 
-/** The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer breaks off. */
+/**
+ * The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer
+ * breaks off.
+ */
 function readBody(body: Readable, limit: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

@@ -1,4 +1,5 @@
-// The part of the SDK that is used, by name: bundles leave out the rest, which is read at every start otherwise.
+// The part of the SDK that is used, by name: bundles leave out the rest, which is read at every
+// start otherwise.
 export {
   DeleteObjectCommand,
   GetObjectCommand,

@@ -15,13 +15,18 @@ export interface Bucket {
   readonly name: string;
   /** A custom endpoint may belong to a store that only resembles S3. */
   readonly hasOwnEndpoint: boolean;
-  /** The first wait, in milliseconds, before a write that conflicted with another one is repeated. */
+  /**
+   * The first wait, in milliseconds, before a write that conflicted with another one is repeated.
+   */
   readonly backoffMs: number;
 }
 
 export const locationOf = (bucket: Bucket, key: string): string => `s3://${bucket.name}/${key}`;
 
-/** S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the bucket. */
+/**
+ * S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the
+ * bucket.
+ */
 export function isAbsent({ status, name }: Failure): boolean {
   return status === 404 && name === 'NoSuchKey';
 }
@@ -32,8 +37,9 @@ export function isConflict({ status, name }: Failure): boolean {
 }
 
 /**
- * A bucket's clients. When S3 answers that the bucket is in another region, a client for that region replaces the first one. (The
- * SDK's own followRegionRedirects changes the region of a client while other requests use it, so they are signed for a wrong one.)
+ * A bucket's clients. When S3 answers that the bucket is in another region, a client for that
+ * region replaces the first one. (The SDK's own followRegionRedirects changes the region of a
+ * client while other requests use it, so they are signed for a wrong one.)
  */
 export function s3In(sdk: S3Module, settings: ClientSettings, limit: Limit): S3 {
   const connect = (region: string | undefined): Sdk.S3Client =>
@@ -41,8 +47,8 @@ export function s3In(sdk: S3Module, settings: ClientSettings, limit: Limit): S3 
       ...settings,
       ...(region === undefined ? {} : { region }),
       forcePathStyle: settings.endpoint !== undefined,
-      // TLS and the length already protect answers, and checksums over 700 of them cost as much as reading them. Checksums of
-      // writes stay on: a bucket with Object Lock requires them.
+      // TLS and the length already protect answers, and checksums over 700 of them cost as much as
+      // reading them. Checksums of writes stay on: a bucket with Object Lock requires them.
       responseChecksumValidation: 'WHEN_REQUIRED',
     });
   let current = connect(undefined);

@@ -14,15 +14,17 @@ export interface AwsRegistryOptions extends Partial<AwsLimits> {
   /** The items' table; without one, DynamoDB's client isn't loaded. */
   readonly table: string | undefined;
   /**
-   * AWS_REGION, AWS_DEFAULT_REGION, AWS_MAX_ATTEMPTS, AWS_ENDPOINT_URL…, HTTPS_PROXY, HTTP_PROXY. NO_PROXY always comes from
-   * process.env (see agentsFor), and credentials from the SDK's own chain.
+   * AWS_REGION, AWS_DEFAULT_REGION, AWS_MAX_ATTEMPTS, AWS_ENDPOINT_URL…, HTTPS_PROXY, HTTP_PROXY.
+   * NO_PROXY always comes from process.env (see agentsFor), and credentials from the SDK's own
+   * chain.
    */
   readonly environment: Environment;
 }
 
 /**
- * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a proxy that isn't a URL. Its stores
- * throw Faults, and a TypeError for metadata that S3 doesn't accept.
+ * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a
+ * proxy that isn't a URL. Its stores throw Faults, and a TypeError for metadata that S3 doesn't
+ * accept.
  */
 export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry> {
   const { bucket, prefix, table, environment } = options;

@@ -6,8 +6,9 @@ import type { SharedDirectory } from '../directory/shared-directory.js';
 const MAX_SIDECAR_BYTES = 1_048_576;
 
 /**
- * Metadata of objects, by key and the SHA-256 of the object's bytes: `{folder}/{key}/{sha256}.json`. They are written before the
- * object without replacing the old object's, so a crash in between leaves the old object with its own metadata.
+ * Metadata of objects, by key and the SHA-256 of the object's bytes:
+ * `{folder}/{key}/{sha256}.json`. They are written before the object without replacing the old
+ * object's, so a crash in between leaves the old object with its own metadata.
  */
 export interface DirectoryMetadata {
   /** Undefined if none were written for these bytes. */
@@ -17,7 +18,10 @@ export interface DirectoryMetadata {
     sha256: string,
     metadata: ReadonlyMap<string, string>,
   ) => Promise<void>;
-  /** Removes a key's metadata except those of the current bytes. Best effort: a leftover file belongs to no object. */
+  /**
+   * Removes a key's metadata except those of the current bytes. Best effort: a leftover file
+   * belongs to no object.
+   */
   readonly prune: (key: string, sha256?: string) => Promise<void>;
 }
 
@@ -40,7 +44,8 @@ export function directoryMetadata(
       );
     },
     write: async (key, sha256, metadata) => {
-      // An object without metadata, such as a claim, needs no file if it had none before: that saves three folders and two syncs.
+      // An object without metadata, such as a claim, needs no file if it had none before: that
+      // saves three folders and two syncs.
       if (metadata.size === 0 && (await files.entries(`${folder}/${key}`)).length === 0) return;
       const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value] as const);
       const text = JSON.stringify(

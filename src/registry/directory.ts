@@ -7,7 +7,10 @@ import type { Registry } from './registry.js';
 
 const METADATA = 'schema-gate/metadata';
 const ITEMS = 'schema-gate/registry';
-/** Folders without objects: the registry's own, the embedded catalogue, and the backfills that were started. */
+/**
+ * Folders without objects: the registry's own, the embedded catalogue, and the backfills that were
+ * started.
+ */
 const RESERVED = [
   METADATA,
   ITEMS,
@@ -17,9 +20,10 @@ const RESERVED = [
 ];
 
 /**
- * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first file. Safe
- * for several processes. Files copied there by hand are objects without metadata. Throws a Fault that names the operation and the
- * path, and a TypeError for a key that leads out of the directory or into a reserved folder.
+ * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is
+ * created with the first file. Safe for several processes. Files copied there by hand are objects
+ * without metadata. Throws a Fault that names the operation and the path, and a TypeError for a key
+ * that leads out of the directory or into a reserved folder.
  */
 export function directoryRegistry(directory: string, prefix = DEFAULT_PREFIX): Registry {
   const shared = sharedDirectory(directory);

@@ -31,8 +31,9 @@ export interface Written {
 }
 
 /**
- * Objects under keys. Undefined means that the object does not exist; any other obstacle is a Fault that names the operation, the
- * object and what to do. `refused`: the condition did not hold, and nothing was changed.
+ * Objects under keys. Undefined means that the object does not exist; any other obstacle is a Fault
+ * that names the operation, the object and what to do. `refused`: the condition did not hold, and
+ * nothing was changed.
  */
 export interface ObjectStore {
   /** `s3://bucket/key`, or the path of the file. */
@@ -45,11 +46,17 @@ export interface ObjectStore {
     metadata: ReadonlyMap<string, string>,
     condition: PutCondition,
   ) => Promise<Written | 'refused'>;
-  /** Removes the object only if it still has this etag. An object that no longer exists counts as `removed`. */
+  /**
+   * Removes the object only if it still has this etag. An object that no longer exists counts as
+   * `removed`.
+   */
   readonly remove: (key: string, etag: string) => Promise<'removed' | 'refused'>;
   /** All objects whose keys begin with the prefix, in the order of their keys (code units). */
   readonly list: (prefix: string) => Promise<readonly ObjectFacts[]>;
-  /** The names of folders with objects directly below a prefix that ends in `/`; sorted, without `/`. */
+  /**
+   * The names of folders with objects directly below a prefix that ends in `/`; sorted, without
+   * `/`.
+   */
   readonly folders: (prefix: string) => Promise<readonly string[]>;
 }
 

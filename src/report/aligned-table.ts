@@ -5,7 +5,9 @@ export interface TextColumn {
   readonly title: string;
   /** Already escaped. */
   readonly cells: readonly string[];
-  /** If the terminal is too narrow, columns are dropped in this order; a column without it stays. */
+  /**
+   * If the terminal is too narrow, columns are dropped in this order; a column without it stays.
+   */
   readonly dropOrder?: number;
   readonly applyStyle?: (cell: string, row: number) => string;
 }

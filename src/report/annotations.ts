@@ -39,7 +39,10 @@ export interface PlannedAnnotation {
   readonly annotate: () => Annotation;
 }
 
-/** The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes get none. */
+/**
+ * The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes
+ * get none.
+ */
 export function planAnnotations(decision: Decision): readonly Annotation[] {
   const ranked = decision.topics.flatMap((topic) =>
     topic.findings.map((finding) => ({ topic, finding })),
@@ -144,7 +147,9 @@ export function annotationPosition(
   return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
 }
 
-/** The position in the newer text, which the reviewer reads; the first line if the file is deleted. */
+/**
+ * The position in the newer text, which the reviewer reads; the first line if the file is deleted.
+ */
 function positionIn(
   { after }: TopicVerdict,
   { anchor }: Finding,

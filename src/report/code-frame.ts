@@ -15,7 +15,9 @@ export function sourceOf(text: string): Source {
   return { lines: text.split('\n'), position: positionsOf(text) };
 }
 
-/** The line before and the line with the token underlined; no lines if the token's line is blank. */
+/**
+ * The line before and the line with the token underlined; no lines if the token's line is blank.
+ */
 export function codeFrame({ lines, position }: Source, { start, end }: Span): readonly string[] {
   const { line, column } = position(start);
   const last = position(Math.max(end, start + 1));

@@ -5,10 +5,16 @@
 /** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across it. */
+/**
+ * U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across
+ * it.
+ */
 const APART = '\u2060';
 
-/** One line without invisible characters: line breaks and direction marks are written as `\n` and `\u202e`. */
+/**
+ * One line without invisible characters: line breaks and direction marks are written as `\n` and
+ * `\u202e`.
+ */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (char) => {
     if (char === '\n') return '\\n';
@@ -64,7 +70,10 @@ export function inProse(text: string): string {
   );
 }
 
-/** A fenced code block. Its fence is longer than any run of backticks in the text, so the text can't close it. */
+/**
+ * A fenced code block. Its fence is longer than any run of backticks in the text, so the text can't
+ * close it.
+ */
 export function fenced(text: string, language: string): string {
   const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
   const fence = '`'.repeat(longest + 1);

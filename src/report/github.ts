@@ -3,7 +3,10 @@ import { planAnnotations, type Annotation } from './annotations.js';
 import { commandData, commandProperty, logLine } from './escape.js';
 import { verdictLine } from './verdict.js';
 
-/** `--format github`: annotations as workflow commands, then the verdict. For a job that runs the command line. */
+/**
+ * `--format github`: annotations as workflow commands, then the verdict. For a job that runs the
+ * command line.
+ */
 export function renderGithub(decision: Decision): string {
   return `${[...planAnnotations(decision).map(workflowCommand), logLine(verdictLine(decision))].join('\n')}\n`;
 }

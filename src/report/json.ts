@@ -75,7 +75,9 @@ function change(
   };
 }
 
-/** `text` replaces everything between the two positions of the newer file, `column_end` excluded. */
+/**
+ * `text` replaces everything between the two positions of the newer file, `column_end` excluded.
+ */
 function editFacts({ at, text }: Edit, position: Positions['after']): Record<string, unknown> {
   const start = position?.(at.start);
   const end = position?.(at.end);

@@ -17,7 +17,9 @@ const MAX_CELL = 300;
 const MAX_SECTIONS = 50;
 const MAX_STAYING = 10;
 
-/** The job summary: the verdict first, then each topic's table of findings; long parts are folded. */
+/**
+ * The job summary: the verdict first, then each topic's table of findings; long parts are folded.
+ */
 export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BYTES): string {
   const sections: string[] = [];
   if (decision.errors.length > 0) sections.push(errorsSection(decision));

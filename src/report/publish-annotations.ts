@@ -14,7 +14,10 @@ import { logLine, shortened } from './escape.js';
 import { workflowCommand } from './github.js';
 import { notSkipped, publishLine, reasonWords } from './publish-words.js';
 
-/** The annotations of a publication within GitHub's limits, worst first. Outcomes that need no action get none. */
+/**
+ * The annotations of a publication within GitHub's limits, worst first. Outcomes that need no
+ * action get none.
+ */
 export function planPublishAnnotations({
   errors,
   publications,

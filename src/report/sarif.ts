@@ -121,7 +121,10 @@ function uriOf(file: string): string {
     .join('/');
 }
 
-/** Finds the lines of spans. The index is built once a topic, since a file may have tens of thousands of findings. */
+/**
+ * Finds the lines of spans. The index is built once a topic, since a file may have tens of
+ * thousands of findings.
+ */
 function regionsIn({ after }: TopicVerdict): (anchor: Span) => Region {
   if (after === undefined || after.text === '') return () => ({ startLine: 1 });
   const position = positionsOf(after.text);

@@ -4,10 +4,15 @@ import type { Problem } from '../protocol/status-report.js';
 import { isProcessed } from '../protocol/registry-item.js';
 import type { TopicFacts } from './topic-facts.js';
 
-/** Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then needs a person. */
+/**
+ * Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then
+ * needs a person.
+ */
 const STUCK_AFTER = 600;
 
-/** The problems that need a person, worst first. `registry` is its name, for the commands in `fix`. */
+/**
+ * The problems that need a person, worst first. `registry` is its name, for the commands in `fix`.
+ */
 export function findProblems(facts: TopicFacts, registry: string): readonly Problem[] {
   return [
     unread(facts),
@@ -80,7 +85,8 @@ function gate({
   const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
   switch (status) {
     case 'BACKFILL_PENDING': {
-      // The item's time also changes with a rejection; the pause began when the version came into force.
+      // The item's time also changes with a rejection; the pause began when the version came into
+      // force.
       const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
       return problem(
         `Paused${from}: history is being patched (BACKFILL_PENDING)`,
@@ -93,7 +99,8 @@ function gate({
         "Read the failed execution's cause, then start the backfill again",
       );
     case 'VALIDATION_FAILED':
-      // The problem `rejected` has the reason already; and a candidate that waits may still open the gate.
+      // The problem `rejected` has the reason already; and a candidate that waits may still open
+      // the gate.
       if (rejection !== null || pending !== null) return [];
       return problem(
         `Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`,
@@ -122,7 +129,8 @@ function item(
   registry: string,
 ): Problem[] {
   if (state === 'unknown' || active.kind !== 'version') return [];
-  // Between the flip and the end of an activation the item is still the former one's, and pending/ has the active bytes.
+  // Between the flip and the end of an activation the item is still the former one's, and pending/
+  // has the active bytes.
   if (pending?.sha256 === active.sha256) return [];
   const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
   if (item === undefined)

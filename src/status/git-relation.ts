@@ -18,7 +18,10 @@ export type GitRelation =
   | { readonly kind: 'edited-by-hand'; readonly file: string; readonly sha256: string }
   | { readonly kind: 'deleted' };
 
-/** Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in step: its activation is under way. */
+/**
+ * Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in
+ * step: its activation is under way.
+ */
 export function gitRelationOf(
   file: GitFile | undefined,
   active: StoredVersion | undefined,
@@ -28,7 +31,8 @@ export function gitRelationOf(
   if (file === undefined) return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
   const sha256 = digest(file.bytes);
   if (isSame(file, sha256, active) || isSame(file, sha256, pending)) return { kind: 'in-step' };
-  // Publish records the commit; a version without one was put there by hand, or before publish existed.
+  // Publish records the commit; a version without one was put there by hand, or before publish
+  // existed.
   const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
   return { kind, file: file.file, sha256 };
 }

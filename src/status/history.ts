@@ -20,8 +20,9 @@ export interface PastVersion extends StoredVersion {
 const IN_FLIGHT = 64;
 
 /**
- * Every version of a topic, newest first, each as soon as it is read. An archived key holds the time its version came into force. An
- * activation that died between the archive and the flip leaves a copy of the active version in archive/, which is left out.
+ * Every version of a topic, newest first, each as soon as it is read. An archived key holds the
+ * time its version came into force. An activation that died between the archive and the flip leaves
+ * a copy of the active version in archive/, which is left out.
  */
 export async function* pastVersions(
   registry: Registry,

@@ -9,8 +9,9 @@ import { unknownTopic } from './status.js';
 import type { StatusTools } from './stored-version.js';
 
 /**
- * The versions of a topic, newest first, each with the changes since the one before. An archived version that can't be read is an
- * entry without changes. Throws a UserError for a topic that never had a version, and a Fault if the registry doesn't respond.
+ * The versions of a topic, newest first, each with the changes since the one before. An archived
+ * version that can't be read is an entry without changes. Throws a UserError for a topic that never
+ * had a version, and a Fault if the registry doesn't respond.
  */
 export async function logOf(
   registry: Registry,
@@ -64,7 +65,10 @@ function entryOf(
   return { ...facts, classification: judgement.classification, changes };
 }
 
-/** Judged as of the day the version came into force, so that the notice of an announced removal is counted until then. */
+/**
+ * Judged as of the day the version came into force, so that the notice of an announced removal is
+ * counted until then.
+ */
 function judged(
   version: PastVersion,
   older: PastVersion | undefined,

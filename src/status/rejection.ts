@@ -10,13 +10,17 @@ const MAX_REASON = 500;
 
 export interface ReadRejection {
   readonly rejected: CurrentRejection;
-  /** When the candidate was uploaded, by the store's clock: the same bytes uploaded again are another candidate. */
+  /**
+   * When the candidate was uploaded, by the store's clock: the same bytes uploaded again are
+   * another candidate.
+   */
   readonly uploadedAt: string | null;
 }
 
 /**
- * Reads the last rejection from failed/error.json, or from the item where there is none. Its time is the store's, so that it can be
- * compared with the time of an activation. Any writer may have written the file: values that can't be read are left out.
+ * Reads the last rejection from failed/error.json, or from the item where there is none. Its time
+ * is the store's, so that it can be compared with the time of an activation. Any writer may have
+ * written the file: values that can't be read are left out.
  */
 export function readRejection(
   stored: StoredObject | undefined,

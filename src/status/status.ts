@@ -21,7 +21,9 @@ export interface StatusRequest {
   /** `problems` leaves out every topic that has none. */
   readonly scope:
     { readonly kind: 'all' | 'problems' } | { readonly kind: 'topic'; readonly topic: string };
-  /** The default branch's files by topic; undefined where status isn't compared with a repository. */
+  /**
+   * The default branch's files by topic; undefined where status isn't compared with a repository.
+   */
   readonly git: ReadonlyMap<string, GitFile> | undefined;
 }
 
@@ -29,8 +31,9 @@ export interface StatusRequest {
 const IN_FLIGHT = 64;
 
 /**
- * The state of a registry's topics, and the problems that need a person. A topic that can't be read has a problem, and the exit code
- * is 3; the other topics are shown. Throws a Fault for a registry that can't be read, and a UserError for an unknown topic.
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read
+ * has a problem, and the exit code is 3; the other topics are shown. Throws a Fault for a registry
+ * that can't be read, and a UserError for an unknown topic.
  */
 export async function statusOf(
   registry: Registry,

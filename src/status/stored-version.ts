@@ -57,7 +57,10 @@ export function instantOf(at: string, { now }: StatusTools): PastMoment {
   return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
 }
 
-/** A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds up over thousands of topics. */
+/**
+ * A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds
+ * up over thousands of topics.
+ */
 function detached(text: string | null): string | null {
   return text === null ? null : Array.from(text).join('');
 }

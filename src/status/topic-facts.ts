@@ -62,7 +62,10 @@ interface TopicObjects {
   readonly unread: readonly UnreadObject[];
 }
 
-/** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is not a topic's. */
+/**
+ * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
+ * that is not a topic's.
+ */
 export async function readTopic(
   registry: Registry,
   topic: string,

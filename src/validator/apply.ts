@@ -19,8 +19,9 @@ export type ApplyResult =
   | { readonly kind: 'superseded' };
 
 /**
- * Runs the steps of an activation up to the flip, its single commit point: the new version is in force once active/ is replaced. The
- * steps before it are safe to repeat. Each write is conditional; after a Fault the next run does the rest.
+ * Runs the steps of an activation up to the flip, its single commit point: the new version is in
+ * force once active/ is replaced. The steps before it are safe to repeat. Each write is
+ * conditional; after a Fault the next run does the rest.
  */
 export async function applyActivation(
   candidate: CandidateContext,
@@ -30,9 +31,10 @@ export async function applyActivation(
   const previous = await archive(activation, ports);
   const taken = await takeClaims(candidate.topic, activation.claims, ports);
   if (taken !== undefined) return { kind: 'refused', reasons: [taken] };
-  // Statements are not conditional, so a run that was suspended must not change tables for a candidate that is no longer waiting.
-  // A statement that Athena runs late remains possible. To add or promote a column twice is harmless. But Athena's statement for a
-  // STRUCT holds its whole type, so a late one removes a field that another candidate has added to the STRUCT meanwhile.
+  // Statements are not conditional, so a run that was suspended must not change tables for a
+  // candidate that is no longer waiting. A statement that Athena runs late remains possible. To add
+  // or promote a column twice is harmless. But Athena's statement for a STRUCT holds its whole
+  // type, so a late one removes a field that another candidate has added to the STRUCT meanwhile.
   if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports)))
     return { kind: 'superseded' };
   const obstacle = await changeTables(candidate, activation, ports);
@@ -47,7 +49,10 @@ export async function applyActivation(
   return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
 }
 
-/** Whether pending/ still holds this upload. A later upload of the same bytes may have other metadata, so the time counts, too. */
+/**
+ * Whether pending/ still holds this upload. A later upload of the same bytes may have other
+ * metadata, so the time counts, too.
+ */
 export async function isStillWaiting(
   pending: StoredObject,
   { registry: { objects } }: Ports,
@@ -77,7 +82,10 @@ async function archive(
   );
 }
 
-/** Applies the planned changes, and reads the catalogue back: a version comes into force only after the catalogue shows its tables. */
+/**
+ * Applies the planned changes, and reads the catalogue back: a version comes into force only after
+ * the catalogue shows its tables.
+ */
 async function changeTables(
   candidate: CandidateContext,
   { changes }: Activation,
@@ -141,7 +149,8 @@ async function flip(
   const stored = await objects.put(key, bytes, metadata, condition);
   if (stored !== 'refused')
     return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...stored };
-  // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run wrote the same activation.
+  // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run
+  // wrote the same activation.
   const current = await objects.get(key);
   const written = current === undefined ? undefined : parseActivation(current.metadata);
   if (current !== undefined && written?.seq === facts.seq && written.sha256 === facts.sha256)

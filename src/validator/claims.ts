@@ -32,8 +32,9 @@ export async function readClaims(
 }
 
 /**
- * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster. A claim is never released: a
- * parallel run of the same topic may rely on it, and the store can't tell the two runs apart.
+ * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster.
+ * A claim is never released: a parallel run of the same topic may rely on it, and the store can't
+ * tell the two runs apart.
  */
 export async function takeClaims(
   topic: string,

@@ -19,8 +19,9 @@ export type Event =
   | { readonly kind: 'sweep' };
 
 /**
- * Reads what the Lambda was invoked with: EventBridge's `{detail: {bucket: {name}, object: {key}}}`, SQS records that hold one each, a direct
- * `{bucket, key}`, or the schedule. An event of another shape becomes a message: a retry would not help.
+ * Reads what the Lambda was invoked with: EventBridge's `{detail: {bucket: {name}, object:
+ * {key}}}`, SQS records that hold one each, a direct `{bucket, key}`, or the schedule. An event of
+ * another shape becomes a message: a retry would not help.
  */
 export function parseEvent(event: unknown): Event {
   if (text(event, 'detail-type') === 'Scheduled Event') return { kind: 'sweep' };
@@ -57,7 +58,10 @@ function named(event: unknown, messageId: string | undefined): NamedObject | und
   return bucket === undefined || key === undefined ? undefined : { messageId, bucket, key };
 }
 
-/** The topic whose candidate the object is; undefined for other buckets and keys: an EventBridge rule's wildcard matches them, too. */
+/**
+ * The topic whose candidate the object is; undefined for other buckets and keys: an EventBridge
+ * rule's wildcard matches them, too.
+ */
 export function topicOf(
   { bucket, key }: NamedObject,
   ourBucket: string,

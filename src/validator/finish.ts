@@ -27,13 +27,17 @@ export interface FinishRequest {
   readonly active: StoredObject;
   /** As read together with the active object or after it, never before. */
   readonly item: RegistryItem | undefined;
-  /** Whether a candidate is still in pending/: then the run that flipped may have died before it started the backfill. */
+  /**
+   * Whether a candidate is still in pending/: then the run that flipped may have died before it
+   * started the backfill.
+   */
   readonly isCandidateWaiting: boolean;
 }
 
 /**
- * The steps after the flip: update the registry item, start the backfill. Both follow from the active object alone, so the next run
- * does what a run that died left undone. Returns undefined for an object that no validator activated.
+ * The steps after the flip: update the registry item, start the backfill. Both follow from the
+ * active object alone, so the next run does what a run that died left undone. Returns undefined for
+ * an object that no validator activated.
  */
 export async function finish(
   { topic, active, item, isCandidateWaiting }: FinishRequest,
@@ -76,14 +80,15 @@ interface ActivationInForce {
 }
 
 /**
- * Step Functions forgets an execution's name after 90 days, and would then start the same backfill again
- * (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
+ * Step Functions forgets an execution's name after 90 days, and would then start the same backfill
+ * again (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
  */
 const NAME_KEPT_MS = 80 * 86_400_000;
 
 /**
- * Whether the backfill may not have been started yet. While the gate waits for it, a second start is harmless. An online backfill
- * leaves no trace in the item, so it is started again only if a run may have died before it and its name is still taken.
+ * Whether the backfill may not have been started yet. While the gate waits for it, a second start
+ * is harmless. An online backfill leaves no trace in the item, so it is started again only if a run
+ * may have died before it and its name is still taken.
  */
 function mayLackBackfill(
   { active, facts }: ActivationInForce,

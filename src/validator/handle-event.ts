@@ -24,8 +24,9 @@ export interface BatchResponse {
 const IN_FLIGHT = 8;
 
 /**
- * Handles one invocation. An event is only a hint: the topic it names is reconciled as it is now. A Fault is thrown, so that the
- * event is retried; in a batch it fails only the messages of its topic.
+ * Handles one invocation. An event is only a hint: the topic it names is reconciled as it is now. A
+ * Fault is thrown, so that the event is retried; in a batch it fails only the messages of its
+ * topic.
  */
 export async function handleEvent(
   event: unknown,
@@ -116,7 +117,10 @@ function publishMetric({ log }: Ports, publish: () => void): void {
   }
 }
 
-/** The candidate of a topic that fails stays in pending/, where the next sweep finds it. So the error is thrown after all topics. */
+/**
+ * The candidate of a topic that fails stays in pending/, where the next sweep finds it. So the
+ * error is thrown after all topics.
+ */
 async function sweepAll(ports: Ports, metrics: Metrics): Promise<Response> {
   const { results, faults } = await sweep(ports);
   for (const result of results) countResult(result, ports, metrics);

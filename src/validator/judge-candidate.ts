@@ -31,7 +31,10 @@ export interface CandidateJudgement {
   readonly report: string;
 }
 
-/** Judges under the validator's own policy: no configured severities and no waivers apply, only the approval that publish recorded. */
+/**
+ * Judges under the validator's own policy: no configured severities and no waivers apply, only the
+ * approval that publish recorded.
+ */
 export function judgeCandidate(
   candidate: CandidateContext,
   settings: Settings,
@@ -85,7 +88,10 @@ function reasonsFor(
   return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
 
-/** Accepts exactly the breaking changes that publish recorded, all or none, and never one that Iceberg can't apply. */
+/**
+ * Accepts exactly the breaking changes that publish recorded, all or none, and never one that
+ * Iceberg can't apply.
+ */
 function approvedByPublish({ metadata }: StoredObject, digest: RunTools['digest']): Accept {
   const { acceptedFindings: recorded, actor } = parseCandidate(metadata);
   return (findings) => {

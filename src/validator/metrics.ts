@@ -1,4 +1,6 @@
-/** Publishes the validator's metrics. A failure to publish is a warning; the result stays as it is. */
+/**
+ * Publishes the validator's metrics. A failure to publish is a warning; the result stays as it is.
+ */
 export interface Metrics {
   /** `SchemaValidationSuccessRate` and `BreakingChangesDetected` of one judged candidate. */
   readonly judged: (topic: string, isValid: boolean, breakingChanges: number) => void;

@@ -16,7 +16,10 @@ export interface PatchedBase {
   readonly version: ParsedFile;
 }
 
-/** The archive key from which an earlier activation's backfill is not done yet: the next backfill starts there. */
+/**
+ * The archive key from which an earlier activation's backfill is not done yet: the next backfill
+ * starts there.
+ */
 export function unfinishedBase(
   active: StoredObject | undefined,
   recorded: RecordedActivation,

@@ -25,7 +25,10 @@ export interface PlanInput {
   readonly verdict: TopicVerdict;
   /** What the item says about the version in force; undefined where there is no item. */
   readonly recorded: RecordedActivation | undefined;
-  /** Where the history of an earlier activation is still to be patched from; undefined where all of it is patched. */
+  /**
+   * Where the history of an earlier activation is still to be patched from; undefined where all of
+   * it is patched.
+   */
   readonly unpatched: PatchedBase | undefined;
   readonly claims: readonly Claim[];
   /** Undefined where the tables don't change, so the catalogue wasn't read. */
@@ -34,13 +37,19 @@ export interface PlanInput {
 
 /** The steps of one activation, in the order of docs/activation.md. */
 export interface Activation {
-  /** The bytes that are replaced, and the key to archive them under, which holds the time they came into force. */
+  /**
+   * The bytes that are replaced, and the key to archive them under, which holds the time they came
+   * into force.
+   */
   readonly archive:
     | {
         readonly key: string;
         readonly keyIfTaken: string;
         readonly bytes: Uint8Array;
-        /** The metadata of its activation, so that the log can show its commit; empty for a version put there by hand. */
+        /**
+         * The metadata of its activation, so that the log can show its commit; empty for a version
+         * put there by hand.
+         */
         readonly metadata: ReadonlyMap<string, string>;
       }
     | undefined;
@@ -58,7 +67,10 @@ export type ActivationPlan =
   | { readonly kind: 'activate'; readonly activation: Activation }
   | { readonly kind: 'reject'; readonly reasons: readonly Reason[] };
 
-/** Plans the activation of a candidate that the rules accept, or rejects it because of claims, the catalogue or the settings. */
+/**
+ * Plans the activation of a candidate that the rules accept, or rejects it because of claims, the
+ * catalogue or the settings.
+ */
 export function planActivation(
   input: PlanInput,
   layout: Layout,
@@ -132,7 +144,10 @@ function warningsOf(tables: TablePlan, { judges }: Settings): readonly string[] 
   ];
 }
 
-/** A rewrite always needs one; added columns do only if the file enables it, or an earlier activation left history unpatched. */
+/**
+ * A rewrite always needs one; added columns do only if the file enables it, or an earlier
+ * activation left history unpatched.
+ */
 function needsBackfill(
   { candidate: { topic, before, after }, unpatched }: PlanInput,
   tables: TablePlan,
@@ -162,8 +177,9 @@ function rewriteUnavailable({ column: { name } }: Rewrite): Reason {
 }
 
 /**
- * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column: a statement is not conditional,
- * so a late one, or one for a candidate that never comes into force, would take the column from the version in force.
+ * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column:
+ * a statement is not conditional, so a late one, or one for a candidate that never comes into
+ * force, would take the column from the version in force.
  */
 export function isApplied({ kind }: TableChange, { judges }: Pick<Settings, 'judges'>): boolean {
   if (judges === 'structure')
@@ -184,8 +200,9 @@ function keepsColumnWarning({
 }
 
 /**
- * The tables that an earlier candidate of the topic created before it died or was replaced. No version was ever in force, so they are
- * empty, and the next candidate may change them like those of a former version.
+ * The tables that an earlier candidate of the topic created before it died or was replaced. No
+ * version was ever in force, so they are empty, and the next candidate may change them like those
+ * of a former version.
  */
 function tablesLeftBehind(
   wanted: readonly WantedTable[],

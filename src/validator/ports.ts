@@ -14,8 +14,12 @@ export interface Ports {
   readonly now: () => Date;
   /** SHA-256, hexadecimal. */
   readonly digest: (data: string | Uint8Array) => string;
-  /** A new token for each attempt at a statement. Athena returns the earlier result, also a failure, for a token it knows
-   * (https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html, ClientRequestToken). */
+  /**
+   * A new token for each attempt at a statement. Athena returns the earlier result, also a failure,
+   * for a token it knows
+   * (https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html,
+   * ClientRequestToken).
+   */
   readonly attempt: () => string;
   readonly log: (line: string, facts?: Readonly<Record<string, unknown>>) => void;
 }

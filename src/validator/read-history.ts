@@ -2,7 +2,10 @@ import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { dependsOnHistory, formerVersions, versionsToRead } from '../protocol/archived-versions.js';
 import type { Registry } from '../registry/registry.js';
 
-/** The former versions that the rules need to judge `after`; none are read where no rule depends on history. */
+/**
+ * The former versions that the rules need to judge `after`; none are read where no rule depends on
+ * history.
+ */
 export async function readHistory(
   { objects, layout }: Registry,
   topic: string,

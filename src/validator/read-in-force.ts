@@ -41,7 +41,10 @@ export async function readInForce(topic: string, ports: Ports): Promise<InForce>
   return { active: first, item };
 }
 
-/** Whether the item records a later activation than the active object, or another one of the same number. */
+/**
+ * Whether the item records a later activation than the active object, or another one of the same
+ * number.
+ */
 function isBehind(active: StoredObject | undefined, item: RegistryItem | undefined): boolean {
   if (active === undefined) return true;
   const facts = parseActivation(active.metadata);
@@ -53,8 +56,9 @@ function isBehind(active: StoredObject | undefined, item: RegistryItem | undefin
 }
 
 /**
- * Gives the active version the number after `spent`. An etag depends on the bytes only. So the flip of a suspended run is not refused
- * if others have meanwhile activated another version and then the former one again: its version is in force under a used number.
+ * Gives the active version the number after `spent`. An etag depends on the bytes only. So the flip
+ * of a suspended run is not refused if others have meanwhile activated another version and then the
+ * former one again: its version is in force under a used number.
  */
 async function renumber(
   topic: string,

@@ -28,8 +28,9 @@ export interface RejectedCandidate {
 }
 
 /**
- * Records a rejection: writes the candidate to failed/, then error.json (the commit record), then the item; last, it removes the
- * candidate from pending/. Writes are conditional, so a slow run never overwrites the rejection of a newer candidate.
+ * Records a rejection: writes the candidate to failed/, then error.json (the commit record), then
+ * the item; last, it removes the candidate from pending/. Writes are conditional, so a slow run
+ * never overwrites the rejection of a newer candidate.
  */
 export async function reject(rejected: RejectedCandidate, ports: Ports): Promise<ValidationResult> {
   const { topic, pending, reasons } = rejected;
@@ -57,7 +58,10 @@ export async function reject(rejected: RejectedCandidate, ports: Ports): Promise
   };
 }
 
-/** Returns the time of the rejection; undefined if the candidate is no longer in pending/, so another run has handled it. */
+/**
+ * Returns the time of the rejection; undefined if the candidate is no longer in pending/, so
+ * another run has handled it.
+ */
 async function recordInStore(
   { topic, pending, reasons, report }: RejectedCandidate,
   sha256: string | null,
@@ -95,7 +99,8 @@ async function recordInStore(
     throw conflict(key);
   };
   if (sha256 !== null) await write(layout.rejected(topic), pending.bytes, candidate);
-  // A candidate above the size limit has no bytes to keep. An earlier candidate in failed/ would pass for it, so it is removed.
+  // A candidate above the size limit has no bytes to keep. An earlier candidate in failed/ would
+  // pass for it, so it is removed.
   else if (
     candidate !== undefined &&
     (await objects.remove(candidate.key, candidate.etag)) === 'refused'
@@ -120,8 +125,9 @@ async function recordInStore(
 const MAX_REASON = 300;
 
 /**
- * Records the rejection in the item. A topic with an active version keeps running on it: its status and gate stay. If another
- * activation came meanwhile, the item belongs to that one, and only error.json has the rejection.
+ * Records the rejection in the item. A topic with an active version keeps running on it: its status
+ * and gate stay. If another activation came meanwhile, the item belongs to that one, and only
+ * error.json has the rejection.
  */
 async function recordInItem(
   { topic, pending, hasActive, seq, version, reasons }: RejectedCandidate,
@@ -145,7 +151,8 @@ async function recordInItem(
   };
   const logClosed = (): void =>
     ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
-  // A version put there by hand was never validated and may have no item yet. The rejection then writes a complete item with a closed gate.
+  // A version put there by hand was never validated and may have no item yet. The rejection then
+  // writes a complete item with a closed gate.
   if (
     hasActive &&
     seq === null &&

@@ -2,25 +2,41 @@ import { addressOf } from '../core/verdict/finding-address.js';
 import type { Finding } from '../core/verdict/finding.js';
 import type { RejectionReason } from '../protocol/error-json.js';
 
-/** What the validator itself can reject a candidate for; `type` in error.json, which scripts read. */
+/**
+ * What the validator itself can reject a candidate for; `type` in error.json, which scripts read.
+ */
 export type RejectionCode =
-  /** The file is not a topic schema, although no rule reports an error. The rule `json-syntax` has the same code. */
+  /**
+   * The file is not a topic schema, although no rule reports an error. The rule `json-syntax` has
+   * the same code.
+   */
   | 'JSON_SYNTAX'
   /** The active version is not the one that publish judged the candidate against. */
   | 'STALE'
   /** Another topic has claimed a table that the candidate needs. */
   | 'TABLE_OWNED_BY_ANOTHER_TOPIC'
-  /** A table in the catalogue is in a state that the change can't be applied to, e.g. a column has another type. */
+  /**
+   * A table in the catalogue is in a state that the change can't be applied to, e.g. a column has
+   * another type.
+   */
   | 'TABLE_CONFLICT'
-  /** A type changes by a rewrite of the data, and no state machine is configured that could run it. */
+  /**
+   * A type changes by a rewrite of the data, and no state machine is configured that could run it.
+   */
   | 'REWRITE_UNAVAILABLE'
   /** Athena refused a statement; its answer is the message. */
   | 'DDL_FAILED';
 
-/** The code of a finding: `BREAKING_CHANGE`, or the id of the rule that found an error in the file, e.g. `INVALID_TYPE`. */
+/**
+ * The code of a finding: `BREAKING_CHANGE`, or the id of the rule that found an error in the file,
+ * e.g. `INVALID_TYPE`.
+ */
 export type FindingCode = Uppercase<string>;
 
-/** Why a candidate is rejected. `rule` is the finding's; for a reason without a finding, the code in lower case. */
+/**
+ * Why a candidate is rejected. `rule` is the finding's; for a reason without a finding, the code in
+ * lower case.
+ */
 export interface Reason extends RejectionReason {
   readonly type: RejectionCode | FindingCode;
   readonly column: string | null;
@@ -33,7 +49,10 @@ export const BREAKING_CHANGE = 'BREAKING_CHANGE' satisfies FindingCode;
 /** Rules whose code is older than their id. */
 const CODES: ReadonlyMap<string, FindingCode> = new Map([['unknown-cde', 'INVALID_CDE']]);
 
-/** A reason for each finding that blocks: errors in the file, and breaking changes. The caller leaves out accepted ones. */
+/**
+ * A reason for each finding that blocks: errors in the file, and breaking changes. The caller
+ * leaves out accepted ones.
+ */
 export function reasonsOf(findings: readonly Finding[]): readonly Reason[] {
   return findings
     .filter(({ severity }) => severity === 'error' || severity === 'breaking')
@@ -51,7 +70,10 @@ function codeOf(rule: string): FindingCode {
   return CODES.get(rule) ?? (rule.toUpperCase().replaceAll('-', '_') as FindingCode);
 }
 
-/** A reason without a finding. `about` is the column it is about, or the file's key, such as `table_name`. */
+/**
+ * A reason without a finding. `about` is the column it is about, or the file's key, such as
+ * `table_name`.
+ */
 export function reason(
   type: RejectionCode,
   message: string,

@@ -2,8 +2,11 @@ import type { ActivationSettings } from '../protocol/settings.js';
 
 /** How the validator activates; bin reads it from the environment. */
 export interface Settings extends ActivationSettings {
-  /** `structure` checks the file only, without comparing it with the active version, and applies no change that removes or
-   * rewrites. It is there to roll back to the validator's earlier behaviour. */
+  /**
+   * `structure` checks the file only, without comparing it with the active version, and applies no
+   * change that removes or rewrites. It is there to roll back to the validator's earlier
+   * behaviour.
+   */
   readonly judges: 'compatibility' | 'structure';
 }
 

@@ -14,7 +14,10 @@ export interface SweepResult {
 const OLD_MS = 10 * 60_000;
 const IN_FLIGHT = 8;
 
-/** Reconciles every topic whose candidate has waited too long: its event was lost, or every retry failed. */
+/**
+ * Reconciles every topic whose candidate has waited too long: its event was lost, or every retry
+ * failed.
+ */
 export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise<SweepResult> {
   const { objects, layout } = ports.registry;
   const faults: Fault[] = [];

@@ -22,14 +22,16 @@ import { parseOrigin } from '../protocol/origin.js';
 import type { Reason } from './rejection.js';
 
 /**
- * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run left undone. It may run at any
- * time, again, and in parallel. Throws a Fault if it can't decide; after a failed read it writes nothing.
+ * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
+ * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
+ * after a failed read it writes nothing.
  */
 export async function validateTopic(topic: string, ports: Ports): Promise<ValidationResult> {
   const { registry, digest, log } = ports;
   const { objects, layout } = registry;
   const { active, item } = await readInForce(topic, ports);
-  // Read after the active version: so this candidate is not one that another run has activated and replaced in between.
+  // Read after the active version: so this candidate is not one that another run has activated and
+  // replaced in between.
   const pending = await objects.get(layout.pending(topic));
   // Whatever happens to the candidate, the activation in force must be finished.
   const finished =
@@ -157,7 +159,10 @@ function textOf(reasons: readonly Reason[]): string {
   return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
 
-/** Whether the catalogue must be read: after an activation by the validator, only for a candidate that changes the tables. */
+/**
+ * Whether the catalogue must be read: after an activation by the validator, only for a candidate
+ * that changes the tables.
+ */
 function touchesTables(
   { topic, active, before, after }: CandidateContext,
   { settings }: Ports,

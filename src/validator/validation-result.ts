@@ -28,5 +28,8 @@ export type ValidationResult =
       readonly errorPath: string;
       readonly breakingChanges: number;
     }
-  /** No candidate was waiting, or a newer one replaced it meanwhile; the newer one has its own event. */
+  /**
+   * No candidate was waiting, or a newer one replaced it meanwhile; the newer one has its own
+   * event.
+   */
   | { readonly kind: 'idle'; readonly topic: string };

@@ -22,7 +22,10 @@ interface Refused {
 export interface Query {
   readonly database: string;
   readonly sql: string;
-  /** A repeated statement with a new attempt is a new query; with the same attempt, Athena returns the earlier one. */
+  /**
+   * A repeated statement with a new attempt is a new query; with the same attempt, Athena returns
+   * the earlier one.
+   */
   readonly attempt: string;
 }
 
@@ -33,7 +36,10 @@ export type QueryResult =
   /** The query ended for a reason that isn't the statement's, so a later attempt may succeed. */
   | { readonly kind: 'failed'; readonly fault: Fault };
 
-/** Waiting stops this long before the end of the run, so that the caller can still report what happened. */
+/**
+ * Waiting stops this long before the end of the run, so that the caller can still report what
+ * happened.
+ */
 const RESERVE_MS = 5_000;
 /** The timeout for stopping a query; part of the reserve. */
 const STOP_MS = 2_000;
@@ -41,8 +47,8 @@ const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 
 /**
- * Runs one statement to its end. Throws a Fault when it can't be started, when its state can't be read, or when the time is up.
- * The last two name the query, which may still be running.
+ * Runs one statement to its end. Throws a Fault when it can't be started, when its state can't be
+ * read, or when the time is up. The last two name the query, which may still be running.
  */
 export async function runQuery(
   client: AthenaClient,
@@ -127,7 +133,10 @@ async function executionOf(
   }
 }
 
-/** Asks Athena to stop the query, so that it doesn't change the table after the run has ended. It may have succeeded already. */
+/**
+ * Asks Athena to stop the query, so that it doesn't change the table after the run has ended. It
+ * may have succeeded already.
+ */
 async function stop(client: AthenaClient, id: string): Promise<void> {
   const { StopQueryExecutionCommand } = await import('@aws-sdk/client-athena');
   const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
@@ -166,8 +175,9 @@ function resultOf(
 }
 
 /**
- * For a token it has seen, Athena returns the earlier execution, even one that failed, so the token includes the attempt. 64
- * characters: https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html
+ * For a token it has seen, Athena returns the earlier execution, even one that failed, so the token
+ * includes the attempt. 64 characters:
+ * https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html
  */
 function tokenOf(sql: string, attempt: string): string {
   return createHash('sha256')

@@ -4,8 +4,9 @@ import { parseColumnType } from '../core/schema/read-column-type.js';
 import type { ExistingTable } from '../core/change/tables/table-change.js';
 
 /**
- * A table as Glue describes it. Iceberg keeps dropped columns with the parameter `iceberg.field.current=false`. Trino removes these
- * parameters when it alters a table, and adds `trino_type_id`. Names are in lower case, as in Athena.
+ * A table as Glue describes it. Iceberg keeps dropped columns with the parameter
+ * `iceberg.field.current=false`. Trino removes these parameters when it alters a table, and adds
+ * `trino_type_id`. Names are in lower case, as in Athena.
  */
 export function existingTable(database: string, name: string, table: Table): ExistingTable {
   const columns = [...(table.StorageDescriptor?.Columns ?? []), ...(table.PartitionKeys ?? [])];

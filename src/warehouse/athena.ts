@@ -14,7 +14,10 @@ import type { ExistingTable, Places, TableChange } from '../core/change/tables/t
 
 export interface AthenaOptions extends QuerySettings {
   readonly places: Places;
-  /** As for the registry: region, endpoints, proxies, tries. NO_PROXY comes from process.env, credentials from the SDK's own chain. */
+  /**
+   * As for the registry: region, endpoints, proxies, tries. NO_PROXY comes from process.env,
+   * credentials from the SDK's own chain.
+   */
   readonly environment: Environment;
 }
 
@@ -27,8 +30,9 @@ interface Clients {
 const LIMITS: AwsLimits = { ...DEFAULT_LIMITS, attempts: 4, timeoutMs: 30_000 };
 
 /**
- * Glue's catalogue, changed by Athena. Clients are loaded by the first request. `refused`: Athena rejected the statement itself.
- * Every failure that may pass, or that only the owner of the installation can fix, is a Fault.
+ * Glue's catalogue, changed by Athena. Clients are loaded by the first request. `refused`: Athena
+ * rejected the statement itself. Every failure that may pass, or that only the owner of the
+ * installation can fix, is a Fault.
  */
 export function athenaWarehouse(options: AthenaOptions): Warehouse {
   let loaded: Promise<Clients> | undefined;

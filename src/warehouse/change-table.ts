@@ -35,7 +35,10 @@ export type Changed =
 
 const UNCHANGED: Changed = { kind: 'unchanged' };
 
-/** Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has applied are skipped. */
+/**
+ * Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has
+ * applied are skipped.
+ */
 export function changeTable(
   table: StoredTable | undefined,
   change: TableChange,

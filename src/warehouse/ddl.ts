@@ -16,7 +16,9 @@ import {
 import { conversion, ddlType } from './sql-types.js';
 import type { Places, TableChange } from '../core/change/tables/table-change.js';
 
-/** The default databases; the gate doesn't know the bucket, so its statements have a placeholder. */
+/**
+ * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
+ */
 export const DEFAULT_PLACES: Places = {
   bucket: UNKNOWN_BUCKET,
   databases: DEFAULT_DATABASES,
@@ -29,8 +31,8 @@ export const DEFAULT_PLACES: Places = {
 export const MAX_STATEMENT = 262_144;
 
 /**
- * The statements that activation and then the backfill run to turn the tables of `before` into those of `after`. A removed column
- * stays in its table, so there is no DROP COLUMN.
+ * The statements that activation and then the backfill run to turn the tables of `before` into
+ * those of `after`. A removed column stays in its table, so there is no DROP COLUMN.
  */
 export function planStatements(
   before: readonly WantedTable[] | undefined,
@@ -45,9 +47,10 @@ export function planStatements(
 }
 
 /**
- * Athena's statements for one change, in the order they run. Columns that would make a statement too long are added by further
- * statements; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError for a
- * name, type, property or location that a checked schema can't contain.
+ * Athena's statements for one change, in the order they run. Columns that would make a statement
+ * too long are added by further statements; a single column can't be divided, so a statement may
+ * still exceed {@link MAX_STATEMENT}. Throws a TypeError for a name, type, property or location
+ * that a checked schema can't contain.
  */
 export function renderStatements(change: TableChange, places: Places): readonly Statement[] {
   const table = `${change.database}.${change.table}`;
@@ -91,7 +94,8 @@ function createTable(
     `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
   const whole = create(declarations);
   if (whole.length <= MAX_STATEMENT) return [whole];
-  // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit, the rest in ADD COLUMNS.
+  // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit,
+  // the rest in ADD COLUMNS.
   const sources = new Set(wanted.partitioning.map((field) => field.column));
   const isFirst = wanted.columns.map((column) => sources.has(column.name));
   const lengthOf = (text: string): number => text.length + '  ,\n'.length;
@@ -135,7 +139,10 @@ function addColumns(alter: string, declarations: readonly string[]): readonly st
   return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
 }
 
-/** Fills a shadow column by a cast and gives it the column's name. The catalogue shows which steps are done, except UPDATE. */
+/**
+ * Fills a shadow column by a cast and gives it the column's name. The catalogue shows which steps
+ * are done, except UPDATE.
+ */
 function rewriteColumn(
   change: Extract<TableChange, { kind: 'rewrite-column' }>,
   alter: string,

@@ -12,8 +12,8 @@ const NAME = /^[a-z0-9_]{1,255}$/;
 const MAX_TABLE_BYTES = 64 * 1_048_576;
 
 /**
- * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json` below the directory, written
- * atomically. Every database exists. Safe for several processes.
+ * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json`
+ * below the directory, written atomically. Every database exists. Safe for several processes.
  */
 export function directoryWarehouse(directory: string, places: Places): Warehouse {
   const { files, locate, hold } = sharedDirectory(directory);

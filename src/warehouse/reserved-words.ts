@@ -1,6 +1,7 @@
 /**
- * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html) and of Hive's grammar, on which
- * that DDL is based. The guide's CASHE and VIEWS are listed beside CACHE and VIEW, which they probably mean.
+ * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html)
+ * and of Hive's grammar, on which that DDL is based. The guide's CASHE and VIEWS are listed beside
+ * CACHE and VIEW, which they probably mean.
  */
 export const RESERVED_WORDS: ReadonlySet<string> = new Set(
   `all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char

@@ -8,12 +8,18 @@ export const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
 
 const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
 const PLAIN = /^[a-z][a-z0-9_]*$/;
-/** Athena accepts fewer names than Glue: https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
+/**
+ * Athena accepts fewer names than Glue:
+ * https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html
+ */
 const DATABASE = /^[a-z0-9_]{1,255}$/;
 /** Older buckets may have capital letters and underscores. */
 const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
 
-/** A column or table in DDL. As here, every name is checked again before it enters a statement: an unsafe one is a TypeError. */
+/**
+ * A column or table in DDL. As here, every name is checked again before it enters a statement: an
+ * unsafe one is a TypeError.
+ */
 export function ticked(name: string): string {
   return `\`${checked(name)}\``;
 }
@@ -23,7 +29,10 @@ export function doubleQuoted(name: string): string {
   return `"${checked(name).replaceAll('"', '""')}"`;
 }
 
-/** A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't parse backticks. */
+/**
+ * A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't
+ * parse backticks.
+ */
 export function fieldName(name: string): string {
   return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
 }

@@ -19,7 +19,10 @@ export function ddlType(type: ColumnType): string {
   }
 }
 
-/** Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a cast would lose three digits. */
+/**
+ * Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a
+ * cast would lose three digits.
+ */
 const QUERY_NAMES: ReadonlyMap<string, string> = new Map([
   ['STRING', 'varchar'],
   ['FLOAT', 'real'],
@@ -44,9 +47,10 @@ export function queryType(type: ColumnType): string {
 }
 
 /**
- * The expression that converts a value. Trino casts rows by position, and only to the same number of fields; after added, removed or
- * moved fields, the row is built field by field. Trino's cast of REAL to text keeps seven digits, which loses precision, so
- * `format('%s', …)` is used: it prints all digits a value needs, but NULL as the text `null`.
+ * The expression that converts a value. Trino casts rows by position, and only to the same number
+ * of fields; after added, removed or moved fields, the row is built field by field. Trino's cast of
+ * REAL to text keeps seven digits, which loses precision, so `format('%s', …)` is used: it prints
+ * all digits a value needs, but NULL as the text `null`.
  */
 export function conversion(value: string, from: ColumnType, to: ColumnType, depth = 0): string {
   if (isSameType(from, to)) return value;

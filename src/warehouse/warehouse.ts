@@ -1,6 +1,9 @@
 import type { ExistingTable, Places, TableChange } from '../core/change/tables/table-change.js';
 
-/** `refused`: this change can never succeed; `reason` begins with the table's name. A failure that may pass is a Fault. */
+/**
+ * `refused`: this change can never succeed; `reason` begins with the table's name. A failure that
+ * may pass is a Fault.
+ */
 export type Applied =
   { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
 
@@ -9,6 +12,9 @@ export interface Warehouse {
   readonly places: Places;
   /** Undefined only if the table doesn't exist; a missing database is a Fault. */
   readonly table: (database: string, name: string) => Promise<ExistingTable | undefined>;
-  /** A new `attempt` runs the statements again: an engine that remembers tokens would return an earlier failure. Idempotent. */
+  /**
+   * A new `attempt` runs the statements again: an engine that remembers tokens would return an
+   * earlier failure. Idempotent.
+   */
   readonly apply: (change: TableChange, attempt: string) => Promise<Applied>;
 }

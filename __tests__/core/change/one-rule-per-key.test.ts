@@ -11,7 +11,10 @@ import { bytesOf, schemaWith, TODAY } from '../../judged.js';
 
 type Fragment = Readonly<Record<string, unknown>>;
 
-/** Two values of a key, and the one rule that reports it; each way where they differ. `null`: none, for the reason given. */
+/**
+ * Two values of a key, and the one rule that reports it; each way where they differ. `null`: none,
+ * for the reason given.
+ */
 interface KeyChange {
   readonly values: readonly [unknown, unknown];
   readonly rule:

@@ -13,7 +13,8 @@ const TYPES = [
   'DATE',
   'TIMESTAMP',
   'BINARY',
-  // One digit more and less than what an INT or a BIGINT needs, and neighbours in precision and in scale.
+  // One digit more and less than what an INT or a BIGINT needs, and neighbours in precision and in
+  // scale.
   'DECIMAL(9,0)',
   'DECIMAL(10,0)',
   'DECIMAL(11,0)',

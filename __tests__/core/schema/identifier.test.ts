@@ -105,7 +105,8 @@ it.each([
   ['A B', 'a b'],
   ['9A', '9a'],
   ['A\u007f', 'a\u007f'],
-  // Only ASCII is folded: the Kelvin sign is no k, and what stands beside other letters stays as well.
+  // Only ASCII is folded: the Kelvin sign is no k, and what stands beside other letters stays as
+  // well.
   ['\u212a', '\u212a'],
   ['A\u212a', 'A\u212a'],
   ['É', 'É'],

@@ -9,7 +9,8 @@ const list = (count: number, item: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => item(index)).join(',');
 const LISTED = 1001;
 
-// Each of these took minutes, or all memory, when something was looked up once a problem. They are told by their end.
+// Each of these took minutes, or all memory, when something was looked up once a problem. They are
+// told by their end.
 describe('a file of a megabyte that is wrong all over', () => {
   it.each<[string, string, string]>([
     [

@@ -137,7 +137,10 @@ async function resumed({ lakehouse, check, product, evolve }: StatementContext):
   );
 }
 
-/** Trino fails on predicates over a column that was promoted (see promoted-statistics.ts); a rewrite has none. */
+/**
+ * Trino fails on predicates over a column that was promoted (see promoted-statistics.ts); a rewrite
+ * has none.
+ */
 async function promotedBefore({
   lakehouse,
   check,

@@ -1,5 +1,6 @@
-// Schemas grow by random changes. What the product's comparison accepts must run and show exactly; what it says the table can't do,
-// Iceberg must refuse. Another seed: SEED=7 npm run test:lakehouse -- --only growing-schemas.
+// Schemas grow by random changes. What the product's comparison accepts must run and show exactly;
+// what it says the table can't do, Iceberg must refuse. Another seed: SEED=7 npm run test:lakehouse
+// -- --only growing-schemas.
 import { printColumnType, type ColumnType } from '../../../src/core/schema/column-type.js';
 import type { Finding } from '../../../src/core/verdict/finding.js';
 import { ddlType, queryType } from '../../../src/warehouse/sql-types.js';
@@ -116,7 +117,10 @@ async function fill(topic: string, schema: WrittenSchema, { query }: Lakehouse):
   return names;
 }
 
-/** Plans and applies as activation and backfill do, and reads everything back. Answers whether there was anything to do. */
+/**
+ * Plans and applies as activation and backfill do, and reads everything back. Answers whether there
+ * was anything to do.
+ */
 async function activate(
   topic: string,
   before: WrittenSchema | undefined,
@@ -168,7 +172,10 @@ function collect(
   }
 }
 
-/** The same changes as bare statements. What Iceberg accepts here, the product needlessly refuses or rewrites. */
+/**
+ * The same changes as bare statements. What Iceberg accepts here, the product needlessly refuses or
+ * rewrites.
+ */
 async function refusedByIceberg(
   pairs: readonly Beyond[],
   { check, product }: Context,

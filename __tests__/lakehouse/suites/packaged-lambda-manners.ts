@@ -1,4 +1,5 @@
-// What else the shipped zip does: without a state machine, in batches, when it is refused, rolled back.
+// What else the shipped zip does: without a state machine, in batches, when it is refused, rolled
+// back.
 import { BUCKET, CURATED, STANDARDIZED } from '../account.js';
 import type { Check } from '../check.js';
 import {

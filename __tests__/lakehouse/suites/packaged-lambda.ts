@@ -1,5 +1,6 @@
 /* eslint max-lines: 'off' -- one life of the packaged Lambda, told in its order */
-// The shipped zip, unpacked where nothing else is, handles the guide's three versions on real engines.
+// The shipped zip, unpacked where nothing else is, handles the guide's three versions on real
+// engines.
 import { createHash } from 'node:crypto';
 import { BUCKET, CURATED, STANDARDIZED } from '../account.js';
 import type { Check } from '../check.js';

@@ -16,7 +16,10 @@ export interface CatchUp {
   }[];
 }
 
-/** Columns and fields of STRUCTs that are new in the tables: added ones, and the new names of renamed ones, which start empty. */
+/**
+ * Columns and fields of STRUCTs that are new in the tables: added ones, and the new names of
+ * renamed ones, which start empty.
+ */
 export function arrivalsIn({ added, renamed }: Pairing): readonly Added[] {
   return [
     ...added,

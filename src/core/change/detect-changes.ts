@@ -20,7 +20,9 @@ export interface Detector {
   ) => { readonly found: readonly Detected[]; readonly pairing: Pairing };
   /** What the rules report about a schema on its own, such as two columns that read one path. */
   readonly inspectSchema: (schema: TopicSchema, surroundings: Surroundings) => readonly Detected[];
-  /** What the rules report about `schema_version`, once the worst severity of the change is known. */
+  /**
+   * What the rules report about `schema_version`, once the worst severity of the change is known.
+   */
   readonly inspectVersion: (
     subject: Subjects['version'],
     surroundings: Surroundings,
@@ -45,7 +47,8 @@ export function detectorOf(rules: readonly Rule[]): Detector {
           ...on('removed', pairing.removed),
           ...on('renamed', pairing.renamed),
           ...on('kept', pairing.kept),
-          // A type that can't be read is an error of the file already; its change is not reported a second time.
+          // A type that can't be read is an error of the file already; its change is not reported a
+          // second time.
           ...on(
             'type',
             pairing.types.filter((step) => step.column.isTypeReadable),

@@ -21,7 +21,8 @@ export interface Versions {
 export function pairVersions(versions: Versions): Pairing {
   const { before, after } = versions;
   const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
-  // If a section is missing, its columns are not reported as removed: the missing section is a problem of its own.
+  // If a section is missing, its columns are not reported as removed: the missing section is a
+  // problem of its own.
   const gone = isNoneGone
     ? []
     : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
@@ -79,9 +80,14 @@ export function pairVersions(versions: Versions): Pairing {
 }
 
 interface ColumnWalk {
-  /** Columns that only the newer version has, without generated ones, which the tables always have. */
+  /**
+   * Columns that only the newer version has, without generated ones, which the tables always have.
+   */
   readonly fresh: readonly Column[];
-  /** Columns that differ, in the newer file's order; `older` is absent where only the newer version has the column. */
+  /**
+   * Columns that differ, in the newer file's order; `older` is absent where only the newer version
+   * has the column.
+   */
   readonly differing: readonly { readonly newer: Column; readonly older?: Column | undefined }[];
   /** Whether the newer version has all columns of the older one. */
   readonly isNoneGone: boolean;
@@ -130,7 +136,10 @@ function columnsMissingFrom(other: TopicSchema, schema: TopicSchema): readonly C
   return missing;
 }
 
-/** Whether a column has the same text in both versions: a quick test, since most columns don't change. */
+/**
+ * Whether a column has the same text in both versions: a quick test, since most columns don't
+ * change.
+ */
 function isSameText(older: Column, newer: Column, { beforeText, afterText }: Versions): boolean {
   if (older === newer) return true;
   if (older.isCde !== newer.isCde || older.section !== newer.section) return false;

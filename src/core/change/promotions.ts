@@ -22,9 +22,10 @@ const CONVERTIBLE: Promotion = { rule: 'type-changed', inPlace: false, lossless:
 const CHANGED: Promotion = { rule: 'type-changed', inPlace: false, lossless: false };
 
 /**
- * Promotions between scalars; every other pair is an unrelated type. A promotion is in place where Iceberg's table spec
- * (https://iceberg.apache.org/spec/#schema-evolution), `TypeUtil.isPromotionAllowed` and Athena's guide all allow it. The pipeline
- * has always done the rewrites with an UPDATE.
+ * Promotions between scalars; every other pair is an unrelated type. A promotion is in place where
+ * Iceberg's table spec (https://iceberg.apache.org/spec/#schema-evolution),
+ * `TypeUtil.isPromotionAllowed` and Athena's guide all allow it. The pipeline has always done the
+ * rewrites with an UPDATE.
  */
 const SCALAR_PAIRS = new Map<string, Promotion>([
   ['INT>BIGINT', WIDENED],
@@ -50,7 +51,10 @@ const INTEGER_DIGITS = new Map([
   ['BIGINT', 19],
 ]);
 
-/** The promotion between two different types. Two containers of the same kind are compared part by part before. */
+/**
+ * The promotion between two different types. Two containers of the same kind are compared part by
+ * part before.
+ */
 export function promotionOf(before: ColumnType, after: ColumnType): Promotion {
   if (before.kind === 'decimal' && after.kind === 'decimal') {
     const keepsDigits = after.precision - after.scale >= before.precision - before.scale;

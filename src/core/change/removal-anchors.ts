@@ -3,8 +3,9 @@ import { endOf, type JsonMember, type Span } from '../text/json-node.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
 /**
- * Where the newer text shows that a column is gone: at the next remaining column of the section, else at the end of the previous
- * one, else at the section, else at the file's first line. GitHub shows a comment only beside a changed line.
+ * Where the newer text shows that a column is gone: at the next remaining column of the section,
+ * else at the end of the previous one, else at the section, else at the file's first line. GitHub
+ * shows a comment only beside a changed line.
  */
 export function anchorsOf(
   gone: readonly Column[],

@@ -3,8 +3,9 @@ import { isSameType } from '../schema/column-type.js';
 import { groupBy } from '../text/group-by.js';
 
 /**
- * Maps a newer column to the older one that it renames: by `renamed_from`, or if exactly one column of each version has this type
- * and this explicit path. Columns without a path read their own name, so a rename would look like a removal and an addition.
+ * Maps a newer column to the older one that it renames: by `renamed_from`, or if exactly one column
+ * of each version has this type and this explicit path. Columns without a path read their own name,
+ * so a rename would look like a removal and an addition.
  */
 export function matchRenames(
   gone: readonly Column[],

@@ -93,7 +93,10 @@ export interface Detection {
   readonly short: string;
   /** A better fix for this subject than the rule's. */
   readonly fix?: string;
-  /** Message and fix for a policy that makes the finding breaking although the rule's own severity is not. */
+  /**
+   * Message and fix for a policy that makes the finding breaking although the rule's own severity
+   * is not.
+   */
   readonly whenBreaking?: { readonly message: string; readonly fix: string };
   /** A token in the newer text, or in the older one if `side` is `before`. */
   readonly at: Span;
@@ -115,7 +118,10 @@ export interface Example {
   readonly after?: Readonly<Record<string, unknown>>;
   /** Former versions, newest first; with them, the example has a registry. */
   readonly history?: readonly Readonly<Record<string, unknown>>[];
-  /** The newer file as raw text, where an object can't show the problem; a function for a large text. */
+  /**
+   * The newer file as raw text, where an object can't show the problem; a function for a large
+   * text.
+   */
   readonly text?: string | (() => string);
 }
 
@@ -126,9 +132,15 @@ interface RuleFacts {
   readonly severity: Severity;
   /** Severities of milder or graver cases, by the detection's `variant`. */
   readonly variants?: Readonly<Record<string, Severity>>;
-  /** The table can't make this change, so a breaking finding can't be accepted. Other breaking findings break readers. */
+  /**
+   * The table can't make this change, so a breaking finding can't be accepted. Other breaking
+   * findings break readers.
+   */
   readonly isBeyondTheTable?: true;
-  /** The subjects that the table can't change, in words for docs/rules.md; detections decide for each subject. */
+  /**
+   * The subjects that the table can't change, in words for docs/rules.md; detections decide for
+   * each subject.
+   */
   readonly beyondTheTableFor?: string;
   /** The consequence, in one sentence. */
   readonly why: string;

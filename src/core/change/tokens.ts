@@ -21,8 +21,8 @@ interface Schemas {
 }
 
 /**
- * Finds the tokens of changed top-level values by their keys. For a removed value it is the end of the value before it, which is
- * beside the change.
+ * Finds the tokens of changed top-level values by their keys. For a removed value it is the end of
+ * the value before it, which is beside the change.
  */
 export function changedTokens({ before, after }: Schemas): (...keys: readonly string[]) => Span {
   const now = new Map<string, JsonNode>();
@@ -51,7 +51,10 @@ interface ChangedCde {
   readonly cdeLists: CdeLists;
 }
 
-/** The token that makes, or made, a column a critical data element: its own attribute, or its name in a list. */
+/**
+ * The token that makes, or made, a column a critical data element: its own attribute, or its name
+ * in a list.
+ */
 export function cdeToken({ before, after, cdeLists }: ChangedCde): Span {
   if (after.isCde) return ownCde(after) ?? cdeLists.now.get(after.name) ?? tokenOf(after);
   return ownCde(before) === undefined
@@ -64,7 +67,10 @@ function ownCde(column: Column): Span | undefined {
   return own?.kind === 'boolean' && own.value === true ? own : undefined;
 }
 
-/** The tokens of critical data elements in the newer file's lists, and the spans where removed ones stood. */
+/**
+ * The tokens of critical data elements in the newer file's lists, and the spans where removed ones
+ * stood.
+ */
 export interface CdeLists {
   readonly now: ReadonlyMap<string, Span>;
   /** The end of the last name before it that is still listed, else the beginning of the list. */

@@ -162,7 +162,10 @@ const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
   ['partition', refusePartition],
 ]);
 
-/** Attributes that a column may have. `partition` is only read to say that it has no effect; owners add x-… keys. */
+/**
+ * Attributes that a column may have. `partition` is only read to say that it has no effect; owners
+ * add x-… keys.
+ */
 export const COLUMN_KEYS: readonly string[] = [...READERS.keys()].filter(
   (key) => key !== 'partition',
 );

@@ -1,7 +1,10 @@
 import type { Column } from './column.js';
 import type { JsonMember, Span } from '../text/json-node.js';
 
-/** The token that a finding points at: the value of the first attribute that the column has, else the column's key. */
+/**
+ * The token that a finding points at: the value of the first attribute that the column has, else
+ * the column's key.
+ */
 export function tokenOf(column: Column, ...attributes: readonly string[]): Span {
   const { value, keyStart, keyEnd } = column.member;
   for (const attribute of attributes) {

@@ -52,7 +52,9 @@ export function printColumnType(type: ColumnType): string {
   }
 }
 
-/** Whether two types are the same, however they were written. The order of a STRUCT's fields counts. */
+/**
+ * Whether two types are the same, however they were written. The order of a STRUCT's fields counts.
+ */
 export function isSameType(a: ColumnType, b: ColumnType): boolean {
   return (
     a === b ||

@@ -37,7 +37,10 @@ export interface ColumnContext {
   readonly isListedCde: boolean;
 }
 
-/** Reads one column. An attribute that can't be read gets its default, so that the rest can still be compared. */
+/**
+ * Reads one column. An attribute that can't be read gets its default, so that the rest can still be
+ * compared.
+ */
 export function readColumn(
   member: JsonMember,
   { section, index, isListedCde }: ColumnContext,

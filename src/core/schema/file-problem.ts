@@ -9,11 +9,16 @@ export interface FileProblem extends Span {
   readonly message: string;
   /** Folded name of the column it is in. */
   readonly column?: string;
-  /** Distinguishes two problems of one rule at one position, such as the names of two missing fields. */
+  /**
+   * Distinguishes two problems of one rule at one position, such as the names of two missing
+   * fields.
+   */
   readonly key?: string;
 }
 
-/** Collects a problem. All problems of a file are reported, so that people can fix them in one go. */
+/**
+ * Collects a problem. All problems of a file are reported, so that people can fix them in one go.
+ */
 export type Report = (
   rule: string,
   at: Span,

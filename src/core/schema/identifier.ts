@@ -6,8 +6,8 @@ const ORDINARY = /^[a-z][a-z0-9_]*$/;
 export const MAX_IDENTIFIER = 255;
 
 /**
- * Iceberg's metadata columns (https://iceberg.apache.org/spec/#reserved-field-ids), and `__proto__`, which corrupts JavaScript
- * objects.
+ * Iceberg's metadata columns (https://iceberg.apache.org/spec/#reserved-field-ids), and
+ * `__proto__`, which corrupts JavaScript objects.
  */
 const RESERVED = new Set([
   '_file',
@@ -29,8 +29,8 @@ export interface IdentifierProblem {
 }
 
 /**
- * A name as Glue stores it. Only ASCII is lower-cased: toLowerCase would turn the Kelvin sign into a k, so an invalid name would
- * match another column.
+ * A name as Glue stores it. Only ASCII is lower-cased: toLowerCase would turn the Kelvin sign into
+ * a k, so an invalid name would match another column.
  */
 export function folded(name: string): string {
   return ORDINARY.test(name) || !isAscii(name) ? name : name.toLowerCase();
@@ -40,7 +40,10 @@ function isAscii(text: string): boolean {
   return /^[\x00-\x7f]*$/.test(text);
 }
 
-/** Why a name is not a Glue identifier. Any case is valid, since Glue lower-cases. Only ASCII is valid, so characters are bytes. */
+/**
+ * Why a name is not a Glue identifier. Any case is valid, since Glue lower-cases. Only ASCII is
+ * valid, so characters are bytes.
+ */
 export function identifierProblem(spelled: string): IdentifierProblem | undefined {
   // The fast path for nearly every name: reserved names begin with an underscore.
   if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled)) return undefined;

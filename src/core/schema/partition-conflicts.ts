@@ -19,8 +19,9 @@ const NAME_ENDINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reports partition fields that are valid on their own and that Iceberg refuses together (its `PartitionSpec.Builder`): two time
- * transforms of one column, and a column with the name that Iceberg gives to a partition. `node` is the file's partitioning.
+ * Reports partition fields that are valid on their own and that Iceberg refuses together (its
+ * `PartitionSpec.Builder`): two time transforms of one column, and a column with the name that
+ * Iceberg gives to a partition. `node` is the file's partitioning.
  */
 export function reportPartitionConflicts(
   node: JsonNode | undefined,

@@ -25,7 +25,10 @@ export function partitionsOn(
   return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
 }
 
-/** Characters of a partition field: longer than any valid one, and short enough for the patterns below, which backtrack. */
+/**
+ * Characters of a partition field: longer than any valid one, and short enough for the patterns
+ * below, which backtrack.
+ */
 const MAX_LENGTH = 1024;
 export const TIME_TRANSFORMS: readonly string[] = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
@@ -45,7 +48,9 @@ export function printPartitionField(field: PartitionField): string {
     : `${field.transform}(${field.width}, ${field.column})`;
 }
 
-/** Parses `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; returns a message for any other text. */
+/**
+ * Parses `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; returns a message for any other text.
+ */
 export function parsePartitionTerm(text: string): PartitionField | string {
   if (text.length > MAX_LENGTH) return `${quoted(text)} is too long for a partition field`;
   const call = /^\s*([A-Za-z]+)\s*\(([^()]*)\)\s*$/.exec(text);
@@ -59,7 +64,10 @@ export function parsePartitionTerm(text: string): PartitionField | string {
   return partitionField(column, call[1] ?? '', width);
 }
 
-/** Parses a column and a transform that are given separately: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
+/**
+ * Parses a column and a transform that are given separately: `day`, `bucket(16)`, `bucket[16]`, or
+ * `bucket` with a width.
+ */
 export function partitionField(
   column: string,
   transform: string,
@@ -93,7 +101,10 @@ export function partitionField(
   return { column: source, transform: name, width: count };
 }
 
-/** Why Iceberg can't apply a transform to a type (https://iceberg.apache.org/spec/#partition-transforms); undefined when it can. */
+/**
+ * Why Iceberg can't apply a transform to a type
+ * (https://iceberg.apache.org/spec/#partition-transforms); undefined when it can.
+ */
 export function transformProblem(field: PartitionField, type: ColumnType): string | undefined {
   const name = type.kind === 'scalar' ? type.name : type.kind;
   const fits = (...names: string[]): boolean => names.includes(name);
@@ -119,7 +130,10 @@ export function transformProblem(field: PartitionField, type: ColumnType): strin
   }
 }
 
-/** Whether older rows stay in the right partition although the column's type changes in a way that Iceberg can't promote. */
+/**
+ * Whether older rows stay in the right partition although the column's type changes in a way that
+ * Iceberg can't promote.
+ */
 export function keepsTransformValue(
   field: PartitionField,
   before: ColumnType,

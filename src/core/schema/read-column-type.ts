@@ -59,8 +59,8 @@ const UNSUPPORTED = new Map([
 const TYPE_NAMES = [...BY_SPELLING.keys(), 'DECIMAL', 'ARRAY', 'MAP', 'STRUCT'];
 
 /**
- * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
- * Never throws: returns the type, or the first problem of the text.
+ * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT,
+ * b:STRING>`. Never throws: returns the type, or the first problem of the text.
  */
 export function parseColumnType(text: string): ColumnType | TypeProblem {
   // Only ASCII is upper-cased: toUpperCase would turn the dotless ı into an I.

@@ -13,7 +13,10 @@ export interface Deprecation {
 
 const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
 
-/** Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean nor an object. */
+/**
+ * Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean
+ * nor an object.
+ */
 export function readDeprecation(
   value: JsonNode,
   report: (rule: string, at: Span, message: string) => void,

@@ -4,7 +4,8 @@ const oneOf = (...values: readonly string[]): RegExp =>
 const NUMBER = /^[1-9][0-9]{0,17}$/;
 
 /**
- * The table properties that Athena accepts for Iceberg tables, with a pattern of their values, which are printed between quotes:
+ * The table properties that Athena accepts for Iceberg tables, with a pattern of their values,
+ * which are printed between quotes:
  * https://docs.aws.amazon.com/athena/latest/ug/querying-iceberg-creating-tables.html
  */
 const ATHENA: ReadonlyMap<string, RegExp> = new Map([
@@ -28,7 +29,9 @@ const TRANSLATIONS = new Map([
   ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
 ]);
 
-/** A property under Athena's name; undefined when Athena doesn't accept the property or its value. */
+/**
+ * A property under Athena's name; undefined when Athena doesn't accept the property or its value.
+ */
 export function athenaProperty(key: string, value: string): readonly [string, string] | undefined {
   const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
   if (name === undefined) return undefined;

@@ -32,7 +32,10 @@ const CURATED_COLUMNS: readonly TableColumn[] = [...GENERATED_COLUMNS].map(([nam
   type,
 }));
 
-/** The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so it has no payload columns. */
+/**
+ * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so
+ * it has no payload columns.
+ */
 export function wantedTables(schema: TopicSchema): readonly [WantedTable, WantedTable] {
   const columns = [...schema.columns.values()];
   const envelope = columns
@@ -84,7 +87,10 @@ function withGenerated(
   return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
 
-/** Whether two schemas describe the same tables. The order of columns doesn't count, since engines find them by id or by name. */
+/**
+ * Whether two schemas describe the same tables. The order of columns doesn't count, since engines
+ * find them by id or by name.
+ */
 export function hasSameTables(a: TopicSchema, b: TopicSchema): boolean {
   const printed = (schema: TopicSchema): string =>
     JSON.stringify(

@@ -1,4 +1,5 @@
 import { readSection } from './column-section.js';
+import { readBackfillConfig, type BackfillConfig } from './backfill-config.js';
 import type { Column } from './column.js';
 import {
   described,
@@ -18,12 +19,7 @@ import { oversizedText, parseJsonBytes, type JsonText } from '../text/json-text.
 import { quoted } from '../text/quoted.js';
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
-import {
-  readBackfillConfig,
-  readPartitioning,
-  readTableProperties,
-  type BackfillConfig,
-} from './table-settings.js';
+import { readPartitioning, readTableProperties } from './table-settings.js';
 import { DEPRECATED_KEYS, READ_KEYS, UNREAD_KEYS } from './top-level-keys.js';
 import { parseVersion, type Version } from './version.js';
 

@@ -40,7 +40,10 @@ export interface JsonLiteral extends Located {
 }
 export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonLiteral;
 
-/** The span of a value's last character. Findings about what follows a value point there, since a value may span many lines. */
+/**
+ * The span of a value's last character. Findings about what follows a value point there, since a
+ * value may span many lines.
+ */
 export function endOf({ end }: Span): Span {
   return { start: end - 1, end };
 }
@@ -66,7 +69,8 @@ function hasSameMembers(a: JsonObject, b: JsonObject): boolean {
   let waiting: Map<string, JsonMember[]> | undefined;
   for (const [index, { key, value }] of a.members.entries()) {
     const beside = b.members[index];
-    // Most files keep the order of their keys, so the map is only built from the first difference on.
+    // Most files keep the order of their keys, so the map is only built from the first difference
+    // on.
     if (waiting === undefined && beside?.key !== key)
       waiting = groupBy(b.members.slice(index).reverse(), (member) => member.key);
     if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))

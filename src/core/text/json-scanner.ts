@@ -24,7 +24,10 @@ export interface JsonProblem extends Span {
   readonly message: string;
 }
 
-/** Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its end. */
+/**
+ * Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its
+ * end.
+ */
 export function scanJson(text: string, problems: JsonProblem[]): JsonNode | undefined {
   try {
     return new Scanner(text, problems).document();
@@ -147,7 +150,10 @@ class Scanner {
     }
   }
 
-  /** Skips the comma between two members. A missing or trailing comma is reported, and the scan goes on. */
+  /**
+   * Skips the comma between two members. A missing or trailing comma is reported, and the scan goes
+   * on.
+   */
   private separator(close: number, closeText: string): void {
     let code = this.text.charCodeAt(this.at);
     if (code !== COMMA) {
@@ -275,7 +281,10 @@ class Scanner {
     return { kind: 'number', start, end: this.at, value };
   }
 
-  /** Reports the value once and skips it by counting brackets, so that the rest of the text is still read. */
+  /**
+   * Reports the value once and skips it by counting brackets, so that the rest of the text is still
+   * read.
+   */
   private tooDeep(): JsonLiteral {
     const start = this.at;
     const { text } = this;

@@ -65,11 +65,15 @@ export function parseJsonBytes(bytes: Uint8Array): JsonText {
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
-  // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte is zero.
+  // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte
+  // is zero.
   return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
 }
 
-/** The index of the first replacement character that stands for undecodable bytes; a file may also contain the character itself. */
+/**
+ * The index of the first replacement character that stands for undecodable bytes; a file may also
+ * contain the character itself.
+ */
 function firstUndecodable(text: string, bytes: Uint8Array): number {
   const encoder = new TextEncoder();
   let from = 0;

@@ -6,7 +6,10 @@ const SHORTEST_PART = 3;
 /** Longer texts are not compared: they are no mistyped names. */
 const LONGEST = 256;
 
-/** Names that are similar to `asked`: the nearest first, then those that contain it or are contained in it. */
+/**
+ * Names that are similar to `asked`: the nearest first, then those that contain it or are contained
+ * in it.
+ */
 export function nearNames(asked: string, names: readonly string[], most = 5): readonly string[] {
   return ranked(asked, names)
     .slice(0, most)
@@ -14,8 +17,9 @@ export function nearNames(asked: string, names: readonly string[], most = 5): re
 }
 
 /**
- * The name that was probably meant: at most a third of its letters differ, in any case; of equally near names, the first in
- * alphabetical order. Undefined where no name is that near, and for texts of one or two letters, which are near to any short name.
+ * The name that was probably meant: at most a third of its letters differ, in any case; of equally
+ * near names, the first in alphabetical order. Undefined where no name is that near, and for texts
+ * of one or two letters, which are near to any short name.
  */
 export function nearestName(asked: string, names: readonly string[]): string | undefined {
   if (asked.length < SHORTEST_PART) return undefined;
@@ -23,7 +27,9 @@ export function nearestName(asked: string, names: readonly string[]): string | u
   return nearest?.isPart === false ? nearest.name : undefined;
 }
 
-/** `problem` followed by the name that was probably meant, or by `otherwise` where no name is near. */
+/**
+ * `problem` followed by the name that was probably meant, or by `otherwise` where no name is near.
+ */
 export function unknownName(
   problem: string,
   asked: string,
@@ -61,7 +67,10 @@ function ranked(asked: string, names: readonly string[]): readonly Ranked[] {
     .sort((a, b) => a.distance - b.distance || compareTexts(a.name, b.name));
 }
 
-/** The number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment distance). */
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours (optimal string
+ * alignment distance).
+ */
 function distanceOf(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);

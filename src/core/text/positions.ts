@@ -4,7 +4,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** Returns a function from offset to position. It indexes the text, so build it only where a position is shown. */
+/**
+ * Returns a function from offset to position. It indexes the text, so build it only where a
+ * position is shown.
+ */
 export function positionsOf(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,4 +1,7 @@
-/** User text for a message: in quotes, at most 80 characters, control and direction characters escaped. */
+/**
+ * User text for a message: in quotes, at most 80 characters, control and direction characters
+ * escaped.
+ */
 export function quoted(text: string): string {
   const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) =>
     escaped(char.codePointAt(0) ?? 0),

@@ -14,7 +14,10 @@ export function isAcceptable({ approvable, severity }: OpenFinding): boolean {
   return approvable || severity === 'warning';
 }
 
-/** The waivers of a policy, each with the findings it covers. If several waivers match a finding, the first one covers it. */
+/**
+ * The waivers of a policy, each with the findings it covers. If several waivers match a finding,
+ * the first one covers it.
+ */
 export function acceptByWaivers({ ignore }: Policy, topic: string): Accept {
   return (findings) => {
     const covered = new Map<Waiver, string[]>();

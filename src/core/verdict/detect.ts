@@ -26,8 +26,9 @@ export interface DetectedChange {
 }
 
 /**
- * Finds the problems of the newer file and the changes between the two files. The rules for versions run later, since they depend
- * on the severity of these. `reader` decides which problems are tolerated.
+ * Finds the problems of the newer file and the changes between the two files. The rules for
+ * versions run later, since they depend on the severity of these. `reader` decides which problems
+ * are tolerated.
  */
 export function detect(
   { before, after }: Sides,
@@ -68,7 +69,10 @@ function freshRemarks(
   return seen.filter((one) => !known.has(identityOf(one)));
 }
 
-/** Whether two files differ in formatting at most. The order of keys is formatting; the order of columns is not. */
+/**
+ * Whether two files differ in formatting at most. The order of keys is formatting; the order of
+ * columns is not.
+ */
 function isSameFile(before: ParsedFile | undefined, after: ParsedFile): boolean {
   if (
     before === undefined ||

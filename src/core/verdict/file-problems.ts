@@ -29,7 +29,10 @@ const NO_BASELINE: Ratchet = { old: new Set(), corrected: [] };
 /** Problems listed per file, the worst first, so that reports stay readable. */
 const MAX_PROBLEMS = 1000;
 
-/** The newer file's problems under the ratchet: an error that the baseline has too is a warning, and such a warning is dropped. */
+/**
+ * The newer file's problems under the ratchet: an error that the baseline has too is a warning, and
+ * such a warning is dropped.
+ */
 export function fileProblems(
   before: ParsedFile | undefined,
   after: ParsedFile,
@@ -73,7 +76,10 @@ function moreProblems(count: number): DetectedProblem {
   };
 }
 
-/** Topics older than the gate lack a version and have unknown keys; the validator must not reject them for that. */
+/**
+ * Topics older than the gate lack a version and have unknown keys; the validator must not reject
+ * them for that.
+ */
 function toleranceOf({ rule, key }: FileProblem, reader: Reader): 'none' | 'warning' | 'silence' {
   if (reader === 'gate') return 'none';
   if (rule === 'missing-field' && key === 'schema_version') return 'silence';

@@ -8,7 +8,9 @@ export type Classification =
 
 /** A decision that findings may pass. It is made once all findings of a topic are known. */
 export interface Acceptance {
-  /** `waiver`: by the configuration on the base branch. `approval`: by a person, for this change. */
+  /**
+   * `waiver`: by the configuration on the base branch. `approval`: by a person, for this change.
+   */
   readonly kind: 'waiver' | 'approval';
   /** The person who accepted; null for a waiver without a name. */
   readonly by: string | null;
@@ -26,7 +28,9 @@ export interface Finding {
   /** The severity under the policy. */
   readonly severity: Severity;
   readonly column: string | null;
-  /** The path inside the column's type, for a finding about a part of it: `zip`, `element.amount`. */
+  /**
+   * The path inside the column's type, for a finding about a part of it: `zip`, `element.amount`.
+   */
   readonly path: string | null;
   readonly before: string | null;
   readonly after: string | null;

@@ -38,8 +38,9 @@ export function isReadableBaseline(file: ParsedFile): boolean {
 }
 
 /**
- * Judges a change; the pull request, publish and the validator all use this function. It detects the differences, weighs them
- * under the policy, and then decides what is accepted. The baseline must be readable ({@link isReadableBaseline}).
+ * Judges a change; the pull request, publish and the validator all use this function. It detects
+ * the differences, weighs them under the policy, and then decides what is accepted. The baseline
+ * must be readable ({@link isReadableBaseline}).
  */
 export function judge(input: JudgeInput): Judgement {
   const { before, topic, policy } = input;
@@ -95,7 +96,10 @@ function weighProblems(
   return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], context)];
 }
 
-/** Runs the rules for versions, which depend on the worst severity. Changes of spelling alone need no new version. */
+/**
+ * Runs the rules for versions, which depend on the worst severity. Changes of spelling alone need
+ * no new version.
+ */
 function versionRemarks(
   { before, after }: Sides,
   findings: readonly OpenFinding[],
@@ -124,7 +128,10 @@ function classify(findings: readonly Finding[], hasBaseline: boolean): Classific
     : 'compatible';
 }
 
-/** Whether history must be patched: a column was added or a type widened. A breaking change is not activated, so it patches nothing. */
+/**
+ * Whether history must be patched: a column was added or a type widened. A breaking change is not
+ * activated, so it patches nothing.
+ */
 function needsBackfill(classification: Classification, pairing: Pairing | undefined): boolean {
   if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
     return false;

@@ -11,16 +11,12 @@ import {
 } from './policy.js';
 import { RULES } from '../change/rules/index.js';
 import { patternProblem } from './schema-pattern.js';
-
-/** The way to a setting: keys, and indexes of lists from 0. */
-export type SettingPath = readonly (string | number)[];
-
-export interface PolicyProblem {
-  readonly message: string;
-  /** Points at the wrong value or key; for a missing key, at the place where it belongs. */
-  readonly path: SettingPath;
-  readonly isAboutKey: boolean;
-}
+import {
+  SettingsReader,
+  spelled,
+  type PolicyProblem,
+  type SettingPath,
+} from './settings-reader.js';
 
 /** The policy, or every problem of the configuration. */
 export type ParsedPolicy =
@@ -29,11 +25,12 @@ export type ParsedPolicy =
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 
 /**
- * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
- * `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an expired waiver is a problem.
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
+ * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
+ * expired waiver is a problem.
  */
 export function parsePolicy(value: unknown, today: string): ParsedPolicy {
-  const reader = new Reader();
+  const reader = new SettingsReader();
   const { problems } = reader;
   const draft: { -readonly [Key in keyof Policy]: Policy[Key] } = { ...DEFAULT_POLICY };
   if (value !== undefined && value !== null) {
@@ -77,7 +74,7 @@ export function parsePolicy(value: unknown, today: string): ParsedPolicy {
   return problems.length === 0 ? { policy: draft } : { problems };
 }
 
-function readRules(path: SettingPath, value: unknown, reader: Reader): Policy['rules'] {
+function readRules(path: SettingPath, value: unknown, reader: SettingsReader): Policy['rules'] {
   const rules = new Map<string, 'breaking' | 'warning' | 'off'>();
   for (const [id, level] of reader.entries(path, value)) {
     const rule = RULES.find((candidate) => candidate.id === id);
@@ -100,8 +97,11 @@ function unknownRule(id: string): string {
   return unknownName(`there is no rule ${quoted(id)}`, id, ids, 'schema-gate rules lists them');
 }
 
-/** Reports rules that `rules` lowers although the table can't make the change in place; raising them is fine. */
-function reportLowered(policy: Policy, reader: Reader): void {
+/**
+ * Reports rules that `rules` lowers although the table can't make the change in place; raising them
+ * is fine.
+ */
+function reportLowered(policy: Policy, reader: SettingsReader): void {
   for (const rule of RULES) {
     const wanted = policy.rules.get(rule.id);
     if (wanted === undefined || !isBelowTheFloor(policy, rule, wanted)) continue;
@@ -113,7 +113,12 @@ function reportLowered(policy: Policy, reader: Reader): void {
   }
 }
 
-function readWaiver(path: SettingPath, value: unknown, today: string, reader: Reader): Waiver {
+function readWaiver(
+  path: SettingPath,
+  value: unknown,
+  today: string,
+  reader: SettingsReader,
+): Waiver {
   const draft: { -readonly [Key in keyof Waiver]: Waiver[Key] } = {
     rule: '',
     reason: '',
@@ -152,7 +157,7 @@ function readWaiver(path: SettingPath, value: unknown, today: string, reader: Re
   return draft;
 }
 
-function readApprovals(path: SettingPath, value: unknown, reader: Reader): Approvals {
+function readApprovals(path: SettingPath, value: unknown, reader: SettingsReader): Approvals {
   const draft: { -readonly [Key in keyof Approvals]: Approvals[Key] } = {
     ...DEFAULT_POLICY.approvals,
   };
@@ -163,86 +168,4 @@ function readApprovals(path: SettingPath, value: unknown, reader: Reader): Appro
     permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
   });
   return draft;
-}
-
-/** A path as people write it: `ignore[0].expires`. */
-function spelled(path: SettingPath): string {
-  if (path.length === 0) return 'The configuration';
-  return path
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
-    )
-    .join('');
-}
-
-/** Reads decoded values and collects their problems; for a wrong value, each method returns a default. */
-class Reader {
-  readonly problems: PolicyProblem[] = [];
-
-  /** Adds a problem. About a value, the message is the path followed by `words`; about a key, `words` alone. */
-  report(path: SettingPath, words: string, about: 'key' | 'value' = 'value'): void {
-    const isAboutKey = about === 'key';
-    this.problems.push({
-      message: isAboutKey ? words : `${spelled(path)}${words}`,
-      path,
-      isAboutKey,
-    });
-  }
-
-  map(
-    path: SettingPath,
-    value: unknown,
-    keys: Readonly<Record<string, (path: SettingPath, item: unknown) => unknown>>,
-  ): void {
-    const known = new Map(Object.entries(keys));
-    for (const [key, item] of this.entries(path, value)) {
-      const read = known.get(key);
-      const at = [...path, key];
-      if (read === undefined)
-        this.report(
-          at,
-          unknownName(
-            `Unknown setting ${quoted(spelled(at))}`,
-            key,
-            [...known.keys()],
-            `the settings are ${[...known.keys()].join(', ')}`,
-          ),
-          'key',
-        );
-      else read(at, item);
-    }
-  }
-
-  entries(path: SettingPath, value: unknown): readonly (readonly [string, unknown])[] {
-    if (value instanceof Map)
-      return [...value].map(([key, item]: [unknown, unknown]) => [String(key), item] as const);
-    this.report(path, ' must be a map of settings');
-    return [];
-  }
-
-  list(path: SettingPath, value: unknown): readonly unknown[] {
-    if (Array.isArray(value)) return value;
-    this.report(path, ' must be a list');
-    return [];
-  }
-
-  strings(path: SettingPath, value: unknown): readonly string[] {
-    return this.list(path, value).map((item, index) => this.text([...path, index], item));
-  }
-
-  text(path: SettingPath, value: unknown): string {
-    if (typeof value === 'string' && value !== '') return value;
-    this.report(path, ' must be text');
-    return '';
-  }
-
-  oneOf<Choice extends string>(
-    path: SettingPath,
-    value: unknown,
-    choices: readonly Choice[],
-  ): Choice {
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined) this.report(path, ` must be one of ${choices.join(', ')}`);
-    return found ?? (choices[0] as Choice);
-  }
 }

@@ -5,7 +5,10 @@ import type { Plan } from './finding.js';
 import type { Statement } from '../change/tables/table-change.js';
 import type { JudgeInput, Judgement } from './judge.js';
 
-/** The statements that turn the tables of one version into those of another; `before` is undefined for a new topic. */
+/**
+ * The statements that turn the tables of one version into those of another; `before` is undefined
+ * for a new topic.
+ */
 export type PlanStatements = (
   before: readonly WantedTable[] | undefined,
   after: readonly WantedTable[],
@@ -32,7 +35,10 @@ export function planOf(
   };
 }
 
-/** The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a rewrite. */
+/**
+ * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
+ * rewrite.
+ */
 function catchUpIn({ schema }: ParsedFile, { pairing }: Judgement): CatchUp | null {
   if (schema === undefined || pairing === undefined || !lacksHistory(pairing)) return null;
   return schema.backfill.enabled || needsRewrite(pairing) ? catchUpOf(schema, pairing) : null;

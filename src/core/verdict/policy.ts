@@ -37,7 +37,10 @@ export interface Policy {
   readonly deprecationDays: number;
   readonly ignore: readonly Waiver[];
   readonly approvals: Approvals;
-  /** The program that reads the file. The validator tolerates unknown keys and a missing version, as older topics have them. */
+  /**
+   * The program that reads the file. The validator tolerates unknown keys and a missing version, as
+   * older topics have them.
+   */
   readonly reader: 'gate' | 'validator';
 }
 
@@ -110,7 +113,10 @@ function usualSeverity(policy: Policy, rule: Rule, own: Severity): Severity | un
     : (PROFILES[policy.profile].get(rule.id) ?? own);
 }
 
-/** The floor: a change that the table can't make, or only by a rewrite, can't be configured below the profile's severity. */
+/**
+ * The floor: a change that the table can't make, or only by a rewrite, can't be configured below
+ * the profile's severity.
+ */
 export function isBelowTheFloor(
   policy: Policy,
   rule: Rule,

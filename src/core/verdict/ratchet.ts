@@ -3,7 +3,10 @@ import { folded } from '../schema/identifier.js';
 import { canonicalJson, type JsonNode } from '../text/json-node.js';
 import type { ParsedFile } from '../schema/topic-schema.js';
 
-/** File errors that no baseline excuses: the file's meaning is unclear, or its names are unsafe in a statement. */
+/**
+ * File errors that no baseline excuses: the file's meaning is unclear, or its names are unsafe in a
+ * statement.
+ */
 const ALWAYS_FAIL = new Set([
   'json-syntax',
   'encoding',
@@ -15,7 +18,10 @@ const ALWAYS_FAIL = new Set([
 ]);
 /** An invalid table name is never excused, since without it there is no table to alter. */
 const NEEDED_KEY = 'table_name';
-/** Problems that are excused only with an unchanged value, since the comparison doesn't read that value. */
+/**
+ * Problems that are excused only with an unchanged value, since the comparison doesn't read that
+ * value.
+ */
 const SAME_VALUE = new Set([
   'duplicate-key',
   'case-collision',
@@ -23,7 +29,10 @@ const SAME_VALUE = new Set([
   'not-an-object',
 ]);
 
-/** Problems compared with the baseline; more would take seconds, and no file that ever worked has as many. */
+/**
+ * Problems compared with the baseline; more would take seconds, and no file that ever worked has as
+ * many.
+ */
 const MAX_COMPARED = 50_000;
 
 /** The problems of two files, compared. */
@@ -69,8 +78,9 @@ export function ratchet(before: ParsedFile, after: ParsedFile): Ratchet {
 }
 
 /**
- * Gives each problem an identity that is stable across versions of the file: its rule and its place, with folded keys, and items of
- * lists by their value where that is a string. It walks the file once. `numbers` holds short names of places for both files.
+ * Gives each problem an identity that is stable across versions of the file: its rule and its
+ * place, with folded keys, and items of lists by their value where that is a string. It walks the
+ * file once. `numbers` holds short names of places for both files.
  */
 function identify(
   { json: { root } }: ParsedFile,
@@ -81,7 +91,10 @@ function identify(
   if (root === undefined || problems.length === 0) return;
   let next = 0;
   const hasProblemBefore = (end: number): boolean => (problems[next]?.start ?? Infinity) < end;
-  /** Identifies the problems before `end`: they lie in this node, but in none of its parts that follow. */
+  /**
+   * Identifies the problems before `end`: they lie in this node, but in none of its parts that
+   * follow.
+   */
   const tellBefore = (end: number, place: string, node: JsonNode): void => {
     for (
       let problem = problems[next];

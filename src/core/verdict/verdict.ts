@@ -43,7 +43,8 @@ export function verdictOn(
   const sides = { topic, before: before?.parsed, after: after.parsed };
   const judgement = judge({ ...sides, policy, today, hash: digest, history, accept });
   const { findings, classification, requiresBackfill } = judgement;
-  // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has an anchor in the newer text.
+  // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
+  // an anchor in the newer text.
   const pointsBack = findings.some(({ side }) => side === 'before');
   return {
     topic,

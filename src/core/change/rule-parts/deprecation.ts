@@ -5,9 +5,10 @@ import type { Deprecation } from '../../schema/read-deprecation.js';
 import type { Surroundings } from '../rule.js';
 
 /**
- * Whether a deprecated column may be removed: the day in the baseline has passed, and it was announced long enough before. Without
- * `since` the day of the announcement is unknown, so the whole period of notice is counted from the day in the baseline. A field of
- * a STRUCT and a column that partitions the table may never be removed.
+ * Whether a deprecated column may be removed: the day in the baseline has passed, and it was
+ * announced long enough before. Without `since` the day of the announcement is unknown, so the
+ * whole period of notice is counted from the day in the baseline. A field of a STRUCT and a column
+ * that partitions the table may never be removed.
  */
 export function isRemovalDue(
   { name, column, partitions }: Removed,
@@ -22,7 +23,10 @@ export function isRemovalDue(
   return now > last && last - dayNumber(deprecation.since) >= deprecationDays;
 }
 
-/** `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is not deprecated. */
+/**
+ * `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is
+ * not deprecated.
+ */
 export function printDeprecation(deprecation: Deprecation | undefined): string {
   if (deprecation === undefined) return 'in use';
   const { since, removeAfter, replacedBy, reason } = deprecation;

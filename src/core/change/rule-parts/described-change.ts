@@ -7,7 +7,10 @@ interface Described {
   readonly members: readonly JsonMember[];
 }
 
-/** The texts that differ: the descriptions, else the comments beside them. Undefined without a difference. */
+/**
+ * The texts that differ: the descriptions, else the comments beside them. Undefined without a
+ * difference.
+ */
 export function describedChange(
   before: Described,
   after: Described,

@@ -7,7 +7,10 @@ import type { TypeStep } from '../pairing.js';
 import type { Edit, Severity } from '../rule.js';
 import { valueOf } from '../tokens.js';
 
-/** Replaces the newer type by the older one; only if the type of the column itself changed, not of a part. */
+/**
+ * Replaces the newer type by the older one; only if the type of the column itself changed, not of a
+ * part.
+ */
 export function restoreType({ path, column, was }: TypeStep): Edit | undefined {
   const token = typeToken(column);
   if (token === undefined || path !== column.name) return undefined;
@@ -23,7 +26,10 @@ export function makeOptional(column: Column): Edit | undefined {
   return { at: token, text: 'false' };
 }
 
-/** The versions that the raised version must exceed or avoid: those of both files and of the history. */
+/**
+ * The versions that the raised version must exceed or avoid: those of both files and of the
+ * history.
+ */
 interface RaisedVersion {
   readonly before: TopicSchema;
   readonly after: TopicSchema;

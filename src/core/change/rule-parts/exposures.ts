@@ -8,12 +8,16 @@ export interface Exposure {
   readonly secret: Column;
 }
 
-/** Pairs listed per file; further ones are only counted, since every column may expose every sensitive one. */
+/**
+ * Pairs listed per file; further ones are only counted, since every column may expose every
+ * sensitive one.
+ */
 const MAX_LISTED = 1000;
 
 /**
- * Columns that are not sensitive and read the path of a sensitive column, or an ancestor of that path, whose value contains the
- * sensitive one. The pairs are in the order of the file; `more` counts those that are not listed.
+ * Columns that are not sensitive and read the path of a sensitive column, or an ancestor of that
+ * path, whose value contains the sensitive one. The pairs are in the order of the file; `more`
+ * counts those that are not listed.
  */
 export function exposuresIn(schema: TopicSchema): {
   readonly listed: readonly Exposure[];
@@ -60,7 +64,10 @@ function secretsByKey(
   return secrets;
 }
 
-/** The parts of an event that a column may read. The path of an envelope column may point into the payload too. */
+/**
+ * The parts of an event that a column may read. The path of an envelope column may point into the
+ * payload too.
+ */
 function documentsOf(column: Column): readonly Section[] {
   if (column.section === 'payload') return ['payload'];
   return column.jsonPath === undefined ? ['envelope'] : ['envelope', 'payload'];
@@ -68,7 +75,10 @@ function documentsOf(column: Column): readonly Section[] {
 
 const INDEX = /^(?:[0-9]+|\*)$/;
 
-/** An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all` only `[*]`. */
+/**
+ * An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all`
+ * only `[*]`.
+ */
 const keyOf = (document: Section, match: 'same' | 'any' | 'all', path: string): string =>
   `${document} ${match} ${path}`;
 

@@ -1,10 +1,16 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 
-/** The last type of a column or of a field of a STRUCT in former versions; undefined where it never existed. */
+/**
+ * The last type of a column or of a field of a STRUCT in former versions; undefined where it never
+ * existed.
+ */
 export type FormerType = (path: string) => ColumnType | undefined;
 
-/** Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field is looked up. */
+/**
+ * Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field
+ * is looked up.
+ */
 export function formerTypes(history: readonly TopicSchema[]): FormerType {
   const indexed = new Map<ColumnType, ReadonlyMap<string, ColumnType>>();
   const within = (type: ColumnType | undefined, step: string): ColumnType | undefined => {

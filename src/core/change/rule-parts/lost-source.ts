@@ -1,7 +1,10 @@
 import { printPartitionField, type PartitionField } from '../../schema/partitioning.js';
 import type { Detection } from '../rule.js';
 
-/** The parts of a detection for a removed column that partitions the table, which the table can't do. Empty for other columns. */
+/**
+ * The parts of a detection for a removed column that partitions the table, which the table can't
+ * do. Empty for other columns.
+ */
 export function lostSource(
   column: string,
   partitions: readonly PartitionField[],

@@ -23,7 +23,8 @@ export function sharedSources(schema: TopicSchema): readonly PathGroups[] {
     if (columns === undefined) shared.set(earlier, [earlier, column]);
     else columns.push(column);
   }
-  // Paths are compared as written: the keys of an event are case-sensitive, the flattened names are not.
+  // Paths are compared as written: the keys of an event are case-sensitive, the flattened names are
+  // not.
   return [...shared.values()].map((columns) => [
     ...groupBy(columns, (column) => JSON.stringify(column.pathSegments)).values(),
   ]);

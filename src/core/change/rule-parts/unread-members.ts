@@ -33,7 +33,10 @@ function collectExtensions(path: string, node: JsonNode, found: Map<string, Json
   }
 }
 
-/** Sorted paths of changed members. An unknown key that is added or removed is a file problem already, so only its changed value counts. */
+/**
+ * Sorted paths of changed members. An unknown key that is added or removed is a file problem
+ * already, so only its changed value counts.
+ */
 export function changedMembers(
   before: UnreadMembers,
   after: UnreadMembers,

@@ -25,7 +25,8 @@ export default defineRule({
           side: 'before',
           anchor: removed.anchor,
           lossless: false,
-          // A table keeps an undeclared column. A field of a STRUCT can't stay, since a writer writes all fields, and Athena can't drop one.
+          // A table keeps an undeclared column. A field of a STRUCT can't stay, since a writer
+          // writes all fields, and Athena can't drop one.
           ...(removed.name === removed.column.name
             ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
             : {

@@ -11,7 +11,8 @@ export default defineRule({
   fix: 'Rename a field of the event, or keep one of the two columns',
   check: (schema) =>
     sharedSources(schema).flatMap((paths) => {
-      // json-path-duplicated reports columns with the same path, so one column per path is enough here.
+      // json-path-duplicated reports columns with the same path, so one column per path is enough
+      // here.
       const [first, ...others] = paths.flatMap(([column]) => column ?? []);
       if (first === undefined) return [];
       return others.map((column) => ({

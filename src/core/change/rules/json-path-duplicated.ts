@@ -32,7 +32,10 @@ export default defineRule({
   },
 });
 
-/** A deprecated column and its replacement may read the same path while readers migrate; no other two columns may. */
+/**
+ * A deprecated column and its replacement may read the same path while readers migrate; no other
+ * two columns may.
+ */
 function copiesIn(
   columns: readonly Column[],
 ): readonly { readonly first: Column; readonly column: Column }[] {

@@ -8,7 +8,10 @@ import { isOf, unfinishedRewrite, type CatalogueColumn } from './unfinished-rewr
 import type { RewriteStage } from './table-change.js';
 import type { ConflictKind } from './table-remark.js';
 
-/** The step for one column. `restore-column`: the catalogue lost the column, so it is added again. `stays`: no change, with a reason. */
+/**
+ * The step for one column. `restore-column`: the catalogue lost the column, so it is added again.
+ * `stays`: no change, with a reason.
+ */
 export type Step =
   | { readonly kind: 'done' | 'add-column' | 'restore-column' | 'drop-column' }
   | { readonly kind: 'conflict'; readonly about: ConflictKind; readonly reason: string }
@@ -117,7 +120,9 @@ export function shadowIsDeclared(name: string): Step {
   );
 }
 
-/** The conflict when a new column has the name of a shadow that an unfinished rewrite still uses. */
+/**
+ * The conflict when a new column has the name of a shadow that an unfinished rewrite still uses.
+ */
 export function shadowIsAwaited({ name, type }: TableColumn): Step {
   return conflict('rewrite-unfinished', notDone(name, type));
 }

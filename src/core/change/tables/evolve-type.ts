@@ -10,10 +10,11 @@ export type Evolution =
 const CONFLICT: Evolution = { kind: 'conflict' };
 
 /**
- * The way from the catalogue's type to the newer version's type. `before` is the older version's type, undefined where it had no
- * such column or nested field. It is a conflict if the catalogue has neither type, or if there is no lossless way. A removed nested
- * field is a conflict too: Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a STRUCT
- * writes all its fields.
+ * The way from the catalogue's type to the newer version's type. `before` is the older version's
+ * type, undefined where it had no such column or nested field. It is a conflict if the catalogue
+ * has neither type, or if there is no lossless way. A removed nested field is a conflict too:
+ * Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a
+ * STRUCT writes all its fields.
  */
 export function evolveType(
   existing: ColumnType,
@@ -102,7 +103,10 @@ function evolveStruct(
   return { kind, type: { kind: 'struct', fields } };
 }
 
-/** Whether two types are the same apart from the order of a STRUCT's fields, which tables find by name. */
+/**
+ * Whether two types are the same apart from the order of a STRUCT's fields, which tables find by
+ * name.
+ */
 export function isSameShape(a: ColumnType, b: ColumnType): boolean {
   if (a === b) return true;
   switch (a.kind) {

@@ -20,8 +20,8 @@ export interface Compared {
 const MAX_NAMED = 10;
 
 /**
- * Differences between a table and the wanted one that the change between two versions doesn't touch. A column that waits for its
- * rewrite, and the shadow of such a column, are no drift.
+ * Differences between a table and the wanted one that the change between two versions doesn't
+ * touch. A column that waits for its rewrite, and the shadow of such a column, are no drift.
  */
 export function findDrift(table: string, compared: Compared): readonly Drift[] {
   const { existing, location } = compared;
@@ -60,7 +60,8 @@ function columnDrift({ existing, before, wanted }: Compared, drift: Remark): rea
     const there = has.get(name);
     const shadow = has.get(shadowOf(name));
     const isAsWanted = isOf(there, type);
-    // A shadow is expected while the column is not as wanted; beside one that is, only if this change stops at its rewrite.
+    // A shadow is expected while the column is not as wanted; beside one that is, only if this
+    // change stops at its rewrite.
     const isTouched = was === undefined ? before !== undefined : !isSameShape(was, type);
     if (!isAsWanted || (isTouched && !isOf(shadow, type))) expected.add(shadowOf(name));
     // The column is being rewritten to the wanted type, or it is new in this version.
@@ -96,7 +97,10 @@ function propertyDrift({ existing, before, wanted }: Compared, drift: Remark): r
   });
 }
 
-/** Whether the difference remains after the change: in a column that it doesn't touch, or in nested fields that others added. */
+/**
+ * Whether the difference remains after the change: in a column that it doesn't touch, or in nested
+ * fields that others added.
+ */
 function staysDifferent(there: ColumnType | string, was: ColumnType, type: ColumnType): boolean {
   if (typeof there === 'string') return isSameShape(was, type);
   const evolution = evolveType(there, was, type);

@@ -14,7 +14,10 @@ export interface PlanRequest {
   /** The tables of the version in force; undefined for a new topic. */
   readonly before: readonly WantedTable[] | undefined;
   readonly after: readonly WantedTable[];
-  /** Undefined where the catalogue was not read; it is then assumed to be what the older version describes. */
+  /**
+   * Undefined where the catalogue was not read; it is then assumed to be what the older version
+   * describes.
+   */
   readonly catalogue: Catalogue | undefined;
 }
 
@@ -23,14 +26,17 @@ export interface TablePlan {
   readonly changes: readonly TableChange[];
   /** Differences in the catalogue that this change doesn't touch; they don't block it. */
   readonly drift: readonly Drift[];
-  /** Facts that block the plan, and what to do about them. With a conflict, nothing may be applied. */
+  /**
+   * Facts that block the plan, and what to do about them. With a conflict, nothing may be applied.
+   */
   readonly conflicts: readonly Conflict[];
 }
 
 /**
- * Plans the changes from the existing tables to those of a version. A change is planned if the two versions differ in it and the
- * catalogue lacks it. So a second plan after the changes are applied is empty, except for rewrites that the backfill runs, and for
- * properties that the catalogue doesn't show.
+ * Plans the changes from the existing tables to those of a version. A change is planned if the two
+ * versions differ in it and the catalogue lacks it. So a second plan after the changes are applied
+ * is empty, except for rewrites that the backfill runs, and for properties that the catalogue
+ * doesn't show.
  */
 export function planChanges(request: PlanRequest): TablePlan {
   const plans = request.after.map((wanted) => {
@@ -121,7 +127,8 @@ function obstacleOf(
       'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
     return { kind: 'not-an-iceberg-table', words };
   }
-  // STANDARDIZED evolves by itself, so undeclared columns don't show that the table belongs to another topic.
+  // STANDARDIZED evolves by itself, so undeclared columns don't show that the table belongs to
+  // another topic.
   if (before !== undefined || wanted.layer === 'standardized') return undefined;
   const has = new Set(existing.columns.map((column) => column.name));
   const lacking = wanted.columns.find((column) => !has.has(column.name));

@@ -23,7 +23,10 @@ interface ColumnsPlan {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Plans the changes of a table's columns. Only columns that differ between the two versions are touched. */
+/**
+ * Plans the changes of a table's columns. Only columns that differ between the two versions are
+ * touched.
+ */
 export function planColumns(
   on: On,
   before: WantedTable | undefined,

@@ -3,8 +3,9 @@ import { shadowOf } from './shadow-column.js';
 import type { ExistingTable, TableChange } from './table-change.js';
 
 /**
- * The part of a refused change that is still to be done, since another run may have done it at the same time. Undefined when the
- * catalogue has all of it; the change itself when the catalogue has none of it, or something else.
+ * The part of a refused change that is still to be done, since another run may have done it at the
+ * same time. Undefined when the catalogue has all of it; the change itself when the catalogue has
+ * none of it, or something else.
  */
 export function remainingChange(
   change: TableChange,

@@ -12,7 +12,10 @@ export interface Places {
 export interface ExistingTable {
   readonly database: string;
   readonly name: string;
-  /** In the catalogue's order, without dropped columns. A type that can't be read is kept as a string. */
+  /**
+   * In the catalogue's order, without dropped columns. A type that can't be read is kept as a
+   * string.
+   */
   readonly columns: readonly { readonly name: string; readonly type: ColumnType | string }[];
   /** `s3://…` without a trailing slash; null where the catalogue has no location. */
   readonly location: string | null;
@@ -25,7 +28,10 @@ interface OnTable {
   readonly table: string;
 }
 
-/** The progress of a rewrite in the catalogue: not begun, the shadow beside the column, or the shadow alone. */
+/**
+ * The progress of a rewrite in the catalogue: not begun, the shadow beside the column, or the
+ * shadow alone.
+ */
 export type RewriteStage = 'untouched' | 'shadow-added' | 'column-dropped';
 
 /** One change of a table. It is data, so that a catalogue without DDL can apply it too. */
@@ -42,7 +48,10 @@ export type TableChange =
       readonly column: TableColumn;
       readonly was: ColumnType;
     })
-  /** A lossless change that rewrites the data. The backfill runs it, never the validator. `stands`: its progress. */
+  /**
+   * A lossless change that rewrites the data. The backfill runs it, never the validator. `stands`:
+   * its progress.
+   */
   | (OnTable & {
       readonly kind: 'rewrite-column';
       readonly column: TableColumn;

@@ -8,7 +8,10 @@ export interface TouchedColumns {
   readonly dropped: readonly TableColumn[];
 }
 
-/** Compares the columns. Each list is in the order of the version that has the columns; for a new topic, all columns are added. */
+/**
+ * Compares the columns. Each list is in the order of the version that has the columns; for a new
+ * topic, all columns are added.
+ */
 export function touchedColumns(
   before: WantedTable | undefined,
   after: WantedTable,
@@ -17,7 +20,8 @@ export function touchedColumns(
   const added: TableColumn[] = [];
   const changed: (TableColumn & { readonly was: ColumnType })[] = [];
   let kept = 0;
-  // Columns rarely move, so both lists are walked in parallel; only a column that has moved is looked up by name.
+  // Columns rarely move, so both lists are walked in parallel; only a column that has moved is
+  // looked up by name.
   let next = 0;
   let rest: Map<string, TableColumn> | undefined;
   for (const column of after.columns) {

@@ -8,7 +8,10 @@ export interface CatalogueColumn {
   readonly shadow: ColumnType | string | undefined;
 }
 
-/** A column's types in two versions. `rewritten`: the type that a rewrite between the two versions produces, if there is one. */
+/**
+ * A column's types in two versions. `rewritten`: the type that a rewrite between the two versions
+ * produces, if there is one.
+ */
 export interface ColumnChange {
   readonly was: ColumnType | undefined;
   readonly type: ColumnType;
@@ -16,8 +19,9 @@ export interface ColumnChange {
 }
 
 /**
- * The target type of an earlier rewrite that has not finished. Until it finishes, the column has a type that no version declares, or
- * its values are in the shadow alone, so no change may touch either.
+ * The target type of an earlier rewrite that has not finished. Until it finishes, the column has a
+ * type that no version declares, or its values are in the shadow alone, so no change may touch
+ * either.
  */
 export function unfinishedRewrite(
   { was, type, rewritten }: ColumnChange,
@@ -38,7 +42,10 @@ export function isOf(there: ColumnType | string | undefined, type: ColumnType): 
   return typeof there === 'object' && isSameShape(there, type);
 }
 
-/** Whether the catalogue's type, or a part of it, only becomes the wanted one by a rewrite. Fields that others added don't count. */
+/**
+ * Whether the catalogue's type, or a part of it, only becomes the wanted one by a rewrite. Fields
+ * that others added don't count.
+ */
 function awaitsRewrite(there: ColumnType | string | undefined, wanted: ColumnType): boolean {
   if (typeof there !== 'object') return false;
   if (there.kind === 'array' && wanted.kind === 'array')
