@@ -177,7 +177,7 @@ describe('a complete clone', () => {
   });
   afterEach(() => origin.remove());
 
-  it('asks no remote, and falls back to the last commit where no default branch is known', async () => {
+  it('falls back to the last commit where no default branch is known and origin is out of reach', async () => {
     origin.commit('zero');
     origin.git('checkout', '--quiet', '-b', 'feature');
     origin.commit('one');

@@ -61,24 +61,26 @@ describe('what is in force is what counts', () => {
     expect((await here.checked()).notes).toEqual([]);
   });
 
-  it('nothing in force yet: a new topic, and the merge that waits is named', async () => {
+  it('nothing in force yet: compared with the base branch, and said', async () => {
+    await here.activate('clicks', story('v1'));
     here.repository.write('schemas/events.json', story('v3'));
     const decision = await here.checked();
-    expect(only(decision)).toMatchObject({ classification: 'new', baseline: { source: 'none' } });
+    expect(only(decision)).toMatchObject({
+      classification: 'breaking',
+      baseline: { source: 'base-branch', sha256: digest(story('v2')) },
+    });
     expect(decision.notes).toEqual([
-      'schemas/events.json: the base branch has 2.0.0, but the registry has no active version yet',
+      'schemas/events.json: the base branch has 2.0.0, but the registry has no active version yet: compared with the base branch',
     ]);
   });
 
   it.each([
-    ['while a version is in force is a break', true, ['schema-deleted']],
-    ['of what was never in force is nobody’s loss', false, undefined],
-  ])('a deletion %s', async (_, isActive, expected) => {
+    ['while a version is in force is a break', true],
+    ['of what only the base branch has is a break, too', false],
+  ])('a deletion %s', async (_, isActive) => {
     if (isActive) await here.activate('events', story('v2'));
     here.repository.git('rm', '--quiet', 'schemas/events.json');
-    const decision = await here.checked();
-    if (expected === undefined) expect(decision.topics).toEqual([]);
-    else expect(rules(decision)).toEqual(expected);
+    expect(rules(await here.checked())).toEqual(['schema-deleted']);
   });
 
   it('every schema is compared when asked for all', async () => {

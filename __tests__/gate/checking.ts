@@ -22,7 +22,8 @@ export interface Checking {
     metadata?: ReadonlyMap<string, string>,
   ) => Promise<unknown>;
   readonly activate: (topic: string, content: unknown, commit?: string) => Promise<unknown>;
-  readonly checked: (scope?: 'changed' | 'all', on?: Registry) => Promise<Decision>;
+  /** `null`: without a registry. */
+  readonly checked: (scope?: 'changed' | 'all', on?: Registry | null) => Promise<Decision>;
   /** The registry, with `get` in place of its own for this key. */
   readonly failing: (key: string, get: ObjectStore['get']) => Registry;
   readonly remove: () => void;
@@ -58,7 +59,7 @@ export function checkingRegistry(): Checking {
           trustsWorkingTree: true,
           schemas: [],
           failOn: undefined,
-          registry: on,
+          registry: on ?? undefined,
         };
         return await check(git, request, { today: TODAY, digest, planStatements });
       } finally {

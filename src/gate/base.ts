@@ -1,14 +1,8 @@
 import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import type { Commit, Git, Target } from '../git/git.js';
-import {
-  findBranch,
-  findDefaultBranch,
-  findNamed,
-  forkPoint,
-  isElsewhere,
-  isHeldBy,
-} from './fork-point.js';
+import { findDefaultBranch } from './default-branch.js';
+import { findBranch, findNamed, forkPoint, isElsewhere, isHeldBy } from './fork-point.js';
 
 /** What a run compares with. */
 export type BaseRequest =
@@ -38,12 +32,14 @@ export interface Comparison {
   readonly target: Target;
   /** Undefined when there is no earlier commit, so that every schema is new. */
   readonly base: string | undefined;
+  /** What `base` comes from, such as `origin/main`; undefined where it is only known by its name. */
+  readonly baseName?: string | undefined;
   /** The commit that is checked out; undefined in a repository without commits. */
   readonly head: string | undefined;
   readonly notes: readonly string[];
 }
 
-type Base = Pick<Comparison, 'base' | 'notes'>;
+type Base = Pick<Comparison, 'base' | 'baseName' | 'notes'>;
 
 /**
  * Finds both sides of the comparison and fetches commits that a shallow clone lacks. Throws a
@@ -71,7 +67,11 @@ async function commitBase(
 ): Promise<Base> {
   switch (request.kind) {
     case 'pull-request':
-      return { base: await pullRequestBase(git, head, request), notes: [] };
+      return {
+        base: await pullRequestBase(git, head, request),
+        baseName: request.ref,
+        notes: [],
+      };
     case 'commit':
       return { base: await present(git, request.sha), notes: [] };
     case 'push':
@@ -79,7 +79,11 @@ async function commitBase(
     case 'branch':
       return request.ref === ''
         ? defaultBase(git, head)
-        : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
+        : {
+            base: await mergeBaseWith(git, head, request.ref),
+            baseName: request.ref,
+            notes: [],
+          };
   }
 }
 
@@ -96,6 +100,7 @@ async function workingTreeBase(
       );
     return {
       base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
+      baseName: ref,
       notes: [],
     };
   }
@@ -115,9 +120,10 @@ async function defaultBase(git: Git, head: Commit): Promise<Base> {
     };
   }
   const fork = await forkPoint(git, head, branch, branch.name);
-  if (fork !== undefined) return { base: fork, notes: [] };
+  if (fork !== undefined) return { base: fork, baseName: branch.name, notes: [] };
   return {
     base: branch.sha,
+    baseName: branch.name,
     notes: [
       `HEAD and ${branch.name} have no history in common: compared with the tip of ${branch.name}.`,
     ],

@@ -1,4 +1,6 @@
 import type { Baseline } from '../core/verdict/finding.js';
+import { isReadableBaseline } from '../core/verdict/judge.js';
+import type { ParsedSide, StandaloneDetection } from '../core/verdict/verdict.js';
 import { isSameJson } from '../core/text/json-node.js';
 import { quoted } from '../core/text/quoted.js';
 import {
@@ -7,91 +9,139 @@ import {
   type ParsedFile,
   type TopicSchema,
 } from '../core/schema/topic-schema.js';
+import { unreadableReason } from '../core/schema/unreadable-reason.js';
+import { Fault } from '../errors.js';
 import { parseOrigin } from '../protocol/origin.js';
-import type { Content } from '../git/git.js';
+import type { Content, Git } from '../git/git.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { parseStored, sha256Of } from '../protocol/stored-schema.js';
 import { unreadableActiveVersion } from './active-version.js';
-import type { ParsedSide } from '../core/verdict/verdict.js';
+import { fetchHistory } from './fork-point.js';
+import { isLfsPointer } from './lfs-pointer.js';
 
 /** What a topic's file is compared with. */
 export interface BaselineSide {
   /** Undefined for a new topic. */
   readonly side: ParsedSide | undefined;
   readonly baseline: Baseline;
-  /** For people: git and the registry disagree. */
+  /** For people: git and the registry disagree, or an earlier version was taken. */
   readonly note: string | undefined;
-  /** The message for a baseline that can't be read. */
-  readonly unreadable: (reason: string) => string;
+  /** For people: what the comparison can't see. */
+  readonly warning: string | undefined;
+  /** A finding about what was compared with. */
+  readonly remark: StandaloneDetection | undefined;
 }
 
 export const NO_BASELINE: Baseline = { source: 'none', ref: null, sha256: null };
+export const NEW_TOPIC: BaselineSide = {
+  side: undefined,
+  baseline: NO_BASELINE,
+  note: undefined,
+  warning: undefined,
+  remark: undefined,
+};
+
+type Digest = (bytes: Uint8Array) => string;
 
 /** A topic's file on the base branch; `path` is its path there. */
-export function baseBranchSide(
-  path: string,
-  content: Content | undefined,
-  commit: string | undefined,
-  digest: (bytes: Uint8Array) => string,
-): BaselineSide {
-  const unreadable = (reason: string): string =>
-    `The version of ${quoted(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
-  // A link or a submodule was never in force.
-  if (
-    content === undefined ||
-    commit === undefined ||
-    content === 'missing' ||
-    content === 'not-a-regular-file'
-  ) {
-    return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
+export interface BaseFile {
+  readonly path: string;
+  /** Undefined where the base has no such file. */
+  readonly content: Content | undefined;
+  /** The base; undefined where there is none. */
+  readonly commit: string | undefined;
+}
+
+/**
+ * A topic's file on the base branch. One that can't be read (a syntax error, a link, a pointer) was
+ * never compared with anything, so the nearest earlier version that can be read is taken: otherwise
+ * a break would pass that is merged in two steps. Without one the topic is new. Throws a Fault for
+ * a history that can't be fetched.
+ */
+export async function baseBranchSide(
+  git: Git,
+  { path, content, commit }: BaseFile,
+  digest: Digest,
+): Promise<BaselineSide> {
+  if (content === undefined || content === 'missing' || commit === undefined) return NEW_TOPIC;
+  const parsed = parseContent(content);
+  if (parsed !== undefined && isReadableBaseline(parsed))
+    return { ...NEW_TOPIC, ...sideAt(path, parsed, commit, content, digest) };
+  const reason = whyUnreadable(content, parsed);
+  await fetchHistory(git, commit);
+  for (const { sha } of await git.versions(commit, path)) {
+    const earlier = await git.fileAt(sha, path);
+    const read = parseContent(earlier);
+    if (read !== undefined && isReadableBaseline(read)) {
+      const note = `${path}: the version on the base branch can't be read (${reason}): compared with the version before it, of commit ${sha.slice(0, 7)}`;
+      return { ...NEW_TOPIC, ...sideAt(path, read, sha, earlier, digest), note };
+    }
   }
-  const isTooLarge = content === 'too-large';
-  const baseline: Baseline = {
-    source: 'base-branch',
-    ref: commit,
-    sha256: isTooLarge ? null : digest(content),
-  };
+  const message = `The version of ${quoted(path)} on the base branch can't be read (${reason}), nor can any before it: nothing was compared`;
+  const detection = { message, short: 'nothing was compared' };
+  return { ...NEW_TOPIC, remark: { rule: 'baseline-unreadable', detection } };
+}
+
+function parseContent(content: Content): ParsedFile | undefined {
+  return typeof content === 'string' || isLfsPointer(content)
+    ? undefined
+    : parseTopicSchema(content);
+}
+
+function sideAt(
+  path: string,
+  parsed: ParsedFile,
+  commit: string,
+  content: Content,
+  digest: Digest,
+): Pick<BaselineSide, 'side' | 'baseline'> {
+  const sha256 = typeof content === 'string' ? null : digest(content);
   return {
-    side: { file: path, parsed: isTooLarge ? oversizedFile() : parseTopicSchema(content) },
-    baseline,
-    note: undefined,
-    unreadable,
+    side: { file: path, parsed },
+    baseline: { source: 'base-branch', ref: commit, sha256 },
   };
+}
+
+function whyUnreadable(content: Content, parsed: ParsedFile | undefined): string {
+  if (parsed !== undefined) return unreadableReason(parsed);
+  if (content === 'too-large') return unreadableReason(oversizedFile());
+  return content === 'not-a-regular-file'
+    ? 'it is a link or a submodule'
+    : 'it is a Git LFS pointer';
 }
 
 export interface RegistryTopic {
   readonly topic: string;
   /** The active version. */
-  readonly stored: StoredObject | undefined;
+  readonly stored: StoredObject;
   /** The topic's file in git. */
   readonly path: string;
   /** The base branch's content of that file, to see whether git and the registry agree. */
   readonly content: Content | undefined;
 }
 
-/** A topic's active version in the registry. */
+/** A topic's active version in the registry. Throws a Fault for one that can't be read. */
 export function registrySide(
   registry: Registry,
   { topic, stored, path, content }: RegistryTopic,
-  digest: (bytes: Uint8Array) => string,
+  digest: Digest,
 ): BaselineSide {
-  const unreadable = (reason: string): string =>
-    stored === undefined ? reason : unreadableActiveVersion(registry, topic, stored, reason);
-  const merged = content instanceof Uint8Array ? parseTopicSchema(content) : undefined;
-  if (stored === undefined) {
-    const note =
-      merged === undefined
-        ? undefined
-        : `${path}: the base branch has ${versionOf(merged.schema)}, but the registry has no active version yet`;
-    return { side: undefined, baseline: NO_BASELINE, note, unreadable };
-  }
   const parsed = parseStored(stored);
+  if (!isReadableBaseline(parsed))
+    throw new Fault(unreadableActiveVersion(registry, topic, stored, unreadableReason(parsed)), {
+      file: path,
+    });
   return {
+    ...NEW_TOPIC,
     side: { file: path, parsed },
     baseline: registryBaseline(registry, stored, sha256Of(stored, digest)),
-    note: disagreement(path, merged, parsed),
-    unreadable,
+    note: disagreement(path, content, parsed),
   };
+}
+
+/** Says that the registry had nothing to compare with. */
+export function fallbackNote(path: string, { side }: BaselineSide): string {
+  return `${path}: the base branch has ${versionOf(side?.parsed.schema)}, but the registry has no active version yet: compared with the base branch`;
 }
 
 export function registryBaseline(
@@ -104,11 +154,15 @@ export function registryBaseline(
 
 function disagreement(
   path: string,
-  merged: ParsedFile | undefined,
+  content: Content | undefined,
   active: ParsedFile,
 ): string | undefined {
   const inForce = `the active version is ${versionOf(active.schema)}`;
-  if (merged === undefined) return `${path}: ${inForce}, but the base branch has no such file`;
+  if (content === undefined || content === 'missing')
+    return `${path}: ${inForce}, but the base branch has no such file`;
+  const merged = parseContent(content);
+  if (merged === undefined || !isReadableBaseline(merged))
+    return `${path}: ${inForce}; the base branch's version can't be read (${whyUnreadable(content, merged)})`;
   if (isSameJson(merged.json.root, active.json.root)) return undefined;
   return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
 }

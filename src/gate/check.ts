@@ -1,18 +1,23 @@
 import pMap from 'p-map';
 import { decide } from '../core/verdict/decide.js';
-import type { Baseline, Decision, GateError, TopicVerdict } from '../core/verdict/finding.js';
-import { isValidTopic } from '../core/schema/topic-name.js';
+import type {
+  Baseline,
+  ComparedWith,
+  Decision,
+  GateError,
+  TopicVerdict,
+} from '../core/verdict/finding.js';
 import { Fault } from '../errors.js';
-import type { Content, Git } from '../git/git.js';
+import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
-import { baseBranchSide, registrySide } from './baselines.js';
-import { readHistory } from './read-history.js';
-import { judgeTopic, type JudgedTopic, type TopicSides } from './judge-topic.js';
+import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
+import { judgeTopic, type JudgedTopic } from './judge-topic.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, type Scope } from './select-changes.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
-import type { TopicChange, TopicFile } from './topic-changes.js';
+import type { TopicChange } from './topic-changes.js';
+import { sidesOf, type CheckRun } from './topic-sides.js';
 import { withFinding, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** What to compare. The configuration on the base says what is allowed. */
@@ -33,13 +38,16 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const configuration = await policyInForce(git, comparison, request, tools.today);
   if ('errors' in configuration) {
     const baseline = baselineOf(comparison, await request.registry);
-    return decide({ errors: configuration.errors, baseline });
+    const compared = comparedWith(comparison, await request.registry);
+    return decide({ errors: configuration.errors, baseline, comparedWith: compared });
   }
   const { policy } = configuration;
   const context: JudgeContext = { ...tools, policy };
   const changes = await selectChanges(git, comparison, request.scope, policy);
   const registry = await request.registry;
-  const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
+  const absent = registry === undefined ? undefined : absentVersions(registry);
+  const run: CheckRun = { git, comparison, registry, absent, context };
+  const { judged, errors } = await judgeTopics(changes, run);
   const verdicts = await withTableOwners(git, comparison, judged, context);
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
   return decide({
@@ -47,8 +55,27 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     errors,
     failOn: policy.failOn,
     baseline: baselineOf(comparison, registry),
+    comparedWith: comparedWith(comparison, registry),
+    warnings: [
+      ...(registry === undefined || absent === undefined
+        ? []
+        : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
+      ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
+    ],
     notes: [...comparison.notes, ...configuration.notes, ...disagreements],
   });
+}
+
+function comparedWith(comparison: Comparison, registry: Registry | undefined): ComparedWith {
+  const { base, baseName, head, target } = comparison;
+  return {
+    before: base === undefined ? null : { name: baseName ?? base, sha: base },
+    after:
+      target.kind === 'commit'
+        ? { name: 'HEAD', sha: target.sha }
+        : { name: 'the working tree', sha: head ?? null },
+    registry: registry?.name ?? null,
+  };
 }
 
 function baselineOf(
@@ -57,14 +84,6 @@ function baselineOf(
 ): Pick<Baseline, 'source' | 'ref'> {
   if (registry !== undefined) return { source: 'registry', ref: registry.name };
   return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
-}
-
-/** What the judgements of all topics share. */
-interface CheckRun {
-  readonly git: Git;
-  readonly comparison: Comparison;
-  readonly registry: Registry | undefined;
-  readonly context: JudgeContext;
 }
 
 /** Topics read at once: reads overlap with judging, and memory stays bounded. */
@@ -96,58 +115,6 @@ async function judgeTopics(
     { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry },
   );
   return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
-}
-
-async function sidesOf(
-  change: TopicChange,
-  { git, comparison, registry, context: { digest } }: CheckRun,
-): Promise<TopicSides> {
-  const { topic } = change;
-  const [before] = change.before;
-  const [after] = change.after;
-  const path = before?.path ?? after?.path ?? '';
-  // An invalid name must not become a key.
-  const readable = isValidTopic(topic) ? registry : undefined;
-  const archived = isEdited(before, after)
-    ? readable?.objects.list(readable.layout.archive(topic))
-    : undefined;
-  // The listing starts together with the other reads; its failure shows when it is awaited.
-  archived?.catch(() => undefined);
-  const [contentBefore, contentAfter, stored] = await Promise.all([
-    before === undefined ? undefined : contentOf(before, 'before', git, comparison),
-    after === undefined ? undefined : contentOf(after, 'after', git, comparison),
-    readable?.objects.get(readable.layout.active(topic)),
-  ]);
-  if (registry === undefined) {
-    return {
-      change,
-      content: contentAfter,
-      baseline: () => baseBranchSide(path, contentBefore, comparison.base, digest),
-      history: () => undefined,
-    };
-  }
-  return {
-    change,
-    content: contentAfter,
-    baseline: () => registrySide(registry, { topic, stored, path, content: contentBefore }, digest),
-    history: (former, current) => readHistory(registry, topic, [former, current], archived),
-  };
-}
-
-function isEdited(before: TopicFile | undefined, after: TopicFile | undefined): boolean {
-  return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
-}
-
-async function contentOf(
-  file: TopicFile,
-  side: 'before' | 'after',
-  git: Git,
-  { base, target }: Comparison,
-): Promise<Content> {
-  if (file.kind !== 'file') return 'not-a-regular-file';
-  if (file.oid !== undefined) return git.blob(file.oid);
-  if (side === 'before' && base !== undefined) return git.fileAt(base, file.path);
-  return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
 }
 
 /**

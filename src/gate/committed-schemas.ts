@@ -1,7 +1,8 @@
 import pMap from 'p-map';
 import { isValidTopic } from '../core/schema/topic-name.js';
-import { UserError } from '../errors.js';
+import { Fault, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
+import { findDefaultBranch } from './default-branch.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { topicFiles } from './topic-pattern.js';
 
@@ -15,14 +16,18 @@ const IN_FLIGHT = 32;
 
 /**
  * Every topic's file on the default branch, found by the patterns of its configuration; empty when
- * there is no such branch.
+ * there is no such branch, or it is not known which one that is.
  */
 export async function committedSchemas(
   git: Git,
   sources: PolicySources,
   today: string,
 ): Promise<ReadonlyMap<string, CommittedSchema>> {
-  const branch = await git.defaultBranch();
+  const branch = await findDefaultBranch(git).catch((error: unknown) => {
+    // Status can be told without git.
+    if (error instanceof UserError || error instanceof Fault) return undefined;
+    throw error;
+  });
   if (branch === undefined) return new Map();
   const target = { kind: 'commit' as const, sha: branch.sha };
   const configuration = await policyInForce(

@@ -36,7 +36,7 @@ async function firstOf(git: Git, names: readonly string[]): Promise<Commit | und
   return undefined;
 }
 
-async function askOrigin(git: Git, ref: string): Promise<Commit | undefined> {
+export async function askOrigin(git: Git, ref: string): Promise<Commit | undefined> {
   return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched'
     ? git.commit('FETCH_HEAD')
     : undefined;
@@ -53,7 +53,7 @@ export function isElsewhere(git: Git): boolean {
 /**
  * Asks the repository itself: a fork's branch of the same name holds what the fork's owner wants.
  */
-async function askElsewhere(git: Git, name: string): Promise<Commit | undefined> {
+export async function askElsewhere(git: Git, name: string): Promise<Commit | undefined> {
   for (const ref of [`refs/heads/${name}`, name]) {
     const fetched = await git.fetchCommit(ref, DEPTH);
     if (fetched === 'fetched') return git.commit('FETCH_HEAD');
@@ -66,30 +66,6 @@ async function askElsewhere(git: Git, name: string): Promise<Commit | undefined>
   return undefined;
 }
 
-export interface Branch {
-  readonly name: string;
-  readonly sha: string;
-}
-
-/**
- * The default branch; undefined when a complete clone doesn't know it. A shallow clone asks origin,
- * because a comparison with itself finds nothing.
- */
-export async function findDefaultBranch(git: Git): Promise<Branch | undefined> {
-  if (isElsewhere(git)) {
-    const tip = await askElsewhere(git, 'HEAD');
-    if (tip !== undefined) return { name: 'HEAD', sha: tip.sha };
-    throw new Fault(`${git.remote} did not name its default branch; name a base`);
-  }
-  const known = await git.defaultBranch();
-  if (known !== undefined || !git.isShallow) return known;
-  const tip = await askOrigin(git, 'HEAD');
-  if (tip !== undefined) return { name: 'origin/HEAD', sha: tip.sha };
-  throw new Fault(
-    'This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow',
-  );
-}
-
 /**
  * The commit where HEAD branched off `tip`; undefined when they have no common history. A shallow
  * clone is deepened until it has that commit, because otherwise a break would be compared with
@@ -98,7 +74,7 @@ export async function findDefaultBranch(git: Git): Promise<Branch | undefined> {
 export async function forkPoint(
   git: Git,
   head: Commit,
-  tip: Branch | Commit,
+  tip: Pick<Commit, 'sha'>,
   ref: string,
 ): Promise<string | undefined> {
   if (head.sha === tip.sha) return head.sha;
@@ -128,11 +104,16 @@ const WHOLE_HISTORY = 2_147_483_647;
 export async function isHeldBy(git: Git, commit: string, tip: string): Promise<boolean> {
   if (commit === tip || (await git.mergeBase(commit, tip)) === commit) return true;
   if (!git.isShallow) return false;
-  if ((await git.fetchCommit(tip, WHOLE_HISTORY)) !== 'fetched')
-    throw new Fault(
-      `The history of ${tip} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`,
-    );
+  await fetchHistory(git, tip);
   return (await git.mergeBase(commit, tip)) === commit;
+}
+
+/** Fetches the history of a commit that a shallow clone lacks. Throws a Fault when that fails. */
+export async function fetchHistory(git: Git, commit: string): Promise<void> {
+  if (git.isShallow && (await git.fetchCommit(commit, WHOLE_HISTORY)) !== 'fetched')
+    throw new Fault(
+      `The history of ${commit} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`,
+    );
 }
 
 /** The oldest commit that is here, along first parents. */

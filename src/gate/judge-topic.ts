@@ -1,5 +1,4 @@
 import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
-import { isReadableBaseline } from '../core/verdict/judge.js';
 import { quoted } from '../core/text/quoted.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import {
@@ -8,19 +7,24 @@ import {
   type ParsedFile,
   type TopicSchema,
 } from '../core/schema/topic-schema.js';
-import { unreadableReason } from '../core/schema/unreadable-reason.js';
-import { Fault } from '../errors.js';
 import type { Content } from '../git/git.js';
 import { NO_BASELINE, type BaselineSide } from './baselines.js';
+import { isLfsPointer } from './lfs-pointer.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
-import { verdictOn, standaloneVerdict, type JudgeContext } from '../core/verdict/verdict.js';
+import {
+  standaloneFinding,
+  standaloneVerdict,
+  verdictOn,
+  withRemark,
+  type JudgeContext,
+} from '../core/verdict/verdict.js';
 
 /** What is needed to judge one topic. */
 export interface TopicSides {
   readonly change: TopicChange;
   /** Parsed only when the topic is compared. */
-  readonly baseline: () => BaselineSide;
+  readonly baseline: () => Promise<BaselineSide>;
   /** Of the topic's file on the target; undefined when it has none. */
   readonly content: Content | undefined;
   /** Archived versions, newest first; read only when the topic is compared. */
@@ -35,6 +39,7 @@ export interface JudgedTopic {
   /** Undefined when the file could not be read. */
   readonly file: Omit<JudgedFile, 'index'> | undefined;
   readonly note: string | undefined;
+  readonly warning: string | undefined;
 }
 
 /**
@@ -62,6 +67,7 @@ export async function judgeTopic(
       verdict: standaloneVerdict(facts, { rule, detection: { message, short } }, context),
       file: undefined,
       note: undefined,
+      warning: undefined,
     };
   };
   if (!isValidTopic(topic)) {
@@ -73,7 +79,7 @@ export async function judgeTopic(
     const message = `Topic '${topic}' has two files, ${quoted(first.path)} and ${quoted(second.path)}`;
     return invalid('topic-redefined', message, 'two files');
   }
-  if (first === undefined) return judgeDeletion(topic, path, sides.baseline(), context);
+  if (first === undefined) return judgeDeletion(topic, path, await sides.baseline(), context);
   if (content === 'not-a-regular-file') {
     return invalid(
       'not-a-regular-file',
@@ -82,16 +88,26 @@ export async function judgeTopic(
     );
   }
   if (content === undefined || content === 'missing') return undefined;
-  const { side, baseline, note, unreadable } = sides.baseline();
-  if (side !== undefined && !isReadableBaseline(side.parsed))
-    throw new Fault(unreadable(unreadableReason(side.parsed)), { file: path });
+  if (typeof content !== 'string' && isLfsPointer(content))
+    return invalid(
+      'not-a-regular-file',
+      `${quoted(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`,
+      'LFS pointer',
+    );
+  const { side, baseline, note, warning, remark } = await sides.baseline();
   const parsed = content === 'too-large' ? oversizedFile() : parseTopicSchema(content);
   const history = await sides.history(side?.parsed.schema, parsed.schema);
   const verdict = verdictOn(
     { topic, before: side, after: { file: path, parsed }, baseline, history },
     context,
   );
-  return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
+  const finding = remark === undefined ? undefined : standaloneFinding(topic, remark, context);
+  return {
+    verdict: finding === undefined ? verdict : withRemark(verdict, finding, { file: path, parsed }),
+    file: { topic, path, ...tableOf(side?.parsed, parsed) },
+    note,
+    warning,
+  };
 }
 
 function tableOf(
@@ -106,7 +122,7 @@ function tableOf(
 function judgeDeletion(
   topic: string,
   path: string,
-  { side, baseline, note }: BaselineSide,
+  { side, baseline, note, warning }: BaselineSide,
   context: JudgeContext,
 ): JudgedTopic | undefined {
   // A file that was never in force can be deleted.
@@ -115,6 +131,7 @@ function judgeDeletion(
     verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
     file: undefined,
     note,
+    warning,
   };
 }
 

@@ -9,6 +9,7 @@ import { Fault } from '../errors.js';
 import { plainReason, type Publication, type PublishReason } from '../protocol/publication.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { NO_BASELINE, registryBaseline } from './baselines.js';
+import { returnWarning, type AbsentVersions } from './absent-versions.js';
 import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
 import { readHistory } from './read-history.js';
@@ -19,6 +20,8 @@ import { uploadCandidate, type UploadOrigin } from './upload-candidate.js';
 /** What all topics of a run share. */
 export interface Publisher {
   readonly registry: Registry;
+  /** Of that registry. */
+  readonly absent: AbsentVersions;
   readonly context: JudgeContext;
   readonly guard: StaleGuard;
   readonly origin: UploadOrigin;
@@ -67,7 +70,7 @@ async function tryOnce(
   earlier: Overtaken | undefined,
 ): Promise<Submission | Overtaken> {
   const { registry, context } = publisher;
-  const state = await readTopicState(committed, registry, context.digest);
+  const state = await readTopicState(committed, publisher, context.digest);
   const facts = factsOf(committed, state, registry, earlier?.counts ?? NO_FINDINGS);
   // If another publisher has activated the same schema since our first try, our outcome is ACTIVE
   // too.
@@ -86,8 +89,8 @@ async function tryOnce(
   if (!state.isPending && blocking.length > 0)
     return ended({ ...judged, outcome: 'BLOCKED', reasons: blocking.map(blockingReason), verdict });
   if (isDryRun) {
-    const reasons = state.isPending ? [plainReason('It is already in pending/')] : [];
-    return ended({ ...judged, outcome: 'PLANNED', reasons });
+    const waiting = state.isPending ? [plainReason('It is already in pending/')] : [];
+    return ended({ ...judged, outcome: 'PLANNED', reasons: [...facts.reasons, ...waiting] });
   }
 
   const error = await registry.objects.get(registry.layout.error(committed.topic));
@@ -106,7 +109,7 @@ type PublicationFacts = Omit<Publication, 'outcome'>;
 
 function factsOf(
   { topic, file, sha256, parsed }: CommittedFile,
-  { active }: TopicState,
+  { active, returningTables }: TopicState,
   { objects, layout }: Registry,
   counts: FindingCounts,
 ): PublicationFacts {
@@ -115,7 +118,8 @@ function factsOf(
     file,
     sha256,
     key: objects.locate(layout.pending(topic)),
-    reasons: [],
+    reasons:
+      returningTables === undefined ? [] : [plainReason(returnWarning(topic, returningTables))],
     versions: {
       before: active?.parsed.schema?.version ?? null,
       after: parsed.schema?.version ?? null,

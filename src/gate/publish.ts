@@ -16,6 +16,7 @@ import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.j
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
+import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { awaitActivation, type Ending, type WaitTools } from './await-activation.js';
 import { readCommittedFile } from './committed-file.js';
 import type { AwaitedCandidate } from './conclude.js';
@@ -77,6 +78,7 @@ export async function publish(
     publications: [],
     orphans: [],
     errors: [],
+    warnings: [],
     notes: [],
   };
   // A published commit is merged, so its own configuration applies.
@@ -93,8 +95,10 @@ export async function publish(
   // This is the first request to the registry: if it can't be reached, the run fails here, once for
   // all topics.
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
+  const absent = absentVersions(registry);
   const publisher: Publisher = {
     registry,
+    absent,
     context: { ...tools, policy },
     guard: staleGuard(git, commit, adopts),
     origin: { commit, facts },
@@ -108,8 +112,9 @@ export async function publish(
     max === undefined
       ? await publishSome(changes, isDryRun)
       : await publishWave(changes, { max, isDryRun }, publishSome);
+  const warnings = await emptyRegistryWarnings(registry, absent, 'every topic is new');
   return publishReport(
-    { ...empty, publications, orphans, notes: [...configuration.notes, ...notes] },
+    { ...empty, publications, orphans, warnings, notes: [...configuration.notes, ...notes] },
     policy.failOn,
   );
 }

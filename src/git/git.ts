@@ -42,6 +42,22 @@ export type Fetched = 'fetched' | 'refused' | 'failed';
  */
 export type RemoteTip = { readonly sha: string } | Exclude<Fetched, 'fetched'> | 'no-remote';
 
+/** A branch by its short name, such as `origin/main`, and its tip. */
+export interface Branch {
+  readonly name: string;
+  readonly sha: string;
+}
+
+/** The branch that HEAD names at the remote, or why it is unknown. */
+export type RemoteHead = { readonly name: string } | 'failed' | 'no-remote';
+
+/** A commit that changed a file. */
+export interface FileVersion {
+  readonly sha: string;
+  /** When it was committed: ISO 8601 with an offset. */
+  readonly committedAt: string;
+}
+
 /** A repository. Nothing is written to it, except for commits fetched into a shallow clone. */
 export interface Git {
   readonly root: string;
@@ -54,10 +70,15 @@ export interface Git {
   readonly isShallow: boolean;
   /** Undefined when the name is not a commit in this clone. */
   readonly commit: (name: string) => Promise<Commit | undefined>;
-  /** The remote's default branch, else main or master; undefined when none of them exists. */
-  readonly defaultBranch: () => Promise<
-    { readonly name: string; readonly sha: string } | undefined
-  >;
+  /** The remote's default branch as this clone knows it; undefined where it doesn't. */
+  readonly originHead: () => Promise<Branch | undefined>;
+  /** The name of the remote's default branch, asked of the remote. Downloads nothing. */
+  readonly remoteHead: () => Promise<RemoteHead>;
+  /**
+   * Branches of which one may be the default branch: those of origin if `hasRemote`; where there
+   * are none, the local ones that are usually called so.
+   */
+  readonly mainBranches: (hasRemote: boolean) => Promise<readonly Branch[]>;
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
   /**
    * Whether `commit` is `ofCommit` or in its history. Takes full names only. A shallow clone
@@ -81,6 +102,11 @@ export interface Git {
   /** A file of a commit by its path. */
   readonly fileAt: (commit: string, path: string) => Promise<Content>;
   readonly blob: (oid: string) => Promise<Content>;
+  /**
+   * The commits that changed a file, along first parents from a commit on, newest first; in a
+   * shallow clone, only those that are here.
+   */
+  readonly versions: (commit: string, path: string) => Promise<readonly FileVersion[]>;
   /** A file on disk. Links are not followed. */
   readonly workingFile: (path: string) => Promise<Content>;
   /** Fetches a branch or a commit from the remote. The depth applies only in a shallow clone. */

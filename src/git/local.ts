@@ -1,9 +1,11 @@
 import { Fault } from '../errors.js';
 import { ancestryOf, completeHistory, isShallowNow } from './ancestry.js';
 import { openObjectReader, type GitObject } from './batch.js';
-import type { Commit, Content, Git } from './git.js';
+import type { Content, Git } from './git.js';
+import { listVersions } from './history.js';
 import { listChanges, listFiles } from './listing.js';
-import { fetchFrom, ORIGIN, remoteOf, tipAt } from './remote.js';
+import { mainBranches, originHead } from './branches.js';
+import { fetchFrom, headAt, ORIGIN, remoteOf, tipAt } from './remote.js';
 import { explained, GitFailure, LOCAL_TIMEOUT_MS, runGit, startGit } from './run-git.js';
 import { readWorkingFile } from './working-file.js';
 
@@ -80,7 +82,9 @@ export async function openRepository(directory: string, about?: string): Promise
       return isShallow;
     },
     commit,
-    defaultBranch: () => findDefaultBranch(root, commit),
+    originHead: () => originHead(root, commit),
+    remoteHead: () => headAt(root, remote),
+    mainBranches: (hasRemote) => mainBranches(root, hasRemote, commit),
     mergeBase: async (a, b) => {
       try {
         return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
@@ -104,6 +108,7 @@ export async function openRepository(directory: string, about?: string): Promise
     files: (target, folders) => listFiles(root, target, folders),
     fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
     blob: async (oid) => contentOf(await objects.read(oid)),
+    versions: (sha, path) => listVersions(root, fullName(sha), path),
     workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
     fetchCommit: async (nameOrSha, depth) => {
       let fetched = await fetchOnce(remote, nameOrSha, depth);
@@ -142,28 +147,4 @@ function fullName(sha: string): string {
       `git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`,
     );
   return sha;
-}
-
-async function findDefaultBranch(
-  root: string,
-  commit: Git['commit'],
-): ReturnType<Git['defaultBranch']> {
-  const named = async (name: string): Promise<{ name: string; sha: string } | undefined> => {
-    const found: Commit | undefined = await commit(
-      name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`,
-    );
-    return found === undefined ? undefined : { name, sha: found.sha };
-  };
-  for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-    const found = await named(name);
-    if (found !== undefined) return found;
-  }
-  try {
-    return await named(
-      (await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim(),
-    );
-  } catch (error) {
-    if (error instanceof GitFailure) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { isSameRepository } from './repository-identity.js';
 import { FETCH_TIMEOUT_MS, GitFailure, LOCAL_TIMEOUT_MS, runGit } from './run-git.js';
-import type { Fetched, RemoteTip } from './git.js';
+import type { Fetched, RemoteHead, RemoteTip } from './git.js';
 
 export const ORIGIN = 'origin';
 
@@ -76,8 +76,26 @@ export async function tipAt(root: string, remote: string, ref: string): Promise<
     return line === undefined ? 'refused' : { sha: line.slice(0, line.indexOf('\t')) };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    return error.stderr.includes(`'${ORIGIN}' does not appear to be a git repository`)
-      ? 'no-remote'
-      : 'failed';
+    return isNoRemote(error) ? 'no-remote' : 'failed';
   }
+}
+
+/** Long enough for a slow server; a run without a network must not wait for minutes. */
+const ASK_TIMEOUT_MS = 30_000;
+
+/** The branch that HEAD names at the remote. Downloads nothing. */
+export async function headAt(root: string, remote: string): Promise<RemoteHead> {
+  const args = ['ls-remote', '--quiet', '--symref', '--end-of-options', remote, 'HEAD'];
+  try {
+    const answer = (await runGit(root, args, ASK_TIMEOUT_MS)).toString('utf8');
+    const name = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(answer)?.[1];
+    return name === undefined ? 'failed' : { name };
+  } catch (error) {
+    const isMissing = error instanceof GitFailure && isNoRemote(error);
+    return isMissing ? 'no-remote' : 'failed';
+  }
+}
+
+function isNoRemote({ stderr }: GitFailure): boolean {
+  return stderr.includes(`'${ORIGIN}' does not appear to be a git repository`);
 }

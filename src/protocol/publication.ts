@@ -105,6 +105,8 @@ export interface PublishReport {
   readonly orphans: readonly Orphan[];
   /** Errors that stopped the whole publication. */
   readonly errors: readonly GateError[];
+  /** What a person should look at, although the result is not affected. */
+  readonly warnings: readonly string[];
   /** Remarks without an effect on the result. */
   readonly notes: readonly string[];
 }
@@ -118,9 +120,11 @@ export function worstOutcome(outcomes: readonly PublishOutcome[]): PublishOutcom
  * run.
  */
 export function publishReport(
-  facts: Omit<PublishReport, 'result' | 'exitCode'>,
+  given: Omit<PublishReport, 'result' | 'exitCode' | 'warnings'> &
+    Partial<Pick<PublishReport, 'warnings'>>,
   failOn: 'breaking' | 'warning' | 'never' = 'breaking',
 ): PublishReport {
+  const facts = { ...given, warnings: given.warnings ?? [] };
   const { publications, errors } = facts;
   if (errors.length > 0) {
     return {

@@ -1,3 +1,6 @@
+/** The status of a topic that was taken out of force on purpose. */
+export const RETIRED = 'RETIRED';
+
 /** The last rejected candidate, as the registry item records it. */
 export interface LastRejection {
   /** UTC, ISO 8601. */
@@ -15,6 +18,7 @@ export const STATUSES = [
   'BACKFILL_PENDING',
   'BACKFILL_FAILED',
   'VALIDATION_FAILED',
+  RETIRED,
 ] as const;
 export type Status = (typeof STATUSES)[number];
 

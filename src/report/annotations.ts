@@ -52,6 +52,7 @@ export function planAnnotations(decision: Decision): readonly Annotation[] {
   );
   return withinBudget([
     ...decision.errors.map(errorAnnotation),
+    ...decision.warnings.map(warningAnnotation),
     ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
   ]);
 }
@@ -68,6 +69,18 @@ export function errorAnnotation({ message, file, line }: GateError): PlannedAnno
     endLine: line,
   });
   return { level: 'error', annotate };
+}
+
+/** For a warning about the whole run. */
+export function warningAnnotation(message: string): PlannedAnnotation {
+  const annotate = (): Annotation => ({
+    ...NO_POSITION,
+    level: 'warning',
+    title: 'schema-gate',
+    message: shortened(logLine(message), MAX_MESSAGE),
+    file: null,
+  });
+  return { level: 'warning', annotate };
 }
 
 /** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */

@@ -1,5 +1,6 @@
 import type { Decision } from '../core/verdict/finding.js';
 import { planAnnotations, type Annotation } from './annotations.js';
+import { comparedLine } from './compared.js';
 import { commandData, commandProperty, logLine } from './escape.js';
 import { verdictLine } from './verdict.js';
 
@@ -8,7 +9,13 @@ import { verdictLine } from './verdict.js';
  * command line.
  */
 export function renderGithub(decision: Decision): string {
-  return `${[...planAnnotations(decision).map(workflowCommand), logLine(verdictLine(decision))].join('\n')}\n`;
+  const compared = comparedLine(decision.comparedWith);
+  const lines = [
+    ...planAnnotations(decision).map(workflowCommand),
+    ...(compared === '' ? [] : [logLine(compared)]),
+    logLine(verdictLine(decision)),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** An annotation as a workflow command. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../core/change/rule.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
-import type { Acceptance } from '../core/verdict/finding.js';
+import type { Acceptance, ComparedWith, Side } from '../core/verdict/finding.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { positionsOf, type Position } from '../core/text/positions.js';
@@ -8,7 +8,7 @@ import { jsonText } from './escape.js';
 
 /** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
 export function renderJson(decision: Decision): string {
-  const { result, baseline, topics, errors, notes } = decision;
+  const { result, baseline, topics, errors, warnings, notes } = decision;
   const report = {
     report_version: 1,
     result,
@@ -16,8 +16,15 @@ export function renderJson(decision: Decision): string {
     topics: topics.map(topicFacts),
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     notes,
+    warnings,
+    compared_with: decision.comparedWith === null ? null : comparison(decision.comparedWith),
   };
   return `${jsonText(report)}\n`;
+}
+
+function comparison({ before, after, registry }: ComparedWith): Record<string, unknown> {
+  const side = ({ name, sha }: Side): Record<string, unknown> => ({ ref: name, sha });
+  return { before: before === null ? null : side(before), after: side(after), registry };
 }
 
 function topicFacts(topic: TopicVerdict): Record<string, unknown> {

@@ -5,6 +5,7 @@ import {
   MAX_MESSAGE,
   NO_POSITION,
   errorAnnotation,
+  warningAnnotation,
   findingAnnotation,
   withinBudget,
   type Annotation,
@@ -20,10 +21,12 @@ import { notSkipped, publishLine, reasonWords } from './publish-words.js';
  */
 export function planPublishAnnotations({
   errors,
+  warnings,
   publications,
 }: PublishReport): readonly Annotation[] {
   return withinBudget([
     ...errors.map(errorAnnotation),
+    ...warnings.map(warningAnnotation),
     ...notSkipped(publications).flatMap(annotationsOf),
   ]);
 }

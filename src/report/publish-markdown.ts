@@ -25,7 +25,7 @@ export function renderPublishMarkdown(
   report: PublishReport,
   maxBytes: number = SUMMARY_BYTES,
 ): string {
-  const { publications, errors, notes } = report;
+  const { publications, errors, warnings, notes } = report;
   const reported = notSkipped(publications);
   const lines = [
     `### ${headline(report, reported)}`,
@@ -34,6 +34,7 @@ export function renderPublishMarkdown(
       .slice(0, MAX_ROWS)
       .map(({ message }) => `- ${inProse(shortened(message, 1000))}`)
       .join('\n'),
+    ...warnings.map((warning) => `> ⚠️ ${inProse(shortened(warning, 1000))}`),
     ...notes.map((note) => `> ${inProse(shortened(note, 1000))}`),
     orphansBlock(report),
   ].filter((part) => part !== '');

@@ -87,7 +87,7 @@ function statements({ topic, plan }: Publication): readonly string[] {
   ];
 }
 
-function noteBlocks({ orphans, notes }: PublishReport): readonly string[] {
+function noteBlocks({ orphans, warnings, notes }: PublishReport): readonly string[] {
   const more = orphans.length > MAX_ORPHANS ? [`  …and ${orphans.length - MAX_ORPHANS} more`] : [];
   const listed = orphans
     .slice(0, MAX_ORPHANS)
@@ -96,5 +96,9 @@ function noteBlocks({ orphans, notes }: PublishReport): readonly string[] {
     orphans.length === 0
       ? []
       : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
-  return [...orphaned, ...notes.map((note) => `note: ${visible(note)}`)];
+  return [
+    ...orphaned,
+    ...warnings.map((warning) => `warning: ${visible(warning)}`),
+    ...notes.map((note) => `note: ${visible(note)}`),
+  ];
 }

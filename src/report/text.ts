@@ -2,6 +2,7 @@ import { printAcceptance } from '../core/verdict/acceptance.js';
 import { styleText } from 'node:util';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import { namedMessage } from '../core/verdict/finding-address.js';
+import { comparedLine } from './compared.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { inLog, shortened, visible } from './escape.js';
 import { stayingLines } from './staying-columns.js';
@@ -58,6 +59,13 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
           `…and ${topicsWord(withFindings.length - inFull.length)} more; the JSON report has them all`,
         ]
       : []),
+    ...(decision.warnings.length > 0
+      ? [
+          decision.warnings
+            .map((warning) => `${applyStyle('warning', 'warning:')} ${visible(warning)}`)
+            .join('\n'),
+        ]
+      : []),
     ...(decision.notes.length > 0
       ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')]
       : []),
@@ -77,8 +85,10 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
     isGood ? 'enhancement' : 'error',
     `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`,
   );
+  const compared = comparedLine(decision.comparedWith);
+  const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
   // In a job, the runner reads this output for commands.
-  return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
+  return inLog(`${[...blocks, last].join('\n\n')}\n`);
 }
 
 /** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */

@@ -1,6 +1,7 @@
 import { quoted } from '../core/text/quoted.js';
 import { ageWords } from '../report/age.js';
 import type { Problem } from '../protocol/status-report.js';
+import { inForce } from '../protocol/in-force.js';
 import { isProcessed } from '../protocol/registry-item.js';
 import type { TopicFacts } from './topic-facts.js';
 
@@ -34,8 +35,11 @@ function unread({ unread }: TopicFacts): Problem[] {
 }
 
 function lost({ active, item, wasActive, topic }: TopicFacts, registry: string): Problem[] {
+  if (active.kind !== 'none') return [];
+  const facts = { hasActive: false, hasArchive: wasActive, item, hasBase: false };
   const isRecorded = item !== undefined && (item.activationSeq !== null || isProcessed(item));
-  if (active.kind !== 'none' || !(isRecorded || wasActive)) return [];
+  const isLost = inForce(facts) === 'active-missing' || (item !== undefined && isProcessed(item));
+  if (!isLost) return [];
   return [
     {
       id: 'active-missing',

@@ -1,4 +1,5 @@
 import { Fault } from '../errors.js';
+import { activeMissing, inForce } from '../protocol/in-force.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
 import type { StoredObject } from '../registry/registry.js';
 import { activationMetadata, parseActivation } from '../protocol/activation-metadata.js';
@@ -18,7 +19,10 @@ export async function readInForce(topic: string, ports: Ports): Promise<InForce>
   const { objects, items, layout } = ports.registry;
   const [first, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
   const seq = item?.activationSeq ?? null;
-  if (seq === null) return { active: first, item };
+  if (seq === null) {
+    if (first === undefined) await requireNeverActive(topic, item, ports);
+    return { active: first, item };
+  }
   if (!Number.isInteger(seq) || seq < 0 || seq >= SEQ_LIMIT) {
     throw new Fault(
       `The registry item of topic '${topic}' has activation_seq ${seq}, but it must be a whole number from 0 to 99999999999999; correct it or remove the attribute`,
@@ -28,10 +32,8 @@ export async function readInForce(topic: string, ports: Ports): Promise<InForce>
     // The object may only have been read too early: active/ is always written before the item.
     const active = await objects.get(layout.active(topic));
     if (active === undefined) {
-      const place = objects.locate(layout.active(topic));
-      throw new Fault(
-        `ACTIVE_MISSING: the registry records activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`,
-      );
+      await requireNeverActive(topic, item, ports);
+      return { active, item };
     }
     return {
       active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active,
@@ -39,6 +41,22 @@ export async function readInForce(topic: string, ports: Ports): Promise<InForce>
     };
   }
   return { active: first, item };
+}
+
+/** A Fault unless the topic is new or retired: an absent active version may have been lost. */
+async function requireNeverActive(
+  topic: string,
+  item: RegistryItem | undefined,
+  { registry: { objects, layout } }: Ports,
+): Promise<void> {
+  const archived = await objects.list(layout.archive(topic));
+  const hasArchive = archived.some(({ key }) => layout.parse(key)?.role === 'archive');
+  if (inForce({ hasActive: false, hasArchive, item, hasBase: false }) !== 'active-missing') return;
+  const place = objects.locate(layout.active(topic));
+  // Two activations of other runs since the first read look the same.
+  if ((await objects.get(layout.active(topic))) !== undefined)
+    throw new Fault(`${place} was written by another run meanwhile; the topic is validated again`);
+  throw new Fault(activeMissing({ topic, place, item, knowsItems: true }));
 }
 
 /**

@@ -1,4 +1,12 @@
-import type { Baseline, Decision, Finding, GateError, Result, TopicVerdict } from './finding.js';
+import type {
+  Baseline,
+  ComparedWith,
+  Decision,
+  Finding,
+  GateError,
+  Result,
+  TopicVerdict,
+} from './finding.js';
 import type { Policy } from './policy.js';
 
 /** Whether a finding blocks. With `never` the result is still `blocked`, but the exit code is 0. */
@@ -18,6 +26,8 @@ export interface DecisionInput {
   /** From the policy; `breaking` where no policy could be read. */
   readonly failOn?: Policy['failOn'];
   readonly baseline: Pick<Baseline, 'source' | 'ref'>;
+  readonly comparedWith?: ComparedWith | null;
+  readonly warnings?: readonly string[];
   readonly notes?: readonly string[];
 }
 
@@ -27,12 +37,15 @@ export function decide({
   errors = [],
   failOn = 'breaking',
   baseline: { source, ref },
+  comparedWith = null,
+  warnings = [],
   notes = [],
 }: DecisionInput): Decision {
   const findings = topics.flatMap((topic) => topic.findings);
   const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
   const exitCode = exitCodeOf(result, errors, failOn);
-  return { result, exitCode, baseline: { source, ref }, topics, errors, notes };
+  const compared = { baseline: { source, ref }, comparedWith };
+  return { result, exitCode, ...compared, topics, errors, warnings, notes };
 }
 
 function resultOf(findings: readonly Finding[], failOn: Policy['failOn']): Result {

@@ -106,6 +106,23 @@ export interface GateError {
 
 export type Result = 'pass' | 'approved' | 'blocked' | 'error';
 
+/** One side of a comparison. */
+export interface Side {
+  /** A branch, a commit, a file, or `the working tree`, as people call it. */
+  readonly name: string;
+  /** 40 or 64 hexadecimal digits; null for what is no commit. */
+  readonly sha: string | null;
+}
+
+/** What a run compared with what. */
+export interface ComparedWith {
+  /** The commit that the newer side branched off; null where there is none. */
+  readonly before: Side | null;
+  readonly after: Side;
+  /** The registry whose active versions come first; null without one. */
+  readonly registry: string | null;
+}
+
 /** Everything that a report shows. Topics are sorted by name; the order of findings is stable. */
 export interface Decision {
   readonly result: Result;
@@ -113,6 +130,10 @@ export interface Decision {
   readonly baseline: { readonly source: Baseline['source']; readonly ref: string | null };
   readonly topics: readonly TopicVerdict[];
   readonly errors: readonly GateError[];
+  /** Null where the run ended before it was known. */
+  readonly comparedWith: ComparedWith | null;
+  /** What a person should look at, although the result is not affected. */
+  readonly warnings: readonly string[];
   /** Remarks without an effect on the result. */
   readonly notes: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Detection } from '../change/rule.js';
+import { SEVERITIES, type Detection } from '../change/rule.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
@@ -120,5 +120,23 @@ export function withFinding(
     findings,
     after: sourceOf(after),
     plan: null,
+  };
+}
+
+/** Adds a finding about what was compared with; the rest of the verdict holds. */
+export function withRemark(
+  verdict: TopicVerdict,
+  finding: Finding,
+  after: ParsedSide,
+): TopicVerdict {
+  const findings = [...verdict.findings, finding].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+  const isBreaking = finding.severity === 'breaking' && verdict.classification !== 'invalid';
+  return {
+    ...verdict,
+    classification: isBreaking ? 'breaking' : verdict.classification,
+    findings,
+    after: sourceOf(after),
   };
 }

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js';
 import backfillConfigChanged from './backfill-config-changed.js';
 import baselineInvalid from './baseline-invalid.js';
+import baselineUnreadable from './baseline-unreadable.js';
 import caseCollision from './case-collision.js';
 import cdeAdded from './cde-added.js';
 import cdeRemoved from './cde-removed.js';
@@ -84,6 +85,7 @@ import wrongType from './wrong-type.js';
 export const RULES: readonly Rule[] = [
   backfillConfigChanged,
   baselineInvalid,
+  baselineUnreadable,
   caseCollision,
   cdeAdded,
   cdeRemoved,

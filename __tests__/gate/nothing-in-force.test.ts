@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { story } from '../bin/repository.js';
+import { digest } from '../judged.js';
+import { checkingRegistry, only, rules, type Checking } from './checking.js';
+
+let here: Checking;
+beforeEach(() => {
+  here = checkingRegistry();
+  here.repository.write('schemas/events.json', story('v2'));
+  here.repository.commit('feat: v2');
+});
+afterEach(() => here.remove());
+
+const archive = (): Promise<unknown> =>
+  here.put(here.registry.layout.archived('events', '1.0.0', '2026-01-01T00:00:00Z'), story('v1'));
+const record = (status: string, seq: number | null): Promise<unknown> =>
+  here.registry.items!.update(
+    'events',
+    { status, activationSeq: seq, tablesCreated: ['curated.events'] },
+    { kind: 'always' },
+  );
+
+describe('an active version that is gone was taken for a new topic', () => {
+  it.each([
+    ['archive/ has versions', archive, /archive\/ has versions of topic 'events'/],
+    ['the item records an activation', () => record('READY', 2), /records activation 2 of topic/],
+  ])('%s: nobody decides', async (_, prepare, message) => {
+    await prepare();
+    here.repository.write('schemas/events.json', story('v3'));
+    const { exitCode, errors, topics } = await here.checked();
+    expect([exitCode, topics]).toEqual([3, []]);
+    expect(errors.map((error) => error.message)).toEqual([expect.stringMatching(message)]);
+    expect(errors[0]!.message).toMatch(/^ACTIVE_MISSING: /);
+  });
+
+  it('also for a deletion, and for a topic that the pull request doesn’t touch', async () => {
+    await archive();
+    expect((await here.checked('all')).exitCode).toBe(3);
+    here.repository.git('rm', '--quiet', 'schemas/events.json');
+    expect((await here.checked()).exitCode).toBe(3);
+  });
+
+  it('without a store of items, the way out for a retired topic is named', async () => {
+    await archive();
+    const { errors } = await here.checked('all', { ...here.registry, items: undefined });
+    expect(errors[0]!.message).toContain('if the topic was retired, name the table');
+  });
+
+  it('a retired topic is new, and its tables are named', async () => {
+    await archive();
+    await record('RETIRED', 2);
+    here.repository.write('schemas/events.json', story('v3'));
+    const decision = await here.checked();
+    expect(decision.exitCode).toBe(0);
+    expect(only(decision)).toMatchObject({ classification: 'new', baseline: { source: 'none' } });
+    expect(decision.warnings).toEqual([
+      "Topic 'events' was retired and comes back as a new one; its tables are still there: curated.events",
+    ]);
+  });
+});
+
+describe('a registry without any topic, as a wrong prefix shows it', () => {
+  it('is named in a warning, and the base branch is compared with', async () => {
+    here.repository.write('schemas/events.json', story('v3'));
+    await here.put('schemas/deployment.json', '{}');
+    await here.put('schemas/_claims/curated.events.json', '{}');
+    const decision = await here.checked();
+    expect(decision).toMatchObject({ result: 'blocked', notes: [] });
+    expect(decision.warnings).toEqual([
+      `The registry '${here.folder}' has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; compared with the base branch`,
+    ]);
+    expect(only(decision).baseline).toMatchObject({
+      source: 'base-branch',
+      sha256: digest(story('v2')),
+    });
+  });
+
+  it('is listed once for all topics, and not at all where every topic is active', async () => {
+    here.repository.write('schemas/a.json', story('v1'));
+    here.repository.write('schemas/b.json', story('v1'));
+    const listings: string[] = [];
+    const { objects } = here.registry;
+    const spied = {
+      ...here.registry,
+      objects: {
+        ...objects,
+        folders: (prefix: string) => (listings.push(prefix), objects.folders(prefix)),
+      },
+    };
+    await here.checked('changed', spied);
+    expect(listings).toEqual(['schemas/']);
+    await here.activate('a', story('v1'));
+    await here.activate('b', story('v1'));
+    await here.checked('changed', spied);
+    expect(listings).toEqual(['schemas/']);
+  });
+
+  it('doesn’t block old files that nobody touches', async () => {
+    const old = { ...(JSON.parse(story('v1')) as object), surplus: 1, schema_version: undefined };
+    here.repository.write('schemas/old.json', JSON.stringify(old));
+    here.repository.commit('feat: old');
+    const decision = await here.checked('all');
+    expect([decision.exitCode, decision.topics.map((one) => one.classification)]).toEqual([
+      0,
+      ['unchanged', 'unchanged'],
+    ]);
+  });
+});
+
+describe('a version on the base branch that can’t be read', () => {
+  const breakIt = (content: string): void => {
+    here.repository.write('schemas/events.json', content);
+    here.repository.commit('broken');
+  };
+  const LFS = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
+
+  it.each([
+    ['has a comment', `// v2\n${story('v2')}`, /can't be read \(.*\): compared with/],
+    ['is a pointer of Git LFS', LFS, /it is a Git LFS pointer/],
+    ['is too large', ' '.repeat(1_048_577), /1 MiB|bytes|large/],
+  ])('%s: breaking it first is no way round the version before', async (_, content, note) => {
+    const before = here.repository.git('rev-parse', 'HEAD');
+    breakIt(content);
+    breakIt(`${content} `);
+    here.repository.write('schemas/events.json', story('v3'));
+    const decision = await here.checked('changed', null);
+    expect(only(decision)).toMatchObject({
+      classification: 'breaking',
+      baseline: { source: 'base-branch', ref: before, sha256: digest(story('v2')) },
+    });
+    expect(decision.notes).toEqual([expect.stringMatching(note)]);
+    expect(decision.notes[0]).toContain(before.slice(0, 7));
+    here.repository.write('schemas/events.json', story('v2'));
+    expect((await here.checked('changed', null)).result).toBe('pass');
+  });
+
+  it('and was never readable: the topic is new, with a warning', async () => {
+    here.repository.write('schemas/comments.json', '// comment');
+    here.repository.commit('feat: comments');
+    here.repository.write('schemas/comments.json', story('v1').replace('"events"', '"comments"'));
+    const decision = await here.checked('changed', null);
+    expect(decision.result).toBe('pass');
+    expect(only(decision)).toMatchObject({ classification: 'new', baseline: { source: 'none' } });
+    expect(rules(decision)).toContain('baseline-unreadable');
+    expect(only(decision).plan?.ddl).not.toEqual([]);
+  });
+
+  it('is not asked about where a version is active', async () => {
+    breakIt('{');
+    await here.activate('events', story('v2'));
+    here.repository.write('schemas/events.json', story('v3'));
+    const decision = await here.checked();
+    expect(only(decision).baseline.source).toBe('registry');
+    expect(decision.notes[0]).toMatch(/the base branch's version can't be read/);
+  });
+
+  it('can’t be merged as a pointer of Git LFS', async () => {
+    here.repository.write('schemas/events.json', LFS);
+    const decision = await here.checked('changed', null);
+    expect(rules(decision)).toEqual(['not-a-regular-file']);
+    expect(only(decision).findings[0]!.message).toContain('pointer of Git LFS');
+  });
+});

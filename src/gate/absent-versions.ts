@@ -1,0 +1,90 @@
+import { quoted } from '../core/text/quoted.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
+import { Fault } from '../errors.js';
+import { activeMissing, inForce } from '../protocol/in-force.js';
+import type { ObjectFacts, Registry } from '../registry/registry.js';
+
+/** Why a topic has no active version. */
+export interface Absence {
+  readonly kind: 'base-branch' | 'new' | 'retired';
+  /** `database.table` of a retired topic: the tables are still there. */
+  readonly tables: readonly string[];
+}
+
+/** What a registry tells about topics without an active version. */
+export interface AbsentVersions {
+  /**
+   * `archived` is the listing of archive/ where it was requested already. Throws a Fault for a
+   * topic whose active version was lost, and the store's.
+   */
+  readonly explain: (
+    topic: string,
+    hasBase: boolean,
+    archived?: Promise<readonly ObjectFacts[]>,
+  ) => Promise<Absence>;
+  /** Whether a topic without an active version was met. */
+  readonly wasAsked: () => boolean;
+  /** Whether the registry has no topic at all. */
+  readonly isRegistryEmpty: () => Promise<boolean>;
+}
+
+/** Lists the registry's folders once for a run, when the first active version is absent. */
+export function absentVersions({ objects, items, layout }: Registry): AbsentVersions {
+  let listing: Promise<ReadonlySet<string>> | undefined;
+  const folders = (): Promise<ReadonlySet<string>> =>
+    (listing ??= objects
+      .folders(layout.topics)
+      .then((names) => new Set(names.filter((name) => isValidTopic(name) && !isOurs(name)))));
+  const hasArchive = async (
+    topic: string,
+    archived: Promise<readonly ObjectFacts[]> | undefined,
+  ): Promise<boolean> => {
+    if (!(await folders()).has(topic)) return false;
+    const found = await (archived ?? objects.list(layout.archive(topic)));
+    return found.some(({ key }) => layout.parse(key)?.role === 'archive');
+  };
+  return {
+    wasAsked: () => listing !== undefined,
+    isRegistryEmpty: async () => (await folders()).size === 0,
+    explain: async (topic, hasBase, archived) => {
+      const [isArchived, item] = await Promise.all([
+        hasArchive(topic, archived),
+        items?.get(topic),
+      ]);
+      const kind = inForce({ hasActive: false, hasArchive: isArchived, item, hasBase });
+      if (kind === 'active-missing' || kind === 'active') {
+        const place = objects.locate(layout.active(topic));
+        throw new Fault(activeMissing({ topic, place, item, knowsItems: items !== undefined }));
+      }
+      return { kind, tables: item?.tablesCreated ?? [] };
+    },
+  };
+}
+
+/** `_claims`, `_catchup`: folders of schema-gate's own beside the topics'. */
+function isOurs(name: string): boolean {
+  return name.startsWith('_');
+}
+
+/**
+ * A warning for a registry without any topic, which a wrong prefix looks like; `rest` says what
+ * follows from it. Nothing is listed unless a topic without an active version was met.
+ */
+export async function emptyRegistryWarnings(
+  { name }: Registry,
+  absent: AbsentVersions,
+  rest: string,
+): Promise<readonly string[]> {
+  if (!absent.wasAsked() || !(await absent.isRegistryEmpty())) return [];
+  const warning = `The registry ${quoted(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
+  return [warning];
+}
+
+/** The warning for a retired topic that comes back. */
+export function returnWarning(topic: string, tables: readonly string[]): string {
+  const still =
+    tables.length === 0
+      ? 'its tables may still be there'
+      : `its tables are still there: ${tables.join(', ')}`;
+  return `Topic ${quoted(topic)} was retired and comes back as a new one; ${still}`;
+}

@@ -1,0 +1,109 @@
+import { isValidTopic } from '../core/schema/topic-name.js';
+import type { JudgeContext } from '../core/verdict/verdict.js';
+import type { Content, Git } from '../git/git.js';
+import type { ObjectFacts, Registry } from '../registry/registry.js';
+import { returnWarning, type AbsentVersions } from './absent-versions.js';
+import type { Comparison } from './base.js';
+import {
+  baseBranchSide,
+  fallbackNote,
+  NEW_TOPIC,
+  registrySide,
+  type BaseFile,
+  type BaselineSide,
+} from './baselines.js';
+import type { TopicSides } from './judge-topic.js';
+import { readHistory } from './read-history.js';
+import type { TopicChange, TopicFile } from './topic-changes.js';
+
+/** What the judgements of all topics share. */
+export interface CheckRun {
+  readonly git: Git;
+  readonly comparison: Comparison;
+  /** Undefined: the base branch is the baseline. */
+  readonly registry: Registry | undefined;
+  /** Of that registry. */
+  readonly absent: AbsentVersions | undefined;
+  readonly context: JudgeContext;
+}
+
+/** Reads both sides of a topic. Throws the store's Faults. */
+export async function sidesOf(change: TopicChange, run: CheckRun): Promise<TopicSides> {
+  const { git, comparison, registry, context } = run;
+  const { topic } = change;
+  const [before] = change.before;
+  const [after] = change.after;
+  const path = before?.path ?? after?.path ?? '';
+  // An invalid name must not become a key.
+  const readable = isValidTopic(topic) ? registry : undefined;
+  const archived = isEdited(before, after)
+    ? readable?.objects.list(readable.layout.archive(topic))
+    : undefined;
+  // The listing starts together with the other reads; its failure shows when it is awaited.
+  archived?.catch(() => undefined);
+  const [contentBefore, content, stored] = await Promise.all([
+    before === undefined ? undefined : contentOf(before, 'before', git, comparison),
+    after === undefined ? undefined : contentOf(after, 'after', git, comparison),
+    readable?.objects.get(readable.layout.active(topic)),
+  ]);
+  const base = { path, content: contentBefore, commit: comparison.base };
+  if (registry === undefined || (stored === undefined && readable === undefined)) {
+    return {
+      change,
+      content,
+      baseline: () => baseBranchSide(git, base, context.digest),
+      history: () => undefined,
+    };
+  }
+  if (stored === undefined) {
+    return {
+      change,
+      content,
+      baseline: () => sideOfAbsent(topic, base, run, archived),
+      history: () => undefined,
+    };
+  }
+  return {
+    change,
+    content,
+    baseline: () =>
+      Promise.resolve(
+        registrySide(registry, { topic, stored, path, content: contentBefore }, context.digest),
+      ),
+    history: (former, current) => readHistory(registry, topic, [former, current], archived),
+  };
+}
+
+/** The baseline of a topic without an active version in the registry. */
+async function sideOfAbsent(
+  topic: string,
+  base: BaseFile,
+  { git, absent, context }: CheckRun,
+  archived: Promise<readonly ObjectFacts[]> | undefined,
+): Promise<BaselineSide> {
+  const { content, commit } = base;
+  const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
+  const absence = await absent?.explain(topic, hasBase, archived);
+  if (absence?.kind === 'retired')
+    return { ...NEW_TOPIC, warning: returnWarning(topic, absence.tables) };
+  const found = await baseBranchSide(git, base, context.digest);
+  // In an empty registry, one warning speaks for all topics.
+  if (found.side === undefined || (await absent?.isRegistryEmpty()) === true) return found;
+  return { ...found, note: found.note ?? fallbackNote(base.path, found) };
+}
+
+function isEdited(before: TopicFile | undefined, after: TopicFile | undefined): boolean {
+  return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
+}
+
+async function contentOf(
+  file: TopicFile,
+  side: 'before' | 'after',
+  git: Git,
+  { base, target }: Comparison,
+): Promise<Content> {
+  if (file.kind !== 'file') return 'not-a-regular-file';
+  if (file.oid !== undefined) return git.blob(file.oid);
+  if (side === 'before' && base !== undefined) return git.fileAt(base, file.path);
+  return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+}

@@ -1,0 +1,58 @@
+import { quoted } from '../core/text/quoted.js';
+import { RETIRED, type RegistryItem } from './registry-item.js';
+
+/** What is known about a topic before anything is compared. */
+export interface InForceFacts {
+  /** Whether active/ has an object. */
+  readonly hasActive: boolean;
+  /** Whether archive/ has a version. */
+  readonly hasArchive: boolean;
+  /** Undefined where the topic has none, or the items can't be read here. */
+  readonly item: Pick<RegistryItem, 'activationSeq' | 'status'> | undefined;
+  /** Whether the base branch has a version; false for programs that see no branch. */
+  readonly hasBase: boolean;
+}
+
+/**
+ * What a topic's newer version is compared with. `active-missing`: a version was in force, and
+ * nothing says that it was taken out of force on purpose, so that nobody may decide.
+ */
+export type InForce = 'active' | 'base-branch' | 'new' | 'retired' | 'active-missing';
+
+/**
+ * Decides for every program what is in force. An absent active version proves nothing by itself: it
+ * may have been lost, or the prefix may be wrong.
+ */
+export function inForce({ hasActive, hasArchive, item, hasBase }: InForceFacts): InForce {
+  if (hasActive) return 'active';
+  if (item?.status === RETIRED) return 'retired';
+  if (hasArchive || isRecorded(item)) return 'active-missing';
+  return hasBase ? 'base-branch' : 'new';
+}
+
+function isRecorded(item: InForceFacts['item']): boolean {
+  return item !== undefined && item.activationSeq !== null;
+}
+
+/** Where a lost active version should be, and what tells that there was one. */
+export interface LostVersion {
+  readonly topic: string;
+  /** As people call it. */
+  readonly place: string;
+  readonly item: InForceFacts['item'];
+  /** Whether the items could be read; without them a retired topic looks the same. */
+  readonly knowsItems: boolean;
+}
+
+/** The message of the Fault for a lost active version. */
+export function activeMissing({ topic, place, item, knowsItems }: LostVersion): string {
+  const seq = item?.activationSeq ?? null;
+  const evidence =
+    seq === null
+      ? `archive/ has versions of topic ${quoted(topic)}`
+      : `the registry records activation ${seq} of topic ${quoted(topic)}`;
+  const wayOut = knowsItems
+    ? ''
+    : '; if the topic was retired, name the table of the registry items, which says so';
+  return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
+}
