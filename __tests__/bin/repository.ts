@@ -32,13 +32,23 @@ const environment = {
 
 /** Runs the shipped command line. */
 export function cli(directory: string, ...args: readonly string[]): Run {
+  return cliIn(directory, {}, ...args);
+}
+
+/** The same with other variables, and with a text as its standard input. */
+export function cliIn(
+  directory: string,
+  { input, ...more }: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve('dist/cli/index.js'), ...args],
     {
       cwd: directory,
       encoding: 'utf8',
-      env: environment,
+      env: { ...environment, ...more },
+      ...(input === undefined ? {} : { input }),
     },
   );
   return { code: status, out: stdout, err: stderr };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
@@ -15,10 +16,12 @@ import { placesOf } from './places.js';
 import { newDirectoryNotes, withNotes } from './registry-directory.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { targetRepository } from './target-repository.js';
+import { safeDirectoryVariables } from './safe-directory.js';
 import { checkTools, undecided } from './wiring.js';
 import { writeInWorkspace } from './write-named.js';
 
 async function run(inputs: Inputs): Promise<ActionReport> {
+  Object.assign(process.env, safeDirectoryVariables(inputs.path, process.env));
   const payload = await readPayload();
   const event = process.env['GITHUB_EVENT_NAME'] ?? '';
   const trigger = parseTrigger(event, payload, process.env);
@@ -48,7 +51,7 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
   // The registry's client is loaded while git runs. If both fail, git's error is reported.
-  const opening = openRepository(process.cwd(), targetRepository(process.env));
+  const opening = openRepository(resolve(inputs.path), targetRepository(process.env));
   const registry =
     inputs.registry === ''
       ? undefined
@@ -63,6 +66,11 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
     const request = {
       base: baseRequest(trigger, inputs.baseRef),
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
+      // Without a registry, a scheduled run compares the default branch with itself.
+      ratchet:
+        trigger.kind === 'on-demand' && registry === undefined
+          ? ('shown' as const)
+          : ('silent' as const),
       given: undefined,
       configFile: inputs.configFile,
       // A pull request can edit its own configuration, so only the merged one counts.

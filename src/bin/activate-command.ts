@@ -3,6 +3,7 @@ import { withAddress } from '../core/verdict/finding-address.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import { inLog, jsonText, logLine, visible } from '../report/escape.js';
+import { unknownTopic } from '../status/status.js';
 import type { ValidationResult } from '../validator/validation-result.js';
 import type { Ports } from '../validator/ports.js';
 import { responseOf } from '../validator/response.js';
@@ -12,7 +13,7 @@ import type { Arguments } from './arguments.js';
 import { isProcessed } from '../protocol/registry-item.js';
 import { registryVariables } from '../protocol/settings.js';
 import { lambdaSettings } from './lambda-settings.js';
-import { newDirectoryNotes, parseRegistryOption } from './registry-directory.js';
+import { parseExistingRegistry } from './registry-directory.js';
 
 /** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
 const TIME_LIMIT_MS = 15 * 60_000;
@@ -31,6 +32,8 @@ export async function runActivate({ files, values, format }: Arguments): Promise
     process.stderr.write(`${logLine(line)}\n`),
   );
   const outcome = await validateTopic(topic, ports);
+  if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
+    throw await unknownTopic(ports.registry, topic);
   return {
     exitCode: outcome.kind === 'rejected' ? 1 : 0,
     render: () =>
@@ -38,13 +41,18 @@ export async function runActivate({ files, values, format }: Arguments): Promise
   };
 }
 
+async function isKnown(topic: string, { registry }: Ports): Promise<boolean> {
+  const { objects, layout, items } = registry;
+  const folders = await objects.folders(layout.topics);
+  return folders.includes(topic) || (await items.get(topic)) !== undefined;
+}
+
 /** The validator's ports for the registry at a URL. `table` is empty for a directory. */
 export async function openPorts(url: string, table: string, log: Ports['log']): Promise<Ports> {
-  const location = parseRegistryOption(url);
+  const location = parseExistingRegistry(url);
   if (location.kind === 'directory') {
     if (table !== '')
       throw new UserError('A directory holds its own registry items; leave out --registry-table');
-    for (const note of newDirectoryNotes(url)) log(note);
     const { directoryPorts } = await import('./directory-ports.js');
     return directoryPorts(location.directory, log);
   }

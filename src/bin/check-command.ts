@@ -6,6 +6,7 @@ import type { Scope } from '../gate/select-changes.js';
 import { openRepository } from '../git/local.js';
 import type { Registry } from '../registry/registry.js';
 import type { CommandReport } from './command-report.js';
+import { ownConfigurationWarnings } from './ci-configuration.js';
 import { choice, type Arguments } from './arguments.js';
 import { inRepository, readNamed } from './named-file.js';
 import { openRegistry } from './open-registry.js';
@@ -39,6 +40,7 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
     const request = {
       base: { kind: 'working-tree' as const, ref: values.get('base') },
       scope,
+      ratchet: switches.has('no-ratchet') ? ('off' as const) : ('silent' as const),
       given:
         configFile === undefined
           ? undefined
@@ -54,8 +56,9 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
       request,
       checkTools(new Date(), placesOf(values.get('registry'))),
     );
+    const own = await ownConfigurationWarnings(git.root, configFile, process.env);
     return withNotes(
-      decision,
+      { ...decision, warnings: [...own, ...decision.warnings] },
       registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''),
     );
   } finally {

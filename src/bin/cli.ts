@@ -17,6 +17,7 @@ import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
 import { runLog, runStatus } from './status-command.js';
+import { safeDirectoryVariables } from './safe-directory.js';
 import { VERSION } from '../protocol/version.js';
 import { undecided } from './wiring.js';
 import { writeOutput } from './write-named.js';
@@ -97,6 +98,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0;
     }
     args = read;
+    Object.assign(process.env, safeDirectoryVariables(process.cwd(), process.env));
     const report = await RUN[args.command.name](args);
     const output = args.values.get('output');
     await emit(report.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);

@@ -65,6 +65,10 @@ export const COMMANDS: readonly CommandFacts[] = [
         help: 'compare with the merge base of REF (default: the default branch)',
       },
       { name: 'all', help: 'judge every topic, not only the changed ones' },
+      {
+        name: 'no-ratchet',
+        help: 'count problems that the baseline has, too, as if they were new',
+      },
       ...REGISTRY,
       {
         name: 'baseline',
@@ -81,7 +85,7 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'diff',
     args: 'BEFORE AFTER',
-    summary: 'compare two files; needs no git repository',
+    summary: 'compare two files, REF:path or -; files need no git repository',
     options: [...JUDGING, FORMAT, ...COMMON],
     formats: FORMATS,
     reportsFaults: true,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import { readConfiguration } from '../gate/configuration.js';
@@ -6,6 +5,7 @@ import { diffFiles } from '../gate/diff.js';
 import type { CommandReport } from './command-report.js';
 import { choice, type Arguments } from './arguments.js';
 import { FAIL_ON } from './check-command.js';
+import { readCompared, STANDARD_INPUT } from './compared-file.js';
 import { readNamed } from './named-file.js';
 import { renderDecision } from './render-decision.js';
 import { checkTools } from './wiring.js';
@@ -15,6 +15,8 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Com
   const [before, after, ...more] = files;
   if (before === undefined || after === undefined || more.length > 0)
     throw new UserError('diff takes two files: schema-gate diff BEFORE AFTER');
+  if (before === STANDARD_INPUT && after === STANDARD_INPUT)
+    throw new UserError('Only one of the two files can be -, standard input');
   const tools = checkTools(new Date());
   const config = values.get('config');
   const configuration =
@@ -29,10 +31,7 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Com
       configuration.errors[0]?.line ?? null,
     );
   const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
-  const sides = {
-    before: { file: before, bytes: await readNamed(before) },
-    after: { file: after, path: resolve(after), bytes: await readNamed(after) },
-  };
+  const sides = { before: await readCompared(before), after: await readCompared(after) };
   const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
   return {
     exitCode: decision.exitCode,

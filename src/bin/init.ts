@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { reasonOf, UserError } from '../errors.js';
 import { CONFIG_FILES } from '../gate/configuration.js';
+import { findSchemas } from './existing-schemas.js';
 
 const WORKFLOW = `name: schema-gate
 on:
@@ -20,12 +22,14 @@ jobs:
       - uses: lean-ops/schema-gate@v1
 `;
 
-const CONFIGURATION = `# Read from the base branch, so a pull request can't change the rules that it is judged by.
+const configuration = (
+  patterns: readonly string[],
+  excluded: readonly string[],
+): string => `# Read from the base branch, so a pull request can't change the rules that it is judged by.
 # yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
 schemas:
-  - schemas/{topic}.json
-  - schemas/{topic}/schema.json
-
+${list(patterns)}
+${excluded.length === 0 ? '' : `exclude:\n${list(excluded)}\n`}
 # iceberg: only changes that the table can make in place. lean-ops: also rewrites.
 profile: iceberg
 
@@ -38,6 +42,15 @@ versioning: warn
 # How many days a column must be marked as deprecated before it may be removed.
 deprecation-days: 30
 `;
+
+function list(paths: readonly string[]): string {
+  return paths.map((path) => `  - ${scalar(path)}`).join('\n');
+}
+
+/** A path as YAML reads it back, quoted only where it must be. */
+function scalar(path: string): string {
+  return /^[A-Za-z0-9._/][^:#'"\\\n]*$/.test(path) ? path : JSON.stringify(path);
+}
 
 const SCHEMA = `{
   "$schema": "https://lean-ops.github.io/schema-gate/topic.schema.json",
@@ -56,27 +69,44 @@ const SCHEMA = `{
 }
 `;
 
-/** The files of a new repository, by path. */
-const FILES: readonly (readonly [string, string])[] = [
-  ['.github/workflows/schema-gate.yml', WORKFLOW],
-  ['.schema-gate.yml', CONFIGURATION],
-  ['schemas/example.json', SCHEMA],
-];
+const EXAMPLE = 'schemas/example.json';
 
-/** Writes the files that don't exist yet. Returns a text that lists written and kept files. */
+/**
+ * Writes the files that don't exist yet: the configuration with patterns for the schemas that are
+ * there, or an example where there is none. Returns a text that lists written and kept files.
+ * Throws a UserError below the root of a repository, where GitHub reads no workflow.
+ */
 export async function initialise(directory: string): Promise<string> {
+  const { found, excluded, ...existing } = await findSchemas(directory);
+  const patterns = found.length > 0 ? existing.patterns : DEFAULT_POLICY.schemas;
+  const files: (readonly [string, string])[] = [
+    ['.github/workflows/schema-gate.yml', WORKFLOW],
+    ['.schema-gate.yml', configuration(patterns, excluded)],
+    ...(found.length > 0 ? [] : [[EXAMPLE, SCHEMA] as const]),
+  ];
   const lines: string[] = [];
-  for (const [file, text] of FILES) {
+  let isConfigured = false;
+  for (const [file, text] of files) {
     // A configuration may have another name (.yaml, .json); a second one would take precedence over
     // it.
-    const names: readonly string[] = file === CONFIG_FILES[0] ? CONFIG_FILES : [file];
-    const existing = await firstThere(directory, names);
+    const isConfiguration = file === CONFIG_FILES[0];
+    const existing = await firstThere(directory, isConfiguration ? CONFIG_FILES : [file]);
     if (existing === undefined) await write(directory, file, text);
+    else if (isConfiguration) isConfigured = true;
     lines.push(
       existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`,
     );
   }
-  return `${lines.join('\n')}\n\nNext: edit schemas/example.json, run schema-gate check, and commit the three files.\n`;
+  if (found.length > 0) {
+    const topics = found.length === 1 ? '1 topic schema' : `${found.length} topic schemas`;
+    const where = isConfigured ? 'make sure that its patterns include' : 'found by';
+    lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
+  }
+  const next =
+    found.length > 0
+      ? 'Next: run schema-gate check --all, and commit the files.'
+      : `Next: edit ${EXAMPLE}, run schema-gate check, and commit the three files.`;
+  return `${lines.join('\n')}\n\n${next}\n`;
 }
 
 async function firstThere(

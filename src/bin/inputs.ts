@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
@@ -13,8 +14,20 @@ export interface FileInputs {
   readonly reportFile: string;
 }
 
+/** Where the repository is checked out: a folder of the workspace, `.` by default. */
+export function readPath(get: (name: string) => string): string {
+  const path = get('path') || '.';
+  if (leadsOut(path) || isAbsolute(path))
+    throw new UserError(
+      `path: ${quoted(path)} is not a folder of the workspace; write the path that actions/checkout got`,
+    );
+  return path;
+}
+
 /** The action's inputs, as action.yml lists them. */
 export interface Inputs {
+  /** Where the repository is checked out, from the workspace. */
+  readonly path: string;
   readonly schemas: readonly string[];
   readonly configFile: string;
   readonly baseRef: string;
@@ -57,6 +70,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   if (leadsOut(configFile))
     throw new UserError(`config-file: ${quoted(configFile)} leads out of the repository`, 'config');
   return {
+    path: readPath(get),
     schemas,
     configFile,
     baseRef: get('base-ref'),

@@ -1,5 +1,6 @@
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
+import { unmergedWarnings } from '../gate/merged-warning.js';
 import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import type { PublishReport } from '../protocol/publication.js';
@@ -61,7 +62,9 @@ export async function runPublish({
     };
     const tools = await publishTools(url, (line) => process.stderr.write(`${logLine(line)}\n`));
     const notes = newDirectoryNotes(url);
-    const report = withNotes(await publish(git, registry, request, tools), notes);
+    const unmerged = await unmergedWarnings(git);
+    const published = withNotes(await publish(git, registry, request, tools), notes);
+    const report = { ...published, warnings: [...unmerged, ...published.warnings] };
     const withReport = {
       exitCode: report.exitCode,
       render: (terminal: Terminal) => render(report, format, terminal),

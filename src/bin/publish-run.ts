@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { sumOfCounts } from '../core/verdict/finding-counts.js';
 import { worstOutcome, type PublishReport } from '../protocol/publication.js';
 import { publish } from '../gate/publish.js';
@@ -27,7 +28,7 @@ export async function publishRun(
   payload: unknown,
   branch: DefaultBranch,
 ): Promise<ActionReport> {
-  const git = await openRepository(process.cwd(), targetRepository(process.env));
+  const git = await openRepository(resolve(inputs.path), targetRepository(process.env));
   try {
     await requireMerged(git, branch);
     const registry = await openRegistry(

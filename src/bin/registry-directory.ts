@@ -1,5 +1,6 @@
 import { quoted } from '../core/text/quoted.js';
 import { statSync } from 'node:fs';
+import { UserError } from '../errors.js';
 import { parseRegistryUrl, refuseBareName, type RegistryLocation } from './registry-url.js';
 
 /** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
@@ -22,8 +23,21 @@ export function newDirectoryNotes(url: string): readonly string[] {
   const location = parseRegistryUrl(url, 'registry');
   if (location.kind === 's3' || isDirectory(location.directory)) return [];
   return [
-    `There is no directory ${quoted(location.directory)} yet: every topic is new, and the first that is published creates it.`,
+    `There is no directory ${quoted(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
   ];
+}
+
+/**
+ * Parses `--registry` for a command that only looks: a directory that doesn't exist has nothing to
+ * show, and its name is probably mistyped. Throws a UserError.
+ */
+export function parseExistingRegistry(url: string): RegistryLocation {
+  const location = parseRegistryOption(url);
+  if (location.kind === 'directory' && !isDirectory(location.directory))
+    throw new UserError(
+      `--registry: there is no directory ${quoted(location.directory)}; is the path right?`,
+    );
+  return location;
 }
 
 function isDirectory(path: string): boolean {

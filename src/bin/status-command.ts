@@ -10,7 +10,7 @@ import type { StatusTools } from '../status/stored-version.js';
 import type { CommandReport } from './command-report.js';
 import type { Arguments } from './arguments.js';
 import { openRegistry } from './open-registry.js';
-import { parseRegistryOption } from './registry-directory.js';
+import { parseExistingRegistry } from './registry-directory.js';
 import { sha256 } from './sha256.js';
 
 function toolsOf(now: Date): StatusTools {
@@ -73,7 +73,7 @@ function registryOf(
 ): ReturnType<typeof openRegistry> {
   const url = values.get('registry');
   if (url === undefined) throw new UserError(`${command} needs --registry URL`);
-  return openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
+  return openRegistry(parseExistingRegistry(url), values.get('registry-table') ?? '', '--registry');
 }
 
 /**

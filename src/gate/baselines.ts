@@ -64,17 +64,15 @@ export async function baseBranchSide(
   digest: Digest,
 ): Promise<BaselineSide> {
   if (content === undefined || content === 'missing' || commit === undefined) return NEW_TOPIC;
-  const parsed = parseContent(content);
-  if (parsed !== undefined && isReadableBaseline(parsed))
-    return { ...NEW_TOPIC, ...sideAt(path, parsed, commit, content, digest) };
-  const reason = whyUnreadable(content, parsed);
+  const here = sideOf({ path, content, commit }, digest);
+  if (here !== undefined) return { ...NEW_TOPIC, ...here };
+  const reason = whyUnreadable(content, parseContent(content));
   await fetchHistory(git, commit);
   for (const { sha } of await git.versions(commit, path)) {
-    const earlier = await git.fileAt(sha, path);
-    const read = parseContent(earlier);
-    if (read !== undefined && isReadableBaseline(read)) {
+    const earlier = sideOf({ path, content: await git.fileAt(sha, path), commit: sha }, digest);
+    if (earlier !== undefined) {
       const note = `${path}: the version on the base branch can't be read (${reason}): compared with the version before it, of commit ${sha.slice(0, 7)}`;
-      return { ...NEW_TOPIC, ...sideAt(path, read, sha, earlier, digest), note };
+      return { ...NEW_TOPIC, ...earlier, note };
     }
   }
   const message = `The version of ${quoted(path)} on the base branch can't be read (${reason}), nor can any before it: nothing was compared`;
@@ -88,17 +86,17 @@ function parseContent(content: Content): ParsedFile | undefined {
     : parseTopicSchema(content);
 }
 
-function sideAt(
-  path: string,
-  parsed: ParsedFile,
-  commit: string,
-  content: Content,
+/** A file at a commit; undefined for one that can't be read. */
+function sideOf(
+  { path, content = 'missing', commit }: BaseFile,
   digest: Digest,
-): Pick<BaselineSide, 'side' | 'baseline'> {
-  const sha256 = typeof content === 'string' ? null : digest(content);
+): Pick<BaselineSide, 'side' | 'baseline'> | undefined {
+  const parsed = parseContent(content);
+  if (typeof content === 'string' || parsed === undefined || !isReadableBaseline(parsed))
+    return undefined;
   return {
     side: { file: path, parsed },
-    baseline: { source: 'base-branch', ref: commit, sha256 },
+    baseline: { source: 'base-branch', ref: commit ?? null, sha256: digest(content) },
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   GateError,
   TopicVerdict,
 } from '../core/verdict/finding.js';
+import type { RatchetMode } from '../core/verdict/policy.js';
 import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
@@ -14,7 +15,7 @@ import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { judgeTopic, type JudgedTopic } from './judge-topic.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
-import { selectChanges, type Scope } from './select-changes.js';
+import { selectChanges, unguardedWarnings, type Scope } from './select-changes.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
 import { sidesOf, type CheckRun } from './topic-sides.js';
@@ -24,13 +25,15 @@ import { withFinding, type JudgeContext } from '../core/verdict/verdict.js';
 export interface CheckRequest extends PolicySources {
   readonly base: BaseRequest;
   readonly scope: Scope;
+  /** `silent` by default. */
+  readonly ratchet?: RatchetMode | undefined;
   /**
    * Has the active versions; without one, topics are compared with the base branch. A promise lets
    * it open while git works.
    */
   readonly registry?: Registry | Promise<Registry> | undefined;
 }
-export type CheckTools = Omit<JudgeContext, 'policy'>;
+export type CheckTools = Omit<JudgeContext, 'policy' | 'ratchet'>;
 
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
@@ -42,7 +45,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     return decide({ errors: configuration.errors, baseline, comparedWith: compared });
   }
   const { policy } = configuration;
-  const context: JudgeContext = { ...tools, policy };
+  const context: JudgeContext = { ...tools, policy, ratchet: request.ratchet };
   const changes = await selectChanges(git, comparison, request.scope, policy);
   const registry = await request.registry;
   const absent = registry === undefined ? undefined : absentVersions(registry);
@@ -57,6 +60,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     baseline: baselineOf(comparison, registry),
     comparedWith: comparedWith(comparison, registry),
     warnings: [
+      ...(await unguardedWarnings(git, comparison, changes, policy)),
       ...(registry === undefined || absent === undefined
         ? []
         : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),

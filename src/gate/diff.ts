@@ -4,20 +4,36 @@ import { isReadableBaseline } from '../core/verdict/judge.js';
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
+import { isLfsPointer } from './lfs-pointer.js';
 import { topicFiles } from './topic-pattern.js';
 import { verdictOn, type JudgeContext } from '../core/verdict/verdict.js';
 
 export interface TwoFiles {
-  readonly before: { readonly file: string; readonly bytes: Uint8Array };
-  /** `path` is absolute; `file` is the name that the user gave. */
-  readonly after: { readonly file: string; readonly path: string; readonly bytes: Uint8Array };
+  readonly before: DiffFile;
+  readonly after: DiffFile;
+}
+
+export interface DiffFile {
+  /** As the user named it. */
+  readonly file: string;
+  /** Where its topic is read from; absent for standard input. */
+  readonly path?: string | undefined;
+  readonly bytes: Uint8Array;
+  /** The commit that has it; absent for a file that is in none. */
+  readonly sha?: string | undefined;
 }
 
 /**
  * Judges one file against another. The topic comes from the path of `after`, else from its name.
  */
 export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): Decision {
-  const topic = topicOf(after.path, context.policy.schemas);
+  const topic = topicOf(after.path ?? before.path ?? after.file, context.policy.schemas);
+  for (const { file, bytes } of [before, after]) {
+    if (isLfsPointer(bytes))
+      throw new Fault(`${file} is a pointer of Git LFS, not a schema; run git lfs pull`, {
+        file,
+      });
+  }
   const older = parseTopicSchema(before.bytes);
   if (!isReadableBaseline(older)) {
     throw new Fault(
@@ -39,7 +55,16 @@ export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): D
     },
     context,
   );
-  return decide({ topics: [verdict], failOn: context.policy.failOn, baseline });
+  return decide({
+    topics: [verdict],
+    failOn: context.policy.failOn,
+    baseline,
+    comparedWith: {
+      before: { name: before.file, sha: before.sha ?? null },
+      after: { name: after.file, sha: after.sha ?? null },
+      registry: null,
+    },
+  });
 }
 
 /**

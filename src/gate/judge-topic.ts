@@ -1,4 +1,5 @@
 import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
+import { isReadableBaseline } from '../core/verdict/judge.js';
 import { quoted } from '../core/text/quoted.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import {
@@ -101,7 +102,11 @@ export async function judgeTopic(
     { topic, before: side, after: { file: path, parsed }, baseline, history },
     context,
   );
-  const finding = remark === undefined ? undefined : standaloneFinding(topic, remark, context);
+  // A file that can't be read itself has errors enough.
+  const finding =
+    remark === undefined || !isReadableBaseline(parsed)
+      ? undefined
+      : standaloneFinding(topic, remark, context);
   return {
     verdict: finding === undefined ? verdict : withRemark(verdict, finding, { file: path, parsed }),
     file: { topic, path, ...tableOf(side?.parsed, parsed) },

@@ -29,6 +29,43 @@ export function matchPath(pattern: PathPattern, path: string): PathMatch | undef
   return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
 }
 
+/**
+ * Whether a pattern can fit a path below this folder. A second `{topic}` counts as any text, so
+ * that the answer may be yes where it is no, never the other way round.
+ */
+export function isAbovePattern(pattern: PathPattern, folder: string): boolean {
+  return reaches(pattern, `${folder}/`, [0, 0], new Set());
+}
+
+function reaches(
+  pattern: PathPattern,
+  path: string,
+  [part, at]: readonly [part: number, at: number],
+  dead: Set<number>,
+): boolean {
+  const token = pattern[part];
+  if (token === undefined) return false;
+  if (at === path.length || token === '**') return true;
+  const key = part * (path.length + 1) + at;
+  if (dead.has(key)) return false;
+  dead.add(key);
+  const from = (end: number): boolean => reaches(pattern, path, [part + 1, end], dead);
+  if (token === '**/') return from(at) || slashesAfter(path, at).some((slash) => from(slash + 1));
+  if (token === '*' || token === '{topic}') {
+    const shortest = token === '*' ? at : at + 1;
+    for (let end = shortest; end <= path.indexOf('/', at); end++) if (from(end)) return true;
+    return false;
+  }
+  const rest = path.slice(at);
+  return token.startsWith(rest)
+    ? token !== rest || from(path.length)
+    : rest.startsWith(token) && from(at + token.length);
+}
+
+function slashesAfter(path: string, at: number): readonly number[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => index).filter((index) => index >= at);
+}
+
 interface Walk {
   readonly pattern: PathPattern;
   readonly path: string;

@@ -1,22 +1,19 @@
 import pMap from 'p-map';
-import type { ReadReason } from '../protocol/error-json.js';
 import { NO_FINDINGS } from '../core/verdict/finding-counts.js';
 import {
   plainReason,
   publishReport,
   type Publication,
   type PublishOutcome,
-  type PublishReason,
   type PublishReport,
 } from '../protocol/publication.js';
-import { tokenOf } from '../core/schema/column-tokens.js';
-import { folded } from '../core/schema/identifier.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
-import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
+import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
+import { withPosition } from './reason-position.js';
 import { awaitActivation, type Ending, type WaitTools } from './await-activation.js';
 import { readCommittedFile } from './committed-file.js';
 import type { AwaitedCandidate } from './conclude.js';
@@ -91,7 +88,7 @@ export async function publish(
   const configuration = await policyInForce(git, comparison, request, tools.today);
   if ('errors' in configuration) return publishReport({ ...empty, errors: configuration.errors });
   const { policy } = configuration;
-  const { changes, notes } = await selectTopics(git, commit, scope, policy);
+  const { changes, warnings, notes } = await selectTopics(git, commit, scope, policy);
   // This is the first request to the registry: if it can't be reached, the run fails here, once for
   // all topics.
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
@@ -112,9 +109,15 @@ export async function publish(
     max === undefined
       ? await publishSome(changes, isDryRun)
       : await publishWave(changes, { max, isDryRun }, publishSome);
-  const warnings = await emptyRegistryWarnings(registry, absent, 'every topic is new');
+  const empties = await emptyRegistryWarnings(registry, absent, 'every topic is new');
   return publishReport(
-    { ...empty, publications, orphans, warnings, notes: [...configuration.notes, ...notes] },
+    {
+      ...empty,
+      publications,
+      orphans,
+      warnings: [...warnings, ...empties],
+      notes: [...configuration.notes, ...notes],
+    },
     policy.failOn,
   );
 }
@@ -228,21 +231,4 @@ async function withEnding(
     reasons: errors.map((error) => withPosition(error, parsed)),
     source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
   };
-}
-
-/**
- * Finds the column that a validator's reason names. A field inside the column (`address.zip`)
- * points at the column's type.
- */
-function withPosition(
-  { message, field }: ReadReason,
-  parsed: ParsedFile | undefined,
-): PublishReason {
-  const columns = parsed?.schema?.columns;
-  if (field === undefined) return plainReason(message);
-  const name = folded(field);
-  const whole = columns?.get(name);
-  if (whole !== undefined) return { message, column: field, at: tokenOf(whole) };
-  const outer = columns?.get(name.slice(0, Math.max(0, name.indexOf('.'))));
-  return { message, column: field, at: outer === undefined ? null : tokenOf(outer, 'type') };
 }

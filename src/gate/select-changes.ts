@@ -4,6 +4,8 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Git, TreeChange } from '../git/git.js';
 import type { Comparison } from './base.js';
+import { refuseHiddenSchemas } from './hidden-schemas.js';
+import { nothingMatches } from './schema-search.js';
 import { groupByTopic, pathsOf, type TopicChange, type TopicFile } from './topic-changes.js';
 import { topicFiles } from './topic-pattern.js';
 
@@ -12,7 +14,8 @@ export type Scope = 'changed' | 'all' | readonly string[];
 
 /**
  * The topics that a run judges. Throws a UserError for a named file that does not exist or is not a
- * topic schema.
+ * topic schema, and where all topics are asked for and there is none; a Fault where a submodule or
+ * a link hides them.
  */
 export async function selectChanges(
   git: Git,
@@ -22,11 +25,19 @@ export async function selectChanges(
 ): Promise<readonly TopicChange[]> {
   const files = topicFiles(policy.schemas, policy.exclude);
   const { base, target } = comparison;
-  const changes = await git.changes(base, target, files.folders);
+  const [changes] = await Promise.all([
+    git.changes(base, target, files.folders),
+    refuseHiddenSchemas(git, target, policy),
+  ]);
   if (scope === 'changed')
     return withSecondFiles(git, comparison, groupByTopic(changes, files), policy);
   const all = await withUnchanged(git, comparison, changes, files.folders);
-  if (scope === 'all') return withSecondFiles(git, comparison, groupByTopic(all, files), policy);
+  if (scope === 'all') {
+    const topics = groupByTopic(all, files);
+    if (topics.length === 0)
+      throw new UserError(await nothingMatches(git, target, policy), 'config');
+    return withSecondFiles(git, comparison, topics, policy);
+  }
   const wanted = new Set<string>();
   for (const path of scope) {
     const topic = files.topicOf(path);
@@ -44,6 +55,22 @@ export async function selectChanges(
     groupByTopic(all, files).filter((change) => wanted.has(change.topic)),
     policy,
   );
+}
+
+/**
+ * A warning for a run that has nothing to judge because no file is a topic schema by the patterns.
+ */
+export async function unguardedWarnings(
+  git: Git,
+  { target }: Comparison,
+  changes: readonly TopicChange[],
+  policy: Policy,
+): Promise<readonly string[]> {
+  if (changes.length > 0) return [];
+  const files = topicFiles(policy.schemas, policy.exclude);
+  const here = await git.files(target, files.folders);
+  if (here.some(({ path }) => files.topicOf(path) !== undefined)) return [];
+  return [await nothingMatches(git, target, policy)];
 }
 
 async function whyMissing(git: Git, { target }: Comparison, path: string): Promise<string> {

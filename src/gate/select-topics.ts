@@ -6,6 +6,8 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
+import { refuseHiddenSchemas } from './hidden-schemas.js';
+import { nothingMatches } from './schema-search.js';
 import { groupByTopic, type TopicChange } from './topic-changes.js';
 import { topicFiles } from './topic-pattern.js';
 
@@ -14,6 +16,7 @@ const MAX_NAMES = 5;
 
 export interface Selection {
   readonly changes: readonly TopicChange[];
+  readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -32,6 +35,7 @@ export async function selectTopics(
   const [tree, uncommitted] = await Promise.all([
     git.files(target, files.folders),
     git.changes(commit, { kind: 'working-tree' }, files.folders),
+    refuseHiddenSchemas(git, target, policy),
   ]);
   const paths = new Set(tree.map(({ path }) => path));
   const wanted = new Set<string>();
@@ -52,8 +56,10 @@ export async function selectTopics(
   const differing = uncommitted
     .map(({ path }) => path)
     .filter((path) => isWanted(files.topicOf(path)));
+  const changes = groupByTopic(tree, files).filter(({ topic }) => isWanted(topic));
   return {
-    changes: groupByTopic(tree, files).filter(({ topic }) => isWanted(topic)),
+    changes,
+    warnings: changes.length === 0 ? [await nothingMatches(git, target, policy)] : [],
     notes: differing.length === 0 ? [] : [uncommittedNote(differing.sort(), commit)],
   };
 }

@@ -24,6 +24,12 @@ export interface TreeChange {
 export type Target =
   { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'working-tree' };
 
+/** A path behind which git lists nothing. */
+export interface Obstacle {
+  readonly path: string;
+  readonly kind: 'link' | 'submodule';
+}
+
 /** A file's bytes, or why they are not read. */
 export type Content = Uint8Array | 'too-large' | 'missing' | 'not-a-regular-file';
 
@@ -99,6 +105,11 @@ export interface Git {
    * still in the index.
    */
   readonly files: (target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
+  /**
+   * Submodules at, above or below these folders, and links there that lead to a folder or out of
+   * the repository: what lies behind them is in no list.
+   */
+  readonly obstacles: (target: Target, folders: readonly string[]) => Promise<readonly Obstacle[]>;
   /** A file of a commit by its path. */
   readonly fileAt: (commit: string, path: string) => Promise<Content>;
   readonly blob: (oid: string) => Promise<Content>;

@@ -58,7 +58,11 @@ function parseRaw(raw: Buffer): Map<string, TreeChange> {
   return changes;
 }
 
-async function listUntracked(root: string, folders: readonly string[]): Promise<TreeChange[]> {
+/** Files on disk that git neither has nor ignores. */
+export async function listUntracked(
+  root: string,
+  folders: readonly string[],
+): Promise<TreeChange[]> {
   const raw = await runGit(root, [
     'ls-files',
     '-z',

@@ -5,6 +5,7 @@ import type { Content, Git } from './git.js';
 import { listVersions } from './history.js';
 import { listChanges, listFiles } from './listing.js';
 import { mainBranches, originHead } from './branches.js';
+import { listObstacles } from './obstacles.js';
 import { fetchFrom, headAt, ORIGIN, remoteOf, tipAt } from './remote.js';
 import { explained, GitFailure, LOCAL_TIMEOUT_MS, runGit, startGit } from './run-git.js';
 import { readWorkingFile } from './working-file.js';
@@ -106,6 +107,11 @@ export async function openRepository(directory: string, about?: string): Promise
     changes: async (base, target, folders) =>
       listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
     files: (target, folders) => listFiles(root, target, folders),
+    obstacles: (target, folders) =>
+      listObstacles(root, target, folders, async (sha, path) => {
+        const link = await objects.read(`${sha}:${path}`);
+        return Buffer.from(link?.content ?? []).toString('utf8');
+      }),
     fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
     blob: async (oid) => contentOf(await objects.read(oid)),
     versions: (sha, path) => listVersions(root, fullName(sha), path),

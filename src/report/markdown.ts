@@ -4,7 +4,7 @@ import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
-import { comparedLine } from './compared.js';
+import { comparedMarkdown } from './compared.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { stayingColumns } from './staying-columns.js';
 import { countsOf, countWords, topicsWord } from './verdict.js';
@@ -32,10 +32,10 @@ export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BY
     sections.push(overview(decision, shown.length, unchanged));
   if (decision.topics.length === 0 && decision.errors.length === 0)
     sections.push('No topic schema changed.\n');
-  for (const warning of decision.warnings) sections.push(`> ⚠️ ${inMarkdown(warning)}\n`);
+  for (const warning of decision.warnings) sections.push(`> ⚠️ ${inProse(warning)}\n`);
   for (const note of decision.notes) sections.push(`> ${inMarkdown(note)}\n`);
-  const compared = comparedLine(decision.comparedWith);
-  if (compared !== '') sections.push(`${inMarkdown(compared)}\n`);
+  const compared = comparedMarkdown(decision.comparedWith);
+  if (compared !== '') sections.push(`${compared}\n`);
   // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
   const isStrict =
     decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);

@@ -6,7 +6,7 @@ import { hasSameTables } from '../schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { isSameJson } from '../text/json-node.js';
 import { fileProblems, type FileProblems } from './file-problems.js';
-import type { Policy } from './policy.js';
+import type { Policy, RatchetMode } from './policy.js';
 
 /** The two files of a topic. */
 export interface Sides {
@@ -25,6 +25,12 @@ export interface DetectedChange {
   readonly isUnchanged: boolean;
 }
 
+/** How the problems of the newer file are taken. */
+export interface ProblemView {
+  readonly reader: Policy['reader'];
+  readonly ratchet: RatchetMode;
+}
+
 /**
  * Finds the problems of the newer file and the changes between the two files. The rules for
  * versions run later, since they depend on the severity of these. `reader` decides which problems
@@ -32,10 +38,10 @@ export interface DetectedChange {
  */
 export function detect(
   { before, after }: Sides,
-  reader: Policy['reader'],
+  { reader, ratchet }: ProblemView,
   surroundings: Surroundings,
 ): DetectedChange {
-  const problems = fileProblems(before, after, reader);
+  const problems = fileProblems(ratchet === 'off' ? undefined : before, after, reader);
   const none = { problems, changes: [], pairing: undefined };
   if (isSameFile(before, after)) return { ...none, isUnchanged: true };
   if (after.schema === undefined || isTooWide(after)) return { ...none, isUnchanged: false };

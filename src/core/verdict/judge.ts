@@ -7,6 +7,7 @@ import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { acceptByWaivers, withAcceptances, type Accept, type OpenFinding } from './acceptance.js';
 import { detect, type DetectedChange, type Sides } from './detect.js';
 import type { Classification, Finding } from './finding.js';
+import type { RatchetMode } from './policy.js';
 import { weigh, type WeighContext } from './weigh.js';
 
 /** Everything that a judgement depends on. */
@@ -15,6 +16,8 @@ export interface JudgeInput extends Sides, WeighContext {
   readonly today: string;
   /** Versions that were in force before `before`, newest first; absent without a registry. */
   readonly history?: readonly TopicSchema[] | undefined;
+  /** `silent` by default. */
+  readonly ratchet?: RatchetMode | undefined;
   /** Decides what is accepted; the policy's waivers by default. */
   readonly accept?: Accept | undefined;
 }
@@ -45,16 +48,19 @@ export function isReadableBaseline(file: ParsedFile): boolean {
 export function judge(input: JudgeInput): Judgement {
   const { before, topic, policy } = input;
   const surroundings = surroundingsOf(input);
-  const detected = detect(input, policy.reader, surroundings);
+  const { ratchet = 'silent' } = input;
+  const detected = detect(input, { reader: policy.reader, ratchet }, surroundings);
   const { pairing } = detected;
   const problems = weighProblems(detected, input);
   const hasRemark = problems.some(({ rule }) => rule === 'baseline-invalid');
   if (detected.isUnchanged && !hasRemark) {
-    const errors = problems.filter(({ severity }) => severity === 'error');
+    const shown =
+      ratchet === 'silent' ? problems.filter(({ severity }) => severity === 'error') : problems;
+    const findings = withAcceptances(shown, []);
     return {
-      classification: errors.length > 0 ? 'invalid' : 'unchanged',
+      classification: shown.length === 0 ? 'unchanged' : classify(findings, true),
       requiresBackfill: false,
-      findings: withAcceptances(errors, []),
+      findings,
       pairing,
     };
   }

@@ -25,6 +25,12 @@ export interface Approvals {
   readonly permission: string;
 }
 
+/**
+ * What happens to problems that the baseline has, too. `silent`: warnings, and none for a file that
+ * nobody changed. `shown`: warnings, also for such a file. `off`: they count as if they were new.
+ */
+export type RatchetMode = 'silent' | 'shown' | 'off';
+
 /** What the configuration on the base branch allows. */
 export interface Policy {
   /** Path patterns with `{topic}`. */

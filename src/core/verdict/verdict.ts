@@ -5,7 +5,7 @@ import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
 import type { Baseline, Finding, SourceText, TopicVerdict } from './finding.js';
 import { judge } from './judge.js';
 import { planOf, type PlanStatements } from './plan.js';
-import type { Policy } from './policy.js';
+import type { Policy, RatchetMode } from './policy.js';
 import { weigh } from './weigh.js';
 
 /** The arguments of a verdict that are the same for all topics of a run. */
@@ -16,6 +16,8 @@ export interface JudgeContext {
   /** SHA-256, hexadecimal. */
   readonly digest: (data: string | Uint8Array) => string;
   readonly planStatements: PlanStatements;
+  /** `silent` by default. */
+  readonly ratchet?: RatchetMode | undefined;
 }
 
 export interface ParsedSide {
@@ -38,10 +40,10 @@ export interface TopicInput {
 /** Judges one topic and plans its activation. */
 export function verdictOn(
   { topic, before, after, baseline, history, accept }: TopicInput,
-  { policy, today, digest, planStatements }: JudgeContext,
+  { policy, today, digest, planStatements, ratchet }: JudgeContext,
 ): TopicVerdict {
   const sides = { topic, before: before?.parsed, after: after.parsed };
-  const judgement = judge({ ...sides, policy, today, hash: digest, history, accept });
+  const judgement = judge({ ...sides, policy, today, hash: digest, history, accept, ratchet });
   const { findings, classification, requiresBackfill } = judgement;
   // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
   // an anchor in the newer text.

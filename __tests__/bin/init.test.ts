@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { patternsFor } from '../../src/bin/existing-schemas.js';
+import { cli, repositoryAt, story, throwawayRepository, type Repository } from './repository.js';
+
+let here: Repository;
+beforeEach(() => {
+  here = throwawayRepository();
+});
+afterEach(() => here.remove());
+const configuration = (): string => readFileSync(join(here.root, '.schema-gate.yml'), 'utf8');
+const hasExample = (): boolean => existsSync(join(here.root, 'schemas/example.json'));
+
+describe('init in a repository that has schemas already', () => {
+  it.each([
+    [['schemas/events.json'], ['schemas/{topic}.json']],
+    [['topics/a.json', 'topics/b.json'], ['topics/{topic}.json']],
+    [
+      ['lake/a/schema.json', 'events.json'],
+      ['lake/{topic}/schema.json', '{topic}.json'],
+    ],
+  ])('of %j writes patterns for them, and no example beside them', (files, patterns) => {
+    for (const [index, file] of files.entries())
+      here.write(file, story('v1').replace('"events"', `"t${String(index)}"`));
+    here.write('package.json', '{}');
+    const { code, out } = cli(here.root, 'init');
+    expect([code, hasExample()]).toEqual([0, false]);
+    expect(out).toContain(`found by ${patterns.join(', ')}`);
+    here.commit('feat: schema-gate');
+    expect(JSON.parse(cli(here.root, 'check', '--all', '--format', 'json').out)).toMatchObject({
+      result: 'pass',
+      topics: files.map(() => ({ classification: 'unchanged' })),
+    });
+  });
+
+  it.each([
+    ['what a registry in a directory keeps', 'lake/schemas/events/active/schema.json'],
+    ['a JSON Schema', 'schemas/topic.schema.json'],
+    ['what git ignores', 'build/events.json'],
+  ])('%s is none', (_, file) => {
+    here.write('.gitignore', 'build/\n');
+    here.write(file, story('v1'));
+    expect(cli(here.root, 'init').code).toBe(0);
+    expect([configuration().includes('  - schemas/{topic}.json'), hasExample()]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('also outside of a repository', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
+    repositoryAt(folder).write('topics/events.json', story('v1'));
+    expect(cli(folder, 'init').out).toContain('found by topics/{topic}.json');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('keeps a configuration, and says what it should find', () => {
+    here.write('.schema-gate.yml', '# mine\n');
+    here.write('topics/events.json', story('v1'));
+    expect(cli(here.root, 'init').out).toContain(
+      'make sure that its patterns include topics/{topic}.json',
+    );
+    expect(configuration()).toBe('# mine\n');
+  });
+});
+
+describe('init below the root', () => {
+  it('wrote a workflow that GitHub never reads', () => {
+    mkdirSync(join(here.root, 'data/lake'), { recursive: true });
+    const { code, err } = cli(join(here.root, 'data/lake'), 'init');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("'data/lake' is a folder of the repository"),
+    ]);
+    expect(existsSync(join(here.root, 'data/lake/.github'))).toBe(false);
+  });
+});
+
+describe('the patterns of a monorepo', () => {
+  it.each([
+    [
+      ['a', 'b', 'c', 'd'].map((name) => `services/${name}/schemas/x.json`),
+      ['services/*/schemas/{topic}.json'],
+    ],
+    [
+      [...['a', 'b', 'c'].map((name) => `${name}/x.json`), 'd/e/schema.json'],
+      ['*/{topic}.json', 'd/{topic}/schema.json'],
+    ],
+    [
+      ['a/x.json', 'b/x.json'],
+      ['a/{topic}.json', 'b/{topic}.json'],
+    ],
+  ])('%j', (paths, patterns) => {
+    expect(patternsFor(paths)).toEqual(patterns);
+  });
+});

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { quoted } from '../core/text/quoted.js';
+import { UserError } from '../errors.js';
+import type { DiffFile } from '../gate/diff.js';
+import { openRepository } from '../git/local.js';
+import { inRepository, readNamed } from './named-file.js';
+
+/** Standard input, by the name that most programs have for it. */
+export const STANDARD_INPUT = '-';
+
+/**
+ * Reads a file, `REF:path` as git names it (from the repository's root, or from here with `./`),
+ * or `-`, standard input. A file of that name comes first. Throws a UserError.
+ */
+export async function readCompared(name: string): Promise<DiffFile> {
+  if (name === STANDARD_INPUT) return { file: name, bytes: await buffer(process.stdin) };
+  const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
+  if (ref === undefined || path === undefined || existsSync(name))
+    return { file: name, path: resolve(name), bytes: await readNamed(name) };
+  return readCommitted(name, ref, path);
+}
+
+async function readCommitted(name: string, ref: string, path: string): Promise<DiffFile> {
+  const git = await openRepository(process.cwd());
+  try {
+    const commit = await git.commit(ref);
+    if (commit === undefined)
+      throw new UserError(
+        `There is neither a file ${quoted(name)} nor a commit ${quoted(ref)} here; name a branch, a tag or a commit, or run git fetch`,
+      );
+    const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
+    const content = await git.fileAt(commit.sha, file);
+    if (typeof content !== 'string')
+      return { file: name, path: file, bytes: content, sha: commit.sha };
+    const reason = {
+      missing: 'has no such file',
+      'too-large': 'has it, but it is too large for a schema',
+      'not-a-regular-file': 'has a folder, a link or a submodule there',
+    }[content];
+    throw new UserError(`${quoted(name)} can't be read: ${quoted(ref)} ${reason}`);
+  } finally {
+    git.close();
+  }
+}
