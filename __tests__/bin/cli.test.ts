@@ -156,6 +156,9 @@ describe('an error', () => {
       result: 'error',
       topics: [],
       errors: [expect.objectContaining({ code: 'usage' })],
+      warnings: [],
+      notes: [],
+      compared_with: null,
     });
   });
 

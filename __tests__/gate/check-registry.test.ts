@@ -239,10 +239,7 @@ it('a name that can’t be a topic never becomes a key', async () => {
   here.repository.commit('chore: nothing');
   here.repository.write('schemas/a b.json', '{}');
   const asked: string[] = [];
-  const get: ObjectStore['get'] = async (key) => {
-    asked.push(key);
-    return undefined;
-  };
+  const get = async (key: string): Promise<undefined> => void asked.push(key);
   const decision = await here.checked('changed', {
     ...here.registry,
     objects: { ...here.registry.objects, get },

@@ -119,6 +119,8 @@ describe('in a terminal', () => {
         '',
         'note: A remark.',
         '',
+        'compared: commit ccccccc with the active versions in s3://lake/schemas',
+        '',
         '✖ blocked: 1 failed, 1 active, 1 skipped',
         '',
       ].join('\n'),

@@ -19,6 +19,7 @@ import {
   verdictOn,
   withRemark,
   type JudgeContext,
+  type ParsedSide,
 } from '../core/verdict/verdict.js';
 
 /** What is needed to judge one topic. */
@@ -95,21 +96,28 @@ export async function judgeTopic(
       `${quoted(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`,
       'LFS pointer',
     );
-  const { side, baseline, note, warning, remark } = await sides.baseline();
   const parsed = content === 'too-large' ? oversizedFile() : parseTopicSchema(content);
+  return judgeFile({ file: path, parsed }, sides, context);
+}
+
+async function judgeFile(
+  after: ParsedSide,
+  sides: TopicSides,
+  context: JudgeContext,
+): Promise<JudgedTopic> {
+  const { topic } = sides.change;
+  const { file, parsed } = after;
+  const { side, baseline, note, warning, remark } = await sides.baseline();
   const history = await sides.history(side?.parsed.schema, parsed.schema);
-  const verdict = verdictOn(
-    { topic, before: side, after: { file: path, parsed }, baseline, history },
-    context,
-  );
+  const verdict = verdictOn({ topic, before: side, after, baseline, history }, context);
   // A file that can't be read itself has errors enough.
   const finding =
     remark === undefined || !isReadableBaseline(parsed)
       ? undefined
       : standaloneFinding(topic, remark, context);
   return {
-    verdict: finding === undefined ? verdict : withRemark(verdict, finding, { file: path, parsed }),
-    file: { topic, path, ...tableOf(side?.parsed, parsed) },
+    verdict: finding === undefined ? verdict : withRemark(verdict, finding, after),
+    file: { topic, path: file, ...tableOf(side?.parsed, parsed) },
     note,
     warning,
   };

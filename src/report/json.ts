@@ -1,6 +1,6 @@
 import type { Edit } from '../core/change/rule.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
-import type { Acceptance, ComparedWith, Side } from '../core/verdict/finding.js';
+import type { Acceptance, Side } from '../core/verdict/finding.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { positionsOf, type Position } from '../core/text/positions.js';
@@ -17,12 +17,17 @@ export function renderJson(decision: Decision): string {
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     notes,
     warnings,
-    compared_with: decision.comparedWith === null ? null : comparison(decision.comparedWith),
+    compared_with: comparisonFacts(decision),
   };
   return `${jsonText(report)}\n`;
 }
 
-function comparison({ before, after, registry }: ComparedWith): Record<string, unknown> {
+/** What was compared with what; null where the run ended before that was known. */
+export function comparisonFacts({
+  comparedWith,
+}: Pick<Decision, 'comparedWith'>): Record<string, unknown> | null {
+  if (comparedWith === null) return null;
+  const { before, after, registry } = comparedWith;
   const side = ({ name, sha }: Side): Record<string, unknown> => ({ ref: name, sha });
   return { before: before === null ? null : side(before), after: side(after), registry };
 }

@@ -1,25 +1,44 @@
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { CatchUp } from '../core/change/catch-up.js';
-import { fenced, inCode, inLog, jsonText, visible } from './escape.js';
-import { planFacts } from './json.js';
+import { comparedLine, comparedMarkdown } from './compared.js';
+import { fenced, inCode, inLog, inProse, jsonText, visible } from './escape.js';
+import { comparisonFacts, planFacts } from './json.js';
 import { stayingLines } from './staying-columns.js';
 
 /** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
 export function renderPlanText(decision: Decision): string {
-  return inLog(`${decision.topics.map(topicText).join('\n\n')}\n`);
+  return inLog(`${[...decision.topics.map(topicText), ...remarks(decision)].join('\n\n')}\n`);
 }
 
 export function renderPlanMarkdown(decision: Decision): string {
-  return decision.topics
-    .map((topic) => `### ${inCode(topic.topic)}\n\n${fenced(topicText(topic), 'sql')}\n`)
-    .join('\n');
+  const topics = decision.topics.map(
+    (topic) => `### ${inCode(topic.topic)}\n\n${fenced(topicText(topic), 'sql')}\n`,
+  );
+  const warnings = decision.warnings.map((warning) => `> ⚠️ ${inProse(warning)}\n`);
+  const notes = decision.notes.map((note) => `> ${inProse(note)}\n`);
+  const compared = comparedMarkdown(decision.comparedWith);
+  return [...topics, ...warnings, ...notes, ...(compared === '' ? [] : [`${compared}\n`])].join(
+    '\n',
+  );
+}
+
+/** What was compared with what, and what a person should know of it. */
+function remarks({ warnings, notes, comparedWith }: Decision): readonly string[] {
+  const compared = comparedLine(comparedWith);
+  const lines = [
+    ...warnings.map((warning) => `-- warning: ${visible(warning)}`),
+    ...notes.map((note) => `-- note: ${visible(note)}`),
+    ...(compared === '' ? [] : [`-- ${compared}`]),
+  ];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /**
- * `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it.
- * A plan is null if the topic is blocked.
+ * `{topics: [{topic, file, classification, plan}], errors, …}`; schemas/plan.schema.json describes
+ * it. A plan is null if the topic is blocked.
  */
-export function renderPlanJson({ result, topics, errors }: Decision): string {
+export function renderPlanJson(decision: Decision): string {
+  const { result, topics, errors, warnings, notes } = decision;
   const document = {
     result,
     topics: topics.map(({ topic, file, classification, plan }) => ({
@@ -29,6 +48,9 @@ export function renderPlanJson({ result, topics, errors }: Decision): string {
       plan: plan === null ? null : planFacts(plan),
     })),
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+    warnings,
+    notes,
+    compared_with: comparisonFacts(decision),
   };
   return `${jsonText(document)}\n`;
 }

@@ -35,6 +35,14 @@ export function renderPublishText(
     ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) =>
       applyStyle('error', message.split('\n').map(visible).join('\n  ')),
     ),
+    ...(report.commit === null || shown.length === 0
+      ? []
+      : [
+          applyStyle(
+            'dim',
+            `compared: commit ${report.commit.slice(0, 7)} with the active versions in ${visible(report.registry)}`,
+          ),
+        ]),
     applyStyle(
       isGood ? 'enhancement' : 'error',
       `${isGood ? '✔' : '✖'} ${shortened(visible(publishLine(report)), 600)}`,
