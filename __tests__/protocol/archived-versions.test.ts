@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseTopicSchema, type TopicSchema } from '../../src/core/schema/topic-schema.js';
 import {
-  dependsOnHistory,
+  changeWithHistory,
   formerVersions,
   versionsToRead,
 } from '../../src/protocol/archived-versions.js';
@@ -51,18 +51,16 @@ describe('history', () => {
     ['is read whole where a column is new', ONE, WIDER, [0, 1, 3]],
     ['is not read of a version that never was', ONE, schema('2.0.1', { a: 'BIGINT' }), []],
   ])('%s', (_, before, after, expected) => {
-    expect(versionsToRead(LISTED, layout, before, after)).toEqual(
-      expected.map((index) => LISTED[index]),
-    );
-    if (expected.length > 0) expect(dependsOnHistory(before, after)).toBe(true);
+    const change = changeWithHistory(before, after);
+    const read = change === undefined ? [] : versionsToRead(LISTED, layout, change);
+    expect(read).toEqual(expected.map((index) => LISTED[index]));
   });
 
   it('of a candidate without a version is that of versions without one', () => {
     const { version: _, ...unnumbered } = TWO;
     const listed = [...LISTED, archived('', '2026-01-01T00:00:00Z')];
-    expect(versionsToRead(listed, layout, ONE, { ...unnumbered, version: undefined })).toEqual(
-      listed.slice(4),
-    );
+    const change = { before: ONE, after: { ...unnumbered, version: undefined } };
+    expect(versionsToRead(listed, layout, change)).toEqual(listed.slice(4));
   });
 
   it('comes newest first, two of one second by which came second, and skips what tells nothing', () => {

@@ -1,5 +1,9 @@
 import type { TopicSchema } from '../core/schema/topic-schema.js';
-import { dependsOnHistory, formerVersions, versionsToRead } from '../protocol/archived-versions.js';
+import {
+  changeWithHistory,
+  formerVersions,
+  versionsToRead,
+} from '../protocol/archived-versions.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
 
 /**
@@ -12,8 +16,9 @@ export async function readHistory(
   [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
   listed?: Promise<readonly ObjectFacts[]>,
 ): Promise<readonly TopicSchema[]> {
-  if (!dependsOnHistory(before, after)) return [];
+  const change = changeWithHistory(before, after);
+  if (change === undefined) return [];
   const archived = await (listed ?? objects.list(layout.archive(topic)));
-  const needed = versionsToRead(archived, layout, before, after);
+  const needed = versionsToRead(archived, layout, change);
   return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }

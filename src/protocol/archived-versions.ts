@@ -1,28 +1,36 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import { isSameJson } from '../core/text/json-node.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { parseArchived, type Layout } from './keys.js';
 import { parseStored, type StoredBytes } from './stored-schema.js';
 
-/** Whether former versions can change the verdict; they can't without two different schemas. */
-export function dependsOnHistory(
+/** Two versions that differ. */
+export interface SchemaChange {
+  readonly before: TopicSchema;
+  readonly after: TopicSchema;
+}
+
+/**
+ * The change whose verdict may depend on former versions; undefined without two different schemas.
+ */
+export function changeWithHistory(
   before: TopicSchema | undefined,
   after: TopicSchema | undefined,
-): boolean {
-  return before !== undefined && after !== undefined && !isSameJson(before.root, after.root);
+): SchemaChange | undefined {
+  return before === undefined || after === undefined || isSameJson(before.root, after.root)
+    ? undefined
+    : { before, after };
 }
 
 /**
  * The archived objects that the verdict needs. All of them if the candidate has a new column, since
- * it may be reintroduced; else those with the candidate's version, which may be reused; none if the
- * schemas don't differ.
+ * it may be reintroduced; else those with the candidate's version, which may be reused.
  */
 export function versionsToRead<T extends { readonly key: string }>(
   listed: readonly T[],
   { parse }: Pick<Layout, 'parse'>,
-  before: TopicSchema | undefined,
-  after: TopicSchema | undefined,
+  { before, after }: SchemaChange,
 ): readonly T[] {
-  if (before === undefined || after === undefined || !dependsOnHistory(before, after)) return [];
   const archived = listed.filter(({ key }) => parse(key)?.role === 'archive');
   const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
   return hasNewColumn
@@ -36,17 +44,12 @@ export function formerVersions(
 ): readonly TopicSchema[] {
   return read
     .filter((stored) => stored !== undefined)
-    .sort((a, b) => newestFirst(a.key, b.key))
+    .sort((a, b) => compareTexts(orderOf(b.key), orderOf(a.key)))
     .flatMap((stored) => parseStored(stored).schema ?? []);
 }
 
 /** If two versions were archived in the same second, the one with a suffix is newer. */
-function newestFirst(a: string, b: string): number {
-  const [one, other] = [orderOf(a), orderOf(b)];
-  return one === other ? 0 : one < other ? 1 : -1;
-}
-
 function orderOf(key: string): string {
-  const { since = '', suffix = '' } = parseArchived(key) ?? {};
+  const { since, suffix } = parseArchived(key) ?? {};
   return [since, suffix, key].join(' ');
 }

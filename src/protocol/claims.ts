@@ -1,3 +1,5 @@
+import { readJsonObject } from './json-object.js';
+
 /** The file that records which topic a table belongs to. */
 export interface TableClaim {
   readonly topic: string;
@@ -14,12 +16,7 @@ export function printClaim({ topic, table }: TableClaim): Uint8Array {
  * known from the object's key.
  */
 export function claimingTopic(bytes: Uint8Array | undefined): string | undefined {
-  try {
-    const value = JSON.parse(new TextDecoder().decode(bytes)) as {
-      readonly topic?: unknown;
-    } | null;
-    return typeof value?.topic === 'string' ? value.topic : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readJsonObject(bytes);
+  const topic = 'problem' in read ? undefined : read.members.get('topic');
+  return typeof topic === 'string' ? topic : undefined;
 }

@@ -1,3 +1,5 @@
+import { readJsonObject } from './json-object.js';
+
 /** One reason in error.json. */
 export interface RejectionReason {
   /** `BREAKING_CHANGE`, `STALE`, … */
@@ -69,15 +71,9 @@ const MAX_ERRORS = 200;
 
 /** Reads error.json. Never throws, since the file may contain anything. */
 export function parseErrorJson(bytes: Uint8Array): ReadErrorJson {
-  let document: unknown;
-  try {
-    document = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return unreadable('it is not JSON');
-  }
-  if (typeof document !== 'object' || document === null || Array.isArray(document))
-    return unreadable('it is not a JSON object');
-  const members = new Map<string, unknown>(Object.entries(document));
+  const read = readJsonObject(bytes);
+  if ('problem' in read) return unreadable(read.problem);
+  const { members } = read;
   const errors = members.get('errors');
   return {
     sha256: textIn(members, 'sha256'),
@@ -102,8 +98,7 @@ function unreadable(problem: string): ReadErrorJson {
 
 function readError(error: unknown): ReadReason | [] {
   if (typeof error === 'string') return { type: '', field: undefined, message: error };
-  if (typeof error !== 'object' || error === null) return [];
-  const members = new Map<string, unknown>(Object.entries(error));
+  const members = new Map<string, unknown>(Object.entries(error ?? {}));
   const type = textIn(members, 'type') ?? '';
   const message = textIn(members, 'message') ?? type;
   return message === '' ? [] : { type, field: textIn(members, 'field'), message };

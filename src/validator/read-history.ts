@@ -1,5 +1,9 @@
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
-import { dependsOnHistory, formerVersions, versionsToRead } from '../protocol/archived-versions.js';
+import {
+  changeWithHistory,
+  formerVersions,
+  versionsToRead,
+} from '../protocol/archived-versions.js';
 import type { Registry } from '../registry/registry.js';
 
 /**
@@ -12,8 +16,9 @@ export async function readHistory(
   before: ParsedFile | undefined,
   after: ParsedFile,
 ): Promise<readonly TopicSchema[]> {
-  if (!dependsOnHistory(before?.schema, after.schema)) return [];
+  const change = changeWithHistory(before?.schema, after.schema);
+  if (change === undefined) return [];
   const archived = await objects.list(layout.archive(topic));
-  const needed = versionsToRead(archived, layout, before?.schema, after.schema);
+  const needed = versionsToRead(archived, layout, change);
   return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }
