@@ -177,6 +177,14 @@ it('a warning about the file is dropped where its rule is off', () => {
   });
 });
 
+it('a change is dropped where its rule is off', () => {
+  const changed = (policy: object): ReturnType<typeof judged> =>
+    judgedColumn('INT', { type: 'INT', description: 'x' }, policy);
+  expect(idsOf(changed({}))).toEqual(['description-changed']);
+  const rules = new Map([['description-changed', 'off' as const]]);
+  expect(changed({ rules })).toMatchObject({ classification: 'compatible', findings: [] });
+});
+
 it.each<[string, ReturnType<typeof parseTopicSchema>, boolean]>([
   ['is a schema', parseTopicSchema(bytesOf(schemaWith({}))), true],
   ['has errors', parseTopicSchema(bytesOf({})), true],
