@@ -177,6 +177,27 @@ it('a warning about the file is dropped where its rule is off', () => {
   });
 });
 
+it('a warning about the file needs no new version, and is breaking where a policy says so', () => {
+  const before = schemaWith({ payload_columns: { c: { required: true } } });
+  const after = schemaWith({ payload_columns: { c: { required: true, nullable: true } } });
+  expect(idsOf(judged(before, after))).toEqual(['required-but-nullable']);
+  const rules = new Map([['required-but-nullable', 'breaking' as const]]);
+  expect(judged(before, after, { rules })).toMatchObject({
+    classification: 'breaking',
+    findings: [{ rule: 'required-but-nullable', severity: 'breaking' }],
+  });
+});
+
+it('an invalid file patches no history, whatever it adds', () => {
+  const before = schemaWith({ payload_columns: { c: 'INT' } });
+  const added = { payload_columns: { c: 'INT', d: 'INT' } };
+  expect(judged(before, schemaWith(added, '2.0.0')).requiresBackfill).toBe(true);
+  expect(judged(before, schemaWith({ ...added, crew: 'b' }, '2.0.0'))).toMatchObject({
+    classification: 'invalid',
+    requiresBackfill: false,
+  });
+});
+
 it('a change is dropped where its rule is off', () => {
   const changed = (policy: object): ReturnType<typeof judged> =>
     judgedColumn('INT', { type: 'INT', description: 'x' }, policy);
