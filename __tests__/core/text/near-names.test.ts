@@ -67,7 +67,7 @@ it.each([
   [256, ['b'.repeat(256)]],
   [257, []],
 ])('a text of %i letters is near to %j', (length, near) => {
-  expect(nearNames('b'.repeat(length), ['b'.repeat(256)])).toEqual(near);
+  expect(nearNames('b'.repeat(length), ['b'.repeat(256)])).toStrictEqual(near);
 });
 
 const options = ['all', 'base', 'baseline', 'config', 'fail-on', 'format', 'output', 'registry'];
