@@ -119,7 +119,7 @@ export function worstOutcome(outcomes: readonly PublishOutcome[]): PublishOutcom
  */
 export function publishReport(
   facts: Omit<PublishReport, 'result' | 'exitCode'>,
-  failOn: 'breaking' | 'warning' | 'never' = 'breaking',
+  failOn?: 'breaking' | 'warning' | 'never',
 ): PublishReport {
   const { publications, errors } = facts;
   if (errors.length > 0) {
