@@ -438,7 +438,6 @@ function planActivation(input, layout, settings, { digest }) {
     const obstacles = obstaclesTo(tables, settings);
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
-    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
     return {
         kind: 'activate',
         activation: {
@@ -447,7 +446,7 @@ function planActivation(input, layout, settings, { digest }) {
             changes: tables.changes.filter((change) => isApplied(change, settings)),
             warnings: warningsOf(tables, settings),
             facts: {
-                seq: Math.max(replaced?.seq ?? 0, recorded?.seq ?? 0) + 1,
+                seq: (recorded.seq ?? 0) + 1,
                 sha256: digest(pending.bytes),
                 commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
                 schemaVersion: after.schema?.version,
@@ -554,10 +553,8 @@ function archiveOf({ topic, pending, active, before }, layout, digest) {
         metadata: facts === undefined ? new Map() : activationMetadata(facts),
     };
 }
-function conflictReason({ message, columns: [column, ...others] }) {
-    return reason('TABLE_CONFLICT', message, {
-        column: others.length === 0 ? (column ?? null) : null,
-    });
+function conflictReason({ message, columns: [column] }) {
+    return reason('TABLE_CONFLICT', message, { column: column ?? null });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js

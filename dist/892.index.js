@@ -64,7 +64,7 @@ function worstOutcome(outcomes) {
  * The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the
  * run.
  */
-function publishReport(facts, failOn = 'breaking') {
+function publishReport(facts, failOn) {
     const { publications, errors } = facts;
     if (errors.length > 0) {
         return {

@@ -30142,7 +30142,7 @@ var json_node = __nccwpck_require__(7373);
  * else at the end of the previous one, else at the section, else at the file's first line. GitHub
  * shows a comment only beside a changed line.
  */
-function anchorsOf(gone, before, after) {
+function removalAnchors(before, after) {
     const anchors = new Map();
     for (const section of ['envelope', 'payload']) {
         const older = [...before.columns.values()].filter((column) => column.section === section);
@@ -30166,7 +30166,7 @@ function anchorsOf(gone, before, after) {
                 anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
         }
     }
-    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+    return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };
 }
 
 // EXTERNAL MODULE: ./build/core/text/group-by.js
@@ -30222,13 +30222,11 @@ var tokens = __nccwpck_require__(1557);
 /** Walks two versions of a topic once and matches their columns for the rules. */
 function pairVersions(versions) {
     const { before, after } = versions;
-    const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
+    const { fresh, differing, firstMoved } = walkColumns(versions);
     // If a section is missing, its columns are not reported as removed: the missing section is a
     // problem of its own.
-    const gone = isNoneGone
-        ? []
-        : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
-    const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
+    const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
+    const anchorOf = removalAnchors(before, after);
     const pairs = matchRenames(gone, fresh);
     const cdeLists = (0,tokens/* cdeListsOf */.Zt)(versions);
     const partitionsOfColumn = (name) => (0,partitioning/* partitionsOn */.dR)(before.partitioning, (source) => source === name);
@@ -30247,7 +30245,7 @@ function pairVersions(versions) {
             after: newer,
             cdeLists,
             partitions: partitionsOfColumn(older.name),
-            anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
+            anchor: anchorOf(older),
         })),
         kept: [],
         types: [],
@@ -30257,12 +30255,11 @@ function pairVersions(versions) {
     for (const column of gone) {
         if (renamedAway.has(column))
             continue;
-        const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
         walk.removed.push({
             name: column.name,
             type: column.type,
             column,
-            anchor,
+            anchor: anchorOf(column),
             partitions: partitionsOfColumn(column.name),
         });
     }
@@ -30288,7 +30285,6 @@ function walkColumns(versions) {
     const differing = [];
     const firstMoved = new Map();
     const last = { envelope: -1, payload: -1 };
-    let common = 0;
     for (const newer of after.columns.values()) {
         const older = before.columns.get(newer.name);
         if (older === undefined) {
@@ -30297,7 +30293,6 @@ function walkColumns(versions) {
             differing.push({ newer });
             continue;
         }
-        common++;
         if (!isSameText(older, newer, versions))
             differing.push({ newer, older });
         const { section, index } = older;
@@ -30308,33 +30303,22 @@ function walkColumns(versions) {
         else if (!firstMoved.has(section))
             firstMoved.set(section, newer);
     }
-    return { fresh, differing, isNoneGone: common === before.columns.size, firstMoved };
+    return { fresh, differing, firstMoved };
 }
 function hasSection({ root }, section) {
     return (root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object');
 }
 /** Columns that the other version lacks, without generated ones, which the tables always have. */
 function columnsMissingFrom(other, schema) {
-    const missing = [];
-    for (const column of schema.columns.values()) {
-        if (!other.columns.has(column.name) && !table_settings/* GENERATED_COLUMNS */.AY.has(column.name))
-            missing.push(column);
-    }
-    return missing;
+    return [...schema.columns.values()].filter(({ name }) => !other.columns.has(name) && !table_settings/* GENERATED_COLUMNS */.AY.has(name));
 }
-/**
- * Whether a column has the same text in both versions: a quick test, since most columns don't
- * change.
- */
+/** Whether a column has the same text in both versions; most columns don't change. */
 function isSameText(older, newer, { beforeText, afterText }) {
-    if (older === newer)
-        return true;
     if (older.isCde !== newer.isCde || older.section !== newer.section)
         return false;
     const a = older.member;
     const b = newer.member;
-    return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
-        beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
+    return beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end);
 }
 function namesIn(schema, section) {
     return [...schema.columns.values()]
@@ -36236,7 +36220,7 @@ function distanceOf(a, b) {
         const row = [i];
         for (let j = 1; j <= b.length; j++) {
             const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
             const swapped = isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
             row.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
         }
@@ -36412,8 +36396,8 @@ function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { sou
 function resultOf(findings, failOn) {
     if (findings.some((finding) => isBlocking(finding, failOn)))
         return 'blocked';
-    const isAccepted = findings.some(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined);
-    return isAccepted ? 'approved' : 'pass';
+    // A breaking change that doesn't block was accepted.
+    return findings.some(({ severity }) => severity === 'breaking') ? 'approved' : 'pass';
 }
 function exitCodeOf(result, errors, failOn) {
     // A fault outranks everything, since a topic that could not be judged may have a breaking change.
@@ -36608,6 +36592,8 @@ function formerTypes(history) {
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
@@ -36895,6 +36881,7 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Changes of spelling, which need no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 /** Whether a version can serve as the baseline: it must at least be JSON. */
@@ -36993,7 +36980,7 @@ function byImportance(a, b) {
     return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
         a.anchor.start - b.anchor.start ||
         a.at.start - b.at.start ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+        (0,compare_texts/* compareTexts */.q)(a.rule, b.rule));
 }
 
 
@@ -42821,14 +42808,13 @@ const VARIABLES = [
 function readLambdaSettings(environment) {
     const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
     const settings = readActivationSettings(environment);
-    const problems = [
-        ...(missing.length === 0
-            ? []
-            : [`The environment lacks ${missing.join(' and ')}; set them on the function`]),
-        ...('problems' in settings ? settings.problems : []),
-    ];
-    if (problems.length > 0 || 'problems' in settings)
-        return { problems };
+    const lacks = missing.length === 0
+        ? []
+        : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
+    if ('problems' in settings)
+        return { problems: [...lacks, ...settings.problems] };
+    if (lacks.length > 0)
+        return { problems: lacks };
     return {
         schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
         schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),
