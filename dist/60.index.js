@@ -394,7 +394,10 @@ async function digestLarge(full, file) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __webpack_require__(3853);
 ;// CONCATENATED MODULE: ./build/directory/lock-holder.js
+
 
 
 
@@ -426,22 +429,13 @@ function readHolder(path) {
  */
 function parseHolder(text) {
     const unknown = { pid: 0, host: '', started: null, token: 'unreadable' };
-    try {
-        const { pid, host, started, token } = JSON.parse(text);
-        if (!Number.isSafeInteger(pid) || pid < 1)
-            return unknown;
-        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-            return unknown;
-        return {
-            pid: pid,
-            host,
-            started: typeof started === 'string' ? started : null,
-            token,
-        };
-    }
-    catch {
+    const recorded = (0,decoded_json/* decodeJson */.xO)(text);
+    const pid = (0,decoded_json/* integerAt */.OW)(recorded, 'pid') ?? 0;
+    const host = (0,decoded_json/* textAt */.$6)(recorded, 'host');
+    const token = (0,decoded_json/* textAt */.$6)(recorded, 'token') ?? '';
+    if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token))
         return unknown;
-    }
+    return { pid, host, started: (0,decoded_json/* textAt */.$6)(recorded, 'started') ?? null, token };
 }
 /**
  * Whether the holder's process has ended. `own` is a file that this process has just written; its
@@ -706,6 +700,8 @@ function sharedDirectory(directory) {
 /* harmony export */   tV: () => (/* binding */ CONDITIONED)
 /* harmony export */ });
 /* unused harmony exports STATUSES, isProcessed */
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+
 const STATUSES = (/* unused pure expression or super */ null && ([
     'READY',
     'BACKFILL_PENDING',
@@ -758,21 +754,17 @@ const REJECTION_FIELDS = [
  */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
-    const text = (field) => textOf(value(field));
-    const seq = value('activationSeq');
-    const tables = value('tablesCreated');
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value(field)) ?? null;
     return {
         topic,
         processingEnabled: value('processingEnabled') === true,
         status: text('status'),
         schemaPath: text('schemaPath'),
         updatedAt: text('updatedAt'),
-        tablesCreated: Array.isArray(tables)
-            ? sorted(tables.filter((table) => typeof table === 'string'))
-            : [],
+        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
         schemaVersion: text('schemaVersion'),
         schemaSha256: text('schemaSha256'),
-        activationSeq: typeof seq === 'number' ? seq : null,
+        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
         commit: text('commit'),
         lastRejection: readRejection(value('lastRejection')),
     };
@@ -818,21 +810,11 @@ function isAdmitted(attributes, condition) {
     }
 }
 function readRejection(value) {
-    if (typeof value !== 'object' || value === null)
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
+    const [at, sha256, reason] = [text('at'), text('sha256'), text('reason')];
+    if (at === null || (sha256 === null && reason === null))
         return null;
-    const { at, sha256, version, commit, reason } = value;
-    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
-        return null;
-    return {
-        at,
-        sha256: textOf(sha256),
-        version: textOf(version),
-        commit: textOf(commit),
-        reason: textOf(reason) ?? '',
-    };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
+    return { at, sha256, version: text('version'), commit: text('commit'), reason: reason ?? '' };
 }
 function sorted(texts) {
     return [...new Set(texts)].sort();
@@ -857,6 +839,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shared_directory = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __webpack_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __webpack_require__(3853);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
 // EXTERNAL MODULE: ./build/errors.js
@@ -866,6 +850,7 @@ var registry_item = __webpack_require__(1156);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
 var stored_schema = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/registry/directory-items.js
+
 
 
 
@@ -882,7 +867,7 @@ function directoryItems(folder, { files, locate, hold }) {
         const content = await files.read(path, stored_schema/* MAX_OBJECT_BYTES */.lu);
         if (content === undefined)
             return undefined;
-        const attributes = parseAttributes(content.bytes);
+        const attributes = (0,decoded_json/* membersOf */.lS)((0,decoded_json/* decodeJson */.xO)(Buffer.from(content.bytes).toString('utf8')));
         if (attributes === undefined) {
             const full = locate(path);
             throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it isn't a JSON object; correct the file, or delete it to start over`, { file: full });
@@ -920,19 +905,9 @@ function directoryItems(folder, { files, locate, hold }) {
         },
     };
 }
-function parseAttributes(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? new Map(Object.entries(value))
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
+
 
 
 /** Far more than S3 allows for metadata. */
@@ -975,16 +950,11 @@ function directoryMetadata(folder, { files, locate }) {
     };
 }
 function parseMetadata(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
-    }
-    catch {
+    const members = (0,decoded_json/* membersOf */.lS)((0,decoded_json/* decodeJson */.xO)(Buffer.from(bytes).toString('utf8')));
+    if (members === undefined)
         return undefined;
-    }
+    const entries = [...members].filter((entry) => typeof entry[1] === 'string');
+    return entries.length === members.size ? new Map(entries) : undefined;
 }
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -64,7 +64,7 @@ function worstOutcome(outcomes) {
  * The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the
  * run.
  */
-function publishReport(facts, failOn = 'breaking') {
+function publishReport(facts, failOn) {
     const { publications, errors } = facts;
     if (errors.length > 0) {
         return {
@@ -451,8 +451,8 @@ var verdict_verdict = __webpack_require__(9389);
 var baselines = __webpack_require__(4938);
 // EXTERNAL MODULE: ./build/gate/read-history.js
 var read_history = __webpack_require__(821);
-// EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/core/schema/same-content.js
+var same_content = __webpack_require__(8292);
 // EXTERNAL MODULE: ./build/gate/active-version.js
 var active_version = __webpack_require__(2279);
 ;// CONCATENATED MODULE: ./build/gate/topic-state.js
@@ -469,15 +469,12 @@ async function readTopicState({ topic, sha256, parsed }, registry, digest) {
     return {
         pending,
         pendingSha256,
-        isPending: pending !== undefined && (pendingSha256 === sha256 || isSame(parsed, (0,stored_schema/* parseStored */.Tw)(pending))),
+        isPending: pending !== undefined &&
+            (pendingSha256 === sha256 || (0,same_content/* hasSameContent */.q)(parsed, (0,stored_schema/* parseStored */.Tw)(pending))),
         active,
         activeSha256,
-        isActive: active !== undefined && (activeSha256 === sha256 || isSame(parsed, active.parsed)),
+        isActive: active !== undefined && (activeSha256 === sha256 || (0,same_content/* hasSameContent */.q)(parsed, active.parsed)),
     };
-}
-/** Formatting and the order of keys don't make a new version. */
-function isSame(committed, stored) {
-    return committed.json.root !== undefined && (0,json_node/* isSameJson */.TL)(committed.json.root, stored.json.root);
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
@@ -1138,7 +1135,7 @@ function planWords({ ddl, catchUp }) {
     return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
 }
 /** `1.0.0 → 2.0.0`, as written in the files. */
-function versionWords({ versions: { before, after } }) {
+function publishedVersions({ versions: { before, after } }) {
     if (before === null || before === after)
         return after ?? '';
     return `${before} → ${after ?? 'none'}`;
@@ -1299,7 +1296,7 @@ function rowOf(publication) {
     if (words.length > MAX_REASONS)
         shown.push(`…and ${words.length - MAX_REASONS} more`);
     const { topic, outcome } = publication;
-    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionWords(publication), 100))} | ${shown.join('<br>')} |`;
+    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
 function orphansBlock({ orphans }) {
     if (orphans.length === 0)
@@ -1354,7 +1351,7 @@ function renderPublishText(report, { color }) {
 }
 function table(publications, dim) {
     const rows = publications.map((publication) => ({
-        cells: [publication.topic, publication.outcome, versionWords(publication)].map(report_escape/* visible */.RK),
+        cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(report_escape/* visible */.RK),
         lines: nextLines(publication),
     }));
     const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
@@ -1428,7 +1425,7 @@ async function publishTools(registryUrl, progress) {
 async function validatingSleep(directory, progress) {
     const [{ directoryPorts }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
-        __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 1378)),
+        __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 612)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     return async (ms) => {
@@ -1625,6 +1622,8 @@ function cleaned(text) {
 /* harmony export */   B: () => (/* binding */ renderErrorJson),
 /* harmony export */   i: () => (/* binding */ parseErrorJson)
 /* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+
 function renderErrorJson(error) {
     const { topic, timestamp, errors, compatibilityReport, sha256, versionId, commit, uploadedAt } = error;
     const document = {
@@ -1645,24 +1644,18 @@ function renderErrorJson(error) {
 const MAX_ERRORS = 200;
 /** Reads error.json. Never throws, since the file may contain anything. */
 function parseErrorJson(bytes) {
-    let document;
-    try {
-        document = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
+    const document = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    if (document === undefined)
         return unreadable('it is not JSON');
-    }
-    if (typeof document !== 'object' || document === null || Array.isArray(document))
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(document) === undefined)
         return unreadable('it is not a JSON object');
-    const members = new Map(Object.entries(document));
-    const errors = members.get('errors');
     return {
-        sha256: textIn(members, 'sha256'),
-        versionId: textIn(members, 'version_id'),
-        uploadedAt: textIn(members, 'uploaded_at'),
-        commit: textIn(members, 'commit'),
+        sha256: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(document, 'sha256'),
+        versionId: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(document, 'version_id'),
+        uploadedAt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(document, 'uploaded_at'),
+        commit: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(document, 'commit'),
         problem: undefined,
-        errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
+        errors: ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(document, 'errors') ?? []).slice(0, MAX_ERRORS).flatMap(readError),
     };
 }
 function unreadable(problem) {
@@ -1678,16 +1671,9 @@ function unreadable(problem) {
 function readError(error) {
     if (typeof error === 'string')
         return { type: '', field: undefined, message: error };
-    if (typeof error !== 'object' || error === null)
-        return [];
-    const members = new Map(Object.entries(error));
-    const type = textIn(members, 'type') ?? '';
-    const message = textIn(members, 'message') ?? type;
-    return message === '' ? [] : { type, field: textIn(members, 'field'), message };
-}
-function textIn(members, key) {
-    const value = members.get(key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    const type = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(error, 'type') ?? '';
+    const message = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(error, 'message') ?? type;
+    return message === '' ? [] : { type, field: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(error, 'field'), message };
 }
 
 

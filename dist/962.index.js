@@ -101,6 +101,8 @@ function textOf(value) {
 /* harmony export */   tV: () => (/* binding */ CONDITIONED)
 /* harmony export */ });
 /* unused harmony exports STATUSES, isProcessed */
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+
 const STATUSES = (/* unused pure expression or super */ null && ([
     'READY',
     'BACKFILL_PENDING',
@@ -153,21 +155,17 @@ const REJECTION_FIELDS = [
  */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
-    const text = (field) => textOf(value(field));
-    const seq = value('activationSeq');
-    const tables = value('tablesCreated');
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value(field)) ?? null;
     return {
         topic,
         processingEnabled: value('processingEnabled') === true,
         status: text('status'),
         schemaPath: text('schemaPath'),
         updatedAt: text('updatedAt'),
-        tablesCreated: Array.isArray(tables)
-            ? sorted(tables.filter((table) => typeof table === 'string'))
-            : [],
+        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
         schemaVersion: text('schemaVersion'),
         schemaSha256: text('schemaSha256'),
-        activationSeq: typeof seq === 'number' ? seq : null,
+        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
         commit: text('commit'),
         lastRejection: readRejection(value('lastRejection')),
     };
@@ -213,21 +211,11 @@ function isAdmitted(attributes, condition) {
     }
 }
 function readRejection(value) {
-    if (typeof value !== 'object' || value === null)
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
+    const [at, sha256, reason] = [text('at'), text('sha256'), text('reason')];
+    if (at === null || (sha256 === null && reason === null))
         return null;
-    const { at, sha256, version, commit, reason } = value;
-    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
-        return null;
-    return {
-        at,
-        sha256: textOf(sha256),
-        version: textOf(version),
-        commit: textOf(commit),
-        reason: textOf(reason) ?? '',
-    };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
+    return { at, sha256, version: text('version'), commit: text('commit'), reason: reason ?? '' };
 }
 function sorted(texts) {
     return [...new Set(texts)].sort();
@@ -828,8 +816,8 @@ async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
             Prefix: prefix,
             // XML can't represent every character that a key may contain.
             EncodingType: 'url',
-            ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
-            ...(token === undefined ? {} : { ContinuationToken: token }),
+            Delimiter: delimiter,
+            ContinuationToken: token,
         })));
         yield page;
         if (page.IsTruncated !== true)

@@ -28866,7 +28866,7 @@ const HEADLINES = {
     invalid: 'is invalid',
 };
 function briefLine(topic) {
-    return `- ${(0,report_escape/* inCode */.pN)(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${(0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })) || 'nothing to do'}`;
+    return `- ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${HEADLINES[topic.classification]}: ${(0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })) || 'nothing to do'}`;
 }
 function graveOf({ findings }) {
     return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
@@ -28887,7 +28887,7 @@ function topicSection(topic, isStrict) {
     const main = findings.filter((finding) => finding.severity !== 'compatible');
     const minor = findings.filter((finding) => finding.severity === 'compatible');
     const parts = [
-        `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${versionWords(topic)}${headline}`,
+        `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${headline}`,
         [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
         main.length > 0 ? table(main, topic, isBlocked) : '',
         isBlocked ? blockedWords(topic, grave) : planWords(topic),
@@ -28900,7 +28900,7 @@ function topicSection(topic, isStrict) {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function versionWords({ versions: { before, after } }) {
+function judgedVersions({ versions: { before, after } }) {
     if (after === null && before === null)
         return '';
     if (before === null || before === after)
@@ -30142,7 +30142,7 @@ var json_node = __nccwpck_require__(7373);
  * else at the end of the previous one, else at the section, else at the file's first line. GitHub
  * shows a comment only beside a changed line.
  */
-function anchorsOf(gone, before, after) {
+function removalAnchors(before, after) {
     const anchors = new Map();
     for (const section of ['envelope', 'payload']) {
         const older = [...before.columns.values()].filter((column) => column.section === section);
@@ -30166,7 +30166,7 @@ function anchorsOf(gone, before, after) {
                 anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
         }
     }
-    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+    return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };
 }
 
 // EXTERNAL MODULE: ./build/core/text/group-by.js
@@ -30222,13 +30222,11 @@ var tokens = __nccwpck_require__(1557);
 /** Walks two versions of a topic once and matches their columns for the rules. */
 function pairVersions(versions) {
     const { before, after } = versions;
-    const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
+    const { fresh, differing, firstMoved } = walkColumns(versions);
     // If a section is missing, its columns are not reported as removed: the missing section is a
     // problem of its own.
-    const gone = isNoneGone
-        ? []
-        : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
-    const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
+    const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
+    const anchorOf = removalAnchors(before, after);
     const pairs = matchRenames(gone, fresh);
     const cdeLists = (0,tokens/* cdeListsOf */.Zt)(versions);
     const partitionsOfColumn = (name) => (0,partitioning/* partitionsOn */.dR)(before.partitioning, (source) => source === name);
@@ -30247,7 +30245,7 @@ function pairVersions(versions) {
             after: newer,
             cdeLists,
             partitions: partitionsOfColumn(older.name),
-            anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
+            anchor: anchorOf(older),
         })),
         kept: [],
         types: [],
@@ -30257,12 +30255,11 @@ function pairVersions(versions) {
     for (const column of gone) {
         if (renamedAway.has(column))
             continue;
-        const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
         walk.removed.push({
             name: column.name,
             type: column.type,
             column,
-            anchor,
+            anchor: anchorOf(column),
             partitions: partitionsOfColumn(column.name),
         });
     }
@@ -30288,7 +30285,6 @@ function walkColumns(versions) {
     const differing = [];
     const firstMoved = new Map();
     const last = { envelope: -1, payload: -1 };
-    let common = 0;
     for (const newer of after.columns.values()) {
         const older = before.columns.get(newer.name);
         if (older === undefined) {
@@ -30297,7 +30293,6 @@ function walkColumns(versions) {
             differing.push({ newer });
             continue;
         }
-        common++;
         if (!isSameText(older, newer, versions))
             differing.push({ newer, older });
         const { section, index } = older;
@@ -30308,33 +30303,22 @@ function walkColumns(versions) {
         else if (!firstMoved.has(section))
             firstMoved.set(section, newer);
     }
-    return { fresh, differing, isNoneGone: common === before.columns.size, firstMoved };
+    return { fresh, differing, firstMoved };
 }
 function hasSection({ root }, section) {
     return (root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object');
 }
 /** Columns that the other version lacks, without generated ones, which the tables always have. */
 function columnsMissingFrom(other, schema) {
-    const missing = [];
-    for (const column of schema.columns.values()) {
-        if (!other.columns.has(column.name) && !table_settings/* GENERATED_COLUMNS */.AY.has(column.name))
-            missing.push(column);
-    }
-    return missing;
+    return [...schema.columns.values()].filter(({ name }) => !other.columns.has(name) && !table_settings/* GENERATED_COLUMNS */.AY.has(name));
 }
-/**
- * Whether a column has the same text in both versions: a quick test, since most columns don't
- * change.
- */
+/** Whether a column has the same text in both versions; most columns don't change. */
 function isSameText(older, newer, { beforeText, afterText }) {
-    if (older === newer)
-        return true;
     if (older.isCde !== newer.isCde || older.section !== newer.section)
         return false;
     const a = older.member;
     const b = newer.member;
-    return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
-        beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
+    return beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end);
 }
 function namesIn(schema, section) {
     return [...schema.columns.values()]
@@ -34535,6 +34519,25 @@ class TypeReader {
 
 /***/ }),
 
+/***/ 8292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hasSameContent)
+/* harmony export */ });
+/* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7373);
+
+/**
+ * Whether two files hold the same JSON. Formatting and the order of keys don't count; a file that
+ * isn't JSON has no content to compare.
+ */
+function hasSameContent(one, other) {
+    return one?.json.root !== undefined && (0,_text_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(one.json.root, other?.json.root);
+}
+
+
+/***/ }),
+
 /***/ 2268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35968,6 +35971,76 @@ function compareTexts(a, b) {
 
 /***/ }),
 
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   OW: () => (/* binding */ integerAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   vm: () => (/* binding */ filledTextAt),
+/* harmony export */   xO: () => (/* binding */ decodeJson)
+/* harmony export */ });
+/* unused harmony export valueAt */
+// Readers of decoded JSON, in which anything may stand. They see an object's own keys only, so that
+// a key such as `constructor` is found just where somebody wrote it.
+/** The value of a JSON text, whose positions nobody needs; undefined for a text that isn't JSON. */
+function decodeJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The members of an object; undefined for any other value, such as a list or null. */
+function membersOf(value) {
+    return isObject(value) ? new Map(Object.entries(value)) : undefined;
+}
+/** The value at the end of a path of keys; undefined where a key is missing. */
+function valueAt(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (!isObject(current) || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** The text at the end of a path; undefined where something else stands, or nothing. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+/** As {@link textAt}; an empty text counts as none. */
+function filledTextAt(value, ...path) {
+    const found = textAt(value, ...path);
+    return found === '' ? undefined : found;
+}
+/** The number at the end of a path, undefined where something else stands, or nothing. */
+function numberAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'number' ? found : undefined;
+}
+/** As {@link numberAt}; a number that isn't exact or has a fraction counts as none. */
+function integerAt(value, ...path) {
+    const found = numberAt(value, ...path);
+    return Number.isSafeInteger(found) ? found : undefined;
+}
+/** The list at the end of a path; undefined where something else stands, or nothing. */
+function listAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return Array.isArray(found) ? found : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 3477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36147,7 +36220,7 @@ function distanceOf(a, b) {
         const row = [i];
         for (let j = 1; j <= b.length; j++) {
             const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
             const swapped = isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
             row.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
         }
@@ -36323,8 +36396,8 @@ function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { sou
 function resultOf(findings, failOn) {
     if (findings.some((finding) => isBlocking(finding, failOn)))
         return 'blocked';
-    const isAccepted = findings.some(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined);
-    return isAccepted ? 'approved' : 'pass';
+    // A breaking change that doesn't block was accepted.
+    return findings.some(({ severity }) => severity === 'breaking') ? 'approved' : 'pass';
 }
 function exitCodeOf(result, errors, failOn) {
     // A fault outranks everything, since a topic that could not be judged may have a breaking change.
@@ -36519,12 +36592,16 @@ function formerTypes(history) {
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/schema/same-content.js
+var same_content = __nccwpck_require__(8292);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
@@ -36735,6 +36812,7 @@ function baselineRemark(corrected) {
 
 
 
+
 /**
  * Finds the problems of the newer file and the changes between the two files. The rules for
  * versions run later, since they depend on the severity of these. `reader` decides which problems
@@ -36743,7 +36821,7 @@ function baselineRemark(corrected) {
 function detect({ before, after }, reader, surroundings) {
     const problems = fileProblems(before, after, reader);
     const none = { problems, changes: [], pairing: undefined };
-    if (isSameFile(before, after))
+    if (differsInFormatOnly(before, after))
         return { ...none, isUnchanged: true };
     if (after.schema === undefined || isTooWide(after))
         return { ...none, isUnchanged: false };
@@ -36776,13 +36854,11 @@ function freshRemarks(before, after, surroundings) {
  * Whether two files differ in formatting at most. The order of keys is formatting; the order of
  * columns is not.
  */
-function isSameFile(before, after) {
-    if (before === undefined ||
-        after.json.root === undefined ||
-        !(0,json_node/* isSameJson */.TL)(before.json.root, after.json.root))
+function differsInFormatOnly(before, after) {
+    if (!(0,same_content/* hasSameContent */.q)(before, after))
         return false;
     const names = after.schema?.columns.keys();
-    return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
+    return [...(before?.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
 }
 /** Whether a file has too many columns to be compared; each of them could cause a finding. */
 function isTooWide(file) {
@@ -36798,6 +36874,7 @@ function identityOf({ rule, detection }) {
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
 var weigh = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./build/core/verdict/judge.js
+
 
 
 
@@ -36903,7 +36980,7 @@ function byImportance(a, b) {
     return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
         a.anchor.start - b.anchor.start ||
         a.at.start - b.at.start ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+        (0,compare_texts/* compareTexts */.q)(a.rule, b.rule));
 }
 
 
@@ -38402,7 +38479,7 @@ async function repositoryPolicy(git, comparison, sources, today) {
         throw new errors/* UserError */.yo(`There is no configuration ${configFile}, neither here nor on the base`, 'config', configFile);
     }
     const read = (file) => readConfiguration(file?.name ?? '', file?.bytes, today);
-    const isProposed = !isSameFile(proposal, trusted);
+    const isProposed = !isSameConfiguration(proposal, trusted);
     const current = await read(trusted);
     // The proposed configuration does not apply yet, but an invalid one must not be merged.
     const proposed = isProposed ? await read(proposal) : current;
@@ -38440,7 +38517,7 @@ async function findFirst(names, read) {
         throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
     return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
 }
-function isSameFile(one, other) {
+function isSameConfiguration(one, other) {
     return (one?.name === other?.name &&
         Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array()));
 }
@@ -38452,7 +38529,7 @@ function ignoredNotes({ proposal, ignored }) {
     ];
 }
 function proposalNotes({ proposal, trusted }) {
-    if (proposal === undefined || isSameFile(proposal, trusted))
+    if (proposal === undefined || isSameConfiguration(proposal, trusted))
         return [];
     return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
 }
@@ -38491,11 +38568,11 @@ function withWayOut(errors) {
  * requested.
  */
 async function readHistory({ objects, layout }, topic, [before, after], listed) {
-    if (!(0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnHistory */ .$k)(before, after))
+    const select = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .historySelection */ .b)(layout, before, after);
+    if (select === undefined)
         return [];
-    const archived = await (listed ?? objects.list(layout.archive(topic)));
-    const needed = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsToRead */ .H1)(archived, layout, before, after);
-    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    const needed = select(await (listed ?? objects.list(layout.archive(topic))));
+    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }
 
 
@@ -42450,6 +42527,8 @@ const isRunnerDebug = () => isDebug();
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   uc: () => (/* binding */ parseTrigger)
 /* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
 /**
@@ -42459,7 +42538,7 @@ const NO_COMMIT = /^0+$/;
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 function parseTrigger(eventName, payload, environment) {
-    const defaultBranch = text(payload, 'repository', 'default_branch') ?? '';
+    const defaultBranch = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
     switch (eventName) {
         case 'pull_request':
         case 'pull_request_target':
@@ -42467,7 +42546,7 @@ function parseTrigger(eventName, payload, environment) {
         case 'pull_request_review_comment':
             return {
                 kind: 'pull-request',
-                baseRef: text(payload, 'pull_request', 'base', 'ref') ??
+                baseRef: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref') ??
                     environment['GITHUB_BASE_REF'] ??
                     defaultBranch,
                 headSha: sha(payload, 'pull_request', 'head', 'sha'),
@@ -42481,11 +42560,13 @@ function parseTrigger(eventName, payload, environment) {
                 : { kind: 'merge-group', baseSha };
         }
         case 'push': {
-            const ref = text(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
+            const ref = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
             return {
                 kind: 'push',
                 isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
-                beforeSha: NO_COMMIT.test(text(payload, 'before') ?? '') ? null : sha(payload, 'before'),
+                beforeSha: NO_COMMIT.test((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'before') ?? '')
+                    ? null
+                    : sha(payload, 'before'),
                 defaultBranch,
             };
         }
@@ -42495,9 +42576,9 @@ function parseTrigger(eventName, payload, environment) {
 }
 /** The default branch, empty when the event doesn't name it, and its commit when the run began. */
 function parseDefaultBranch(eventName, payload, environment) {
-    const name = text(payload, 'repository', 'default_branch') ?? '';
+    const name = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
     const isPush = eventName === 'push';
-    const ref = (isPush ? text(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
+    const ref = (isPush ? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
     const commit = (isPush ? sha(payload, 'after') : undefined) ?? sha(environment, 'GITHUB_SHA');
     return { name, heldCommit: name !== '' && ref === `refs/heads/${name}` ? commit : undefined };
 }
@@ -42506,21 +42587,12 @@ function parseDefaultBranch(eventName, payload, environment) {
  * squash; undefined for any other message.
  */
 function pullRequestOf(payload) {
-    const [subject = ''] = (text(payload, 'head_commit', 'message') ?? '').split('\n', 1);
+    const [subject = ''] = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'head_commit', 'message') ?? '').split('\n', 1);
     const match = /^Merge pull request #([0-9]{1,9}) /.exec(subject) ?? / \(#([0-9]{1,9})\)$/.exec(subject);
     return match?.[1];
 }
-function text(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return typeof current === 'string' && current !== '' ? current : undefined;
-}
 function sha(value, ...path) {
-    const found = text(value, ...path);
+    const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(value, ...path);
     return found !== undefined && SHA.test(found) && !NO_COMMIT.test(found) ? found : undefined;
 }
 
@@ -42531,9 +42603,8 @@ function sha(value, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ dependsOnHistory),
-/* harmony export */   H$: () => (/* binding */ formerVersions),
-/* harmony export */   H1: () => (/* binding */ versionsToRead)
+/* harmony export */   H: () => (/* binding */ formerVersions),
+/* harmony export */   b: () => (/* binding */ historySelection)
 /* harmony export */ });
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7373);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
@@ -42541,23 +42612,18 @@ function sha(value, ...path) {
 
 
 
-/** Whether former versions can change the verdict; they can't without two different schemas. */
-function dependsOnHistory(before, after) {
-    return before !== undefined && after !== undefined && !(0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root);
-}
 /**
- * The archived objects that the verdict needs. All of them if the candidate has a new column, since
- * it may be reintroduced; else those with the candidate's version, which may be reused; none if the
- * schemas don't differ.
+ * Selects the archived objects that the verdict needs. All of them if the candidate has a new
+ * column, since it may be reintroduced; else those with the candidate's version, which may be
+ * reused. Undefined without two different schemas: then former versions can't change the verdict,
+ * and archive/ needs no listing.
  */
-function versionsToRead(listed, { parse }, before, after) {
-    if (before === undefined || after === undefined || !dependsOnHistory(before, after))
-        return [];
-    const archived = listed.filter(({ key }) => parse(key)?.role === 'archive');
+function historySelection({ parse }, before, after) {
+    if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root))
+        return undefined;
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    return hasNewColumn
-        ? archived
-        : archived.filter(({ key }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version);
+    return (listed) => listed.filter(({ key }) => parse(key)?.role === 'archive' &&
+        (hasNewColumn || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version));
 }
 /** The versions that were read, newest first. A version that is missing or not JSON is left out. */
 function formerVersions(read) {
@@ -42742,14 +42808,13 @@ const VARIABLES = [
 function readLambdaSettings(environment) {
     const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
     const settings = readActivationSettings(environment);
-    const problems = [
-        ...(missing.length === 0
-            ? []
-            : [`The environment lacks ${missing.join(' and ')}; set them on the function`]),
-        ...('problems' in settings ? settings.problems : []),
-    ];
-    if (problems.length > 0 || 'problems' in settings)
-        return { problems };
+    const lacks = missing.length === 0
+        ? []
+        : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
+    if ('problems' in settings)
+        return { problems: [...lacks, ...settings.problems] };
+    if (lacks.length > 0)
+        return { problems: lacks };
     return {
         schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
         schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),

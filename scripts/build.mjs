@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -20,7 +21,14 @@ const into = process.argv.includes('--into')
   ? process.argv[process.argv.indexOf('--into') + 1]
   : join(root, 'dist');
 
-rmSync(join(root, 'build'), { recursive: true, force: true });
+// What tsc knows of the last compilation lies beside what it wrote then, and goes with it.
+for (const file of existsSync(join(root, 'build'))
+  ? readdirSync(join(root, 'build'), { recursive: true })
+  : []) {
+  const source = join(root, 'src', String(file).replace(/\.js$/, '.ts'));
+  if (String(file).endsWith('.js') && !existsSync(source))
+    rmSync(join(root, 'build', String(file)));
+}
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
   stdio: 'inherit',
 });

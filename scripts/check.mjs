@@ -80,18 +80,7 @@ const GENERATED = [
   () => run(node, [join(root, 'scripts/generate.mjs'), '--check']),
 ];
 const LOOKS = [
-  [
-    'types of the tests',
-    () =>
-      run(node, [
-        tsc,
-        '-p',
-        join(root, '__tests__'),
-        '--incremental',
-        '--tsBuildInfoFile',
-        join(CACHE, 'tests.tsbuildinfo'),
-      ]),
-  ],
+  ['types of the tests', () => run(node, [tsc, '-p', join(root, '__tests__')])],
   [
     'lint',
     () =>

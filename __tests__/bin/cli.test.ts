@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { inProcess } from './in-process.js';
 import { cli, story, throwawayRepository, type Repository } from './repository.js';
 
 let repository: Repository;
@@ -54,8 +55,8 @@ describe('exit codes', () => {
     [['check', '--format', 'xml'], '--format must be one of'],
     [['diff', 'schemas/events.json'], 'two files'],
     [['rules', 'nope'], 'no rule'],
-  ])('2 for %j', (args, message) => {
-    const { code, err } = cli(repository.root, ...args);
+  ])('2 for %j', async (args, message) => {
+    const { code, err } = await inProcess(repository.root, ...args);
     expect(code).toBe(2);
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n\s+at /);

@@ -27,6 +27,8 @@ export interface Server {
     ref: string,
     ...options: readonly string[]
   ) => Repository;
+  /** The same without git: for cases that want the same commit. */
+  readonly copyOf: (clone: Repository) => Repository;
   readonly run: (
     clone: Repository,
     event: string,
@@ -89,6 +91,12 @@ function serverAt(root: string): Server {
       clone.git('fetch', '--quiet', ...options, 'origin', `+${ref}:refs/remotes/origin/${ref}`);
       clone.git('checkout', '--quiet', '--detach', `refs/remotes/origin/${ref}`);
       return clone;
+    },
+    copyOf: (clone) => {
+      const copy = repositoryAt(mkdtempSync(join(tmpdir(), 'clone-')));
+      clones.push(copy);
+      cpSync(clone.root, copy.root, { recursive: true });
+      return copy;
     },
     run: (clone, event, payload, more = {}) => {
       const file = join(clone.root, '.git', 'event.json');

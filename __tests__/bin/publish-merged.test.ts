@@ -13,13 +13,28 @@ beforeAll(() => {
 });
 afterAll(() => template.remove());
 beforeEach(() => {
-  server = template.copy();
   registry = mkdtempSync(join(tmpdir(), 'registry-'));
 });
-afterEach(() => {
-  server.remove();
-  rmSync(registry, { recursive: true, force: true });
-});
+afterEach(() => rmSync(registry, { recursive: true, force: true }));
+
+/** For cases that change the server. */
+function withOwnServer(): void {
+  beforeEach(() => {
+    server = template.copy();
+  });
+  afterEach(() => server.remove());
+}
+/** For cases that only read it; each works on a copy of one checkout. */
+function withSharedServer(ref: string, prepare: () => void = () => undefined): () => Repository {
+  let pristine: Repository;
+  beforeAll(() => {
+    server = template.copy();
+    prepare();
+    pristine = server.checkout('o/r', ref, '--depth=1');
+  });
+  afterAll(() => server.remove());
+  return () => server.copyOf(pristine);
+}
 
 type Payload = Readonly<Record<string, unknown>>;
 const publish = (
@@ -41,6 +56,8 @@ const withFeature = (): void => {
 };
 
 describe('what the default branch doesn’t hold was published', () => {
+  const checkout = withSharedServer('feature', withFeature);
+
   it.each<[string, Payload, string]>([
     ['push', { ref: 'refs/heads/feature' }, 'refs/heads/feature'],
     ['push', { ref: 'refs/tags/v1' }, 'refs/tags/v1'],
@@ -52,8 +69,7 @@ describe('what the default branch doesn’t hold was published', () => {
     ['release', {}, 'refs/tags/v1'],
     ['schedule', { repository: {} }, 'refs/heads/main'],
   ])('by %s with %j', (event, payload, ref) => {
-    withFeature();
-    const run = publish(server.checkout('o/r', 'feature', '--depth=1'), event, payload, {
+    const run = publish(checkout(), event, payload, {
       GITHUB_REF: ref,
     });
     expect([run.code, run.outputs.get('result')]).toEqual([1, 'error']);
@@ -62,13 +78,23 @@ describe('what the default branch doesn’t hold was published', () => {
   });
 
   it('by a comment on a pull request’s lines', () => {
-    withFeature();
     const run = publish(server.checkout('o/r', 'feature'), 'pull_request_review_comment', {
       pull_request: { base: { ref: 'main' } },
     });
     expect([run.code, isPublished()]).toEqual([1, false]);
     expect(run.out).toContain('and this is a pull request');
   });
+
+  it('from a checkout of a fork’s main', () => {
+    expect([
+      publish(server.checkout('f/r', 'main'), 'workflow_dispatch').code,
+      isPublished(),
+    ]).toEqual([1, false]);
+  });
+});
+
+describe('what nobody knows the default branch to hold was published', () => {
+  withOwnServer();
 
   it('by mode: auto on a push to main whose workflow checks out another branch', () => {
     withFeature();
@@ -79,13 +105,6 @@ describe('what the default branch doesn’t hold was published', () => {
     const run = publish(clone, 'push', payload, { INPUT_MODE: 'auto', GITHUB_SHA: payload.after });
     expect([run.code, isPublished()]).toEqual([1, false]);
     expect(run.out).toContain("can't be known");
-  });
-
-  it('from a checkout of a fork’s main', () => {
-    expect([
-      publish(server.checkout('f/r', 'main'), 'workflow_dispatch').code,
-      isPublished(),
-    ]).toEqual([1, false]);
   });
 
   it('where no default branch is named and nobody can be asked', () => {
@@ -99,6 +118,8 @@ describe('what the default branch doesn’t hold was published', () => {
 });
 
 describe('what the default branch holds is published', () => {
+  const checkout = withSharedServer('main');
+
   it.each<[string, Payload]>([
     ['push', { ref: 'refs/heads/main' }],
     ['workflow_dispatch', { ref: 'refs/heads/main' }],
@@ -106,9 +127,13 @@ describe('what the default branch holds is published', () => {
     ['schedule', { repository: {} }],
     ['issue_comment', {}],
   ])('by %s with %j', (event, payload) => {
-    const run = publish(server.checkout('o/r', 'main', '--depth=1'), event, payload);
+    const run = publish(checkout(), event, payload);
     expect([run.code, run.outputs.get('activation')]).toEqual([0, 'ACTIVE']);
   });
+});
+
+describe('what the default branch held is published', () => {
+  withOwnServer();
 
   it.each([[[]], [['--depth=1']]])('by running an old push again, fetched with %j', (options) => {
     const clone = server.checkout('o/r', 'main', ...options);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pullRequestEnvironment } from '../../scripts/throwaway-repository.mjs';
+import { inProcess } from './in-process.js';
 import {
   action,
   cli,
@@ -159,8 +160,8 @@ describe('the life of a schema on a directory', () => {
     [['check', '--baseline', 'registry'], '--baseline registry needs --registry'],
     [['activate', '--registry', 'r'], 'activate takes one topic'],
     [['activate', '../x', '--registry', 'r'], 'is not a valid topic name'],
-  ])('2 for %j', (args, message) => {
-    const { code, err } = cli(repository.root, ...args);
+  ])('2 for %j', async (args, message) => {
+    const { code, err } = await inProcess(repository.root, ...args);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) });
     expect(err).not.toMatch(/\n\s+at /);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -16,24 +16,52 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** By their names, what the origins' commits say. */
+const subjects = new Map<string, string>();
+function commit(subject: string): string {
+  const sha = origin.commit(subject);
+  subjects.set(sha, subject);
+  return sha;
+}
+
+/** By its options, a clone of the group's origin: a case works on a copy. */
+const clones = new Map<string, string>();
 /** One origin for all cases of a group: they only clone it. */
 function withOrigin(commits: () => void): void {
   beforeAll(() => {
     origin = throwawayRepository();
     commits();
   });
-  afterAll(() => origin.remove());
+  afterAll(() => {
+    for (const pristine of clones.values()) rmSync(pristine, { recursive: true, force: true });
+    clones.clear();
+    origin.remove();
+  });
 }
 
-const git = (...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
-    cwd: folder,
+function gitIn(directory: string, ...args: readonly string[]): string {
+  const options = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+  return execFileSync('git', [...options, ...args], {
+    cwd: directory,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
     .toString('utf8')
     .trim();
-const clone = (...options: readonly string[]): string =>
-  git('clone', '--quiet', '--template=', ...options, `file://${origin.root}`, '.');
+}
+const git = (...args: readonly string[]): string => gitIn(folder, ...args);
+const cloneInto = (directory: string, options: readonly string[]): string =>
+  gitIn(directory, 'clone', '--quiet', '--template=', ...options, `file://${origin.root}`, '.');
+/** Only for an origin that stays as it is while its group runs. */
+function clone(...options: readonly string[]): void {
+  const key = JSON.stringify(options);
+  let pristine = clones.get(key);
+  if (pristine === undefined) {
+    pristine = mkdtempSync(join(tmpdir(), 'pristine-'));
+    cloneInto(pristine, options);
+    clones.set(key, pristine);
+  }
+  cpSync(pristine, folder, { recursive: true });
+}
 
 async function comparison(request: BaseRequest): Promise<Comparison> {
   const repository = await openRepository(folder);
@@ -43,18 +71,18 @@ async function comparison(request: BaseRequest): Promise<Comparison> {
     repository.close();
   }
 }
-/** The subject of the commit compared with. */
-const baseOf = async (request: BaseRequest): Promise<string | undefined> => {
-  const { base } = await comparison(request);
-  return base === undefined ? undefined : git('log', '-1', '--format=%s', base);
-};
+/** The subject of the commit compared with; its name, if no origin has it. */
+const subjectOf = (base: string | undefined): string | undefined =>
+  base === undefined ? undefined : (subjects.get(base) ?? base);
+const baseOf = async (request: BaseRequest): Promise<string | undefined> =>
+  subjectOf((await comparison(request)).base);
 
 describe('a push of several commits to the default branch', () => {
   let before: string;
   withOrigin(() => {
-    origin.commit('zero');
-    before = origin.commit('before');
-    for (const message of ['one', 'two', 'three']) origin.commit(message);
+    commit('zero');
+    before = commit('before');
+    for (const message of ['one', 'two', 'three']) commit(message);
   });
 
   it.each([['--depth=1'], ['--depth=2'], ['--no-tags']])(
@@ -82,8 +110,8 @@ describe('a push of several commits to the default branch', () => {
 
   it('that was forced, and whose former commit is gone, is compared with the parent, and says so', async () => {
     clone();
-    const { notes } = await comparison({ kind: 'push', beforeSha: 'f'.repeat(40) });
-    expect(await baseOf({ kind: 'push', beforeSha: 'f'.repeat(40) })).toBe('two');
+    const { base, notes } = await comparison({ kind: 'push', beforeSha: 'f'.repeat(40) });
+    expect(subjectOf(base)).toBe('two');
     expect(notes.join()).toContain('forced push');
   });
 
@@ -102,21 +130,20 @@ describe('a push of several commits to the default branch', () => {
 
   it('whose event doesn’t tell what it replaced is compared with the parent, and says so', async () => {
     clone('--depth=1');
-    expect(await baseOf({ kind: 'push', beforeSha: undefined })).toBe('two');
-    expect((await comparison({ kind: 'push', beforeSha: undefined })).notes.join()).toContain(
-      'does not name',
-    );
+    const { base, notes } = await comparison({ kind: 'push', beforeSha: undefined });
+    expect(subjectOf(base)).toBe('two');
+    expect(notes.join()).toContain('does not name');
   });
 });
 
 describe('a branch in a shallow clone was compared with itself', () => {
   withOrigin(() => {
-    origin.commit('zero');
-    origin.commit('fork');
+    commit('zero');
+    commit('fork');
     origin.git('checkout', '--quiet', '-b', 'feature');
-    for (const message of ['one', 'two', 'three']) origin.commit(message);
+    for (const message of ['one', 'two', 'three']) commit(message);
     origin.git('checkout', '--quiet', 'main');
-    origin.commit('meanwhile');
+    commit('meanwhile');
   });
 
   const depths = [
@@ -150,7 +177,7 @@ describe('a branch in a shallow clone was compared with itself', () => {
     it('whose default branch has another name', async () => {
       origin.git('branch', '--quiet', '-m', 'main', 'trunk');
       try {
-        clone(...options, '-b', 'feature');
+        cloneInto(folder, [...options, '-b', 'feature']);
         expect(await baseOf({ kind: 'working-tree', ref: undefined })).toBe('fork');
       } finally {
         origin.git('branch', '--quiet', '-m', 'trunk', 'main');
@@ -178,11 +205,11 @@ describe('a complete clone', () => {
   afterEach(() => origin.remove());
 
   it('falls back to the last commit where no default branch is known and origin is out of reach', async () => {
-    origin.commit('zero');
+    commit('zero');
     origin.git('checkout', '--quiet', '-b', 'feature');
-    origin.commit('one');
+    commit('one');
     origin.git('checkout', '--quiet', 'main');
-    clone('--single-branch', '-b', 'feature');
+    cloneInto(folder, ['--single-branch', '-b', 'feature']);
     git('remote', 'set-url', 'origin', 'file:///nowhere');
     const { base, notes } = await comparison({ kind: 'working-tree', ref: undefined });
     expect(base).toBe(git('rev-parse', 'HEAD'));
@@ -191,13 +218,13 @@ describe('a complete clone', () => {
   });
 
   it('compares with the named commit itself where the histories have nothing in common', async () => {
-    origin.commit('zero');
-    clone();
+    commit('zero');
+    cloneInto(folder, []);
     git('checkout', '--quiet', '--orphan', 'other');
     git('commit', '--quiet', '--allow-empty', '-m', 'other');
     expect(await baseOf({ kind: 'working-tree', ref: 'origin/main' })).toBe('zero');
-    const { notes } = await comparison({ kind: 'working-tree', ref: undefined });
-    expect(await baseOf({ kind: 'working-tree', ref: undefined })).toBe('zero');
+    const { base, notes } = await comparison({ kind: 'working-tree', ref: undefined });
+    expect(subjectOf(base)).toBe('zero');
     expect(notes.join()).toContain('no history in common');
   });
 });

@@ -31,7 +31,7 @@ describe("a state machine's input", () => {
     );
   });
 
-  const file = (columns: object): ReturnType<typeof parseTopicSchema> =>
+  const file = (columns: object, more: object = {}): ReturnType<typeof parseTopicSchema> =>
     parseTopicSchema(
       new TextEncoder().encode(
         JSON.stringify({
@@ -40,6 +40,7 @@ describe("a state machine's input", () => {
           envelope_columns: { publish_time: { type: 'TIMESTAMP', required: true } },
           payload_columns: columns,
           backfill_config: { enabled: false, lookback_days: 30, strategy: 'full', chunk_days: 5 },
+          ...more,
         }),
       ),
     );
@@ -64,6 +65,13 @@ describe("a state machine's input", () => {
       trigger_source: 'schema_validator',
     });
     expect(parseBackfillInput(JSON.stringify(input))).toEqual({ input });
+  });
+
+  it('names a version that has no number unknown', () => {
+    const unnumbered = file({ id: 'INT', device: 'STRING' }, { schema_version: undefined });
+    expect(backfillInput('events', file({ id: 'INT' }), unnumbered)).toMatchObject({
+      schema_version: 'unknown',
+    });
   });
 
   it('is not there where history lacks nothing, or a version can’t be read', () => {

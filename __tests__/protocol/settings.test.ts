@@ -42,9 +42,11 @@ describe('an environment', () => {
 
   it.each([
     ['SCHEMA_PREFIX', '//team/schemas/', { schemaPrefix: 'team/schemas' }],
+    ['SCHEMA_PREFIX', 'schemas//', { schemaPrefix: 'schemas' }],
     ['SCHEMA_PREFIX', '/', { schemaPrefix: 'schemas' }],
     ['ATHENA_OUTPUT_BUCKET', 'results', { athenaOutputBucket: 'results' }],
     ['ATHENA_WORKGROUP', 'lake', { athenaWorkgroup: 'lake' }],
+    ['ATHENA_WORKGROUP', '/lake/', { athenaWorkgroup: '/lake/' }],
   ])('with %s=%j has %j', (name, value, expected) => {
     expect(readLambdaSettings({ ...REQUIRED, [name]: value })).toEqual({
       ...DEFAULTS,
@@ -75,6 +77,21 @@ describe('an environment', () => {
     expect(readActivationSettings({ BACKFILL_MODE: 'later' }, 'lake')).toEqual({
       problems: ['BACKFILL_MODE must be gated or online, not "later"'],
     });
+  });
+
+  it.each([
+    [
+      'one variable',
+      { SCHEMA_BUCKET: 'lake' },
+      'The environment lacks SCHEMA_REGISTRY_TABLE; set them on the function',
+    ],
+    [
+      'no variable, and has a wrong value',
+      { ...REQUIRED, BACKFILL_MODE: 'later' },
+      'BACKFILL_MODE must be gated or online, not "later"',
+    ],
+  ])('that lacks %s has this problem alone', (_, environment, problem) => {
+    expect(readLambdaSettings(environment)).toEqual({ problems: [problem] });
   });
 
   it('names a registry by three of its variables', () => {

@@ -83,10 +83,27 @@ describe('tables that an earlier candidate of a new topic left behind', () => {
     expect(columns.find(({ name }) => name === 'n')?.type).toMatchObject({ name: 'BIGINT' });
   });
 
+  it('are created where only one of them was, without a warning that one is missing', async () => {
+    const at = await died(true);
+    at.world.warehouse.tables.delete('cur.orders');
+    expect(await at.submit(V1)).toMatchObject({ tablesCreated: ['cur.orders'], warnings: [] });
+  });
+
   it('are a conflict of another type, where nobody has claimed them', async () => {
     const at = await died(false);
     const outcome = await at.submit(schema('1.0.0', { n: 'BIGINT' }));
-    expect(reasonsIn(outcome).map(({ type }) => type)).toContain('TABLE_CONFLICT');
+    expect(reasonsIn(outcome)).toContainEqual(
+      expect.objectContaining({ type: 'TABLE_CONFLICT', field: 'n', column: 'n' }),
+    );
+  });
+
+  it('are a conflict about no column, where one is no table of Iceberg', async () => {
+    const at = await died(true);
+    const table = at.world.warehouse.tables.get('cur.orders')!;
+    at.world.warehouse.tables.set('cur.orders', { ...table, properties: new Map() });
+    expect(reasonsIn(await at.submit(V1))).toMatchObject([
+      { type: 'TABLE_CONFLICT', field: null, column: null },
+    ]);
   });
 
   it('are a conflict where one of them is not claimed', async () => {
@@ -101,7 +118,10 @@ describe('tables that an earlier candidate of a new topic left behind', () => {
     const table = at.world.warehouse.tables.get('cur.orders')!;
     const columns = [...table.columns, { id: 99, name: 'odd', type: 'uuid' }];
     at.world.warehouse.tables.set('cur.orders', { ...table, columns });
-    expect((await at.submit(V1)).kind).toBe('activated');
+    expect(await at.submit(V1)).toMatchObject({
+      kind: 'activated',
+      warnings: [expect.not.stringContaining('until somebody drops it')],
+    });
     expect(at.world.warehouse.tables.get('cur.orders')?.columns).toContainEqual(
       expect.objectContaining({ name: 'odd', type: 'uuid' }),
     );

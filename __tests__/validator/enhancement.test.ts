@@ -121,4 +121,16 @@ describe('an enhancement', () => {
       ['d', 'e'],
     ]);
   });
+
+  it('during a backfill starts one that patches both, even if it wants none itself', async () => {
+    const at = harness();
+    await at.submit(V1);
+    await at.submit(V2);
+    const outcome = await at.submit(schema('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'DATE' }));
+    expect(outcome).toMatchObject({ requiresBackfill: true });
+    expect(at.world.executions.map(({ input }) => input.backfill_config.new_columns)).toEqual([
+      ['d'],
+      ['d', 'e'],
+    ]);
+  });
 });

@@ -80,6 +80,13 @@ describe('what is replaced', () => {
     expect(metadataOf(at, key)).toEqual({});
   });
 
+  it('is archived under an unknown version where it is no schema', async () => {
+    const at = harness();
+    put(at, 'schemas/orders/active/schema.json', '[]');
+    expect(await at.submit(V1)).toMatchObject({ kind: 'activated' });
+    expect(keys(at, '/archive/')).toEqual([expect.stringContaining('/archive/vunknown_')]);
+  });
+
   it('is not archived where it is the candidate itself', async () => {
     const at = harness();
     put(at, 'schemas/orders/active/schema.json', V1);
@@ -107,7 +114,7 @@ describe('a rewrite', () => {
   it('starts a backfill, whatever the file says about it', async () => {
     const at = harness();
     await at.submit(V1);
-    expect(await at.submit(REWRITES)).toMatchObject({ requiresBackfill: true });
+    expect(await at.submit(REWRITES)).toMatchObject({ requiresBackfill: true, warnings: [] });
     expect(writes(at).filter((write) => write.includes('rewrite'))).toEqual([]);
     expect(at.world.executions).toHaveLength(1);
   });

@@ -129,6 +129,15 @@ describe('a rejection that died before the item was told', () => {
     expect(at.text(REJECTED)).toBe(text);
   });
 
+  it('is not that of an upload of the same bytes and version at another time', async () => {
+    const at = await died();
+    const pending = at.world.held.get(PENDING)!;
+    const modified = '2026-11-25T00:00:00.000Z';
+    at.world.held.set(PENDING, { ...pending, modified });
+    await at.run();
+    expect(JSON.parse(at.text(ERROR) ?? '')).toMatchObject({ uploaded_at: modified });
+  });
+
   it('is not that of bytes with other contents under the same version and time', async () => {
     const at = await died();
     const pending = at.world.held.get(PENDING)!;
@@ -171,6 +180,38 @@ it('the log line of a rejection has the topic, the digest and the first twenty e
       },
     ],
   ]);
+});
+
+it('the log line of a candidate that was replaced has the topic', async () => {
+  const at = before(on('objects.get', ERROR), ({ world }) => world.upload('orders', V1));
+  const told: (readonly [string, unknown])[] = [];
+  at.world.upload('orders', INVALID);
+  await validateTopic('orders', { ...at.ports, log: (line, facts) => told.push([line, facts]) });
+  expect(told.at(-1)).toEqual([
+    'Another candidate took the place of this one',
+    { topic: 'orders' },
+  ]);
+});
+
+describe('the item is updated', () => {
+  const updates = (at: Harness): readonly string[] =>
+    writes(at).filter((write) => write.startsWith('items.update'));
+
+  it.each<[string, (at: Harness) => unknown, readonly string[]]>([
+    ['if no activation came, where none is recorded', () => undefined, ['never-active']],
+    ['if it is still that of the active version', (at) => at.submit(V1), ['same']],
+    [
+      'if it has no gate, where the active version was put there by hand',
+      (at) => put(at, 'schemas/orders/active/schema.json', V1),
+      ['ungated'],
+    ],
+  ])('%s', async (_, given, conditions) => {
+    const at = harness();
+    await given(at);
+    at.calls.length = 0;
+    await at.submit(INVALID);
+    expect(updates(at)).toEqual(conditions.map((kind) => `items.update ${kind} orders`));
+  });
 });
 
 it('errors in a file do not count as breaking changes', async () => {

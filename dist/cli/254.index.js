@@ -53,7 +53,7 @@ var quoted = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __webpack_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __webpack_require__(5315);
+var shadow_column = __webpack_require__(7696);
 ;// CONCATENATED MODULE: ./build/warehouse/change-table.js
 
 
@@ -190,7 +190,10 @@ function refused(reason) {
 var read_column_type = __webpack_require__(1594);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var partitioning = __webpack_require__(856);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __webpack_require__(3853);
 ;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
+
 
 
 
@@ -215,31 +218,25 @@ function printStoredTable(table) {
 }
 /** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
 function parseStoredTable(text) {
-    let file;
-    try {
-        file = JSON.parse(text);
-    }
-    catch {
+    const file = (0,decoded_json/* decodeJson */.xO)(text);
+    if (file === undefined)
         return "it isn't JSON";
-    }
-    const database = member(file, 'database');
-    const name = member(file, 'name');
-    const location = member(file, 'location');
-    const lastColumnId = member(file, 'last_column_id');
+    const database = (0,decoded_json/* textAt */.$6)(file, 'database');
+    const name = (0,decoded_json/* textAt */.$6)(file, 'name');
+    const location = (0,decoded_json/* textAt */.$6)(file, 'location');
+    const lastColumnId = (0,decoded_json/* integerAt */.OW)(file, 'last_column_id');
     const columns = list(file, 'columns', parseColumn);
     const dropped = list(file, 'dropped', parseColumn);
     const partitioning = list(file, 'partitioning', parsePartition);
     const properties = list(file, 'properties', parseProperty);
-    if (typeof database !== 'string' || typeof name !== 'string' || typeof location !== 'string')
+    if (database === undefined || name === undefined || location === undefined)
         return 'it names no table';
     if (columns === undefined || dropped === undefined)
         return "its columns can't be read";
     if (partitioning === undefined || properties === undefined)
         return "its partitioning or properties can't be read";
     const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
-    if (typeof lastColumnId !== 'number' ||
-        !Number.isSafeInteger(lastColumnId) ||
-        lastColumnId < highest)
+    if (lastColumnId === undefined || lastColumnId < highest)
         return 'its last_column_id is wrong';
     if (new Set(columns.map((column) => column.name)).size < columns.length)
         return 'it has a column twice';
@@ -254,44 +251,34 @@ function parseStoredTable(text) {
         properties: new Map(properties),
     };
 }
-function member(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
 function list(file, key, parse) {
-    const items = member(file, key);
-    if (!Array.isArray(items))
+    const items = (0,decoded_json/* listAt */.gT)(file, key);
+    if (items === undefined)
         return undefined;
     const parsed = items.map(parse).filter((item) => item !== undefined);
     return parsed.length === items.length ? parsed : undefined;
 }
 function parseColumn(item) {
-    const id = member(item, 'id');
-    const name = member(item, 'name');
-    const spelled = member(item, 'type');
-    if (!Number.isSafeInteger(id) || typeof name !== 'string' || typeof spelled !== 'string')
+    const id = (0,decoded_json/* integerAt */.OW)(item, 'id');
+    const name = (0,decoded_json/* textAt */.$6)(item, 'name');
+    const spelled = (0,decoded_json/* textAt */.$6)(item, 'type');
+    if (id === undefined || name === undefined || spelled === undefined)
         return undefined;
     const type = (0,read_column_type/* parseColumnType */.G)(spelled);
-    return {
-        id: id,
-        name: name.toLowerCase(),
-        type: type.kind === 'problem' ? spelled : type,
-    };
+    return { id, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
 }
 function parsePartition(item) {
-    const column = member(item, 'column');
-    const transform = member(item, 'transform');
-    const width = member(item, 'width');
-    if (typeof column !== 'string' || typeof transform !== 'string')
+    const column = (0,decoded_json/* textAt */.$6)(item, 'column');
+    const transform = (0,decoded_json/* textAt */.$6)(item, 'transform');
+    if (column === undefined || transform === undefined)
         return undefined;
-    const field = (0,partitioning/* partitionField */.tH)(column, transform, typeof width === 'number' ? String(width) : undefined);
+    const field = (0,partitioning/* partitionField */.tH)(column, transform, (0,decoded_json/* numberAt */.tk)(item, 'width')?.toString());
     return typeof field === 'string' ? undefined : field;
 }
 function parseProperty(item) {
-    const key = member(item, 'key');
-    const value = member(item, 'value');
-    return typeof key === 'string' && typeof value === 'string' ? [key, value] : undefined;
+    const key = (0,decoded_json/* textAt */.$6)(item, 'key');
+    const value = (0,decoded_json/* textAt */.$6)(item, 'value');
+    return key === undefined || value === undefined ? undefined : [key, value];
 }
 
 ;// CONCATENATED MODULE: ./build/warehouse/directory.js
@@ -783,7 +770,10 @@ async function digestLarge(full, file) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __webpack_require__(3853);
 ;// CONCATENATED MODULE: ./build/directory/lock-holder.js
+
 
 
 
@@ -815,22 +805,13 @@ function readHolder(path) {
  */
 function parseHolder(text) {
     const unknown = { pid: 0, host: '', started: null, token: 'unreadable' };
-    try {
-        const { pid, host, started, token } = JSON.parse(text);
-        if (!Number.isSafeInteger(pid) || pid < 1)
-            return unknown;
-        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-            return unknown;
-        return {
-            pid: pid,
-            host,
-            started: typeof started === 'string' ? started : null,
-            token,
-        };
-    }
-    catch {
+    const recorded = (0,decoded_json/* decodeJson */.xO)(text);
+    const pid = (0,decoded_json/* integerAt */.OW)(recorded, 'pid') ?? 0;
+    const host = (0,decoded_json/* textAt */.$6)(recorded, 'host');
+    const token = (0,decoded_json/* textAt */.$6)(recorded, 'token') ?? '';
+    if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token))
         return unknown;
-    }
+    return { pid, host, started: (0,decoded_json/* textAt */.$6)(recorded, 'started') ?? null, token };
 }
 /**
  * Whether the holder's process has ended. `own` is a file that this process has just written; its
@@ -1094,6 +1075,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shared_directory = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __webpack_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __webpack_require__(3853);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
 // EXTERNAL MODULE: ./build/errors.js
@@ -1103,6 +1086,7 @@ var registry_item = __webpack_require__(1156);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
 var stored_schema = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/registry/directory-items.js
+
 
 
 
@@ -1119,7 +1103,7 @@ function directoryItems(folder, { files, locate, hold }) {
         const content = await files.read(path, stored_schema/* MAX_OBJECT_BYTES */.lu);
         if (content === undefined)
             return undefined;
-        const attributes = parseAttributes(content.bytes);
+        const attributes = (0,decoded_json/* membersOf */.lS)((0,decoded_json/* decodeJson */.xO)(Buffer.from(content.bytes).toString('utf8')));
         if (attributes === undefined) {
             const full = locate(path);
             throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it isn't a JSON object; correct the file, or delete it to start over`, { file: full });
@@ -1157,19 +1141,9 @@ function directoryItems(folder, { files, locate, hold }) {
         },
     };
 }
-function parseAttributes(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? new Map(Object.entries(value))
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
+
 
 
 /** Far more than S3 allows for metadata. */
@@ -1212,16 +1186,11 @@ function directoryMetadata(folder, { files, locate }) {
     };
 }
 function parseMetadata(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
-    }
-    catch {
+    const members = (0,decoded_json/* membersOf */.lS)((0,decoded_json/* decodeJson */.xO)(Buffer.from(bytes).toString('utf8')));
+    if (members === undefined)
         return undefined;
-    }
+    const entries = [...members].filter((entry) => typeof entry[1] === 'string');
+    return entries.length === members.size ? new Map(entries) : undefined;
 }
 
 // EXTERNAL MODULE: external "node:crypto"

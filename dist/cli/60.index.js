@@ -394,7 +394,10 @@ async function digestLarge(full, file) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __webpack_require__(3853);
 ;// CONCATENATED MODULE: ./build/directory/lock-holder.js
+
 
 
 
@@ -426,22 +429,13 @@ function readHolder(path) {
  */
 function parseHolder(text) {
     const unknown = { pid: 0, host: '', started: null, token: 'unreadable' };
-    try {
-        const { pid, host, started, token } = JSON.parse(text);
-        if (!Number.isSafeInteger(pid) || pid < 1)
-            return unknown;
-        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-            return unknown;
-        return {
-            pid: pid,
-            host,
-            started: typeof started === 'string' ? started : null,
-            token,
-        };
-    }
-    catch {
+    const recorded = (0,decoded_json/* decodeJson */.xO)(text);
+    const pid = (0,decoded_json/* integerAt */.OW)(recorded, 'pid') ?? 0;
+    const host = (0,decoded_json/* textAt */.$6)(recorded, 'host');
+    const token = (0,decoded_json/* textAt */.$6)(recorded, 'token') ?? '';
+    if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token))
         return unknown;
-    }
+    return { pid, host, started: (0,decoded_json/* textAt */.$6)(recorded, 'started') ?? null, token };
 }
 /**
  * Whether the holder's process has ended. `own` is a file that this process has just written; its
@@ -705,6 +699,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shared_directory = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __webpack_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __webpack_require__(3853);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
 // EXTERNAL MODULE: ./build/errors.js
@@ -714,6 +710,7 @@ var registry_item = __webpack_require__(1156);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
 var stored_schema = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/registry/directory-items.js
+
 
 
 
@@ -730,7 +727,7 @@ function directoryItems(folder, { files, locate, hold }) {
         const content = await files.read(path, stored_schema/* MAX_OBJECT_BYTES */.lu);
         if (content === undefined)
             return undefined;
-        const attributes = parseAttributes(content.bytes);
+        const attributes = (0,decoded_json/* membersOf */.lS)((0,decoded_json/* decodeJson */.xO)(Buffer.from(content.bytes).toString('utf8')));
         if (attributes === undefined) {
             const full = locate(path);
             throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it isn't a JSON object; correct the file, or delete it to start over`, { file: full });
@@ -768,19 +765,9 @@ function directoryItems(folder, { files, locate, hold }) {
         },
     };
 }
-function parseAttributes(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? new Map(Object.entries(value))
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
+
 
 
 /** Far more than S3 allows for metadata. */
@@ -823,16 +810,11 @@ function directoryMetadata(folder, { files, locate }) {
     };
 }
 function parseMetadata(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
-    }
-    catch {
+    const members = (0,decoded_json/* membersOf */.lS)((0,decoded_json/* decodeJson */.xO)(Buffer.from(bytes).toString('utf8')));
+    if (members === undefined)
         return undefined;
-    }
+    const entries = [...members].filter((entry) => typeof entry[1] === 'string');
+    return entries.length === members.size ? new Map(entries) : undefined;
 }
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -865,8 +865,8 @@ async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
             Prefix: prefix,
             // XML can't represent every character that a key may contain.
             EncodingType: 'url',
-            ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
-            ...(token === undefined ? {} : { ContinuationToken: token }),
+            Delimiter: delimiter,
+            ContinuationToken: token,
         })));
         yield page;
         if (page.IsTruncated !== true)

@@ -851,7 +851,7 @@ var ddl = __webpack_require__(6614);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __webpack_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __webpack_require__(5315);
+var shadow_column = __webpack_require__(7696);
 ;// CONCATENATED MODULE: ./build/core/change/tables/remaining-change.js
 
 
@@ -1337,8 +1337,8 @@ async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
             Prefix: prefix,
             // XML can't represent every character that a key may contain.
             EncodingType: 'url',
-            ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
-            ...(token === undefined ? {} : { ContinuationToken: token }),
+            Delimiter: delimiter,
+            ContinuationToken: token,
         })));
         yield page;
         if (page.IsTruncated !== true)

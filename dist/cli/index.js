@@ -205,197 +205,232 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3220:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6133);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8018);
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ runActivate)
+
+/** Node decides about colours: by FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS and the terminal. */
+function streamOf(stream) {
+    return {
+        print: (text) => new Promise((done) => stream.write(text, () => done())),
+        terminal: {
+            color: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('red', '.', { stream }) !== '.',
+            width: stream.columns || 100,
+        },
+    };
+}
+(0,_debug_js__WEBPACK_IMPORTED_MODULE_1__/* .showFaults */ .HR)(process.env, (details) => process.stderr.write(`${details}\n`));
+// `| head` closes the pipe early; that is no failure.
+process.stdout.on('error', () => process.exit());
+process.exitCode = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(process.argv.slice(2), {
+    stdout: streamOf(process.stdout),
+    stderr: streamOf(process.stderr),
 });
 
-// UNUSED EXPORTS: openPorts
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/validator/response.js
-function responseOf(result) {
-    switch (result.kind) {
-        case 'activated':
-            return {
-                statusCode: 200,
-                valid: true,
-                topic: result.topic,
-                is_enhancement: result.classification === 'enhancement',
-                requires_backfill: result.requiresBackfill,
-                schema_path: result.schemaPath,
-                tables_created: result.tablesCreated,
-                backfill_triggered: result.backfillId !== undefined,
-                backfill_job_id: result.backfillId ?? null,
-                message: 'Schema validated and activated',
-                warnings: result.warnings,
-            };
-        case 'rejected':
-            return {
-                statusCode: 400,
-                valid: false,
-                topic: result.topic,
-                errors: result.reasons.map(({ type, field, message, rule }) => ({
-                    type,
-                    field,
-                    message,
-                    rule,
-                })),
-                error_path: result.errorPath,
-                message: `Schema rejected: ${result.reasons[0]?.message ?? 'no reason given'}`,
-            };
-        case 'idle':
-            return nothingDone(result.topic, 'No candidate is waiting in pending/');
-    }
+/***/ }),
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ showFaults),
+/* harmony export */   TD: () => (/* binding */ FAULT_HINT),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
+/* harmony export */   nf: () => (/* binding */ errorDetails)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
+
+
+
+
+/** Limit of causes and nested errors shown for one error. */
+const MAX_ERRORS = 20;
+/** Shorter values are words such as `true`; replacing those would make the text unreadable. */
+const MIN_SECRET = 8;
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
+/** The last line of a run that could not decide. */
+const FAULT_HINT = `schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N}`;
+/**
+ * Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for
+ * every step of a job.
+ */
+function isDebugging(environment) {
+    return environment['SCHEMA_GATE_DEBUG'] === '1' || environment['RUNNER_DEBUG'] === '1';
 }
-/** The response to an event that is not about a candidate of this registry. */
-function nothingDone(topic, message) {
-    return {
-        statusCode: 200,
-        valid: true,
-        topic,
-        is_enhancement: false,
-        requires_backfill: false,
-        schema_path: null,
-        tables_created: [],
-        backfill_triggered: false,
-        backfill_job_id: null,
-        message,
-        warnings: [],
+/**
+ * From now on, every Fault is shown with its causes, even if the report has one line for it or the
+ * call is repeated.
+ */
+function showFaults(environment, show) {
+    if (isDebugging(environment))
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULTS */ .y2, (fault) => show(errorDetails(fault, environment)));
+}
+/**
+ * The stacks of an error and of its causes, without secrets. Other properties of the errors are
+ * left out: they may hold whole requests with their headers.
+ */
+function errorDetails(error, environment) {
+    const stacks = [];
+    const seen = new Set();
+    const add = (one, label) => {
+        if (one === undefined || seen.has(one) || seen.size >= MAX_ERRORS)
+            return;
+        seen.add(one);
+        stacks.push(`${label}${one instanceof Error ? (one.stack ?? String(one)) : String(one)}`);
+        if (one instanceof AggregateError)
+            for (const inner of one.errors)
+                add(inner, 'one of: ');
+        if (one instanceof Error)
+            add(one.cause, 'caused by: ');
     };
+    add(error, '');
+    const text = withoutSecrets((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(stacks.join('\n')), environment);
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inLog */ .cp)(text.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join('\n'));
 }
-/** The response to an event whose JSON has none of the known shapes. */
-function malformed(message) {
-    return {
-        statusCode: 400,
-        valid: false,
-        topic: null,
-        errors: [{ type: 'MALFORMED_EVENT', field: null, message, rule: null }],
-        error_path: null,
-        message,
-    };
-}
-
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 13 modules
-var validate_topic = __nccwpck_require__(4961);
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
-// EXTERNAL MODULE: ./build/protocol/settings.js
-var settings = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/bin/lambda-settings.js
-var lambda_settings = __nccwpck_require__(9521);
-// EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
-;// CONCATENATED MODULE: ./build/bin/activate-command.js
-
-
-
-
-
-
-
-
-
-
-
-/** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
-const TIME_LIMIT_MS = 15 * 60_000;
-/** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
-async function runActivate({ files, values, format }) {
-    const [topic, ...more] = files;
-    const url = values.get('registry');
-    if (topic === undefined || more.length > 0 || url === undefined)
-        throw new errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
-    const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
-    return {
-        exitCode: outcome.kind === 'rejected' ? 1 : 0,
-        render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
-    };
-}
-/** The validator's ports for the registry at a URL. `table` is empty for a directory. */
-async function openPorts(url, table, log) {
-    const location = (0,registry_directory/* parseRegistryOption */.cy)(url);
-    if (location.kind === 'directory') {
-        if (table !== '')
-            throw new errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
-        for (const note of (0,registry_directory/* newDirectoryNotes */.Ji)(url))
-            log(note);
-        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
-        return directoryPorts(location.directory, log);
-    }
-    if (table === '')
-        throw new errors/* UserError */.yo('activate writes the registry item; name the DynamoDB table with --registry-table');
-    const environment = {
-        ...process.env,
-        ...(0,settings/* registryVariables */.Rr)({
-            schemaBucket: location.bucket,
-            schemaPrefix: location.prefix,
-            registryTable: table,
-        }),
-    };
-    const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
-    return awsPorts((0,lambda_settings/* lambdaSettings */.J)(environment), 'compatibility', () => until - Date.now(), log);
-}
-function renderOutcome(outcome) {
-    const topic = (0,report_escape/* visible */.RK)(outcome.topic);
-    switch (outcome.kind) {
-        case 'idle':
-            return `✔ ${topic}: no candidate is waiting in pending/\n`;
-        case 'activated': {
-            const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
-            const lines = [
-                ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
-                ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
-                ...outcome.warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
-                `✔ ${topic} is active (activation ${outcome.seq}, ${outcome.classification}); ${(0,report_escape/* visible */.RK)(outcome.status)}: ${gate}`,
-            ];
-            return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
-        }
-        case 'rejected': {
-            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,finding_address/* withAddress */.pX)(message, field))}`);
-            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected; ${(0,report_escape/* visible */.RK)(outcome.errorPath)} has the reasons`].join('\n')}\n`);
-        }
-    }
+/**
+ * Replaces the environment's tokens and keys, the longest first, since one may be the beginning of
+ * another.
+ */
+function withoutSecrets(text, environment) {
+    return Object.entries(environment)
+        .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= MIN_SECRET ? [value] : [])
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
 
 
 /***/ }),
 
-/***/ 2447:
+/***/ 8018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ choice),
-  l: () => (/* binding */ readArguments)
+  g: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
+var change_rules = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var text_quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
 var near_names = __nccwpck_require__(8337);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/report/rules.js
+
+
+
+/**
+ * The text of `schema-gate rules`: a list of all rules, or the named ones in full. Throws a
+ * UserError for an unknown id.
+ */
+function renderRules(rules, ids, format) {
+    const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
+    if (unknown !== undefined)
+        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no rule ${(0,text_quoted/* quoted */.T)(unknown)}`, unknown, rules.map((rule) => rule.id), 'schema-gate rules lists them'));
+    const chosen = ids.length === 0 ? rules : rules.filter((rule) => ids.includes(rule.id));
+    if (format === 'json')
+        return `${JSON.stringify(chosen.map(facts), null, 2)}\n`;
+    if (format === 'markdown')
+        return chosen.map(ruleInMarkdown).join('\n');
+    if (ids.length > 0)
+        return chosen.map(ruleInFull).join('\n');
+    const width = Math.max(...chosen.map((rule) => rule.id.length));
+    const lines = chosen.map((rule) => `${rule.severity.padEnd(12)}${rule.id.padEnd(width + 2)}${rule.why}`);
+    return `${lines.join('\n')}\n\n${chosen.length} rules. schema-gate rules ID explains one.\n`;
+}
+/** docs/rules.md. */
+function renderRulesPage(rules) {
+    const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity} | ${rule.kind} | ${approvability(rule)} |`);
+    return `# Rules
+
+Generated by \`npm run generate\` from \`src/core/change/rules\`. Severities are those of the default profile; \`iceberg\` makes
+\`type-widened-by-rewrite\` breaking, \`versioning: enforce\` makes \`version-not-bumped\` and \`version-decreased\` breaking.
+The examples are executed by the tests.
+
+| Rule | Severity | Kind | Can a break be accepted? |
+|---|---|---|---|
+${rows.join('\n')}
+
+${rules.map(ruleInMarkdown).join('\n')}`;
+}
+function approvability(rule) {
+    if (rule.severity === 'error')
+        return 'no, the file is invalid';
+    if (rule.isBeyondTheTable === true)
+        return "no, the table can't make this change";
+    return rule.beyondTheTableFor === undefined ? 'yes' : `yes, except for ${rule.beyondTheTableFor}`;
+}
+function facts(rule) {
+    const { id, kind, severity, why, fix } = rule;
+    return {
+        id,
+        kind,
+        severity,
+        variants: rule.variants ?? {},
+        waivable: severity !== 'error' && rule.isBeyondTheTable !== true,
+        why,
+        fix,
+    };
+}
+function ruleInFull(rule) {
+    const lines = [
+        `${rule.id}  (${rule.severity}, ${rule.kind})`,
+        '',
+        `  ${rule.why}`,
+        `  Fix: ${rule.fix}.`,
+        `  Can a break be accepted? ${approvability(rule)}.`,
+    ];
+    for (const [variant, severity] of Object.entries(rule.variants ?? {}))
+        lines.push(`  When ${variant.replaceAll('-', ' ')}: ${severity}.`);
+    return `${[...lines, '', `  caught  ${exampleText(rule.examples.caught)}`, `  passed  ${exampleText(rule.examples.passed)}`].join('\n')}\n`;
+}
+function ruleInMarkdown(rule) {
+    const variants = Object.entries(rule.variants ?? {}).map(([variant, severity]) => `; ${severity} when ${variant.replaceAll('-', ' ')}`);
+    return `## ${rule.id}
+
+**${rule.severity}**${variants.join('')} · ${rule.kind} · acceptable: ${approvability(rule)}
+
+${rule.why} Fix: ${rule.fix}.
+
+\`\`\`text
+caught  ${exampleText(rule.examples.caught)}
+passed  ${exampleText(rule.examples.passed)}
+\`\`\`
+`;
+}
+function exampleText(example) {
+    if (typeof example === 'string')
+        return example;
+    if (example.text !== undefined) {
+        const text = typeof example.text === 'function' ? example.text() : example.text;
+        return text.trim() === '' ? `${text.length} spaces` : shortened(text);
+    }
+    const versions = [...(example.history ?? []).toReversed(), example.before, example.after].filter((version) => version !== undefined);
+    return versions.map((version) => shortened(JSON.stringify(version))).join(' → ');
+}
+function shortened(text) {
+    return text.length <= 160 ? text : `${text.slice(0, 160)}…`;
+}
+
+// EXTERNAL MODULE: ./build/report/text.js + 1 modules
+var report_text = __nccwpck_require__(1842);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/bin/commands.js
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
 /** Options that also work without a command. */
@@ -613,17 +648,17 @@ function readArguments(argv) {
             throw unknownOption(written, command);
         if (facts.value === undefined) {
             if (value?.isApart === false)
-                throw new errors/* UserError */.yo(`--${name} takes no value (schema-gate ${command.name} --help)`);
+                throw new build_errors/* UserError */.yo(`--${name} takes no value (schema-gate ${command.name} --help)`);
             switches.add(name);
         }
         else
             values.set(name, arguments_valueOf(facts, value));
     }
     if (values.has('registry-table') && !values.has('registry'))
-        throw new errors/* UserError */.yo('--registry-table needs --registry, such as s3://bucket');
+        throw new build_errors/* UserError */.yo('--registry-table needs --registry, such as s3://bucket');
     const [unexpected] = files;
     if (command.args === '' && unexpected !== undefined)
-        throw new errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(unexpected)}`);
+        throw new build_errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,text_quoted/* quoted */.T)(unexpected)}`);
     const format = choice(values, 'format', command.formats) ?? 'text';
     return { command, files, format, values, switches };
 }
@@ -669,8 +704,8 @@ function commandNamed(name) {
     const otherwise = isOption
         ? 'schema-gate --help shows the commands'
         : `there are ${names.join(', ')} (schema-gate --help)`;
-    const problem = `There is no ${isOption ? 'option' : 'command'} ${(0,quoted/* quoted */.T)(name)}`;
-    throw new errors/* UserError */.yo((0,near_names/* unknownName */.U0)(problem, name, known, otherwise));
+    const problem = `There is no ${isOption ? 'option' : 'command'} ${(0,text_quoted/* quoted */.T)(name)}`;
+    throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(problem, name, known, otherwise));
 }
 /**
  * Suggests what the user may have meant: another option, a format, or a file whose name begins with
@@ -684,10 +719,10 @@ function unknownOption(written, { name, options, formats }) {
     const format = formats.find((one) => one === asked.toLowerCase());
     const problem = `Unknown option ${flag}`;
     if (near !== undefined)
-        return new errors/* UserError */.yo(`${problem}. Did you mean --${near}?`);
+        return new build_errors/* UserError */.yo(`${problem}. Did you mean --${near}?`);
     if (format !== undefined && formats.length > 1)
-        return new errors/* UserError */.yo(`${problem}. Did you mean --format ${format}?`);
-    return new errors/* UserError */.yo(isFile
+        return new build_errors/* UserError */.yo(`${problem}. Did you mean --format ${format}?`);
+    return new build_errors/* UserError */.yo(isFile
         ? `${problem}; put a file whose name begins with a hyphen after --: schema-gate ${name} -- ${written}`
         : `${problem}; schema-gate ${name} --help shows its options`);
 }
@@ -697,9 +732,9 @@ function unknownOption(written, { name, options, formats }) {
  */
 function arguments_valueOf({ name, value: what }, value) {
     if (value === undefined)
-        throw new errors/* UserError */.yo(`--${name} needs a value: --${name} ${what}`);
+        throw new build_errors/* UserError */.yo(`--${name} needs a value: --${name} ${what}`);
     if (value.isApart && /^-./.test(value.text))
-        throw new errors/* UserError */.yo(`--${name} needs a value, and ${(0,quoted/* quoted */.T)(value.text)} looks like an option; write --${name}=${value.text} if it is the value`);
+        throw new build_errors/* UserError */.yo(`--${name} needs a value, and ${(0,text_quoted/* quoted */.T)(value.text)} looks like an option; write --${name}=${value.text} if it is the value`);
     return value.text;
 }
 function isSpelled(argument, name, short) {
@@ -715,34 +750,204 @@ function choice(values, name, choices) {
         return undefined;
     const found = choices.find((one) => one === value);
     if (found === undefined)
-        throw new errors/* UserError */.yo(`--${name} must be one of ${choices.join(', ')}, not ${(0,quoted/* quoted */.T)(value)}`);
+        throw new build_errors/* UserError */.yo(`--${name} must be one of ${choices.join(', ')}, not ${(0,text_quoted/* quoted */.T)(value)}`);
     return found;
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/validator/response.js
+function responseOf(result) {
+    switch (result.kind) {
+        case 'activated':
+            return {
+                statusCode: 200,
+                valid: true,
+                topic: result.topic,
+                is_enhancement: result.classification === 'enhancement',
+                requires_backfill: result.requiresBackfill,
+                schema_path: result.schemaPath,
+                tables_created: result.tablesCreated,
+                backfill_triggered: result.backfillId !== undefined,
+                backfill_job_id: result.backfillId ?? null,
+                message: 'Schema validated and activated',
+                warnings: result.warnings,
+            };
+        case 'rejected':
+            return {
+                statusCode: 400,
+                valid: false,
+                topic: result.topic,
+                errors: result.reasons.map(({ type, field, message, rule }) => ({
+                    type,
+                    field,
+                    message,
+                    rule,
+                })),
+                error_path: result.errorPath,
+                message: `Schema rejected: ${result.reasons[0]?.message ?? 'no reason given'}`,
+            };
+        case 'idle':
+            return nothingDone(result.topic, 'No candidate is waiting in pending/');
+    }
+}
+/** The response to an event that is not about a candidate of this registry. */
+function nothingDone(topic, message) {
+    return {
+        statusCode: 200,
+        valid: true,
+        topic,
+        is_enhancement: false,
+        requires_backfill: false,
+        schema_path: null,
+        tables_created: [],
+        backfill_triggered: false,
+        backfill_job_id: null,
+        message,
+        warnings: [],
+    };
+}
+/** The response to an event whose JSON has none of the known shapes. */
+function malformed(message) {
+    return {
+        statusCode: 400,
+        valid: false,
+        topic: null,
+        errors: [{ type: 'MALFORMED_EVENT', field: null, message, rule: null }],
+        error_path: null,
+        message,
+    };
+}
 
-/***/ }),
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 12 modules
+var validate_topic = __nccwpck_require__(4912);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/protocol/settings.js
+var settings = __nccwpck_require__(1360);
+// EXTERNAL MODULE: ./build/bin/lambda-settings.js
+var lambda_settings = __nccwpck_require__(9521);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/bin/registry-url.js
+var registry_url = __nccwpck_require__(2259);
+;// CONCATENATED MODULE: ./build/bin/registry-directory.js
 
-/***/ 8971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d$: () => (/* binding */ FAIL_ON),
-  S4: () => (/* binding */ check_command_judge),
-  k_: () => (/* binding */ runCheck)
-});
+/** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
+function parseRegistryOption(url) {
+    (0,registry_url/* refuseBareName */.g)(url, '--registry', isDirectory);
+    return (0,registry_url/* parseRegistryUrl */.I)(url, '--registry');
+}
+/** Adds notes before those of the report. */
+function withNotes(report, notes) {
+    return { ...report, notes: [...notes, ...report.notes] };
+}
+/** A note if the registry is a directory that doesn't exist yet, since its name may be mistyped. */
+function newDirectoryNotes(url) {
+    if (url === '')
+        return [];
+    const location = (0,registry_url/* parseRegistryUrl */.I)(url, 'registry');
+    if (location.kind === 's3' || isDirectory(location.directory))
+        return [];
+    return [
+        `There is no directory ${(0,text_quoted/* quoted */.T)(location.directory)} yet: every topic is new, and the first that is published creates it.`,
+    ];
+}
+function isDirectory(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
 
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/bin/activate-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
+const TIME_LIMIT_MS = 15 * 60_000;
+/** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
+async function runActivate({ files, values, format }) {
+    const [topic, ...more] = files;
+    const url = values.get('registry');
+    if (topic === undefined || more.length > 0 || url === undefined)
+        throw new build_errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`);
+    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
+    return {
+        exitCode: outcome.kind === 'rejected' ? 1 : 0,
+        render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
+    };
+}
+/** The validator's ports for the registry at a URL. `table` is empty for a directory. */
+async function openPorts(url, table, log) {
+    const location = parseRegistryOption(url);
+    if (location.kind === 'directory') {
+        if (table !== '')
+            throw new build_errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
+        for (const note of newDirectoryNotes(url))
+            log(note);
+        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
+        return directoryPorts(location.directory, log);
+    }
+    if (table === '')
+        throw new build_errors/* UserError */.yo('activate writes the registry item; name the DynamoDB table with --registry-table');
+    const environment = {
+        ...process.env,
+        ...(0,settings/* registryVariables */.Rr)({
+            schemaBucket: location.bucket,
+            schemaPrefix: location.prefix,
+            registryTable: table,
+        }),
+    };
+    const until = Date.now() + TIME_LIMIT_MS;
+    const { awsPorts } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
+    return awsPorts((0,lambda_settings/* lambdaSettings */.J)(environment), 'compatibility', () => until - Date.now(), log);
+}
+function renderOutcome(outcome) {
+    const topic = (0,report_escape/* visible */.RK)(outcome.topic);
+    switch (outcome.kind) {
+        case 'idle':
+            return `✔ ${topic}: no candidate is waiting in pending/\n`;
+        case 'activated': {
+            const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
+            const lines = [
+                ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
+                ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
+                ...outcome.warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
+                `✔ ${topic} is active (activation ${outcome.seq}, ${outcome.classification}); ${(0,report_escape/* visible */.RK)(outcome.status)}: ${gate}`,
+            ];
+            return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
+        }
+        case 'rejected': {
+            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,finding_address/* withAddress */.pX)(message, field))}`);
+            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected; ${(0,report_escape/* visible */.RK)(outcome.errorPath)} has the reasons`].join('\n')}\n`);
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/gate/fork-point.js
 
 
@@ -795,7 +1000,7 @@ async function askElsewhere(git, name) {
         if (fetched === 'fetched')
             return git.commit('FETCH_HEAD');
         if (fetched === 'failed') {
-            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so ${(0,quoted/* quoted */.T)(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
+            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so ${(0,text_quoted/* quoted */.T)(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
         }
     }
     return undefined;
@@ -840,7 +1045,7 @@ async function forkPoint(git, head, tip, ref) {
     const found = await git.mergeBase(head.sha, tip.sha);
     if (found !== undefined || !git.isShallow)
         return found;
-    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,text_quoted/* quoted */.T)(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
 }
 /** The depth that git fetch --unshallow uses: https://git-scm.com/docs/shallow */
 const WHOLE_HISTORY = 2_147_483_647;
@@ -913,7 +1118,7 @@ async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
         const tip = await findNamed(git, ref);
         if (tip === undefined)
-            throw new build_errors/* UserError */.yo(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+            throw new build_errors/* UserError */.yo(`There is no commit ${(0,text_quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
         return {
             base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
             notes: [],
@@ -1007,11 +1212,11 @@ async function isInBranch(git, sha, ref) {
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await findBranch(git, ref);
     if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
+        throw new build_errors/* UserError */.yo(`There is no branch ${(0,text_quoted/* quoted */.T)(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
     const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
     if (base !== undefined)
         return base;
-    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,text_quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
 async function present(git, sha) {
     const found = (await git.commit(sha)) ??
@@ -1026,16 +1231,119 @@ function missing(sha, depth) {
     return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
 }
 
-// EXTERNAL MODULE: ./build/gate/baselines.js
-var baselines = __nccwpck_require__(4938);
-// EXTERNAL MODULE: ./build/gate/read-history.js
-var read_history = __nccwpck_require__(821);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
 var topic_schema = __nccwpck_require__(6766);
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/gate/active-version.js
+
+
+
+
+
+/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
+async function readActiveVersion(registry, topic) {
+    const stored = await registry.objects.get(registry.layout.active(topic));
+    if (stored === undefined)
+        return undefined;
+    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
+    if ((0,judge/* isReadableBaseline */.oC)(parsed))
+        return { stored, parsed };
+    throw new build_errors/* Fault */.vC(unreadableActiveVersion(registry, topic, stored, (0,unreadable_reason/* unreadableReason */.Q)(parsed)));
+}
+/** The message for an active version that is not JSON: nothing can be compared with it. */
+function unreadableActiveVersion({ objects }, topic, { key }, reason) {
+    return `The active version of topic ${(0,text_quoted/* quoted */.T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+}
+
+;// CONCATENATED MODULE: ./build/gate/baselines.js
+
+
+
+
+
+
+const NO_BASELINE = { source: 'none', ref: null, sha256: null };
+/** A topic's file on the base branch; `path` is its path there. */
+function baseBranchSide(path, content, commit, digest) {
+    const unreadable = (reason) => `The version of ${(0,text_quoted/* quoted */.T)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+    // A link or a submodule was never in force.
+    if (content === undefined ||
+        commit === undefined ||
+        content === 'missing' ||
+        content === 'not-a-regular-file') {
+        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
+    }
+    const isTooLarge = content === 'too-large';
+    const baseline = {
+        source: 'base-branch',
+        ref: commit,
+        sha256: isTooLarge ? null : digest(content),
+    };
+    return {
+        side: { file: path, parsed: isTooLarge ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content) },
+        baseline,
+        note: undefined,
+        unreadable,
+    };
+}
+/** A topic's active version in the registry. */
+function registrySide(registry, { topic, stored, path, content }, digest) {
+    const unreadable = (reason) => stored === undefined ? reason : unreadableActiveVersion(registry, topic, stored, reason);
+    const merged = content instanceof Uint8Array ? (0,topic_schema/* parseTopicSchema */.ac)(content) : undefined;
+    if (stored === undefined) {
+        const note = merged === undefined
+            ? undefined
+            : `${path}: the base branch has ${versionOf(merged.schema)}, but the registry has no active version yet`;
+        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
+    }
+    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
+    return {
+        side: { file: path, parsed },
+        baseline: registryBaseline(registry, stored, (0,stored_schema/* sha256Of */.Bj)(stored, digest)),
+        note: disagreement(path, merged, parsed),
+        unreadable,
+    };
+}
+function registryBaseline({ objects }, { metadata, key }, sha256) {
+    return { source: 'registry', ref: (0,origin/* parseOrigin */.ef)(metadata).commit ?? objects.locate(key), sha256 };
+}
+function disagreement(path, merged, active) {
+    const inForce = `the active version is ${versionOf(active.schema)}`;
+    if (merged === undefined)
+        return `${path}: ${inForce}, but the base branch has no such file`;
+    if ((0,json_node/* isSameJson */.TL)(merged.json.root, active.json.root))
+        return undefined;
+    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
+}
+function versionOf(schema) {
+    return schema?.version ?? 'a schema without a version';
+}
+
+// EXTERNAL MODULE: ./build/protocol/archived-versions.js
+var archived_versions = __nccwpck_require__(4257);
+;// CONCATENATED MODULE: ./build/gate/read-history.js
+
+/**
+ * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
+ * requested.
+ */
+async function readHistory({ objects, layout }, topic, [before, after], listed) {
+    const select = (0,archived_versions/* historySelection */.b)(layout, before, after);
+    if (select === undefined)
+        return [];
+    const needed = select(await (listed ?? objects.list(layout.archive(topic))));
+    return (0,archived_versions/* formerVersions */.H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
 var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
@@ -1060,7 +1368,7 @@ async function judgeTopic(sides, context) {
         const facts = {
             topic,
             file: path,
-            baseline: baselines/* NO_BASELINE */.gN,
+            baseline: NO_BASELINE,
             classification: 'invalid',
             before: undefined,
             versions: { before: null, after: null },
@@ -1074,17 +1382,17 @@ async function judgeTopic(sides, context) {
     if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
         if (first === undefined)
             return undefined;
-        const message = `${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
+        const message = `${(0,text_quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
         return invalid('invalid-topic', message, 'invalid topic');
     }
     if (second !== undefined && first !== undefined) {
-        const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(first.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
+        const message = `Topic '${topic}' has two files, ${(0,text_quoted/* quoted */.T)(first.path)} and ${(0,text_quoted/* quoted */.T)(second.path)}`;
         return invalid('topic-redefined', message, 'two files');
     }
     if (first === undefined)
         return judgeDeletion(topic, path, sides.baseline(), context);
     if (content === 'not-a-regular-file') {
-        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
+        return invalid('not-a-regular-file', `${(0,text_quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
     }
     if (content === undefined || content === 'missing')
         return undefined;
@@ -1132,12 +1440,520 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
 
-// EXTERNAL MODULE: ./build/gate/policy-in-force.js
-var policy_in_force = __nccwpck_require__(8506);
-// EXTERNAL MODULE: ./build/gate/topic-changes.js
-var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
-var topic_pattern = __nccwpck_require__(4788);
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7697);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var verdict_policy = __nccwpck_require__(8408);
+;// CONCATENATED MODULE: ./build/core/verdict/schema-pattern.js
+/**
+ * Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for
+ * a valid pattern.
+ */
+function patternProblem(pattern) {
+    if (!pattern.includes('{topic}'))
+        return 'does not contain {topic}, as schemas/{topic}.json does';
+    return leadsOut(pattern) ? 'leads out of the repository' : undefined;
+}
+/** Whether a path contains a `..` step. */
+function leadsOut(path) {
+    return path.split(/[\\/]/).includes('..');
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
+
+
+/** A path as people write it: `ignore[0].expires`. */
+function spelled(path) {
+    if (path.length === 0)
+        return 'The configuration';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
+        .join('');
+}
+/**
+ * Reads decoded values and collects their problems; for a wrong value, each method returns a
+ * default.
+ */
+class SettingsReader {
+    problems = [];
+    /**
+     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
+     * `words` alone.
+     */
+    report(path, words, about = 'value') {
+        const isAboutKey = about === 'key';
+        this.problems.push({
+            message: isAboutKey ? words : `${spelled(path)}${words}`,
+            path,
+            isAboutKey,
+        });
+    }
+    map(path, value, keys) {
+        const known = new Map(Object.entries(keys));
+        for (const [key, item] of this.entries(path, value)) {
+            const read = known.get(key);
+            const at = [...path, key];
+            if (read === undefined)
+                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,text_quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
+            else
+                read(at, item);
+        }
+    }
+    entries(path, value) {
+        if (value instanceof Map)
+            return [...value].map(([key, item]) => [String(key), item]);
+        this.report(path, ' must be a map of settings');
+        return [];
+    }
+    list(path, value) {
+        if (Array.isArray(value))
+            return value;
+        this.report(path, ' must be a list');
+        return [];
+    }
+    strings(path, value) {
+        return this.list(path, value).map((item, index) => this.text([...path, index], item));
+    }
+    text(path, value) {
+        if (typeof value === 'string' && value !== '')
+            return value;
+        this.report(path, ' must be text');
+        return '';
+    }
+    oneOf(path, value, choices) {
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.report(path, ` must be one of ${choices.join(', ')}`);
+        return found ?? choices[0];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
+
+
+
+
+
+
+
+const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+/**
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
+ * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
+ * expired waiver is a problem.
+ */
+function parsePolicy(value, today) {
+    const reader = new SettingsReader();
+    const { problems } = reader;
+    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
+    if (value !== undefined && value !== null) {
+        reader.map([], value, {
+            schemas: (path, item) => {
+                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
+                for (const [index, pattern] of patterns.entries()) {
+                    const at = typeof item === 'string' ? path : [...path, index];
+                    const problem = patternProblem(pattern);
+                    if (problem !== undefined)
+                        reader.report(at, `: ${(0,text_quoted/* quoted */.T)(pattern)} ${problem}`);
+                }
+                if (patterns.length > 0)
+                    draft.schemas = patterns;
+                else
+                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
+            },
+            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
+            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
+            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
+            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
+            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
+            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
+                'warn',
+                'off',
+                'enforce',
+            ])),
+            'deprecation-days': (path, item) => {
+                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
+                    draft.deprecationDays = item;
+                else
+                    reader.report(path, ' must be a whole number of days from 0');
+            },
+            ignore: (path, item) => (draft.ignore = reader
+                .list(path, item)
+                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
+        });
+    }
+    reportLowered(draft, reader);
+    return problems.length === 0 ? { policy: draft } : { problems };
+}
+function readRules(path, value, reader) {
+    const rules = new Map();
+    for (const [id, level] of reader.entries(path, value)) {
+        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
+        const at = [...path, id];
+        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
+            'warning',
+            'breaking',
+            'off',
+        ]);
+        if (rule === undefined)
+            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
+        else if (rule.severity === 'error')
+            reader.report(at, ": an invalid file can't be configured away");
+        rules.set(id, wanted);
+    }
+    return rules;
+}
+function unknownRule(id) {
+    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
+    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,text_quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
+}
+/**
+ * Reports rules that `rules` lowers although the table can't make the change in place; raising them
+ * is fine.
+ */
+function reportLowered(policy, reader) {
+    for (const rule of change_rules/* RULES */.y) {
+        const wanted = policy.rules.get(rule.id);
+        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
+            continue;
+        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
+        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
+    }
+}
+function readWaiver(path, value, today, reader) {
+    const draft = {
+        rule: '',
+        reason: '',
+        expires: '',
+    };
+    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
+    reader.map(path, value, {
+        rule: text('rule'),
+        topic: text('topic'),
+        column: text('column'),
+        fingerprint: text('fingerprint'),
+        reason: text('reason'),
+        expires: (at, item) => {
+            draft.expires = reader.text(at, item);
+            if (!(0,calendar_date/* isCalendarDate */.t)(draft.expires))
+                reader.report(at, ' must be a date such as 2027-01-31');
+            else if (draft.expires < today)
+                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+        },
+    });
+    for (const key of ['rule', 'reason', 'expires']) {
+        if (draft[key].trim() === '')
+            reader.report([...path, key], ' is missing');
+    }
+    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
+    if (draft.rule !== '' && rule === undefined)
+        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
+    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
+        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+    }
+    return draft;
+}
+function readApprovals(path, value, reader) {
+    const draft = {
+        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
+    };
+    reader.map(path, value, {
+        label: (at, item) => (draft.label = reader.text(at, item)),
+        users: (at, item) => (draft.users = reader.strings(at, item)),
+        teams: (at, item) => (draft.teams = reader.strings(at, item)),
+        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+    });
+    return draft;
+}
+
+;// CONCATENATED MODULE: ./build/gate/configuration.js
+
+
+
+/** The usual names, in order of preference. */
+const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
+const MAX_CONFIG_BYTES = 1_048_576;
+/**
+ * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
+ * there is a file.
+ */
+async function readConfiguration(file, bytes, today) {
+    if (bytes === undefined)
+        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
+    const unreadable = (message) => ({
+        errors: [{ code: 'config', message, file, line: null }],
+    });
+    if (bytes.length > MAX_CONFIG_BYTES)
+        return unreadable(`The configuration ${file} is larger than 1 MiB`);
+    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
+    ]);
+    const lines = new LineCounter();
+    const wrong = (offset, verb, problem) => {
+        const { line, col } = lines.linePos(offset);
+        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
+    };
+    try {
+        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+            uniqueKeys: true,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter: lines,
+        });
+        if (document.errors.length > 0) {
+            return {
+                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
+            };
+        }
+        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
+        return 'policy' in parsed
+            ? parsed
+            : {
+                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
+            };
+    }
+    catch (cause) {
+        return unreadable(`${file} can't be read: ${(0,build_errors/* reasonOf */.A3)(cause)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
+
+
+/**
+ * The policy on the base, because a pull request can edit its own. The target's configuration is
+ * validated too: it applies after the merge.
+ */
+async function policyInForce(git, comparison, sources, today) {
+    const { given, schemas, failOn } = sources;
+    const found = given === undefined
+        ? await repositoryPolicy(git, comparison, sources, today)
+        : await givenPolicy(given, today);
+    if ('errors' in found)
+        return found;
+    const overrides = {
+        ...(schemas.length === 0 ? {} : { schemas }),
+        ...(failOn === undefined ? {} : { failOn }),
+    };
+    return { ...found, policy: { ...found.policy, ...overrides } };
+}
+async function givenPolicy(file, today) {
+    const configuration = await readConfiguration(file.name, file.bytes, today);
+    return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
+}
+async function repositoryPolicy(git, comparison, sources, today) {
+    const { configFile } = sources;
+    const { target, base, head } = comparison;
+    const names = configFile === '' ? CONFIG_FILES : [configFile];
+    const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
+    const { trusted, proposal } = files;
+    if (trusted === undefined && proposal === undefined && configFile !== '') {
+        throw new build_errors/* UserError */.yo(`There is no configuration ${configFile}, neither here nor on the base`, 'config', configFile);
+    }
+    const read = (file) => readConfiguration(file?.name ?? '', file?.bytes, today);
+    const isProposed = !isSameConfiguration(proposal, trusted);
+    const current = await read(trusted);
+    // The proposed configuration does not apply yet, but an invalid one must not be merged.
+    const proposed = isProposed ? await read(proposal) : current;
+    if ('errors' in current) {
+        if (base === head && !isProposed)
+            return current;
+        const isRepair = 'policy' in proposed &&
+            (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
+        return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
+    }
+    if ('errors' in proposed)
+        return proposed;
+    return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
+}
+async function findFiles(git, { target, base, head }, names, trustsWorkingTree) {
+    const onBase = base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
+    const onTarget = await findFirst(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
+    // Without a base there is no policy that the change could have edited.
+    const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
+    return {
+        trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
+        proposal: onTarget.file,
+        ignored: onTarget.ignored,
+    };
+}
+const NONE = { file: undefined, ignored: [] };
+/** The first of these names that exists. */
+async function findFirst(names, read) {
+    const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
+    const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
+    if (first === undefined)
+        return NONE;
+    const [name, content] = first;
+    if (typeof content === 'string')
+        throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+    return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
+}
+function isSameConfiguration(one, other) {
+    return (one?.name === other?.name &&
+        Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array()));
+}
+function ignoredNotes({ proposal, ignored }) {
+    if (ignored.length === 0)
+        return [];
+    return [
+        `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
+    ];
+}
+function proposalNotes({ proposal, trusted }) {
+    if (proposal === undefined || isSameConfiguration(proposal, trusted))
+        return [];
+    return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
+}
+/**
+ * An invalid configuration or an expired waiver on the base fails every run, its own repair
+ * included. So a change that edits nothing but the configuration is judged by its own: it allows no
+ * more than any other change of the configuration.
+ */
+function repaired(policy, errors) {
+    const reasons = errors.map(({ message }) => message).join('; ');
+    return {
+        policy,
+        notes: [
+            `The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`,
+        ],
+    };
+}
+function withWayOut(errors) {
+    const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
+    return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
+}
+
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+;// CONCATENATED MODULE: ./build/gate/topic-changes.js
+
+/** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
+function groupByTopic(changes, files) {
+    const topics = new Map();
+    for (const { path, before, after } of changes) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            continue;
+        let entry = topics.get(topic);
+        if (entry === undefined)
+            topics.set(topic, (entry = { before: [], after: [] }));
+        if (before !== undefined)
+            entry.before.push({ path, ...before });
+        if (after !== undefined)
+            entry.after.push({ path, ...after });
+    }
+    return [...topics]
+        .map(([topic, sides]) => ({ topic, ...sides }))
+        .sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.topic, b.topic));
+}
+/** The paths that a topic's file can have under the patterns without wildcards. */
+function pathsOf(topic, schemas) {
+    return schemas
+        .filter((pattern) => !pattern.includes('*'))
+        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+}
+
+;// CONCATENATED MODULE: ./build/gate/path-pattern.js
+function readPattern(pattern) {
+    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
+}
+/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
+function withoutRoot(pattern) {
+    return pattern.replace(/^\.?\/+/, '');
+}
+/**
+ * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
+ * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
+ * keep a regular expression busy for days:
+ * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
+ */
+function matchPath(pattern, path) {
+    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
+}
+function walk(state, part, at) {
+    const { pattern, path, topic, dead } = state;
+    const token = pattern[part];
+    if (token === undefined)
+        return at === path.length ? { topic } : undefined;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return undefined;
+    const match = token === '{topic}' && topic === undefined
+        ? bindTopic(state, part, at)
+        : step(state, token, part, at);
+    if (match === undefined)
+        dead.add(key);
+    return match;
+}
+function step(state, token, part, at) {
+    const { path, topic } = state;
+    switch (token) {
+        case '**/': {
+            const slash = path.indexOf('/', at);
+            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
+        }
+        case '**':
+            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
+        case '*':
+            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
+                walk(state, part + 1, at));
+        default: {
+            const text = token === '{topic}' ? (topic ?? '') : token;
+            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
+        }
+    }
+}
+/**
+ * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
+ * have the same text.
+ */
+function bindTopic(state, part, at) {
+    const { pattern, path } = state;
+    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
+    const slash = path.indexOf('/', at);
+    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
+        const topic = path.slice(at, end);
+        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
+
+/**
+ * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
+ * folders).
+ */
+function topicFiles(schemas, exclude) {
+    const included = schemas.map(readPattern);
+    const excluded = exclude.map(readPattern);
+    return {
+        topicOf: (path) => {
+            // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
+            if (path.endsWith('.schema.json') ||
+                excluded.some((pattern) => matchPath(pattern, path) !== undefined))
+                return undefined;
+            for (const pattern of included) {
+                const topic = matchPath(pattern, path)?.topic;
+                if (topic !== undefined)
+                    return topic;
+            }
+            return undefined;
+        },
+        folders: [...new Set(schemas.map(literalFolder))].sort(),
+    };
+}
+/** The part of a pattern before its first variable, up to the last folder. */
+function literalFolder(pattern) {
+    const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
+    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
+}
+
 ;// CONCATENATED MODULE: ./build/gate/select-changes.js
 
 
@@ -1149,31 +1965,31 @@ var topic_pattern = __nccwpck_require__(4788);
  * topic schema.
  */
 async function selectChanges(git, comparison, scope, policy) {
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const files = topicFiles(policy.schemas, policy.exclude);
     const { base, target } = comparison;
     const changes = await git.changes(base, target, files.folders);
     if (scope === 'changed')
-        return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
+        return withSecondFiles(git, comparison, groupByTopic(changes, files), policy);
     const all = await withUnchanged(git, comparison, changes, files.folders);
     if (scope === 'all')
-        return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files), policy);
+        return withSecondFiles(git, comparison, groupByTopic(all, files), policy);
     const wanted = new Set();
     for (const path of scope) {
         const topic = files.topicOf(path);
         if (topic === undefined)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!all.some((change) => change.path === path))
             throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path));
         wanted.add(topic);
     }
-    return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
+    return withSecondFiles(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
 }
 async function whyMissing(git, { target }, path) {
     // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
     // not contain it.
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
-        ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
-        : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base`;
+        ? `${(0,text_quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
+        : `There is no file ${(0,text_quoted/* quoted */.T)(path)}, neither here nor on the base`;
 }
 /** Adds the target's unchanged files, which have the same content before and after. */
 async function withUnchanged(git, { base, target }, changes, folders) {
@@ -1201,7 +2017,7 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
         const known = new Set([...before, ...after].map((file) => file.path));
         const extra = [];
         if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of (0,topic_changes/* pathsOf */.w)(topic, policy.schemas)) {
+            for (const path of pathsOf(topic, policy.schemas)) {
                 const content = known.has(path)
                     ? 'missing'
                     : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
@@ -1262,7 +2078,7 @@ async function ownersOf(git, target, { judged, tables, policy }) {
     for (const { topic, table } of judged)
         own(table, topic);
     const done = new Set(judged.map((file) => file.topic));
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const files = topicFiles(policy.schemas, policy.exclude);
     for (const { path, after } of await git.files(target, files.folders)) {
         const topic = files.topicOf(path);
         if (topic === undefined || done.has(topic) || after === undefined)
@@ -1295,7 +2111,7 @@ async function ownersOf(git, target, { judged, tables, policy }) {
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
-    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
+    const configuration = await policyInForce(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
         return (0,decide/* decide */.L)({ errors: configuration.errors, baseline });
@@ -1365,15 +2181,15 @@ async function sidesOf(change, { git, comparison, registry, context: { digest } 
         return {
             change,
             content: contentAfter,
-            baseline: () => (0,baselines/* baseBranchSide */.pN)(path, contentBefore, comparison.base, digest),
+            baseline: () => baseBranchSide(path, contentBefore, comparison.base, digest),
             history: () => undefined,
         };
     }
     return {
         change,
         content: contentAfter,
-        baseline: () => (0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, digest),
-        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], archived),
+        baseline: () => registrySide(registry, { topic, stored, path, content: contentBefore }, digest),
+        history: (former, current) => readHistory(registry, topic, [former, current], archived),
     };
 }
 function isEdited(before, after) {
@@ -1409,22 +2225,1424 @@ function shortList(notes) {
         : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 7 modules
-var local = __nccwpck_require__(9974);
-// EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
-var bin_arguments = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./build/bin/named-file.js
-var named_file = __nccwpck_require__(9622);
-// EXTERNAL MODULE: ./build/bin/open-registry.js
-var open_registry = __nccwpck_require__(5958);
-// EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
-// EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
-var render_decision = __nccwpck_require__(362);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/git/run-git.js
+
+
+
+
+/** Long enough for a slow disk; a git that takes longer is stuck. */
+const LOCAL_TIMEOUT_MS = 60_000;
+const FETCH_TIMEOUT_MS = 120_000;
+/**
+ * A repository's own configuration must not start hooks, monitors or maintenance while a pull
+ * request is judged.
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=off',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/** git ended with an exit code other than 0. */
+class GitFailure extends Error {
+    operation;
+    exitCode;
+    stderr;
+    name = 'GitFailure';
+    constructor(operation, exitCode, stderr) {
+        super(stderr);
+        this.operation = operation;
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** Starts a git process: without a shell, prompts or pagers, and with literal paths. */
+function startGit(directory, args) {
+    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], {
+        cwd: directory,
+        env: environment(process.env),
+        stdio: 'pipe',
+    });
+}
+/**
+ * A hook's GIT_DIR and GIT_INDEX_FILE are relative to the directory where the hook runs
+ * (https://git-scm.com/docs/githooks). With them, git would take any directory for the root of the
+ * work tree; without them, it finds the same repository itself. GIT_DIR is kept only together with
+ * GIT_WORK_TREE, which names the work tree.
+ */
+function environment(inherited) {
+    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
+    const foreign = [
+        'GIT_INDEX_FILE',
+        'GIT_COMMON_DIR',
+        'GIT_PREFIX',
+        'GIT_GLOB_PATHSPECS',
+        'GIT_NOGLOB_PATHSPECS',
+        'GIT_ICASE_PATHSPECS',
+    ];
+    const env = {
+        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+    if (GIT_WORK_TREE !== undefined) {
+        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
+        if (GIT_DIR !== undefined)
+            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
+    }
+    return env;
+}
+/**
+ * The output of one git process. Rejects with a GitFailure, or with a Fault or UserError when git
+ * can't run.
+ */
+function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
+    const operation = args[0] ?? '';
+    return new Promise((fulfil, reject) => {
+        const child = startGit(directory, args);
+        const out = [];
+        let stderr = '';
+        const timer = setTimeout(() => {
+            stop(child);
+            reject(new build_errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
+        }, timeoutMs);
+        child.stdin.on('error', () => undefined).end();
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(notStarted(directory, cause));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (code === 0)
+                fulfil(Buffer.concat(out));
+            else
+                reject(new GitFailure(operation, code, stderr.trim()));
+        });
+    });
+}
+/**
+ * Ends a process with SIGTERM, so that it can remove its locks. Its pipes are closed: a helper
+ * process may hold them and keep us running.
+ */
+function stop(child) {
+    child.kill('SIGTERM');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    child.unref();
+}
+/** Node reports ENOENT both for a missing directory and for a missing git. */
+function notStarted(directory, cause) {
+    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        return new build_errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
+    }
+    return new build_errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', {
+        cause,
+    });
+}
+/** Turns a GitFailure into an error that says what to do; returns any other error unchanged. */
+function explained(error, directory) {
+    if (!(error instanceof GitFailure))
+        return error;
+    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
+        return new build_errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or run actions/checkout first`);
+    }
+    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
+        // safe.directory takes the repository's root, and `directory` may be below it.
+        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
+        return new build_errors/* UserError */.yo(`git refuses ${root} because it belongs to another user; run git config --global --add safe.directory '${root}'`);
+    }
+    return new build_errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/git/ancestry.js
+
+
+/**
+ * Whether `a` is `b` or in its history. Takes full names of commits; `isKnown` says whether this
+ * clone has one.
+ */
+async function ancestryOf(root, a, b, isKnown) {
+    if (a === b)
+        return 'ancestor';
+    if (!(await isKnown(a)) || !(await isKnown(b)))
+        return 'unknown';
+    try {
+        await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
+        return 'ancestor';
+    }
+    catch (error) {
+        if (error instanceof GitFailure && error.exitCode === 1)
+            return 'not-ancestor';
+        throw explained(error, root);
+    }
+}
+/**
+ * Fetches the whole history of the branches that the clone is configured for. Throws a Fault when
+ * that fails.
+ */
+async function completeHistory(root) {
+    const advice = 'run actions/checkout with fetch-depth: 0, or git fetch --unshallow';
+    try {
+        await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
+    }
+    catch (cause) {
+        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not finish in time';
+        throw new build_errors/* Fault */.vC(`The history of this shallow clone could not be fetched (${reason}); ${advice}`, { cause });
+    }
+    if (await isShallowNow(root)) {
+        throw new build_errors/* Fault */.vC(`The history of this shallow clone is still incomplete after git fetch --unshallow; ${advice}`);
+    }
+}
+async function isShallowNow(root) {
+    return ((await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() ===
+        'true');
+}
+
+;// CONCATENATED MODULE: ./build/git/batch.js
+
+
+/**
+ * Starts one process for all objects of a run: starting git costs more than reading hundreds of
+ * schemas. Throws a Fault after `timeoutMs` without output.
+ */
+function openObjectReader(start, maxBytes, timeoutMs) {
+    const child = start();
+    const waiting = [];
+    let header = '';
+    let open;
+    let failure;
+    let stderr = '';
+    let timer;
+    const fail = (fault) => {
+        clearTimeout(timer);
+        failure ??= fault;
+        for (const one of waiting.splice(0))
+            one.reject(failure);
+    };
+    const giveUp = () => {
+        fail(new build_errors/* Fault */.vC(`git cat-file returned no object within ${timeoutMs / 1000} seconds`));
+        stop(child);
+    };
+    const settle = (object) => {
+        waiting.shift()?.resolve(object);
+        if (waiting.length === 0)
+            clearTimeout(timer);
+    };
+    child.stdout.on('data', (chunk) => {
+        let at = 0;
+        timer?.refresh();
+        while (at < chunk.length) {
+            if (open === undefined) {
+                const end = chunk.indexOf(0x0a, at);
+                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
+                if (end === -1)
+                    return;
+                at = end + 1;
+                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                header = '';
+                if (match === null)
+                    settle(undefined);
+                else {
+                    const size = Number(match[3]);
+                    // A line feed follows the content.
+                    open = {
+                        oid: match[1] ?? '',
+                        type: match[2] ?? '',
+                        left: size + 1,
+                        chunks: size > maxBytes ? undefined : [],
+                    };
+                }
+                continue;
+            }
+            const part = chunk.subarray(at, at + open.left);
+            open.chunks?.push(part);
+            open.left -= part.length;
+            at += part.length;
+            if (open.left > 0)
+                continue;
+            const { oid, type, chunks } = open;
+            open = undefined;
+            settle({
+                oid,
+                type,
+                content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
+            });
+        }
+    });
+    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+    // The reason follows in the close event.
+    child.stdin.on('error', () => undefined);
+    child.on('error', (cause) => fail(new build_errors/* Fault */.vC('git could not be started', { cause })));
+    child.on('close', () => fail(new build_errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`)));
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ resolve, reject });
+            // Names that are requested in the same tick are written together.
+            if (child.stdin.writableCorked === 0) {
+                child.stdin.cork();
+                process.nextTick(() => {
+                    child.stdin.uncork();
+                });
+            }
+            child.stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            child.stdin.end();
+        },
+    };
+}
+/** Most objects arrive in one chunk, which needs no copy. */
+function joined(chunks) {
+    const [only] = chunks;
+    return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/git/listing.js
+
+const ZEROS = /^0+$/;
+const DIFF = [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    // Overrides .gitmodules, where a pull request could hide a submodule; `none` would start git, and
+    // its monitors, in every submodule.
+    '--ignore-submodules=dirty',
+];
+/**
+ * The differences between a tree and the target. Starts one process, or two for the working tree.
+ */
+async function listChanges(root, tree, target, folders) {
+    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
+    const [raw, untracked] = await Promise.all([
+        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
+        target.kind === 'commit' ? [] : listUntracked(root, folders),
+    ]).catch((error) => {
+        throw explained(error, root);
+    });
+    const changes = parseRaw(raw);
+    // A file that was only removed from the index is a deletion to git, but is still on disk.
+    for (const file of untracked)
+        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    return [...changes.values()];
+}
+/** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
+function parseRaw(raw) {
+    const fields = raw.toString('utf8').split('\0');
+    const changes = new Map();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '')
+            .replace(/^:/, '')
+            .split(' ');
+        const path = fields[index + 1] ?? '';
+        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { kind: kindOf(mode), oid: ZEROS.test(oid) ? undefined : oid };
+        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
+        // A merge conflict without a file in the tree has neither mode; the file on disk is judged.
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+        else if (!changes.has(path))
+            changes.set(path, added(path, 'file', undefined));
+    }
+    return changes;
+}
+async function listUntracked(root, folders) {
+    const raw = await runGit(root, [
+        'ls-files',
+        '-z',
+        '--others',
+        '--exclude-standard',
+        '--',
+        ...pathspecs(folders),
+    ]);
+    const paths = raw.toString('utf8').split('\0');
+    // A folder that is a git repository itself is listed with a slash.
+    return paths
+        .filter((path) => path !== '')
+        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? 'submodule' : 'file', undefined));
+}
+/** Every file of the target. Starts one process, or two for the working tree. */
+async function listFiles(root, target, folders) {
+    try {
+        return target.kind === 'commit'
+            ? await listTree(root, target.sha, folders)
+            : await listWorkingTree(root, folders);
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+async function listTree(root, commit, folders) {
+    const raw = await runGit(root, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--full-tree',
+        commit,
+        '--',
+        ...pathspecs(folders).map((folder) => `${folder}/`),
+    ]);
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
+}
+async function listWorkingTree(root, folders) {
+    const [raw, untracked] = await Promise.all([
+        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
+        listUntracked(root, folders),
+    ]);
+    // Keyed by path: a merge conflict lists a file once per side.
+    const files = new Map();
+    for (const [, tag, mode = '', oid, path = ''] of raw
+        .toString('utf8')
+        .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
+        // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
+        const isOnDisk = tag !== 'S';
+        files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
+    }
+    return [...files.values(), ...untracked];
+}
+function added(path, kind, oid) {
+    return { path, before: undefined, after: { kind, oid } };
+}
+/** By the modes of git's tree entries: https://git-scm.com/docs/git-fast-import#_filemodify */
+function kindOf(mode) {
+    if (mode === '120000')
+        return 'link';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+/** An empty folder means the whole repository. */
+function pathspecs(folders) {
+    return folders.includes('') ? [] : folders;
+}
+
+;// CONCATENATED MODULE: ./build/git/repository-identity.js
+/**
+ * Whether two addresses are the same repository of the same host; protocol, credentials and letter
+ * case don't matter. An address that can't be parsed is not the same as any other. Example:
+ * `git@github.com:o/r.git` and `https://github.com/O/R`.
+ */
+function isSameRepository(one, other) {
+    const [a, b] = [parseAddress(one), parseAddress(other)];
+    if (a === undefined || b === undefined || a.host !== b.host || a.path !== b.path)
+        return false;
+    // The SSH port of a host is independent of its HTTP port, so only HTTP ports are compared.
+    return a.webPort === undefined || b.webPort === undefined || a.webPort === b.webPort;
+}
+function parseAddress(text) {
+    const url = urlOf(text);
+    if (url === undefined || url.search !== '' || url.hash !== '')
+        return undefined;
+    const path = url.pathname
+        .split('/')
+        .filter((part) => part !== '')
+        .join('/')
+        .replace(/\.git$/i, '')
+        .toLowerCase();
+    const isFile = url.protocol === 'file:';
+    if (path === '' || (url.hostname === '') !== isFile)
+        return undefined;
+    // Empty for the default port.
+    const webPort = /^https?:$/.test(url.protocol) ? url.port : undefined;
+    return { host: url.hostname.toLowerCase(), path, webPort };
+}
+/**
+ * Also reads git's short form for SSH, `user@host:path`, and a path on disk:
+ * https://git-scm.com/docs/git-clone#_git_urls
+ */
+function urlOf(text) {
+    const [, host, path] = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(text) ?? [];
+    const address = host !== undefined && path !== undefined
+        ? `ssh://${host}/${path}`
+        : text.startsWith('/')
+            ? `file://${text}`
+            : text;
+    return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+
+const ORIGIN = 'origin';
+/** `origin` when that is the repository at `url` or no URL is given; else the URL itself. */
+async function remoteOf(directory, url) {
+    if (url === undefined)
+        return ORIGIN;
+    // The address as it was written, and after git's own rewriting:
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
+    for (const args of [
+        ['config', '--get-all', 'remote.origin.url'],
+        ['remote', 'get-url', '--all', ORIGIN],
+    ]) {
+        const [address = ''] = (await output(directory, args)).split('\n', 1);
+        if (isSameRepository(address, url))
+            return ORIGIN;
+    }
+    return url;
+}
+async function output(directory, args) {
+    try {
+        return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return '';
+        throw error;
+    }
+}
+/** Not a plain name: an option, a refspec (which can write to branches), a pattern, or empty. */
+const NO_NAME = /^[-+^]|[:*?[]|^$/;
+/** Fetches a branch or a commit; without a depth, with its whole history. */
+async function fetchFrom(root, remote, nameOrSha, depth) {
+    if (NO_NAME.test(nameOrSha))
+        return 'refused';
+    const limit = depth === undefined ? [] : [`--depth=${depth}`];
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-recurse-submodules',
+        ...limit,
+        '--end-of-options',
+        remote,
+        nameOrSha,
+    ];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return 'fetched';
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr)
+            ? 'refused'
+            : 'failed';
+    }
+}
+/** The commit of a full ref (`HEAD`, `refs/heads/main`) at the remote now. Downloads nothing. */
+async function tipAt(root, remote, ref) {
+    if (NO_NAME.test(ref))
+        return 'refused';
+    try {
+        const answer = (await runGit(root, ['ls-remote', '--quiet', '--end-of-options', remote, ref], FETCH_TIMEOUT_MS)).toString('utf8');
+        const line = answer.split('\n').find((one) => one.endsWith(`\t${ref}`));
+        return line === undefined ? 'refused' : { sha: line.slice(0, line.indexOf('\t')) };
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return error.stderr.includes(`'${ORIGIN}' does not appear to be a git repository`)
+            ? 'no-remote'
+            : 'failed';
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/working-file.js
+
+
+
+
+/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
+async function readWorkingFile(root, path, maxBytes) {
+    const parts = path.split('/');
+    let current = root;
+    try {
+        for (const [index, part] of parts.entries()) {
+            if (part === '' || part === '.' || part === '..')
+                return 'not-a-regular-file';
+            current = (0,external_node_path_.join)(current, part);
+            const stat = await (0,promises_.lstat)(current);
+            const isLast = index === parts.length - 1;
+            if (isLast ? !stat.isFile() : !stat.isDirectory())
+                return 'not-a-regular-file';
+        }
+        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
+        // wait for a pipe.
+        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const stat = await file.stat();
+            if (!stat.isFile())
+                return 'not-a-regular-file';
+            return stat.size > maxBytes ? 'too-large' : await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const code = (0,build_errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'missing';
+        if (code === 'ELOOP')
+            return 'not-a-regular-file';
+        throw new build_errors/* Fault */.vC(`${current} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/local.js
+
+
+
+
+
+
+
+/**
+ * Larger than the limit for a schema, so that the parser can report the size; small enough for
+ * memory.
+ */
+const MAX_BLOB_BYTES = 8 * 1_048_576;
+/** `git hash-object -t tree /dev/null`; git knows this object in every repository. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Opens the repository that contains a directory, with the git binary. One process stays open until
+ * `close`. `about` is the URL of the repository that the run is about; the default is `origin`.
+ */
+async function openRepository(directory, about) {
+    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
+    let answer;
+    let remote;
+    try {
+        [answer, remote] = await Promise.all([
+            runGit(directory, [
+                'rev-parse',
+                '--is-shallow-repository',
+                '--show-object-format',
+                '--show-toplevel',
+            ]),
+            remoteOf(directory, about),
+        ]);
+    }
+    catch (error) {
+        objects.close();
+        throw explained(error, directory);
+    }
+    // The root is last because it may contain a line feed.
+    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
+    const root = lines.join('\n');
+    let isShallow = shallow === 'true';
+    let completion;
+    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
+    const commit = async (name) => {
+        // No branch or tag may begin with a hyphen: https://git-scm.com/docs/git-check-ref-format
+        if (name === '' || name.startsWith('-'))
+            return undefined;
+        const object = await objects.read(`${name}^{commit}`);
+        return object?.content === undefined
+            ? undefined
+            : { sha: object.oid, parents: parentsOf(object.content) };
+    };
+    const isKnown = async (sha) => (await commit(sha)) !== undefined;
+    const complete = async () => {
+        await completeHistory(root);
+        isShallow = false;
+    };
+    const fetchOnce = (from, nameOrSha, depth) => 
+    // A depth would cut off the history of a complete clone.
+    fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
+    return {
+        root,
+        remote,
+        get isShallow() {
+            return isShallow;
+        },
+        commit,
+        defaultBranch: () => local_findDefaultBranch(root, commit),
+        mergeBase: async (a, b) => {
+            try {
+                return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
+                    .toString('utf8')
+                    .trim();
+            }
+            catch (error) {
+                if (error instanceof GitFailure && error.exitCode === 1)
+                    return undefined;
+                throw explained(error, root);
+            }
+        },
+        ancestry: async (one, other) => {
+            const [a, b] = [fullName(one), fullName(other)];
+            const local = await ancestryOf(root, a, b, isKnown);
+            if (local === 'ancestor' || !isShallow)
+                return local;
+            // The missing history may change the answer. It is fetched once for all callers.
+            await (completion ??= complete());
+            return ancestryOf(root, a, b, isKnown);
+        },
+        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
+        files: (target, folders) => listFiles(root, target, folders),
+        fileAt: async (sha, path) => local_contentOf(await objects.read(`${sha}:${path}`)),
+        blob: async (oid) => local_contentOf(await objects.read(oid)),
+        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
+        fetchCommit: async (nameOrSha, depth) => {
+            let fetched = await fetchOnce(remote, nameOrSha, depth);
+            // A fork's own commits are only at origin. Asking origin is safe for a full name, which
+            // identifies one commit.
+            if (fetched !== 'fetched' &&
+                remote !== ORIGIN &&
+                FULL_NAME.test(nameOrSha) &&
+                (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched')
+                fetched = 'fetched';
+            // The fetch may have completed the history.
+            if (isShallow && fetched === 'fetched')
+                isShallow = await isShallowNow(root);
+            return fetched;
+        },
+        remoteTip: (ref) => tipAt(root, remote, ref),
+        close: objects.close,
+    };
+}
+function local_contentOf(object) {
+    if (object === undefined)
+        return 'missing';
+    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
+}
+function parentsOf(commit) {
+    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+/** Guards git's command line, where a name could be read as an option. */
+function fullName(sha) {
+    if (!FULL_NAME.test(sha))
+        throw new build_errors/* Fault */.vC(`git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`);
+    return sha;
+}
+async function local_findDefaultBranch(root, commit) {
+    const named = async (name) => {
+        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        return found === undefined ? undefined : { name, sha: found.sha };
+    };
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+        const found = await named(name);
+        if (found !== undefined)
+            return found;
+    }
+    try {
+        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bin/named-file.js
+
+
+
+
+/**
+ * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
+ * lies elsewhere.
+ */
+async function inRepository(root, file) {
+    const path = (0,external_node_path_.resolve)(file);
+    try {
+        await (0,promises_.stat)((0,external_node_path_.dirname)(path));
+    }
+    catch {
+        throw new build_errors/* UserError */.yo(`There is no file ${(0,text_quoted/* quoted */.T)(file)}`);
+    }
+    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), path.slice((0,external_node_path_.dirname)(path).length + 1)));
+    if (inside === '' || inside.startsWith('..') || (0,external_node_path_.resolve)(inside) === inside)
+        throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(file)} is not in the repository ${root}`);
+    return inside.split(external_node_path_.sep).join('/');
+}
+/** Reads a file that the user named. Throws a UserError if that fails. */
+async function readNamed(file) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch {
+        throw new build_errors/* UserError */.yo(`The file ${(0,text_quoted/* quoted */.T)(file)} can't be read; is the path right?`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bin/open-registry.js
+
+/**
+ * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
+ * load any AWS client.
+ */
+async function openRegistry(location, table, what) {
+    if (location.kind === 'directory') {
+        if (table !== '')
+            throw new build_errors/* UserError */.yo(`A directory holds its own registry items; leave out ${what}-table`);
+        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
+        return directoryRegistry(location.directory);
+    }
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
+    const { bucket, prefix } = location;
+    return awsRegistry({
+        bucket,
+        prefix,
+        table: table === '' ? undefined : table,
+        environment: process.env,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/text/positions.js
+var text_positions = __nccwpck_require__(3276);
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+/**
+ * Annotations that GitHub shows for one step; it drops the rest without a message.
+ * https://docs.github.com/en/actions/reference/limits
+ */
+const BUDGET = { error: 10, warning: 10, notice: 10 };
+/** GitHub cuts longer messages. */
+const MAX_MESSAGE = 4000;
+const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
+const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null };
+/**
+ * The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes
+ * get none.
+ */
+function planAnnotations(decision) {
+    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+    ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
+    return withinBudget([
+        ...decision.errors.map(errorAnnotation),
+        ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
+    ]);
+}
+/** For wrong usage or a fault. */
+function errorAnnotation({ message, file, line }) {
+    const annotate = () => ({
+        ...NO_POSITION,
+        level: 'error',
+        title: 'schema-gate could not decide',
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(message), MAX_MESSAGE),
+        file: file === null ? null : (0,report_escape/* logLine */.BP)(file),
+        line,
+        endLine: line,
+    });
+    return { level: 'error', annotate };
+}
+/** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
+function withinBudget(annotations) {
+    // The message of the failed step is an error annotation, too.
+    const budget = { ...BUDGET, error: BUDGET.error - 1 };
+    return ['error', 'warning', 'notice'].flatMap((level) => within(annotations.filter((one) => one.level === level), budget[level]));
+}
+function within(annotations, budget) {
+    const [first] = annotations;
+    if (first === undefined || annotations.length <= budget)
+        return annotations.map(({ annotate }) => annotate());
+    const shown = annotations.slice(0, budget - 1).map(({ annotate }) => annotate());
+    const rest = annotations.length - shown.length;
+    return [
+        ...shown,
+        {
+            ...NO_POSITION,
+            level: first.level,
+            title: 'schema-gate',
+            message: `And ${rest} more findings; the job summary lists them all`,
+            file: null,
+        },
+    ];
+}
+function findingAnnotation(topic, finding) {
+    const level = levelOf(finding);
+    return level === undefined
+        ? undefined
+        : { level, annotate: () => annotateFinding(topic, finding, level) };
+}
+function annotateFinding(topic, finding, level) {
+    const title = (0,report_escape/* logLine */.BP)([topic.topic, (0,finding_address/* addressOf */.ci)(finding)].filter((part) => part !== null).join(': '));
+    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
+    return {
+        level,
+        title: (0,report_escape/* shortened */.vI)(title, 200),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: (0,report_escape/* logLine */.BP)(topic.file),
+        ...positionIn(topic, finding),
+    };
+}
+function levelOf({ severity, accepted }) {
+    if (severity === 'error' || severity === 'breaking')
+        return accepted === undefined ? 'error' : 'notice';
+    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
+}
+/** The 1-based lines and columns of a span. */
+function annotationPosition(text, span) {
+    const position = (0,text_positions/* positionsOf */.q)(text);
+    const start = position(span.start);
+    const end = position(Math.max(span.end, span.start + 1));
+    if (start.line !== end.line)
+        return { line: start.line, endLine: end.line, column: null, endColumn: null };
+    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}
+/**
+ * The position in the newer text, which the reviewer reads; the first line if the file is deleted.
+ */
+function positionIn({ after }, { anchor }) {
+    if (after === undefined)
+        return FIRST_LINE;
+    return annotationPosition(after.text, anchor);
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/github.js
+
+
+
+/**
+ * `--format github`: annotations as workflow commands, then the verdict. For a job that runs the
+ * command line.
+ */
+function renderGithub(decision) {
+    return `${[...planAnnotations(decision).map(workflowCommand), (0,report_escape/* logLine */.BP)((0,verdict/* verdictLine */.MT)(decision))].join('\n')}\n`;
+}
+/** An annotation as a workflow command. */
+function workflowCommand({ level, title, message, file, line, endLine, column, endColumn, }) {
+    const facts = { file, line, endLine, col: column, endColumn, title };
+    const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)(String(value))}`]);
+    return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+
+/** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
+function renderJson(decision) {
+    const { result, baseline, topics, errors, notes } = decision;
+    const report = {
+        report_version: 1,
+        result,
+        baseline: { source: baseline.source, ref: baseline.ref },
+        topics: topics.map(topicFacts),
+        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+        notes,
+    };
+    return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
+}
+function topicFacts(topic) {
+    const { source, ref, sha256 } = topic.baseline;
+    const positions = {
+        before: topic.before === undefined ? undefined : (0,text_positions/* positionsOf */.q)(topic.before.text),
+        after: topic.after === undefined ? undefined : (0,text_positions/* positionsOf */.q)(topic.after.text),
+    };
+    return {
+        topic: topic.topic,
+        file: topic.file,
+        baseline: { source, ref, sha256 },
+        classification: topic.classification,
+        requires_backfill: topic.requiresBackfill,
+        changes: topic.findings.map((finding) => change(finding, topic, positions)),
+        plan: topic.plan === null ? null : planFacts(topic.plan),
+        version: { before: topic.versions.before, after: topic.versions.after },
+    };
+}
+function change(finding, topic, positions) {
+    const position = positions[finding.side];
+    const start = position?.(finding.at.start);
+    const end = position?.(finding.at.end);
+    return {
+        rule: finding.rule,
+        kind: finding.kind,
+        severity: finding.severity,
+        column: (0,finding_address/* addressOf */.ci)(finding),
+        before: finding.before,
+        after: finding.after,
+        message: finding.message,
+        why: finding.why,
+        fix: finding.fix,
+        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
+        line: start?.line ?? null,
+        column_start: start?.column ?? null,
+        line_end: end?.line ?? null,
+        column_end: end?.column ?? null,
+        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
+        approvable: finding.approvable,
+        in_place: finding.inPlace,
+        lossless: finding.lossless,
+        fingerprint: finding.fingerprint,
+        waived: finding.accepted === undefined ? null : (0,acceptance/* printAcceptance */.jK)(finding.accepted),
+        path: finding.path,
+        edit: finding.edit === null ? null : editFacts(finding.edit, positions.after),
+        accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
+    };
+}
+/**
+ * `text` replaces everything between the two positions of the newer file, `column_end` excluded.
+ */
+function editFacts({ at, text }, position) {
+    const start = position?.(at.start);
+    const end = position?.(at.end);
+    return {
+        line: start?.line ?? null,
+        column_start: start?.column ?? null,
+        line_end: end?.line ?? null,
+        column_end: end?.column ?? null,
+        text,
+    };
+}
+function acceptanceFacts({ kind, by, reason, until }) {
+    return { kind, by, reason, until };
+}
+/** A plan as JSON has it. */
+function planFacts({ ddl, catchUp }) {
+    return {
+        ddl: ddl.map((statement) => statement.sql),
+        catch_up: catchUp === null
+            ? null
+            : {
+                lookback_days: catchUp.lookbackDays,
+                strategy: catchUp.strategy,
+                chunk_days: catchUp.chunkDays,
+                new_columns: catchUp.newColumns,
+                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({
+                    field,
+                    old_type: oldType,
+                    new_type: newType,
+                })),
+            },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/staying-columns.js
+var staying_columns = __nccwpck_require__(394);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+
+
+/** Bytes. GitHub drops a summary of more than 1 MiB. */
+const SUMMARY_BYTES = 900_000;
+/** Rows of one table; the report file has them all. */
+const MAX_ROWS = 200;
+const MAX_CELL = 300;
+/** Topics shown in full; after that, only blocked ones are, and the others get one line. */
+const MAX_SECTIONS = 50;
+const MAX_STAYING = 10;
+/**
+ * The job summary: the verdict first, then each topic's table of findings; long parts are folded.
+ */
+function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
+    const sections = [];
+    if (decision.errors.length > 0)
+        sections.push(errorsSection(decision));
+    const shown = decision.topics
+        .filter((topic) => topic.classification !== 'unchanged')
+        .sort(byWeight);
+    const unchanged = decision.topics.length - shown.length;
+    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
+        sections.push(overview(decision, shown.length, unchanged));
+    if (decision.topics.length === 0 && decision.errors.length === 0)
+        sections.push('No topic schema changed.\n');
+    for (const note of decision.notes)
+        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
+    // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
+    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
+    const encoder = new TextEncoder();
+    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
+    for (const [index, topic] of shown.entries()) {
+        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
+        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
+        left -= encoder.encode(section).length + 1;
+        if (left < 0) {
+            sections.push(`…and ${(0,verdict/* topicsWord */.j9)(shown.length - index)} more; the report file has them all.\n`);
+            break;
+        }
+        sections.push(section);
+    }
+    return sections.join('\n');
+}
+function overview(decision, changed, unchanged) {
+    const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
+    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+    return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
+}
+function byWeight(a, b) {
+    const weight = ({ findings }) => findings.reduce((least, { severity }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity)), rule/* SEVERITIES */.oC.length);
+    return weight(a) - weight(b) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic);
+}
+function errorsSection({ errors }) {
+    const isFault = errors.some((error) => error.code === 'fault');
+    const lines = errors
+        .slice(0, MAX_ROWS)
+        .map(({ message, file, line }) => `- ${file === null || message.startsWith(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
+}
+const HEADLINES = {
+    new: 'is a new topic',
+    unchanged: 'is unchanged',
+    compatible: 'is safe to merge',
+    enhancement: 'is safe to merge',
+    breaking: 'breaks readers',
+    invalid: 'is invalid',
+};
+function briefLine(topic) {
+    return `- ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${HEADLINES[topic.classification]}: ${(0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })) || 'nothing to do'}`;
+}
+function graveOf({ findings }) {
+    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+function topicSection(topic, isStrict) {
+    const { findings, classification } = topic;
+    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
+    const isStopped = isStrict &&
+        findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
+    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
+    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
+    const headline = isStopped
+        ? 'has warnings, which the policy blocks'
+        : !isBlocked && grave.length > 0
+            ? 'breaks readers, which is accepted'
+            : HEADLINES[classification];
+    const counts = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] }));
+    const main = findings.filter((finding) => finding.severity !== 'compatible');
+    const minor = findings.filter((finding) => finding.severity === 'compatible');
+    const parts = [
+        `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${headline}`,
+        [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
+        main.length > 0 ? table(main, topic, isBlocked) : '',
+        isBlocked ? blockedWords(topic, grave) : planWords(topic),
+        minor.length > 0
+            ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false))
+            : '',
+        topic.plan !== null && topic.plan.ddl.length > 0
+            ? folded('DDL', (0,report_escape/* fenced */.OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
+            : '',
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function judgedVersions({ versions: { before, after } }) {
+    if (after === null && before === null)
+        return '';
+    if (before === null || before === after)
+        return `${(0,report_escape/* inMarkdown */.Hi)(after ?? before ?? '')} `;
+    return `${(0,report_escape/* inMarkdown */.Hi)(before)} → ${after === null ? 'deleted' : (0,report_escape/* inMarkdown */.Hi)(after)} `;
+}
+function comparedWith({ baseline: { source, ref }, versions }) {
+    if (ref === null)
+        return 'nothing to compare with yet';
+    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)(versions.before);
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
+    switch (source) {
+        case 'registry':
+            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
+        case 'base-branch':
+            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
+        default:
+            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
+    }
+}
+function table(findings, topic, isBlocked) {
+    const isInvalid = findings.some(({ severity }) => severity === 'error') ||
+        findings.every(({ kind }) => kind === 'INVALID');
+    const position = topic.after === undefined ? undefined : (0,text_positions/* positionsOf */.q)(topic.after.text);
+    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
+        const where = position === undefined || finding.side === 'before'
+            ? ''
+            : ` (line ${position(finding.at.start).line})`;
+        const address = (0,finding_address/* addressOf */.ci)(finding);
+        const name = address === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(address, 100));
+        // For an invalid file, `short` names neither key nor column, so the whole message is shown.
+        const change = finding.kind === 'INVALID'
+            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
+            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
+        const note = finding.accepted === undefined
+            ? finding.severity === 'warning'
+                ? ' ⚠️'
+                : ''
+            : ` *(accepted: ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)((0,acceptance/* printAcceptance */.jK)(finding.accepted), MAX_CELL))})*`;
+        return `| ${name} | ${change}${note} | ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.fix, MAX_CELL))} |`;
+    });
+    const more = findings.length > MAX_ROWS
+        ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.`
+        : '';
+    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Fix' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
+}
+function blockedWords(topic, grave) {
+    const stays = topic.versions.before === null
+        ? ''
+        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
+    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
+    const advice = waivable === 0
+        ? ''
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; changes that the table can't make stay blocked.`;
+    return `Nothing will be published${stays}.${advice}`;
+}
+function planWords(verdict) {
+    const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
+    if (staying.length === 0)
+        return changeWords(verdict);
+    const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
+    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
+    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    return `${changeWords(verdict)} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
+}
+function changeWords({ plan, requiresBackfill, topic }) {
+    if (plan === null)
+        return '';
+    const count = (layer) => {
+        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+    };
+    if (plan.ddl.length === 0)
+        return plan.catchUp === null
+            ? '**On merge**: no table changes.'
+            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
+    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    const backfill = plan.catchUp === null
+        ? requiresBackfill
+            ? '; the backfill is switched off'
+            : ''
+        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,report_escape/* inCode */.pN)(topic)} pauses meanwhile`;
+    return `**On merge**: ${statements}${backfill}.`;
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/sentence.js
+/**
+ * A message as a sentence that others can follow: with a full stop, unless it ends with a mark of
+ * its own.
+ */
+function asSentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+const HOME = 'https://github.com/lean-ops/schema-gate';
+const LEVELS = {
+    error: 'error',
+    breaking: 'error',
+    warning: 'warning',
+    enhancement: 'note',
+    compatible: 'none',
+};
+/**
+ * SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every
+ * result becomes an alert.
+ */
+function renderSarif(decision, rules, version) {
+    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+    const results = decision.topics.flatMap((topic) => {
+        const region = regionsIn(topic);
+        return topic.findings
+            .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+            .map((finding) => result(finding, topic, region, indexes));
+    });
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'schema-gate',
+                        semanticVersion: version,
+                        version,
+                        informationUri: HOME,
+                        rules: rules.map(descriptor),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: decision.errors.length === 0,
+                        toolExecutionNotifications: decision.errors.map(({ message }) => ({
+                            level: 'error',
+                            message: { text: message },
+                        })),
+                    },
+                ],
+                results,
+            },
+        ],
+    };
+    return `${(0,report_escape/* jsonText */.s$)(log)}\n`;
+}
+function descriptor(rule) {
+    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
+    return {
+        id: rule.id,
+        name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: rule.id.replaceAll('-', ' ') },
+        fullDescription: { text: rule.why },
+        help: {
+            text: `${rule.why} Fix: ${rule.fix}.`,
+            markdown: `${rule.why}\n\n**Fix**: ${rule.fix}. [More](${helpUri})`,
+        },
+        helpUri,
+        defaultConfiguration: { level: LEVELS[rule.severity] },
+        properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
+    };
+}
+function result(finding, topic, region, indexes) {
+    const address = (0,finding_address/* addressOf */.ci)(finding);
+    return {
+        ruleId: finding.rule,
+        ruleIndex: indexes.get(finding.rule) ?? -1,
+        level: LEVELS[finding.severity],
+        message: {
+            text: `${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
+        },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(topic.file) },
+                    region: region(finding.anchor),
+                },
+            },
+        ],
+        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
+        ...(finding.accepted === undefined
+            ? {}
+            : {
+                suppressions: [
+                    { kind: 'external', justification: (0,acceptance/* printAcceptance */.jK)(finding.accepted) },
+                ],
+            }),
+    };
+}
+function uriOf(file) {
+    return file
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, '')
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+}
+/**
+ * Finds the lines of spans. The index is built once a topic, since a file may have tens of
+ * thousands of findings.
+ */
+function regionsIn({ after }) {
+    if (after === undefined || after.text === '')
+        return () => ({ startLine: 1 });
+    const position = (0,text_positions/* positionsOf */.q)(after.text);
+    return (anchor) => {
+        const start = position(anchor.start);
+        const end = position(Math.max(anchor.end, anchor.start + 1));
+        return {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./build/protocol/version.js
+var version = __nccwpck_require__(1493);
+;// CONCATENATED MODULE: ./build/bin/render-decision.js
+
+
+
+
+
+
+
+/** Renders a decision in the format of `--format`. */
+function renderDecision(decision, format, terminal) {
+    switch (format) {
+        case 'text':
+            return (0,report_text/* renderText */.S5)(decision, terminal);
+        case 'json':
+            return renderJson(decision);
+        case 'markdown':
+            return renderMarkdown(decision);
+        case 'github':
+            return renderGithub(decision);
+        case 'sarif':
+            return renderSarif(decision, change_rules/* RULES */.y, version/* VERSION */.x);
+    }
+}
+
 // EXTERNAL MODULE: ./build/bin/places.js
 var places = __nccwpck_require__(7120);
-// EXTERNAL MODULE: ./build/bin/wiring.js
-var wiring = __nccwpck_require__(9461);
+// EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
+var ddl = __nccwpck_require__(6614);
+// EXTERNAL MODULE: ./build/bin/sha256.js
+var sha256 = __nccwpck_require__(2875);
+;// CONCATENATED MODULE: ./build/bin/wiring.js
+
+
+
+
+
+/** What a check needs besides git and the registry. */
+function checkTools(now, places = ddl/* DEFAULT_PLACES */.zu) {
+    return {
+        today: now.toISOString().slice(0, 10),
+        digest: sha256/* sha256 */.s,
+        planStatements: (before, after, topic) => (0,ddl/* planStatements */.Gu)(before, after, topic, places),
+    };
+}
+/**
+ * The decision of a run that failed. An unexpected error is a fault, reported without its stack.
+ */
+function undecided(error) {
+    const baseline = { source: 'none', ref: null };
+    if (error instanceof build_errors/* UserError */.yo) {
+        const { code, message, file, line } = error;
+        return (0,decide/* decide */.L)({ errors: [{ code, message, file, line }], baseline });
+    }
+    const isKnown = error instanceof build_errors/* Fault */.vC;
+    const reason = (0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error));
+    const message = isKnown
+        ? reason
+        : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at ${version/* ISSUES */.N}`;
+    const file = isKnown ? error.file : null;
+    return (0,decide/* decide */.L)({ errors: [{ code: 'fault', message, file, line: null }], baseline });
+}
+
 ;// CONCATENATED MODULE: ./build/bin/check-command.js
 
 
@@ -1442,18 +3660,18 @@ async function runCheck(args) {
     const decision = await check_command_judge(args);
     return {
         exitCode: decision.exitCode,
-        render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, args.format, terminal),
+        render: (terminal) => renderDecision(decision, args.format, terminal),
     };
 }
 /** Judges the topics that the command line selects. */
 async function check_command_judge({ files, values, switches }) {
     const registry = await registryOf(values);
-    const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', FAIL_ON);
+    const failOn = choice(values, 'fail-on', FAIL_ON);
     if (files.length > 0 && switches.has('all'))
         throw new build_errors/* UserError */.yo('--all judges every topic; leave out the files');
-    const git = await (0,local/* openRepository */.h)(process.cwd());
+    const git = await openRepository(process.cwd());
     try {
-        const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.y)(git.root, file)));
+        const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
         const scope = switches.has('all') ? 'all' : named.length === 0 ? 'changed' : named;
         const configFile = values.get('config');
         const request = {
@@ -1461,15 +3679,15 @@ async function check_command_judge({ files, values, switches }) {
             scope,
             given: configFile === undefined
                 ? undefined
-                : { name: configFile, bytes: await (0,named_file/* readNamed */.M)(configFile) },
+                : { name: configFile, bytes: await readNamed(configFile) },
             configFile: '',
             trustsWorkingTree: true,
             schemas: [],
             failOn,
             registry,
         };
-        const decision = await check(git, request, (0,wiring/* checkTools */.G)(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
-        return (0,registry_directory/* withNotes */.ci)(decision, registry === undefined ? [] : (0,registry_directory/* newDirectoryNotes */.Ji)(values.get('registry') ?? ''));
+        const decision = await check(git, request, checkTools(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
+        return withNotes(decision, registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''));
     }
     finally {
         git.close();
@@ -1480,257 +3698,19 @@ async function check_command_judge({ files, values, switches }) {
  * given.
  */
 async function registryOf(values) {
-    const baseline = (0,bin_arguments/* choice */.Y)(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
+    const baseline = choice(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
     const url = values.get('registry');
     if (url === undefined) {
         if (baseline === 'registry')
             throw new build_errors/* UserError */.yo('--baseline registry needs --registry URL');
         return undefined;
     }
-    const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
+    const registry = await openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
     return baseline === 'base-branch' ? undefined : registry;
 }
 
-
-/***/ }),
-
-/***/ 3220:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4073);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2447);
-/* harmony import */ var _activate_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4563);
-/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8971);
-/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
-/* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1432);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5982);
-/* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5190);
-/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(392);
-/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(362);
-/* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4077);
-/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1493);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9461);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5345);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The function of each command in bin/commands.ts. */
-const RUN = {
-    check: _check_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_,
-    diff: _diff_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runDiff */ .N,
-    publish: _publish_command_js__WEBPACK_IMPORTED_MODULE_12__/* .runPublish */ .j,
-    activate: _activate_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runActivate */ .B,
-    plan: _plan_command_js__WEBPACK_IMPORTED_MODULE_11__/* .runPlan */ .F,
-    status: _status_command_js__WEBPACK_IMPORTED_MODULE_14__/* .runStatus */ .e,
-    log: _status_command_js__WEBPACK_IMPORTED_MODULE_14__/* .runLog */ .Y,
-    rules: async ({ files, format }) => textReport((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format)),
-    init: async () => textReport(await (0,_init_js__WEBPACK_IMPORTED_MODULE_10__/* .initialise */ .Y)(process.cwd())),
-};
-function textReport(text) {
-    return { exitCode: 0, render: () => text };
-}
-async function emit(text, output) {
-    const full = text.endsWith('\n') ? text : `${text}\n`;
-    if (output === undefined) {
-        await print(process.stdout, full);
-        return;
-    }
-    try {
-        await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutput */ .z)(output, full);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The output can't be written to ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .T)(output)}; does its folder exist?`);
-    }
-}
-function print(stream, text) {
-    return new Promise((done) => stream.write(text, () => done()));
-}
-/**
- * An error is written to --output instead of the report: otherwise the file of an earlier run would
- * still say pass. If that fails, the error is printed.
- */
-async function emitError(error, args) {
-    if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
-        await print(process.stderr, `${(0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .errorDetails */ .nf)(error, process.env)}\n`);
-    const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_15__/* .undecided */ .o)(error);
-    const output = args?.values.get('output');
-    const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
-    const render = args?.command.name === 'plan' ? _plan_command_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPlan */ .E : _render_decision_js__WEBPACK_IMPORTED_MODULE_13__/* .renderDecision */ .X;
-    const report = isReport ? render(decision, args.format, PLAIN) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, PLAIN);
-    const isWritten = output !== undefined &&
-        (await emit(report, output).then(() => true, () => false));
-    if (isReport && !isWritten)
-        await emit(report, undefined);
-    else
-        await print(process.stderr, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, terminalOf(process.stderr)));
-    return decision.exitCode;
-}
-const PLAIN = { color: false, width: 100 };
-/** Node decides about colours: by FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS and the terminal. */
-function terminalOf(stream) {
-    return { color: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('red', '.', { stream }) !== '.', width: stream.columns || 100 };
-}
-/** Runs one command line and returns its exit code. */
-async function main(argv) {
-    let args;
-    try {
-        const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(argv);
-        if (read === 'version' || 'help' in read) {
-            await emit(read === 'version' ? _protocol_version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x : read.help, undefined);
-            return 0;
-        }
-        args = read;
-        const report = await RUN[args.command.name](args);
-        const output = args.values.get('output');
-        await emit(report.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
-        if (report.errorText !== undefined)
-            await print(process.stderr, report.errorText(terminalOf(process.stderr)));
-        return report.exitCode;
-    }
-    catch (error) {
-        return emitError(error, args);
-    }
-}
-(0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .showFaults */ .HR)(process.env, (details) => process.stderr.write(`${details}\n`));
-// `| head` closes the pipe early; that is no failure.
-process.stdout.on('error', () => process.exit());
-process.exitCode = await main(process.argv.slice(2));
-if (process.exitCode === 3)
-    await print(process.stderr, `${_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .FAULT_HINT */ .TD}\n`);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ showFaults),
-/* harmony export */   TD: () => (/* binding */ FAULT_HINT),
-/* harmony export */   Vh: () => (/* binding */ isDebugging),
-/* harmony export */   nf: () => (/* binding */ errorDetails)
-/* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
-/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
-
-
-
-
-/** Limit of causes and nested errors shown for one error. */
-const MAX_ERRORS = 20;
-/** Shorter values are words such as `true`; replacing those would make the text unreadable. */
-const MIN_SECRET = 8;
-const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
-/** The last line of a run that could not decide. */
-const FAULT_HINT = `schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N}`;
-/**
- * Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for
- * every step of a job.
- */
-function isDebugging(environment) {
-    return environment['SCHEMA_GATE_DEBUG'] === '1' || environment['RUNNER_DEBUG'] === '1';
-}
-/**
- * From now on, every Fault is shown with its causes, even if the report has one line for it or the
- * call is repeated.
- */
-function showFaults(environment, show) {
-    if (isDebugging(environment))
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULTS */ .y2, (fault) => show(errorDetails(fault, environment)));
-}
-/**
- * The stacks of an error and of its causes, without secrets. Other properties of the errors are
- * left out: they may hold whole requests with their headers.
- */
-function errorDetails(error, environment) {
-    const stacks = [];
-    const seen = new Set();
-    const add = (one, label) => {
-        if (one === undefined || seen.has(one) || seen.size >= MAX_ERRORS)
-            return;
-        seen.add(one);
-        stacks.push(`${label}${one instanceof Error ? (one.stack ?? String(one)) : String(one)}`);
-        if (one instanceof AggregateError)
-            for (const inner of one.errors)
-                add(inner, 'one of: ');
-        if (one instanceof Error)
-            add(one.cause, 'caused by: ');
-    };
-    add(error, '');
-    const text = withoutSecrets((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(stacks.join('\n')), environment);
-    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inLog */ .cp)(text.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join('\n'));
-}
-/**
- * Replaces the environment's tokens and keys, the longest first, since one may be the beginning of
- * another.
- */
-function withoutSecrets(text, environment) {
-    return Object.entries(environment)
-        .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= MIN_SECRET ? [value] : [])
-        .sort((a, b) => b.length - a.length)
-        .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-}
-
-
-/***/ }),
-
-/***/ 1432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ runDiff)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/gate/configuration.js + 3 modules
-var gate_configuration = __nccwpck_require__(4867);
-// EXTERNAL MODULE: ./build/core/verdict/decide.js
-var decide = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(6766);
-// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
-var topic_pattern = __nccwpck_require__(4788);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
+// EXTERNAL MODULE: ./build/bin/debug.js
+var debug = __nccwpck_require__(6133);
 ;// CONCATENATED MODULE: ./build/gate/diff.js
 
 
@@ -1746,7 +3726,7 @@ function diffFiles({ before, after }, context) {
     const topic = topicOf(after.path, context.policy.schemas);
     const older = (0,topic_schema/* parseTopicSchema */.ac)(before.bytes);
     if (!(0,judge/* isReadableBaseline */.oC)(older)) {
-        throw new errors/* Fault */.vC(`${before.file} can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(older)}), so nothing can be compared with it`, { file: before.file });
+        throw new build_errors/* Fault */.vC(`${before.file} can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(older)}), so nothing can be compared with it`, { file: before.file });
     }
     const baseline = {
         source: 'file',
@@ -1767,7 +3747,7 @@ function diffFiles({ before, after }, context) {
  */
 function topicOf(path, schemas) {
     const parts = path.replaceAll('\\', '/').split('/');
-    const files = (0,topic_pattern/* topicFiles */.l)(schemas, []);
+    const files = topicFiles(schemas, []);
     for (const index of parts.keys()) {
         const topic = files.topicOf(parts.slice(index).join('/'));
         if (topic !== undefined)
@@ -1776,16 +3756,6 @@ function topicOf(path, schemas) {
     return (parts.at(-1) ?? '').replace(/(?:\.schema)?\.json$/i, '');
 }
 
-// EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
-var bin_arguments = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
-var check_command = __nccwpck_require__(8971);
-// EXTERNAL MODULE: ./build/bin/named-file.js
-var named_file = __nccwpck_require__(9622);
-// EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
-var render_decision = __nccwpck_require__(362);
-// EXTERNAL MODULE: ./build/bin/wiring.js
-var wiring = __nccwpck_require__(9461);
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
 
 
@@ -1801,40 +3771,27 @@ var wiring = __nccwpck_require__(9461);
 async function runDiff({ files, values, format }) {
     const [before, after, ...more] = files;
     if (before === undefined || after === undefined || more.length > 0)
-        throw new errors/* UserError */.yo('diff takes two files: schema-gate diff BEFORE AFTER');
-    const tools = (0,wiring/* checkTools */.G)(new Date());
+        throw new build_errors/* UserError */.yo('diff takes two files: schema-gate diff BEFORE AFTER');
+    const tools = checkTools(new Date());
     const config = values.get('config');
     const configuration = config === undefined
-        ? { policy: policy/* DEFAULT_POLICY */.zj }
-        : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.M)(config), tools.today);
+        ? { policy: verdict_policy/* DEFAULT_POLICY */.zj }
+        : await readConfiguration(config, await readNamed(config), tools.today);
     if ('errors' in configuration)
-        throw new errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
-    const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d$) ?? configuration.policy.failOn;
+        throw new build_errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
+    const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
     const sides = {
-        before: { file: before, bytes: await (0,named_file/* readNamed */.M)(before) },
-        after: { file: after, path: (0,external_node_path_.resolve)(after), bytes: await (0,named_file/* readNamed */.M)(after) },
+        before: { file: before, bytes: await readNamed(before) },
+        after: { file: after, path: (0,external_node_path_.resolve)(after), bytes: await readNamed(after) },
     };
     const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
     return {
         exitCode: decision.exitCode,
-        render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, format, terminal),
+        render: (terminal) => renderDecision(decision, format, terminal),
     };
 }
 
-
-/***/ }),
-
-/***/ 5982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ initialise)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4867);
+;// CONCATENATED MODULE: ./build/bin/init.js
 
 
 
@@ -1901,7 +3858,7 @@ async function initialise(directory) {
     for (const [file, text] of FILES) {
         // A configuration may have another name (.yaml, .json); a second one would take precedence over
         // it.
-        const names = file === _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n[0] ? _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n : [file];
+        const names = file === CONFIG_FILES[0] ? CONFIG_FILES : [file];
         const existing = await firstThere(directory, names);
         if (existing === undefined)
             await write(directory, file, text);
@@ -1911,188 +3868,27 @@ async function initialise(directory) {
 }
 async function firstThere(directory, names) {
     for (const name of names) {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)).catch(() => undefined);
+        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(directory, name)).catch(() => undefined);
         if (stat === undefined)
             continue;
-        if (stat.isSymbolicLink() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is a link to a file that doesn't exist; remove the link or create the file`);
+        if (stat.isSymbolicLink() && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)))
+            throw new build_errors/* UserError */.yo(`${name} is a link to a file that doesn't exist; remove the link or create the file`);
         return name;
     }
     return undefined;
 }
 async function write(directory, file, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file);
+    const path = (0,external_node_path_.join)(directory, file);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         // `wx` fails if the file exists, even if it appeared since the check above.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { flag: 'wx' });
+        await (0,promises_.writeFile)(path, text, { flag: 'wx' });
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} can't be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}); is something else in its place?`);
+        throw new build_errors/* UserError */.yo(`${file} can't be written (${(0,build_errors/* reasonOf */.A3)(error)}); is something else in its place?`);
     }
 }
 
-
-/***/ }),
-
-/***/ 9521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lambdaSettings),
-/* harmony export */   c: () => (/* binding */ activationSettings)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1360);
-
-
-/** Throws a UserError that names every variable that is missing or wrong. */
-function lambdaSettings(environment) {
-    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLambdaSettings */ .HI)(environment));
-}
-/**
- * How the topics of the registry in `bucket` are activated. Throws a UserError that names every
- * wrong variable.
- */
-function activationSettings(environment, bucket) {
-    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActivationSettings */ .kz)(environment, bucket));
-}
-function orThrow(read) {
-    if ('problems' in read)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(read.problems.join('; '), 'config');
-    return read;
-}
-
-
-/***/ }),
-
-/***/ 9622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readNamed),
-/* harmony export */   y: () => (/* binding */ inRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-
-
-
-
-/**
- * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
- * lies elsewhere.
- */
-async function inRepository(root, file) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)}`);
-    }
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length + 1)));
-    if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is not in the repository ${root}`);
-    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-/** Reads a file that the user named. Throws a UserError if that fails. */
-async function readNamed(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} can't be read; is the path right?`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/**
- * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
- * load any AWS client.
- */
-async function openRegistry(location, table, what) {
-    if (location.kind === 'directory') {
-        if (table !== '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
-        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
-        return directoryRegistry(location.directory);
-    }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
-    const { bucket, prefix } = location;
-    return awsRegistry({
-        bucket,
-        prefix,
-        table: table === '' ? undefined : table,
-        environment: process.env,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   s: () => (/* binding */ EMBEDDED_BUCKET)
-/* harmony export */ });
-/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6614);
-/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
-
-
-
-/** The bucket in the tables' locations if the registry is a directory. */
-const EMBEDDED_BUCKET = 'embedded-lake';
-/**
- * Bucket and databases of a registry's tables. As in the validator, ICEBERG_BUCKET and the
- * databases' variables override the defaults.
- */
-function placesOf(registryUrl) {
-    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSettings */ .c)(process.env, bucketOf(registryUrl)).places;
-}
-function bucketOf(url) {
-    if (url === undefined || url === '')
-        return _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLACES */ .zu.bucket;
-    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
-    return location.kind === 's3' ? location.bucket : EMBEDDED_BUCKET;
-}
-
-
-/***/ }),
-
-/***/ 5190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ renderPlan),
-  F: () => (/* binding */ runPlan)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/report/staying-columns.js
-var staying_columns = __nccwpck_require__(394);
 ;// CONCATENATED MODULE: ./build/report/plan.js
 
 
@@ -2117,7 +3913,7 @@ function renderPlanJson({ result, topics, errors }) {
             topic,
             file,
             classification,
-            plan: plan === null ? null : (0,json/* planFacts */.p)(plan),
+            plan: plan === null ? null : planFacts(plan),
         })),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     };
@@ -2155,10 +3951,6 @@ function catchUpLines(catchUp) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
-var check_command = __nccwpck_require__(8971);
-// EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
-var render_decision = __nccwpck_require__(362);
 ;// CONCATENATED MODULE: ./build/bin/plan-command.js
 
 
@@ -2167,8 +3959,8 @@ var render_decision = __nccwpck_require__(362);
 /** `schema-gate plan FILE`: what activation would run, or why it would be blocked. */
 async function runPlan(args) {
     if (args.files.length !== 1)
-        throw new errors/* UserError */.yo('plan takes one file: schema-gate plan FILE');
-    const decision = await (0,check_command/* judge */.S4)(args);
+        throw new build_errors/* UserError */.yo('plan takes one file: schema-gate plan FILE');
+    const decision = await check_command_judge(args);
     return {
         exitCode: decision.exitCode,
         render: (terminal) => renderPlan(decision, args.format, terminal),
@@ -2180,28 +3972,10 @@ function renderPlan(decision, format, terminal) {
         return renderPlanJson(decision);
     const isStopped = decision.errors.length > 0 || decision.result === 'blocked';
     if (isStopped)
-        return (0,render_decision/* renderDecision */.X)(decision, format, terminal);
+        return renderDecision(decision, format, terminal);
     return format === 'markdown' ? renderPlanMarkdown(decision) : renderPlanText(decision);
 }
 
-
-/***/ }),
-
-/***/ 392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ runPublish)
-});
-
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
 var finding_counts = __nccwpck_require__(7814);
 ;// CONCATENATED MODULE: ./build/protocol/publication.js
@@ -2255,7 +4029,7 @@ function worstOutcome(outcomes) {
  * The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the
  * run.
  */
-function publishReport(facts, failOn = 'breaking') {
+function publishReport(facts, failOn) {
     const { publications, errors } = facts;
     if (errors.length > 0) {
         return {
@@ -2277,10 +4051,6 @@ function publishReport(facts, failOn = 'breaking') {
 var column_tokens = __nccwpck_require__(9755);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(6766);
 // EXTERNAL MODULE: ./build/protocol/error-json.js
 var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
@@ -2384,7 +4154,7 @@ async function itemReasons({ items }, { topic, sha256 }) {
     catch (error) {
         return {
             isCurrent: false,
-            reasons: [`its registry item can't be read: ${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`],
+            reasons: [`its registry item can't be read: ${(0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error))}`],
         };
     }
     if (item === undefined)
@@ -2407,19 +4177,17 @@ function statusReasons(topic, { status, processingEnabled }) {
         case 'BACKFILL_FAILED':
             return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
         default:
-            return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
+            return [`${status === null ? 'no status' : (0,text_quoted/* quoted */.T)(status)}: ${topic} is not processed`];
     }
 }
 
-// EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
 ;// CONCATENATED MODULE: ./build/gate/await-activation.js
 
 
 
 
 
-const IN_FLIGHT = 64;
+const await_activation_IN_FLIGHT = 64;
 const PAUSE_MS = { first: 1_000, growth: 1.5, longest: 15_000 };
 const LINE_EVERY_MS = 30_000;
 /** Reads of one topic that may fail in a row. */
@@ -2451,8 +4219,8 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
     if (waiters.size > 0)
         printProgress(undefined);
     while (waiters.size > 0) {
-        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => step(registry, waiter, tools), {
-            concurrency: IN_FLIGHT,
+        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => await_activation_step(registry, waiter, tools), {
+            concurrency: await_activation_IN_FLIGHT,
         });
         for (const { topic, ending } of round) {
             if (ending === undefined)
@@ -2483,7 +4251,7 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
     }
     return endings;
 }
-async function step(registry, waiter, tools) {
+async function await_activation_step(registry, waiter, tools) {
     const { topic } = waiter.awaited;
     const { state, submissions } = waiter;
     const result = (ending, trouble) => ({
@@ -2498,7 +4266,7 @@ async function step(registry, waiter, tools) {
         return result(ending);
     }
     catch (error) {
-        const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
+        const reason = (0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error));
         if (++waiter.faults > MAX_FAULTS)
             return result({ outcome: 'FAULT', errors: [plainError(reason)] });
         return result(undefined, `${topic}: ${reason} (tried again)`);
@@ -2601,16 +4369,16 @@ async function readCommittedFile(git, { topic, after }, digest) {
     const file = first?.path ?? '';
     const unusable = (reason) => ({ topic, file, reason });
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        return unusable(`${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`);
+        return unusable(`${(0,text_quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`);
     if (second !== undefined)
-        return unusable(`Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(file)} and ${(0,quoted/* quoted */.T)(second.path)}; keep one of them`);
+        return unusable(`Topic '${topic}' has two files, ${(0,text_quoted/* quoted */.T)(file)} and ${(0,text_quoted/* quoted */.T)(second.path)}; keep one of them`);
     if (first !== undefined && first.kind !== 'file')
-        return unusable(`${(0,quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
+        return unusable(`${(0,text_quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
     const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid);
     if (content === 'too-large')
-        return unusable(`${(0,quoted/* quoted */.T)(file)} is too large for a schema; the limit is 1 MiB`);
+        return unusable(`${(0,text_quoted/* quoted */.T)(file)} is too large for a schema; the limit is 1 MiB`);
     if (typeof content === 'string')
-        throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,quoted/* quoted */.T)(file)}; fetch the whole commit`, {
+        throw new build_errors/* Fault */.vC(`git doesn't have the content of ${(0,text_quoted/* quoted */.T)(file)}; fetch the whole commit`, {
             file,
         });
     return {
@@ -2622,24 +4390,8 @@ async function readCommittedFile(git, { topic, after }, digest) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gate/policy-in-force.js
-var policy_in_force = __nccwpck_require__(8506);
-// EXTERNAL MODULE: ./build/core/text/sentence.js
-var sentence = __nccwpck_require__(8679);
-// EXTERNAL MODULE: ./build/core/verdict/decide.js
-var decide = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
-// EXTERNAL MODULE: ./build/gate/baselines.js
-var baselines = __nccwpck_require__(4938);
-// EXTERNAL MODULE: ./build/gate/read-history.js
-var read_history = __nccwpck_require__(821);
-// EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
-// EXTERNAL MODULE: ./build/gate/active-version.js
-var active_version = __nccwpck_require__(2279);
+// EXTERNAL MODULE: ./build/core/schema/same-content.js
+var same_content = __nccwpck_require__(8292);
 ;// CONCATENATED MODULE: ./build/gate/topic-state.js
 
 
@@ -2648,29 +4400,22 @@ var active_version = __nccwpck_require__(2279);
 async function readTopicState({ topic, sha256, parsed }, registry, digest) {
     // pending/ is read first: a candidate that has left it by then is already visible in active/.
     const pending = await registry.objects.get(registry.layout.pending(topic));
-    const active = await (0,active_version/* readActiveVersion */.Z)(registry, topic);
+    const active = await readActiveVersion(registry, topic);
     const pendingSha256 = pending === undefined ? undefined : (0,stored_schema/* sha256Of */.Bj)(pending, digest);
     const activeSha256 = active === undefined ? undefined : digest(active.stored.bytes);
     return {
         pending,
         pendingSha256,
-        isPending: pending !== undefined && (pendingSha256 === sha256 || isSame(parsed, (0,stored_schema/* parseStored */.Tw)(pending))),
+        isPending: pending !== undefined &&
+            (pendingSha256 === sha256 || (0,same_content/* hasSameContent */.q)(parsed, (0,stored_schema/* parseStored */.Tw)(pending))),
         active,
         activeSha256,
-        isActive: active !== undefined && (activeSha256 === sha256 || isSame(parsed, active.parsed)),
+        isActive: active !== undefined && (activeSha256 === sha256 || (0,same_content/* hasSameContent */.q)(parsed, active.parsed)),
     };
-}
-/** Formatting and the order of keys don't make a new version. */
-function isSame(committed, stored) {
-    return committed.json.root !== undefined && (0,json_node/* isSameJson */.TL)(committed.json.root, stored.json.root);
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
 var accepted_findings = __nccwpck_require__(1466);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
 var candidate_metadata = __nccwpck_require__(9736);
 ;// CONCATENATED MODULE: ./build/gate/upload-candidate.js
@@ -2713,7 +4458,7 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history }, { 
         topic,
         before: state.active?.parsed,
         after: parsed,
-        policy: policy/* VALIDATOR_POLICY */.Cu,
+        policy: verdict_policy/* VALIDATOR_POLICY */.Cu,
         today,
         hash: digest,
         history,
@@ -2756,7 +4501,7 @@ async function publishTopic(committed, publisher, isDryRun) {
         earlier = submission;
     }
     const { objects, layout } = publisher.registry;
-    throw new errors/* Fault */.vC(`${objects.locate(layout.pending(committed.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; find out who else publishes, then run publish again`, { file: committed.file });
+    throw new build_errors/* Fault */.vC(`${objects.locate(layout.pending(committed.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; find out who else publishes, then run publish again`, { file: committed.file });
 }
 async function tryOnce(committed, publisher, isDryRun, earlier) {
     const { registry, context } = publisher;
@@ -2831,14 +4576,14 @@ async function judgeInput({ topic, file, parsed }, { active, activeSha256 }, reg
         before: active === undefined ? undefined : { file, parsed: active.parsed },
         after: { file, parsed },
         baseline: active === undefined
-            ? baselines/* NO_BASELINE */.gN
-            : (0,baselines/* registryBaseline */.lq)(registry, active.stored, activeSha256 ?? null),
-        history: await (0,read_history/* readHistory */.L)(registry, topic, [active?.parsed.schema, parsed.schema]),
+            ? NO_BASELINE
+            : registryBaseline(registry, active.stored, activeSha256 ?? null),
+        history: await readHistory(registry, topic, [active?.parsed.schema, parsed.schema]),
     };
 }
 function blockingReason(finding) {
     return {
-        message: `${(0,sentence/* asSentence */.K)(finding.message)} ${finding.fix}`,
+        message: `${asSentence(finding.message)} ${finding.fix}`,
         column: (0,finding_address/* addressOf */.ci)(finding),
         at: finding.anchor,
     };
@@ -2892,10 +4637,6 @@ function leftForLater(plan, message) {
     return { ...plan, reasons: [...plan.reasons, plainReason(message)] };
 }
 
-// EXTERNAL MODULE: ./build/gate/topic-changes.js
-var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
-var topic_pattern = __nccwpck_require__(4788);
 ;// CONCATENATED MODULE: ./build/gate/select-topics.js
 
 
@@ -2910,7 +4651,7 @@ const MAX_NAMES = 5;
  * topic's file at the commit.
  */
 async function selectTopics(git, commit, scope, policy) {
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const files = topicFiles(policy.schemas, policy.exclude);
     const target = { kind: 'commit', sha: commit };
     const [tree, uncommitted] = await Promise.all([
         git.files(target, files.folders),
@@ -2921,9 +4662,9 @@ async function selectTopics(git, commit, scope, policy) {
     for (const path of scope === 'all' ? [] : scope) {
         const topic = files.topicOf(path);
         if (topic === undefined)
-            throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!paths.has(path))
-            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only committed files are published`);
+            throw new build_errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,text_quoted/* quoted */.T)(path)}; only committed files are published`);
         wanted.add(topic);
     }
     const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
@@ -2931,12 +4672,12 @@ async function selectTopics(git, commit, scope, policy) {
         .map(({ path }) => path)
         .filter((path) => isWanted(files.topicOf(path)));
     return {
-        changes: (0,topic_changes/* groupByTopic */.O)(tree, files).filter(({ topic }) => isWanted(topic)),
+        changes: groupByTopic(tree, files).filter(({ topic }) => isWanted(topic)),
         notes: differing.length === 0 ? [] : [uncommittedNote(differing.sort(), commit)],
     };
 }
 function uncommittedNote(paths, commit) {
-    const names = paths.slice(0, MAX_NAMES).map(quoted/* quoted */.T).join(', ');
+    const names = paths.slice(0, MAX_NAMES).map(text_quoted/* quoted */.T).join(', ');
     const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
     return `Uncommitted changes are not published: ${names}${more}; commit ${commit.slice(0, 7)} is published as it is.`;
 }
@@ -2953,8 +4694,6 @@ async function findOrphans({ objects, layout }, changes, inFlight) {
     return found.flat();
 }
 
-// EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
 ;// CONCATENATED MODULE: ./build/gate/stale-guard.js
 
 
@@ -2993,7 +4732,7 @@ function staleGuard(git, commit, adopts) {
     };
 }
 function stale_guard_short(commit) {
-    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : (0,quoted/* quoted */.T)(commit.slice(0, 64));
+    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : (0,text_quoted/* quoted */.T)(commit.slice(0, 64));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish.js
@@ -3027,7 +4766,7 @@ async function publish(git, registry, request, tools) {
     const { scope, isDryRun, waitMs, max, facts, adopts } = request;
     const head = await git.commit('HEAD');
     if (head === undefined)
-        throw new errors/* UserError */.yo('There is no commit yet; only committed files are published');
+        throw new build_errors/* UserError */.yo('There is no commit yet; only committed files are published');
     const commit = head.sha;
     const empty = {
         registry: registry.name,
@@ -3045,7 +4784,7 @@ async function publish(git, registry, request, tools) {
         head: commit,
         notes: [],
     };
-    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
+    const configuration = await policyInForce(git, comparison, request, tools.today);
     if ('errors' in configuration)
         return publishReport({ ...empty, errors: configuration.errors });
     const { policy } = configuration;
@@ -3128,11 +4867,11 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
         return await publishTopic(committed, publisher, isDryRun);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof build_errors/* UserError */.yo)
             throw error;
         // Other topics may be uploaded already, so even an unexpected failure must not lose their
         // outcomes.
-        return notJudged('FAULT', `${error instanceof errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`);
+        return notJudged('FAULT', `${error instanceof build_errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error))}`);
     }
 }
 async function withEnding(publication, ending, change, { git }) {
@@ -3167,18 +4906,6 @@ function withPosition({ message, field }, parsed) {
     return { message, column: field, at: outer === undefined ? null : (0,column_tokens/* tokenOf */.B)(outer, 'type') };
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 7 modules
-var local = __nccwpck_require__(9974);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/annotations.js
-var report_annotations = __nccwpck_require__(6241);
-// EXTERNAL MODULE: ./build/report/github.js
-var github = __nccwpck_require__(7752);
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __nccwpck_require__(5322);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
 
 
@@ -3226,7 +4953,7 @@ function nextSteps({ outcome, reasons, plan }) {
     const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
-            return [...reasonLines, ...(plan === null ? [] : [planWords(plan)])];
+            return [...reasonLines, ...(plan === null ? [] : [publish_words_planWords(plan)])];
         case 'PUBLISHED':
             return [...reasonLines, 'The validator decides; run schema-gate status to see the result'];
         case 'SUPERSEDED':
@@ -3249,7 +4976,7 @@ function nextSteps({ outcome, reasons, plan }) {
             return reasonLines;
     }
 }
-function planWords({ ddl, catchUp }) {
+function publish_words_planWords({ ddl, catchUp }) {
     const count = (layer) => {
         const number = ddl.filter((statement) => statement.layer === layer).length;
         return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
@@ -3260,7 +4987,7 @@ function planWords({ ddl, catchUp }) {
     return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
 }
 /** `1.0.0 → 2.0.0`, as written in the files. */
-function versionWords({ versions: { before, after } }) {
+function publishedVersions({ versions: { before, after } }) {
     if (before === null || before === after)
         return after ?? '';
     return `${before} → ${after ?? 'none'}`;
@@ -3279,14 +5006,14 @@ function orphanWords(count) {
  * action get none.
  */
 function planPublishAnnotations({ errors, publications, }) {
-    return (0,report_annotations/* withinBudget */.xV)([
-        ...errors.map(report_annotations/* errorAnnotation */.IR),
+    return withinBudget([
+        ...errors.map(errorAnnotation),
         ...notSkipped(publications).flatMap(annotationsOf),
     ]);
 }
 /** `--format github`: annotations as workflow commands, then the verdict. */
 function renderPublishGithub(report) {
-    return `${[...planPublishAnnotations(report).map(github/* workflowCommand */.N), (0,report_escape/* logLine */.BP)(publishLine(report))].join('\n')}\n`;
+    return `${[...planPublishAnnotations(report).map(workflowCommand), (0,report_escape/* logLine */.BP)(publishLine(report))].join('\n')}\n`;
 }
 function annotationsOf(publication) {
     const { outcome, verdict, reasons } = publication;
@@ -3299,7 +5026,7 @@ function annotationsOf(publication) {
             if (verdict === undefined)
                 return annotations('blocked');
             return verdict.findings
-                .flatMap((finding) => (0,report_annotations/* findingAnnotation */.BN)(verdict, finding) ?? [])
+                .flatMap((finding) => findingAnnotation(verdict, finding) ?? [])
                 .filter(({ level }) => level === 'error');
         case 'FAILED':
             return annotations('rejected by the validator');
@@ -3308,7 +5035,7 @@ function annotationsOf(publication) {
         case 'TIMEOUT':
         case 'FAULT':
             // The file did not cause it, so no file is named.
-            return annotations('outcome not known', { ...report_annotations/* NO_POSITION */.mK, file: null });
+            return annotations('outcome not known', { ...NO_POSITION, file: null });
         default:
             return [];
     }
@@ -3318,9 +5045,9 @@ function annotate({ topic, file, source }, what, reason) {
     return {
         level: 'error',
         title: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(`${topic}: ${what}`), 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(reasonWords(reason)), report_annotations/* MAX_MESSAGE */.h2),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(reasonWords(reason)), MAX_MESSAGE),
         file: (0,report_escape/* logLine */.BP)(file),
-        ...(at === null || source === undefined ? report_annotations/* FIRST_LINE */.qm : (0,report_annotations/* annotationPosition */.BH)(source.text, at)),
+        ...(at === null || source === undefined ? FIRST_LINE : annotationPosition(source.text, at)),
     };
 }
 
@@ -3347,23 +5074,23 @@ function renderPublishJson({ publications }) {
 
 
 /** Bytes. GitHub drops a summary of more than 1 MiB. */
-const SUMMARY_BYTES = 900_000;
-const MAX_ROWS = 200;
+const publish_markdown_SUMMARY_BYTES = 900_000;
+const publish_markdown_MAX_ROWS = 200;
 const MAX_REASONS = 5;
-const MAX_CELL = 500;
+const publish_markdown_MAX_CELL = 500;
 const MAX_ORPHANS = 50;
 /**
  * The job summary of a publication: the verdict first, then a row for each topic that was not
  * skipped; long parts are folded.
  */
-function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
+function renderPublishMarkdown(report, maxBytes = publish_markdown_SUMMARY_BYTES) {
     const { publications, errors, notes } = report;
     const reported = notSkipped(publications);
     const lines = [
         `### ${headline(report, reported)}`,
         factsLine(report, publications.length - reported.length),
         errors
-            .slice(0, MAX_ROWS)
+            .slice(0, publish_markdown_MAX_ROWS)
             .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`)
             .join('\n'),
         ...notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(note, 1000))}`),
@@ -3373,7 +5100,7 @@ function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
     const sizeOf = (text) => encoder.encode(text).length + 2;
     let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
     const rows = [];
-    for (const publication of reported.slice(0, MAX_ROWS)) {
+    for (const publication of reported.slice(0, publish_markdown_MAX_ROWS)) {
         const row = rowOf(publication);
         if ((left -= sizeOf(row)) < 0)
             break;
@@ -3417,11 +5144,11 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
 }
 function rowOf(publication) {
     const words = nextSteps(publication);
-    const shown = words.slice(0, MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
+    const shown = words.slice(0, MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, publish_markdown_MAX_CELL)));
     if (words.length > MAX_REASONS)
         shown.push(`…and ${words.length - MAX_REASONS} more`);
     const { topic, outcome } = publication;
-    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionWords(publication), 100))} | ${shown.join('<br>')} |`;
+    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
 function orphansBlock({ orphans }) {
     if (orphans.length === 0)
@@ -3437,8 +5164,6 @@ function ddlBlock({ topic, plan }) {
     return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __nccwpck_require__(1842);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
 
 
@@ -3460,7 +5185,7 @@ function renderPublishText(report, { color }) {
     const blocks = [
         ...(shown.length === 0
             ? []
-            : [table(shown.slice(0, publish_text_MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
+            : [publish_text_table(shown.slice(0, publish_text_MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
         ...(shown.length > publish_text_MAX_ROWS
             ? [`…and ${(0,verdict/* topicsWord */.j9)(shown.length - publish_text_MAX_ROWS)} more; the JSON report has them all`]
             : []),
@@ -3474,9 +5199,9 @@ function renderPublishText(report, { color }) {
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
 }
-function table(publications, dim) {
+function publish_text_table(publications, dim) {
     const rows = publications.map((publication) => ({
-        cells: [publication.topic, publication.outcome, versionWords(publication)].map(report_escape/* visible */.RK),
+        cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(report_escape/* visible */.RK),
         lines: nextLines(publication),
     }));
     const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
@@ -3518,10 +5243,6 @@ function noteBlocks({ orphans, notes }) {
     return [...orphaned, ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`)];
 }
 
-// EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
-var bin_arguments = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
-var check_command = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./build/bin/duration.js
 
 
@@ -3533,22 +5254,12 @@ const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
 function parseDuration(text, what) {
     const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
     if (number === undefined)
-        throw new errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${(0,quoted/* quoted */.T)(text)}`);
+        throw new build_errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${(0,text_quoted/* quoted */.T)(text)}`);
     return Number(number) * SECONDS[unit] * 1000;
 }
 
-// EXTERNAL MODULE: ./build/bin/named-file.js
-var named_file = __nccwpck_require__(9622);
-// EXTERNAL MODULE: ./build/bin/open-registry.js
-var open_registry = __nccwpck_require__(5958);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/bin/places.js
-var places = __nccwpck_require__(7120);
-// EXTERNAL MODULE: ./build/bin/registry-url.js
-var registry_url = __nccwpck_require__(2259);
-// EXTERNAL MODULE: ./build/bin/wiring.js
-var wiring = __nccwpck_require__(9461);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/bin/publish-tools.js
 
 
@@ -3560,8 +5271,8 @@ async function publishTools(registryUrl, progress) {
     const location = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
     const sleep = location.kind === 'directory'
         ? await validatingSleep(location.directory, progress)
-        : (ms) => (0,promises_.setTimeout)(ms);
-    return { ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
+        : (ms) => (0,external_node_timers_promises_.setTimeout)(ms);
+    return { ...checkTools(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
 }
 /**
  * No Lambda watches a directory, so a publication that waits there validates the candidates itself.
@@ -3577,12 +5288,10 @@ async function validatingSleep(directory, progress) {
         for (const fault of faults)
             progress(fault.message);
         if (results.length === 0)
-            await (0,promises_.setTimeout)(ms);
+            await (0,external_node_timers_promises_.setTimeout)(ms);
     };
 }
 
-// EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
 ;// CONCATENATED MODULE: ./build/bin/publish-command.js
 
 
@@ -3604,14 +5313,14 @@ var registry_directory = __nccwpck_require__(3549);
 async function runPublish({ files, values, switches, format, }) {
     const url = values.get('registry');
     if (url === undefined)
-        throw new errors/* UserError */.yo('publish needs --registry URL');
+        throw new build_errors/* UserError */.yo('publish needs --registry URL');
     const max = maxOf(values.get('max'));
     const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
-    const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
+    const registry = await openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
     const configFile = values.get('config');
-    const git = await (0,local/* openRepository */.h)(process.cwd());
+    const git = await openRepository(process.cwd());
     try {
-        const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.y)(git.root, file)));
+        const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
         const request = {
             scope: named.length === 0 ? 'all' : named,
             isDryRun: switches.has('dry-run'),
@@ -3625,15 +5334,15 @@ async function runPublish({ files, values, switches, format, }) {
             },
             given: configFile === undefined
                 ? undefined
-                : { name: configFile, bytes: await (0,named_file/* readNamed */.M)(configFile) },
+                : { name: configFile, bytes: await readNamed(configFile) },
             configFile: '',
             trustsWorkingTree: false,
             schemas: [],
-            failOn: (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d$),
+            failOn: choice(values, 'fail-on', FAIL_ON),
         };
         const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
-        const notes = (0,registry_directory/* newDirectoryNotes */.Ji)(url);
-        const report = (0,registry_directory/* withNotes */.ci)(await publish(git, registry, request, tools), notes);
+        const notes = newDirectoryNotes(url);
+        const report = withNotes(await publish(git, registry, request, tools), notes);
         const withReport = {
             exitCode: report.exitCode,
             render: (terminal) => render(report, format, terminal),
@@ -3652,7 +5361,7 @@ function maxOf(text) {
     if (text === undefined)
         return undefined;
     if (!/^[1-9][0-9]{0,5}$/.test(text))
-        throw new errors/* UserError */.yo(`--max must be a number of topics from 1 on, not ${(0,quoted/* quoted */.T)(text)}`);
+        throw new build_errors/* UserError */.yo(`--max must be a number of topics from 1 on, not ${(0,text_quoted/* quoted */.T)(text)}`);
     return Number(text);
 }
 function render(report, format, terminal) {
@@ -3668,543 +5377,13 @@ function render(report, format, terminal) {
     }
 }
 
-
-/***/ }),
-
-/***/ 3549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
-/* harmony export */   ci: () => (/* binding */ withNotes),
-/* harmony export */   cy: () => (/* binding */ parseRegistryOption)
-/* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
-
-
-
-/** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
-function parseRegistryOption(url) {
-    (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBareName */ .g)(url, '--registry', isDirectory);
-    return (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, '--registry');
-}
-/** Adds notes before those of the report. */
-function withNotes(report, notes) {
-    return { ...report, notes: [...notes, ...report.notes] };
-}
-/** A note if the registry is a directory that doesn't exist yet, since its name may be mistyped. */
-function newDirectoryNotes(url) {
-    if (url === '')
-        return [];
-    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, 'registry');
-    if (location.kind === 's3' || isDirectory(location.directory))
-        return [];
-    return [
-        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(location.directory)} yet: every topic is new, and the first that is published creates it.`,
-    ];
-}
-function isDirectory(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseRegistryUrl),
-/* harmony export */   g: () => (/* binding */ refuseBareName)
-/* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
-
-
-
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
-/** `./…`, `../…`, `/…`, or a Windows drive: never a bucket. */
-const WRITTEN_AS_DIRECTORY = /^(?:\.{1,2}(?:[\\/]|$)|\/|[A-Za-z]:[\\/])/;
-/**
- * Refuses a bare name such as `my-schemas`, which may be a bucket without `s3://`: read as a
- * directory it would be empty, and every topic would be new. `exists` returns whether there is a
- * directory of that name. Throws a UserError.
- */
-function refuseBareName(url, what, exists) {
-    const location = parseRegistryUrl(url, what);
-    if (location.kind === 's3' || WRITTEN_AS_DIRECTORY.test(url) || exists(url))
-        return;
-    const bucket = BUCKET.test(url.split('/', 1)[0] ?? '') ? `s3://${url}` : 's3://bucket[/prefix]';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)} could be a bucket or a directory; write ${bucket} or ./${url}`);
-}
-/**
- * Parses `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is the
- * option's or input's name.
- */
-function parseRegistryUrl(url, what) {
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
-    // A scheme of one letter is a Windows drive.
-    if (scheme === undefined || scheme.length === 1) {
-        if (url.trim() === '' || url.includes('\0'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory`);
-        return { kind: 'directory', directory: url };
-    }
-    if (scheme !== 's3')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory, not ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)}`);
-    const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
-    if (!BUCKET.test(bucket))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`);
-    const prefix = rest.replace(/^\/+|\/+$/g, '') || _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PREFIX */ .Nf;
-    if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`);
-    return { kind: 's3', bucket, prefix };
-}
-
-
-/***/ }),
-
-/***/ 362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ renderDecision)
-});
-
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
-var rules = __nccwpck_require__(4073);
-// EXTERNAL MODULE: ./build/report/github.js
-var github = __nccwpck_require__(7752);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __nccwpck_require__(5322);
-// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
-var acceptance = __nccwpck_require__(4881);
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
-// EXTERNAL MODULE: ./build/core/text/positions.js
-var positions = __nccwpck_require__(3276);
-// EXTERNAL MODULE: ./build/core/change/rule.js
-var rule = __nccwpck_require__(9489);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/staying-columns.js
-var staying_columns = __nccwpck_require__(394);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-/** Bytes. GitHub drops a summary of more than 1 MiB. */
-const SUMMARY_BYTES = 900_000;
-/** Rows of one table; the report file has them all. */
-const MAX_ROWS = 200;
-const MAX_CELL = 300;
-/** Topics shown in full; after that, only blocked ones are, and the others get one line. */
-const MAX_SECTIONS = 50;
-const MAX_STAYING = 10;
-/**
- * The job summary: the verdict first, then each topic's table of findings; long parts are folded.
- */
-function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
-    const sections = [];
-    if (decision.errors.length > 0)
-        sections.push(errorsSection(decision));
-    const shown = decision.topics
-        .filter((topic) => topic.classification !== 'unchanged')
-        .sort(byWeight);
-    const unchanged = decision.topics.length - shown.length;
-    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
-        sections.push(overview(decision, shown.length, unchanged));
-    if (decision.topics.length === 0 && decision.errors.length === 0)
-        sections.push('No topic schema changed.\n');
-    for (const note of decision.notes)
-        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
-    // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
-    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
-    const encoder = new TextEncoder();
-    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
-    for (const [index, topic] of shown.entries()) {
-        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
-        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
-        left -= encoder.encode(section).length + 1;
-        if (left < 0) {
-            sections.push(`…and ${(0,verdict/* topicsWord */.j9)(shown.length - index)} more; the report file has them all.\n`);
-            break;
-        }
-        sections.push(section);
-    }
-    return sections.join('\n');
-}
-function overview(decision, changed, unchanged) {
-    const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
-    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
-    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
-    return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
-}
-function byWeight(a, b) {
-    const weight = ({ findings }) => findings.reduce((least, { severity }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity)), rule/* SEVERITIES */.oC.length);
-    return weight(a) - weight(b) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic);
-}
-function errorsSection({ errors }) {
-    const isFault = errors.some((error) => error.code === 'fault');
-    const lines = errors
-        .slice(0, MAX_ROWS)
-        .map(({ message, file, line }) => `- ${file === null || message.startsWith(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
-    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
-}
-const HEADLINES = {
-    new: 'is a new topic',
-    unchanged: 'is unchanged',
-    compatible: 'is safe to merge',
-    enhancement: 'is safe to merge',
-    breaking: 'breaks readers',
-    invalid: 'is invalid',
-};
-function briefLine(topic) {
-    return `- ${(0,report_escape/* inCode */.pN)(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${(0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })) || 'nothing to do'}`;
-}
-function graveOf({ findings }) {
-    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
-}
-function topicSection(topic, isStrict) {
-    const { findings, classification } = topic;
-    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-    const isStopped = isStrict &&
-        findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
-    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
-    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
-    const headline = isStopped
-        ? 'has warnings, which the policy blocks'
-        : !isBlocked && grave.length > 0
-            ? 'breaks readers, which is accepted'
-            : HEADLINES[classification];
-    const counts = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] }));
-    const main = findings.filter((finding) => finding.severity !== 'compatible');
-    const minor = findings.filter((finding) => finding.severity === 'compatible');
-    const parts = [
-        `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${versionWords(topic)}${headline}`,
-        [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
-        main.length > 0 ? table(main, topic, isBlocked) : '',
-        isBlocked ? blockedWords(topic, grave) : planWords(topic),
-        minor.length > 0
-            ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false))
-            : '',
-        topic.plan !== null && topic.plan.ddl.length > 0
-            ? folded('DDL', (0,report_escape/* fenced */.OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
-            : '',
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function versionWords({ versions: { before, after } }) {
-    if (after === null && before === null)
-        return '';
-    if (before === null || before === after)
-        return `${(0,report_escape/* inMarkdown */.Hi)(after ?? before ?? '')} `;
-    return `${(0,report_escape/* inMarkdown */.Hi)(before)} → ${after === null ? 'deleted' : (0,report_escape/* inMarkdown */.Hi)(after)} `;
-}
-function comparedWith({ baseline: { source, ref }, versions }) {
-    if (ref === null)
-        return 'nothing to compare with yet';
-    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)(versions.before);
-    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
-    switch (source) {
-        case 'registry':
-            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
-        case 'base-branch':
-            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
-        default:
-            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
-    }
-}
-function table(findings, topic, isBlocked) {
-    const isInvalid = findings.some(({ severity }) => severity === 'error') ||
-        findings.every(({ kind }) => kind === 'INVALID');
-    const position = topic.after === undefined ? undefined : (0,positions/* positionsOf */.q)(topic.after.text);
-    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
-        const where = position === undefined || finding.side === 'before'
-            ? ''
-            : ` (line ${position(finding.at.start).line})`;
-        const address = (0,finding_address/* addressOf */.ci)(finding);
-        const name = address === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(address, 100));
-        // For an invalid file, `short` names neither key nor column, so the whole message is shown.
-        const change = finding.kind === 'INVALID'
-            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
-            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
-        const note = finding.accepted === undefined
-            ? finding.severity === 'warning'
-                ? ' ⚠️'
-                : ''
-            : ` *(accepted: ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)((0,acceptance/* printAcceptance */.jK)(finding.accepted), MAX_CELL))})*`;
-        return `| ${name} | ${change}${note} | ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.fix, MAX_CELL))} |`;
-    });
-    const more = findings.length > MAX_ROWS
-        ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.`
-        : '';
-    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Fix' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
-}
-function blockedWords(topic, grave) {
-    const stays = topic.versions.before === null
-        ? ''
-        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
-    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
-    const advice = waivable === 0
-        ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; changes that the table can't make stay blocked.`;
-    return `Nothing will be published${stays}.${advice}`;
-}
-function planWords(verdict) {
-    const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
-    if (staying.length === 0)
-        return changeWords(verdict);
-    const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
-    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
-    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    return `${changeWords(verdict)} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
-}
-function changeWords({ plan, requiresBackfill, topic }) {
-    if (plan === null)
-        return '';
-    const count = (layer) => {
-        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
-    };
-    if (plan.ddl.length === 0)
-        return plan.catchUp === null
-            ? '**On merge**: no table changes.'
-            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
-    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = plan.catchUp === null
-        ? requiresBackfill
-            ? '; the backfill is switched off'
-            : ''
-        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,report_escape/* inCode */.pN)(topic)} pauses meanwhile`;
-    return `**On merge**: ${statements}${backfill}.`;
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./build/core/text/sentence.js
-var sentence = __nccwpck_require__(8679);
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-
-
-const HOME = 'https://github.com/lean-ops/schema-gate';
-const LEVELS = {
-    error: 'error',
-    breaking: 'error',
-    warning: 'warning',
-    enhancement: 'note',
-    compatible: 'none',
-};
-/**
- * SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every
- * result becomes an alert.
- */
-function renderSarif(decision, rules, version) {
-    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => {
-        const region = regionsIn(topic);
-        return topic.findings
-            .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
-            .map((finding) => result(finding, topic, region, indexes));
-    });
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'schema-gate',
-                        semanticVersion: version,
-                        version,
-                        informationUri: HOME,
-                        rules: rules.map(descriptor),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: decision.errors.length === 0,
-                        toolExecutionNotifications: decision.errors.map(({ message }) => ({
-                            level: 'error',
-                            message: { text: message },
-                        })),
-                    },
-                ],
-                results,
-            },
-        ],
-    };
-    return `${(0,report_escape/* jsonText */.s$)(log)}\n`;
-}
-function descriptor(rule) {
-    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
-    return {
-        id: rule.id,
-        name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
-        shortDescription: { text: rule.id.replaceAll('-', ' ') },
-        fullDescription: { text: rule.why },
-        help: {
-            text: `${rule.why} Fix: ${rule.fix}.`,
-            markdown: `${rule.why}\n\n**Fix**: ${rule.fix}. [More](${helpUri})`,
-        },
-        helpUri,
-        defaultConfiguration: { level: LEVELS[rule.severity] },
-        properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
-    };
-}
-function result(finding, topic, region, indexes) {
-    const address = (0,finding_address/* addressOf */.ci)(finding);
-    return {
-        ruleId: finding.rule,
-        ruleIndex: indexes.get(finding.rule) ?? -1,
-        level: LEVELS[finding.severity],
-        message: {
-            text: `${address === null ? '' : `${address}: `}${(0,sentence/* asSentence */.K)(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
-        },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: uriOf(topic.file) },
-                    region: region(finding.anchor),
-                },
-            },
-        ],
-        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
-        ...(finding.accepted === undefined
-            ? {}
-            : {
-                suppressions: [
-                    { kind: 'external', justification: (0,acceptance/* printAcceptance */.jK)(finding.accepted) },
-                ],
-            }),
-    };
-}
-function uriOf(file) {
-    return file
-        .replaceAll('\\', '/')
-        .replace(/^\/+/, '')
-        .split('/')
-        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-        .join('/');
-}
-/**
- * Finds the lines of spans. The index is built once a topic, since a file may have tens of
- * thousands of findings.
- */
-function regionsIn({ after }) {
-    if (after === undefined || after.text === '')
-        return () => ({ startLine: 1 });
-    const position = (0,positions/* positionsOf */.q)(after.text);
-    return (anchor) => {
-        const start = position(anchor.start);
-        const end = position(Math.max(anchor.end, anchor.start + 1));
-        return {
-            startLine: start.line,
-            startColumn: start.column,
-            endLine: end.line,
-            endColumn: end.column,
-        };
-    };
-}
-
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __nccwpck_require__(1842);
-// EXTERNAL MODULE: ./build/protocol/version.js
-var version = __nccwpck_require__(1493);
-;// CONCATENATED MODULE: ./build/bin/render-decision.js
-
-
-
-
-
-
-
-/** Renders a decision in the format of `--format`. */
-function renderDecision(decision, format, terminal) {
-    switch (format) {
-        case 'text':
-            return (0,report_text/* renderText */.S5)(decision, terminal);
-        case 'json':
-            return (0,json/* renderJson */.h)(decision);
-        case 'markdown':
-            return renderMarkdown(decision);
-        case 'github':
-            return (0,github/* renderGithub */.u)(decision);
-        case 'sarif':
-            return renderSarif(decision, rules/* RULES */.y, version/* VERSION */.x);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** Hexadecimal. For small texts, `hash` costs a third of `createHash`. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data);
-}
-
-
-/***/ }),
-
-/***/ 4077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ runLog),
-  e: () => (/* binding */ runStatus)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/gate/policy-in-force.js
-var policy_in_force = __nccwpck_require__(8506);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
-var topic_pattern = __nccwpck_require__(4788);
 ;// CONCATENATED MODULE: ./build/gate/committed-schemas.js
 
 
 
 
 
-const IN_FLIGHT = 32;
+const committed_schemas_IN_FLIGHT = 32;
 /**
  * Every topic's file on the default branch, found by the patterns of its configuration; empty when
  * there is no such branch.
@@ -4214,23 +5393,21 @@ async function committedSchemas(git, sources, today) {
     if (branch === undefined)
         return new Map();
     const target = { kind: 'commit', sha: branch.sha };
-    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, { target, base: branch.sha, head: branch.sha, notes: [] }, sources, today);
+    const configuration = await policyInForce(git, { target, base: branch.sha, head: branch.sha, notes: [] }, sources, today);
     if ('errors' in configuration)
-        throw new errors/* UserError */.yo(configuration.errors.map(({ message }) => message).join('\n'), 'config');
+        throw new build_errors/* UserError */.yo(configuration.errors.map(({ message }) => message).join('\n'), 'config');
     const { schemas, exclude } = configuration.policy;
-    const files = (0,topic_pattern/* topicFiles */.l)(schemas, exclude);
+    const files = topicFiles(schemas, exclude);
     const read = await (0,p_map/* default */.Ay)(await git.files(target, files.folders), async ({ path, after }) => {
         const topic = files.topicOf(path);
         if (topic === undefined || !(0,topic_name/* isValidTopic */.Q)(topic) || after?.oid === undefined)
             return undefined;
         const content = await git.blob(after.oid);
         return typeof content === 'string' ? undefined : [topic, { file: path, bytes: content }];
-    }, { concurrency: IN_FLIGHT });
+    }, { concurrency: committed_schemas_IN_FLIGHT });
     return new Map(read.filter((entry) => entry !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 7 modules
-var local = __nccwpck_require__(9974);
 ;// CONCATENATED MODULE: ./build/report/age.js
 const UNITS = [
     ['d', 86_400],
@@ -4246,18 +5423,21 @@ function ageWords({ age }) {
     return `${Math.floor(age / seconds)} ${unit}`;
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __nccwpck_require__(1842);
+;// CONCATENATED MODULE: ./build/report/version-number.js
+/** A version's number, as its file has it; a file may lack one. */
+function versionNumber({ version }) {
+    return version ?? 'unnumbered';
+}
+
 ;// CONCATENATED MODULE: ./build/report/log.js
+
 
 
 
 /** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
 const MAX_ENTRIES = 100;
 const MAX_CHANGES = 30;
-const MAX_CELL = 300;
+const log_MAX_CELL = 300;
 /** For people at a terminal: a block for each version, newest first, the verdict last. */
 function renderLogText(report, { color, width }) {
     const applyStyle = (0,report_text/* styler */.YJ)(color);
@@ -4274,7 +5454,7 @@ function entryBlock(entry, applyStyle, width) {
             ? 'enhancement'
             : 'dim';
     const head = [
-        applyStyle('bold', (0,report_escape/* visible */.RK)(versionWords(entry))),
+        applyStyle('bold', (0,report_escape/* visible */.RK)(versionNumber(entry))),
         periodWords(entry),
         ...(classification === null ? [] : [applyStyle(style, classification)]),
         ...(commit === null ? [] : [applyStyle('dim', commit.slice(0, 7))]),
@@ -4285,7 +5465,7 @@ function entryBlock(entry, applyStyle, width) {
     return [
         head.join('  '),
         ...lines,
-        ...changes.flatMap((change) => (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(changeWords(change)), width, 2)),
+        ...changes.flatMap((change) => (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(log_changeWords(change)), width, 2)),
     ].join('\n');
 }
 /** For a job summary or a ticket. */
@@ -4295,14 +5475,14 @@ function renderLogMarkdown(report) {
         const { classification, commit, unreadable, changes } = entry;
         const lines = changes
             .slice(0, MAX_CHANGES)
-            .map((change) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(changeWords(change), MAX_CELL)));
+            .map((change) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(log_changeWords(change), log_MAX_CELL)));
         if (changes.length > MAX_CHANGES)
             lines.push(`…and ${changes.length - MAX_CHANGES} more`);
         const words = unreadable === null
             ? lines.join('<br>')
-            : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, MAX_CELL))}`;
+            : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, log_MAX_CELL))}`;
         const cells = [
-            (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionWords(entry), MAX_CELL)),
+            (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionNumber(entry), log_MAX_CELL)),
             // The words are ours, unless a key contains no valid time; that text is escaped.
             [entry.since, entry.until].some((moment) => moment?.age === null)
                 ? (0,report_escape/* inMarkdown */.Hi)(periodWords(entry))
@@ -4350,9 +5530,6 @@ function renderLogJson({ registry, topic, now, entries, exitCode }) {
     }));
     return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
 }
-function versionWords({ version }) {
-    return version ?? 'unnumbered';
-}
 /** The time in which the version was in force. */
 function periodWords({ since, until }) {
     return until === null
@@ -4364,7 +5541,7 @@ function minute({ at, age }) {
     return age === null ? (0,report_escape/* visible */.RK)(at) : at.slice(0, 16).replace('T', ' ');
 }
 /** The message, with the column's name if the message lacks it. */
-function changeWords({ column, message }) {
+function log_changeWords({ column, message }) {
     return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
 }
 /** `3 versions, 3.0.0 in force`. */
@@ -4397,11 +5574,11 @@ function renderStatusJson({ registry, now, scope, counts, topics, exitCode, }) {
         scope,
         complete: exitCode !== 3,
         counts: Object.fromEntries(STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]])),
-        topics: topics.map(topicFacts),
+        topics: topics.map(status_json_topicFacts),
     };
     return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
 }
-function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems, }) {
+function status_json_topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems, }) {
     return {
         topic,
         standing: standing.replace('-', '_'),
@@ -4487,8 +5664,9 @@ function alignedTable(columns, width) {
 
 
 
+
 /** Rows of a table in a summary; the JSON report has them all. */
-const MAX_ROWS = 500;
+const status_MAX_ROWS = 500;
 const MAX_PROBLEMS = 200;
 const status_MAX_CELL = 400;
 /** For people at a terminal: one line a topic, then the problems, the verdict last. */
@@ -4498,7 +5676,7 @@ function renderStatusText(report, { color, width }) {
     const blocks = scope === 'topic'
         ? topics.map((topic) => [...detail(topic, applyStyle, width), ...problemLines(topic, applyStyle, width)].join('\n'))
         : [
-            ...(topics.length === 0 ? [] : [table(topics, applyStyle, width)]),
+            ...(topics.length === 0 ? [] : [status_table(topics, applyStyle, width)]),
             ...topics
                 .filter(({ problems }) => problems.length > 0)
                 .map((topic) => [
@@ -4513,7 +5691,7 @@ function renderStatusText(report, { color, width }) {
 function isHealthy({ counts, exitCode }) {
     return exitCode !== 3 && counts['needs-person'] === 0;
 }
-function table(topics, applyStyle, width) {
+function status_table(topics, applyStyle, width) {
     const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
     const needsPerson = (row) => topics[row]?.standing === 'needs-person';
     const lines = alignedTable([
@@ -4522,7 +5700,7 @@ function table(topics, applyStyle, width) {
             cells: topics.map(({ topic }) => (0,report_escape/* visible */.RK)(topic)),
             applyStyle: (cell, row) => (needsPerson(row) ? applyStyle('error', cell) : cell),
         },
-        { title: 'VERSION', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(status_versionWords(topic))) },
+        { title: 'VERSION', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(activeVersion(topic))) },
         { title: 'SINCE', cells: topics.map(sinceWords), dropOrder: 2 },
         {
             title: 'COMMIT',
@@ -4546,7 +5724,7 @@ function table(topics, applyStyle, width) {
 function detail(topic, applyStyle, width) {
     const { active, gate, tables, rejection } = topic;
     const facts = [
-        ['active', status_versionWords(topic)],
+        ['active', activeVersion(topic)],
         [
             'since',
             active.kind === 'version' ? `${active.since.at} (${ageWords(active.since)} ago)` : '',
@@ -4591,10 +5769,10 @@ function renderStatusMarkdown(report) {
             more(troubled.length - MAX_PROBLEMS));
     }
     if (topics.length > 0) {
-        const rows = topics.slice(0, MAX_ROWS).map((topic) => {
+        const rows = topics.slice(0, status_MAX_ROWS).map((topic) => {
             const { gate } = topic;
             const cells = [
-                (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(status_versionWords(topic), status_MAX_CELL)),
+                (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(activeVersion(topic), status_MAX_CELL)),
                 sinceWords(topic),
                 commitWords(topic) === '-' ? '-' : (0,report_escape/* inCode */.pN)(commitWords(topic)),
                 gate.state === 'closed'
@@ -4608,7 +5786,7 @@ function renderStatusMarkdown(report) {
             '| Topic | Active | Since | Commit | Gate | Pending |',
             '|---|---|---|---|---|---|',
         ];
-        const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);
+        const body = [...head, ...rows].join('\n') + more(topics.length - status_MAX_ROWS);
         parts.push(`<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`);
     }
     return `${parts.join('\n\n')}\n`;
@@ -4619,9 +5797,9 @@ function cell(text) {
 function more(count) {
     return count > 0 ? `\n\n…and ${count} more; --format json has them all.` : '';
 }
-function status_versionWords({ active }) {
+function activeVersion({ active }) {
     if (active.kind === 'version')
-        return active.version ?? 'unnumbered';
+        return versionNumber(active);
     return active.kind === 'none' ? '-' : 'unreadable';
 }
 function sinceWords({ active }) {
@@ -4638,7 +5816,7 @@ function gateWords({ state, status }) {
         : `closed (${(0,report_escape/* shortened */.vI)(status ?? 'no status', 40)})`;
 }
 function pendingWords({ pending }) {
-    return pending === null ? '' : `${pending.version ?? 'unnumbered'}, ${ageWords(pending.since)}`;
+    return pending === null ? '' : `${versionNumber(pending)}, ${ageWords(pending.since)}`;
 }
 /** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
 function statusVerdict({ counts }) {
@@ -4656,22 +5834,8 @@ function statusVerdict({ counts }) {
     return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
 }
 
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/protocol/keys.js
 var keys = __nccwpck_require__(2853);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(6766);
-// EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
-// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
 ;// CONCATENATED MODULE: ./build/status/stored-version.js
 
 
@@ -4773,7 +5937,7 @@ async function fetched({ objects }, { key, modified }, tools) {
         };
     }
     catch (error) {
-        if (!(error instanceof errors/* Fault */.vC))
+        if (!(error instanceof build_errors/* Fault */.vC))
             throw error;
         return {
             version: named,
@@ -4801,12 +5965,6 @@ function seconds(at) {
     return Math.floor(Date.parse(at) / 1000);
 }
 
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __nccwpck_require__(5322);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
 ;// CONCATENATED MODULE: ./build/status/find-problems.js
 
 
@@ -4901,7 +6059,7 @@ function gate({ gate: { state, status }, item, active, pending, rejection, }) {
         default: {
             const words = status === null
                 ? 'the item has no status'
-                : `status is ${(0,quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
+                : `status is ${(0,text_quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
             return problem(`Closed${since}: ${words}`, 'Find out who wrote the item, and correct its status');
         }
     }
@@ -4950,7 +6108,7 @@ function git({ git, active, rejection }) {
     // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
     if (rejection?.sha256 === git.sha256)
         return [];
-    const file = (0,quoted/* quoted */.T)(git.file);
+    const file = (0,text_quoted/* quoted */.T)(git.file);
     if (git.kind === 'unpublished') {
         const message = active.kind === 'none'
             ? `${file} was never published`
@@ -4964,10 +6122,6 @@ function candidate(version) {
     return version === null ? 'A candidate' : `Candidate ${version}`;
 }
 
-// EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
-// EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/status/git-relation.js
 
 
@@ -4979,31 +6133,25 @@ function gitRelationOf(file, active, pending, digest) {
     if (file === undefined)
         return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
     const sha256 = digest(file.bytes);
-    if (isSame(file, sha256, active) || isSame(file, sha256, pending))
+    if (isStoredAs(active, file, sha256) || isStoredAs(pending, file, sha256))
         return { kind: 'in-step' };
     // Publish records the commit; a version without one was put there by hand, or before publish
     // existed.
     const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
     return { kind, file: file.file, sha256 };
 }
-function isSame({ bytes }, sha256, version) {
+function isStoredAs(version, { bytes }, sha256) {
     if (version === undefined)
         return false;
-    if (sha256 === version.sha256)
-        return true;
-    if (version.parsed?.json.root === undefined)
-        return false;
-    return (0,json_node/* isSameJson */.TL)((0,topic_schema/* parseTopicSchema */.ac)(bytes).json.root, version.parsed.json.root);
+    return sha256 === version.sha256 || (0,same_content/* hasSameContent */.q)(version.parsed, (0,topic_schema/* parseTopicSchema */.ac)(bytes));
 }
 
-// EXTERNAL MODULE: ./build/protocol/error-json.js
-var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/status/rejection.js
 
 
 /** Reasons shown, and characters of each; error.json has the whole report. */
-const MAX_REASONS = 3;
-const MAX_REASON = 500;
+const rejection_MAX_REASONS = 3;
+const rejection_MAX_REASON = 500;
 /**
  * Reads the last rejection from failed/error.json, or from the item where there is none. Its time
  * is the store's, so that it can be compared with the time of an activation. Any writer may have
@@ -5014,7 +6162,7 @@ function readRejection(stored, recorded, tools) {
         if (recorded === null)
             return undefined;
         const { version, sha256, commit, at, reason } = recorded;
-        const reasons = [cut(reason, MAX_REASON)];
+        const reasons = [cut(reason, rejection_MAX_REASON)];
         return {
             rejected: { version, sha256, commit: commitOf(commit), at: instantOf(at, tools), reasons },
             uploadedAt: null,
@@ -5029,7 +6177,7 @@ function readRejection(stored, recorded, tools) {
             uploadedAt: null,
         };
     }
-    const reasons = errors.slice(0, MAX_REASONS).map(({ message }) => cut(message, MAX_REASON));
+    const reasons = errors.slice(0, rejection_MAX_REASONS).map(({ message }) => cut(message, rejection_MAX_REASON));
     const sha256 = named === undefined ? null : cut(named, 64);
     return {
         rejected: {
@@ -5058,7 +6206,7 @@ function cut(text, length) {
  * that is not a topic's.
  */
 async function readTopic(registry, topic, { item, git }, tools) {
-    const found = await readObjects(registry, topic, tools);
+    const found = await topic_facts_readObjects(registry, topic, tools);
     const { active, isActiveUnread, pending, error, unread } = found;
     const file = git?.get(topic);
     const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
@@ -5080,14 +6228,14 @@ async function readTopic(registry, topic, { item, git }, tools) {
         wasActive,
     };
 }
-async function readObjects({ objects, layout }, topic, tools) {
+async function topic_facts_readObjects({ objects, layout }, topic, tools) {
     const unread = [];
     const read = async (key) => {
         try {
             return await objects.get(key);
         }
         catch (error) {
-            if (!(error instanceof errors/* Fault */.vC))
+            if (!(error instanceof build_errors/* Fault */.vC))
                 throw error;
             unread.push({ at: objects.locate(key), reason: error.message });
             return undefined;
@@ -5229,7 +6377,7 @@ async function unknownTopic(registry, topic, others = []) {
     ].filter(topic_name/* isValidTopic */.Q);
     const near = (0,near_names/* nearNames */.$l)(topic, names);
     const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
-    return new errors/* UserError */.yo(`There is no topic ${(0,quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
+    return new build_errors/* UserError */.yo(`There is no topic ${(0,text_quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
 }
 function topicStatus(facts, registry) {
     const problems = findProblems(facts, registry);
@@ -5325,18 +6473,12 @@ function judged(version, older, topic, { now, digest }) {
         topic,
         before: older.parsed,
         after: version.parsed,
-        policy: policy/* DEFAULT_POLICY */.zj,
+        policy: verdict_policy/* DEFAULT_POLICY */.zj,
         today,
         hash: digest,
     });
 }
 
-// EXTERNAL MODULE: ./build/bin/open-registry.js
-var open_registry = __nccwpck_require__(5958);
-// EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
-// EXTERNAL MODULE: ./build/bin/sha256.js
-var sha256 = __nccwpck_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/status-command.js
 
 
@@ -5356,10 +6498,10 @@ function toolsOf(now) {
 async function runStatus({ files, values, switches, format, }) {
     const [topic, ...more] = files;
     if (more.length > 0)
-        throw new errors/* UserError */.yo('status takes one topic, or none for all of them');
+        throw new build_errors/* UserError */.yo('status takes one topic, or none for all of them');
     if (topic !== undefined && switches.has('problems'))
-        throw new errors/* UserError */.yo('--problems covers all topics; leave out the topic');
-    const registry = await registryOf('status', values);
+        throw new build_errors/* UserError */.yo('--problems covers all topics; leave out the topic');
+    const registry = await status_command_registryOf('status', values);
     const tools = toolsOf(new Date());
     const scope = topic !== undefined
         ? { kind: 'topic', topic }
@@ -5378,8 +6520,8 @@ async function runStatus({ files, values, switches, format, }) {
 async function runLog({ files, values, format }) {
     const [topic, ...more] = files;
     if (topic === undefined || more.length > 0)
-        throw new errors/* UserError */.yo('log takes one topic: schema-gate log TOPIC --registry URL');
-    const report = await logOf(await registryOf('log', values), topic, toolsOf(new Date()));
+        throw new build_errors/* UserError */.yo('log takes one topic: schema-gate log TOPIC --registry URL');
+    const report = await logOf(await status_command_registryOf('log', values), topic, toolsOf(new Date()));
     return {
         exitCode: report.exitCode,
         render: (terminal) => format === 'json'
@@ -5389,11 +6531,11 @@ async function runLog({ files, values, format }) {
                 : renderLogText(report, terminal),
     };
 }
-function registryOf(command, values) {
+function status_command_registryOf(command, values) {
     const url = values.get('registry');
     if (url === undefined)
-        throw new errors/* UserError */.yo(`${command} needs --registry URL`);
-    return (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
+        throw new build_errors/* UserError */.yo(`${command} needs --registry URL`);
+    return openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
 }
 /**
  * The committed schemas, to compare the registry with; undefined outside a repository or if it has
@@ -5402,10 +6544,10 @@ function registryOf(command, values) {
 async function merged(today) {
     let git;
     try {
-        git = await (0,local/* openRepository */.h)(process.cwd());
+        git = await openRepository(process.cwd());
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof build_errors/* UserError */.yo)
             return undefined;
         throw error;
     }
@@ -5425,78 +6567,8 @@ async function merged(today) {
     }
 }
 
-
-/***/ }),
-
-/***/ 9461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ checkTools),
-/* harmony export */   o: () => (/* binding */ undecided)
-/* harmony export */ });
-/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6614);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2875);
-/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
-
-
-
-
-
-/** What a check needs besides git and the registry. */
-function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PLACES */ .zu) {
-    return {
-        today: now.toISOString().slice(0, 10),
-        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s,
-        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic, places),
-    };
-}
-/**
- * The decision of a run that failed. An unexpected error is a fault, reported without its stack.
- */
-function undecided(error) {
-    const baseline = { source: 'none', ref: null };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
-        const { code, message, file, line } = error;
-        return (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ errors: [{ code, message, file, line }], baseline });
-    }
-    const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC;
-    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error));
-    const message = isKnown
-        ? reason
-        : `Unexpected failure in schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_4__/* .ISSUES */ .N}`;
-    const file = isKnown ? error.file : null;
-    return (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ errors: [{ code: 'fault', message, file, line: null }], baseline });
-}
-
-
-/***/ }),
-
-/***/ 5345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ writeOutput)
-});
-
-// UNUSED EXPORTS: writeInWorkspace
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var text_quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/bin/make-folder.js
 
 
@@ -5602,14 +6674,14 @@ async function lstatIfThere(path) {
         return await (0,promises_.lstat)(path);
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
             return undefined;
         throw error;
     }
 }
 function linkError(path, link) {
     const what = `${(0,text_quoted/* quoted */.T)(path)} leads through the symbolic link ${(0,text_quoted/* quoted */.T)(link.split(external_node_path_.sep).join('/'))}`;
-    return new errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
+    return new build_errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
 }
 /** `target` is the result of `targetBelow(path)`. */
 async function writeAt(target, path, text) {
@@ -5652,7 +6724,7 @@ async function replace(path, text) {
     catch (error) {
         await (0,promises_.rm)(draft, { force: true });
         // A mounted file, or one in a read-only folder, can't be replaced, but it may be writable.
-        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
             throw error;
         await writeInPlace(path, text);
     }
@@ -5667,6 +6739,240 @@ async function writeInPlace(path, text) {
     finally {
         await file.close();
     }
+}
+
+;// CONCATENATED MODULE: ./build/bin/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The function of each command in bin/commands.ts. */
+const RUN = {
+    check: runCheck,
+    diff: runDiff,
+    publish: runPublish,
+    activate: runActivate,
+    plan: runPlan,
+    status: runStatus,
+    log: runLog,
+    rules: async ({ files, format }) => textReport(renderRules(change_rules/* RULES */.y, files, format)),
+    init: async () => textReport(await initialise(process.cwd())),
+};
+function textReport(text) {
+    return { exitCode: 0, render: () => text };
+}
+async function emit(text, output, stdout) {
+    const full = text.endsWith('\n') ? text : `${text}\n`;
+    if (output === undefined) {
+        await stdout.print(full);
+        return;
+    }
+    try {
+        await writeOutput(output, full);
+    }
+    catch (error) {
+        if (error instanceof build_errors/* UserError */.yo)
+            throw error;
+        throw new build_errors/* UserError */.yo(`The output can't be written to ${(0,text_quoted/* quoted */.T)(output)}; does its folder exist?`);
+    }
+}
+/**
+ * An error is written to --output instead of the report: otherwise the file of an earlier run would
+ * still say pass. If that fails, the error is printed.
+ */
+async function emitError(error, args, { stdout, stderr }) {
+    if ((0,debug/* isDebugging */.Vh)(process.env) && !(error instanceof build_errors/* Fault */.vC))
+        await stderr.print(`${(0,debug/* errorDetails */.nf)(error, process.env)}\n`);
+    const decision = undecided(error);
+    const output = args?.values.get('output');
+    const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
+    const render = args?.command.name === 'plan' ? renderPlan : renderDecision;
+    const report = isReport ? render(decision, args.format, PLAIN) : (0,report_text/* renderText */.S5)(decision, PLAIN);
+    const isWritten = output !== undefined &&
+        (await emit(report, output, stdout).then(() => true, () => false));
+    if (isReport && !isWritten)
+        await emit(report, undefined, stdout);
+    else
+        await stderr.print((0,report_text/* renderText */.S5)(decision, stderr.terminal));
+    return decision.exitCode;
+}
+const PLAIN = { color: false, width: 100 };
+/**
+ * Runs one command line and returns its exit code. The directory and the environment are those of
+ * the process.
+ */
+async function execute(argv, streams) {
+    const { stdout, stderr } = streams;
+    let args;
+    let exitCode;
+    try {
+        const read = readArguments(argv);
+        if (read === 'version' || 'help' in read) {
+            await emit(read === 'version' ? version/* VERSION */.x : read.help, undefined, stdout);
+            return 0;
+        }
+        args = read;
+        const report = await RUN[args.command.name](args);
+        const output = args.values.get('output');
+        await emit(report.render(output === undefined ? stdout.terminal : PLAIN), output, stdout);
+        if (report.errorText !== undefined)
+            await stderr.print(report.errorText(stderr.terminal));
+        exitCode = report.exitCode;
+    }
+    catch (error) {
+        exitCode = await emitError(error, args, streams);
+    }
+    if (exitCode === 3)
+        await stderr.print(`${debug/* FAULT_HINT */.TD}\n`);
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 9521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lambdaSettings),
+/* harmony export */   c: () => (/* binding */ activationSettings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1360);
+
+
+/** Throws a UserError that names every variable that is missing or wrong. */
+function lambdaSettings(environment) {
+    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLambdaSettings */ .HI)(environment));
+}
+/**
+ * How the topics of the registry in `bucket` are activated. Throws a UserError that names every
+ * wrong variable.
+ */
+function activationSettings(environment, bucket) {
+    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActivationSettings */ .kz)(environment, bucket));
+}
+function orThrow(read) {
+    if ('problems' in read)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(read.problems.join('; '), 'config');
+    return read;
+}
+
+
+/***/ }),
+
+/***/ 7120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf),
+/* harmony export */   s: () => (/* binding */ EMBEDDED_BUCKET)
+/* harmony export */ });
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6614);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+
+
+
+/** The bucket in the tables' locations if the registry is a directory. */
+const EMBEDDED_BUCKET = 'embedded-lake';
+/**
+ * Bucket and databases of a registry's tables. As in the validator, ICEBERG_BUCKET and the
+ * databases' variables override the defaults.
+ */
+function placesOf(registryUrl) {
+    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSettings */ .c)(process.env, bucketOf(registryUrl)).places;
+}
+function bucketOf(url) {
+    if (url === undefined || url === '')
+        return _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLACES */ .zu.bucket;
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
+    return location.kind === 's3' ? location.bucket : EMBEDDED_BUCKET;
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseRegistryUrl),
+/* harmony export */   g: () => (/* binding */ refuseBareName)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+
+
+
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
+/** `./…`, `../…`, `/…`, or a Windows drive: never a bucket. */
+const WRITTEN_AS_DIRECTORY = /^(?:\.{1,2}(?:[\\/]|$)|\/|[A-Za-z]:[\\/])/;
+/**
+ * Refuses a bare name such as `my-schemas`, which may be a bucket without `s3://`: read as a
+ * directory it would be empty, and every topic would be new. `exists` returns whether there is a
+ * directory of that name. Throws a UserError.
+ */
+function refuseBareName(url, what, exists) {
+    const location = parseRegistryUrl(url, what);
+    if (location.kind === 's3' || WRITTEN_AS_DIRECTORY.test(url) || exists(url))
+        return;
+    const bucket = BUCKET.test(url.split('/', 1)[0] ?? '') ? `s3://${url}` : 's3://bucket[/prefix]';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)} could be a bucket or a directory; write ${bucket} or ./${url}`);
+}
+/**
+ * Parses `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is the
+ * option's or input's name.
+ */
+function parseRegistryUrl(url, what) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
+    // A scheme of one letter is a Windows drive.
+    if (scheme === undefined || scheme.length === 1) {
+        if (url.trim() === '' || url.includes('\0'))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory`);
+        return { kind: 'directory', directory: url };
+    }
+    if (scheme !== 's3')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory, not ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)}`);
+    const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
+    if (!BUCKET.test(bucket))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`);
+    const prefix = rest.replace(/^\/+|\/+$/g, '') || _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PREFIX */ .Nf;
+    if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`);
+    return { kind: 's3', bucket, prefix };
+}
+
+
+/***/ }),
+
+/***/ 2875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Hexadecimal. For small texts, `hash` costs a third of `createHash`. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data);
 }
 
 
@@ -5812,7 +7118,7 @@ var json_node = __nccwpck_require__(7373);
  * else at the end of the previous one, else at the section, else at the file's first line. GitHub
  * shows a comment only beside a changed line.
  */
-function anchorsOf(gone, before, after) {
+function removalAnchors(before, after) {
     const anchors = new Map();
     for (const section of ['envelope', 'payload']) {
         const older = [...before.columns.values()].filter((column) => column.section === section);
@@ -5836,7 +7142,7 @@ function anchorsOf(gone, before, after) {
                 anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
         }
     }
-    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+    return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };
 }
 
 // EXTERNAL MODULE: ./build/core/text/group-by.js
@@ -5892,13 +7198,11 @@ var tokens = __nccwpck_require__(1557);
 /** Walks two versions of a topic once and matches their columns for the rules. */
 function pairVersions(versions) {
     const { before, after } = versions;
-    const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
+    const { fresh, differing, firstMoved } = walkColumns(versions);
     // If a section is missing, its columns are not reported as removed: the missing section is a
     // problem of its own.
-    const gone = isNoneGone
-        ? []
-        : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
-    const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
+    const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
+    const anchorOf = removalAnchors(before, after);
     const pairs = matchRenames(gone, fresh);
     const cdeLists = (0,tokens/* cdeListsOf */.Zt)(versions);
     const partitionsOfColumn = (name) => (0,partitioning/* partitionsOn */.dR)(before.partitioning, (source) => source === name);
@@ -5917,7 +7221,7 @@ function pairVersions(versions) {
             after: newer,
             cdeLists,
             partitions: partitionsOfColumn(older.name),
-            anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
+            anchor: anchorOf(older),
         })),
         kept: [],
         types: [],
@@ -5927,12 +7231,11 @@ function pairVersions(versions) {
     for (const column of gone) {
         if (renamedAway.has(column))
             continue;
-        const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
         walk.removed.push({
             name: column.name,
             type: column.type,
             column,
-            anchor,
+            anchor: anchorOf(column),
             partitions: partitionsOfColumn(column.name),
         });
     }
@@ -5958,7 +7261,6 @@ function walkColumns(versions) {
     const differing = [];
     const firstMoved = new Map();
     const last = { envelope: -1, payload: -1 };
-    let common = 0;
     for (const newer of after.columns.values()) {
         const older = before.columns.get(newer.name);
         if (older === undefined) {
@@ -5967,7 +7269,6 @@ function walkColumns(versions) {
             differing.push({ newer });
             continue;
         }
-        common++;
         if (!isSameText(older, newer, versions))
             differing.push({ newer, older });
         const { section, index } = older;
@@ -5978,33 +7279,22 @@ function walkColumns(versions) {
         else if (!firstMoved.has(section))
             firstMoved.set(section, newer);
     }
-    return { fresh, differing, isNoneGone: common === before.columns.size, firstMoved };
+    return { fresh, differing, firstMoved };
 }
 function hasSection({ root }, section) {
     return (root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object');
 }
 /** Columns that the other version lacks, without generated ones, which the tables always have. */
 function columnsMissingFrom(other, schema) {
-    const missing = [];
-    for (const column of schema.columns.values()) {
-        if (!other.columns.has(column.name) && !table_settings/* GENERATED_COLUMNS */.AY.has(column.name))
-            missing.push(column);
-    }
-    return missing;
+    return [...schema.columns.values()].filter(({ name }) => !other.columns.has(name) && !table_settings/* GENERATED_COLUMNS */.AY.has(name));
 }
-/**
- * Whether a column has the same text in both versions: a quick test, since most columns don't
- * change.
- */
+/** Whether a column has the same text in both versions; most columns don't change. */
 function isSameText(older, newer, { beforeText, afterText }) {
-    if (older === newer)
-        return true;
     if (older.isCde !== newer.isCde || older.section !== newer.section)
         return false;
     const a = older.member;
     const b = newer.member;
-    return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
-        beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
+    return beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end);
 }
 function namesIn(schema, section) {
     return [...schema.columns.values()]
@@ -9018,7 +10308,7 @@ var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __nccwpck_require__(5315);
+var shadow_column = __nccwpck_require__(7696);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
 var promotions = __nccwpck_require__(1657);
 ;// CONCATENATED MODULE: ./build/core/change/tables/unfinished-rewrite.js
@@ -9514,7 +10804,7 @@ function obstacleOf(existing, before, wanted) {
 
 /***/ }),
 
-/***/ 5315:
+/***/ 7696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10200,6 +11490,25 @@ class TypeReader {
             message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(this.text)} is not a type: ${reason}`,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 8292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hasSameContent)
+/* harmony export */ });
+/* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7373);
+
+/**
+ * Whether two files hold the same JSON. Formatting and the order of keys don't count; a file that
+ * isn't JSON has no content to compare.
+ */
+function hasSameContent(one, other) {
+    return one?.json.root !== undefined && (0,_text_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(one.json.root, other?.json.root);
 }
 
 
@@ -11638,6 +12947,76 @@ function compareTexts(a, b) {
 
 /***/ }),
 
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   OW: () => (/* binding */ integerAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   vm: () => (/* binding */ filledTextAt),
+/* harmony export */   xO: () => (/* binding */ decodeJson)
+/* harmony export */ });
+/* unused harmony export valueAt */
+// Readers of decoded JSON, in which anything may stand. They see an object's own keys only, so that
+// a key such as `constructor` is found just where somebody wrote it.
+/** The value of a JSON text, whose positions nobody needs; undefined for a text that isn't JSON. */
+function decodeJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The members of an object; undefined for any other value, such as a list or null. */
+function membersOf(value) {
+    return isObject(value) ? new Map(Object.entries(value)) : undefined;
+}
+/** The value at the end of a path of keys; undefined where a key is missing. */
+function valueAt(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (!isObject(current) || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** The text at the end of a path; undefined where something else stands, or nothing. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+/** As {@link textAt}; an empty text counts as none. */
+function filledTextAt(value, ...path) {
+    const found = textAt(value, ...path);
+    return found === '' ? undefined : found;
+}
+/** The number at the end of a path, undefined where something else stands, or nothing. */
+function numberAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'number' ? found : undefined;
+}
+/** As {@link numberAt}; a number that isn't exact or has a fraction counts as none. */
+function integerAt(value, ...path) {
+    const found = numberAt(value, ...path);
+    return Number.isSafeInteger(found) ? found : undefined;
+}
+/** The list at the end of a path; undefined where something else stands, or nothing. */
+function listAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return Array.isArray(found) ? found : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 3477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11818,7 +13197,7 @@ function distanceOf(a, b) {
         const row = [i];
         for (let j = 1; j <= b.length; j++) {
             const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
             const swapped = isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
             row.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
         }
@@ -11879,23 +13258,6 @@ function quoted(text) {
 /** A UTF-16 code unit as JSON escapes it: `\u0007`. */
 function escaped(code) {
     return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 8679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence)
-/* harmony export */ });
-/**
- * A message as a sentence that others can follow: with a full stop, unless it ends with a mark of
- * its own.
- */
-function asSentence(text) {
-    return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 
@@ -12016,8 +13378,8 @@ function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { sou
 function resultOf(findings, failOn) {
     if (findings.some((finding) => isBlocking(finding, failOn)))
         return 'blocked';
-    const isAccepted = findings.some(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined);
-    return isAccepted ? 'approved' : 'pass';
+    // A breaking change that doesn't block was accepted.
+    return findings.some(({ severity }) => severity === 'breaking') ? 'approved' : 'pass';
 }
 function exitCodeOf(result, errors, failOn) {
     // A fault outranks everything, since a topic that could not be judged may have a breaking change.
@@ -12211,12 +13573,16 @@ function formerTypes(history) {
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/schema/same-content.js
+var same_content = __nccwpck_require__(8292);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
@@ -12427,6 +13793,7 @@ function baselineRemark(corrected) {
 
 
 
+
 /**
  * Finds the problems of the newer file and the changes between the two files. The rules for
  * versions run later, since they depend on the severity of these. `reader` decides which problems
@@ -12435,7 +13802,7 @@ function baselineRemark(corrected) {
 function detect({ before, after }, reader, surroundings) {
     const problems = fileProblems(before, after, reader);
     const none = { problems, changes: [], pairing: undefined };
-    if (isSameFile(before, after))
+    if (differsInFormatOnly(before, after))
         return { ...none, isUnchanged: true };
     if (after.schema === undefined || isTooWide(after))
         return { ...none, isUnchanged: false };
@@ -12468,13 +13835,11 @@ function freshRemarks(before, after, surroundings) {
  * Whether two files differ in formatting at most. The order of keys is formatting; the order of
  * columns is not.
  */
-function isSameFile(before, after) {
-    if (before === undefined ||
-        after.json.root === undefined ||
-        !(0,json_node/* isSameJson */.TL)(before.json.root, after.json.root))
+function differsInFormatOnly(before, after) {
+    if (!(0,same_content/* hasSameContent */.q)(before, after))
         return false;
     const names = after.schema?.columns.keys();
-    return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
+    return [...(before?.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
 }
 /** Whether a file has too many columns to be compared; each of them could cause a finding. */
 function isTooWide(file) {
@@ -12490,6 +13855,7 @@ function identityOf({ rule, detection }) {
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
 var weigh = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./build/core/verdict/judge.js
+
 
 
 
@@ -12595,7 +13961,7 @@ function byImportance(a, b) {
     return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
         a.anchor.start - b.anchor.start ||
         a.at.start - b.at.start ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+        (0,compare_texts/* compareTexts */.q)(a.rule, b.rule));
 }
 
 
@@ -12932,1465 +14298,12 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 2279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ unreadableActiveVersion),
-/* harmony export */   Z: () => (/* binding */ readActiveVersion)
-/* harmony export */ });
-/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8187);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
-
-
-
-
-
-/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
-async function readActiveVersion(registry, topic) {
-    const stored = await registry.objects.get(registry.layout.active(topic));
-    if (stored === undefined)
-        return undefined;
-    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored);
-    if ((0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
-        return { stored, parsed };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(unreadableActiveVersion(registry, topic, stored, (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableReason */ .Q)(parsed)));
-}
-/** The message for an active version that is not JSON: nothing can be compared with it. */
-function unreadableActiveVersion({ objects }, topic, { key }, reason) {
-    return `The active version of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-
-
-/***/ }),
-
-/***/ 4938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ registrySide),
-/* harmony export */   gN: () => (/* binding */ NO_BASELINE),
-/* harmony export */   lq: () => (/* binding */ registryBaseline),
-/* harmony export */   pN: () => (/* binding */ baseBranchSide)
-/* harmony export */ });
-/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7373);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6766);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
-/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
-/* harmony import */ var _active_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2279);
-
-
-
-
-
-
-const NO_BASELINE = { source: 'none', ref: null, sha256: null };
-/** A topic's file on the base branch; `path` is its path there. */
-function baseBranchSide(path, content, commit, digest) {
-    const unreadable = (reason) => `The version of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
-    // A link or a submodule was never in force.
-    if (content === undefined ||
-        commit === undefined ||
-        content === 'missing' ||
-        content === 'not-a-regular-file') {
-        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
-    }
-    const isTooLarge = content === 'too-large';
-    const baseline = {
-        source: 'base-branch',
-        ref: commit,
-        sha256: isTooLarge ? null : digest(content),
-    };
-    return {
-        side: { file: path, parsed: isTooLarge ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)() : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(content) },
-        baseline,
-        note: undefined,
-        unreadable,
-    };
-}
-/** A topic's active version in the registry. */
-function registrySide(registry, { topic, stored, path, content }, digest) {
-    const unreadable = (reason) => stored === undefined ? reason : (0,_active_version_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableActiveVersion */ .S)(registry, topic, stored, reason);
-    const merged = content instanceof Uint8Array ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(content) : undefined;
-    if (stored === undefined) {
-        const note = merged === undefined
-            ? undefined
-            : `${path}: the base branch has ${versionOf(merged.schema)}, but the registry has no active version yet`;
-        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
-    }
-    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored);
-    return {
-        side: { file: path, parsed },
-        baseline: registryBaseline(registry, stored, (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(stored, digest)),
-        note: disagreement(path, merged, parsed),
-        unreadable,
-    };
-}
-function registryBaseline({ objects }, { metadata, key }, sha256) {
-    return { source: 'registry', ref: (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrigin */ .ef)(metadata).commit ?? objects.locate(key), sha256 };
-}
-function disagreement(path, merged, active) {
-    const inForce = `the active version is ${versionOf(active.schema)}`;
-    if (merged === undefined)
-        return `${path}: ${inForce}, but the base branch has no such file`;
-    if ((0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameJson */ .TL)(merged.json.root, active.json.root))
-        return undefined;
-    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
-}
-function versionOf(schema) {
-    return schema?.version ?? 'a schema without a version';
-}
-
-
-/***/ }),
-
-/***/ 4867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ CONFIG_FILES),
-  T: () => (/* binding */ readConfiguration)
-});
-
-// EXTERNAL MODULE: ./build/core/text/calendar-date.js
-var calendar_date = __nccwpck_require__(7697);
-// EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
-var change_rules = __nccwpck_require__(4073);
-;// CONCATENATED MODULE: ./build/core/verdict/schema-pattern.js
-/**
- * Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for
- * a valid pattern.
- */
-function patternProblem(pattern) {
-    if (!pattern.includes('{topic}'))
-        return 'does not contain {topic}, as schemas/{topic}.json does';
-    return leadsOut(pattern) ? 'leads out of the repository' : undefined;
-}
-/** Whether a path contains a `..` step. */
-function leadsOut(path) {
-    return path.split(/[\\/]/).includes('..');
-}
-
-;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
-
-
-/** A path as people write it: `ignore[0].expires`. */
-function spelled(path) {
-    if (path.length === 0)
-        return 'The configuration';
-    return path
-        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
-        .join('');
-}
-/**
- * Reads decoded values and collects their problems; for a wrong value, each method returns a
- * default.
- */
-class SettingsReader {
-    problems = [];
-    /**
-     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
-     * `words` alone.
-     */
-    report(path, words, about = 'value') {
-        const isAboutKey = about === 'key';
-        this.problems.push({
-            message: isAboutKey ? words : `${spelled(path)}${words}`,
-            path,
-            isAboutKey,
-        });
-    }
-    map(path, value, keys) {
-        const known = new Map(Object.entries(keys));
-        for (const [key, item] of this.entries(path, value)) {
-            const read = known.get(key);
-            const at = [...path, key];
-            if (read === undefined)
-                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
-            else
-                read(at, item);
-        }
-    }
-    entries(path, value) {
-        if (value instanceof Map)
-            return [...value].map(([key, item]) => [String(key), item]);
-        this.report(path, ' must be a map of settings');
-        return [];
-    }
-    list(path, value) {
-        if (Array.isArray(value))
-            return value;
-        this.report(path, ' must be a list');
-        return [];
-    }
-    strings(path, value) {
-        return this.list(path, value).map((item, index) => this.text([...path, index], item));
-    }
-    text(path, value) {
-        if (typeof value === 'string' && value !== '')
-            return value;
-        this.report(path, ' must be text');
-        return '';
-    }
-    oneOf(path, value, choices) {
-        const found = choices.find((choice) => choice === value);
-        if (found === undefined)
-            this.report(path, ` must be one of ${choices.join(', ')}`);
-        return found ?? choices[0];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
-
-
-
-
-
-
-
-const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
-/**
- * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
- * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
- * expired waiver is a problem.
- */
-function parsePolicy(value, today) {
-    const reader = new SettingsReader();
-    const { problems } = reader;
-    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
-    if (value !== undefined && value !== null) {
-        reader.map([], value, {
-            schemas: (path, item) => {
-                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
-                for (const [index, pattern] of patterns.entries()) {
-                    const at = typeof item === 'string' ? path : [...path, index];
-                    const problem = patternProblem(pattern);
-                    if (problem !== undefined)
-                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
-                }
-                if (patterns.length > 0)
-                    draft.schemas = patterns;
-                else
-                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
-            },
-            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
-            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
-            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
-            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
-            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
-            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
-                'warn',
-                'off',
-                'enforce',
-            ])),
-            'deprecation-days': (path, item) => {
-                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
-                    draft.deprecationDays = item;
-                else
-                    reader.report(path, ' must be a whole number of days from 0');
-            },
-            ignore: (path, item) => (draft.ignore = reader
-                .list(path, item)
-                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
-            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
-        });
-    }
-    reportLowered(draft, reader);
-    return problems.length === 0 ? { policy: draft } : { problems };
-}
-function readRules(path, value, reader) {
-    const rules = new Map();
-    for (const [id, level] of reader.entries(path, value)) {
-        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
-        const at = [...path, id];
-        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
-            'warning',
-            'breaking',
-            'off',
-        ]);
-        if (rule === undefined)
-            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
-        else if (rule.severity === 'error')
-            reader.report(at, ": an invalid file can't be configured away");
-        rules.set(id, wanted);
-    }
-    return rules;
-}
-function unknownRule(id) {
-    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
-    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
-}
-/**
- * Reports rules that `rules` lowers although the table can't make the change in place; raising them
- * is fine.
- */
-function reportLowered(policy, reader) {
-    for (const rule of change_rules/* RULES */.y) {
-        const wanted = policy.rules.get(rule.id);
-        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
-            continue;
-        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
-        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
-    }
-}
-function readWaiver(path, value, today, reader) {
-    const draft = {
-        rule: '',
-        reason: '',
-        expires: '',
-    };
-    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
-    reader.map(path, value, {
-        rule: text('rule'),
-        topic: text('topic'),
-        column: text('column'),
-        fingerprint: text('fingerprint'),
-        reason: text('reason'),
-        expires: (at, item) => {
-            draft.expires = reader.text(at, item);
-            if (!(0,calendar_date/* isCalendarDate */.t)(draft.expires))
-                reader.report(at, ' must be a date such as 2027-01-31');
-            else if (draft.expires < today)
-                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
-        },
-    });
-    for (const key of ['rule', 'reason', 'expires']) {
-        if (draft[key].trim() === '')
-            reader.report([...path, key], ' is missing');
-    }
-    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
-    if (draft.rule !== '' && rule === undefined)
-        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
-    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
-        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
-    }
-    return draft;
-}
-function readApprovals(path, value, reader) {
-    const draft = {
-        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
-    };
-    reader.map(path, value, {
-        label: (at, item) => (draft.label = reader.text(at, item)),
-        users: (at, item) => (draft.users = reader.strings(at, item)),
-        teams: (at, item) => (draft.teams = reader.strings(at, item)),
-        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
-    });
-    return draft;
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/gate/configuration.js
-
-
-
-/** The usual names, in order of preference. */
-const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
-const MAX_CONFIG_BYTES = 1_048_576;
-/**
- * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
- * there is a file.
- */
-async function readConfiguration(file, bytes, today) {
-    if (bytes === undefined)
-        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
-    const unreadable = (message) => ({
-        errors: [{ code: 'config', message, file, line: null }],
-    });
-    if (bytes.length > MAX_CONFIG_BYTES)
-        return unreadable(`The configuration ${file} is larger than 1 MiB`);
-    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
-    ]);
-    const lines = new LineCounter();
-    const wrong = (offset, verb, problem) => {
-        const { line, col } = lines.linePos(offset);
-        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
-    };
-    try {
-        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
-            uniqueKeys: true,
-            prettyErrors: false,
-            logLevel: 'error',
-            lineCounter: lines,
-        });
-        if (document.errors.length > 0) {
-            return {
-                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
-            };
-        }
-        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
-        return 'policy' in parsed
-            ? parsed
-            : {
-                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
-            };
-    }
-    catch (cause) {
-        return unreadable(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ policyInForce)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4867);
-
-
-/**
- * The policy on the base, because a pull request can edit its own. The target's configuration is
- * validated too: it applies after the merge.
- */
-async function policyInForce(git, comparison, sources, today) {
-    const { given, schemas, failOn } = sources;
-    const found = given === undefined
-        ? await repositoryPolicy(git, comparison, sources, today)
-        : await givenPolicy(given, today);
-    if ('errors' in found)
-        return found;
-    const overrides = {
-        ...(schemas.length === 0 ? {} : { schemas }),
-        ...(failOn === undefined ? {} : { failOn }),
-    };
-    return { ...found, policy: { ...found.policy, ...overrides } };
-}
-async function givenPolicy(file, today) {
-    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file.name, file.bytes, today);
-    return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
-}
-async function repositoryPolicy(git, comparison, sources, today) {
-    const { configFile } = sources;
-    const { target, base, head } = comparison;
-    const names = configFile === '' ? _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n : [configFile];
-    const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
-    const { trusted, proposal } = files;
-    if (trusted === undefined && proposal === undefined && configFile !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${configFile}, neither here nor on the base`, 'config', configFile);
-    }
-    const read = (file) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file?.name ?? '', file?.bytes, today);
-    const isProposed = !isSameFile(proposal, trusted);
-    const current = await read(trusted);
-    // The proposed configuration does not apply yet, but an invalid one must not be merged.
-    const proposed = isProposed ? await read(proposal) : current;
-    if ('errors' in current) {
-        if (base === head && !isProposed)
-            return current;
-        const isRepair = 'policy' in proposed &&
-            (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
-        return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
-    }
-    if ('errors' in proposed)
-        return proposed;
-    return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
-}
-async function findFiles(git, { target, base, head }, names, trustsWorkingTree) {
-    const onBase = base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
-    const onTarget = await findFirst(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
-    // Without a base there is no policy that the change could have edited.
-    const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
-    return {
-        trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
-        proposal: onTarget.file,
-        ignored: onTarget.ignored,
-    };
-}
-const NONE = { file: undefined, ignored: [] };
-/** The first of these names that exists. */
-async function findFirst(names, read) {
-    const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
-    const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
-    if (first === undefined)
-        return NONE;
-    const [name, content] = first;
-    if (typeof content === 'string')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-    return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
-}
-function isSameFile(one, other) {
-    return (one?.name === other?.name &&
-        Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array()));
-}
-function ignoredNotes({ proposal, ignored }) {
-    if (ignored.length === 0)
-        return [];
-    return [
-        `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
-    ];
-}
-function proposalNotes({ proposal, trusted }) {
-    if (proposal === undefined || isSameFile(proposal, trusted))
-        return [];
-    return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
-}
-/**
- * An invalid configuration or an expired waiver on the base fails every run, its own repair
- * included. So a change that edits nothing but the configuration is judged by its own: it allows no
- * more than any other change of the configuration.
- */
-function repaired(policy, errors) {
-    const reasons = errors.map(({ message }) => message).join('; ');
-    return {
-        policy,
-        notes: [
-            `The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`,
-        ],
-    };
-}
-function withWayOut(errors) {
-    const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
-    return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
-}
-
-
-/***/ }),
-
-/***/ 821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory)
-/* harmony export */ });
-/* harmony import */ var _protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4257);
-
-/**
- * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
- * requested.
- */
-async function readHistory({ objects, layout }, topic, [before, after], listed) {
-    if (!(0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnHistory */ .$k)(before, after))
-        return [];
-    const archived = await (listed ?? objects.list(layout.archive(topic)));
-    const needed = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsToRead */ .H1)(archived, layout, before, after);
-    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
-}
-
-
-/***/ }),
-
-/***/ 2349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ groupByTopic),
-/* harmony export */   w: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
-
-/** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
-function groupByTopic(changes, files) {
-    const topics = new Map();
-    for (const { path, before, after } of changes) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            continue;
-        let entry = topics.get(topic);
-        if (entry === undefined)
-            topics.set(topic, (entry = { before: [], after: [] }));
-        if (before !== undefined)
-            entry.before.push({ path, ...before });
-        if (after !== undefined)
-            entry.after.push({ path, ...after });
-    }
-    return [...topics]
-        .map(([topic, sides]) => ({ topic, ...sides }))
-        .sort((a, b) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.topic, b.topic));
-}
-/** The paths that a topic's file can have under the patterns without wildcards. */
-function pathsOf(topic, schemas) {
-    return schemas
-        .filter((pattern) => !pattern.includes('*'))
-        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
-}
-
-
-/***/ }),
-
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ topicFiles)
-});
-
-;// CONCATENATED MODULE: ./build/gate/path-pattern.js
-function readPattern(pattern) {
-    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
-}
-/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
-function withoutRoot(pattern) {
-    return pattern.replace(/^\.?\/+/, '');
-}
-/**
- * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
- * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
- * keep a regular expression busy for days:
- * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
- */
-function matchPath(pattern, path) {
-    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
-}
-function walk(state, part, at) {
-    const { pattern, path, topic, dead } = state;
-    const token = pattern[part];
-    if (token === undefined)
-        return at === path.length ? { topic } : undefined;
-    const key = part * (path.length + 1) + at;
-    if (dead.has(key))
-        return undefined;
-    const match = token === '{topic}' && topic === undefined
-        ? bindTopic(state, part, at)
-        : step(state, token, part, at);
-    if (match === undefined)
-        dead.add(key);
-    return match;
-}
-function step(state, token, part, at) {
-    const { path, topic } = state;
-    switch (token) {
-        case '**/': {
-            const slash = path.indexOf('/', at);
-            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
-        }
-        case '**':
-            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
-        case '*':
-            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
-                walk(state, part + 1, at));
-        default: {
-            const text = token === '{topic}' ? (topic ?? '') : token;
-            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
-        }
-    }
-}
-/**
- * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
- * have the same text.
- */
-function bindTopic(state, part, at) {
-    const { pattern, path } = state;
-    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
-    const slash = path.indexOf('/', at);
-    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
-        const topic = path.slice(at, end);
-        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
-
-/**
- * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
- * folders).
- */
-function topicFiles(schemas, exclude) {
-    const included = schemas.map(readPattern);
-    const excluded = exclude.map(readPattern);
-    return {
-        topicOf: (path) => {
-            // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
-            if (path.endsWith('.schema.json') ||
-                excluded.some((pattern) => matchPath(pattern, path) !== undefined))
-                return undefined;
-            for (const pattern of included) {
-                const topic = matchPath(pattern, path)?.topic;
-                if (topic !== undefined)
-                    return topic;
-            }
-            return undefined;
-        },
-        folders: [...new Set(schemas.map(literalFolder))].sort(),
-    };
-}
-/** The part of a pattern before its first variable, up to the last folder. */
-function literalFolder(pattern) {
-    const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
-    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
-}
-
-
-/***/ }),
-
-/***/ 9974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/git/run-git.js
-
-
-
-
-/** Long enough for a slow disk; a git that takes longer is stuck. */
-const LOCAL_TIMEOUT_MS = 60_000;
-const FETCH_TIMEOUT_MS = 120_000;
-/**
- * A repository's own configuration must not start hooks, monitors or maintenance while a pull
- * request is judged.
- */
-const SETTINGS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=off',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.ext.allow=never',
-].flatMap((setting) => ['-c', setting]);
-/** git ended with an exit code other than 0. */
-class GitFailure extends Error {
-    operation;
-    exitCode;
-    stderr;
-    name = 'GitFailure';
-    constructor(operation, exitCode, stderr) {
-        super(stderr);
-        this.operation = operation;
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-    }
-}
-/** Starts a git process: without a shell, prompts or pagers, and with literal paths. */
-function startGit(directory, args) {
-    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], {
-        cwd: directory,
-        env: environment(process.env),
-        stdio: 'pipe',
-    });
-}
-/**
- * A hook's GIT_DIR and GIT_INDEX_FILE are relative to the directory where the hook runs
- * (https://git-scm.com/docs/githooks). With them, git would take any directory for the root of the
- * work tree; without them, it finds the same repository itself. GIT_DIR is kept only together with
- * GIT_WORK_TREE, which names the work tree.
- */
-function environment(inherited) {
-    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
-    const foreign = [
-        'GIT_INDEX_FILE',
-        'GIT_COMMON_DIR',
-        'GIT_PREFIX',
-        'GIT_GLOB_PATHSPECS',
-        'GIT_NOGLOB_PATHSPECS',
-        'GIT_ICASE_PATHSPECS',
-    ];
-    const env = {
-        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_PAGER: 'cat',
-        LC_ALL: 'C',
-    };
-    if (GIT_WORK_TREE !== undefined) {
-        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
-        if (GIT_DIR !== undefined)
-            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
-    }
-    return env;
-}
-/**
- * The output of one git process. Rejects with a GitFailure, or with a Fault or UserError when git
- * can't run.
- */
-function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
-    const operation = args[0] ?? '';
-    return new Promise((fulfil, reject) => {
-        const child = startGit(directory, args);
-        const out = [];
-        let stderr = '';
-        const timer = setTimeout(() => {
-            stop(child);
-            reject(new errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
-        }, timeoutMs);
-        child.stdin.on('error', () => undefined).end();
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            reject(notStarted(directory, cause));
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            if (code === 0)
-                fulfil(Buffer.concat(out));
-            else
-                reject(new GitFailure(operation, code, stderr.trim()));
-        });
-    });
-}
-/**
- * Ends a process with SIGTERM, so that it can remove its locks. Its pipes are closed: a helper
- * process may hold them and keep us running.
- */
-function stop(child) {
-    child.kill('SIGTERM');
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream.destroy();
-    child.unref();
-}
-/** Node reports ENOENT both for a missing directory and for a missing git. */
-function notStarted(directory, cause) {
-    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
-    }
-    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', {
-        cause,
-    });
-}
-/** Turns a GitFailure into an error that says what to do; returns any other error unchanged. */
-function explained(error, directory) {
-    if (!(error instanceof GitFailure))
-        return error;
-    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
-        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or run actions/checkout first`);
-    }
-    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
-        // safe.directory takes the repository's root, and `directory` may be below it.
-        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
-        return new errors/* UserError */.yo(`git refuses ${root} because it belongs to another user; run git config --global --add safe.directory '${root}'`);
-    }
-    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
-}
-
-;// CONCATENATED MODULE: ./build/git/ancestry.js
-
-
-/**
- * Whether `a` is `b` or in its history. Takes full names of commits; `isKnown` says whether this
- * clone has one.
- */
-async function ancestryOf(root, a, b, isKnown) {
-    if (a === b)
-        return 'ancestor';
-    if (!(await isKnown(a)) || !(await isKnown(b)))
-        return 'unknown';
-    try {
-        await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
-        return 'ancestor';
-    }
-    catch (error) {
-        if (error instanceof GitFailure && error.exitCode === 1)
-            return 'not-ancestor';
-        throw explained(error, root);
-    }
-}
-/**
- * Fetches the whole history of the branches that the clone is configured for. Throws a Fault when
- * that fails.
- */
-async function completeHistory(root) {
-    const advice = 'run actions/checkout with fetch-depth: 0, or git fetch --unshallow';
-    try {
-        await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
-    }
-    catch (cause) {
-        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not finish in time';
-        throw new errors/* Fault */.vC(`The history of this shallow clone could not be fetched (${reason}); ${advice}`, { cause });
-    }
-    if (await isShallowNow(root)) {
-        throw new errors/* Fault */.vC(`The history of this shallow clone is still incomplete after git fetch --unshallow; ${advice}`);
-    }
-}
-async function isShallowNow(root) {
-    return ((await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() ===
-        'true');
-}
-
-;// CONCATENATED MODULE: ./build/git/batch.js
-
-
-/**
- * Starts one process for all objects of a run: starting git costs more than reading hundreds of
- * schemas. Throws a Fault after `timeoutMs` without output.
- */
-function openObjectReader(start, maxBytes, timeoutMs) {
-    const child = start();
-    const waiting = [];
-    let header = '';
-    let open;
-    let failure;
-    let stderr = '';
-    let timer;
-    const fail = (fault) => {
-        clearTimeout(timer);
-        failure ??= fault;
-        for (const one of waiting.splice(0))
-            one.reject(failure);
-    };
-    const giveUp = () => {
-        fail(new errors/* Fault */.vC(`git cat-file returned no object within ${timeoutMs / 1000} seconds`));
-        stop(child);
-    };
-    const settle = (object) => {
-        waiting.shift()?.resolve(object);
-        if (waiting.length === 0)
-            clearTimeout(timer);
-    };
-    child.stdout.on('data', (chunk) => {
-        let at = 0;
-        timer?.refresh();
-        while (at < chunk.length) {
-            if (open === undefined) {
-                const end = chunk.indexOf(0x0a, at);
-                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
-                if (end === -1)
-                    return;
-                at = end + 1;
-                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
-                header = '';
-                if (match === null)
-                    settle(undefined);
-                else {
-                    const size = Number(match[3]);
-                    // A line feed follows the content.
-                    open = {
-                        oid: match[1] ?? '',
-                        type: match[2] ?? '',
-                        left: size + 1,
-                        chunks: size > maxBytes ? undefined : [],
-                    };
-                }
-                continue;
-            }
-            const part = chunk.subarray(at, at + open.left);
-            open.chunks?.push(part);
-            open.left -= part.length;
-            at += part.length;
-            if (open.left > 0)
-                continue;
-            const { oid, type, chunks } = open;
-            open = undefined;
-            settle({
-                oid,
-                type,
-                content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
-            });
-        }
-    });
-    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // The reason follows in the close event.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`)));
-    return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ resolve, reject });
-            // Names that are requested in the same tick are written together.
-            if (child.stdin.writableCorked === 0) {
-                child.stdin.cork();
-                process.nextTick(() => {
-                    child.stdin.uncork();
-                });
-            }
-            child.stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            child.stdin.end();
-        },
-    };
-}
-/** Most objects arrive in one chunk, which needs no copy. */
-function joined(chunks) {
-    const [only] = chunks;
-    return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/git/listing.js
-
-const ZEROS = /^0+$/;
-const DIFF = [
-    'diff',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-textconv',
-    '--no-ext-diff',
-    '--no-color',
-    // Overrides .gitmodules, where a pull request could hide a submodule; `none` would start git, and
-    // its monitors, in every submodule.
-    '--ignore-submodules=dirty',
-];
-/**
- * The differences between a tree and the target. Starts one process, or two for the working tree.
- */
-async function listChanges(root, tree, target, folders) {
-    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked] = await Promise.all([
-        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
-        target.kind === 'commit' ? [] : listUntracked(root, folders),
-    ]).catch((error) => {
-        throw explained(error, root);
-    });
-    const changes = parseRaw(raw);
-    // A file that was only removed from the index is a deletion to git, but is still on disk.
-    for (const file of untracked)
-        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
-    return [...changes.values()];
-}
-/** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
-function parseRaw(raw) {
-    const fields = raw.toString('utf8').split('\0');
-    const changes = new Map();
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '')
-            .replace(/^:/, '')
-            .split(' ');
-        const path = fields[index + 1] ?? '';
-        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { kind: kindOf(mode), oid: ZEROS.test(oid) ? undefined : oid };
-        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
-        // A merge conflict without a file in the tree has neither mode; the file on disk is judged.
-        if (before !== undefined || after !== undefined)
-            changes.set(path, { path, before, after });
-        else if (!changes.has(path))
-            changes.set(path, added(path, 'file', undefined));
-    }
-    return changes;
-}
-async function listUntracked(root, folders) {
-    const raw = await runGit(root, [
-        'ls-files',
-        '-z',
-        '--others',
-        '--exclude-standard',
-        '--',
-        ...pathspecs(folders),
-    ]);
-    const paths = raw.toString('utf8').split('\0');
-    // A folder that is a git repository itself is listed with a slash.
-    return paths
-        .filter((path) => path !== '')
-        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? 'submodule' : 'file', undefined));
-}
-/** Every file of the target. Starts one process, or two for the working tree. */
-async function listFiles(root, target, folders) {
-    try {
-        return target.kind === 'commit'
-            ? await listTree(root, target.sha, folders)
-            : await listWorkingTree(root, folders);
-    }
-    catch (error) {
-        throw explained(error, root);
-    }
-}
-async function listTree(root, commit, folders) {
-    const raw = await runGit(root, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--full-tree',
-        commit,
-        '--',
-        ...pathspecs(folders).map((folder) => `${folder}/`),
-    ]);
-    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
-}
-async function listWorkingTree(root, folders) {
-    const [raw, untracked] = await Promise.all([
-        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
-        listUntracked(root, folders),
-    ]);
-    // Keyed by path: a merge conflict lists a file once per side.
-    const files = new Map();
-    for (const [, tag, mode = '', oid, path = ''] of raw
-        .toString('utf8')
-        .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
-        const isOnDisk = tag !== 'S';
-        files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
-    }
-    return [...files.values(), ...untracked];
-}
-function added(path, kind, oid) {
-    return { path, before: undefined, after: { kind, oid } };
-}
-/** By the modes of git's tree entries: https://git-scm.com/docs/git-fast-import#_filemodify */
-function kindOf(mode) {
-    if (mode === '120000')
-        return 'link';
-    return mode === '160000' ? 'submodule' : 'file';
-}
-/** An empty folder means the whole repository. */
-function pathspecs(folders) {
-    return folders.includes('') ? [] : folders;
-}
-
-;// CONCATENATED MODULE: ./build/git/repository-identity.js
-/**
- * Whether two addresses are the same repository of the same host; protocol, credentials and letter
- * case don't matter. An address that can't be parsed is not the same as any other. Example:
- * `git@github.com:o/r.git` and `https://github.com/O/R`.
- */
-function isSameRepository(one, other) {
-    const [a, b] = [parseAddress(one), parseAddress(other)];
-    if (a === undefined || b === undefined || a.host !== b.host || a.path !== b.path)
-        return false;
-    // The SSH port of a host is independent of its HTTP port, so only HTTP ports are compared.
-    return a.webPort === undefined || b.webPort === undefined || a.webPort === b.webPort;
-}
-function parseAddress(text) {
-    const url = urlOf(text);
-    if (url === undefined || url.search !== '' || url.hash !== '')
-        return undefined;
-    const path = url.pathname
-        .split('/')
-        .filter((part) => part !== '')
-        .join('/')
-        .replace(/\.git$/i, '')
-        .toLowerCase();
-    const isFile = url.protocol === 'file:';
-    if (path === '' || (url.hostname === '') !== isFile)
-        return undefined;
-    // Empty for the default port.
-    const webPort = /^https?:$/.test(url.protocol) ? url.port : undefined;
-    return { host: url.hostname.toLowerCase(), path, webPort };
-}
-/**
- * Also reads git's short form for SSH, `user@host:path`, and a path on disk:
- * https://git-scm.com/docs/git-clone#_git_urls
- */
-function urlOf(text) {
-    const [, host, path] = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(text) ?? [];
-    const address = host !== undefined && path !== undefined
-        ? `ssh://${host}/${path}`
-        : text.startsWith('/')
-            ? `file://${text}`
-            : text;
-    return URL.canParse(address) ? new URL(address) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/git/remote.js
-
-
-const ORIGIN = 'origin';
-/** `origin` when that is the repository at `url` or no URL is given; else the URL itself. */
-async function remoteOf(directory, url) {
-    if (url === undefined)
-        return ORIGIN;
-    // The address as it was written, and after git's own rewriting:
-    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
-    for (const args of [
-        ['config', '--get-all', 'remote.origin.url'],
-        ['remote', 'get-url', '--all', ORIGIN],
-    ]) {
-        const [address = ''] = (await output(directory, args)).split('\n', 1);
-        if (isSameRepository(address, url))
-            return ORIGIN;
-    }
-    return url;
-}
-async function output(directory, args) {
-    try {
-        return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return '';
-        throw error;
-    }
-}
-/** Not a plain name: an option, a refspec (which can write to branches), a pattern, or empty. */
-const NO_NAME = /^[-+^]|[:*?[]|^$/;
-/** Fetches a branch or a commit; without a depth, with its whole history. */
-async function fetchFrom(root, remote, nameOrSha, depth) {
-    if (NO_NAME.test(nameOrSha))
-        return 'refused';
-    const limit = depth === undefined ? [] : [`--depth=${depth}`];
-    const args = [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-recurse-submodules',
-        ...limit,
-        '--end-of-options',
-        remote,
-        nameOrSha,
-    ];
-    try {
-        await runGit(root, args, FETCH_TIMEOUT_MS);
-        return 'fetched';
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr)
-            ? 'refused'
-            : 'failed';
-    }
-}
-/** The commit of a full ref (`HEAD`, `refs/heads/main`) at the remote now. Downloads nothing. */
-async function tipAt(root, remote, ref) {
-    if (NO_NAME.test(ref))
-        return 'refused';
-    try {
-        const answer = (await runGit(root, ['ls-remote', '--quiet', '--end-of-options', remote, ref], FETCH_TIMEOUT_MS)).toString('utf8');
-        const line = answer.split('\n').find((one) => one.endsWith(`\t${ref}`));
-        return line === undefined ? 'refused' : { sha: line.slice(0, line.indexOf('\t')) };
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return error.stderr.includes(`'${ORIGIN}' does not appear to be a git repository`)
-            ? 'no-remote'
-            : 'failed';
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/git/working-file.js
-
-
-
-
-/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
-async function readWorkingFile(root, path, maxBytes) {
-    const parts = path.split('/');
-    let current = root;
-    try {
-        for (const [index, part] of parts.entries()) {
-            if (part === '' || part === '.' || part === '..')
-                return 'not-a-regular-file';
-            current = (0,external_node_path_.join)(current, part);
-            const stat = await (0,promises_.lstat)(current);
-            const isLast = index === parts.length - 1;
-            if (isLast ? !stat.isFile() : !stat.isDirectory())
-                return 'not-a-regular-file';
-        }
-        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
-        // wait for a pipe.
-        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const stat = await file.stat();
-            if (!stat.isFile())
-                return 'not-a-regular-file';
-            return stat.size > maxBytes ? 'too-large' : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const code = (0,errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'missing';
-        if (code === 'ELOOP')
-            return 'not-a-regular-file';
-        throw new errors/* Fault */.vC(`${current} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/local.js
-
-
-
-
-
-
-
-/**
- * Larger than the limit for a schema, so that the parser can report the size; small enough for
- * memory.
- */
-const MAX_BLOB_BYTES = 8 * 1_048_576;
-/** `git hash-object -t tree /dev/null`; git knows this object in every repository. */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Opens the repository that contains a directory, with the git binary. One process stays open until
- * `close`. `about` is the URL of the repository that the run is about; the default is `origin`.
- */
-async function openRepository(directory, about) {
-    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
-    let answer;
-    let remote;
-    try {
-        [answer, remote] = await Promise.all([
-            runGit(directory, [
-                'rev-parse',
-                '--is-shallow-repository',
-                '--show-object-format',
-                '--show-toplevel',
-            ]),
-            remoteOf(directory, about),
-        ]);
-    }
-    catch (error) {
-        objects.close();
-        throw explained(error, directory);
-    }
-    // The root is last because it may contain a line feed.
-    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
-    const root = lines.join('\n');
-    let isShallow = shallow === 'true';
-    let completion;
-    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
-    const commit = async (name) => {
-        // No branch or tag may begin with a hyphen: https://git-scm.com/docs/git-check-ref-format
-        if (name === '' || name.startsWith('-'))
-            return undefined;
-        const object = await objects.read(`${name}^{commit}`);
-        return object?.content === undefined
-            ? undefined
-            : { sha: object.oid, parents: parentsOf(object.content) };
-    };
-    const isKnown = async (sha) => (await commit(sha)) !== undefined;
-    const complete = async () => {
-        await completeHistory(root);
-        isShallow = false;
-    };
-    const fetchOnce = (from, nameOrSha, depth) => 
-    // A depth would cut off the history of a complete clone.
-    fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
-    return {
-        root,
-        remote,
-        get isShallow() {
-            return isShallow;
-        },
-        commit,
-        defaultBranch: () => findDefaultBranch(root, commit),
-        mergeBase: async (a, b) => {
-            try {
-                return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
-                    .toString('utf8')
-                    .trim();
-            }
-            catch (error) {
-                if (error instanceof GitFailure && error.exitCode === 1)
-                    return undefined;
-                throw explained(error, root);
-            }
-        },
-        ancestry: async (one, other) => {
-            const [a, b] = [fullName(one), fullName(other)];
-            const local = await ancestryOf(root, a, b, isKnown);
-            if (local === 'ancestor' || !isShallow)
-                return local;
-            // The missing history may change the answer. It is fetched once for all callers.
-            await (completion ??= complete());
-            return ancestryOf(root, a, b, isKnown);
-        },
-        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
-        files: (target, folders) => listFiles(root, target, folders),
-        fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
-        blob: async (oid) => contentOf(await objects.read(oid)),
-        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-        fetchCommit: async (nameOrSha, depth) => {
-            let fetched = await fetchOnce(remote, nameOrSha, depth);
-            // A fork's own commits are only at origin. Asking origin is safe for a full name, which
-            // identifies one commit.
-            if (fetched !== 'fetched' &&
-                remote !== ORIGIN &&
-                FULL_NAME.test(nameOrSha) &&
-                (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched')
-                fetched = 'fetched';
-            // The fetch may have completed the history.
-            if (isShallow && fetched === 'fetched')
-                isShallow = await isShallowNow(root);
-            return fetched;
-        },
-        remoteTip: (ref) => tipAt(root, remote, ref),
-        close: objects.close,
-    };
-}
-function contentOf(object) {
-    if (object === undefined)
-        return 'missing';
-    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
-}
-function parentsOf(commit) {
-    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
-}
-/** Guards git's command line, where a name could be read as an option. */
-function fullName(sha) {
-    if (!FULL_NAME.test(sha))
-        throw new errors/* Fault */.vC(`git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`);
-    return sha;
-}
-async function findDefaultBranch(root, commit) {
-    const named = async (name) => {
-        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        return found === undefined ? undefined : { name, sha: found.sha };
-    };
-    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const found = await named(name);
-        if (found !== undefined)
-            return found;
-    }
-    try {
-        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ dependsOnHistory),
-/* harmony export */   H$: () => (/* binding */ formerVersions),
-/* harmony export */   H1: () => (/* binding */ versionsToRead)
+/* harmony export */   H: () => (/* binding */ formerVersions),
+/* harmony export */   b: () => (/* binding */ historySelection)
 /* harmony export */ });
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7373);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
@@ -14398,23 +14311,18 @@ async function findDefaultBranch(root, commit) {
 
 
 
-/** Whether former versions can change the verdict; they can't without two different schemas. */
-function dependsOnHistory(before, after) {
-    return before !== undefined && after !== undefined && !(0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root);
-}
 /**
- * The archived objects that the verdict needs. All of them if the candidate has a new column, since
- * it may be reintroduced; else those with the candidate's version, which may be reused; none if the
- * schemas don't differ.
+ * Selects the archived objects that the verdict needs. All of them if the candidate has a new
+ * column, since it may be reintroduced; else those with the candidate's version, which may be
+ * reused. Undefined without two different schemas: then former versions can't change the verdict,
+ * and archive/ needs no listing.
  */
-function versionsToRead(listed, { parse }, before, after) {
-    if (before === undefined || after === undefined || !dependsOnHistory(before, after))
-        return [];
-    const archived = listed.filter(({ key }) => parse(key)?.role === 'archive');
+function historySelection({ parse }, before, after) {
+    if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root))
+        return undefined;
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    return hasNewColumn
-        ? archived
-        : archived.filter(({ key }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version);
+    return (listed) => listed.filter(({ key }) => parse(key)?.role === 'archive' &&
+        (hasNewColumn || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version));
 }
 /** The versions that were read, newest first. A version that is missing or not JSON is left out. */
 function formerVersions(read) {
@@ -14513,6 +14421,8 @@ function cleaned(text) {
 /* harmony export */   B: () => (/* binding */ renderErrorJson),
 /* harmony export */   i: () => (/* binding */ parseErrorJson)
 /* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+
 function renderErrorJson(error) {
     const { topic, timestamp, errors, compatibilityReport, sha256, versionId, commit, uploadedAt } = error;
     const document = {
@@ -14533,24 +14443,18 @@ function renderErrorJson(error) {
 const MAX_ERRORS = 200;
 /** Reads error.json. Never throws, since the file may contain anything. */
 function parseErrorJson(bytes) {
-    let document;
-    try {
-        document = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
+    const document = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    if (document === undefined)
         return unreadable('it is not JSON');
-    }
-    if (typeof document !== 'object' || document === null || Array.isArray(document))
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(document) === undefined)
         return unreadable('it is not a JSON object');
-    const members = new Map(Object.entries(document));
-    const errors = members.get('errors');
     return {
-        sha256: textIn(members, 'sha256'),
-        versionId: textIn(members, 'version_id'),
-        uploadedAt: textIn(members, 'uploaded_at'),
-        commit: textIn(members, 'commit'),
+        sha256: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(document, 'sha256'),
+        versionId: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(document, 'version_id'),
+        uploadedAt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(document, 'uploaded_at'),
+        commit: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(document, 'commit'),
         problem: undefined,
-        errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
+        errors: ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(document, 'errors') ?? []).slice(0, MAX_ERRORS).flatMap(readError),
     };
 }
 function unreadable(problem) {
@@ -14566,16 +14470,9 @@ function unreadable(problem) {
 function readError(error) {
     if (typeof error === 'string')
         return { type: '', field: undefined, message: error };
-    if (typeof error !== 'object' || error === null)
-        return [];
-    const members = new Map(Object.entries(error));
-    const type = textIn(members, 'type') ?? '';
-    const message = textIn(members, 'message') ?? type;
-    return message === '' ? [] : { type, field: textIn(members, 'field'), message };
-}
-function textIn(members, key) {
-    const value = members.get(key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    const type = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(error, 'type') ?? '';
+    const message = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(error, 'message') ?? type;
+    return message === '' ? [] : { type, field: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(error, 'field'), message };
 }
 
 
@@ -14690,6 +14587,8 @@ function parseOrigin(metadata) {
 /* harmony export */   tV: () => (/* binding */ CONDITIONED)
 /* harmony export */ });
 /* unused harmony export STATUSES */
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+
 const STATUSES = (/* unused pure expression or super */ null && ([
     'READY',
     'BACKFILL_PENDING',
@@ -14742,21 +14641,17 @@ const REJECTION_FIELDS = [
  */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
-    const text = (field) => textOf(value(field));
-    const seq = value('activationSeq');
-    const tables = value('tablesCreated');
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value(field)) ?? null;
     return {
         topic,
         processingEnabled: value('processingEnabled') === true,
         status: text('status'),
         schemaPath: text('schemaPath'),
         updatedAt: text('updatedAt'),
-        tablesCreated: Array.isArray(tables)
-            ? sorted(tables.filter((table) => typeof table === 'string'))
-            : [],
+        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
         schemaVersion: text('schemaVersion'),
         schemaSha256: text('schemaSha256'),
-        activationSeq: typeof seq === 'number' ? seq : null,
+        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
         commit: text('commit'),
         lastRejection: readRejection(value('lastRejection')),
     };
@@ -14802,21 +14697,11 @@ function isAdmitted(attributes, condition) {
     }
 }
 function readRejection(value) {
-    if (typeof value !== 'object' || value === null)
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
+    const [at, sha256, reason] = [text('at'), text('sha256'), text('reason')];
+    if (at === null || (sha256 === null && reason === null))
         return null;
-    const { at, sha256, version, commit, reason } = value;
-    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
-        return null;
-    return {
-        at,
-        sha256: textOf(sha256),
-        version: textOf(version),
-        commit: textOf(commit),
-        reason: textOf(reason) ?? '',
-    };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
+    return { at, sha256, version: text('version'), commit: text('commit'), reason: reason ?? '' };
 }
 function sorted(texts) {
     return [...new Set(texts)].sort();
@@ -14899,14 +14784,13 @@ const VARIABLES = [
 function readLambdaSettings(environment) {
     const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
     const settings = readActivationSettings(environment);
-    const problems = [
-        ...(missing.length === 0
-            ? []
-            : [`The environment lacks ${missing.join(' and ')}; set them on the function`]),
-        ...('problems' in settings ? settings.problems : []),
-    ];
-    if (problems.length > 0 || 'problems' in settings)
-        return { problems };
+    const lacks = missing.length === 0
+        ? []
+        : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
+    if ('problems' in settings)
+        return { problems: [...lacks, ...settings.problems] };
+    if (lacks.length > 0)
+        return { problems: lacks };
     return {
         schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
         schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),
@@ -15038,127 +14922,6 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 /***/ }),
 
-/***/ 6241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ annotationPosition),
-/* harmony export */   BN: () => (/* binding */ findingAnnotation),
-/* harmony export */   IR: () => (/* binding */ errorAnnotation),
-/* harmony export */   h2: () => (/* binding */ MAX_MESSAGE),
-/* harmony export */   mK: () => (/* binding */ NO_POSITION),
-/* harmony export */   mc: () => (/* binding */ planAnnotations),
-/* harmony export */   qm: () => (/* binding */ FIRST_LINE),
-/* harmony export */   xV: () => (/* binding */ withinBudget)
-/* harmony export */ });
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3032);
-/* harmony import */ var _core_text_positions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3276);
-/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9489);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-
-
-
-
-/**
- * Annotations that GitHub shows for one step; it drops the rest without a message.
- * https://docs.github.com/en/actions/reference/limits
- */
-const BUDGET = { error: 10, warning: 10, notice: 10 };
-/** GitHub cuts longer messages. */
-const MAX_MESSAGE = 4000;
-const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
-const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null };
-/**
- * The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes
- * get none.
- */
-function planAnnotations(decision) {
-    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
-    return withinBudget([
-        ...decision.errors.map(errorAnnotation),
-        ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
-    ]);
-}
-/** For wrong usage or a fault. */
-function errorAnnotation({ message, file, line }) {
-    const annotate = () => ({
-        ...NO_POSITION,
-        level: 'error',
-        title: 'schema-gate could not decide',
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message), MAX_MESSAGE),
-        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(file),
-        line,
-        endLine: line,
-    });
-    return { level: 'error', annotate };
-}
-/** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
-function withinBudget(annotations) {
-    // The message of the failed step is an error annotation, too.
-    const budget = { ...BUDGET, error: BUDGET.error - 1 };
-    return ['error', 'warning', 'notice'].flatMap((level) => within(annotations.filter((one) => one.level === level), budget[level]));
-}
-function within(annotations, budget) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= budget)
-        return annotations.map(({ annotate }) => annotate());
-    const shown = annotations.slice(0, budget - 1).map(({ annotate }) => annotate());
-    const rest = annotations.length - shown.length;
-    return [
-        ...shown,
-        {
-            ...NO_POSITION,
-            level: first.level,
-            title: 'schema-gate',
-            message: `And ${rest} more findings; the job summary lists them all`,
-            file: null,
-        },
-    ];
-}
-function findingAnnotation(topic, finding) {
-    const level = levelOf(finding);
-    return level === undefined
-        ? undefined
-        : { level, annotate: () => annotateFinding(topic, finding, level) };
-}
-function annotateFinding(topic, finding, level) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)([topic.topic, (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(finding)].filter((part) => part !== null).join(': '));
-    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
-    return {
-        level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(topic.file),
-        ...positionIn(topic, finding),
-    };
-}
-function levelOf({ severity, accepted }) {
-    if (severity === 'error' || severity === 'breaking')
-        return accepted === undefined ? 'error' : 'notice';
-    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
-}
-/** The 1-based lines and columns of a span. */
-function annotationPosition(text, span) {
-    const position = (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsOf */ .q)(text);
-    const start = position(span.start);
-    const end = position(Math.max(span.end, span.start + 1));
-    if (start.line !== end.line)
-        return { line: start.line, endLine: end.line, column: null, endColumn: null };
-    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
-}
-/**
- * The position in the newer text, which the reviewer reads; the first line if the file is deleted.
- */
-function positionIn({ after }, { anchor }) {
-    if (after === undefined)
-        return FIRST_LINE;
-    return annotationPosition(after.text, anchor);
-}
-
-
-/***/ }),
-
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15276,260 +15039,6 @@ function commandData(text) {
 /** A property of a workflow command. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-
-/***/ }),
-
-/***/ 7752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ workflowCommand),
-/* harmony export */   u: () => (/* binding */ renderGithub)
-/* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6241);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7342);
-
-
-
-/**
- * `--format github`: annotations as workflow commands, then the verdict. For a job that runs the
- * command line.
- */
-function renderGithub(decision) {
-    return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
-}
-/** An annotation as a workflow command. */
-function workflowCommand({ level, title, message, file, line, endLine, column, endColumn, }) {
-    const facts = { file, line, endLine, col: column, endColumn, title };
-    const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`]);
-    return `::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)(message)}`;
-}
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson),
-/* harmony export */   p: () => (/* binding */ planFacts)
-/* harmony export */ });
-/* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3032);
-/* harmony import */ var _core_text_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3276);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-
-
-
-
-/** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
-function renderJson(decision) {
-    const { result, baseline, topics, errors, notes } = decision;
-    const report = {
-        report_version: 1,
-        result,
-        baseline: { source: baseline.source, ref: baseline.ref },
-        topics: topics.map(topicFacts),
-        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
-        notes,
-    };
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(report)}\n`;
-}
-function topicFacts(topic) {
-    const { source, ref, sha256 } = topic.baseline;
-    const positions = {
-        before: topic.before === undefined ? undefined : (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q)(topic.before.text),
-        after: topic.after === undefined ? undefined : (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q)(topic.after.text),
-    };
-    return {
-        topic: topic.topic,
-        file: topic.file,
-        baseline: { source, ref, sha256 },
-        classification: topic.classification,
-        requires_backfill: topic.requiresBackfill,
-        changes: topic.findings.map((finding) => change(finding, topic, positions)),
-        plan: topic.plan === null ? null : planFacts(topic.plan),
-        version: { before: topic.versions.before, after: topic.versions.after },
-    };
-}
-function change(finding, topic, positions) {
-    const position = positions[finding.side];
-    const start = position?.(finding.at.start);
-    const end = position?.(finding.at.end);
-    return {
-        rule: finding.rule,
-        kind: finding.kind,
-        severity: finding.severity,
-        column: (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(finding),
-        before: finding.before,
-        after: finding.after,
-        message: finding.message,
-        why: finding.why,
-        fix: finding.fix,
-        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
-        line: start?.line ?? null,
-        column_start: start?.column ?? null,
-        line_end: end?.line ?? null,
-        column_end: end?.column ?? null,
-        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
-        approvable: finding.approvable,
-        in_place: finding.inPlace,
-        lossless: finding.lossless,
-        fingerprint: finding.fingerprint,
-        waived: finding.accepted === undefined ? null : (0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted),
-        path: finding.path,
-        edit: finding.edit === null ? null : editFacts(finding.edit, positions.after),
-        accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
-    };
-}
-/**
- * `text` replaces everything between the two positions of the newer file, `column_end` excluded.
- */
-function editFacts({ at, text }, position) {
-    const start = position?.(at.start);
-    const end = position?.(at.end);
-    return {
-        line: start?.line ?? null,
-        column_start: start?.column ?? null,
-        line_end: end?.line ?? null,
-        column_end: end?.column ?? null,
-        text,
-    };
-}
-function acceptanceFacts({ kind, by, reason, until }) {
-    return { kind, by, reason, until };
-}
-/** A plan as JSON has it. */
-function planFacts({ ddl, catchUp }) {
-    return {
-        ddl: ddl.map((statement) => statement.sql),
-        catch_up: catchUp === null
-            ? null
-            : {
-                lookback_days: catchUp.lookbackDays,
-                strategy: catchUp.strategy,
-                chunk_days: catchUp.chunkDays,
-                new_columns: catchUp.newColumns,
-                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({
-                    field,
-                    old_type: oldType,
-                    new_type: newType,
-                })),
-            },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ renderRules)
-/* harmony export */ });
-/* unused harmony export renderRulesPage */
-/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8337);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-
-
-/**
- * The text of `schema-gate rules`: a list of all rules, or the named ones in full. Throws a
- * UserError for an unknown id.
- */
-function renderRules(rules, ids, format) {
-    const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
-    if (unknown !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`There is no rule ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(unknown)}`, unknown, rules.map((rule) => rule.id), 'schema-gate rules lists them'));
-    const chosen = ids.length === 0 ? rules : rules.filter((rule) => ids.includes(rule.id));
-    if (format === 'json')
-        return `${JSON.stringify(chosen.map(facts), null, 2)}\n`;
-    if (format === 'markdown')
-        return chosen.map(ruleInMarkdown).join('\n');
-    if (ids.length > 0)
-        return chosen.map(ruleInFull).join('\n');
-    const width = Math.max(...chosen.map((rule) => rule.id.length));
-    const lines = chosen.map((rule) => `${rule.severity.padEnd(12)}${rule.id.padEnd(width + 2)}${rule.why}`);
-    return `${lines.join('\n')}\n\n${chosen.length} rules. schema-gate rules ID explains one.\n`;
-}
-/** docs/rules.md. */
-function renderRulesPage(rules) {
-    const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity} | ${rule.kind} | ${approvability(rule)} |`);
-    return `# Rules
-
-Generated by \`npm run generate\` from \`src/core/change/rules\`. Severities are those of the default profile; \`iceberg\` makes
-\`type-widened-by-rewrite\` breaking, \`versioning: enforce\` makes \`version-not-bumped\` and \`version-decreased\` breaking.
-The examples are executed by the tests.
-
-| Rule | Severity | Kind | Can a break be accepted? |
-|---|---|---|---|
-${rows.join('\n')}
-
-${rules.map(ruleInMarkdown).join('\n')}`;
-}
-function approvability(rule) {
-    if (rule.severity === 'error')
-        return 'no, the file is invalid';
-    if (rule.isBeyondTheTable === true)
-        return "no, the table can't make this change";
-    return rule.beyondTheTableFor === undefined ? 'yes' : `yes, except for ${rule.beyondTheTableFor}`;
-}
-function facts(rule) {
-    const { id, kind, severity, why, fix } = rule;
-    return {
-        id,
-        kind,
-        severity,
-        variants: rule.variants ?? {},
-        waivable: severity !== 'error' && rule.isBeyondTheTable !== true,
-        why,
-        fix,
-    };
-}
-function ruleInFull(rule) {
-    const lines = [
-        `${rule.id}  (${rule.severity}, ${rule.kind})`,
-        '',
-        `  ${rule.why}`,
-        `  Fix: ${rule.fix}.`,
-        `  Can a break be accepted? ${approvability(rule)}.`,
-    ];
-    for (const [variant, severity] of Object.entries(rule.variants ?? {}))
-        lines.push(`  When ${variant.replaceAll('-', ' ')}: ${severity}.`);
-    return `${[...lines, '', `  caught  ${exampleText(rule.examples.caught)}`, `  passed  ${exampleText(rule.examples.passed)}`].join('\n')}\n`;
-}
-function ruleInMarkdown(rule) {
-    const variants = Object.entries(rule.variants ?? {}).map(([variant, severity]) => `; ${severity} when ${variant.replaceAll('-', ' ')}`);
-    return `## ${rule.id}
-
-**${rule.severity}**${variants.join('')} · ${rule.kind} · acceptable: ${approvability(rule)}
-
-${rule.why} Fix: ${rule.fix}.
-
-\`\`\`text
-caught  ${exampleText(rule.examples.caught)}
-passed  ${exampleText(rule.examples.passed)}
-\`\`\`
-`;
-}
-function exampleText(example) {
-    if (typeof example === 'string')
-        return example;
-    if (example.text !== undefined) {
-        const text = typeof example.text === 'function' ? example.text() : example.text;
-        return text.trim() === '' ? `${text.length} spaces` : shortened(text);
-    }
-    const versions = [...(example.history ?? []).toReversed(), example.before, example.after].filter((version) => version !== undefined);
-    return versions.map((version) => shortened(JSON.stringify(version))).join(' → ');
-}
-function shortened(text) {
-    return text.length <= 160 ? text : `${text.slice(0, 160)}…`;
 }
 
 
@@ -15851,7 +15360,7 @@ function topicsWord(count) {
 
 /***/ }),
 
-/***/ 4961:
+/***/ 4912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15868,6 +15377,8 @@ var tables = __nccwpck_require__(2191);
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/archived-versions.js
+var archived_versions = __nccwpck_require__(4257);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
 var stored_schema = __nccwpck_require__(1044);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
@@ -15955,7 +15466,10 @@ async function readPatchedBase(key, { objects }) {
     return { key, version: (0,topic_schema/* parseTopicSchema */.ac)(stored.bytes) };
 }
 
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
 ;// CONCATENATED MODULE: ./build/protocol/claims.js
+
 function printClaim({ topic, table }) {
     return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
 }
@@ -15964,13 +15478,7 @@ function printClaim({ topic, table }) {
  * known from the object's key.
  */
 function claimingTopic(bytes) {
-    try {
-        const value = JSON.parse(new TextDecoder().decode(bytes));
-        return typeof value?.topic === 'string' ? value.topic : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return (0,decoded_json/* textAt */.$6)((0,decoded_json/* decodeJson */.xO)(new TextDecoder().decode(bytes)), 'topic');
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
@@ -16144,6 +15652,7 @@ var pair = __nccwpck_require__(4291);
 
 
 
+
 /**
  * The input for what history lacks between two versions; undefined when nothing has to be patched.
  */
@@ -16190,13 +15699,9 @@ const TRIGGER = 'schema_validator';
  * as an unknown key.
  */
 function parseBackfillInput(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
+    const value = decodeJson(text);
+    if (value === undefined)
         return { problems: ['it is not JSON'] };
-    }
     const problems = problemsOf(value, INPUT, '');
     return problems.length > 0 ? { problems } : { input: value };
 }
@@ -16233,10 +15738,12 @@ function problemsOf(found, shape, path) {
             return Array.isArray(found)
                 ? found.flatMap((one, index) => problemsOf(one, shape.of, `${path}[${index}]`))
                 : [`${subject} must be a list`];
-        case 'object':
-            return typeof found !== 'object' || found === null || Array.isArray(found)
+        case 'object': {
+            const members = membersOf(found);
+            return members === undefined
                 ? [`${subject} must be an object`]
-                : memberProblems(new Map(Object.entries(found)), shape.keys, path);
+                : memberProblems(members, shape.keys, path);
+        }
     }
 }
 function memberProblems(members, keys, path) {
@@ -16285,7 +15792,6 @@ function planActivation(input, layout, settings, { digest }) {
     const obstacles = obstaclesTo(tables, settings);
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
-    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
     return {
         kind: 'activate',
         activation: {
@@ -16294,7 +15800,7 @@ function planActivation(input, layout, settings, { digest }) {
             changes: tables.changes.filter((change) => isApplied(change, settings)),
             warnings: warningsOf(tables, settings),
             facts: {
-                seq: Math.max(replaced?.seq ?? 0, recorded?.seq ?? 0) + 1,
+                seq: (recorded.seq ?? 0) + 1,
                 sha256: digest(pending.bytes),
                 commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
                 schemaVersion: after.schema?.version,
@@ -16401,10 +15907,8 @@ function archiveOf({ topic, pending, active, before }, layout, digest) {
         metadata: facts === undefined ? new Map() : activationMetadata(facts),
     };
 }
-function conflictReason({ message, columns: [column, ...others] }) {
-    return reason('TABLE_CONFLICT', message, {
-        column: others.length === 0 ? (column ?? null) : null,
-    });
+function conflictReason({ message, columns: [column] }) {
+    return reason('TABLE_CONFLICT', message, { column: column ?? null });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
@@ -16711,22 +16215,6 @@ async function renumber(topic, active, spent, { registry, log }) {
     return { ...active, ...written, metadata };
 }
 
-// EXTERNAL MODULE: ./build/protocol/archived-versions.js
-var archived_versions = __nccwpck_require__(4257);
-;// CONCATENATED MODULE: ./build/validator/read-history.js
-
-/**
- * The former versions that the rules need to judge `after`; none are read where no rule depends on
- * history.
- */
-async function readHistory({ objects, layout }, topic, before, after) {
-    if (!(0,archived_versions/* dependsOnHistory */.$k)(before?.schema, after.schema))
-        return [];
-    const archived = await objects.list(layout.archive(topic));
-    const needed = (0,archived_versions/* versionsToRead */.H1)(archived, layout, before?.schema, after.schema);
-    return (0,archived_versions/* formerVersions */.H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
-}
-
 // EXTERNAL MODULE: ./build/protocol/error-json.js
 var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/validator/reject.js
@@ -16894,7 +16382,7 @@ async function validateTopic(topic, ports) {
         sha256: (0,stored_schema/* sha256Of */.Bj)(pending, digest),
         commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
     });
-    if (active !== undefined && finished !== undefined && isSame(active, pending)) {
+    if (active !== undefined && finished !== undefined && hasSameBytes(active, pending)) {
         return conclude({ topic, pending, active, finished, tablesCreated: [], warnings: [] }, ports);
     }
     const before = active === undefined ? undefined : (0,stored_schema/* parseStored */.Tw)(active);
@@ -16902,7 +16390,7 @@ async function validateTopic(topic, ports) {
         throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(before)}); put a valid version there`);
     }
     const after = (0,stored_schema/* parseStored */.Tw)(pending);
-    const history = await readHistory(registry, topic, before, after);
+    const history = await readHistory(registry, topic, [before?.schema, after.schema]);
     const recorded = {
         seq: finished?.facts.seq ?? item?.activationSeq ?? null,
         status: finished?.status ?? item?.status ?? null,
@@ -16972,12 +16460,20 @@ async function conclude({ topic, pending, active, finished, tablesCreated, warni
         status,
     };
 }
+/** The archived versions that the rules need. */
+async function readHistory({ objects, layout }, topic, [before, after]) {
+    const select = (0,archived_versions/* historySelection */.b)(layout, before, after);
+    if (select === undefined)
+        return [];
+    const needed = select(await objects.list(layout.archive(topic)));
+    return (0,archived_versions/* formerVersions */.H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
 function createdBy({ changes }) {
     return changes
         .filter((change) => change.kind === 'create-table')
         .map(({ database, table }) => `${database}.${table}`);
 }
-function isSame(active, pending) {
+function hasSameBytes(active, pending) {
     return active.size === pending.size && Buffer.from(active.bytes).equals(pending.bytes);
 }
 function textOf(reasons) {
@@ -17027,7 +16523,7 @@ var settings = __nccwpck_require__(1360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __nccwpck_require__(5315);
+var shadow_column = __nccwpck_require__(7696);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { decodeJson, integerAt, textAt } from '../core/text/decoded-json.js';
 import { codeOf } from '../errors.js';
 
 /** The holder of a lock, as written in its file. */
@@ -52,20 +53,12 @@ export function readHolder(path: string): RecordedHolder | undefined {
  */
 function parseHolder(text: string): Holder {
   const unknown: Holder = { pid: 0, host: '', started: null, token: 'unreadable' };
-  try {
-    const { pid, host, started, token } = JSON.parse(text) as Record<keyof Holder, unknown>;
-    if (!Number.isSafeInteger(pid) || (pid as number) < 1) return unknown;
-    if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-      return unknown;
-    return {
-      pid: pid as number,
-      host,
-      started: typeof started === 'string' ? started : null,
-      token,
-    };
-  } catch {
-    return unknown;
-  }
+  const recorded = decodeJson(text);
+  const pid = integerAt(recorded, 'pid') ?? 0;
+  const host = textAt(recorded, 'host');
+  const token = textAt(recorded, 'token') ?? '';
+  if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token)) return unknown;
+  return { pid, host, started: textAt(recorded, 'started') ?? null, token };
 }
 
 /**

@@ -77,7 +77,7 @@ async function repositoryPolicy(
   }
   const read = (file: ConfigurationFile | undefined): Promise<Configuration> =>
     readConfiguration(file?.name ?? '', file?.bytes, today);
-  const isProposed = !isSameFile(proposal, trusted);
+  const isProposed = !isSameConfiguration(proposal, trusted);
   const current = await read(trusted);
   // The proposed configuration does not apply yet, but an invalid one must not be merged.
   const proposed = isProposed ? await read(proposal) : current;
@@ -145,7 +145,7 @@ async function findFirst(
   return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
 }
 
-function isSameFile(
+function isSameConfiguration(
   one: ConfigurationFile | undefined,
   other: ConfigurationFile | undefined,
 ): boolean {
@@ -163,7 +163,7 @@ function ignoredNotes({ proposal, ignored }: ConfigurationFiles): readonly strin
 }
 
 function proposalNotes({ proposal, trusted }: ConfigurationFiles): readonly string[] {
-  if (proposal === undefined || isSameFile(proposal, trusted)) return [];
+  if (proposal === undefined || isSameConfiguration(proposal, trusted)) return [];
   return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
 }
 

@@ -1,5 +1,5 @@
 import type { TopicSchema } from '../core/schema/topic-schema.js';
-import { dependsOnHistory, formerVersions, versionsToRead } from '../protocol/archived-versions.js';
+import { formerVersions, historySelection } from '../protocol/archived-versions.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
 
 /**
@@ -12,8 +12,8 @@ export async function readHistory(
   [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
   listed?: Promise<readonly ObjectFacts[]>,
 ): Promise<readonly TopicSchema[]> {
-  if (!dependsOnHistory(before, after)) return [];
-  const archived = await (listed ?? objects.list(layout.archive(topic)));
-  const needed = versionsToRead(archived, layout, before, after);
+  const select = historySelection(layout, before, after);
+  if (select === undefined) return [];
+  const needed = select(await (listed ?? objects.list(layout.archive(topic))));
   return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }

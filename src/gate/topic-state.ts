@@ -1,5 +1,4 @@
-import { isSameJson } from '../core/text/json-node.js';
-import type { ParsedFile } from '../core/schema/topic-schema.js';
+import { hasSameContent } from '../core/schema/same-content.js';
 import { parseStored, sha256Of } from '../protocol/stored-schema.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import type { AbsentVersions } from './absent-versions.js';
@@ -51,15 +50,12 @@ export async function readTopicState(
     pending,
     pendingSha256,
     isPending:
-      pending !== undefined && (pendingSha256 === sha256 || isSame(parsed, parseStored(pending))),
+      pending !== undefined &&
+      (pendingSha256 === sha256 || hasSameContent(parsed, parseStored(pending))),
     active,
     returningTables: absence?.kind === 'retired' ? absence.tables : undefined,
     activeSha256,
-    isActive: active !== undefined && (activeSha256 === sha256 || isSame(parsed, active.parsed)),
+    isActive:
+      active !== undefined && (activeSha256 === sha256 || hasSameContent(parsed, active.parsed)),
   };
-}
-
-/** Formatting and the order of keys don't make a new version. */
-function isSame(committed: ParsedFile, stored: ParsedFile): boolean {
-  return committed.json.root !== undefined && isSameJson(committed.json.root, stored.json.root);
 }

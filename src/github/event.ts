@@ -1,3 +1,5 @@
+import { filledTextAt } from '../core/text/decoded-json.js';
+
 /** The event that started a workflow run, reduced to what the baseline depends on. */
 export type Trigger =
   | {
@@ -33,7 +35,7 @@ export function parseTrigger(
   payload: unknown,
   environment: Readonly<Record<string, string | undefined>>,
 ): Trigger {
-  const defaultBranch = text(payload, 'repository', 'default_branch') ?? '';
+  const defaultBranch = filledTextAt(payload, 'repository', 'default_branch') ?? '';
   switch (eventName) {
     case 'pull_request':
     case 'pull_request_target':
@@ -42,7 +44,7 @@ export function parseTrigger(
       return {
         kind: 'pull-request',
         baseRef:
-          text(payload, 'pull_request', 'base', 'ref') ??
+          filledTextAt(payload, 'pull_request', 'base', 'ref') ??
           environment['GITHUB_BASE_REF'] ??
           defaultBranch,
         headSha: sha(payload, 'pull_request', 'head', 'sha'),
@@ -56,11 +58,13 @@ export function parseTrigger(
         : { kind: 'merge-group', baseSha };
     }
     case 'push': {
-      const ref = text(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
+      const ref = filledTextAt(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
       return {
         kind: 'push',
         isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
-        beforeSha: NO_COMMIT.test(text(payload, 'before') ?? '') ? null : sha(payload, 'before'),
+        beforeSha: NO_COMMIT.test(filledTextAt(payload, 'before') ?? '')
+          ? null
+          : sha(payload, 'before'),
         defaultBranch,
       };
     }
@@ -75,9 +79,9 @@ export function parseDefaultBranch(
   payload: unknown,
   environment: Readonly<Record<string, string | undefined>>,
 ): { readonly name: string; readonly heldCommit: string | undefined } {
-  const name = text(payload, 'repository', 'default_branch') ?? '';
+  const name = filledTextAt(payload, 'repository', 'default_branch') ?? '';
   const isPush = eventName === 'push';
-  const ref = (isPush ? text(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
+  const ref = (isPush ? filledTextAt(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
   const commit = (isPush ? sha(payload, 'after') : undefined) ?? sha(environment, 'GITHUB_SHA');
   return { name, heldCommit: name !== '' && ref === `refs/heads/${name}` ? commit : undefined };
 }
@@ -87,23 +91,13 @@ export function parseDefaultBranch(
  * squash; undefined for any other message.
  */
 export function pullRequestOf(payload: unknown): string | undefined {
-  const [subject = ''] = (text(payload, 'head_commit', 'message') ?? '').split('\n', 1);
+  const [subject = ''] = (filledTextAt(payload, 'head_commit', 'message') ?? '').split('\n', 1);
   const match =
     /^Merge pull request #([0-9]{1,9}) /.exec(subject) ?? / \(#([0-9]{1,9})\)$/.exec(subject);
   return match?.[1];
 }
 
-function text(value: unknown, ...path: readonly string[]): string | undefined {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-      return undefined;
-    current = (current as Record<string, unknown>)[key];
-  }
-  return typeof current === 'string' && current !== '' ? current : undefined;
-}
-
 function sha(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = text(value, ...path);
+  const found = filledTextAt(value, ...path);
   return found !== undefined && SHA.test(found) && !NO_COMMIT.test(found) ? found : undefined;
 }

@@ -3,31 +3,26 @@ import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { parseArchived, type Layout } from './keys.js';
 import { parseStored, type StoredBytes } from './stored-schema.js';
 
-/** Whether former versions can change the verdict; they can't without two different schemas. */
-export function dependsOnHistory(
-  before: TopicSchema | undefined,
-  after: TopicSchema | undefined,
-): boolean {
-  return before !== undefined && after !== undefined && !isSameJson(before.root, after.root);
-}
-
 /**
- * The archived objects that the verdict needs. All of them if the candidate has a new column, since
- * it may be reintroduced; else those with the candidate's version, which may be reused; none if the
- * schemas don't differ.
+ * Selects the archived objects that the verdict needs. All of them if the candidate has a new
+ * column, since it may be reintroduced; else those with the candidate's version, which may be
+ * reused. Undefined without two different schemas: then former versions can't change the verdict,
+ * and archive/ needs no listing.
  */
-export function versionsToRead<T extends { readonly key: string }>(
-  listed: readonly T[],
+export function historySelection(
   { parse }: Pick<Layout, 'parse'>,
   before: TopicSchema | undefined,
   after: TopicSchema | undefined,
-): readonly T[] {
-  if (before === undefined || after === undefined || !dependsOnHistory(before, after)) return [];
-  const archived = listed.filter(({ key }) => parse(key)?.role === 'archive');
+): (<T extends { readonly key: string }>(listed: readonly T[]) => readonly T[]) | undefined {
+  if (before === undefined || after === undefined || isSameJson(before.root, after.root))
+    return undefined;
   const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-  return hasNewColumn
-    ? archived
-    : archived.filter(({ key }) => parseArchived(key)?.version === after.version);
+  return (listed) =>
+    listed.filter(
+      ({ key }) =>
+        parse(key)?.role === 'archive' &&
+        (hasNewColumn || parseArchived(key)?.version === after.version),
+    );
 }
 
 /** The versions that were read, newest first. A version that is missing or not JSON is left out. */

@@ -1,6 +1,7 @@
 import { catchUpOf, lacksHistory, type CatchUp } from '../core/change/catch-up.js';
 import { pairVersions } from '../core/change/pair.js';
 import type { ParsedFile } from '../core/schema/topic-schema.js';
+import { decodeJson, membersOf } from '../core/text/decoded-json.js';
 import { quoted } from '../core/text/quoted.js';
 
 /** The input of the backfill state machine; its keys are a contract. */
@@ -75,12 +76,8 @@ const TRIGGER = 'schema_validator';
 export function parseBackfillInput(
   text: string,
 ): { readonly input: BackfillInput } | { readonly problems: readonly string[] } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problems: ['it is not JSON'] };
-  }
+  const value = decodeJson(text);
+  if (value === undefined) return { problems: ['it is not JSON'] };
   const problems = problemsOf(value, INPUT, '');
   return problems.length > 0 ? { problems } : { input: value as BackfillInput };
 }
@@ -128,10 +125,12 @@ function problemsOf(found: unknown, shape: Shape, path: string): readonly string
       return Array.isArray(found)
         ? found.flatMap((one, index) => problemsOf(one, shape.of, `${path}[${index}]`))
         : [`${subject} must be a list`];
-    case 'object':
-      return typeof found !== 'object' || found === null || Array.isArray(found)
+    case 'object': {
+      const members = membersOf(found);
+      return members === undefined
         ? [`${subject} must be an object`]
-        : memberProblems(new Map(Object.entries(found)), shape.keys, path);
+        : memberProblems(members, shape.keys, path);
+    }
   }
 }
 

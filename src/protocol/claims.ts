@@ -1,3 +1,5 @@
+import { decodeJson, textAt } from '../core/text/decoded-json.js';
+
 /** The file that records which topic a table belongs to. */
 export interface TableClaim {
   readonly topic: string;
@@ -14,12 +16,5 @@ export function printClaim({ topic, table }: TableClaim): Uint8Array {
  * known from the object's key.
  */
 export function claimingTopic(bytes: Uint8Array | undefined): string | undefined {
-  try {
-    const value = JSON.parse(new TextDecoder().decode(bytes)) as {
-      readonly topic?: unknown;
-    } | null;
-    return typeof value?.topic === 'string' ? value.topic : undefined;
-  } catch {
-    return undefined;
-  }
+  return textAt(decodeJson(new TextDecoder().decode(bytes)), 'topic');
 }

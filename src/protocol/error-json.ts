@@ -1,3 +1,5 @@
+import { decodeJson, filledTextAt, listAt, membersOf } from '../core/text/decoded-json.js';
+
 /** One reason in error.json. */
 export interface RejectionReason {
   /** `BREAKING_CHANGE`, `STALE`, … */
@@ -69,23 +71,16 @@ const MAX_ERRORS = 200;
 
 /** Reads error.json. Never throws, since the file may contain anything. */
 export function parseErrorJson(bytes: Uint8Array): ReadErrorJson {
-  let document: unknown;
-  try {
-    document = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return unreadable('it is not JSON');
-  }
-  if (typeof document !== 'object' || document === null || Array.isArray(document))
-    return unreadable('it is not a JSON object');
-  const members = new Map<string, unknown>(Object.entries(document));
-  const errors = members.get('errors');
+  const document = decodeJson(new TextDecoder().decode(bytes));
+  if (document === undefined) return unreadable('it is not JSON');
+  if (membersOf(document) === undefined) return unreadable('it is not a JSON object');
   return {
-    sha256: textIn(members, 'sha256'),
-    versionId: textIn(members, 'version_id'),
-    uploadedAt: textIn(members, 'uploaded_at'),
-    commit: textIn(members, 'commit'),
+    sha256: filledTextAt(document, 'sha256'),
+    versionId: filledTextAt(document, 'version_id'),
+    uploadedAt: filledTextAt(document, 'uploaded_at'),
+    commit: filledTextAt(document, 'commit'),
     problem: undefined,
-    errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
+    errors: (listAt(document, 'errors') ?? []).slice(0, MAX_ERRORS).flatMap(readError),
   };
 }
 
@@ -102,14 +97,7 @@ function unreadable(problem: string): ReadErrorJson {
 
 function readError(error: unknown): ReadReason | [] {
   if (typeof error === 'string') return { type: '', field: undefined, message: error };
-  if (typeof error !== 'object' || error === null) return [];
-  const members = new Map<string, unknown>(Object.entries(error));
-  const type = textIn(members, 'type') ?? '';
-  const message = textIn(members, 'message') ?? type;
-  return message === '' ? [] : { type, field: textIn(members, 'field'), message };
-}
-
-function textIn(members: ReadonlyMap<string, unknown>, key: string): string | undefined {
-  const value = members.get(key);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  const type = filledTextAt(error, 'type') ?? '';
+  const message = filledTextAt(error, 'message') ?? type;
+  return message === '' ? [] : { type, field: filledTextAt(error, 'field'), message };
 }

@@ -122,7 +122,7 @@ export function worstOutcome(outcomes: readonly PublishOutcome[]): PublishOutcom
 export function publishReport(
   given: Omit<PublishReport, 'result' | 'exitCode' | 'warnings'> &
     Partial<Pick<PublishReport, 'warnings'>>,
-  failOn: 'breaking' | 'warning' | 'never' = 'breaking',
+  failOn?: 'breaking' | 'warning' | 'never',
 ): PublishReport {
   const facts = { ...given, warnings: given.warnings ?? [] };
   const { publications, errors } = facts;

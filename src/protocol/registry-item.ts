@@ -1,3 +1,5 @@
+import { listAt, numberAt, textAt } from '../core/text/decoded-json.js';
+
 /** The status of a topic that was taken out of force on purpose. */
 export const RETIRED = 'RETIRED';
 
@@ -129,21 +131,19 @@ export type ItemAttributes = ReadonlyMap<string, unknown>;
  */
 export function readItem(topic: string, attributes: ItemAttributes): RegistryItem {
   const value = (field: Field): unknown => attributes.get(NAME_OF[field]);
-  const text = (field: Field): string | null => textOf(value(field));
-  const seq = value('activationSeq');
-  const tables = value('tablesCreated');
+  const text = (field: Field): string | null => textAt(value(field)) ?? null;
   return {
     topic,
     processingEnabled: value('processingEnabled') === true,
     status: text('status'),
     schemaPath: text('schemaPath'),
     updatedAt: text('updatedAt'),
-    tablesCreated: Array.isArray(tables)
-      ? sorted(tables.filter((table) => typeof table === 'string'))
-      : [],
+    tablesCreated: sorted(
+      (listAt(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string'),
+    ),
     schemaVersion: text('schemaVersion'),
     schemaSha256: text('schemaSha256'),
-    activationSeq: typeof seq === 'number' ? seq : null,
+    activationSeq: numberAt(value('activationSeq')) ?? null,
     commit: text('commit'),
     lastRejection: readRejection(value('lastRejection')),
   };
@@ -196,23 +196,10 @@ export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition)
 }
 
 function readRejection(value: unknown): LastRejection | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { at, sha256, version, commit, reason } = value as Partial<
-    Record<keyof LastRejection, unknown>
-  >;
-  if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
-    return null;
-  return {
-    at,
-    sha256: textOf(sha256),
-    version: textOf(version),
-    commit: textOf(commit),
-    reason: textOf(reason) ?? '',
-  };
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  const text = (field: keyof LastRejection): string | null => textAt(value, field) ?? null;
+  const [at, sha256, reason] = [text('at'), text('sha256'), text('reason')];
+  if (at === null || (sha256 === null && reason === null)) return null;
+  return { at, sha256, version: text('version'), commit: text('commit'), reason: reason ?? '' };
 }
 
 function sorted(texts: readonly string[]): readonly string[] {

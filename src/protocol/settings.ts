@@ -117,13 +117,12 @@ export function readLambdaSettings(environment: Environment): LambdaSettings | S
     ({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '',
   ).map(({ name }) => name);
   const settings = readActivationSettings(environment);
-  const problems = [
-    ...(missing.length === 0
+  const lacks =
+    missing.length === 0
       ? []
-      : [`The environment lacks ${missing.join(' and ')}; set them on the function`]),
-    ...('problems' in settings ? settings.problems : []),
-  ];
-  if (problems.length > 0 || 'problems' in settings) return { problems };
+      : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
+  if ('problems' in settings) return { problems: [...lacks, ...settings.problems] };
+  if (lacks.length > 0) return { problems: lacks };
   return {
     schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
     schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),

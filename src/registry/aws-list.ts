@@ -53,8 +53,8 @@ async function* pages(
           Prefix: prefix,
           // XML can't represent every character that a key may contain.
           EncodingType: 'url',
-          ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
-          ...(token === undefined ? {} : { ContinuationToken: token }),
+          Delimiter: delimiter,
+          ContinuationToken: token,
         }),
       ),
     );

@@ -1,4 +1,5 @@
 import { compareTexts } from '../core/text/compare-texts.js';
+import { decodeJson, membersOf } from '../core/text/decoded-json.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
 import type { SharedDirectory } from '../directory/shared-directory.js';
@@ -24,7 +25,7 @@ export function directoryItems(
   const attributesAt = async (path: string): Promise<ItemAttributes | undefined> => {
     const content = await files.read(path, MAX_OBJECT_BYTES);
     if (content === undefined) return undefined;
-    const attributes = parseAttributes(content.bytes);
+    const attributes = membersOf(decodeJson(Buffer.from(content.bytes).toString('utf8')));
     if (attributes === undefined) {
       const full = locate(path);
       throw new Fault(
@@ -65,15 +66,4 @@ export function directoryItems(
       });
     },
   };
-}
-
-function parseAttributes(bytes: Uint8Array): ItemAttributes | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? new Map(Object.entries(value))
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { compareTexts } from '../core/text/compare-texts.js';
+import { decodeJson, membersOf } from '../core/text/decoded-json.js';
 import { Fault } from '../errors.js';
 import type { SharedDirectory } from '../directory/shared-directory.js';
 
@@ -69,14 +70,10 @@ export function directoryMetadata(
 }
 
 function parseMetadata(bytes: Uint8Array): ReadonlyMap<string, string> | undefined {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const entries = Object.entries(value).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
-  } catch {
-    return undefined;
-  }
+  const members = membersOf(decodeJson(Buffer.from(bytes).toString('utf8')));
+  if (members === undefined) return undefined;
+  const entries = [...members].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return entries.length === members.size ? new Map(entries) : undefined;
 }

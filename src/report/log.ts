@@ -1,4 +1,5 @@
 import { ageWords } from './age.js';
+import { versionNumber } from './version-number.js';
 import type { PastMoment } from '../protocol/status-report.js';
 import { inCode, inLog, inMarkdown, inProse, jsonText, shortened, visible } from './escape.js';
 import type { LogChange, LogEntry, LogReport } from '../protocol/log-report.js';
@@ -30,7 +31,7 @@ function entryBlock(entry: LogEntry, applyStyle: ApplyStyle, width: number): str
         ? 'enhancement'
         : 'dim';
   const head = [
-    applyStyle('bold', visible(versionWords(entry))),
+    applyStyle('bold', visible(versionNumber(entry))),
     periodWords(entry),
     ...(classification === null ? [] : [applyStyle(style, classification)]),
     ...(commit === null ? [] : [applyStyle('dim', commit.slice(0, 7))]),
@@ -62,7 +63,7 @@ export function renderLogMarkdown(report: LogReport): string {
         ? lines.join('<br>')
         : `unreadable: ${inProse(shortened(unreadable, MAX_CELL))}`;
     const cells = [
-      inMarkdown(shortened(versionWords(entry), MAX_CELL)),
+      inMarkdown(shortened(versionNumber(entry), MAX_CELL)),
       // The words are ours, unless a key contains no valid time; that text is escaped.
       [entry.since, entry.until].some((moment) => moment?.age === null)
         ? inMarkdown(periodWords(entry))
@@ -123,10 +124,6 @@ export function renderLogJson({ registry, topic, now, entries, exitCode }: LogRe
     }),
   );
   return `${jsonText({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
-}
-
-function versionWords({ version }: LogEntry): string {
-  return version ?? 'unnumbered';
 }
 
 /** The time in which the version was in force. */

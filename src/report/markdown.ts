@@ -93,7 +93,7 @@ const HEADLINES = {
 } as const;
 
 function briefLine(topic: TopicVerdict): string {
-  return `- ${inCode(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${countWords(countsOf({ topics: [topic] })) || 'nothing to do'}`;
+  return `- ${inCode(topic.topic)} ${judgedVersions(topic)}${HEADLINES[topic.classification]}: ${countWords(countsOf({ topics: [topic] })) || 'nothing to do'}`;
 }
 
 function graveOf({ findings }: TopicVerdict): readonly Finding[] {
@@ -122,7 +122,7 @@ function topicSection(topic: TopicVerdict, isStrict: boolean): string {
   const main = findings.filter((finding) => finding.severity !== 'compatible');
   const minor = findings.filter((finding) => finding.severity === 'compatible');
   const parts = [
-    `### ${icon} ${inCode(topic.topic)} ${versionWords(topic)}${headline}`,
+    `### ${icon} ${inCode(topic.topic)} ${judgedVersions(topic)}${headline}`,
     [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
     main.length > 0 ? table(main, topic, isBlocked) : '',
     isBlocked ? blockedWords(topic, grave) : planWords(topic),
@@ -142,7 +142,7 @@ function topicSection(topic: TopicVerdict, isStrict: boolean): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function versionWords({ versions: { before, after } }: TopicVerdict): string {
+function judgedVersions({ versions: { before, after } }: TopicVerdict): string {
   if (after === null && before === null) return '';
   if (before === null || before === after) return `${inMarkdown(after ?? before ?? '')} `;
   return `${inMarkdown(before)} → ${after === null ? 'deleted' : inMarkdown(after)} `;

@@ -6,7 +6,7 @@ import {
   orphanWords,
   outcomeWords,
   publishLine,
-  versionWords,
+  publishedVersions,
 } from './publish-words.js';
 import { topicsWord } from './verdict.js';
 
@@ -88,7 +88,7 @@ function rowOf(publication: Publication): string {
   const shown = words.slice(0, MAX_REASONS).map((text) => inProse(shortened(text, MAX_CELL)));
   if (words.length > MAX_REASONS) shown.push(`…and ${words.length - MAX_REASONS} more`);
   const { topic, outcome } = publication;
-  return `| ${inCode(shortened(topic, 255))} | ${outcome} | ${inMarkdown(shortened(versionWords(publication), 100))} | ${shown.join('<br>')} |`;
+  return `| ${inCode(shortened(topic, 255))} | ${outcome} | ${inMarkdown(shortened(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
 
 function orphansBlock({ orphans }: PublishReport): string {

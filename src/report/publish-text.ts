@@ -1,6 +1,12 @@
 import type { Publication, PublishReport } from '../protocol/publication.js';
 import { inLog, shortened, visible } from './escape.js';
-import { notSkipped, nextSteps, orphanWords, publishLine, versionWords } from './publish-words.js';
+import {
+  notSkipped,
+  nextSteps,
+  orphanWords,
+  publishLine,
+  publishedVersions,
+} from './publish-words.js';
 import { styler, type Terminal } from './text.js';
 import { topicsWord } from './verdict.js';
 
@@ -57,7 +63,7 @@ function table(
   dim: (text: string) => string,
 ): readonly string[] {
   const rows = publications.map((publication) => ({
-    cells: [publication.topic, publication.outcome, versionWords(publication)].map(visible),
+    cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(visible),
     lines: nextLines(publication),
   }));
   const heads = ['TOPIC', 'OUTCOME', 'VERSION'];

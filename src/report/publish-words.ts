@@ -96,7 +96,7 @@ function planWords({ ddl, catchUp }: Plan): string {
 }
 
 /** `1.0.0 → 2.0.0`, as written in the files. */
-export function versionWords({ versions: { before, after } }: Publication): string {
+export function publishedVersions({ versions: { before, after } }: Publication): string {
   if (before === null || before === after) return after ?? '';
   return `${before} → ${after ?? 'none'}`;
 }

@@ -1,4 +1,5 @@
 import { ageWords } from './age.js';
+import { versionNumber } from './version-number.js';
 import { alignedTable } from './aligned-table.js';
 import { inCode, inLog, inMarkdown, inProse, shortened, visible } from './escape.js';
 import {
@@ -59,7 +60,7 @@ function table(topics: readonly TopicStatus[], applyStyle: ApplyStyle, width: nu
         cells: topics.map(({ topic }) => visible(topic)),
         applyStyle: (cell, row) => (needsPerson(row) ? applyStyle('error', cell) : cell),
       },
-      { title: 'VERSION', cells: topics.map((topic) => visible(versionWords(topic))) },
+      { title: 'VERSION', cells: topics.map((topic) => visible(activeVersion(topic))) },
       { title: 'SINCE', cells: topics.map(sinceWords), dropOrder: 2 },
       {
         title: 'COMMIT',
@@ -87,7 +88,7 @@ function table(topics: readonly TopicStatus[], applyStyle: ApplyStyle, width: nu
 function detail(topic: TopicStatus, applyStyle: ApplyStyle, width: number): readonly string[] {
   const { active, gate, tables, rejection } = topic;
   const facts: readonly (readonly [string, string])[] = [
-    ['active', versionWords(topic)],
+    ['active', activeVersion(topic)],
     [
       'since',
       active.kind === 'version' ? `${active.since.at} (${ageWords(active.since)} ago)` : '',
@@ -151,7 +152,7 @@ export function renderStatusMarkdown(report: StatusReport): string {
     const rows = topics.slice(0, MAX_ROWS).map((topic) => {
       const { gate } = topic;
       const cells = [
-        inMarkdown(shortened(versionWords(topic), MAX_CELL)),
+        inMarkdown(shortened(activeVersion(topic), MAX_CELL)),
         sinceWords(topic),
         commitWords(topic) === '-' ? '-' : inCode(commitWords(topic)),
         gate.state === 'closed'
@@ -181,8 +182,8 @@ function more(count: number): string {
   return count > 0 ? `\n\n…and ${count} more; --format json has them all.` : '';
 }
 
-function versionWords({ active }: TopicStatus): string {
-  if (active.kind === 'version') return active.version ?? 'unnumbered';
+function activeVersion({ active }: TopicStatus): string {
+  if (active.kind === 'version') return versionNumber(active);
   return active.kind === 'none' ? '-' : 'unreadable';
 }
 
@@ -202,7 +203,7 @@ function gateWords({ state, status }: Gate): string {
 }
 
 function pendingWords({ pending }: TopicStatus): string {
-  return pending === null ? '' : `${pending.version ?? 'unnumbered'}, ${ageWords(pending.since)}`;
+  return pending === null ? '' : `${versionNumber(pending)}, ${ageWords(pending.since)}`;
 }
 
 /** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */

@@ -1,4 +1,4 @@
-import { isSameJson } from '../core/text/json-node.js';
+import { hasSameContent } from '../core/schema/same-content.js';
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import type { StoredVersion } from './stored-version.js';
 
@@ -30,16 +30,19 @@ export function gitRelationOf(
 ): GitRelation {
   if (file === undefined) return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
   const sha256 = digest(file.bytes);
-  if (isSame(file, sha256, active) || isSame(file, sha256, pending)) return { kind: 'in-step' };
+  if (isStoredAs(active, file, sha256) || isStoredAs(pending, file, sha256))
+    return { kind: 'in-step' };
   // Publish records the commit; a version without one was put there by hand, or before publish
   // existed.
   const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
   return { kind, file: file.file, sha256 };
 }
 
-function isSame({ bytes }: GitFile, sha256: string, version: StoredVersion | undefined): boolean {
+function isStoredAs(
+  version: StoredVersion | undefined,
+  { bytes }: GitFile,
+  sha256: string,
+): boolean {
   if (version === undefined) return false;
-  if (sha256 === version.sha256) return true;
-  if (version.parsed?.json.root === undefined) return false;
-  return isSameJson(parseTopicSchema(bytes).json.root, version.parsed.json.root);
+  return sha256 === version.sha256 || hasSameContent(version.parsed, parseTopicSchema(bytes));
 }

@@ -1,3 +1,4 @@
+import { decodeJson, filledTextAt, listAt, valueAt } from '../core/text/decoded-json.js';
 import type { Layout } from '../protocol/keys.js';
 
 /** An object that an event names. */
@@ -24,9 +25,9 @@ export type Event =
  * another shape becomes a message: a retry would not help.
  */
 export function parseEvent(event: unknown): Event {
-  if (text(event, 'detail-type') === 'Scheduled Event') return { kind: 'sweep' };
-  const records = member(event, 'Records');
-  if (!Array.isArray(records)) {
+  if (filledTextAt(event, 'detail-type') === 'Scheduled Event') return { kind: 'sweep' };
+  const records = listAt(event, 'Records');
+  if (records === undefined) {
     const one = named(event, undefined);
     return {
       kind: 'objects',
@@ -37,9 +38,9 @@ export function parseEvent(event: unknown): Event {
   }
   const objects: NamedObject[] = [];
   const malformed: string[] = [];
-  for (const record of records as readonly unknown[]) {
-    const messageId = text(record, 'messageId');
-    const one = named(parsed(text(record, 'body')), messageId);
+  for (const record of records) {
+    const messageId = filledTextAt(record, 'messageId');
+    const one = named(decodeJson(filledTextAt(record, 'body') ?? ''), messageId);
     if (one === undefined)
       malformed.push(`Record ${messageId ?? 'without a messageId'}: ${MALFORMED}`);
     else objects.push(one);
@@ -51,10 +52,9 @@ const MALFORMED =
   'The event names no object: expected {detail: {bucket: {name}, object: {key}}}, SQS records of it, or {bucket, key}';
 
 function named(event: unknown, messageId: string | undefined): NamedObject | undefined {
-  const detail = member(event, 'detail');
-  const bucket =
-    detail === undefined ? text(event, 'bucket') : text(member(detail, 'bucket'), 'name');
-  const key = detail === undefined ? text(event, 'key') : text(member(detail, 'object'), 'key');
+  const isFromBridge = valueAt(event, 'detail') !== undefined;
+  const bucket = filledTextAt(event, ...(isFromBridge ? ['detail', 'bucket', 'name'] : ['bucket']));
+  const key = filledTextAt(event, ...(isFromBridge ? ['detail', 'object', 'key'] : ['key']));
   return bucket === undefined || key === undefined ? undefined : { messageId, bucket, key };
 }
 
@@ -70,22 +70,4 @@ export function topicOf(
   if (bucket !== ourBucket) return undefined;
   const found = layout.parse(key);
   return found?.role === 'pending' ? found.topic : undefined;
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
-}
-
-function text(value: unknown, key: string): string | undefined {
-  const found = member(value, key);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-function parsed(body: string | undefined): unknown {
-  try {
-    return body === undefined ? undefined : JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -23,8 +23,8 @@ import type { RunTools, Settings } from './settings.js';
 export interface PlanInput {
   readonly candidate: CandidateContext;
   readonly verdict: TopicVerdict;
-  /** What the item says about the version in force; undefined where there is no item. */
-  readonly recorded: RecordedActivation | undefined;
+  /** The number is that of the version in force, if a validator activated it. */
+  readonly recorded: RecordedActivation;
   /**
    * Where the history of an earlier activation is still to be patched from; undefined where all of
    * it is patched.
@@ -87,7 +87,6 @@ export function planActivation(
   const tables = planTables(input, settings);
   const obstacles = obstaclesTo(tables, settings);
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
-  const replaced = active === undefined ? undefined : parseActivation(active.metadata);
   return {
     kind: 'activate',
     activation: {
@@ -96,7 +95,7 @@ export function planActivation(
       changes: tables.changes.filter((change) => isApplied(change, settings)),
       warnings: warningsOf(tables, settings),
       facts: {
-        seq: Math.max(replaced?.seq ?? 0, recorded?.seq ?? 0) + 1,
+        seq: (recorded.seq ?? 0) + 1,
         sha256: digest(pending.bytes),
         commit: parseOrigin(pending.metadata).commit,
         schemaVersion: after.schema?.version,
@@ -237,8 +236,6 @@ function archiveOf(
   };
 }
 
-function conflictReason({ message, columns: [column, ...others] }: Conflict): Reason {
-  return reason('TABLE_CONFLICT', message, {
-    column: others.length === 0 ? (column ?? null) : null,
-  });
+function conflictReason({ message, columns: [column] }: Conflict): Reason {
+  return reason('TABLE_CONFLICT', message, { column: column ?? null });
 }

@@ -1,10 +1,12 @@
 import { isReadableBaseline } from '../core/verdict/judge.js';
+import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { wantedTables } from '../core/schema/tables.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
+import { formerVersions, historySelection } from '../protocol/archived-versions.js';
 import { parseStored, sha256Of } from '../protocol/stored-schema.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
-import type { StoredObject } from '../registry/registry.js';
+import type { Registry, StoredObject } from '../registry/registry.js';
 import { planChanges } from '../core/change/tables/plan-changes.js';
 import { parseActivation } from '../protocol/activation-metadata.js';
 import { readPatchedBase, unfinishedBase, type RecordedActivation } from './patched-base.js';
@@ -16,7 +18,6 @@ import type { ValidationResult } from './validation-result.js';
 import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
 import { readInForce } from './read-in-force.js';
-import { readHistory } from './read-history.js';
 import { reject } from './reject.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Reason } from './rejection.js';
@@ -43,7 +44,7 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Valida
     sha256: sha256Of(pending, digest),
     commit: parseOrigin(pending.metadata).commit,
   });
-  if (active !== undefined && finished !== undefined && isSame(active, pending)) {
+  if (active !== undefined && finished !== undefined && hasSameBytes(active, pending)) {
     return conclude({ topic, pending, active, finished, tablesCreated: [], warnings: [] }, ports);
   }
   const before = active === undefined ? undefined : parseStored(active);
@@ -53,7 +54,7 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Valida
     );
   }
   const after = parseStored(pending);
-  const history = await readHistory(registry, topic, before, after);
+  const history = await readHistory(registry, topic, [before?.schema, after.schema]);
   const recorded = {
     seq: finished?.facts.seq ?? item?.activationSeq ?? null,
     status: finished?.status ?? item?.status ?? null,
@@ -145,13 +146,25 @@ async function conclude(
   };
 }
 
+/** The archived versions that the rules need. */
+async function readHistory(
+  { objects, layout }: Registry,
+  topic: string,
+  [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
+): Promise<readonly TopicSchema[]> {
+  const select = historySelection(layout, before, after);
+  if (select === undefined) return [];
+  const needed = select(await objects.list(layout.archive(topic)));
+  return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+
 function createdBy({ changes }: Activation): readonly string[] {
   return changes
     .filter((change) => change.kind === 'create-table')
     .map(({ database, table }) => `${database}.${table}`);
 }
 
-function isSame(active: StoredObject, pending: StoredObject): boolean {
+function hasSameBytes(active: StoredObject, pending: StoredObject): boolean {
   return active.size === pending.size && Buffer.from(active.bytes).equals(pending.bytes);
 }
 

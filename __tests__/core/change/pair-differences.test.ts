@@ -125,6 +125,18 @@ describe('two versions differ', () => {
       { reordered: ['payload_columns: a,b,c → b,c,a at a'] },
     ],
     [
+      'in the order of three columns, the second of which is the first that moved',
+      payload(['a', 'INT'], ['b', 'INT'], ['c', 'INT']),
+      payload(['c', 'INT'], ['b', 'INT'], ['a', 'INT']),
+      { reordered: ['payload_columns: a,b,c → c,b,a at b'] },
+    ],
+    [
+      'in a column that moved to the other section, which moves no column of its former one',
+      { ...payload(['a', 'INT'], ['b', 'INT']), ...envelope(['x', 'INT']) },
+      { ...payload(['a', 'INT']), ...envelope(['x', 'INT'], ['b', 'INT']) },
+      { kept: ['b'] },
+    ],
+    [
       'in a field that is new beside one that begins alike',
       payload(['s', 'STRUCT<zip:INT>']),
       payload(['s', 'STRUCT<zip:INT,zip_code:INT>']),

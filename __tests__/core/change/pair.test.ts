@@ -124,6 +124,16 @@ describe('partition fields that read a column', () => {
     ]);
   });
 
+  it('go with no field of a STRUCT', () => {
+    const [older, newer] = ['STRUCT<a:INT,b:INT>', 'STRUCT<a:BIGINT>'].map((type) => ({
+      ...payload(['user_id', 'STRING'], ['s', type]),
+      partitioning,
+    }));
+    const { removed, types } = paired(older!, newer!);
+    expect(removed.map(({ name, partitions }) => [name, partitions])).toEqual([['s.b', []]]);
+    expect(types.map(({ path, partitions }) => [path, partitions])).toEqual([['s.a', []]]);
+  });
+
   it('go with the column that changed, its type and its new name', () => {
     const { kept, types } = paired(before, {
       ...payload(['user_id', 'INT'], ['user', 'INT']),

@@ -17,6 +17,8 @@ it.each([
   ['EVENTS', ['events', 'events-eu', 'web.events']],
   ['ordrs', ['orders']],
   ['order', ['orders', 'order-lines']],
+  ['ord', ['order-lines', 'orders']],
+  ['or', []],
   ['b', ['a']],
   ['proto', ['__proto__']],
   ['nothing-like-it', []],
@@ -32,6 +34,40 @@ it('names no more than a person reads', () => {
       Array.from({ length: 1_000 }, (_, index) => `topic_${index}`),
     ),
   ).toHaveLength(5);
+});
+
+it.each([
+  // Up to five letters, one edit is near.
+  ['cat', 'cat', true],
+  ['cta', 'cat', true],
+  ['act', 'cat', true],
+  ['cit', 'cat', true],
+  ['ct', 'cat', true],
+  ['cart', 'cat', true],
+  ['cxy', 'cat', false],
+  // Only one of the two letters has changed its place.
+  ['axc', 'yac', false],
+  ['xac', 'ayc', false],
+  // A swap beside another edit, before and after it.
+  ['xbdc', 'abcd', false],
+  ['bacx', 'abcd', false],
+  // A swap is not divided by a letter between.
+  ['cbad', 'abcd', false],
+  ['ba', 'xb', false],
+  ['b', 'xy', false],
+  // From six letters on, two are.
+  ['badcef', 'abcdef', true],
+  ['badcfe', 'abcdef', false],
+  ['xyzdef', 'abcdef', false],
+])('%j is near to %j: %j', (asked, name, isNear) => {
+  expect(nearNames(asked, [name])).toEqual(isNear ? [name] : []);
+});
+
+it.each([
+  [256, ['b'.repeat(256)]],
+  [257, []],
+])('a text of %i letters is near to %j', (length, near) => {
+  expect(nearNames('b'.repeat(length), ['b'.repeat(256)])).toStrictEqual(near);
 });
 
 const options = ['all', 'base', 'baseline', 'config', 'fail-on', 'format', 'output', 'registry'];

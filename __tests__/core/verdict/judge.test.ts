@@ -1,7 +1,9 @@
 import { addressOf } from '../../../src/core/verdict/finding-address.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { judged, judgedColumn, idsOf, schemaWith } from '../../judged.js';
+import { isReadableBaseline } from '../../../src/core/verdict/judge.js';
+import { oversizedFile, parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
+import { bytesOf, judged, judgedColumn, idsOf, schemaWith } from '../../judged.js';
 
 const story = (version: string): string =>
   readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
@@ -154,10 +156,64 @@ describe('the ratchet', () => {
     },
   );
 
-  it('never excuses an unsafe name', () => {
+  it('never excuses an unsafe name, even where nothing changes', () => {
     const unsafe = schemaWith({ payload_columns: { 'a`b': 'INT' } });
     expect(judged(unsafe, { ...unsafe, description: 'x' }).classification).toBe('invalid');
+    const { classification, findings } = judged(unsafe, unsafe);
+    expect(classification).toBe('invalid');
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'error invalid-identifier',
+    ]);
   });
+});
+
+it('a warning about the file is dropped where its rule is off', () => {
+  const after = schemaWith({ payload_columns: { c: { required: true, nullable: true } } });
+  expect(idsOf(judged(undefined, after))).toEqual(['required-but-nullable']);
+  const rules = new Map([['required-but-nullable', 'off' as const]]);
+  expect(judged(undefined, after, { rules })).toMatchObject({
+    classification: 'new',
+    findings: [],
+  });
+});
+
+it('a warning about the file needs no new version, and is breaking where a policy says so', () => {
+  const before = schemaWith({ payload_columns: { c: { required: true } } });
+  const after = schemaWith({ payload_columns: { c: { required: true, nullable: true } } });
+  expect(idsOf(judged(before, after))).toEqual(['required-but-nullable']);
+  const rules = new Map([['required-but-nullable', 'breaking' as const]]);
+  expect(judged(before, after, { rules })).toMatchObject({
+    classification: 'breaking',
+    findings: [{ rule: 'required-but-nullable', severity: 'breaking' }],
+  });
+});
+
+it('an invalid file patches no history, whatever it adds', () => {
+  const before = schemaWith({ payload_columns: { c: 'INT' } });
+  const added = { payload_columns: { c: 'INT', d: 'INT' } };
+  expect(judged(before, schemaWith(added, '2.0.0')).requiresBackfill).toBe(true);
+  expect(judged(before, schemaWith({ ...added, crew: 'b' }, '2.0.0'))).toMatchObject({
+    classification: 'invalid',
+    requiresBackfill: false,
+  });
+});
+
+it('a change is dropped where its rule is off', () => {
+  const changed = (policy: object): ReturnType<typeof judged> =>
+    judgedColumn('INT', { type: 'INT', description: 'x' }, policy);
+  expect(idsOf(changed({}))).toEqual(['description-changed']);
+  const rules = new Map([['description-changed', 'off' as const]]);
+  expect(changed({ rules })).toMatchObject({ classification: 'compatible', findings: [] });
+});
+
+it.each<[string, ReturnType<typeof parseTopicSchema>, boolean]>([
+  ['is a schema', parseTopicSchema(bytesOf(schemaWith({}))), true],
+  ['has errors', parseTopicSchema(bytesOf({})), true],
+  ['is no JSON', parseTopicSchema(bytesOf('{')), false],
+  ['is no JSON at its end', parseTopicSchema(bytesOf('{} // end')), false],
+  ['is too large to be read', oversizedFile(9e9), false],
+])('a file that %s can be compared with: %s', (_, file, isReadable) => {
+  expect(isReadableBaseline(file)).toBe(isReadable);
 });
 
 describe('a fingerprint', () => {

@@ -1,39 +1,25 @@
-/* eslint max-lines: 'off' -- one life of the packaged Lambda, told in its order */
 // The shipped zip, unpacked where nothing else is, handles the guide's three versions on real
 // engines.
 import { createHash } from 'node:crypto';
 import { BUCKET, CURATED, STANDARDIZED } from '../account.js';
 import type { Check } from '../check.js';
 import { listIn, objectIn, stringIn } from '../json-values.js';
+import { errorsOf, lambdaContext, stateOf, STORY, trinoPartitioning } from '../lambda-context.js';
+import { logAndMetrics } from '../lambda-output.js';
 import {
-  errorsOf,
-  lambdaContext,
-  metadataVersions,
-  stateOf,
-  STORY,
-  trinoColumns,
-  trinoPartitioning,
-  type LambdaContext,
-} from '../lambda-context.js';
-import type { Answer, StartedLambda } from '../packaged-lambda.js';
-import type { S3Event } from '../registry-services.js';
+  activated,
+  beginStory,
+  curatedColumns,
+  GROWN_COLUMNS,
+  STANDARDIZED_COLUMNS,
+  type Story,
+} from '../lambda-story.js';
 import type { Lakehouse } from '../start.js';
 
 export const name = 'packaged-lambda';
 
 const { v1: V1, v2: V2, v3: V3 } = STORY;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-interface Story extends LambdaContext {
-  readonly lambda: StartedLambda;
-  /** Uploads a version, and answers with what the handler makes of it. */
-  readonly publish: (text: string) => Promise<Answer>;
-  /** Sends every event so far once more. */
-  readonly replay: (when: string) => Promise<void>;
-  /** The text of an object of the topic. */
-  readonly textAt: (key: string) => Promise<string | undefined>;
-  readonly columnsIn: (database: string) => Promise<string[]>;
-}
 
 export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   const context = await lambdaContext(lakehouse, check, 'lambda-guide');
@@ -45,67 +31,13 @@ export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
     ]);
     const lambda = await context.start();
     check.that('it runs on Node 24', /^v24\./.test(String(lambda.node)), lambda.node);
-    const story = begin(context, lambda);
-    for (const part of [firstVersion, enhancement, rejection, logAndMetrics]) await part(story);
+    const story = beginStory(context, lambda);
+    for (const part of [firstVersion, enhancement, rejection]) await part(story);
+    logAndMetrics(story);
   } finally {
     await context.close();
   }
 }
-
-function begin(context: LambdaContext, lambda: StartedLambda): Story {
-  const { lakehouse, check, registry } = context;
-  const events: S3Event[] = [];
-  const everything = async () => ({
-    ...(await registry.snapshot('events')),
-    tables: await metadataVersions(lakehouse, 'events'),
-  });
-  return {
-    ...context,
-    lambda,
-    async publish(text) {
-      const event = await registry.upload('events', text);
-      events.push(event);
-      const { answer, error } = await lambda.invoke(event);
-      return answer ?? { ...error };
-    },
-    async replay(when) {
-      const before = await everything();
-      for (const event of events) await lambda.invoke(event);
-      check.equal(
-        `${when}: replaying ${events.length} event(s) changes nothing`,
-        await everything(),
-        before,
-      );
-    },
-    textAt: (key) => registry.text(`schemas/events/${key}`),
-    columnsIn: (database) => trinoColumns(lakehouse, database, 'events'),
-  };
-}
-
-const ENVELOPE = ['message_id varchar', 'idempotency_key varchar', 'publish_time timestamp(6)'];
-const STANDARDIZED_COLUMNS = [
-  ...ENVELOPE,
-  'json_payload varchar',
-  'ingestion_ts bigint',
-  'period_reference varchar',
-];
-const GENERATED = [
-  'first_seen_ts timestamp(6)',
-  'last_updated_ts timestamp(6)',
-  '_schema_version varchar',
-  'period_reference varchar',
-];
-const curatedColumns = (userId: string): string[] => [
-  ...ENVELOPE,
-  `user_id ${userId}`,
-  'event_type varchar',
-  ...GENERATED,
-];
-const GROWN_COLUMNS = [
-  ...curatedColumns('bigint'),
-  'device_type varchar',
-  'browser_version varchar',
-];
 
 async function firstVersion({
   lakehouse,
@@ -300,40 +232,3 @@ async function rejection({
   check.equal('the tables are as they were', await columnsIn(CURATED), GROWN_COLUMNS);
   await replay('after v3');
 }
-
-async function logAndMetrics({ check, lambda }: Story): Promise<void> {
-  const output = lambda.output();
-  for (const line of [
-    'Processing schema for topic: events',
-    'Schema validated and activated',
-    'Updated DynamoDB: processing_enabled=false, status=BACKFILL_PENDING',
-  ])
-    check.that(`the log says "${line}"`, output.includes(line), output.slice(0, 2000));
-  const metrics = output
-    .split('\n')
-    .filter(
-      (line) => line.includes('LeanOps/SchemaManagement') && line.includes('"Topic":"events"'),
-    );
-  const values = (metric: string): unknown[] =>
-    metrics.flatMap((line) => objectIn(JSON.parse(line))[metric] ?? []);
-  check.equal(
-    'metrics: two successes, one failure',
-    values('SchemaValidationSuccessRate'),
-    [1, 1, 0],
-  );
-  check.equal('and its breaks', values('BreakingChangesDetected'), [0, 0, 3]);
-}
-
-const activated = (bucket: string, topic: string): Answer => ({
-  statusCode: 200,
-  valid: true,
-  topic,
-  is_enhancement: false,
-  requires_backfill: false,
-  schema_path: `s3://${bucket}/schemas/${topic}/active/schema.json`,
-  tables_created: [],
-  backfill_triggered: false,
-  backfill_job_id: null,
-  message: 'Schema validated and activated',
-  warnings: [],
-});

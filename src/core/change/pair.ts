@@ -1,9 +1,8 @@
 import type { Column, Section } from '../schema/column.js';
-import type { Span } from '../text/json-node.js';
 import { partitionsOn, type PartitionField } from '../schema/partitioning.js';
 import { commonOrders, walkTypes, type MutablePairing } from './pair-types.js';
 import type { Pairing } from './pairing.js';
-import { anchorsOf } from './removal-anchors.js';
+import { removalAnchors } from './removal-anchors.js';
 import { matchRenames } from './renames.js';
 import { GENERATED_COLUMNS } from '../schema/table-settings.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
@@ -20,13 +19,13 @@ export interface Versions {
 /** Walks two versions of a topic once and matches their columns for the rules. */
 export function pairVersions(versions: Versions): Pairing {
   const { before, after } = versions;
-  const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
+  const { fresh, differing, firstMoved } = walkColumns(versions);
   // If a section is missing, its columns are not reported as removed: the missing section is a
   // problem of its own.
-  const gone = isNoneGone
-    ? []
-    : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
-  const anchors = gone.length === 0 ? new Map<string, Span>() : anchorsOf(gone, before, after);
+  const gone = columnsMissingFrom(after, before).filter(({ section }) =>
+    hasSection(after, section),
+  );
+  const anchorOf = removalAnchors(before, after);
   const pairs = matchRenames(gone, fresh);
   const cdeLists = cdeListsOf(versions);
   const partitionsOfColumn = (name: string): readonly PartitionField[] =>
@@ -46,7 +45,7 @@ export function pairVersions(versions: Versions): Pairing {
       after: newer,
       cdeLists,
       partitions: partitionsOfColumn(older.name),
-      anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
+      anchor: anchorOf(older),
     })),
     kept: [],
     types: [],
@@ -55,12 +54,11 @@ export function pairVersions(versions: Versions): Pairing {
   const renamedAway = new Set(pairs.values());
   for (const column of gone) {
     if (renamedAway.has(column)) continue;
-    const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
     walk.removed.push({
       name: column.name,
       type: column.type,
       column,
-      anchor,
+      anchor: anchorOf(column),
       partitions: partitionsOfColumn(column.name),
     });
   }
@@ -89,8 +87,6 @@ interface ColumnWalk {
    * has the column.
    */
   readonly differing: readonly { readonly newer: Column; readonly older?: Column | undefined }[];
-  /** Whether the newer version has all columns of the older one. */
-  readonly isNoneGone: boolean;
   /** The first column of each section that moved ahead of another one. */
   readonly firstMoved: ReadonlyMap<Section, Column>;
 }
@@ -102,7 +98,6 @@ function walkColumns(versions: Versions): ColumnWalk {
   const differing: { newer: Column; older?: Column | undefined }[] = [];
   const firstMoved = new Map<Section, Column>();
   const last = { envelope: -1, payload: -1 };
-  let common = 0;
   for (const newer of after.columns.values()) {
     const older = before.columns.get(newer.name);
     if (older === undefined) {
@@ -110,14 +105,13 @@ function walkColumns(versions: Versions): ColumnWalk {
       differing.push({ newer });
       continue;
     }
-    common++;
     if (!isSameText(older, newer, versions)) differing.push({ newer, older });
     const { section, index } = older;
     if (section !== newer.section) continue;
     if (index > last[section]) last[section] = index;
     else if (!firstMoved.has(section)) firstMoved.set(section, newer);
   }
-  return { fresh, differing, isNoneGone: common === before.columns.size, firstMoved };
+  return { fresh, differing, firstMoved };
 }
 
 function hasSection({ root }: TopicSchema, section: Section): boolean {
@@ -128,27 +122,17 @@ function hasSection({ root }: TopicSchema, section: Section): boolean {
 
 /** Columns that the other version lacks, without generated ones, which the tables always have. */
 function columnsMissingFrom(other: TopicSchema, schema: TopicSchema): readonly Column[] {
-  const missing: Column[] = [];
-  for (const column of schema.columns.values()) {
-    if (!other.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name))
-      missing.push(column);
-  }
-  return missing;
+  return [...schema.columns.values()].filter(
+    ({ name }) => !other.columns.has(name) && !GENERATED_COLUMNS.has(name),
+  );
 }
 
-/**
- * Whether a column has the same text in both versions: a quick test, since most columns don't
- * change.
- */
+/** Whether a column has the same text in both versions; most columns don't change. */
 function isSameText(older: Column, newer: Column, { beforeText, afterText }: Versions): boolean {
-  if (older === newer) return true;
   if (older.isCde !== newer.isCde || older.section !== newer.section) return false;
   const a = older.member;
   const b = newer.member;
-  return (
-    a.value.end - a.keyStart === b.value.end - b.keyStart &&
-    beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end)
-  );
+  return beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end);
 }
 
 function namesIn(schema: TopicSchema, section: Section): string[] {

@@ -7,11 +7,7 @@ import type { TopicSchema } from '../schema/topic-schema.js';
  * else at the end of the previous one, else at the section, else at the file's first line. GitHub
  * shows a comment only beside a changed line.
  */
-export function anchorsOf(
-  gone: readonly Column[],
-  before: TopicSchema,
-  after: TopicSchema,
-): ReadonlyMap<string, Span> {
+export function removalAnchors(before: TopicSchema, after: TopicSchema): (gone: Column) => Span {
   const anchors = new Map<string, Span>();
   for (const section of ['envelope', 'payload'] as const) {
     const older = [...before.columns.values()].filter((column) => column.section === section);
@@ -35,7 +31,5 @@ export function anchorsOf(
       if (next !== undefined) anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
     }
   }
-  return new Map(
-    gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]),
-  );
+  return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };
 }

@@ -50,10 +50,8 @@ export function decide({
 
 function resultOf(findings: readonly Finding[], failOn: Policy['failOn']): Result {
   if (findings.some((finding) => isBlocking(finding, failOn))) return 'blocked';
-  const isAccepted = findings.some(
-    ({ severity, accepted }) => severity === 'breaking' && accepted !== undefined,
-  );
-  return isAccepted ? 'approved' : 'pass';
+  // A breaking change that doesn't block was accepted.
+  return findings.some(({ severity }) => severity === 'breaking') ? 'approved' : 'pass';
 }
 
 function exitCodeOf(

@@ -4,6 +4,7 @@ import type { Surroundings } from '../change/rule.js';
 import { valueOf } from '../change/tokens.js';
 import { hasSameTables } from '../schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
+import { hasSameContent } from '../schema/same-content.js';
 import { isSameJson } from '../text/json-node.js';
 import { fileProblems, type FileProblems } from './file-problems.js';
 import type { Policy, RatchetMode } from './policy.js';
@@ -43,7 +44,7 @@ export function detect(
 ): DetectedChange {
   const problems = fileProblems(ratchet === 'off' ? undefined : before, after, reader);
   const none = { problems, changes: [], pairing: undefined };
-  if (isSameFile(before, after)) return { ...none, isUnchanged: true };
+  if (differsInFormatOnly(before, after)) return { ...none, isUnchanged: true };
   if (after.schema === undefined || isTooWide(after)) return { ...none, isUnchanged: false };
   const fresh = freshRemarks(before?.schema, after.schema, surroundings);
   if (before?.schema === undefined) return { ...none, changes: fresh, isUnchanged: false };
@@ -79,15 +80,10 @@ function freshRemarks(
  * Whether two files differ in formatting at most. The order of keys is formatting; the order of
  * columns is not.
  */
-function isSameFile(before: ParsedFile | undefined, after: ParsedFile): boolean {
-  if (
-    before === undefined ||
-    after.json.root === undefined ||
-    !isSameJson(before.json.root, after.json.root)
-  )
-    return false;
+function differsInFormatOnly(before: ParsedFile | undefined, after: ParsedFile): boolean {
+  if (!hasSameContent(before, after)) return false;
   const names = after.schema?.columns.keys();
-  return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
+  return [...(before?.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
 }
 
 /** Whether a file has too many columns to be compared; each of them could cause a finding. */

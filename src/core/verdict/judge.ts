@@ -4,6 +4,7 @@ import type { Pairing } from '../change/pairing.js';
 import { formerTypes } from '../change/rule-parts/former-type.js';
 import { SEVERITIES, worse, type Kind, type Severity, type Surroundings } from '../change/rule.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
+import { compareTexts } from '../text/compare-texts.js';
 import { acceptByWaivers, withAcceptances, type Accept, type OpenFinding } from './acceptance.js';
 import { detect, type DetectedChange, type Sides } from './detect.js';
 import type { Classification, Finding } from './finding.js';
@@ -150,6 +151,6 @@ function byImportance(a: OpenFinding, b: OpenFinding): number {
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     a.anchor.start - b.anchor.start ||
     a.at.start - b.at.start ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    compareTexts(a.rule, b.rule)
   );
 }

@@ -1,0 +1,121 @@
+import { RULES } from '../core/change/rules/index.js';
+import { quoted } from '../core/text/quoted.js';
+import { Fault, UserError } from '../errors.js';
+import { renderRules } from '../report/rules.js';
+import { renderText, type Terminal } from '../report/text.js';
+import type { CommandReport } from './command-report.js';
+import { readArguments, type Arguments } from './arguments.js';
+import { runActivate } from './activate-command.js';
+import { runCheck } from './check-command.js';
+import type { CommandName } from './commands.js';
+import { errorDetails, FAULT_HINT, isDebugging } from './debug.js';
+import { runDiff } from './diff-command.js';
+import { initialise } from './init.js';
+import { renderPlan, runPlan } from './plan-command.js';
+import { runPublish } from './publish-command.js';
+import { renderDecision } from './render-decision.js';
+import { runLog, runStatus } from './status-command.js';
+import { VERSION } from '../protocol/version.js';
+import { undecided } from './wiring.js';
+import { writeOutput } from './write-named.js';
+
+/** The function of each command in bin/commands.ts. */
+const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandReport>>> = {
+  check: runCheck,
+  diff: runDiff,
+  publish: runPublish,
+  activate: runActivate,
+  plan: runPlan,
+  status: runStatus,
+  log: runLog,
+  rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
+  init: async () => textReport(await initialise(process.cwd())),
+};
+
+function textReport(text: string): CommandReport {
+  return { exitCode: 0, render: () => text };
+}
+
+/** Standard output or standard error. */
+export interface Stream {
+  readonly print: (text: string) => Promise<void>;
+  /** What the text is rendered for. */
+  readonly terminal: Terminal;
+}
+
+/** Where a run writes what no option sends to a file. */
+export interface Streams {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+async function emit(text: string, output: string | undefined, stdout: Stream): Promise<void> {
+  const full = text.endsWith('\n') ? text : `${text}\n`;
+  if (output === undefined) {
+    await stdout.print(full);
+    return;
+  }
+  try {
+    await writeOutput(output, full);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`The output can't be written to ${quoted(output)}; does its folder exist?`);
+  }
+}
+
+/**
+ * An error is written to --output instead of the report: otherwise the file of an earlier run would
+ * still say pass. If that fails, the error is printed.
+ */
+async function emitError(
+  error: unknown,
+  args: Arguments | undefined,
+  { stdout, stderr }: Streams,
+): Promise<number> {
+  if (isDebugging(process.env) && !(error instanceof Fault))
+    await stderr.print(`${errorDetails(error, process.env)}\n`);
+  const decision = undecided(error);
+  const output = args?.values.get('output');
+  const isReport =
+    args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
+  const render = args?.command.name === 'plan' ? renderPlan : renderDecision;
+  const report = isReport ? render(decision, args.format, PLAIN) : renderText(decision, PLAIN);
+  const isWritten =
+    output !== undefined &&
+    (await emit(report, output, stdout).then(
+      () => true,
+      () => false,
+    ));
+  if (isReport && !isWritten) await emit(report, undefined, stdout);
+  else await stderr.print(renderText(decision, stderr.terminal));
+  return decision.exitCode;
+}
+
+const PLAIN: Terminal = { color: false, width: 100 };
+
+/**
+ * Runs one command line and returns its exit code. The directory and the environment are those of
+ * the process.
+ */
+export async function execute(argv: readonly string[], streams: Streams): Promise<number> {
+  const { stdout, stderr } = streams;
+  let args: Arguments | undefined;
+  let exitCode: number;
+  try {
+    const read = readArguments(argv);
+    if (read === 'version' || 'help' in read) {
+      await emit(read === 'version' ? VERSION : read.help, undefined, stdout);
+      return 0;
+    }
+    args = read;
+    const report = await RUN[args.command.name](args);
+    const output = args.values.get('output');
+    await emit(report.render(output === undefined ? stdout.terminal : PLAIN), output, stdout);
+    if (report.errorText !== undefined) await stderr.print(report.errorText(stderr.terminal));
+    exitCode = report.exitCode;
+  } catch (error) {
+    exitCode = await emitError(error, args, streams);
+  }
+  if (exitCode === 3) await stderr.print(`${FAULT_HINT}\n`);
+  return exitCode;
+}
