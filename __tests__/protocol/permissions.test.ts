@@ -71,7 +71,18 @@ describe('the table of permissions', () => {
   });
 
   it.each([
-    ['check', ['dynamodb:', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],
+    [
+      'check',
+      [
+        'dynamodb:UpdateItem',
+        'dynamodb:Scan',
+        's3:PutObject',
+        's3:DeleteObject',
+        'athena:',
+        'glue:',
+        'states:',
+      ],
+    ],
     ['log', ['dynamodb:', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],
     ['status', ['dynamodb:UpdateItem', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:']],
     ['publish', ['dynamodb:UpdateItem', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],

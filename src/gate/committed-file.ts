@@ -3,6 +3,7 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
+import { isLfsPointer } from './lfs-pointer.js';
 import type { TopicChange } from './topic-changes.js';
 
 /** A topic's file at the commit that is published. */
@@ -48,6 +49,10 @@ export async function readCommittedFile(
     throw new Fault(`git doesn't have the content of ${quoted(file)}; fetch the whole commit`, {
       file,
     });
+  if (isLfsPointer(content))
+    return unusable(
+      `${quoted(file)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores`,
+    );
   return {
     topic,
     file,

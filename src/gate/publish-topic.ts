@@ -69,8 +69,9 @@ async function tryOnce(
   isDryRun: boolean,
   earlier: Overtaken | undefined,
 ): Promise<Submission | Overtaken> {
-  const { registry, context } = publisher;
-  const state = await readTopicState(committed, publisher, context.digest);
+  const { registry } = publisher;
+  const state = await readTopicState(committed, publisher, publisher.context.digest);
+  const context = contextFor(state, publisher.context);
   const facts = factsOf(committed, state, registry, earlier?.counts ?? NO_FINDINGS);
   // If another publisher has activated the same schema since our first try, our outcome is ACTIVE
   // too.
@@ -103,6 +104,15 @@ async function tryOnce(
     publication: { ...judged, outcome: 'PUBLISHED' },
     awaited: awaitedCandidate(committed, state, error),
   };
+}
+
+/**
+ * The check has judged the file against the base branch, which excuses what an old file always had.
+ * Where the registry has nothing to compare with, only what the validator refuses blocks.
+ */
+function contextFor({ active }: TopicState, context: JudgeContext): JudgeContext {
+  if (active !== undefined) return context;
+  return { ...context, policy: { ...context.policy, reader: 'validator' } };
 }
 
 type PublicationFacts = Omit<Publication, 'outcome'>;

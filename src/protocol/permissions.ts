@@ -80,9 +80,9 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:GetItem',
     resource: 'registry-table',
-    programs: ['validator', 'publish', 'status'],
+    programs: ['validator', 'check', 'publish', 'status'],
     sender: 'program',
-    why: "Reads a topic's registry item; publish and status only where a registry table is named",
+    why: "Reads a topic's registry item; the command line and the action only where a registry table is named",
   },
   {
     action: 'dynamodb:UpdateItem',
