@@ -24,6 +24,7 @@ describe('a checkout of the fork was compared with the fork’s own main, under 
     (options) => {
       const clone = server.checkout('f/r', 'feature', ...options);
       const run = server.run(clone, 'pull_request', payload(clone));
+      expect(run.out).toContain(`with main of ${server.url}/o/r (`);
       expect([run.code, run.outputs.get('result'), run.outputs.get('baseline')]).toEqual([
         1,
         'blocked',

@@ -48,24 +48,7 @@ export function checkingRegistry(): Checking {
         content,
         commit === undefined ? NOTHING : new Map([['commit', commit]]),
       ),
-    checked: async (scope = 'changed', on = registry) => {
-      const git = await openRepository(repository.root);
-      try {
-        const request = {
-          base: { kind: 'working-tree' as const, ref: undefined },
-          scope,
-          given: undefined,
-          configFile: '',
-          trustsWorkingTree: true,
-          schemas: [],
-          failOn: undefined,
-          registry: on ?? undefined,
-        };
-        return await check(git, request, { today: TODAY, digest, planStatements });
-      } finally {
-        git.close();
-      }
-    },
+    checked: (scope = 'changed', on = registry) => checkAt(repository.root, on ?? undefined, scope),
     failing: (key, get) => ({
       ...registry,
       objects: {
@@ -78,6 +61,30 @@ export function checkingRegistry(): Checking {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Checks the working tree of a repository. */
+export async function checkAt(
+  root: string,
+  registry: Registry | undefined,
+  scope: 'changed' | 'all' = 'changed',
+): Promise<Decision> {
+  const git = await openRepository(root);
+  try {
+    const request = {
+      base: { kind: 'working-tree' as const, ref: undefined },
+      scope,
+      given: undefined,
+      configFile: '',
+      trustsWorkingTree: true,
+      schemas: [],
+      failOn: undefined,
+      registry,
+    };
+    return await check(git, request, { today: TODAY, digest, planStatements });
+  } finally {
+    git.close();
+  }
 }
 
 /** The verdict on the only topic. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { story } from '../bin/repository.js';
+import { story, throwawayRepository } from '../bin/repository.js';
 import { digest } from '../judged.js';
-import { checkingRegistry, only, rules, type Checking } from './checking.js';
+import { checkAt, checkingRegistry, only, rules, type Checking } from './checking.js';
 
 let here: Checking;
 beforeEach(() => {
@@ -132,6 +132,21 @@ describe('a version on the base branch that can’t be read', () => {
     expect(decision.notes[0]).toContain(before.slice(0, 7));
     here.repository.write('schemas/events.json', story('v2'));
     expect((await here.checked('changed', null)).result).toBe('pass');
+  });
+
+  it('in a shallow clone, which fetches the version before it', async () => {
+    breakIt('{');
+    const clone = throwawayRepository();
+    clone.git('remote', 'add', 'origin', `file://${here.repository.root}`);
+    clone.git('fetch', '--quiet', '--depth=1', 'origin', '+main:refs/remotes/origin/main');
+    clone.git('checkout', '--quiet', '-b', 'feature', 'origin/main');
+    clone.write('schemas/events.json', story('v3'));
+    const found = await checkAt(clone.root, undefined);
+    expect(only(found)).toMatchObject({
+      classification: 'breaking',
+      baseline: { sha256: digest(story('v2')) },
+    });
+    clone.remove();
   });
 
   it('and was never readable: the topic is new, with a warning', async () => {

@@ -25,6 +25,29 @@ describe('faults', () => {
     );
   });
 
+  it('names the archive to restore from if the item was lost together with the active version', async () => {
+    const at = harness();
+    await at.submit(V1);
+    await at.submit(V2);
+    at.world.held.delete('schemas/orders/active/schema.json');
+    at.world.attributes.delete('orders');
+    at.calls.length = 0;
+    await expect(at.submit(V2)).rejects.toThrow(
+      "ACTIVE_MISSING: archive/ has versions of topic 'orders', but s3://lake/schemas/orders/active/schema.json is gone; restore it from archive/",
+    );
+    expect(writes(at)).toEqual([]);
+  });
+
+  it('takes a retired topic for a new one, and numbers on', async () => {
+    const at = harness();
+    await at.submit(V1);
+    await at.submit(V2);
+    at.world.held.delete('schemas/orders/active/schema.json');
+    at.world.attributes.set('orders', new Map([...at.world.attributes.get('orders')!, ['status', 'RETIRED']])); // prettier-ignore
+    await at.submit(V2);
+    expect(at.item()).toMatchObject({ activation_seq: 3, status: 'READY' });
+  });
+
   it.each<[what: string, seq: unknown, message: string]>([
     ['a text', '7', "The activation_seq of topic 'orders' in the registry item is not a number"],
     ['half of something', 1.5, 'has activation_seq 1.5, but it must be a whole number'],

@@ -69,7 +69,7 @@ async function commitBase(
     case 'pull-request':
       return {
         base: await pullRequestBase(git, head, request),
-        baseName: request.ref,
+        baseName: nameThere(git, request.ref),
         notes: [],
       };
     case 'commit':
@@ -81,10 +81,15 @@ async function commitBase(
         ? defaultBase(git, head)
         : {
             base: await mergeBaseWith(git, head, request.ref),
-            baseName: request.ref,
+            baseName: nameThere(git, request.ref),
             notes: [],
           };
   }
+}
+
+/** A fork has a branch of the same name. */
+function nameThere(git: Git, ref: string): string {
+  return isElsewhere(git) ? `${ref} of ${git.remote}` : ref;
 }
 
 async function workingTreeBase(
