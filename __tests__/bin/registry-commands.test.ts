@@ -78,6 +78,15 @@ describe('a registry without any topic', () => {
   });
 });
 
+describe('publish as JSON', () => {
+  it('has no room for a warning, which goes to stderr', () => {
+    here.write('lake/deployment.json', '{}');
+    const { code, out, err } = publish('--format', 'json');
+    expect([code, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ outcome: 'ACTIVE' })]]);
+    expect(err).toMatch(/^warning: The registry '\.\/lake' has no topic at all/m);
+  });
+});
+
 describe('publish by hand', () => {
   it.each([
     [

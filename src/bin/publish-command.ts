@@ -69,11 +69,14 @@ export async function runPublish({
       exitCode: report.exitCode,
       render: (terminal: Terminal) => render(report, format, terminal),
     };
-    // The JSON is a list of topics and has no place for the errors of a run.
-    const hasNoRoom = format === 'json' && report.errors.length > 0;
-    return hasNoRoom
-      ? { ...withReport, errorText: (terminal) => renderPublishText(report, terminal) }
-      : withReport;
+    // The JSON is a list of topics and has no place for the errors and warnings of a run.
+    if (format !== 'json') return withReport;
+    if (report.errors.length > 0)
+      return { ...withReport, errorText: (terminal) => renderPublishText(report, terminal) };
+    const lines = report.warnings.map((warning) => logLine(`warning: ${warning}`));
+    return lines.length === 0
+      ? withReport
+      : { ...withReport, errorText: () => `${lines.join('\n')}\n` };
   } finally {
     git.close();
   }
