@@ -78,6 +78,46 @@ describe('a registry without any topic', () => {
   });
 });
 
+describe('a file that is named', () => {
+  beforeEach(() => {
+    here.write('schemas/deep/clicks.json', story('v1').replace('"events"', '"clicks"'));
+    here.write(
+      '.schema-gate.yml',
+      'schemas: ["schemas/{topic}.json", "schemas/deep/{topic}.json"]\n',
+    );
+    here.commit('feat: clicks');
+  });
+
+  it.each([
+    ['schemas', ['clicks', 'events']],
+    ['schemas/', ['clicks', 'events']],
+    ['schemas/deep', ['clicks']],
+  ])('may be the folder %s, which stands for its schemas', (folder, topics) => {
+    const { out } = cli(here.root, 'check', folder, '--format', 'json');
+    expect(
+      (JSON.parse(out) as { topics: { topic: string }[] }).topics.map(({ topic }) => topic),
+    ).toEqual(topics);
+    const published = cli(here.root, 'publish', folder, '--registry', './lake', '--dry-run', '--format', 'json'); // prettier-ignore
+    expect((JSON.parse(published.out) as { topic: string }[]).map(({ topic }) => topic)).toEqual(
+      topics,
+    );
+  });
+
+  it.each([
+    ['schemas/Events.json', "Did you mean 'schemas/events.json'?"],
+    ['schemas/evnts.json', "Did you mean 'schemas/events.json'?"],
+    ['schemas/other.json', 'neither here nor on the base\n'],
+  ])('%s may be mistyped', (file, advice) => {
+    const { code, err } = cli(here.root, 'check', file);
+    expect([code, err]).toEqual([2, expect.stringContaining(advice)]);
+  });
+
+  it('a table of items without a registry is wrong usage, as in the action', () => {
+    const { code, err } = cli(here.root, 'check', '--registry-table', 'items');
+    expect([code, err]).toEqual([2, expect.stringContaining('--registry-table needs --registry')]);
+  });
+});
+
 describe('publish as JSON', () => {
   it('has no room for a warning, which goes to stderr', () => {
     here.write('lake/deployment.json', '{}');

@@ -74,6 +74,7 @@ async function registryOf(values: ReadonlyMap<string, string>): Promise<Registry
   const baseline = choice(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
   const url = values.get('registry');
   if (url === undefined) {
+    if (values.has('registry-table')) throw new UserError('--registry-table needs --registry URL');
     if (baseline === 'registry') throw new UserError('--baseline registry needs --registry URL');
     return undefined;
   }

@@ -28,7 +28,8 @@ export async function runPublish({
   format,
 }: Arguments): Promise<CommandReport> {
   const url = values.get('registry');
-  if (url === undefined) throw new UserError('publish needs --registry URL');
+  if (url === undefined)
+    throw new UserError('publish needs --registry URL, such as s3://bucket or ./lake');
   const max = maxOf(values.get('max'));
   const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
   const registry = await openRegistry(

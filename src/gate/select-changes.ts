@@ -1,3 +1,4 @@
+import { nearestName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import type { Policy } from '../core/verdict/policy.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
@@ -7,7 +8,7 @@ import type { Comparison } from './base.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nothingMatches } from './schema-search.js';
 import { groupByTopic, pathsOf, type TopicChange, type TopicFile } from './topic-changes.js';
-import { topicFiles } from './topic-pattern.js';
+import { topicFiles, topicsBelow } from './topic-pattern.js';
 
 /** The changed topics, all topics, or the topics of these files (from the repository's root). */
 export type Scope = 'changed' | 'all' | readonly string[];
@@ -41,12 +42,15 @@ export async function selectChanges(
   const wanted = new Set<string>();
   for (const path of scope) {
     const topic = files.topicOf(path);
+    const below = topic === undefined ? topicsBelow(path, all, files) : [];
+    for (const one of below) wanted.add(one);
+    if (below.length > 0) continue;
     if (topic === undefined)
       throw new UserError(
         `${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`,
       );
     if (!all.some((change) => change.path === path))
-      throw new UserError(await whyMissing(git, comparison, path));
+      throw new UserError(await whyMissing(git, comparison, path, all));
     wanted.add(topic);
   }
   return withSecondFiles(
@@ -73,12 +77,24 @@ export async function unguardedWarnings(
   return [await nothingMatches(git, target, policy)];
 }
 
-async function whyMissing(git: Git, { target }: Comparison, path: string): Promise<string> {
+async function whyMissing(
+  git: Git,
+  { target }: Comparison,
+  path: string,
+  all: readonly TreeChange[],
+): Promise<string> {
   // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
   // not contain it.
+  // A long folder would make every name in it near.
+  const nameOf = (whole: string): string => whole.slice(whole.lastIndexOf('/') + 1);
+  const nearName = nearestName(
+    nameOf(path),
+    all.map((change) => nameOf(change.path)),
+  );
+  const near = all.find((change) => nameOf(change.path) === nearName)?.path;
   return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
     ? `${quoted(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
-    : `There is no file ${quoted(path)}, neither here nor on the base`;
+    : `There is no file ${quoted(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${quoted(near)}?`}`;
 }
 
 /** Adds the target's unchanged files, which have the same content before and after. */

@@ -9,7 +9,7 @@ import type { Registry } from '../registry/registry.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nothingMatches } from './schema-search.js';
 import { groupByTopic, type TopicChange } from './topic-changes.js';
-import { topicFiles } from './topic-pattern.js';
+import { topicFiles, topicsBelow } from './topic-pattern.js';
 
 /** Names listed in a note; the others are only counted. */
 const MAX_NAMES = 5;
@@ -41,6 +41,9 @@ export async function selectTopics(
   const wanted = new Set<string>();
   for (const path of scope === 'all' ? [] : scope) {
     const topic = files.topicOf(path);
+    const below = topic === undefined ? topicsBelow(path, tree, files) : [];
+    for (const one of below) wanted.add(one);
+    if (below.length > 0) continue;
     if (topic === undefined)
       throw new UserError(
         `${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`,

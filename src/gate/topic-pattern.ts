@@ -35,6 +35,15 @@ export function topicFiles(schemas: readonly string[], exclude: readonly string[
   };
 }
 
+/** The topics of the files in a folder; none for a path that is no folder. */
+export function topicsBelow(
+  folder: string,
+  listed: readonly { readonly path: string }[],
+  { topicOf }: TopicFiles,
+): readonly string[] {
+  return listed.flatMap(({ path }) => (path.startsWith(`${folder}/`) ? (topicOf(path) ?? []) : []));
+}
+
 /** The part of a pattern before its first variable, up to the last folder. */
 function literalFolder(pattern: string): string {
   const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
