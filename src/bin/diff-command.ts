@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { EVERYTHING } from '../core/verdict/deployment.js';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import { readConfiguration } from '../gate/configuration.js';
@@ -33,7 +34,12 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Com
     before: { file: before, bytes: await readNamed(before) },
     after: { file: after, path: resolve(after), bytes: await readNamed(after) },
   };
-  const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
+  const decision = diffFiles(sides, {
+    ...tools,
+    policy: { ...configuration.policy, failOn },
+    deployment: EVERYTHING,
+    planStatements: tools.planIn(undefined),
+  });
   return {
     exitCode: decision.exitCode,
     render: (terminal) => renderDecision(decision, format, terminal),

@@ -7,6 +7,8 @@ import type { Content, Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { baseBranchSide, registrySide } from './baselines.js';
+import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
+import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { readHistory } from './read-history.js';
 import { judgeTopic, type JudgedTopic, type TopicSides } from './judge-topic.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
@@ -25,7 +27,6 @@ export interface CheckRequest extends PolicySources {
    */
   readonly registry?: Registry | Promise<Registry> | undefined;
 }
-export type CheckTools = Omit<JudgeContext, 'policy'>;
 
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
@@ -36,18 +37,22 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     return decide({ errors: configuration.errors, baseline });
   }
   const { policy } = configuration;
-  const context: JudgeContext = { ...tools, policy };
   const changes = await selectChanges(git, comparison, request.scope, policy);
   const registry = await request.registry;
+  const inForce = await deploymentInForce(registry, policy.deployment, tools);
+  const { deployment, databases } = inForce;
+  const context = contextOf(policy, inForce, tools);
   const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
-  const verdicts = await withTableOwners(git, comparison, judged, context);
+  const claims = registry === undefined ? undefined : { registry, databases };
+  const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
   return decide({
     topics: verdicts,
     errors,
     failOn: policy.failOn,
     baseline: baselineOf(comparison, registry),
-    notes: [...comparison.notes, ...configuration.notes, ...disagreements],
+    deployment,
+    notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
   });
 }
 
@@ -150,20 +155,29 @@ async function contentOf(
   return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
 }
 
+/** Where it is looked up whose a table is. */
+interface OwnerSources {
+  readonly git: Git;
+  readonly comparison: Comparison;
+  readonly claims: ClaimPlaces | undefined;
+  readonly context: JudgeContext;
+}
+
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
  */
 async function withTableOwners(
-  git: Git,
-  { target }: Comparison,
+  { git, comparison: { target }, claims, context }: OwnerSources,
   judged: readonly JudgedTopic[],
-  context: JudgeContext,
 ): Promise<readonly TopicVerdict[]> {
   const verdicts = judged.map(({ verdict }) => verdict);
   const files = judged.flatMap(({ file }, index): JudgedFile[] =>
     file === undefined ? [] : [{ index, ...file }],
   );
-  for (const { index, finding, file } of await findTableOwners(git, target, files, context)) {
+  const inGit = await findTableOwners(git, target, files, context);
+  const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
+  const claimed = await findClaimedTables(claims, others, context);
+  for (const { index, finding, file } of [...inGit, ...claimed]) {
     const verdict = verdicts[index];
     if (verdict !== undefined) verdicts[index] = withFinding(verdict, finding, file);
   }

@@ -16,6 +16,8 @@ import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.j
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
+
+import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { awaitActivation, type Ending, type WaitTools } from './await-activation.js';
 import { readCommittedFile } from './committed-file.js';
 import type { AwaitedCandidate } from './conclude.js';
@@ -26,7 +28,6 @@ import { findOrphans, selectTopics } from './select-topics.js';
 import { staleGuard } from './stale-guard.js';
 import type { TopicChange } from './topic-changes.js';
 import type { UploadOrigin } from './upload-candidate.js';
-import type { JudgeContext } from '../core/verdict/verdict.js';
 
 export interface PublishRequest extends PolicySources {
   /** Every topic of the commit, or those of these files (from the repository's root). */
@@ -44,8 +45,7 @@ export interface PublishRequest extends PolicySources {
   readonly facts: UploadOrigin['facts'];
 }
 
-export type PublishTools = Omit<JudgeContext, 'policy'> &
-  Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
+export type PublishTools = CheckTools & Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
 
 const IN_FLIGHT = 64;
 /**
@@ -93,9 +93,11 @@ export async function publish(
   // This is the first request to the registry: if it can't be reached, the run fails here, once for
   // all topics.
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
+  const inForce = await deploymentInForce(registry, policy.deployment, tools);
   const publisher: Publisher = {
     registry,
-    context: { ...tools, policy },
+    databases: inForce.databases,
+    context: contextOf(policy, inForce, tools),
     guard: staleGuard(git, commit, adopts),
     origin: { commit, facts },
   };
@@ -109,7 +111,12 @@ export async function publish(
       ? await publishSome(changes, isDryRun)
       : await publishWave(changes, { max, isDryRun }, publishSome);
   return publishReport(
-    { ...empty, publications, orphans, notes: [...configuration.notes, ...notes] },
+    {
+      ...empty,
+      publications,
+      orphans,
+      notes: [...configuration.notes, ...inForce.notes, ...notes],
+    },
     policy.failOn,
   );
 }

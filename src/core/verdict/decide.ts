@@ -1,4 +1,5 @@
 import type { Baseline, Decision, Finding, GateError, Result, TopicVerdict } from './finding.js';
+import type { Deployment } from './deployment.js';
 import type { Policy } from './policy.js';
 
 /** Whether a finding blocks. With `never` the result is still `blocked`, but the exit code is 0. */
@@ -18,6 +19,7 @@ export interface DecisionInput {
   /** From the policy; `breaking` where no policy could be read. */
   readonly failOn?: Policy['failOn'];
   readonly baseline: Pick<Baseline, 'source' | 'ref'>;
+  readonly deployment?: Deployment | undefined;
   readonly notes?: readonly string[];
 }
 
@@ -27,12 +29,21 @@ export function decide({
   errors = [],
   failOn = 'breaking',
   baseline: { source, ref },
+  deployment,
   notes = [],
 }: DecisionInput): Decision {
   const findings = topics.flatMap((topic) => topic.findings);
   const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
   const exitCode = exitCodeOf(result, errors, failOn);
-  return { result, exitCode, baseline: { source, ref }, topics, errors, notes };
+  return {
+    result,
+    exitCode,
+    baseline: { source, ref },
+    deployment: deployment ?? null,
+    topics,
+    errors,
+    notes,
+  };
 }
 
 function resultOf(findings: readonly Finding[], failOn: Policy['failOn']): Result {
