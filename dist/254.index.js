@@ -44,6 +44,8 @@ function directoryBackfill(directory) {
 
 // EXTERNAL MODULE: ./build/registry/directory.js + 3 modules
 var registry_directory = __webpack_require__(3060);
+// EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
+var ddl = __webpack_require__(6614);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
@@ -349,6 +351,7 @@ var sha256 = __webpack_require__(2875);
 
 
 
+
 /**
  * The validator's ports on a directory, with an embedded catalogue of tables. The Lambda's
  * environment variables configure it; if BACKFILL_STATE_MACHINE_ARN is set to anything, backfills
@@ -371,6 +374,8 @@ function directoryPorts(directory, log) {
         now: () => new Date(),
         digest: sha256/* sha256 */.s,
         attempt: external_node_crypto_.randomUUID,
+        identity: { warehouse: 'embedded', function: null },
+        planStatements: (before, after, topic) => (0,ddl/* planStatements */.Gu)(before, after, topic, settings.places),
         log,
     };
 }

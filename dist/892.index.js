@@ -94,6 +94,8 @@ var topic_name = __webpack_require__(7763);
 var topic_schema = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/gate/deployment-in-force.js
+var deployment_in_force = __webpack_require__(585);
 // EXTERNAL MODULE: ./build/protocol/error-json.js
 var error_json = __webpack_require__(8574);
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
@@ -447,6 +449,8 @@ var decide = __webpack_require__(710);
 var finding_address = __webpack_require__(3032);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
 var verdict_verdict = __webpack_require__(9389);
+// EXTERNAL MODULE: ./build/gate/claimed-tables.js
+var claimed_tables = __webpack_require__(3537);
 // EXTERNAL MODULE: ./build/gate/baselines.js
 var baselines = __webpack_require__(4938);
 // EXTERNAL MODULE: ./build/gate/read-history.js
@@ -479,8 +483,8 @@ async function readTopicState({ topic, sha256, parsed }, registry, digest) {
 
 // EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
 var accepted_findings = __webpack_require__(1466);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __webpack_require__(8187);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
+var judge = __webpack_require__(3837);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var policy = __webpack_require__(8408);
 // EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
@@ -518,7 +522,7 @@ async function uploadCandidate(upload, origin, { objects, layout }, context) {
         throw error;
     }
 }
-function metadataOf({ committed: { topic, parsed, sha256 }, state, history }, { commit, facts }, { today, digest }) {
+function metadataOf({ committed: { topic, parsed, sha256 }, state, history, planSha256 }, { commit, facts }, { today, digest }) {
     // The validator does not know this repository's configuration. Findings that it makes beyond ours
     // were accepted by that configuration.
     const { findings } = (0,judge/* judge */.S4)({
@@ -535,12 +539,14 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history }, { 
         sha256,
         baseSha256: state.activeSha256 ?? null,
         acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, digest),
+        planSha256,
         schemaVersion: parsed.schema?.version,
         ...facts,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
 
 
 
@@ -582,7 +588,7 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     if (stale !== undefined)
         return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
     const input = await judgeInput(committed, state, registry);
-    const verdict = (0,verdict_verdict/* verdictOn */._z)(input, context);
+    const verdict = await withClaims((0,verdict_verdict/* verdictOn */._z)(input, context), input, publisher);
     const counts = (0,finding_counts/* countFindings */.Gt)(verdict.findings);
     const judged = { ...facts, plan: verdict.plan, counts };
     const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, context.policy.failOn));
@@ -595,7 +601,8 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
-        const upload = { committed, state, history: input.history };
+        const { history } = input;
+        const upload = { committed, state, history, planSha256: verdict.plan?.sha256 };
         const answer = await uploadCandidate(upload, publisher.origin, registry, context);
         if (answer === 'changed')
             return { counts };
@@ -604,6 +611,13 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
         publication: { ...judged, outcome: 'PUBLISHED' },
         awaited: awaitedCandidate(committed, state, error),
     };
+}
+/** Only a table that is new for its topic can be another's. */
+async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
+    if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
+        return verdict;
+    const finding = await (0,claimed_tables/* claimedByAnother */.A)(topic, after.parsed, { registry, databases }, context);
+    return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
 function factsOf({ topic, file, sha256, parsed }, { active }, { objects, layout }, counts) {
     return {
@@ -824,6 +838,7 @@ function stale_guard_short(commit) {
 
 
 
+
 const publish_IN_FLIGHT = 64;
 /**
  * Times that one topic is uploaded when its active version keeps changing; after that, another
@@ -865,9 +880,11 @@ async function publish(git, registry, request, tools) {
     // This is the first request to the registry: if it can't be reached, the run fails here, once for
     // all topics.
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
+    const inForce = await (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
     const publisher = {
         registry,
-        context: { ...tools, policy },
+        databases: inForce.databases,
+        context: (0,deployment_in_force/* contextOf */.V)(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
         origin: { commit, facts },
     };
@@ -876,7 +893,12 @@ async function publish(git, registry, request, tools) {
     const publications = max === undefined
         ? await publishSome(changes, isDryRun)
         : await publishWave(changes, { max, isDryRun }, publishSome);
-    return publishReport({ ...empty, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
+    return publishReport({
+        ...empty,
+        publications,
+        orphans,
+        notes: [...configuration.notes, ...inForce.notes, ...notes],
+    }, policy.failOn);
 }
 async function publishAll(changes, isDryRun, run) {
     const { publisher, waitMs, tools } = run;
@@ -1411,23 +1433,26 @@ var wiring = __webpack_require__(9461);
 
 
 /** What publishing needs besides git and the registry. `progress` prints a line while it waits. */
-async function publishTools(registryUrl, progress) {
+async function publishTools(registryUrl, { isDryRun, progress }) {
     const now = () => new Date();
     const location = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
     const sleep = location.kind === 'directory'
-        ? await validatingSleep(location.directory, progress)
+        ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,promises_.setTimeout)(ms);
     return { ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
 }
 /**
  * No Lambda watches a directory, so a publication that waits there validates the candidates itself.
  */
-async function validatingSleep(directory, progress) {
-    const [{ directoryPorts }, { sweep }] = await Promise.all([
+async function validatingSleep(directory, isDryRun, progress) {
+    const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
-        __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 612)),
+        __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
+        __webpack_require__.e(/* import() */ 526).then(__webpack_require__.bind(__webpack_require__, 5526)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
+    if (!isDryRun)
+        await describe(ports, false);
     return async (ms) => {
         const { results, faults } = await sweep(ports, 0);
         for (const fault of faults)
@@ -1487,7 +1512,10 @@ async function publishRun(inputs, payload, branch) {
             failOn: undefined,
         };
         const notes = (0,registry_directory/* newDirectoryNotes */.Ji)(inputs.registry);
-        const tools = await publishTools(inputs.registry, (line) => actions/* actionsSinks */.oL.log((0,report_escape/* logLine */.BP)(line)));
+        const tools = await publishTools(inputs.registry, {
+            isDryRun: inputs.isDryRun,
+            progress: (line) => actions/* actionsSinks */.oL.log((0,report_escape/* logLine */.BP)(line)),
+        });
         return publicationReport((0,registry_directory/* withNotes */.ci)(await publish(git, registry, request, tools), notes));
     }
     finally {
@@ -1560,6 +1588,7 @@ const NAMES = [
     ['sha256', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256],
     ['baseSha256', 'base-sha256'],
     ['acceptedFindings', 'accepted-findings'],
+    ['planSha256', 'plan-sha256'],
     ['schemaVersion', 'schema-version'],
     ['pullRequest', 'pull-request'],
     ['repository', 'repository'],
@@ -1598,6 +1627,7 @@ function parseCandidate(metadata) {
         ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrigin */ .ef)(metadata),
         baseSha256: base === NO_BASE ? null : base,
         acceptedFindings: texts.get('acceptedFindings'),
+        planSha256: texts.get('planSha256'),
         schemaVersion: texts.get('schemaVersion'),
         pullRequest: texts.get('pullRequest'),
         repository: texts.get('repository'),

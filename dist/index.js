@@ -28687,16 +28687,20 @@ var text_positions = __nccwpck_require__(3276);
 
 /** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
 function renderJson(decision) {
-    const { result, baseline, topics, errors, notes } = decision;
+    const { result, baseline, deployment, topics, errors, notes } = decision;
     const report = {
         report_version: 1,
         result,
         baseline: { source: baseline.source, ref: baseline.ref },
+        deployment: deployment === null ? null : deploymentFacts(deployment),
         topics: topics.map(topicFacts),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
         notes,
     };
     return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
+}
+function deploymentFacts({ rewrites, backfill, accepts: { waivers, approvals }, source, }) {
+    return { rewrites, backfill, accepts: { waivers, approvals }, source };
 }
 function topicFacts(topic) {
     const { source, ref, sha256 } = topic.baseline;
@@ -28712,6 +28716,7 @@ function topicFacts(topic) {
         requires_backfill: topic.requiresBackfill,
         changes: topic.findings.map((finding) => change(finding, topic, positions)),
         plan: topic.plan === null ? null : planFacts(topic.plan),
+        plan_sha256: topic.plan?.sha256 ?? null,
         version: { before: topic.versions.before, after: topic.versions.after },
     };
 }
@@ -29780,7 +29785,7 @@ function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__
     return {
         today: now.toISOString().slice(0, 10),
         digest: _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s,
-        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic, places),
+        planIn: (databases = places.databases) => (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic, { ...places, databases }),
     };
 }
 /**
@@ -32793,6 +32798,7 @@ function keysRead(column) {
     kind: 'TYPE_CHANGE',
     severity: 'enhancement',
     isBeyondTheTable: true,
+    needsRewrite: true,
     why: 'Every old value can be converted, but Iceberg has no such promotion, so every data file must be rewritten.',
     fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
     check: (step) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
@@ -34866,12 +34872,24 @@ const UNREAD_KEYS = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isValidTopic)
+/* harmony export */   Q: () => (/* binding */ isValidTopic),
+/* harmony export */   x: () => (/* binding */ RESERVED)
 /* harmony export */ });
 const TOPIC = /^[A-Za-z0-9._-]+$/;
+/** Names beside the topics' folders in a registry; none of them can be a topic. */
+const RESERVED = {
+    claims: '_claims',
+    catchUp: '_catchup',
+    deployment: 'deployment.json',
+};
+const RESERVED_NAMES = new Set(Object.values(RESERVED));
 /** Whether a name is safe as part of object keys and table locations. */
 function isValidTopic(topic) {
-    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
+    return (TOPIC.test(topic) &&
+        !RESERVED_NAMES.has(topic) &&
+        topic !== '.' &&
+        !topic.includes('..') &&
+        topic.length <= 255);
 }
 
 
@@ -35977,13 +35995,13 @@ function compareTexts(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   OW: () => (/* binding */ integerAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   vm: () => (/* binding */ filledTextAt),
 /* harmony export */   xO: () => (/* binding */ decodeJson)
 /* harmony export */ });
-/* unused harmony export valueAt */
 // Readers of decoded JSON, in which anything may stand. They see an object's own keys only, so that
 // a key such as `constructor` is found just where somebody wrote it.
 /** The value of a JSON text, whose positions nobody needs; undefined for a text that isn't JSON. */
@@ -36387,11 +36405,19 @@ function isBlocking(finding, failOn) {
         (failOn === 'warning' && finding.severity === 'warning'));
 }
 /** The result and exit code of a run, from the verdicts on all topics and all errors. */
-function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, notes = [], }) {
+function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, deployment, notes = [], }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
     const exitCode = exitCodeOf(result, errors, failOn);
-    return { result, exitCode, baseline: { source, ref }, topics, errors, notes };
+    return {
+        result,
+        exitCode,
+        baseline: { source, ref },
+        deployment: deployment ?? null,
+        topics,
+        errors,
+        notes,
+    };
 }
 function resultOf(findings, failOn) {
     if (findings.some((finding) => isBlocking(finding, failOn)))
@@ -36405,6 +36431,53 @@ function exitCodeOf(result, errors, failOn) {
         return errors.some((error) => error.code === 'fault') ? 3 : 2;
     return result === 'blocked' && failOn !== 'never' ? 1 : 0;
 }
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ IN_PLACE_ONLY),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   n6: () => (/* binding */ acceptanceObstacle),
+/* harmony export */   qV: () => (/* binding */ rewriteObstacle)
+/* harmony export */ });
+/** Assumed where no registry is read: nothing is known that could stand in the way. */
+const EVERYTHING = {
+    rewrites: true,
+    backfill: 'gated',
+    accepts: { waivers: true, approvals: true },
+    source: 'assumed',
+};
+/** Assumed for a registry whose validator has not said what it can do. */
+const IN_PLACE_ONLY = {
+    rewrites: false,
+    backfill: 'none',
+    accepts: { waivers: false, approvals: false },
+    source: 'assumed',
+};
+/** Why a rewrite can't run, and what to do about it; `type` is the type to keep. */
+function rewriteObstacle({ source }, type) {
+    const keep = type === null ? 'Keep the type' : `Keep ${type}`;
+    return source === 'assumed'
+        ? {
+            why: 'Every data file must be rewritten, and rewrites are not known to work here yet.',
+            fix: `${keep}, or ${WAY_TO_KNOW}`,
+        }
+        : {
+            why: 'Every data file must be rewritten, and no state machine is configured to do it.',
+            fix: `${keep}, or set BACKFILL_STATE_MACHINE_ARN on the validator`,
+        };
+}
+/** Why an acceptance doesn't help, and what to do about it. */
+function acceptanceObstacle({ source }, kind) {
+    return source === 'assumed'
+        ? `${kind} are not known to work here yet: ${WAY_TO_KNOW}`
+        : `The deployed validator accepts no ${kind}: set ACCEPT_APPROVALS=true on it, or keep what readers use`;
+}
+const WAY_TO_KNOW = 'let the validator write deployment.json (invoke it with {"kind":"describe"}), or say what it can do with the configuration\'s deployment setting';
 
 
 /***/ }),
@@ -36481,7 +36554,7 @@ function sumOfCounts(counts) {
 
 /***/ }),
 
-/***/ 8187:
+/***/ 3837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36596,6 +36669,8 @@ var rule = __nccwpck_require__(9489);
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var verdict_deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
@@ -36871,9 +36946,52 @@ function identityOf({ rule, detection }) {
     return JSON.stringify([rule.id, detection.column, detection.message]);
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var verdict_policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
 var weigh = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./build/core/verdict/without-acceptance.js
+
+
+/**
+ * The findings of a topic where the installation does not accept what the configuration lets pass:
+ * an acceptance is taken back, and a finding that the configuration lowered or dropped is as grave
+ * as the validator has it. `strict` has the findings under the validator's own policy.
+ */
+function withoutAcceptances(findings, strict, deployment) {
+    const { accepts } = deployment;
+    const refused = (kind, finding) => ({
+        ...finding,
+        accepted: undefined,
+        fix: `${finding.fix}. ${(0,verdict_deployment/* acceptanceObstacle */.n6)(deployment, kind)}`,
+    });
+    const kept = findings.map((finding) => {
+        const { accepted, severity } = finding;
+        if (accepted === undefined || severity !== 'breaking')
+            return finding;
+        const kind = accepted.kind === 'waiver' ? 'waivers' : 'approvals';
+        return accepts[kind] ? finding : refused(kind, finding);
+    });
+    if (accepts.waivers)
+        return kept;
+    const graver = new Map(strict
+        .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
+        .map((finding) => [finding.fingerprint, finding]));
+    const raised = kept.map((finding) => {
+        const strictly = graver.get(finding.fingerprint);
+        graver.delete(finding.fingerprint);
+        return strictly === undefined || (0,rule/* worse */.JJ)(finding.severity, 'breaking') === finding.severity
+            ? finding
+            : refused('waivers', { ...strictly, accepted: undefined });
+    });
+    const dropped = [...graver.values()].map((finding) => refused('waivers', { ...finding, accepted: undefined }));
+    return [...raised, ...dropped];
+}
+
 ;// CONCATENATED MODULE: ./build/core/verdict/judge.js
+
+
+
 
 
 
@@ -36894,30 +37012,43 @@ function isReadableBaseline(file) {
  * must be readable ({@link isReadableBaseline}).
  */
 function judge(input) {
-    const { before, topic, policy } = input;
+    const { before, topic, policy, deployment = verdict_deployment/* EVERYTHING */.Qz } = input;
+    const known = { ...input, deployment };
+    const { open, pairing, isUnchanged } = openFindings(known);
+    if (isUnchanged) {
+        return {
+            classification: open.length > 0 ? 'invalid' : 'unchanged',
+            requiresBackfill: false,
+            findings: (0,acceptance/* withAcceptances */.jw)(open, []),
+            pairing,
+        };
+    }
+    const accept = input.accept ?? (0,acceptance/* acceptByWaivers */.de)(policy, topic);
+    const strict = deployment.accepts.waivers || !(0,verdict_policy/* isMilder */.gJ)(policy)
+        ? []
+        : openFindings({ ...known, policy: { ...verdict_policy/* VALIDATOR_POLICY */.Cu, reader: policy.reader } }).open;
+    const findings = [
+        ...withoutAcceptances((0,acceptance/* withAcceptances */.jw)(open, accept(open)), strict, deployment),
+    ].sort(byImportance);
+    const classification = classify(findings, before !== undefined);
+    const requiresBackfill = needsBackfill(classification, pairing);
+    return { classification, requiresBackfill, findings, pairing };
+}
+/** Detects and weighs; what is accepted is not decided yet. */
+function openFindings(input) {
     const surroundings = surroundingsOf(input);
-    const detected = detect(input, policy.reader, surroundings);
+    const detected = detect(input, input.policy.reader, surroundings);
     const { pairing } = detected;
     const problems = weighProblems(detected, input);
     const hasRemark = problems.some(({ rule }) => rule === 'baseline-invalid');
     if (detected.isUnchanged && !hasRemark) {
         const errors = problems.filter(({ severity }) => severity === 'error');
-        return {
-            classification: errors.length > 0 ? 'invalid' : 'unchanged',
-            requiresBackfill: false,
-            findings: (0,acceptance/* withAcceptances */.jw)(errors, []),
-            pairing,
-        };
+        return { open: errors, pairing, isUnchanged: true };
     }
     const open = [...problems, ...weighAll(detected.changes, input)];
     if (pairing !== undefined)
         open.push(...weighAll(versionRemarks(input, open, surroundings), input));
-    open.sort(byImportance);
-    const accept = input.accept ?? (0,acceptance/* acceptByWaivers */.de)(policy, topic);
-    const findings = (0,acceptance/* withAcceptances */.jw)(open, accept(open));
-    const classification = classify(findings, before !== undefined);
-    const requiresBackfill = needsBackfill(classification, pairing);
-    return { classification, requiresBackfill, findings, pairing };
+    return { open: open.sort(byImportance), pairing, isUnchanged: false };
 }
 function surroundingsOf({ topic, today, policy, history }) {
     return {
@@ -36991,6 +37122,7 @@ function byImportance(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cu: () => (/* binding */ VALIDATOR_POLICY),
+/* harmony export */   gJ: () => (/* binding */ isMilder),
 /* harmony export */   gb: () => (/* binding */ severityUnder),
 /* harmony export */   hs: () => (/* binding */ isBelowTheFloor),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
@@ -37007,10 +37139,15 @@ const DEFAULT_POLICY = {
     deprecationDays: 30,
     ignore: [],
     approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+    deployment: undefined,
     reader: 'gate',
 };
 /** The policy of the validator, which has no configuration. */
 const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
+/** Whether a policy may let pass what the validator's own policy stops. */
+function isMilder({ rules, versioning, deprecationDays }) {
+    return (rules.size > 0 || versioning === 'off' || deprecationDays < VALIDATOR_POLICY.deprecationDays);
+}
 /** Severities that a profile sets instead of the rules' own. */
 const PROFILES = {
     'lean-ops': new Map(),
@@ -37104,8 +37241,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
+var judge = __nccwpck_require__(3837);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
@@ -37114,17 +37253,26 @@ var tables = __nccwpck_require__(2191);
 
 
 /** What an activation would do; null where it is blocked. */
-function planOf({ topic, before, after }, judgement, planStatements) {
+function planOf({ topic, before, after }, judgement, { planStatements, deployment, digest }) {
     const { classification, findings } = judgement;
     const isStopped = findings.some((finding) => finding.severity === 'error' ||
         (finding.severity === 'breaking' && finding.accepted === undefined));
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
     const older = before?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(before.schema);
-    return {
-        ddl: planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic),
-        catchUp: catchUpIn(after, judgement),
-    };
+    const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
+    const wanted = catchUpIn(after, judgement);
+    const catchUp = deployment.backfill === 'none' ? null : wanted;
+    return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
+}
+/**
+ * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
+ * bucket of the tables is left out, since the gate may not know it, and so are the days of the
+ * catch-up, which only say how the same history is patched.
+ */
+function planSha256(ddl, catchUp, digest) {
+    const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
+    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
 }
 /**
  * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
@@ -37144,10 +37292,12 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
-function verdictOn({ topic, before, after, baseline, history, accept }, { policy, today, digest, planStatements }) {
+function verdictOn({ topic, before, after, baseline, history, accept }, context) {
+    const { policy, deployment, today, digest } = context;
     const sides = { topic, before: before?.parsed, after: after.parsed };
-    const judgement = (0,judge/* judge */.S4)({ ...sides, policy, today, hash: digest, history, accept });
+    const judgement = (0,judge/* judge */.S4)({ ...sides, policy, deployment, today, hash: digest, history, accept });
     const { findings, classification, requiresBackfill } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
@@ -37165,7 +37315,7 @@ function verdictOn({ topic, before, after, baseline, history, accept }, { policy
         findings,
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf(sides, judgement, planStatements),
+        plan: planOf(sides, judgement, context),
     };
 }
 function sourceOf({ file, parsed }) {
@@ -37174,7 +37324,9 @@ function sourceOf({ file, parsed }) {
 /** Weighs such a detection; undefined where the policy drops it. */
 function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
     const placed = { at: { start: 0, end: 0 }, ...detection };
-    const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, { topic, policy, hash: digest });
+    const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, 
+    // About no statement and no candidate, so no installation stands in its way.
+    { topic, policy, deployment: deployment/* EVERYTHING */.Qz, hash: digest });
     if (open === undefined)
         return undefined;
     return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
@@ -37227,6 +37379,8 @@ function fingerprintOf({ topic, rule, column, before, after }, hash) {
     return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var verdict_deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
 ;// CONCATENATED MODULE: ./build/core/verdict/weigh.js
@@ -37234,13 +37388,25 @@ var verdict_policy = __nccwpck_require__(8408);
 
 
 
-/** Turns a detection into a finding under a policy; undefined where the policy drops it. */
-function weigh({ rule, detection }, { topic, policy, hash }) {
-    const severity = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
-    if (severity === undefined)
+
+/**
+ * Turns a detection into a finding under a policy and a deployment; undefined where the policy
+ * drops it.
+ */
+function weigh({ rule, detection }, { topic, policy, deployment, hash }) {
+    const usual = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
+    if (usual === undefined)
         return undefined;
     const { column = null, path = null, before = null, after = null, at, edit = null } = detection;
-    const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
+    const isUnavailable = rule.needsRewrite === true && !deployment.rewrites && usual !== 'breaking';
+    const severity = isUnavailable ? 'breaking' : usual;
+    const words = {
+        message: detection.message,
+        why: rule.why,
+        fix: detection.fix ?? rule.fix,
+        ...(severity === 'breaking' ? detection.whenBreaking : {}),
+        ...(isUnavailable ? (0,verdict_deployment/* rewriteObstacle */.qV)(deployment, before) : {}),
+    };
     const address = (0,finding_address/* addressOf */.ci)({ column, path });
     return {
         rule: rule.id,
@@ -37250,10 +37416,8 @@ function weigh({ rule, detection }, { topic, policy, hash }) {
         path,
         before,
         after,
-        message: graver?.message ?? detection.message,
         short: detection.short,
-        why: rule.why,
-        fix: graver?.fix ?? detection.fix ?? rule.fix,
+        ...words,
         inPlace: detection.inPlace ?? null,
         lossless: detection.lossless ?? null,
         approvable: severity === 'breaking' && !(0,change_rule/* isBeyondTheTable */.$q)(rule, detection),
@@ -37348,7 +37512,7 @@ function reasonOf(error) {
 /* harmony export */   S: () => (/* binding */ unreadableActiveVersion),
 /* harmony export */   Z: () => (/* binding */ readActiveVersion)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8187);
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
 /* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -37633,10 +37797,14 @@ function missing(sha, depth) {
 
 // EXTERNAL MODULE: ./build/gate/baselines.js
 var baselines = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./build/gate/claimed-tables.js
+var claimed_tables = __nccwpck_require__(3537);
+// EXTERNAL MODULE: ./build/gate/deployment-in-force.js
+var deployment_in_force = __nccwpck_require__(585);
 // EXTERNAL MODULE: ./build/gate/read-history.js
 var read_history = __nccwpck_require__(821);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
+var judge = __nccwpck_require__(3837);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
 var topic_schema = __nccwpck_require__(6766);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -37897,6 +38065,8 @@ async function ownersOf(git, target, { judged, tables, policy }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -37906,18 +38076,22 @@ async function check(git, request, tools) {
         return (0,decide/* decide */.L)({ errors: configuration.errors, baseline });
     }
     const { policy } = configuration;
-    const context = { ...tools, policy };
     const changes = await selectChanges(git, comparison, request.scope, policy);
     const registry = await request.registry;
+    const inForce = await (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
+    const { deployment, databases } = inForce;
+    const context = (0,deployment_in_force/* contextOf */.V)(policy, inForce, tools);
     const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
-    const verdicts = await withTableOwners(git, comparison, judged, context);
+    const claims = registry === undefined ? undefined : { registry, databases };
+    const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
     return (0,decide/* decide */.L)({
         topics: verdicts,
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
-        notes: [...comparison.notes, ...configuration.notes, ...disagreements],
+        deployment,
+        notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
     });
 }
 function baselineOf({ base }, registry) {
@@ -37996,10 +38170,13 @@ async function contentOf(file, side, git, { base, target }) {
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
  */
-async function withTableOwners(git, { target }, judged, context) {
+async function withTableOwners({ git, comparison: { target }, claims, context }, judged) {
     const verdicts = judged.map(({ verdict }) => verdict);
     const files = judged.flatMap(({ file }, index) => file === undefined ? [] : [{ index, ...file }]);
-    for (const { index, finding, file } of await findTableOwners(git, target, files, context)) {
+    const inGit = await findTableOwners(git, target, files, context);
+    const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
+    const claimed = await (0,claimed_tables/* findClaimedTables */.Y)(claims, others, context);
+    for (const { index, finding, file } of [...inGit, ...claimed]) {
         const verdict = verdicts[index];
         if (verdict !== undefined)
             verdicts[index] = (0,verdict_verdict/* withFinding */.ir)(verdict, finding, file);
@@ -38012,6 +38189,136 @@ function shortList(notes) {
     return notes.length <= MAX_NOTES
         ? notes
         : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+}
+
+
+/***/ }),
+
+/***/ 3537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ claimedByAnother),
+/* harmony export */   Y: () => (/* binding */ findClaimedTables)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
+/* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1557);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
+/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1360);
+
+
+
+
+
+
+/**
+ * The finding about a new table that another topic has claimed in the registry, since the validator
+ * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
+ */
+async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DATABASES */ .J$ }, context) {
+    if (schema === undefined || schema.tableName === '')
+        return undefined;
+    const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
+    for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
+        if (claim === undefined)
+            continue;
+        const owner = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimingTopic */ .g)(claim.bytes);
+        const where = objects.locate(keys[index] ?? '');
+        if (owner === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The claim ${where} can't be read, so it is not known whose table it is`);
+        if (owner === topic)
+            continue;
+        const detection = {
+            before: owner,
+            after: schema.tableName,
+            message: `Table '${schema.tableName}' belongs to topic '${owner}' already (claimed by ${where})`,
+            short: `table of ${owner}`,
+            at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .tableToken */ .uK)(schema, 'table_name'),
+        };
+        return (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .standaloneFinding */ .Hc)(topic, { rule: 'table-owned-by-another-topic', detection }, context);
+    }
+    return undefined;
+}
+/** The topics whose new tables are claimed by others; nothing without a registry. */
+async function findClaimedTables(places, judged, context) {
+    if (places === undefined)
+        return [];
+    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer }) => {
+        if (newcomer === undefined)
+            return undefined;
+        const finding = await claimedByAnother(topic, newcomer, places, context);
+        const file = { file: path, parsed: newcomer };
+        return finding === undefined ? undefined : { index, finding, file };
+    }, { concurrency: IN_FLIGHT });
+    return found.filter((one) => one !== undefined);
+}
+const IN_FLIGHT = 32;
+
+
+/***/ }),
+
+/***/ 585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf),
+/* harmony export */   i: () => (/* binding */ deploymentInForce)
+/* harmony export */ });
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4073);
+/* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5589);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3150);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1044);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1493);
+
+
+
+
+
+
+function contextOf(policy, { deployment, databases }, tools) {
+    return { ...tools, policy, deployment, planStatements: tools.planIn(databases) };
+}
+/**
+ * Reads what the validator says it can do; where it has said nothing, the configuration's
+ * `deployment` counts, and then an assumption. Throws a Fault if what it said can't be read.
+ */
+async function deploymentInForce(registry, stated, { today, digest }) {
+    const file = registry === undefined ? undefined : await readDeployment(registry);
+    if (file !== undefined) {
+        const rules = digest((0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(_core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y));
+        return {
+            deployment: (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentOf */ .PE)(file),
+            databases: file.databases,
+            notes: (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtsAbout */ .xp)(file, { version: _protocol_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x, rules, today }),
+        };
+    }
+    if (stated !== undefined)
+        return {
+            deployment: { ...stated, source: 'configuration' },
+            databases: undefined,
+            notes: ["What the deployment can do is taken from the configuration's deployment setting."],
+        };
+    if (registry === undefined)
+        return { deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz, databases: undefined, notes: [] };
+    return {
+        deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_PLACE_ONLY */ .Nc,
+        databases: undefined,
+        notes: [
+            `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
+        ],
+    };
+}
+async function readDeployment({ objects, layout }) {
+    const stored = await objects.get(layout.deployment);
+    if (stored === undefined)
+        return undefined;
+    const file = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithheld */ .Ys)(stored) ? { problem: 'it is too large' } : (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDeployment */ .zi)(stored.bytes);
+    if (!('problem' in file))
+        return file;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
 }
 
 
@@ -38179,6 +38486,8 @@ var calendar_date = __nccwpck_require__(7697);
 var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
@@ -38246,6 +38555,12 @@ class SettingsReader {
         this.report(path, ' must be text');
         return '';
     }
+    flag(path, value) {
+        if (typeof value === 'boolean')
+            return value;
+        this.report(path, ' must be true or false');
+        return false;
+    }
     oneOf(path, value, choices) {
         const found = choices.find((choice) => choice === value);
         if (found === undefined)
@@ -38255,6 +38570,7 @@ class SettingsReader {
 }
 
 ;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
+
 
 
 
@@ -38306,6 +38622,7 @@ function parsePolicy(value, today) {
             ignore: (path, item) => (draft.ignore = reader
                 .list(path, item)
                 .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+            deployment: (path, item) => (draft.deployment = readDeployment(path, item, reader)),
             approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
         });
     }
@@ -38378,6 +38695,20 @@ function readWaiver(path, value, today, reader) {
     else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
         reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
     }
+    return draft;
+}
+/** A setting that is left out counts as what the installation can't do. */
+function readDeployment(path, value, reader) {
+    const { rewrites, backfill, accepts } = deployment/* IN_PLACE_ONLY */.Nc;
+    const draft = { rewrites, backfill, accepts: { ...accepts } };
+    reader.map(path, value, {
+        rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
+        backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
+        accepts: (at, item) => reader.map(at, item, {
+            waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
+            approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
+        }),
+    });
     return draft;
 }
 function readApprovals(path, value, reader) {
@@ -42645,6 +42976,195 @@ function orderOf(key) {
 
 /***/ }),
 
+/***/ 8592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ printClaim),
+/* harmony export */   g: () => (/* binding */ claimingTopic)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+
+function printClaim({ topic, table }) {
+    return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+}
+/**
+ * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
+ * known from the object's key.
+ */
+function claimingTopic(bytes) {
+    return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes)), 'topic');
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
+/* harmony export */   TK: () => (/* binding */ rulesText),
+/* harmony export */   Ti: () => (/* binding */ describeDeployment),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   p1: () => (/* binding */ printDeployment),
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   xp: () => (/* binding */ doubtsAbout),
+/* harmony export */   zi: () => (/* binding */ parseDeployment)
+/* harmony export */ });
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5432);
+/* harmony import */ var _core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+
+
+
+
+/** A later version may say something else with the same keys, so it can't be read. */
+const FORMAT = 1;
+function printDeployment(file) {
+    const { rewrites, backfill, accepts, warehouse, databases } = file;
+    const text = JSON.stringify({
+        deployment_version: FORMAT,
+        schema_gate: file.schemaGate,
+        validator: file.validator,
+        rewrites,
+        backfill,
+        accepts: { waivers: accepts.waivers, approvals: accepts.approvals },
+        warehouse,
+        databases: { standardized: databases.standardized, curated: databases.curated },
+        function: file.function,
+        rules: file.rules,
+        updated_at: file.updatedAt,
+        checked_at: file.checkedAt,
+    }, null, 2);
+    return new TextEncoder().encode(`${text}\n`);
+}
+/** The file, or why it can't be read. Unknown keys are ignored. */
+function parseDeployment(bytes) {
+    const value = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(value) === undefined)
+        return { problem: 'it is no JSON object' };
+    const format = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(value, 'deployment_version');
+    if (format === undefined || format < 1)
+        return { problem: 'it has no deployment_version' };
+    if (format > FORMAT)
+        return {
+            problem: `its deployment_version is ${format}, and this schema-gate reads ${FORMAT}; update schema-gate`,
+            isNewer: true,
+        };
+    const reader = new Members(value);
+    const file = {
+        schemaGate: reader.text('schema_gate'),
+        validator: reader.oneOf('validator', ['enhanced', 'structure']),
+        rewrites: reader.flag('rewrites'),
+        backfill: reader.oneOf('backfill', ['gated', 'online', 'none']),
+        accepts: {
+            waivers: reader.flag('accepts', 'waivers'),
+            approvals: reader.flag('accepts', 'approvals'),
+        },
+        warehouse: reader.oneOf('warehouse', ['athena', 'embedded']),
+        databases: {
+            standardized: reader.text('databases', 'standardized'),
+            curated: reader.text('databases', 'curated'),
+        },
+        function: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'function') ?? null,
+        rules: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'rules') ?? '',
+        updatedAt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'updated_at') ?? '',
+        checkedAt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'checked_at') ?? '',
+    };
+    return reader.wrong.length === 0 ? file : { problem: `${reader.wrong.join(', ')} can't be read` };
+}
+/** Reads members that must be there, and keeps the names of those that can't be read. */
+class Members {
+    value;
+    wrong = [];
+    constructor(value) {
+        this.value = value;
+    }
+    text(...path) {
+        return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(this.value, ...path) ?? this.report(path, '');
+    }
+    flag(...path) {
+        const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, ...path);
+        return typeof found === 'boolean' ? found : this.report(path, false);
+    }
+    oneOf(name, choices) {
+        const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.value, name);
+        return choices.find((choice) => choice === found) ?? this.report([name], choices[0]);
+    }
+    report(path, instead) {
+        this.wrong.push(path.join('.'));
+        return instead;
+    }
+}
+/** The parts that the gate judges by. */
+function deploymentOf({ validator, rewrites, backfill, accepts, }) {
+    // The handler for a rollback plans no rewrite and no backfill, and accepts what it can apply.
+    const isStructure = validator === 'structure';
+    return {
+        rewrites: rewrites && !isStructure,
+        backfill: isStructure ? 'none' : backfill,
+        accepts,
+        source: 'registry',
+    };
+}
+/** Whether two files say the same, whenever they said it. */
+function saysTheSame(one, other) {
+    const timeless = (file) => new TextDecoder().decode(printDeployment({ ...file, updatedAt: '', checkedAt: '' }));
+    return timeless(one) === timeless(other);
+}
+/** A Lambda's file that was not confirmed for longer than this is doubtful. */
+const CONFIRMED_DAYS = 7;
+function isRecent(date, today) {
+    return (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalendarDate */ .t)(date) && (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(today) - (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(date) <= CONFIRMED_DAYS;
+}
+/** What is doubtful about a file, for people; `version` and the digest `rules` are the reader's own. */
+function doubtsAbout(file, { version, rules, today, }) {
+    const doubts = [];
+    if (isOlder(file.schemaGate, version))
+        doubts.push(`The deployed validator is schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.schemaGate)}, older than this gate (${version}); update the function`);
+    if (file.rules !== '' && file.rules !== rules)
+        doubts.push(`validator-differs: the deployed validator (schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.schemaGate)}) has other rules than this gate (${version}), so it may judge differently`);
+    if (file.validator === 'structure')
+        doubts.push('The deployed validator is the handler for a rollback: it checks the structure of a schema only, and patches no history');
+    if (file.warehouse === 'athena' && !isRecent(file.checkedAt.slice(0, 10), today))
+        doubts.push(`The validator has not confirmed deployment.json since ${file.checkedAt === '' ? 'it was written' : (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.checkedAt)}; look whether its schedule runs`);
+    return doubts;
+}
+/** Whether a version of schema-gate is lower than another; false where one is no version. */
+function isOlder(one, other) {
+    const [a, b] = [(0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(one), (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(other)];
+    return a !== undefined && b !== undefined && (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(a, b) < 0;
+}
+/**
+ * The text whose SHA-256 is the digest of rules: id, severity and whether a break can be accepted,
+ * one rule a line.
+ */
+function rulesText(rules) {
+    return rules
+        .map(({ id, severity, isBeyondTheTable }) => `${id} ${severity} ${isBeyondTheTable !== true}\n`)
+        .sort()
+        .join('');
+}
+/** A file as a validator with these settings writes it. */
+function describeDeployment(settings, identity, now) {
+    const { hasStateMachine, backfillMode, acceptsApprovals, places } = settings;
+    return {
+        ...identity,
+        validator: settings.judges === 'structure' ? 'structure' : 'enhanced',
+        rewrites: hasStateMachine,
+        backfill: hasStateMachine ? backfillMode : 'none',
+        accepts: { waivers: acceptsApprovals, approvals: acceptsApprovals },
+        databases: places.databases,
+        updatedAt: now,
+        checkedAt: now,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42666,7 +43186,6 @@ const FILES = new Map([
 const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_([0-9a-f]{8}))?\.json$/;
 function layoutOf(prefix) {
     const base = prefix === '' ? '' : `${prefix}/`;
-    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
     const file = (topic, rest) => `${base}${topic}/${rest}`;
     return {
         prefix,
@@ -42680,7 +43199,8 @@ function layoutOf(prefix) {
             const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
-        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
+        deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .x.deployment}`,
+        claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .x.claims}/${database}.${table}.json`,
         parse: (key) => {
             if (!key.startsWith(base))
                 return undefined;
@@ -42804,6 +43324,11 @@ const VARIABLES = [
         fallback: text('false'),
         meaning: "`true`: activates the breaking changes that publish accepted, but none that the table can't make",
     },
+    {
+        name: 'REJECT_DRIFTED_PLANS',
+        fallback: text('false'),
+        meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
+    },
 ];
 function readLambdaSettings(environment) {
     const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
@@ -42847,13 +43372,14 @@ function readActivationSettings(environment, bucket) {
         hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
         backfillMode,
         acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+        rejectsDriftedPlans: value('REJECT_DRIFTED_PLANS').toLowerCase() === 'true',
     };
 }
 /**
  * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
  */
 function lambdaEnvironment(read) {
-    const { places, backfillMode, acceptsApprovals } = read.settings;
+    const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans } = read.settings;
     return {
         ...registryVariables(read),
         ATHENA_WORKGROUP: read.athenaWorkgroup,
@@ -42864,6 +43390,7 @@ function lambdaEnvironment(read) {
         BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
         BACKFILL_MODE: backfillMode,
         ACCEPT_APPROVALS: String(acceptsApprovals),
+        REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
     };
 }
 /** The variables that name a registry. */
@@ -42902,9 +43429,9 @@ function valueOf(environment, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ sha256Of),
 /* harmony export */   Tw: () => (/* binding */ parseStored),
+/* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
-/* unused harmony export isWithheld */
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6766);
 
 /**

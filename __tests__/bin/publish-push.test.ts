@@ -61,7 +61,7 @@ describe('the action on a push to the default branch', () => {
 
   it('counts what was judged, and says that a break was accepted', () => {
     merge('v2');
-    push();
+    push({ ACCEPT_APPROVALS: 'true' });
     repository.write(
       '.schema-gate.yml',
       "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]",

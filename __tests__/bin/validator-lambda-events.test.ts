@@ -140,7 +140,7 @@ describe('an event', () => {
       statusCode: 200,
       schema_path: `s3://${own.bucket}/team/schemas/orders/active/schema.json`,
     });
-    expect(await own.keys()).toContain('team/schema-gate/tables/iceberg_curated_db.orders.json');
+    expect(await own.keys()).toContain('team/schemas/_claims/iceberg_curated_db.orders.json');
   });
 });
 

@@ -75,8 +75,9 @@ describe("the guide's life of a topic", () => {
       warnings: [],
     });
     expect(await lake.keys()).toEqual([
-      'schema-gate/tables/iceberg_curated_db.events.json',
-      'schema-gate/tables/iceberg_standardized_db.events.json',
+      'schemas/_claims/iceberg_curated_db.events.json',
+      'schemas/_claims/iceberg_standardized_db.events.json',
+      'schemas/deployment.json',
       'schemas/events/active/schema.json',
     ]);
     expect((await lake.object('schemas/events/active/schema.json')).text).toBe(story('v1'));
@@ -120,6 +121,7 @@ describe("the guide's life of a topic", () => {
       `s3://${lake.bucket}/iceberg_curated_db/events/`,
     ]);
     expect(output.lines()).toEqual([
+      'Wrote what this validator can do',
       'Processing schema for topic: events',
       'Changing table',
       'Changing table',
@@ -145,7 +147,7 @@ describe("the guide's life of a topic", () => {
     });
     const time = v1.modified.replace('T', '_').replaceAll(/[-:]|\..*/g, '');
     const archived = `schemas/events/archive/v1.0.0_${time}.json`;
-    expect((await lake.keys()).filter((key) => key.startsWith('schemas/'))).toEqual([
+    expect((await lake.keys()).filter((key) => key.startsWith('schemas/events/'))).toEqual([
       'schemas/events/active/schema.json',
       archived,
     ]);

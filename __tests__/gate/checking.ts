@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Decision, TopicVerdict } from '../../src/core/verdict/finding.js';
 import { check } from '../../src/gate/check.js';
+import type { DeploymentFile } from '../../src/protocol/deployment.js';
 import { openRepository } from '../../src/git/local.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
 import type { ObjectStore, Registry } from '../../src/registry/registry.js';
-import { planStatements } from '../../src/warehouse/ddl.js';
 import { throwawayRepository, type Repository } from '../bin/repository.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
+import { describedBy } from './deployment.js';
+import { planIn } from './plan-in.js';
 
 /** A repository, and a registry in a directory that its working tree is checked against. */
 export interface Checking {
@@ -22,8 +24,13 @@ export interface Checking {
     metadata?: ReadonlyMap<string, string>,
   ) => Promise<unknown>;
   readonly activate: (topic: string, content: unknown, commit?: string) => Promise<unknown>;
-  /** `null`: without a registry. */
-  readonly checked: (scope?: 'changed' | 'all', on?: Registry | null) => Promise<Decision>;
+  /** Checks against a registry whose validator can do everything, unless `can` says otherwise. */
+  readonly checked: (
+    scope?: 'changed' | 'all',
+    /** `null`: without a registry. */
+    on?: Registry | null,
+    can?: Partial<DeploymentFile> | 'unknown',
+  ) => Promise<Decision>;
   /** The registry, with `get` in place of its own for this key. */
   readonly failing: (key: string, get: ObjectStore['get']) => Registry;
   readonly remove: () => void;
@@ -48,7 +55,12 @@ export function checkingRegistry(): Checking {
         content,
         commit === undefined ? NOTHING : new Map([['commit', commit]]),
       ),
-    checked: (scope = 'changed', on = registry) => checkAt(repository.root, on ?? undefined, scope),
+    checked: (scope = 'changed', on = registry, can = {}) =>
+      checkAt(
+        repository.root,
+        on === null ? undefined : can === 'unknown' ? on : describedBy(on, can),
+        scope,
+      ),
     failing: (key, get) => ({
       ...registry,
       objects: {
@@ -81,7 +93,7 @@ export async function checkAt(
       failOn: undefined,
       registry,
     };
-    return await check(git, request, { today: TODAY, digest, planStatements });
+    return await check(git, request, { today: TODAY, digest, planIn });
   } finally {
     git.close();
   }

@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { EVERYTHING } from '../../src/core/verdict/deployment.js';
 import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
 import { diffFiles } from '../../src/gate/diff.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
 
-const context = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements: () => [] };
+const context = {
+  policy: DEFAULT_POLICY,
+  deployment: EVERYTHING,
+  today: TODAY,
+  digest,
+  planStatements: () => [],
+};
 const bytes = bytesOf(schemaWith({}));
 const topicOf = (path: string, schemas = DEFAULT_POLICY.schemas): string | undefined =>
   diffFiles(

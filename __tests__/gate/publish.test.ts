@@ -56,6 +56,7 @@ describe('a new topic', () => {
       commit,
       sha256: digest(V1),
       'base-sha256': 'none',
+      'plan-sha256': expect.stringMatching(/^[0-9a-f]{64}$/),
       'schema-version': '1.0.0',
       'pull-request': '42',
       repository: 'example/lake',

@@ -6,9 +6,10 @@ import { publish, type PublishRequest } from '../../src/gate/publish.js';
 import { openRepository } from '../../src/git/local.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
 import type { ObjectStore, Registry, StoredObject } from '../../src/registry/registry.js';
-import { planStatements } from '../../src/warehouse/ddl.js';
 import { throwawayRepository, type Repository } from '../bin/repository.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
+import { describedBy } from './deployment.js';
+import { planIn } from './plan-in.js';
 
 const REQUEST: PublishRequest = {
   scope: 'all',
@@ -90,13 +91,18 @@ export function world(): World {
       const tools = {
         today: TODAY,
         digest,
-        planStatements,
+        planIn,
         now: clock.now,
         sleep: clock.sleep,
         progress,
       };
       try {
-        return await publish(git, more.registry ?? registry, { ...REQUEST, ...request }, tools);
+        return await publish(
+          git,
+          describedBy(more.registry ?? registry),
+          { ...REQUEST, ...request },
+          tools,
+        );
       } finally {
         git.close();
       }

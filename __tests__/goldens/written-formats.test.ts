@@ -91,7 +91,7 @@ beforeAll(async () => {
   await keepOutput('activate.json', 'activate', 'events', '--format', 'json');
   keepOnly('active-metadata.json', 'schema-gate/metadata/schemas/events/active/schema.json');
   keepFile('registry-item.json', 'schema-gate/registry/events.json');
-  keepFile('claim.json', 'schema-gate/tables/iceberg_curated_db.events.json');
+  keepFile('claim.json', 'schemas/_claims/iceberg_curated_db.events.json');
   keepFile('catalogue-table.json', 'schema-gate/catalogue/iceberg_curated_db/events.json');
   keepOnly('backfill-input.json', 'schema-gate/executions');
   repository.write('schemas/events.json', story('v3'));

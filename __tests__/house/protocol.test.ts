@@ -15,6 +15,7 @@ const metadata = [
     sha256: 'x',
     baseSha256: 'x',
     acceptedFindings: 'x',
+    planSha256: 'x',
     schemaVersion: 'x',
     pullRequest: 'x',
     repository: 'x',
@@ -61,7 +62,11 @@ const names = [
  */
 const telling = [...new Set(names)].filter((name) => /[_-]/.test(name));
 const common = new Set(names.filter((name) => !/[_-]/.test(name)));
-const KEYS = [...topicKeys.map((key) => key('t').replace('schemas/t/', '')), 'schema-gate/tables'];
+const KEYS = [
+  ...topicKeys.map((key) => key('t').replace('schemas/t/', '')),
+  '_claims',
+  'deployment.json',
+];
 
 /** Names that are said elsewhere, each with the reason. */
 const ALLOWED: readonly {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { EVERYTHING } from '../../src/core/verdict/deployment.js';
 import type { Finding } from '../../src/core/verdict/finding.js';
 import { VALIDATOR_POLICY } from '../../src/core/verdict/policy.js';
 import { wantedTables, type WantedTable } from '../../src/core/schema/tables.js';
@@ -11,6 +12,7 @@ const AS_VALIDATOR = {
   policy: VALIDATOR_POLICY,
   today: '2026-11-24',
   digest,
+  deployment: EVERYTHING,
   planStatements: () => [],
 };
 

@@ -6,6 +6,7 @@ const FACTS: CandidateFacts = {
   sha256: 'a'.repeat(64),
   baseSha256: null,
   acceptedFindings: undefined,
+  planSha256: undefined,
   schemaVersion: undefined,
   pullRequest: undefined,
   repository: undefined,

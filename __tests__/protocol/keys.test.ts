@@ -6,18 +6,18 @@ const MODIFIED = '2026-01-02T03:04:05.678Z';
 
 describe('the keys of a topic', () => {
   it.each([
-    ['schemas', 'schemas/', 'schemas/a.b/pending/schema.json', 'schema-gate/tables/db.t.json'],
-    ['', '', 'a.b/pending/schema.json', 'schema-gate/tables/db.t.json'],
-    ['x', 'x/', 'x/a.b/pending/schema.json', 'schema-gate/tables/db.t.json'],
+    ['schemas', 'schemas/', 'schemas/a.b/pending/schema.json', 'schemas/_claims/db.t.json'],
+    ['', '', 'a.b/pending/schema.json', '_claims/db.t.json'],
+    ['x', 'x/', 'x/a.b/pending/schema.json', 'x/_claims/db.t.json'],
     [
       'team/schemas',
       'team/schemas/',
       'team/schemas/a.b/pending/schema.json',
-      'team/schema-gate/tables/db.t.json',
+      'team/schemas/_claims/db.t.json',
     ],
-    ['a/b/c', 'a/b/c/', 'a/b/c/a.b/pending/schema.json', 'a/b/schema-gate/tables/db.t.json'],
+    ['a/b/c', 'a/b/c/', 'a/b/c/a.b/pending/schema.json', 'a/b/c/_claims/db.t.json'],
   ])(
-    'under the prefix %j stand in %j, such as %s, and claims beside, such as %s',
+    'under the prefix %j stand in %j, such as %s, and claims among them, such as %s',
     (prefix, topics, pending, claim) => {
       const keys = layoutOf(prefix);
       expect([keys.prefix, keys.topics, keys.pending('a.b'), keys.claim('db', 't')]).toEqual([
@@ -91,7 +91,9 @@ it.each([
     'schemas/a/archive/v1.0.0_20260102_030405_XYZ.json',
   ],
   ['a copy of an archived file', 'schemas/a/archive/v1.0.0_20260102_030405.json.bak'],
-  ['the claim of a table', 'schema-gate/tables/db.t.json'],
+  ['a candidate of a reserved name', 'schemas/_claims/pending/schema.json'],
+  ['what the validator can do', 'schemas/deployment.json'],
+  ['the claim of a table', 'schemas/_claims/db.t.json'],
 ])('%s is none of ours: %j', (_, key) => {
   expect(layout.parse(key)).toBeUndefined();
 });

@@ -84,6 +84,7 @@ describe('what is written is read again:', () => {
       sha256: hex(64),
       baseSha256: nullable(hex(64)),
       acceptedFindings: maybe(hex(64)),
+      planSha256: maybe(hex(64)),
       schemaVersion: maybe(header),
       pullRequest: maybe(header),
       repository: maybe(header),
@@ -186,14 +187,16 @@ describe('what is written is read again:', () => {
         }),
         backfillMode: fc.constantFrom('gated' as const, 'online' as const),
         acceptsApprovals: fc.boolean(),
+        rejectsDriftedPlans: fc.boolean(),
       })
-      .map(({ places, backfillMode, acceptsApprovals, ...read }) => ({
+      .map(({ places, backfillMode, acceptsApprovals, rejectsDriftedPlans, ...read }) => ({
         ...read,
         settings: {
           places,
           hasStateMachine: read.stateMachineArn !== undefined,
           backfillMode,
           acceptsApprovals,
+          rejectsDriftedPlans,
         },
       }));
     fc.assert(

@@ -24,6 +24,7 @@ const DEFAULTS = {
     hasStateMachine: false,
     backfillMode: 'gated',
     acceptsApprovals: false,
+    rejectsDriftedPlans: false,
   },
 } as const;
 
@@ -59,6 +60,8 @@ describe('an environment', () => {
     ['BACKFILL_MODE', 'GATED', { backfillMode: 'gated' }],
     ['ACCEPT_APPROVALS', 'TRUE', { acceptsApprovals: true }],
     ['ACCEPT_APPROVALS', 'yes', { acceptsApprovals: false }],
+    ['REJECT_DRIFTED_PLANS', 'True', { rejectsDriftedPlans: true }],
+    ['REJECT_DRIFTED_PLANS', '1', { rejectsDriftedPlans: false }],
     ['BACKFILL_STATE_MACHINE_ARN', 'arn:x', { hasStateMachine: true }],
     ['ICEBERG_BUCKET', 'data', { places: { ...DEFAULTS.settings.places, bucket: 'data' } }],
   ])('with %s=%j activates with %j', (name, value, expected) => {

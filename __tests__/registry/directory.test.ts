@@ -53,7 +53,7 @@ describe('the layout on disk', () => {
       join(nested, 'team/schemas/events/pending/schema.json'),
     );
     expect(readFileSync(join(nested, 'team/schemas/events/pending/schema.json'), 'utf8')).toBe('1');
-    expect(readFileSync(join(nested, 'team/schema-gate/tables/db.t.json'), 'utf8')).toBe('2');
+    expect(readFileSync(join(nested, 'team/schemas/_claims/db.t.json'), 'utf8')).toBe('2');
     expect(
       JSON.parse(readFileSync(join(nested, 'schema-gate/registry/events.json'), 'utf8')),
     ).toEqual({
@@ -80,9 +80,9 @@ describe('the layout on disk', () => {
     putByHand(directory, 'schema-gate/tmp/half-written', '{"table_na');
     putByHand(directory, 'schema-gate/locks/x.lock', '');
     const facts = (await objects.list('')).map(({ key }) => key);
-    expect(facts).toEqual(['schema-gate/tables/db.t.json']);
-    expect((await objects.list('schema-gate/')).map(({ key }) => key)).toEqual(facts);
-    expect(await objects.folders('schema-gate/')).toEqual(['tables']);
+    expect(facts).toEqual(['schemas/_claims/db.t.json']);
+    expect(await objects.list('schema-gate/')).toEqual([]);
+    expect(await objects.folders('schema-gate/')).toEqual([]);
   });
 
   it('has etags that are the SHA-256 of the bytes, and the time of the file', async () => {

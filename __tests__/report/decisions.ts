@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../src/core/verdict/deployment.js';
 import { decide } from '../../src/core/verdict/decide.js';
 import type { Decision, TopicVerdict } from '../../src/core/verdict/finding.js';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/verdict/policy.js';
@@ -29,7 +30,7 @@ export function verdict(
   const older = before === undefined ? undefined : side(before);
   return verdictOn(
     { topic, before: older, after: side(after), baseline },
-    { policy, today: TODAY, digest, planStatements },
+    { policy, deployment: EVERYTHING, today: TODAY, digest, planStatements },
   );
 }
 export const decided = (...topics: TopicVerdict[]): Decision => decide({ topics, baseline });

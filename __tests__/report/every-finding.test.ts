@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EVERYTHING } from '../../src/core/verdict/deployment.js';
 import { RULES } from '../../src/core/change/rules/index.js';
 import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
 import { decide } from '../../src/core/verdict/decide.js';
@@ -13,7 +14,13 @@ import { renderText } from '../../src/report/text.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
 
 const baseline = { source: 'base-branch', ref: 'a'.repeat(40), sha256: 'b'.repeat(64) } as const;
-const context = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements: () => [] };
+const context = {
+  policy: DEFAULT_POLICY,
+  deployment: EVERYTHING,
+  today: TODAY,
+  digest,
+  planStatements: () => [],
+};
 
 /** What a rule catches in its own example, alone, so that no other finding lends it its words. */
 function caughtBy(id: string): readonly [Finding, Decision] | undefined {

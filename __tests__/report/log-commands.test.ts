@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EVERYTHING } from '../../src/core/verdict/deployment.js';
 import { decide } from '../../src/core/verdict/decide.js';
 import type { TopicVerdict } from '../../src/core/verdict/finding.js';
 import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
@@ -106,7 +107,13 @@ describe('topics, files, columns and values that are commands', () => {
     '##[stop-commands]x',
   ];
   const baseline = { source: 'base-branch' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
-  const context = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements };
+  const context = {
+    policy: DEFAULT_POLICY,
+    deployment: EVERYTHING,
+    today: TODAY,
+    digest,
+    planStatements,
+  };
   const verdict = (before: unknown, after: unknown, topic: string): TopicVerdict => {
     const side = (value: unknown) => ({
       file: `schemas/${topic}.json`,

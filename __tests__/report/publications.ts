@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../src/core/verdict/deployment.js';
 import type { TopicVerdict } from '../../src/core/verdict/finding.js';
 import { NO_FINDINGS } from '../../src/core/verdict/finding-counts.js';
 import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
@@ -27,6 +28,7 @@ export function storyVerdict(before: string, after: string): TopicVerdict {
       policy: DEFAULT_POLICY,
       today: TODAY,
       digest,
+      deployment: EVERYTHING,
       planStatements,
     },
   );

@@ -197,7 +197,12 @@ const hostile = report(
       versions: { before: text, after: `${text}2` },
       plan:
         outcome === 'PLANNED'
-          ? { ddl: [{ table: 'a.b', layer: 'curated' as const, sql: `SELECT 1` }], catchUp: null }
+          ? {
+              ddl: [{ table: 'a.b', layer: 'curated' as const, sql: `SELECT 1` }],
+              catchUp: null,
+              isPatchable: true,
+              sha256: 'f'.repeat(64),
+            }
           : null,
     })),
   ),

@@ -20,6 +20,8 @@ function topic(classification: Classification, tables: readonly string[] = []): 
     plan: {
       ddl: tables.map((table) => ({ table, layer: 'curated' as const, sql: 'ALTER' })),
       catchUp: null,
+      isPatchable: true,
+      sha256: 'f'.repeat(64),
     },
   };
 }

@@ -7,11 +7,11 @@ const put = (at: Harness, key: string, text: string, metadata = new Map<string, 
     kind: 'always',
   });
 const claim = (at: Harness, table: string, topic: string): void =>
-  put(at, `schema-gate/tables/${table}.json`, JSON.stringify({ topic, table }));
+  put(at, `schemas/_claims/${table}.json`, JSON.stringify({ topic, table }));
 
 describe('a table of another topic', () => {
   const owned = (topic: string, table: string): string =>
-    `Table '${table}' belongs to topic '${topic}' already; choose another table_name, or remove schema-gate/tables/${table}.json if that topic never used it`;
+    `Table '${table}' belongs to topic '${topic}' already; choose another table_name, or remove schemas/_claims/${table}.json if that topic never used it`;
 
   it.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['in one layer', { 'std.orders': 'returns' }, [owned('returns', 'std.orders')]],
@@ -31,13 +31,13 @@ describe('a table of another topic', () => {
     async (_, owners, expected) => {
       const at = harness();
       for (const [table, topic] of Object.entries(owners)) claim(at, table, topic);
-      const before = keys(at, 'schema-gate/');
+      const before = keys(at, 'schemas/_claims/');
       const outcome = await at.submit(V1);
       expect(reasonsIn(outcome).map(({ message }) => message)).toEqual(expected);
       expect(reasonsIn(outcome).map(({ type, field }) => [type, field])).toEqual(
         expected.map(() => ['TABLE_OWNED_BY_ANOTHER_TOPIC', 'table_name']),
       );
-      expect(keys(at, 'schema-gate/')).toEqual(before);
+      expect(keys(at, 'schemas/_claims/')).toEqual(before);
       expect([...at.world.warehouse.tables.keys()]).toEqual([]);
     },
   );
@@ -59,8 +59,8 @@ describe('claims', () => {
     const at = harness();
     for (const table of own) claim(at, table, 'orders');
     await at.submit(V1);
-    expect(writes(at).filter((write) => write.includes('schema-gate/tables/'))).toEqual(
-      taken.map((table) => `objects.put schema-gate/tables/${table}.json`),
+    expect(writes(at).filter((write) => write.includes('schemas/_claims/'))).toEqual(
+      taken.map((table) => `objects.put schemas/_claims/${table}.json`),
     );
   });
 });
@@ -72,7 +72,7 @@ describe('tables that an earlier candidate of a new topic left behind', () => {
     await at.submit(V1);
     at.world.held.delete('schemas/orders/active/schema.json');
     at.world.attributes.clear();
-    if (!own) for (const key of keys(at, 'schema-gate/')) at.world.held.delete(key);
+    if (!own) for (const key of keys(at, 'schemas/_claims/')) at.world.held.delete(key);
     return at;
   }
 
@@ -108,7 +108,7 @@ describe('tables that an earlier candidate of a new topic left behind', () => {
 
   it('are a conflict where one of them is not claimed', async () => {
     const at = await died(true);
-    at.world.held.delete('schema-gate/tables/std.orders.json');
+    at.world.held.delete('schemas/_claims/std.orders.json');
     const outcome = await at.submit(schema('1.0.0', { n: 'BIGINT' }));
     expect(reasonsIn(outcome).map(({ type }) => type)).toContain('TABLE_CONFLICT');
   });

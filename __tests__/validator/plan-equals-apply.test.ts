@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { EVERYTHING } from '../../src/core/verdict/deployment.js';
 import type { Plan } from '../../src/core/verdict/finding.js';
 import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
 import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
@@ -57,6 +58,7 @@ function shown(
   });
   const context = {
     policy: DEFAULT_POLICY,
+    deployment: EVERYTHING,
     today: TODAY,
     digest,
     planStatements: (...[older, newer, topic]: Parameters<typeof planStatements>) =>

@@ -1,19 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedFindings } from '../../src/core/verdict/accepted-findings.js';
 import { isApplied } from '../../src/validator/plan.js';
 import type { Ports } from '../../src/validator/ports.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import type { ValidationResult } from '../../src/validator/validation-result.js';
-import { digest, judged } from '../judged.js';
-import { schema, V1, V2 } from '../world/scenarios.js';
+import { digest } from '../judged.js';
+import { accepting, schema, V1, V2 } from '../world/scenarios.js';
 import { keys, reasonsIn, harness, writes, type Harness } from './harness.js';
 
 const metadataOf = (at: Harness, key = 'schemas/orders/active/schema.json'): unknown =>
   Object.fromEntries(at.world.held.get(key)?.metadata ?? []);
-const accepting = (before: string, after: string): Readonly<Record<string, string>> => ({
-  'accepted-findings':
-    acceptedFindings(judged(before, after, {}, { topic: 'orders' }).findings, digest) ?? '',
-});
 const put = (at: Harness, key: string, text: string, metadata = new Map<string, string>()): void =>
   void at.world.registry.objects.put(key, new TextEncoder().encode(text), metadata, {
     kind: 'always',

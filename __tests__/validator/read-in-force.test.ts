@@ -5,7 +5,7 @@ import { V1, V2 } from '../world/scenarios.js';
 import { harness, writes } from './harness.js';
 
 describe('faults', () => {
-  it.each(['objects.get schemas/orders/active', 'objects.get schemas/orders/pending', 'items.get', 'objects.list', 'objects.get schema-gate/tables', 'warehouse.table']) // prettier-ignore
+  it.each(['objects.get schemas/orders/active', 'objects.get schemas/orders/pending', 'items.get', 'objects.list', 'objects.get schemas/_claims', 'warehouse.table']) // prettier-ignore
   ('no write follows when %s fails', async (call) => {
     let isDown = false;
     const at = harness({}, ({ operation, subject }) => (isDown && `${operation} ${subject}`.startsWith(call) ? new Fault('403') : undefined)); // prettier-ignore

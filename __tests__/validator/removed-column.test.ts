@@ -1,15 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedFindings } from '../../src/core/verdict/accepted-findings.js';
-import { digest, judged } from '../judged.js';
-import { schema, V1, V2 } from '../world/scenarios.js';
+import { digest } from '../judged.js';
+import { accepting, schema, V1, V2 } from '../world/scenarios.js';
 import { harness, keys, writes } from './harness.js';
 
 describe('a break of readers', () => {
   const REMOVES = schema('3.0.0', { n: 'BIGINT' });
-  const accepted = {
-    'accepted-findings':
-      acceptedFindings(judged(V2, REMOVES, {}, { topic: 'orders' }).findings, digest) ?? '',
-  };
+  const accepted = accepting(V2, REMOVES);
   it.each<
     [
       what: string,
@@ -21,6 +17,18 @@ describe('a break of readers', () => {
     ['that was accepted is let in where the installation allows it', true, accepted, 'activated'],
     ['that was accepted is rejected where the installation does not', false, accepted, 'rejected'],
     ['that nobody accepted is rejected', true, {}, 'rejected'],
+    [
+      'is rejected if its acceptance names no commit',
+      true,
+      { ...accepted, commit: '' },
+      'rejected',
+    ],
+    [
+      'is rejected if its acceptance names no active version',
+      true,
+      { 'accepted-findings': accepted['accepted-findings'] ?? '', commit: 'c1' },
+      'rejected',
+    ],
     [
       'is rejected when another one was accepted',
       true,
@@ -50,10 +58,6 @@ describe('a break of readers', () => {
 
 describe('a column that is given up', () => {
   const ADDS = schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true });
-  const accepting = (before: string, after: string) => ({
-    'accepted-findings':
-      acceptedFindings(judged(before, after, {}, { topic: 'orders' }).findings, digest) ?? '',
-  });
 
   it('before its history was patched leaves nothing to patch', async () => {
     const at = harness({ acceptsApprovals: true });

@@ -46,7 +46,7 @@ function agreement(world: World, topic: string): readonly string[] {
   const item = world.attributes.get(topic);
   if (active === undefined) return [];
   const claims = [...wantedOf(active.text).keys()].filter((table) => {
-    const claim = world.held.get(`schema-gate/tables/${table}.json`);
+    const claim = world.held.get(`schemas/_claims/${table}.json`);
     return (
       claim === undefined ||
       (JSON.parse(textFor(claim.bytes)) as { topic: unknown }).topic !== topic

@@ -141,7 +141,7 @@ export const DEFECTS: readonly SeededDefect[] = [
   {
     name: 'a table is claimed whoever has it',
     where: 'two new topics that want one table',
-    defect: unconditional((key) => key.startsWith('schema-gate/tables/')),
+    defect: unconditional((key) => key.startsWith('schemas/_claims/')),
   },
   {
     name: 'pending/ is deleted whatever it has become',

@@ -94,9 +94,12 @@ const put = (world: World, key: string, text: string): void =>
   });
 const handPut = (text: string) => (world: World) =>
   put(world, 'schemas/orders/active/schema.json', text);
-const accepting = (before: string, after: string): Readonly<Record<string, string>> => ({
+/** What publish records when it accepts the breaks between two texts. */
+export const accepting = (before: string, after: string): Readonly<Record<string, string>> => ({
   'accepted-findings':
     acceptedFindings(judged(before, after, {}, { topic: 'orders' }).findings, digest) ?? '',
+  'base-sha256': digest(before),
+  commit: 'c'.repeat(40),
 });
 const gated = { backfillMode: 'gated' } as const;
 const online = { backfillMode: 'online' } as const;

@@ -56,7 +56,7 @@ export interface Watch {
 
 /** A topic's object: the topic, and the folder it is in. */
 export const KEY = /^schemas\/([^/]+)\/(pending|active|archive|failed)\/[^/]+$/;
-export const CLAIM = /^schema-gate\/tables\/([^/]+)\.json$/;
+export const CLAIM = /^schemas\/_claims\/([^/]+)\.json$/;
 
 /** What the invariants are checked against while the world lives. */
 export interface WatchState {

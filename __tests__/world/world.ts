@@ -4,6 +4,7 @@ import type { Ports } from '../../src/validator/ports.js';
 import type { Settings } from '../../src/validator/settings.js';
 import type { StoredTable } from '../../src/warehouse/change-table.js';
 import type { TableChange } from '../../src/core/change/tables/table-change.js';
+import { planStatements } from '../../src/warehouse/ddl.js';
 import { digest } from '../judged.js';
 import { memoryBackfill, type Execution, type ExecutionEvent } from './memory-backfill.js';
 import {
@@ -22,6 +23,7 @@ export interface WorldOptions {
   readonly hasStateMachine?: boolean;
   readonly backfillMode?: Settings['backfillMode'];
   readonly acceptsApprovals?: boolean;
+  readonly rejectsDriftedPlans?: boolean;
   /** How many reads of a table still show its former state. */
   readonly lag?: number;
   readonly refuses?: (change: TableChange) => string | undefined;
@@ -97,6 +99,7 @@ export function createWorld(
     hasStateMachine = true,
     backfillMode = 'gated',
     acceptsApprovals = false,
+    rejectsDriftedPlans = false,
     lag,
     refuses,
     isBackfillFast = false,
@@ -166,11 +169,14 @@ export function createWorld(
         hasStateMachine,
         backfillMode,
         acceptsApprovals,
+        rejectsDriftedPlans,
         judges: 'compatibility',
       },
       now: () => new Date(now),
       digest: sha256Of,
       attempt: () => `attempt-${String(++attempts)}`,
+      identity: { warehouse: 'embedded', function: null },
+      planStatements: (before, after, topic) => planStatements(before, after, topic, places),
       log: () => undefined,
     },
   };

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4912);
+/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3084);
 
 
 

@@ -643,6 +643,8 @@ async function stepFunctionsBackfill(stateMachineArn, environment) {
 
 // EXTERNAL MODULE: ./build/registry/aws.js + 8 modules
 var aws = __webpack_require__(6796);
+// EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
+var ddl = __webpack_require__(6614);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/aws/advice.js
@@ -846,8 +848,6 @@ function typeOf({ Type, Parameters }) {
     return type.kind === 'problem' ? spelled : type;
 }
 
-// EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
-var ddl = __webpack_require__(6614);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __webpack_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
@@ -1025,8 +1025,9 @@ var sha256 = __webpack_require__(2875);
 
 
 
-/** The validator's ports on AWS. `remainingMs` is the time left for the whole run. */
-async function awsPorts(read, judges, remainingMs, log) {
+
+/** The validator's ports on AWS. */
+async function awsPorts(read, judges, { remainingMs, functionArn, log }) {
     const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn, } = read;
     const settings = { ...read.settings, judges };
     const environment = process.env;
@@ -1051,6 +1052,8 @@ async function awsPorts(read, judges, remainingMs, log) {
         now: () => new Date(),
         digest: sha256/* sha256 */.s,
         attempt: external_node_crypto_.randomUUID,
+        identity: { warehouse: 'athena', function: functionArn },
+        planStatements: (before, after, topic) => (0,ddl/* planStatements */.Gu)(before, after, topic, settings.places),
         log,
     };
 }

@@ -211,7 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6133);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8018);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4883);
 
 
 
@@ -313,7 +313,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 8018:
+/***/ 4883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -551,6 +551,18 @@ const COMMANDS = [
         formats: ['text', 'json'],
     },
     {
+        name: 'adopt',
+        args: '',
+        summary: 'show what the active topics of an older lakehouse lack: claims and registry items',
+        options: [
+            ...REGISTRY,
+            { name: 'yes', help: 'write what is listed' },
+            { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json'],
+    },
+    {
         name: 'status',
         args: '[TOPIC]',
         summary: 'show what is active, since when, from which commit, and whether the pipeline runs',
@@ -760,6 +772,8 @@ var finding_address = __nccwpck_require__(3032);
 var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/validator/describe.js
+var describe = __nccwpck_require__(5752);
 ;// CONCATENATED MODULE: ./build/validator/response.js
 function responseOf(result) {
     switch (result.kind) {
@@ -823,8 +837,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 12 modules
-var validate_topic = __nccwpck_require__(4912);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 10 modules
+var validate_topic = __nccwpck_require__(3084);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
 var registry_item = __nccwpck_require__(1156);
 // EXTERNAL MODULE: ./build/protocol/settings.js
@@ -880,6 +894,7 @@ function isDirectory(path) {
 
 
 
+
 /** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
 const TIME_LIMIT_MS = 15 * 60_000;
 /** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
@@ -891,6 +906,9 @@ async function runActivate({ files, values, format }) {
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
         throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`);
     const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    // Where a Lambda runs the validator, only the Lambda knows what it can do.
+    if (ports.identity.warehouse === 'embedded')
+        await (0,describe.describe)(ports, false);
     const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
     return {
         exitCode: outcome.kind === 'rejected' ? 1 : 0,
@@ -920,7 +938,11 @@ async function openPorts(url, table, log) {
     };
     const until = Date.now() + TIME_LIMIT_MS;
     const { awsPorts } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
-    return awsPorts((0,lambda_settings/* lambdaSettings */.J)(environment), 'compatibility', () => until - Date.now(), log);
+    return awsPorts((0,lambda_settings/* lambdaSettings */.J)(environment), 'compatibility', {
+        remainingMs: () => until - Date.now(),
+        functionArn: null,
+        log,
+    });
 }
 function renderOutcome(outcome) {
     const topic = (0,report_escape/* visible */.RK)(outcome.topic);
@@ -946,6 +968,172 @@ function renderOutcome(outcome) {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/protocol/claims.js
+var protocol_claims = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
+// EXTERNAL MODULE: ./build/validator/judge-candidate.js
+var judge_candidate = __nccwpck_require__(846);
+;// CONCATENATED MODULE: ./build/validator/adopt.js
+
+
+
+
+
+const IN_FLIGHT = 32;
+/**
+ * Finds what schema-gate needs of the topics that were active before it came: claims on their
+ * tables, and registry items. Sorted by topic; topics that lack nothing are left out. Throws the
+ * stores' Faults.
+ */
+async function planAdoption(ports) {
+    const { objects, layout } = ports.registry;
+    const topics = (await objects.folders(layout.topics)).filter(topic_name/* isValidTopic */.Q);
+    const found = await (0,p_map/* default */.Ay)(topics, (topic) => inspect(topic, ports), { concurrency: IN_FLIGHT });
+    const active = found.filter((one) => one !== undefined);
+    const owners = new Map();
+    for (const { topic, tables } of active)
+        for (const table of tables)
+            owners.set(table, [...(owners.get(table) ?? []), topic]);
+    return active
+        .map(({ topic, tables, claims, lacksItem, conflicts }) => {
+        const shared = tables.flatMap((table) => (owners.get(table) ?? [])
+            .filter((other) => other !== topic)
+            .map((other) => `${table} is the table of topic '${other}', too`));
+        return { topic, claims, lacksItem, conflicts: [...conflicts, ...shared] };
+    })
+        .filter(({ claims, lacksItem, conflicts }) => claims.length + conflicts.length > 0 || lacksItem);
+}
+async function inspect(topic, ports) {
+    const { registry, settings } = ports;
+    const { objects, items, layout } = registry;
+    const [active, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
+    if (active === undefined)
+        return undefined;
+    const wanted = (0,judge_candidate/* tablesOf */.t)((0,stored_schema/* parseStored */.Tw)(active));
+    const nothing = { topic, tables: [], claims: [], lacksItem: item === undefined };
+    if (wanted === undefined)
+        return { ...nothing, conflicts: [`${objects.locate(active.key)} can't be read as a schema`] };
+    const claims = [];
+    const conflicts = [];
+    const tables = wanted
+        .map(({ layer, name }) => ({ database: settings.places.databases[layer], name }))
+        .sort((a, b) => (a.database < b.database ? -1 : 1));
+    for (const { database, name } of tables) {
+        const key = layout.claim(database, name);
+        const claim = await objects.get(key);
+        const owner = claim === undefined ? undefined : (0,protocol_claims/* claimingTopic */.g)(claim.bytes);
+        if (claim === undefined)
+            claims.push(`${database}.${name}`);
+        else if (owner === undefined)
+            conflicts.push(`${objects.locate(key)} can't be read`);
+        else if (owner !== topic)
+            conflicts.push(`${database}.${name} is claimed by topic '${owner}' (${objects.locate(key)})`);
+    }
+    return {
+        ...nothing,
+        tables: tables.map(({ database, name }) => `${database}.${name}`),
+        claims,
+        conflicts,
+    };
+}
+/**
+ * Writes what the plan found, except for topics with conflicts. Each write is conditional, so it
+ * can be repeated, and whoever wrote first stays. Returns what somebody else wrote meanwhile.
+ */
+async function adopt(adoptions, ports) {
+    const { objects, items, layout } = ports.registry;
+    const overtaken = [];
+    for (const { topic, claims, lacksItem, conflicts } of adoptions) {
+        if (conflicts.length > 0)
+            continue;
+        for (const table of claims) {
+            const [database = '', name = ''] = table.split('.');
+            const key = layout.claim(database, name);
+            const bytes = (0,protocol_claims/* printClaim */.S)({ topic, table });
+            const answer = await objects.put(key, bytes, new Map(), { kind: 'absent' });
+            if (answer === 'refused')
+                overtaken.push(objects.locate(key));
+        }
+        if (lacksItem && !(await writeItem(topic, ports)))
+            overtaken.push(`the item of '${topic}'`);
+        ports.log(`Adopted topic: ${topic}`, { topic, claims });
+    }
+    return overtaken;
+    async function writeItem(topic, { settings, now }) {
+        const active = await objects.get(layout.active(topic));
+        if (active === undefined)
+            return false;
+        const parsed = (0,stored_schema/* parseStored */.Tw)(active);
+        const tables = ((0,judge_candidate/* tablesOf */.t)(parsed) ?? []).map(({ layer, name }) => `${settings.places.databases[layer]}.${name}`);
+        const changes = {
+            processingEnabled: true,
+            status: 'READY',
+            schemaPath: objects.locate(active.key),
+            updatedAt: now().toISOString(),
+            tablesCreated: tables.sort(),
+            schemaVersion: parsed.schema?.version ?? null,
+            schemaSha256: ports.digest(active.bytes),
+        };
+        return (await items.update(topic, changes, { kind: 'ungated' })) === 'written';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bin/adopt-command.js
+
+
+
+
+
+/**
+ * `schema-gate adopt --registry URL`: what the active topics of an older lakehouse lack. With
+ * `--yes` it is written. Exit code 1 if a person has to decide something first.
+ */
+async function runAdopt({ files, values, switches, format, }) {
+    const url = values.get('registry');
+    if (url === undefined || files.length > 0)
+        throw new build_errors/* UserError */.yo('adopt takes no topic: schema-gate adopt --registry URL');
+    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    const adoptions = await planAdoption(ports);
+    const isDone = switches.has('yes');
+    const overtaken = isDone ? await adopt(adoptions, ports) : [];
+    if (isDone && ports.identity.warehouse === 'embedded')
+        await (0,describe.describe)(ports, false);
+    const hasConflict = adoptions.some(({ conflicts }) => conflicts.length > 0);
+    return {
+        exitCode: hasConflict || overtaken.length > 0 ? 1 : 0,
+        render: () => format === 'json'
+            ? renderJson(adoptions, isDone, overtaken)
+            : renderAdoptions(adoptions, isDone, overtaken),
+    };
+}
+function renderJson(adoptions, isDone, overtaken) {
+    const topics = adoptions.map(({ topic, claims, lacksItem, conflicts }) => ({
+        topic,
+        claims,
+        item: lacksItem,
+        conflicts,
+        done: isDone && conflicts.length === 0,
+    }));
+    return `${(0,report_escape/* jsonText */.s$)({ topics, overtaken })}\n`;
+}
+function renderAdoptions(adoptions, isDone, overtaken) {
+    const lines = adoptions.flatMap(({ topic, claims, lacksItem, conflicts }) => [
+        (0,report_escape/* visible */.RK)(topic),
+        ...claims.map((table) => `  claim     ${(0,report_escape/* visible */.RK)(table)}`),
+        ...(lacksItem ? ['  item      READY, processing enabled'] : []),
+        ...conflicts.map((conflict) => `  conflict  ${(0,report_escape/* visible */.RK)(conflict)}`),
+    ]);
+    const conflicting = adoptions.filter(({ conflicts }) => conflicts.length > 0).length;
+    const free = adoptions.length - conflicting;
+    const what = isDone ? 'adopted' : 'to adopt; --yes writes what is listed';
+    const last = adoptions.length === 0
+        ? '✔ Every active topic has its claims and its item'
+        : `${conflicting === 0 ? '✔' : '✖'} ${free} topics ${what}${conflicting === 0 ? '' : `; ${conflicting} with conflicts, which a person has to decide`}`;
+    const late = overtaken.map((one) => `  ${(0,report_escape/* visible */.RK)(one)} was written by somebody else meanwhile`);
+    return (0,report_escape/* inLog */.cp)(`${[...lines, ...late, last].join('\n')}\n`);
+}
+
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
 ;// CONCATENATED MODULE: ./build/gate/fork-point.js
@@ -1237,10 +1425,8 @@ var json_node = __nccwpck_require__(7373);
 var topic_schema = __nccwpck_require__(6766);
 // EXTERNAL MODULE: ./build/protocol/origin.js
 var origin = __nccwpck_require__(3287);
-// EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
+var judge = __nccwpck_require__(3837);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
 ;// CONCATENATED MODULE: ./build/gate/active-version.js
@@ -1328,6 +1514,116 @@ function versionOf(schema) {
     return schema?.version ?? 'a schema without a version';
 }
 
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __nccwpck_require__(9389);
+;// CONCATENATED MODULE: ./build/gate/claimed-tables.js
+
+
+
+
+
+
+/**
+ * The finding about a new table that another topic has claimed in the registry, since the validator
+ * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
+ */
+async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = settings/* DEFAULT_DATABASES */.J$ }, context) {
+    if (schema === undefined || schema.tableName === '')
+        return undefined;
+    const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
+    for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
+        if (claim === undefined)
+            continue;
+        const owner = (0,protocol_claims/* claimingTopic */.g)(claim.bytes);
+        const where = objects.locate(keys[index] ?? '');
+        if (owner === undefined)
+            throw new build_errors/* Fault */.vC(`The claim ${where} can't be read, so it is not known whose table it is`);
+        if (owner === topic)
+            continue;
+        const detection = {
+            before: owner,
+            after: schema.tableName,
+            message: `Table '${schema.tableName}' belongs to topic '${owner}' already (claimed by ${where})`,
+            short: `table of ${owner}`,
+            at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
+        };
+        return (0,verdict_verdict/* standaloneFinding */.Hc)(topic, { rule: 'table-owned-by-another-topic', detection }, context);
+    }
+    return undefined;
+}
+/** The topics whose new tables are claimed by others; nothing without a registry. */
+async function findClaimedTables(places, judged, context) {
+    if (places === undefined)
+        return [];
+    const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer }) => {
+        if (newcomer === undefined)
+            return undefined;
+        const finding = await claimedByAnother(topic, newcomer, places, context);
+        const file = { file: path, parsed: newcomer };
+        return finding === undefined ? undefined : { index, finding, file };
+    }, { concurrency: claimed_tables_IN_FLIGHT });
+    return found.filter((one) => one !== undefined);
+}
+const claimed_tables_IN_FLIGHT = 32;
+
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./build/protocol/deployment.js
+var protocol_deployment = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./build/protocol/version.js
+var version = __nccwpck_require__(1493);
+;// CONCATENATED MODULE: ./build/gate/deployment-in-force.js
+
+
+
+
+
+
+function contextOf(policy, { deployment, databases }, tools) {
+    return { ...tools, policy, deployment, planStatements: tools.planIn(databases) };
+}
+/**
+ * Reads what the validator says it can do; where it has said nothing, the configuration's
+ * `deployment` counts, and then an assumption. Throws a Fault if what it said can't be read.
+ */
+async function deploymentInForce(registry, stated, { today, digest }) {
+    const file = registry === undefined ? undefined : await readDeployment(registry);
+    if (file !== undefined) {
+        const rules = digest((0,protocol_deployment/* rulesText */.TK)(change_rules/* RULES */.y));
+        return {
+            deployment: (0,protocol_deployment/* deploymentOf */.PE)(file),
+            databases: file.databases,
+            notes: (0,protocol_deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
+        };
+    }
+    if (stated !== undefined)
+        return {
+            deployment: { ...stated, source: 'configuration' },
+            databases: undefined,
+            notes: ["What the deployment can do is taken from the configuration's deployment setting."],
+        };
+    if (registry === undefined)
+        return { deployment: deployment/* EVERYTHING */.Qz, databases: undefined, notes: [] };
+    return {
+        deployment: deployment/* IN_PLACE_ONLY */.Nc,
+        databases: undefined,
+        notes: [
+            `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
+        ],
+    };
+}
+async function readDeployment({ objects, layout }) {
+    const stored = await objects.get(layout.deployment);
+    if (stored === undefined)
+        return undefined;
+    const file = (0,stored_schema/* isWithheld */.Ys)(stored) ? { problem: 'it is too large' } : (0,protocol_deployment/* parseDeployment */.zi)(stored.bytes);
+    if (!('problem' in file))
+        return file;
+    throw new build_errors/* Fault */.vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
+}
+
 // EXTERNAL MODULE: ./build/protocol/archived-versions.js
 var archived_versions = __nccwpck_require__(4257);
 ;// CONCATENATED MODULE: ./build/gate/read-history.js
@@ -1344,8 +1640,6 @@ async function readHistory({ objects, layout }, topic, [before, after], listed) 
     return (0,archived_versions/* formerVersions */.H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }
 
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
 
 
@@ -1520,6 +1814,12 @@ class SettingsReader {
         this.report(path, ' must be text');
         return '';
     }
+    flag(path, value) {
+        if (typeof value === 'boolean')
+            return value;
+        this.report(path, ' must be true or false');
+        return false;
+    }
     oneOf(path, value, choices) {
         const found = choices.find((choice) => choice === value);
         if (found === undefined)
@@ -1529,6 +1829,7 @@ class SettingsReader {
 }
 
 ;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
+
 
 
 
@@ -1580,6 +1881,7 @@ function parsePolicy(value, today) {
             ignore: (path, item) => (draft.ignore = reader
                 .list(path, item)
                 .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+            deployment: (path, item) => (draft.deployment = parse_policy_readDeployment(path, item, reader)),
             approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
         });
     }
@@ -1652,6 +1954,20 @@ function readWaiver(path, value, today, reader) {
     else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
         reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
     }
+    return draft;
+}
+/** A setting that is left out counts as what the installation can't do. */
+function parse_policy_readDeployment(path, value, reader) {
+    const { rewrites, backfill, accepts } = deployment/* IN_PLACE_ONLY */.Nc;
+    const draft = { rewrites, backfill, accepts: { ...accepts } };
+    reader.map(path, value, {
+        rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
+        backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
+        accepts: (at, item) => reader.map(at, item, {
+            waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
+            approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
+        }),
+    });
     return draft;
 }
 function readApprovals(path, value, reader) {
@@ -2030,8 +2346,6 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./build/gate/table-owners.js
 
 
@@ -2108,6 +2422,8 @@ async function ownersOf(git, target, { judged, tables, policy }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -2117,18 +2433,22 @@ async function check(git, request, tools) {
         return (0,decide/* decide */.L)({ errors: configuration.errors, baseline });
     }
     const { policy } = configuration;
-    const context = { ...tools, policy };
     const changes = await selectChanges(git, comparison, request.scope, policy);
     const registry = await request.registry;
+    const inForce = await deploymentInForce(registry, policy.deployment, tools);
+    const { deployment, databases } = inForce;
+    const context = contextOf(policy, inForce, tools);
     const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
-    const verdicts = await withTableOwners(git, comparison, judged, context);
+    const claims = registry === undefined ? undefined : { registry, databases };
+    const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
     return (0,decide/* decide */.L)({
         topics: verdicts,
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
-        notes: [...comparison.notes, ...configuration.notes, ...disagreements],
+        deployment,
+        notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
     });
 }
 function baselineOf({ base }, registry) {
@@ -2137,7 +2457,7 @@ function baselineOf({ base }, registry) {
     return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
 }
 /** Topics read at once: reads overlap with judging, and memory stays bounded. */
-const IN_FLIGHT = { git: 32, registry: 64 };
+const check_IN_FLIGHT = { git: 32, registry: 64 };
 async function judgeTopics(changes, run) {
     const errors = new Map();
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
@@ -2157,7 +2477,7 @@ async function judgeTopics(changes, run) {
             });
             return undefined;
         }
-    }, { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
+    }, { concurrency: run.registry === undefined ? check_IN_FLIGHT.git : check_IN_FLIGHT.registry });
     return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
 }
 async function sidesOf(change, { git, comparison, registry, context: { digest } }) {
@@ -2207,10 +2527,13 @@ async function contentOf(file, side, git, { base, target }) {
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
  */
-async function withTableOwners(git, { target }, judged, context) {
+async function withTableOwners({ git, comparison: { target }, claims, context }, judged) {
     const verdicts = judged.map(({ verdict }) => verdict);
     const files = judged.flatMap(({ file }, index) => file === undefined ? [] : [{ index, ...file }]);
-    for (const { index, finding, file } of await findTableOwners(git, target, files, context)) {
+    const inGit = await findTableOwners(git, target, files, context);
+    const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
+    const claimed = await findClaimedTables(claims, others, context);
+    for (const { index, finding, file } of [...inGit, ...claimed]) {
         const verdict = verdicts[index];
         if (verdict !== undefined)
             verdicts[index] = (0,verdict_verdict/* withFinding */.ir)(verdict, finding, file);
@@ -3146,17 +3469,21 @@ var acceptance = __nccwpck_require__(4881);
 
 
 /** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
-function renderJson(decision) {
-    const { result, baseline, topics, errors, notes } = decision;
+function json_renderJson(decision) {
+    const { result, baseline, deployment, topics, errors, notes } = decision;
     const report = {
         report_version: 1,
         result,
         baseline: { source: baseline.source, ref: baseline.ref },
+        deployment: deployment === null ? null : deploymentFacts(deployment),
         topics: topics.map(topicFacts),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
         notes,
     };
     return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
+}
+function deploymentFacts({ rewrites, backfill, accepts: { waivers, approvals }, source, }) {
+    return { rewrites, backfill, accepts: { waivers, approvals }, source };
 }
 function topicFacts(topic) {
     const { source, ref, sha256 } = topic.baseline;
@@ -3172,6 +3499,7 @@ function topicFacts(topic) {
         requires_backfill: topic.requiresBackfill,
         changes: topic.findings.map((finding) => change(finding, topic, positions)),
         plan: topic.plan === null ? null : planFacts(topic.plan),
+        plan_sha256: topic.plan?.sha256 ?? null,
         version: { before: topic.versions.before, after: topic.versions.after },
     };
 }
@@ -3579,8 +3907,6 @@ function regionsIn({ after }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/protocol/version.js
-var version = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/bin/render-decision.js
 
 
@@ -3595,7 +3921,7 @@ function renderDecision(decision, format, terminal) {
         case 'text':
             return (0,report_text/* renderText */.S5)(decision, terminal);
         case 'json':
-            return renderJson(decision);
+            return json_renderJson(decision);
         case 'markdown':
             return renderMarkdown(decision);
         case 'github':
@@ -3622,7 +3948,7 @@ function checkTools(now, places = ddl/* DEFAULT_PLACES */.zu) {
     return {
         today: now.toISOString().slice(0, 10),
         digest: sha256/* sha256 */.s,
-        planStatements: (before, after, topic) => (0,ddl/* planStatements */.Gu)(before, after, topic, places),
+        planIn: (databases = places.databases) => (before, after, topic) => (0,ddl/* planStatements */.Gu)(before, after, topic, { ...places, databases }),
     };
 }
 /**
@@ -3767,6 +4093,7 @@ function topicOf(path, schemas) {
 
 
 
+
 /** `schema-gate diff BEFORE AFTER` */
 async function runDiff({ files, values, format }) {
     const [before, after, ...more] = files;
@@ -3784,7 +4111,12 @@ async function runDiff({ files, values, format }) {
         before: { file: before, bytes: await readNamed(before) },
         after: { file: after, path: (0,external_node_path_.resolve)(after), bytes: await readNamed(after) },
     };
-    const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
+    const decision = diffFiles(sides, {
+        ...tools,
+        policy: { ...configuration.policy, failOn },
+        deployment: deployment/* EVERYTHING */.Qz,
+        planStatements: tools.planIn(undefined),
+    });
     return {
         exitCode: decision.exitCode,
         render: (terminal) => renderDecision(decision, format, terminal),
@@ -3914,6 +4246,7 @@ function renderPlanJson({ result, topics, errors }) {
             file,
             classification,
             plan: plan === null ? null : planFacts(plan),
+            plan_sha256: plan?.sha256 ?? null,
         })),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     };
@@ -4451,7 +4784,7 @@ async function uploadCandidate(upload, origin, { objects, layout }, context) {
         throw error;
     }
 }
-function metadataOf({ committed: { topic, parsed, sha256 }, state, history }, { commit, facts }, { today, digest }) {
+function metadataOf({ committed: { topic, parsed, sha256 }, state, history, planSha256 }, { commit, facts }, { today, digest }) {
     // The validator does not know this repository's configuration. Findings that it makes beyond ours
     // were accepted by that configuration.
     const { findings } = (0,judge/* judge */.S4)({
@@ -4468,12 +4801,14 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history }, { 
         sha256,
         baseSha256: state.activeSha256 ?? null,
         acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, digest),
+        planSha256,
         schemaVersion: parsed.schema?.version,
         ...facts,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
 
 
 
@@ -4515,7 +4850,7 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     if (stale !== undefined)
         return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
     const input = await judgeInput(committed, state, registry);
-    const verdict = (0,verdict_verdict/* verdictOn */._z)(input, context);
+    const verdict = await withClaims((0,verdict_verdict/* verdictOn */._z)(input, context), input, publisher);
     const counts = (0,finding_counts/* countFindings */.Gt)(verdict.findings);
     const judged = { ...facts, plan: verdict.plan, counts };
     const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, context.policy.failOn));
@@ -4528,7 +4863,8 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
-        const upload = { committed, state, history: input.history };
+        const { history } = input;
+        const upload = { committed, state, history, planSha256: verdict.plan?.sha256 };
         const answer = await uploadCandidate(upload, publisher.origin, registry, context);
         if (answer === 'changed')
             return { counts };
@@ -4537,6 +4873,13 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
         publication: { ...judged, outcome: 'PUBLISHED' },
         awaited: awaitedCandidate(committed, state, error),
     };
+}
+/** Only a table that is new for its topic can be another's. */
+async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
+    if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
+        return verdict;
+    const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
+    return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
 function factsOf({ topic, file, sha256, parsed }, { active }, { objects, layout }, counts) {
     return {
@@ -4751,6 +5094,7 @@ function stale_guard_short(commit) {
 
 
 
+
 const publish_IN_FLIGHT = 64;
 /**
  * Times that one topic is uploaded when its active version keeps changing; after that, another
@@ -4792,9 +5136,11 @@ async function publish(git, registry, request, tools) {
     // This is the first request to the registry: if it can't be reached, the run fails here, once for
     // all topics.
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
+    const inForce = await deploymentInForce(registry, policy.deployment, tools);
     const publisher = {
         registry,
-        context: { ...tools, policy },
+        databases: inForce.databases,
+        context: contextOf(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
         origin: { commit, facts },
     };
@@ -4803,7 +5149,12 @@ async function publish(git, registry, request, tools) {
     const publications = max === undefined
         ? await publishSome(changes, isDryRun)
         : await publishWave(changes, { max, isDryRun }, publishSome);
-    return publishReport({ ...empty, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
+    return publishReport({
+        ...empty,
+        publications,
+        orphans,
+        notes: [...configuration.notes, ...inForce.notes, ...notes],
+    }, policy.failOn);
 }
 async function publishAll(changes, isDryRun, run) {
     const { publisher, waitMs, tools } = run;
@@ -5266,23 +5617,26 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 
 
 /** What publishing needs besides git and the registry. `progress` prints a line while it waits. */
-async function publishTools(registryUrl, progress) {
+async function publishTools(registryUrl, { isDryRun, progress }) {
     const now = () => new Date();
     const location = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
     const sleep = location.kind === 'directory'
-        ? await validatingSleep(location.directory, progress)
+        ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,external_node_timers_promises_.setTimeout)(ms);
     return { ...checkTools(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
 }
 /**
  * No Lambda watches a directory, so a publication that waits there validates the candidates itself.
  */
-async function validatingSleep(directory, progress) {
-    const [{ directoryPorts }, { sweep }] = await Promise.all([
+async function validatingSleep(directory, isDryRun, progress) {
+    const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)),
         __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
+    if (!isDryRun)
+        await describe(ports, false);
     return async (ms) => {
         const { results, faults } = await sweep(ports, 0);
         for (const fault of faults)
@@ -5340,8 +5694,12 @@ async function runPublish({ files, values, switches, format, }) {
             schemas: [],
             failOn: choice(values, 'fail-on', FAIL_ON),
         };
-        const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+        // Asked before the tools, which create the directory.
         const notes = newDirectoryNotes(url);
+        const tools = await publishTools(url, {
+            isDryRun: request.isDryRun,
+            progress: (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`),
+        });
         const report = withNotes(await publish(git, registry, request, tools), notes);
         const withReport = {
             exitCode: report.exitCode,
@@ -6760,12 +7118,14 @@ async function writeInPlace(path, text) {
 
 
 
+
 /** The function of each command in bin/commands.ts. */
 const RUN = {
     check: runCheck,
     diff: runDiff,
     publish: runPublish,
     activate: runActivate,
+    adopt: runAdopt,
     plan: runPlan,
     status: runStatus,
     log: runLog,
@@ -9769,6 +10129,7 @@ function keysRead(column) {
     kind: 'TYPE_CHANGE',
     severity: 'enhancement',
     isBeyondTheTable: true,
+    needsRewrite: true,
     why: 'Every old value can be converted, but Iceberg has no such promotion, so every data file must be rewritten.',
     fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
     check: (step) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
@@ -11842,12 +12203,24 @@ const UNREAD_KEYS = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isValidTopic)
+/* harmony export */   Q: () => (/* binding */ isValidTopic),
+/* harmony export */   x: () => (/* binding */ RESERVED)
 /* harmony export */ });
 const TOPIC = /^[A-Za-z0-9._-]+$/;
+/** Names beside the topics' folders in a registry; none of them can be a topic. */
+const RESERVED = {
+    claims: '_claims',
+    catchUp: '_catchup',
+    deployment: 'deployment.json',
+};
+const RESERVED_NAMES = new Set(Object.values(RESERVED));
 /** Whether a name is safe as part of object keys and table locations. */
 function isValidTopic(topic) {
-    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
+    return (TOPIC.test(topic) &&
+        !RESERVED_NAMES.has(topic) &&
+        topic !== '.' &&
+        !topic.includes('..') &&
+        topic.length <= 255);
 }
 
 
@@ -12953,13 +13326,13 @@ function compareTexts(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   OW: () => (/* binding */ integerAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   vm: () => (/* binding */ filledTextAt),
 /* harmony export */   xO: () => (/* binding */ decodeJson)
 /* harmony export */ });
-/* unused harmony export valueAt */
 // Readers of decoded JSON, in which anything may stand. They see an object's own keys only, so that
 // a key such as `constructor` is found just where somebody wrote it.
 /** The value of a JSON text, whose positions nobody needs; undefined for a text that isn't JSON. */
@@ -13369,11 +13742,19 @@ function isBlocking(finding, failOn) {
         (failOn === 'warning' && finding.severity === 'warning'));
 }
 /** The result and exit code of a run, from the verdicts on all topics and all errors. */
-function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, notes = [], }) {
+function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, deployment, notes = [], }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
     const exitCode = exitCodeOf(result, errors, failOn);
-    return { result, exitCode, baseline: { source, ref }, topics, errors, notes };
+    return {
+        result,
+        exitCode,
+        baseline: { source, ref },
+        deployment: deployment ?? null,
+        topics,
+        errors,
+        notes,
+    };
 }
 function resultOf(findings, failOn) {
     if (findings.some((finding) => isBlocking(finding, failOn)))
@@ -13387,6 +13768,53 @@ function exitCodeOf(result, errors, failOn) {
         return errors.some((error) => error.code === 'fault') ? 3 : 2;
     return result === 'blocked' && failOn !== 'never' ? 1 : 0;
 }
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ IN_PLACE_ONLY),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   n6: () => (/* binding */ acceptanceObstacle),
+/* harmony export */   qV: () => (/* binding */ rewriteObstacle)
+/* harmony export */ });
+/** Assumed where no registry is read: nothing is known that could stand in the way. */
+const EVERYTHING = {
+    rewrites: true,
+    backfill: 'gated',
+    accepts: { waivers: true, approvals: true },
+    source: 'assumed',
+};
+/** Assumed for a registry whose validator has not said what it can do. */
+const IN_PLACE_ONLY = {
+    rewrites: false,
+    backfill: 'none',
+    accepts: { waivers: false, approvals: false },
+    source: 'assumed',
+};
+/** Why a rewrite can't run, and what to do about it; `type` is the type to keep. */
+function rewriteObstacle({ source }, type) {
+    const keep = type === null ? 'Keep the type' : `Keep ${type}`;
+    return source === 'assumed'
+        ? {
+            why: 'Every data file must be rewritten, and rewrites are not known to work here yet.',
+            fix: `${keep}, or ${WAY_TO_KNOW}`,
+        }
+        : {
+            why: 'Every data file must be rewritten, and no state machine is configured to do it.',
+            fix: `${keep}, or set BACKFILL_STATE_MACHINE_ARN on the validator`,
+        };
+}
+/** Why an acceptance doesn't help, and what to do about it. */
+function acceptanceObstacle({ source }, kind) {
+    return source === 'assumed'
+        ? `${kind} are not known to work here yet: ${WAY_TO_KNOW}`
+        : `The deployed validator accepts no ${kind}: set ACCEPT_APPROVALS=true on it, or keep what readers use`;
+}
+const WAY_TO_KNOW = 'let the validator write deployment.json (invoke it with {"kind":"describe"}), or say what it can do with the configuration\'s deployment setting';
 
 
 /***/ }),
@@ -13463,7 +13891,7 @@ function sumOfCounts(counts) {
 
 /***/ }),
 
-/***/ 8187:
+/***/ 3837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13577,6 +14005,8 @@ var rule = __nccwpck_require__(9489);
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var verdict_deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
@@ -13852,9 +14282,52 @@ function identityOf({ rule, detection }) {
     return JSON.stringify([rule.id, detection.column, detection.message]);
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var verdict_policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
 var weigh = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./build/core/verdict/without-acceptance.js
+
+
+/**
+ * The findings of a topic where the installation does not accept what the configuration lets pass:
+ * an acceptance is taken back, and a finding that the configuration lowered or dropped is as grave
+ * as the validator has it. `strict` has the findings under the validator's own policy.
+ */
+function withoutAcceptances(findings, strict, deployment) {
+    const { accepts } = deployment;
+    const refused = (kind, finding) => ({
+        ...finding,
+        accepted: undefined,
+        fix: `${finding.fix}. ${(0,verdict_deployment/* acceptanceObstacle */.n6)(deployment, kind)}`,
+    });
+    const kept = findings.map((finding) => {
+        const { accepted, severity } = finding;
+        if (accepted === undefined || severity !== 'breaking')
+            return finding;
+        const kind = accepted.kind === 'waiver' ? 'waivers' : 'approvals';
+        return accepts[kind] ? finding : refused(kind, finding);
+    });
+    if (accepts.waivers)
+        return kept;
+    const graver = new Map(strict
+        .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
+        .map((finding) => [finding.fingerprint, finding]));
+    const raised = kept.map((finding) => {
+        const strictly = graver.get(finding.fingerprint);
+        graver.delete(finding.fingerprint);
+        return strictly === undefined || (0,rule/* worse */.JJ)(finding.severity, 'breaking') === finding.severity
+            ? finding
+            : refused('waivers', { ...strictly, accepted: undefined });
+    });
+    const dropped = [...graver.values()].map((finding) => refused('waivers', { ...finding, accepted: undefined }));
+    return [...raised, ...dropped];
+}
+
 ;// CONCATENATED MODULE: ./build/core/verdict/judge.js
+
+
+
 
 
 
@@ -13875,30 +14348,43 @@ function isReadableBaseline(file) {
  * must be readable ({@link isReadableBaseline}).
  */
 function judge(input) {
-    const { before, topic, policy } = input;
+    const { before, topic, policy, deployment = verdict_deployment/* EVERYTHING */.Qz } = input;
+    const known = { ...input, deployment };
+    const { open, pairing, isUnchanged } = openFindings(known);
+    if (isUnchanged) {
+        return {
+            classification: open.length > 0 ? 'invalid' : 'unchanged',
+            requiresBackfill: false,
+            findings: (0,acceptance/* withAcceptances */.jw)(open, []),
+            pairing,
+        };
+    }
+    const accept = input.accept ?? (0,acceptance/* acceptByWaivers */.de)(policy, topic);
+    const strict = deployment.accepts.waivers || !(0,verdict_policy/* isMilder */.gJ)(policy)
+        ? []
+        : openFindings({ ...known, policy: { ...verdict_policy/* VALIDATOR_POLICY */.Cu, reader: policy.reader } }).open;
+    const findings = [
+        ...withoutAcceptances((0,acceptance/* withAcceptances */.jw)(open, accept(open)), strict, deployment),
+    ].sort(byImportance);
+    const classification = classify(findings, before !== undefined);
+    const requiresBackfill = needsBackfill(classification, pairing);
+    return { classification, requiresBackfill, findings, pairing };
+}
+/** Detects and weighs; what is accepted is not decided yet. */
+function openFindings(input) {
     const surroundings = surroundingsOf(input);
-    const detected = detect(input, policy.reader, surroundings);
+    const detected = detect(input, input.policy.reader, surroundings);
     const { pairing } = detected;
     const problems = weighProblems(detected, input);
     const hasRemark = problems.some(({ rule }) => rule === 'baseline-invalid');
     if (detected.isUnchanged && !hasRemark) {
         const errors = problems.filter(({ severity }) => severity === 'error');
-        return {
-            classification: errors.length > 0 ? 'invalid' : 'unchanged',
-            requiresBackfill: false,
-            findings: (0,acceptance/* withAcceptances */.jw)(errors, []),
-            pairing,
-        };
+        return { open: errors, pairing, isUnchanged: true };
     }
     const open = [...problems, ...weighAll(detected.changes, input)];
     if (pairing !== undefined)
         open.push(...weighAll(versionRemarks(input, open, surroundings), input));
-    open.sort(byImportance);
-    const accept = input.accept ?? (0,acceptance/* acceptByWaivers */.de)(policy, topic);
-    const findings = (0,acceptance/* withAcceptances */.jw)(open, accept(open));
-    const classification = classify(findings, before !== undefined);
-    const requiresBackfill = needsBackfill(classification, pairing);
-    return { classification, requiresBackfill, findings, pairing };
+    return { open: open.sort(byImportance), pairing, isUnchanged: false };
 }
 function surroundingsOf({ topic, today, policy, history }) {
     return {
@@ -13972,6 +14458,7 @@ function byImportance(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cu: () => (/* binding */ VALIDATOR_POLICY),
+/* harmony export */   gJ: () => (/* binding */ isMilder),
 /* harmony export */   gb: () => (/* binding */ severityUnder),
 /* harmony export */   hs: () => (/* binding */ isBelowTheFloor),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
@@ -13988,10 +14475,15 @@ const DEFAULT_POLICY = {
     deprecationDays: 30,
     ignore: [],
     approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+    deployment: undefined,
     reader: 'gate',
 };
 /** The policy of the validator, which has no configuration. */
 const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
+/** Whether a policy may let pass what the validator's own policy stops. */
+function isMilder({ rules, versioning, deprecationDays }) {
+    return (rules.size > 0 || versioning === 'off' || deprecationDays < VALIDATOR_POLICY.deprecationDays);
+}
 /** Severities that a profile sets instead of the rules' own. */
 const PROFILES = {
     'lean-ops': new Map(),
@@ -14061,8 +14553,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
+var judge = __nccwpck_require__(3837);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
@@ -14071,17 +14565,26 @@ var tables = __nccwpck_require__(2191);
 
 
 /** What an activation would do; null where it is blocked. */
-function planOf({ topic, before, after }, judgement, planStatements) {
+function planOf({ topic, before, after }, judgement, { planStatements, deployment, digest }) {
     const { classification, findings } = judgement;
     const isStopped = findings.some((finding) => finding.severity === 'error' ||
         (finding.severity === 'breaking' && finding.accepted === undefined));
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
     const older = before?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(before.schema);
-    return {
-        ddl: planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic),
-        catchUp: catchUpIn(after, judgement),
-    };
+    const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
+    const wanted = catchUpIn(after, judgement);
+    const catchUp = deployment.backfill === 'none' ? null : wanted;
+    return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
+}
+/**
+ * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
+ * bucket of the tables is left out, since the gate may not know it, and so are the days of the
+ * catch-up, which only say how the same history is patched.
+ */
+function planSha256(ddl, catchUp, digest) {
+    const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
+    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
 }
 /**
  * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
@@ -14101,10 +14604,12 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
-function verdictOn({ topic, before, after, baseline, history, accept }, { policy, today, digest, planStatements }) {
+function verdictOn({ topic, before, after, baseline, history, accept }, context) {
+    const { policy, deployment, today, digest } = context;
     const sides = { topic, before: before?.parsed, after: after.parsed };
-    const judgement = (0,judge/* judge */.S4)({ ...sides, policy, today, hash: digest, history, accept });
+    const judgement = (0,judge/* judge */.S4)({ ...sides, policy, deployment, today, hash: digest, history, accept });
     const { findings, classification, requiresBackfill } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
@@ -14122,7 +14627,7 @@ function verdictOn({ topic, before, after, baseline, history, accept }, { policy
         findings,
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf(sides, judgement, planStatements),
+        plan: planOf(sides, judgement, context),
     };
 }
 function sourceOf({ file, parsed }) {
@@ -14131,7 +14636,9 @@ function sourceOf({ file, parsed }) {
 /** Weighs such a detection; undefined where the policy drops it. */
 function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
     const placed = { at: { start: 0, end: 0 }, ...detection };
-    const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, { topic, policy, hash: digest });
+    const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, 
+    // About no statement and no candidate, so no installation stands in its way.
+    { topic, policy, deployment: deployment/* EVERYTHING */.Qz, hash: digest });
     if (open === undefined)
         return undefined;
     return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
@@ -14184,6 +14691,8 @@ function fingerprintOf({ topic, rule, column, before, after }, hash) {
     return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var verdict_deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
 ;// CONCATENATED MODULE: ./build/core/verdict/weigh.js
@@ -14191,13 +14700,25 @@ var verdict_policy = __nccwpck_require__(8408);
 
 
 
-/** Turns a detection into a finding under a policy; undefined where the policy drops it. */
-function weigh({ rule, detection }, { topic, policy, hash }) {
-    const severity = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
-    if (severity === undefined)
+
+/**
+ * Turns a detection into a finding under a policy and a deployment; undefined where the policy
+ * drops it.
+ */
+function weigh({ rule, detection }, { topic, policy, deployment, hash }) {
+    const usual = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
+    if (usual === undefined)
         return undefined;
     const { column = null, path = null, before = null, after = null, at, edit = null } = detection;
-    const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
+    const isUnavailable = rule.needsRewrite === true && !deployment.rewrites && usual !== 'breaking';
+    const severity = isUnavailable ? 'breaking' : usual;
+    const words = {
+        message: detection.message,
+        why: rule.why,
+        fix: detection.fix ?? rule.fix,
+        ...(severity === 'breaking' ? detection.whenBreaking : {}),
+        ...(isUnavailable ? (0,verdict_deployment/* rewriteObstacle */.qV)(deployment, before) : {}),
+    };
     const address = (0,finding_address/* addressOf */.ci)({ column, path });
     return {
         rule: rule.id,
@@ -14207,10 +14728,8 @@ function weigh({ rule, detection }, { topic, policy, hash }) {
         path,
         before,
         after,
-        message: graver?.message ?? detection.message,
         short: detection.short,
-        why: rule.why,
-        fix: graver?.fix ?? detection.fix ?? rule.fix,
+        ...words,
         inPlace: detection.inPlace ?? null,
         lossless: detection.lossless ?? null,
         approvable: severity === 'breaking' && !(0,change_rule/* isBeyondTheTable */.$q)(rule, detection),
@@ -14359,6 +14878,7 @@ const NAMES = [
     ['sha256', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256],
     ['baseSha256', 'base-sha256'],
     ['acceptedFindings', 'accepted-findings'],
+    ['planSha256', 'plan-sha256'],
     ['schemaVersion', 'schema-version'],
     ['pullRequest', 'pull-request'],
     ['repository', 'repository'],
@@ -14397,6 +14917,7 @@ function parseCandidate(metadata) {
         ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrigin */ .ef)(metadata),
         baseSha256: base === NO_BASE ? null : base,
         acceptedFindings: texts.get('acceptedFindings'),
+        planSha256: texts.get('planSha256'),
         schemaVersion: texts.get('schemaVersion'),
         pullRequest: texts.get('pullRequest'),
         repository: texts.get('repository'),
@@ -14409,6 +14930,195 @@ function cleaned(text) {
         .replace(/[^\x20-\x7e]/gu, '?')
         .replaceAll('=?', '??')
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 8592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ printClaim),
+/* harmony export */   g: () => (/* binding */ claimingTopic)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+
+function printClaim({ topic, table }) {
+    return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+}
+/**
+ * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
+ * known from the object's key.
+ */
+function claimingTopic(bytes) {
+    return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes)), 'topic');
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
+/* harmony export */   TK: () => (/* binding */ rulesText),
+/* harmony export */   Ti: () => (/* binding */ describeDeployment),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   p1: () => (/* binding */ printDeployment),
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   xp: () => (/* binding */ doubtsAbout),
+/* harmony export */   zi: () => (/* binding */ parseDeployment)
+/* harmony export */ });
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5432);
+/* harmony import */ var _core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+
+
+
+
+/** A later version may say something else with the same keys, so it can't be read. */
+const FORMAT = 1;
+function printDeployment(file) {
+    const { rewrites, backfill, accepts, warehouse, databases } = file;
+    const text = JSON.stringify({
+        deployment_version: FORMAT,
+        schema_gate: file.schemaGate,
+        validator: file.validator,
+        rewrites,
+        backfill,
+        accepts: { waivers: accepts.waivers, approvals: accepts.approvals },
+        warehouse,
+        databases: { standardized: databases.standardized, curated: databases.curated },
+        function: file.function,
+        rules: file.rules,
+        updated_at: file.updatedAt,
+        checked_at: file.checkedAt,
+    }, null, 2);
+    return new TextEncoder().encode(`${text}\n`);
+}
+/** The file, or why it can't be read. Unknown keys are ignored. */
+function parseDeployment(bytes) {
+    const value = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(value) === undefined)
+        return { problem: 'it is no JSON object' };
+    const format = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(value, 'deployment_version');
+    if (format === undefined || format < 1)
+        return { problem: 'it has no deployment_version' };
+    if (format > FORMAT)
+        return {
+            problem: `its deployment_version is ${format}, and this schema-gate reads ${FORMAT}; update schema-gate`,
+            isNewer: true,
+        };
+    const reader = new Members(value);
+    const file = {
+        schemaGate: reader.text('schema_gate'),
+        validator: reader.oneOf('validator', ['enhanced', 'structure']),
+        rewrites: reader.flag('rewrites'),
+        backfill: reader.oneOf('backfill', ['gated', 'online', 'none']),
+        accepts: {
+            waivers: reader.flag('accepts', 'waivers'),
+            approvals: reader.flag('accepts', 'approvals'),
+        },
+        warehouse: reader.oneOf('warehouse', ['athena', 'embedded']),
+        databases: {
+            standardized: reader.text('databases', 'standardized'),
+            curated: reader.text('databases', 'curated'),
+        },
+        function: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'function') ?? null,
+        rules: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'rules') ?? '',
+        updatedAt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'updated_at') ?? '',
+        checkedAt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'checked_at') ?? '',
+    };
+    return reader.wrong.length === 0 ? file : { problem: `${reader.wrong.join(', ')} can't be read` };
+}
+/** Reads members that must be there, and keeps the names of those that can't be read. */
+class Members {
+    value;
+    wrong = [];
+    constructor(value) {
+        this.value = value;
+    }
+    text(...path) {
+        return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(this.value, ...path) ?? this.report(path, '');
+    }
+    flag(...path) {
+        const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, ...path);
+        return typeof found === 'boolean' ? found : this.report(path, false);
+    }
+    oneOf(name, choices) {
+        const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.value, name);
+        return choices.find((choice) => choice === found) ?? this.report([name], choices[0]);
+    }
+    report(path, instead) {
+        this.wrong.push(path.join('.'));
+        return instead;
+    }
+}
+/** The parts that the gate judges by. */
+function deploymentOf({ validator, rewrites, backfill, accepts, }) {
+    // The handler for a rollback plans no rewrite and no backfill, and accepts what it can apply.
+    const isStructure = validator === 'structure';
+    return {
+        rewrites: rewrites && !isStructure,
+        backfill: isStructure ? 'none' : backfill,
+        accepts,
+        source: 'registry',
+    };
+}
+/** Whether two files say the same, whenever they said it. */
+function saysTheSame(one, other) {
+    const timeless = (file) => new TextDecoder().decode(printDeployment({ ...file, updatedAt: '', checkedAt: '' }));
+    return timeless(one) === timeless(other);
+}
+/** A Lambda's file that was not confirmed for longer than this is doubtful. */
+const CONFIRMED_DAYS = 7;
+function isRecent(date, today) {
+    return (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalendarDate */ .t)(date) && (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(today) - (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(date) <= CONFIRMED_DAYS;
+}
+/** What is doubtful about a file, for people; `version` and the digest `rules` are the reader's own. */
+function doubtsAbout(file, { version, rules, today, }) {
+    const doubts = [];
+    if (isOlder(file.schemaGate, version))
+        doubts.push(`The deployed validator is schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.schemaGate)}, older than this gate (${version}); update the function`);
+    if (file.rules !== '' && file.rules !== rules)
+        doubts.push(`validator-differs: the deployed validator (schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.schemaGate)}) has other rules than this gate (${version}), so it may judge differently`);
+    if (file.validator === 'structure')
+        doubts.push('The deployed validator is the handler for a rollback: it checks the structure of a schema only, and patches no history');
+    if (file.warehouse === 'athena' && !isRecent(file.checkedAt.slice(0, 10), today))
+        doubts.push(`The validator has not confirmed deployment.json since ${file.checkedAt === '' ? 'it was written' : (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.checkedAt)}; look whether its schedule runs`);
+    return doubts;
+}
+/** Whether a version of schema-gate is lower than another; false where one is no version. */
+function isOlder(one, other) {
+    const [a, b] = [(0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(one), (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(other)];
+    return a !== undefined && b !== undefined && (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(a, b) < 0;
+}
+/**
+ * The text whose SHA-256 is the digest of rules: id, severity and whether a break can be accepted,
+ * one rule a line.
+ */
+function rulesText(rules) {
+    return rules
+        .map(({ id, severity, isBeyondTheTable }) => `${id} ${severity} ${isBeyondTheTable !== true}\n`)
+        .sort()
+        .join('');
+}
+/** A file as a validator with these settings writes it. */
+function describeDeployment(settings, identity, now) {
+    const { hasStateMachine, backfillMode, acceptsApprovals, places } = settings;
+    return {
+        ...identity,
+        validator: settings.judges === 'structure' ? 'structure' : 'enhanced',
+        rewrites: hasStateMachine,
+        backfill: hasStateMachine ? backfillMode : 'none',
+        accepts: { waivers: acceptsApprovals, approvals: acceptsApprovals },
+        databases: places.databases,
+        updatedAt: now,
+        checkedAt: now,
+    };
 }
 
 
@@ -14499,7 +15209,6 @@ const FILES = new Map([
 const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_([0-9a-f]{8}))?\.json$/;
 function layoutOf(prefix) {
     const base = prefix === '' ? '' : `${prefix}/`;
-    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
     const file = (topic, rest) => `${base}${topic}/${rest}`;
     return {
         prefix,
@@ -14513,7 +15222,8 @@ function layoutOf(prefix) {
             const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
-        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
+        deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .x.deployment}`,
+        claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .x.claims}/${database}.${table}.json`,
         parse: (key) => {
             if (!key.startsWith(base))
                 return undefined;
@@ -14780,6 +15490,11 @@ const VARIABLES = [
         fallback: text('false'),
         meaning: "`true`: activates the breaking changes that publish accepted, but none that the table can't make",
     },
+    {
+        name: 'REJECT_DRIFTED_PLANS',
+        fallback: text('false'),
+        meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
+    },
 ];
 function readLambdaSettings(environment) {
     const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
@@ -14823,13 +15538,14 @@ function readActivationSettings(environment, bucket) {
         hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
         backfillMode,
         acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+        rejectsDriftedPlans: value('REJECT_DRIFTED_PLANS').toLowerCase() === 'true',
     };
 }
 /**
  * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
  */
 function lambdaEnvironment(read) {
-    const { places, backfillMode, acceptsApprovals } = read.settings;
+    const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans } = read.settings;
     return {
         ...registryVariables(read),
         ATHENA_WORKGROUP: read.athenaWorkgroup,
@@ -14840,6 +15556,7 @@ function lambdaEnvironment(read) {
         BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
         BACKFILL_MODE: backfillMode,
         ACCEPT_APPROVALS: String(acceptsApprovals),
+        REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
     };
 }
 /** The variables that name a registry. */
@@ -15360,7 +16077,224 @@ function topicsWord(count) {
 
 /***/ }),
 
-/***/ 4912:
+/***/ 5752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   describe: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4073);
+/* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
+
+
+
+/** Says again what did not change, so that the gate sees that the validator is alive. */
+const CONFIRM_AFTER_MS = 3_600_000;
+/**
+ * Writes what this validator can do into deployment.json, if it says something else. With
+ * `confirms`, the time is renewed, too. Throws the store's Faults.
+ */
+async function describe(ports, confirms) {
+    const { registry, settings, identity, digest } = ports;
+    const { objects, layout } = registry;
+    const now = ports.now();
+    const mine = (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDeployment */ .Ti)(settings, { ...identity, schemaGate: _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, rules: digest((0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesText */ .TK)(_core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y)) }, now.toISOString());
+    const stored = await objects.get(layout.deployment);
+    const file = stored === undefined ? undefined : (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeployment */ .zi)(stored.bytes);
+    if (file !== undefined && 'problem' in file && file.isNewer === true)
+        return 'kept';
+    const theirs = file === undefined || 'problem' in file ? undefined : file;
+    if (theirs !== undefined) {
+        if (!mayReplace(theirs, mine, ports))
+            return 'kept';
+        const isConfirmed = now.getTime() - Date.parse(theirs.checkedAt) < CONFIRM_AFTER_MS;
+        if ((0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTheSame */ .Yq)(theirs, mine) && (isConfirmed || !confirms))
+            return 'current';
+    }
+    const updatedAt = theirs !== undefined && (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTheSame */ .Yq)(theirs, mine) ? theirs.updatedAt : mine.updatedAt;
+    const bytes = (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .printDeployment */ .p1)({ ...mine, updatedAt });
+    const written = await objects.put(layout.deployment, bytes, new Map(), conditionOf(stored));
+    if (written === 'refused')
+        return 'kept';
+    ports.log('Wrote what this validator can do', { object: objects.locate(layout.deployment) });
+    return 'written';
+}
+function conditionOf(stored) {
+    return stored === undefined ? { kind: 'absent' } : { kind: 'etag', etag: stored.etag };
+}
+function mayReplace(theirs, mine, { log }) {
+    if (theirs.function !== mine.function && theirs.function !== null && mine.function !== null) {
+        log('TWO_VALIDATORS: another function describes this registry; remove one of the two', {
+            found: theirs.function,
+            own: mine.function,
+        });
+        return false;
+    }
+    if (!(0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(mine.schemaGate, theirs.schemaGate))
+        return true;
+    log('A newer validator describes this registry', {
+        found: theirs.schemaGate,
+        own: mine.schemaGate,
+    });
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ judgeCandidate),
+/* harmony export */   t: () => (/* binding */ tablesOf)
+/* harmony export */ });
+/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1466);
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(710);
+/* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5589);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9389);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3287);
+/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7306);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges under the validator's own policy: no configured severities and no waivers apply, only the
+ * approval that publish recorded.
+ */
+function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
+    const { topic, pending, active, before, after, history } = candidate;
+    const file = pending.key;
+    const context = {
+        policy: _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .VALIDATOR_POLICY */ .Cu,
+        // The plan finds a rewrite that nothing can run; what is accepted is decided below.
+        deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz,
+        today: now.slice(0, 10),
+        digest,
+        planStatements,
+    };
+    const sha256 = active === undefined ? null : digest(active.bytes);
+    const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
+    const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
+    const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
+    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ ._z)({ topic, before: side, after: { file, parsed: after }, baseline, history, accept }, context);
+    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)({ topics: [verdict], baseline }), {
+        color: false,
+        width: 100,
+    });
+    return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
+}
+/** A digest alone can be written by hand; publish also records what it compared. */
+const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
+const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
+function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) {
+    if (judges === 'structure') {
+        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
+        return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
+    }
+    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCandidate */ .P)(pending.metadata);
+    if (base !== undefined && base !== activeSha256) {
+        return [
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
+        ];
+    }
+    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOrigin */ .ef)(pending.metadata);
+    const isProved = base !== undefined && commit !== '';
+    if (!isProved && findings.some(({ accepted }) => accepted !== undefined))
+        return [UNPROVED];
+    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
+    return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
+}
+/**
+ * Accepts exactly the breaking changes that publish recorded, all or none, and never one that
+ * Iceberg can't apply.
+ */
+function approvedByPublish({ metadata }, digest) {
+    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCandidate */ .P)(metadata);
+    return (findings) => {
+        const blocking = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
+        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedFindings */ .o)(findings, digest);
+        if (!isRecorded || !blocking.every(({ approvable }) => approvable))
+            return [];
+        return [
+            {
+                kind: 'approval',
+                by: actor ?? null,
+                reason: 'accepted when it was published',
+                until: null,
+                covers: blocking.map(({ fingerprint }) => fingerprint),
+            },
+        ];
+    };
+}
+/** The tables that a version needs; undefined where there is no version, or it can't be read. */
+function tablesOf(file) {
+    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(file.schema);
+}
+
+
+/***/ }),
+
+/***/ 7306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ BREAKING_CHANGE),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
+
+const BREAKING_CHANGE = 'BREAKING_CHANGE';
+/** Rules whose code is older than their id. */
+const CODES = new Map([['unknown-cde', 'INVALID_CDE']]);
+/**
+ * A reason for each finding that blocks: errors in the file, and breaking changes. The caller
+ * leaves out accepted ones.
+ */
+function reasonsOf(findings) {
+    return findings
+        .filter(({ severity }) => severity === 'error' || severity === 'breaking')
+        .map(({ rule, severity, column, path, message }) => ({
+        type: severity === 'breaking' ? BREAKING_CHANGE : codeOf(rule),
+        field: (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)({ column, path }),
+        message,
+        rule,
+        column,
+        path,
+    }));
+}
+function codeOf(rule) {
+    return CODES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_');
+}
+/**
+ * A reason without a finding. `about` is the column it is about, or the file's key, such as
+ * `table_name`.
+ */
+function reason(type, message, about = { column: null }) {
+    const column = 'column' in about ? about.column : null;
+    const field = 'key' in about ? about.key : column;
+    const rule = type.toLowerCase().replaceAll('_', '-');
+    return { type, field, message, rule, column, path: null };
+}
+
+
+/***/ }),
+
+/***/ 3084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15369,8 +16303,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ validateTopic)
 });
 
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
+var judge = __nccwpck_require__(3837);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -15466,145 +16400,12 @@ async function readPatchedBase(key, { objects }) {
     return { key, version: (0,topic_schema/* parseTopicSchema */.ac)(stored.bytes) };
 }
 
-// EXTERNAL MODULE: ./build/core/text/decoded-json.js
-var decoded_json = __nccwpck_require__(3853);
-;// CONCATENATED MODULE: ./build/protocol/claims.js
-
-function printClaim({ topic, table }) {
-    return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
-}
-/**
- * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
- * known from the object's key.
- */
-function claimingTopic(bytes) {
-    return (0,decoded_json/* textAt */.$6)((0,decoded_json/* decodeJson */.xO)(new TextDecoder().decode(bytes)), 'topic');
-}
-
-// EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
-var accepted_findings = __nccwpck_require__(1466);
-// EXTERNAL MODULE: ./build/core/verdict/decide.js
-var decide = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __nccwpck_require__(1842);
-// EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
-var candidate_metadata = __nccwpck_require__(9736);
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
-;// CONCATENATED MODULE: ./build/validator/rejection.js
-
-const BREAKING_CHANGE = 'BREAKING_CHANGE';
-/** Rules whose code is older than their id. */
-const CODES = new Map([['unknown-cde', 'INVALID_CDE']]);
-/**
- * A reason for each finding that blocks: errors in the file, and breaking changes. The caller
- * leaves out accepted ones.
- */
-function reasonsOf(findings) {
-    return findings
-        .filter(({ severity }) => severity === 'error' || severity === 'breaking')
-        .map(({ rule, severity, column, path, message }) => ({
-        type: severity === 'breaking' ? BREAKING_CHANGE : codeOf(rule),
-        field: (0,finding_address/* addressOf */.ci)({ column, path }),
-        message,
-        rule,
-        column,
-        path,
-    }));
-}
-function codeOf(rule) {
-    return CODES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_');
-}
-/**
- * A reason without a finding. `about` is the column it is about, or the file's key, such as
- * `table_name`.
- */
-function reason(type, message, about = { column: null }) {
-    const column = 'column' in about ? about.column : null;
-    const field = 'key' in about ? about.key : column;
-    const rule = type.toLowerCase().replaceAll('_', '-');
-    return { type, field, message, rule, column, path: null };
-}
-
-;// CONCATENATED MODULE: ./build/validator/judge-candidate.js
-
-
-
-
-
-
-
-
-/**
- * Judges under the validator's own policy: no configured severities and no waivers apply, only the
- * approval that publish recorded.
- */
-function judgeCandidate(candidate, settings, { now, digest }) {
-    const { topic, pending, active, before, after, history } = candidate;
-    const file = pending.key;
-    const context = {
-        policy: policy/* VALIDATOR_POLICY */.Cu,
-        today: now.slice(0, 10),
-        digest,
-        planStatements: () => [],
-    };
-    const sha256 = active === undefined ? null : digest(active.bytes);
-    const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
-    const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
-    const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
-    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after: { file, parsed: after }, baseline, history, accept }, context);
-    const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)({ topics: [verdict], baseline }), {
-        color: false,
-        width: 100,
-    });
-    return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
-}
-const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is not a topic schema');
-function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) {
-    if (judges === 'structure') {
-        const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
-        return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
-    }
-    const { baseSha256: base } = (0,candidate_metadata/* parseCandidate */.P)(pending.metadata);
-    if (base !== undefined && base !== activeSha256) {
-        return [
-            reason('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
-        ];
-    }
-    const reasons = reasonsOf(findings.filter(({ accepted }) => accepted === undefined));
-    return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
-}
-/**
- * Accepts exactly the breaking changes that publish recorded, all or none, and never one that
- * Iceberg can't apply.
- */
-function approvedByPublish({ metadata }, digest) {
-    const { acceptedFindings: recorded, actor } = (0,candidate_metadata/* parseCandidate */.P)(metadata);
-    return (findings) => {
-        const blocking = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-        const isRecorded = recorded !== undefined && recorded === (0,accepted_findings/* acceptedFindings */.o)(findings, digest);
-        if (!isRecorded || !blocking.every(({ approvable }) => approvable))
-            return [];
-        return [
-            {
-                kind: 'approval',
-                by: actor ?? null,
-                reason: 'accepted when it was published',
-                until: null,
-                covers: blocking.map(({ fingerprint }) => fingerprint),
-            },
-        ];
-    };
-}
-/** The tables that a version needs; undefined where there is no version, or it can't be read. */
-function tablesOf(file) {
-    return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
-}
-
+// EXTERNAL MODULE: ./build/protocol/claims.js
+var protocol_claims = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./build/validator/judge-candidate.js
+var judge_candidate = __nccwpck_require__(846);
+// EXTERNAL MODULE: ./build/validator/rejection.js
+var rejection = __nccwpck_require__(7306);
 ;// CONCATENATED MODULE: ./build/validator/claims.js
 
 
@@ -15612,13 +16413,13 @@ function tablesOf(file) {
 /** The claims on the tables that a candidate needs. */
 async function readClaims({ after }, { registry, settings }) {
     const { objects, layout } = registry;
-    return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
+    return Promise.all(((0,judge_candidate/* tablesOf */.t)(after) ?? []).map(async ({ layer, name }) => {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
         return {
             key,
             table: `${database}.${name}`,
-            owner: claimingTopic((await objects.get(key))?.bytes),
+            owner: (0,protocol_claims/* claimingTopic */.g)((await objects.get(key))?.bytes),
         };
     }));
 }
@@ -15629,17 +16430,17 @@ async function readClaims({ after }, { registry, settings }) {
  */
 async function takeClaims(topic, claims, { registry: { objects } }) {
     for (const { key, table } of claims) {
-        const claim = printClaim({ topic, table });
+        const claim = (0,protocol_claims/* printClaim */.S)({ topic, table });
         if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
             continue;
-        const owner = claimingTopic((await objects.get(key))?.bytes);
+        const owner = (0,protocol_claims/* claimingTopic */.g)((await objects.get(key))?.bytes);
         if (owner !== topic)
             return ownedByAnother(owner, table, key);
     }
     return undefined;
 }
 function ownedByAnother(owner, table, key) {
-    return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
+    return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
 }
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
@@ -15815,13 +16616,13 @@ function planActivation(input, layout, settings, { digest }) {
 }
 function planTables({ candidate, claims, catalogue }, { places }) {
     const { topic, active, before, after } = candidate;
-    const wanted = tablesOf(after);
+    const wanted = (0,judge_candidate/* tablesOf */.t)(after);
     if (wanted === undefined)
         throw new TypeError('planActivation was called for a candidate without a schema');
     const mayHaveTables = active === undefined && claims.every(({ owner }) => owner === topic);
     const older = mayHaveTables && catalogue !== undefined
         ? tablesLeftBehind(wanted, catalogue)
-        : tablesOf(before);
+        : (0,judge_candidate/* tablesOf */.t)(before);
     return (0,plan_changes/* planChanges */.X)({ topic, places, before: older, after: wanted, catalogue });
 }
 function obstaclesTo(tables, settings) {
@@ -15861,7 +16662,7 @@ function rewritesIn({ changes }) {
     return changes.filter((change) => change.kind === 'rewrite-column');
 }
 function rewriteUnavailable({ column: { name } }) {
-    return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, { column: name });
+    return (0,rejection/* reason */.l)('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, { column: name });
 }
 /**
  * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column:
@@ -15908,7 +16709,7 @@ function archiveOf({ topic, pending, active, before }, layout, digest) {
     };
 }
 function conflictReason({ message, columns: [column] }) {
-    return reason('TABLE_CONFLICT', message, { column: column ?? null });
+    return (0,rejection/* reason */.l)('TABLE_CONFLICT', message, { column: column ?? null });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
@@ -15988,13 +16789,13 @@ async function changeTables(candidate, { changes }, ports) {
         });
         const applied = await warehouse.apply(change, ports.attempt());
         if (applied.kind === 'refused')
-            return reason('DDL_FAILED', applied.reason);
+            return (0,rejection/* reason */.l)('DDL_FAILED', applied.reason);
     }
-    const after = tablesOf(candidate.after);
+    const after = (0,judge_candidate/* tablesOf */.t)(candidate.after);
     if (after === undefined)
         return undefined;
     const catalogue = await readCatalogue(candidate, ports);
-    const before = tablesOf(candidate.before);
+    const before = (0,judge_candidate/* tablesOf */.t)(candidate.before);
     const left = (0,plan_changes/* planChanges */.X)({
         topic: candidate.topic,
         places: settings.places,
@@ -16011,7 +16812,7 @@ async function changeTables(candidate, { changes }, ports) {
 }
 /** The tables in the catalogue that the candidate's schema describes. */
 async function readCatalogue({ after }, { warehouse, settings }) {
-    const [standardized, curated] = await Promise.all((tablesOf(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
+    const [standardized, curated] = await Promise.all(((0,judge_candidate/* tablesOf */.t)(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
     return { standardized, curated };
 }
 /** Writes the bytes that were validated; a copy of pending/ could be of a newer candidate. */
@@ -16030,6 +16831,31 @@ async function flip(candidate, { condition }, facts, ports) {
     if (current !== undefined && written?.seq === facts.seq && written.sha256 === facts.sha256)
         return current;
     throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
+}
+
+// EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
+var candidate_metadata = __nccwpck_require__(9736);
+;// CONCATENATED MODULE: ./build/validator/plan-drift.js
+
+
+/** Digits of a plan's digest that people compare. */
+const SHOWN = 12;
+/**
+ * Tells that the plan of a candidate is not the one that publish showed: other databases, or
+ * another version of schema-gate. Undefined for the same plan, and where publish recorded none.
+ * The statements go to the log; publish kept only the digest of its own.
+ */
+function planDrift({ topic, pending }, { plan }, { log }) {
+    const { planSha256: shown } = (0,candidate_metadata/* parseCandidate */.P)(pending.metadata);
+    if (shown === undefined || plan === null || shown === plan.sha256)
+        return undefined;
+    log('PLAN_DRIFTED', {
+        topic,
+        shown,
+        own: plan.sha256,
+        statements: plan.ddl.map(({ sql }) => sql),
+    });
+    return (0,rejection/* reason */.l)('PLAN_DRIFTED', `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${plan.ddl.length} statements, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`);
 }
 
 ;// CONCATENATED MODULE: ./build/validator/finish.js
@@ -16126,7 +16952,7 @@ function itemOf({ topic, active, facts }, input, { registry, backfill, settings,
         backfill !== undefined &&
         (settings.backfillMode === 'gated' || changesTypes(input));
     const { databases } = settings.places;
-    const tables = (tablesOf((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+    const tables = ((0,judge_candidate/* tablesOf */.t)((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
     return {
         processingEnabled: !isPaused,
         status: isPaused ? 'BACKFILL_PENDING' : 'READY',
@@ -16251,7 +17077,7 @@ async function reject(rejected, ports) {
         topic,
         reasons,
         errorPath: objects.locate(layout.error(topic)),
-        breakingChanges: reasons.filter(({ type }) => type === BREAKING_CHANGE).length,
+        breakingChanges: reasons.filter(({ type }) => type === rejection/* BREAKING_CHANGE */.TR).length,
     };
 }
 /**
@@ -16360,6 +17186,7 @@ async function reject_recordInItem({ topic, pending, hasActive, seq, version, re
 
 
 
+
 /**
  * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
  * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
@@ -16400,8 +17227,9 @@ async function validateTopic(topic, ports) {
 async function decideOn(candidate, recorded, item, ports) {
     const { topic, pending, active, after } = candidate;
     const { settings, registry, digest } = ports;
-    const tools = { now: ports.now().toISOString(), digest };
-    const judgement = judgeCandidate(candidate, settings, tools);
+    const { planStatements } = ports;
+    const tools = { now: ports.now().toISOString(), digest, planStatements };
+    const judgement = (0,judge_candidate/* judgeCandidate */.b)(candidate, settings, tools);
     const rejectFor = (reasons, report = textOf(reasons)) => {
         const version = after.schema?.version ?? null;
         const { seq } = recorded;
@@ -16410,6 +17238,9 @@ async function decideOn(candidate, recorded, item, ports) {
     };
     if (judgement.reasons.length > 0)
         return rejectFor(judgement.reasons, judgement.report);
+    const drifted = planDrift(candidate, judgement.verdict, ports);
+    if (drifted !== undefined && settings.rejectsDriftedPlans)
+        return rejectFor([drifted]);
     const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, recorded);
     const [claims, unpatched, catalogue] = await Promise.all([
         readClaims(candidate, ports),
@@ -16431,7 +17262,10 @@ async function decideOn(candidate, recorded, item, ports) {
     if (finished === undefined)
         throw new TypeError('The active object that was just written has no activation metadata');
     const tablesCreated = createdBy(plan.activation);
-    const { warnings } = plan.activation;
+    const warnings = [
+        ...plan.activation.warnings,
+        ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
+    ];
     return conclude({ topic, pending, active: flipped, finished, tablesCreated, warnings }, ports);
 }
 /** Removes the candidate from pending/, since it is in force now, whichever run activated it. */
@@ -16491,7 +17325,7 @@ function touchesTables({ topic, active, before, after }, { settings }) {
     const request = {
         topic,
         places: settings.places,
-        before: tablesOf(before),
+        before: (0,judge_candidate/* tablesOf */.t)(before),
         after: (0,tables/* wantedTables */.R)(after.schema),
         catalogue: undefined,
     };

@@ -6,6 +6,7 @@ import { inLog, jsonText, logLine, visible } from '../report/escape.js';
 import { unknownTopic } from '../status/status.js';
 import type { ValidationResult } from '../validator/validation-result.js';
 import type { Ports } from '../validator/ports.js';
+import { describe } from '../validator/describe.js';
 import { responseOf } from '../validator/response.js';
 import { validateTopic } from '../validator/validate-topic.js';
 import type { CommandReport } from './command-report.js';
@@ -31,6 +32,8 @@ export async function runActivate({ files, values, format }: Arguments): Promise
   const ports = await openPorts(url, values.get('registry-table') ?? '', (line) =>
     process.stderr.write(`${logLine(line)}\n`),
   );
+  // Where a Lambda runs the validator, only the Lambda knows what it can do.
+  if (ports.identity.warehouse === 'embedded') await describe(ports, false);
   const outcome = await validateTopic(topic, ports);
   if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
     throw await unknownTopic(ports.registry, topic);
@@ -70,7 +73,11 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
   };
   const until = Date.now() + TIME_LIMIT_MS;
   const { awsPorts } = await import('./aws-ports.js');
-  return awsPorts(lambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
+  return awsPorts(lambdaSettings(environment), 'compatibility', {
+    remainingMs: () => until - Date.now(),
+    functionArn: null,
+    log,
+  });
 }
 
 function renderOutcome(outcome: ValidationResult): string {

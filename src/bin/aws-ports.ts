@@ -4,16 +4,24 @@ import { stepFunctionsBackfill } from '../backfill/step-functions.js';
 import { awsRegistry } from '../registry/aws.js';
 import type { Ports } from '../validator/ports.js';
 import type { Settings } from '../validator/settings.js';
+import { planStatements } from '../warehouse/ddl.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
 import type { LambdaSettings } from '../protocol/settings.js';
 import { sha256 } from './sha256.js';
 
-/** The validator's ports on AWS. `remainingMs` is the time left for the whole run. */
+interface RunFacts {
+  /** The time left for the whole run. */
+  readonly remainingMs: () => number;
+  /** Null where no Lambda runs the validator. */
+  readonly functionArn: string | null;
+  readonly log: Ports['log'];
+}
+
+/** The validator's ports on AWS. */
 export async function awsPorts(
   read: LambdaSettings,
   judges: Settings['judges'],
-  remainingMs: () => number,
-  log: Ports['log'],
+  { remainingMs, functionArn, log }: RunFacts,
 ): Promise<Ports> {
   const {
     schemaBucket: bucket,
@@ -46,6 +54,8 @@ export async function awsPorts(
     now: () => new Date(),
     digest: sha256,
     attempt: randomUUID,
+    identity: { warehouse: 'athena', function: functionArn },
+    planStatements: (before, after, topic) => planStatements(before, after, topic, settings.places),
     log,
   };
 }

@@ -26,7 +26,16 @@ export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type CommandName =
-  'check' | 'diff' | 'plan' | 'publish' | 'activate' | 'status' | 'log' | 'rules' | 'init';
+  | 'check'
+  | 'diff'
+  | 'plan'
+  | 'publish'
+  | 'activate'
+  | 'adopt'
+  | 'status'
+  | 'log'
+  | 'rules'
+  | 'init';
 
 /** Options that also work without a command. */
 export const GENERAL_OPTIONS: readonly OptionFacts[] = [
@@ -146,6 +155,18 @@ export const COMMANDS: readonly CommandFacts[] = [
     summary: "validate and activate the topic's candidate here, as the validator Lambda would",
     options: [
       ...REGISTRY,
+      { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
+      ...COMMON,
+    ],
+    formats: ['text', 'json'],
+  },
+  {
+    name: 'adopt',
+    args: '',
+    summary: 'show what the active topics of an older lakehouse lack: claims and registry items',
+    options: [
+      ...REGISTRY,
+      { name: 'yes', help: 'write what is listed' },
       { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
       ...COMMON,
     ],

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../core/verdict/deployment.js';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import { readConfiguration } from '../gate/configuration.js';
@@ -32,7 +33,12 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Com
     );
   const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
   const sides = { before: await readCompared(before), after: await readCompared(after) };
-  const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
+  const decision = diffFiles(sides, {
+    ...tools,
+    policy: { ...configuration.policy, failOn },
+    deployment: EVERYTHING,
+    planStatements: tools.planIn(undefined),
+  });
   return {
     exitCode: decision.exitCode,
     render: (terminal) => renderDecision(decision, format, terminal),

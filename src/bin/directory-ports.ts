@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { directoryBackfill } from '../backfill/directory.js';
 import { directoryRegistry } from '../registry/directory.js';
 import type { Ports } from '../validator/ports.js';
+import { planStatements } from '../warehouse/ddl.js';
 import { directoryWarehouse } from '../warehouse/directory.js';
 import { activationSettings } from './lambda-settings.js';
 import { EMBEDDED_BUCKET } from './places.js';
@@ -28,6 +29,8 @@ export function directoryPorts(directory: string, log: Ports['log']): Ports {
     now: () => new Date(),
     digest: sha256,
     attempt: randomUUID,
+    identity: { warehouse: 'embedded', function: null },
+    planStatements: (before, after, topic) => planStatements(before, after, topic, settings.places),
     log,
   };
 }

@@ -6,6 +6,7 @@ import { renderText, type Terminal } from '../report/text.js';
 import type { CommandReport } from './command-report.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { runActivate } from './activate-command.js';
+import { runAdopt } from './adopt-command.js';
 import { runCheck } from './check-command.js';
 import type { CommandName } from './commands.js';
 import { errorDetails, FAULT_HINT, isDebugging } from './debug.js';
@@ -25,6 +26,7 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   diff: runDiff,
   publish: runPublish,
   activate: runActivate,
+  adopt: runAdopt,
   plan: runPlan,
   status: runStatus,
   log: runLog,

@@ -61,8 +61,12 @@ export async function runPublish({
       schemas: [],
       failOn: choice(values, 'fail-on', FAIL_ON),
     };
-    const tools = await publishTools(url, (line) => process.stderr.write(`${logLine(line)}\n`));
+    // Asked before the tools, which create the directory.
     const notes = newDirectoryNotes(url);
+    const tools = await publishTools(url, {
+      isDryRun: request.isDryRun,
+      progress: (line) => process.stderr.write(`${logLine(line)}\n`),
+    });
     const unmerged = await unmergedWarnings(git);
     const published = withNotes(await publish(git, registry, request, tools), notes);
     const report = { ...published, warnings: [...unmerged, ...published.warnings] };

@@ -54,7 +54,10 @@ export async function publishRun(
       failOn: undefined,
     };
     const notes = newDirectoryNotes(inputs.registry);
-    const tools = await publishTools(inputs.registry, (line) => actionsSinks.log(logLine(line)));
+    const tools = await publishTools(inputs.registry, {
+      isDryRun: inputs.isDryRun,
+      progress: (line) => actionsSinks.log(logLine(line)),
+    });
     return publicationReport(withNotes(await publish(git, registry, request, tools), notes));
   } finally {
     git.close();

@@ -7,13 +7,13 @@ import { checkTools } from './wiring.js';
 /** What publishing needs besides git and the registry. `progress` prints a line while it waits. */
 export async function publishTools(
   registryUrl: string,
-  progress: (line: string) => void,
+  { isDryRun, progress }: { readonly isDryRun: boolean; readonly progress: (line: string) => void },
 ): Promise<PublishTools> {
   const now = (): Date => new Date();
   const location = parseRegistryUrl(registryUrl, 'registry');
   const sleep =
     location.kind === 'directory'
-      ? await validatingSleep(location.directory, progress)
+      ? await validatingSleep(location.directory, isDryRun, progress)
       : (ms: number): Promise<void> => pause(ms);
   return { ...checkTools(now(), placesOf(registryUrl)), now, sleep, progress };
 }
@@ -23,13 +23,16 @@ export async function publishTools(
  */
 async function validatingSleep(
   directory: string,
+  isDryRun: boolean,
   progress: (line: string) => void,
 ): Promise<(ms: number) => Promise<void>> {
-  const [{ directoryPorts }, { sweep }] = await Promise.all([
+  const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
     import('./directory-ports.js'),
+    import('../validator/describe.js'),
     import('../validator/sweep.js'),
   ]);
   const ports = directoryPorts(directory, () => undefined);
+  if (!isDryRun) await describe(ports, false);
   return async (ms) => {
     const { results, faults } = await sweep(ports, 0);
     for (const fault of faults) progress(fault.message);

@@ -2,6 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics as PowertoolsMetrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context } from 'aws-lambda';
 import {
+  describeInPassing,
   handleEvent,
   type BatchResponse,
   type ValidatorContext,
@@ -12,9 +13,13 @@ import type { Settings } from '../validator/settings.js';
 import { awsPorts } from './aws-ports.js';
 import { lambdaSettings } from './lambda-settings.js';
 
+/** What the Lambda's runtime tells about a run. */
+type RunContext = Pick<Context, 'getRemainingTimeInMillis'> &
+  Partial<Pick<Context, 'invokedFunctionArn'>>;
+
 export type LambdaHandler = (
   event: unknown,
-  context: Pick<Context, 'getRemainingTimeInMillis'>,
+  context: RunContext,
 ) => Promise<Response | BatchResponse>;
 
 /**
@@ -23,10 +28,14 @@ export type LambdaHandler = (
  */
 export function lambdaHandler(judges: Settings['judges']): LambdaHandler {
   let validator: Promise<ValidatorContext> | undefined;
-  let context: Parameters<LambdaHandler>[1] | undefined;
+  let context: RunContext | undefined;
   return async (event, current) => {
     context = current;
-    validator ??= openValidator(judges, () => context?.getRemainingTimeInMillis() ?? 0);
+    validator ??= openValidator(
+      judges,
+      current.invokedFunctionArn,
+      () => context?.getRemainingTimeInMillis() ?? 0,
+    );
     try {
       return await handleEvent(event, await validator);
     } catch (error) {
@@ -39,14 +48,31 @@ export function lambdaHandler(judges: Settings['judges']): LambdaHandler {
 
 async function openValidator(
   judges: Settings['judges'],
+  invokedArn: string | undefined,
   remainingMs: () => number,
 ): Promise<ValidatorContext> {
   const read = lambdaSettings(process.env);
   const logger = new Logger({ serviceName: 'schema-gate' });
-  const ports = await awsPorts(read, judges, remainingMs, (line, facts) =>
-    logger.info(line, { ...facts }),
-  );
-  return { bucket: read.schemaBucket, metrics: cloudWatchMetrics(), ports };
+  const ports = await awsPorts(read, judges, {
+    remainingMs,
+    functionArn: unqualified(invokedArn),
+    log: (line, facts) => logger.info(line, { ...facts }),
+  });
+  let announced: Promise<void> | undefined;
+  return {
+    bucket: read.schemaBucket,
+    metrics: cloudWatchMetrics(),
+    ports,
+    announce: () => (announced ??= describeInPassing(ports, false)),
+  };
+}
+
+/**
+ * `arn:aws:lambda:region:account:function:name`, without the version or alias that was invoked:
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html
+ */
+function unqualified(arn: string | undefined): string | null {
+  return arn === undefined ? null : arn.split(':').slice(0, 7).join(':');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Decision } from '../core/verdict/finding.js';
 import { decide } from '../core/verdict/decide.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
-import type { CheckTools } from '../gate/check.js';
+import type { CheckTools } from '../gate/deployment-in-force.js';
 import { DEFAULT_PLACES, planStatements } from '../warehouse/ddl.js';
 import type { Places } from '../core/change/tables/table-change.js';
 import { sha256 } from './sha256.js';
@@ -12,7 +12,10 @@ export function checkTools(now: Date, places: Places = DEFAULT_PLACES): CheckToo
   return {
     today: now.toISOString().slice(0, 10),
     digest: sha256,
-    planStatements: (before, after, topic) => planStatements(before, after, topic, places),
+    planIn:
+      (databases = places.databases) =>
+      (before, after, topic) =>
+        planStatements(before, after, topic, { ...places, databases }),
   };
 }
 

@@ -34,7 +34,7 @@ export function absentVersions({ objects, items, layout }: Registry): AbsentVers
   const folders = (): Promise<ReadonlySet<string>> =>
     (listing ??= objects
       .folders(layout.topics)
-      .then((names) => new Set(names.filter((name) => isValidTopic(name) && !isOurs(name)))));
+      .then((names) => new Set(names.filter(isValidTopic))));
   const hasArchive = async (
     topic: string,
     archived: Promise<readonly ObjectFacts[]> | undefined,
@@ -59,11 +59,6 @@ export function absentVersions({ objects, items, layout }: Registry): AbsentVers
       return { kind, tables: item?.tablesCreated ?? [] };
     },
   };
-}
-
-/** `_claims`, `_catchup`: folders of schema-gate's own beside the topics'. */
-function isOurs(name: string): boolean {
-  return name.startsWith('_');
 }
 
 /**

@@ -13,6 +13,8 @@ import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
+import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
+import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { judgeTopic, type JudgedTopic } from './judge-topic.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, unguardedWarnings, type Scope } from './select-changes.js';
@@ -33,7 +35,6 @@ export interface CheckRequest extends PolicySources {
    */
   readonly registry?: Registry | Promise<Registry> | undefined;
 }
-export type CheckTools = Omit<JudgeContext, 'policy' | 'ratchet'>;
 
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
@@ -45,13 +46,24 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     return decide({ errors: configuration.errors, baseline, comparedWith: compared });
   }
   const { policy } = configuration;
-  const context: JudgeContext = { ...tools, policy, ratchet: request.ratchet };
   const changes = await selectChanges(git, comparison, request.scope, policy);
   const registry = await request.registry;
+  const inForce = await deploymentInForce(registry, policy.deployment, tools);
+  const { deployment, databases } = inForce;
+  const context: JudgeContext = {
+    ...contextOf(policy, inForce, tools),
+    ratchet: request.ratchet,
+  };
   const absent = registry === undefined ? undefined : absentVersions(registry);
-  const run: CheckRun = { git, comparison, registry, absent, context };
-  const { judged, errors } = await judgeTopics(changes, run);
-  const verdicts = await withTableOwners(git, comparison, judged, context);
+  const { judged, errors } = await judgeTopics(changes, {
+    git,
+    comparison,
+    registry,
+    absent,
+    context,
+  });
+  const claims = registry === undefined ? undefined : { registry, databases };
+  const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
   return decide({
     topics: verdicts,
@@ -59,6 +71,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     failOn: policy.failOn,
     baseline: baselineOf(comparison, registry),
     comparedWith: comparedWith(comparison, registry),
+    deployment,
     warnings: [
       ...(await unguardedWarnings(git, comparison, changes, policy)),
       ...(registry === undefined || absent === undefined
@@ -66,7 +79,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
         : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
       ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
     ],
-    notes: [...comparison.notes, ...configuration.notes, ...disagreements],
+    notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
   });
 }
 
@@ -121,20 +134,29 @@ async function judgeTopics(
   return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
 }
 
+/** Where it is looked up whose a table is. */
+interface OwnerSources {
+  readonly git: Git;
+  readonly comparison: Comparison;
+  readonly claims: ClaimPlaces | undefined;
+  readonly context: JudgeContext;
+}
+
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
  */
 async function withTableOwners(
-  git: Git,
-  { target }: Comparison,
+  { git, comparison: { target }, claims, context }: OwnerSources,
   judged: readonly JudgedTopic[],
-  context: JudgeContext,
 ): Promise<readonly TopicVerdict[]> {
   const verdicts = judged.map(({ verdict }) => verdict);
   const files = judged.flatMap(({ file }, index): JudgedFile[] =>
     file === undefined ? [] : [{ index, ...file }],
   );
-  for (const { index, finding, file } of await findTableOwners(git, target, files, context)) {
+  const inGit = await findTableOwners(git, target, files, context);
+  const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
+  const claimed = await findClaimedTables(claims, others, context);
+  for (const { index, finding, file } of [...inGit, ...claimed]) {
     const verdict = verdicts[index];
     if (verdict !== undefined) verdicts[index] = withFinding(verdict, finding, file);
   }

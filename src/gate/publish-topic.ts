@@ -3,11 +3,17 @@ import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { isBlocking } from '../core/verdict/decide.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import { countFindings, NO_FINDINGS, type FindingCounts } from '../core/verdict/finding-counts.js';
-import type { Finding } from '../core/verdict/finding.js';
-import { verdictOn, type JudgeContext, type TopicInput } from '../core/verdict/verdict.js';
+import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
+import {
+  verdictOn,
+  withFinding,
+  type JudgeContext,
+  type TopicInput,
+} from '../core/verdict/verdict.js';
 import { Fault } from '../errors.js';
 import { plainReason, type Publication, type PublishReason } from '../protocol/publication.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
+import { claimedByAnother, type ClaimPlaces } from './claimed-tables.js';
 import { NO_BASELINE, registryBaseline } from './baselines.js';
 import { returnWarning, type AbsentVersions } from './absent-versions.js';
 import type { CommittedFile } from './committed-file.js';
@@ -23,6 +29,7 @@ export interface Publisher {
   /** Of that registry. */
   readonly absent: AbsentVersions;
   readonly context: JudgeContext;
+  readonly databases: ClaimPlaces['databases'];
   readonly guard: StaleGuard;
   readonly origin: UploadOrigin;
 }
@@ -82,7 +89,7 @@ async function tryOnce(
     return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
 
   const input = await judgeInput(committed, state, registry);
-  const verdict = verdictOn(input, context);
+  const verdict = await withClaims(verdictOn(input, context), input, publisher);
   const counts = countFindings(verdict.findings);
   const judged = { ...facts, plan: verdict.plan, counts };
   const blocking = verdict.findings.filter((finding) => isBlocking(finding, context.policy.failOn));
@@ -96,7 +103,8 @@ async function tryOnce(
 
   const error = await registry.objects.get(registry.layout.error(committed.topic));
   if (!state.isPending) {
-    const upload = { committed, state, history: input.history };
+    const { history } = input;
+    const upload = { committed, state, history, planSha256: verdict.plan?.sha256 };
     const answer = await uploadCandidate(upload, publisher.origin, registry, context);
     if (answer === 'changed') return { counts };
   }
@@ -113,6 +121,17 @@ async function tryOnce(
 function contextFor({ active }: TopicState, context: JudgeContext): JudgeContext {
   if (active !== undefined) return context;
   return { ...context, policy: { ...context.policy, reader: 'validator' } };
+}
+
+/** Only a table that is new for its topic can be another's. */
+async function withClaims(
+  verdict: TopicVerdict,
+  { topic, before, after }: TopicInput,
+  { registry, databases, context }: Publisher,
+): Promise<TopicVerdict> {
+  if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName) return verdict;
+  const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
+  return finding === undefined ? verdict : withFinding(verdict, finding, after);
 }
 
 type PublicationFacts = Omit<Publication, 'outcome'>;

@@ -13,6 +13,7 @@ import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
+import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { withPosition } from './reason-position.js';
 import { awaitActivation, type Ending, type WaitTools } from './await-activation.js';
 import { readCommittedFile } from './committed-file.js';
@@ -24,7 +25,6 @@ import { findOrphans, selectTopics } from './select-topics.js';
 import { staleGuard } from './stale-guard.js';
 import type { TopicChange } from './topic-changes.js';
 import type { UploadOrigin } from './upload-candidate.js';
-import type { JudgeContext } from '../core/verdict/verdict.js';
 
 export interface PublishRequest extends PolicySources {
   /** Every topic of the commit, or those of these files (from the repository's root). */
@@ -42,8 +42,7 @@ export interface PublishRequest extends PolicySources {
   readonly facts: UploadOrigin['facts'];
 }
 
-export type PublishTools = Omit<JudgeContext, 'policy'> &
-  Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
+export type PublishTools = CheckTools & Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
 
 const IN_FLIGHT = 64;
 /**
@@ -92,11 +91,13 @@ export async function publish(
   // This is the first request to the registry: if it can't be reached, the run fails here, once for
   // all topics.
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
+  const inForce = await deploymentInForce(registry, policy.deployment, tools);
   const absent = absentVersions(registry);
   const publisher: Publisher = {
     registry,
     absent,
-    context: { ...tools, policy },
+    databases: inForce.databases,
+    context: contextOf(policy, inForce, tools),
     guard: staleGuard(git, commit, adopts),
     origin: { commit, facts },
   };
@@ -116,7 +117,7 @@ export async function publish(
       publications,
       orphans,
       warnings: [...warnings, ...empties],
-      notes: [...configuration.notes, ...notes],
+      notes: [...configuration.notes, ...inForce.notes, ...notes],
     },
     policy.failOn,
   );

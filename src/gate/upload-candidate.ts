@@ -14,6 +14,8 @@ export interface Upload {
   readonly state: TopicState;
   /** Versions that were in force before the active one. */
   readonly history: readonly TopicSchema[];
+  /** Digest of the plan that was shown; undefined where there is none. */
+  readonly planSha256: string | undefined;
 }
 
 /** Where a candidate comes from; the same for all topics of a run. */
@@ -55,7 +57,7 @@ export async function uploadCandidate(
 }
 
 function metadataOf(
-  { committed: { topic, parsed, sha256 }, state, history }: Upload,
+  { committed: { topic, parsed, sha256 }, state, history, planSha256 }: Upload,
   { commit, facts }: UploadOrigin,
   { today, digest }: JudgeContext,
 ): ReadonlyMap<string, string> {
@@ -75,6 +77,7 @@ function metadataOf(
     sha256,
     baseSha256: state.activeSha256 ?? null,
     acceptedFindings: acceptedFindings(findings, digest),
+    planSha256,
     schemaVersion: parsed.schema?.version,
     ...facts,
   });

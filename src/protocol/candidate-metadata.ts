@@ -10,6 +10,8 @@ export interface CandidateFacts {
   /** SHA-256 of the active version that it was judged against; null for a new topic. */
   readonly baseSha256: string | null;
   readonly acceptedFindings: string | undefined;
+  /** Digest of the plan that publish showed; see the plan's `sha256`. */
+  readonly planSha256: string | undefined;
   readonly schemaVersion: string | undefined;
   readonly pullRequest: string | undefined;
   readonly repository: string | undefined;
@@ -30,6 +32,7 @@ const NAMES = [
   ['sha256', ORIGIN.sha256],
   ['baseSha256', 'base-sha256'],
   ['acceptedFindings', 'accepted-findings'],
+  ['planSha256', 'plan-sha256'],
   ['schemaVersion', 'schema-version'],
   ['pullRequest', 'pull-request'],
   ['repository', 'repository'],
@@ -70,6 +73,7 @@ export function parseCandidate(metadata: ReadonlyMap<string, string>): ReadCandi
     ...parseOrigin(metadata),
     baseSha256: base === NO_BASE ? null : base,
     acceptedFindings: texts.get('acceptedFindings'),
+    planSha256: texts.get('planSha256'),
     schemaVersion: texts.get('schemaVersion'),
     pullRequest: texts.get('pullRequest'),
     repository: texts.get('repository'),

@@ -1,4 +1,4 @@
-import { isValidTopic } from '../core/schema/topic-name.js';
+import { isValidTopic, RESERVED } from '../core/schema/topic-name.js';
 
 /** The role of an object of a topic. */
 export type ObjectRole = 'pending' | 'active' | 'archive' | 'rejected' | 'error';
@@ -31,6 +31,8 @@ export interface Layout {
     modified: string,
     suffix?: string,
   ) => string;
+  /** The key of what the validator says about itself. */
+  readonly deployment: string;
   /** The key of a table's claim. */
   readonly claim: (database: string, table: string) => string;
   /** Parses a key; undefined for any other key. */
@@ -50,7 +52,6 @@ const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_([0-9a-f]{8}))?\.jso
 
 export function layoutOf(prefix: string): Layout {
   const base = prefix === '' ? '' : `${prefix}/`;
-  const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
   const file = (topic: string, rest: string): string => `${base}${topic}/${rest}`;
   return {
     prefix,
@@ -67,7 +68,8 @@ export function layoutOf(prefix: string): Layout {
         `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`,
       );
     },
-    claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
+    deployment: `${base}${RESERVED.deployment}`,
+    claim: (database, table) => `${base}${RESERVED.claims}/${database}.${table}.json`,
     parse: (key) => {
       if (!key.startsWith(base)) return undefined;
       const slash = key.indexOf('/', base.length);

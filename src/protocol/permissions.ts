@@ -16,7 +16,7 @@ export type ResourceKind =
   | 'key';
 
 export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
-  'registry-objects': "the schema bucket's objects under the prefix, and claims beside it",
+  'registry-objects': "the schema bucket's objects under the prefix",
   'pending-objects': "the schema bucket's objects `{prefix}/*/pending/schema.json`",
   'schema-bucket': 'the schema bucket',
   'registry-table': 'the registry table',
@@ -47,7 +47,7 @@ export const PERMISSIONS = [
     resource: 'registry-objects',
     programs: ALL,
     sender: 'program',
-    why: 'Reads candidates, versions in force and rejections',
+    why: 'Reads candidates, versions in force, rejections, claims and deployment.json',
   },
   {
     action: 's3:ListBucket',
@@ -61,7 +61,7 @@ export const PERMISSIONS = [
     resource: 'registry-objects',
     programs: ['validator'],
     sender: 'program',
-    why: 'Writes active/, archive/, failed/ and the claims of tables',
+    why: 'Writes active/, archive/, failed/, the claims of tables and deployment.json',
   },
   {
     action: 's3:PutObject',

@@ -13,6 +13,8 @@ export interface ActivationSettings {
   readonly backfillMode: 'gated' | 'online';
   /** Whether breaking changes are activated if publish accepted exactly these. */
   readonly acceptsApprovals: boolean;
+  /** Whether a candidate is rejected if its plan is not the one that publish showed. */
+  readonly rejectsDriftedPlans: boolean;
 }
 
 /** The registry of a validator. */
@@ -102,6 +104,11 @@ export const VARIABLES = [
     meaning:
       "`true`: activates the breaking changes that publish accepted, but none that the table can't make",
   },
+  {
+    name: 'REJECT_DRIFTED_PLANS',
+    fallback: text('false'),
+    meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
+  },
 ] as const satisfies readonly Variable[];
 
 export type VariableName = (typeof VARIABLES)[number]['name'];
@@ -163,6 +170,7 @@ export function readActivationSettings(
     hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
     backfillMode,
     acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+    rejectsDriftedPlans: value('REJECT_DRIFTED_PLANS').toLowerCase() === 'true',
   };
 }
 
@@ -170,7 +178,7 @@ export function readActivationSettings(
  * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
  */
 export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<VariableName, string>> {
-  const { places, backfillMode, acceptsApprovals } = read.settings;
+  const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans } = read.settings;
   return {
     ...registryVariables(read),
     ATHENA_WORKGROUP: read.athenaWorkgroup,
@@ -181,6 +189,7 @@ export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<Variabl
     BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
     BACKFILL_MODE: backfillMode,
     ACCEPT_APPROVALS: String(acceptsApprovals),
+    REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../core/change/rule.js';
+import type { Deployment } from '../core/verdict/deployment.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { Acceptance, Side } from '../core/verdict/finding.js';
 import { addressOf } from '../core/verdict/finding-address.js';
@@ -8,11 +9,12 @@ import { jsonText } from './escape.js';
 
 /** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
 export function renderJson(decision: Decision): string {
-  const { result, baseline, topics, errors, warnings, notes } = decision;
+  const { result, baseline, deployment, topics, errors, warnings, notes } = decision;
   const report = {
     report_version: 1,
     result,
     baseline: { source: baseline.source, ref: baseline.ref },
+    deployment: deployment === null ? null : deploymentFacts(deployment),
     topics: topics.map(topicFacts),
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     notes,
@@ -32,6 +34,15 @@ export function comparisonFacts({
   return { before: before === null ? null : side(before), after: side(after), registry };
 }
 
+function deploymentFacts({
+  rewrites,
+  backfill,
+  accepts: { waivers, approvals },
+  source,
+}: Deployment): Record<string, unknown> {
+  return { rewrites, backfill, accepts: { waivers, approvals }, source };
+}
+
 function topicFacts(topic: TopicVerdict): Record<string, unknown> {
   const { source, ref, sha256 } = topic.baseline;
   const positions = {
@@ -46,6 +57,7 @@ function topicFacts(topic: TopicVerdict): Record<string, unknown> {
     requires_backfill: topic.requiresBackfill,
     changes: topic.findings.map((finding) => change(finding, topic, positions)),
     plan: topic.plan === null ? null : planFacts(topic.plan),
+    plan_sha256: topic.plan?.sha256 ?? null,
     version: { before: topic.versions.before, after: topic.versions.after },
   };
 }

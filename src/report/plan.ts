@@ -46,6 +46,7 @@ export function renderPlanJson(decision: Decision): string {
       file,
       classification,
       plan: plan === null ? null : planFacts(plan),
+      plan_sha256: plan?.sha256 ?? null,
     })),
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     warnings,

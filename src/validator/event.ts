@@ -17,7 +17,9 @@ export type Event =
       readonly malformed: readonly string[];
     }
   /** The schedule's event. */
-  | { readonly kind: 'sweep' };
+  | { readonly kind: 'sweep' }
+  /** Asks the validator to write what it can do. */
+  | { readonly kind: 'describe' };
 
 /**
  * Reads what the Lambda was invoked with: EventBridge's `{detail: {bucket: {name}, object:
@@ -26,6 +28,7 @@ export type Event =
  */
 export function parseEvent(event: unknown): Event {
   if (filledTextAt(event, 'detail-type') === 'Scheduled Event') return { kind: 'sweep' };
+  if (filledTextAt(event, 'kind') === 'describe') return { kind: 'describe' };
   const records = listAt(event, 'Records');
   if (records === undefined) {
     const one = named(event, undefined);

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { reasonOf, redacted } from '../errors.js';
+import { describe } from './describe.js';
 import { parseEvent, topicOf, type Event, type NamedObject } from './event.js';
 import type { Metrics } from './metrics.js';
 import type { ValidationResult } from './validation-result.js';
@@ -13,6 +14,8 @@ export interface ValidatorContext {
   readonly ports: Ports;
   readonly metrics: Metrics;
   readonly bucket: string;
+  /** Writes what the validator can do, if it hasn't done so; it never fails. */
+  readonly announce: () => Promise<void>;
 }
 
 /** SQS delivers the messages of these ids again. */
@@ -34,7 +37,12 @@ export async function handleEvent(
 ): Promise<Response | BatchResponse> {
   const { ports, metrics } = context;
   const parsed = parseEvent(event);
-  if (parsed.kind === 'sweep') return sweepAll(ports, metrics);
+  if (parsed.kind === 'describe')
+    return nothingDone(null, `${ports.registry.layout.deployment}: ${await describe(ports, true)}`);
+  if (parsed.kind === 'sweep') {
+    await describeInPassing(ports, true);
+    return sweepAll(ports, metrics);
+  }
   for (const message of parsed.malformed) {
     ports.log(message);
     publishMetric(ports, () => metrics.ignored());
@@ -46,6 +54,17 @@ export async function handleEvent(
   if (topic === undefined)
     return nothingDone(null, `Not a candidate of this registry: ${object.key.slice(0, 200)}`);
   return responseOf(await validate(topic, context));
+}
+
+/** The gate's knowledge must not keep a candidate from being validated. */
+export async function describeInPassing(ports: Ports, confirms: boolean): Promise<void> {
+  try {
+    await describe(ports, confirms);
+  } catch (error) {
+    const { objects, layout } = ports.registry;
+    const where = objects.locate(layout.deployment);
+    ports.log(`${where} could not be written: ${redacted(reasonOf(error))}`);
+  }
 }
 
 async function handleBatch(
@@ -94,8 +113,9 @@ function topicIn(
 
 async function validate(
   topic: string,
-  { ports, metrics }: ValidatorContext,
+  { ports, metrics, announce }: ValidatorContext,
 ): Promise<ValidationResult> {
+  await announce();
   const result = await validateTopic(topic, ports);
   countResult(result, ports, metrics);
   return result;

@@ -2,11 +2,13 @@ import type { Accept } from '../core/verdict/acceptance.js';
 import { acceptedFindings } from '../core/verdict/accepted-findings.js';
 import { decide } from '../core/verdict/decide.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
+import { EVERYTHING } from '../core/verdict/deployment.js';
 import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
 import { wantedTables } from '../core/schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { verdictOn } from '../core/verdict/verdict.js';
 import { renderText } from '../report/text.js';
+import { parseOrigin } from '../protocol/origin.js';
 import { parseCandidate } from '../protocol/candidate-metadata.js';
 import type { StoredObject } from '../registry/registry.js';
 import { reason, reasonsOf, type Reason } from './rejection.js';
@@ -38,15 +40,17 @@ export interface CandidateJudgement {
 export function judgeCandidate(
   candidate: CandidateContext,
   settings: Settings,
-  { now, digest }: RunTools,
+  { now, digest, planStatements }: RunTools,
 ): CandidateJudgement {
   const { topic, pending, active, before, after, history } = candidate;
   const file = pending.key;
   const context = {
     policy: VALIDATOR_POLICY,
+    // The plan finds a rewrite that nothing can run; what is accepted is decided below.
+    deployment: EVERYTHING,
     today: now.slice(0, 10),
     digest,
-    planStatements: () => [],
+    planStatements,
   };
   const sha256 = active === undefined ? null : digest(active.bytes);
   const baseline = { source: 'registry' as const, ref: active?.key ?? null, sha256 };
@@ -63,6 +67,11 @@ export function judgeCandidate(
   return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
 
+/** A digest alone can be written by hand; publish also records what it compared. */
+const UNPROVED = reason(
+  'UNPROVED_APPROVAL',
+  'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate',
+);
 const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is not a topic schema');
 
 function reasonsFor(
@@ -84,6 +93,9 @@ function reasonsFor(
       ),
     ];
   }
+  const { commit = '' } = parseOrigin(pending.metadata);
+  const isProved = base !== undefined && commit !== '';
+  if (!isProved && findings.some(({ accepted }) => accepted !== undefined)) return [UNPROVED];
   const reasons = reasonsOf(findings.filter(({ accepted }) => accepted === undefined));
   return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }

@@ -1,3 +1,5 @@
+import type { PlanStatements } from '../core/verdict/plan.js';
+import type { DeploymentFile } from '../protocol/deployment.js';
 import type { ItemStore, Registry } from '../registry/registry.js';
 import type { Warehouse } from '../warehouse/warehouse.js';
 import type { Backfill } from '../backfill/backfill.js';
@@ -11,6 +13,10 @@ export interface Ports {
   /** Undefined where no state machine is configured, so history is not patched. */
   readonly backfill: Backfill | undefined;
   readonly settings: Settings;
+  /** What deployment.json says about the validator itself. */
+  readonly identity: Pick<DeploymentFile, 'warehouse' | 'function'>;
+  /** The plan that the gate shows, to compare it with what publish recorded. */
+  readonly planStatements: PlanStatements;
   readonly now: () => Date;
   /** SHA-256, hexadecimal. */
   readonly digest: (data: string | Uint8Array) => string;

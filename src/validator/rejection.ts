@@ -13,6 +13,10 @@ export type RejectionCode =
   | 'JSON_SYNTAX'
   /** The active version is not the one that publish judged the candidate against. */
   | 'STALE'
+  /** The recorded acceptance is not bound to a commit and to the active version. */
+  | 'UNPROVED_APPROVAL'
+  /** The plan is not the one that publish showed, and the settings reject such candidates. */
+  | 'PLAN_DRIFTED'
   /** Another topic has claimed a table that the candidate needs. */
   | 'TABLE_OWNED_BY_ANOTHER_TOPIC'
   /**

@@ -1,3 +1,4 @@
+import type { PlanStatements } from '../core/verdict/plan.js';
 import type { ActivationSettings } from '../protocol/settings.js';
 
 /** How the validator activates; bin reads it from the environment. */
@@ -16,4 +17,5 @@ export interface RunTools {
   readonly now: string;
   /** SHA-256, hexadecimal. */
   readonly digest: (data: string | Uint8Array) => string;
+  readonly planStatements: PlanStatements;
 }

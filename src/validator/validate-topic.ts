@@ -11,6 +11,7 @@ import { planChanges } from '../core/change/tables/plan-changes.js';
 import { parseActivation } from '../protocol/activation-metadata.js';
 import { readPatchedBase, unfinishedBase, type RecordedActivation } from './patched-base.js';
 import { applyActivation, readCatalogue } from './apply.js';
+import { planDrift } from './plan-drift.js';
 import { readClaims } from './claims.js';
 import { finish, type FinishedActivation } from './finish.js';
 import { judgeCandidate, tablesOf, type CandidateContext } from './judge-candidate.js';
@@ -70,7 +71,8 @@ async function decideOn(
 ): Promise<ValidationResult> {
   const { topic, pending, active, after } = candidate;
   const { settings, registry, digest } = ports;
-  const tools = { now: ports.now().toISOString(), digest };
+  const { planStatements } = ports;
+  const tools = { now: ports.now().toISOString(), digest, planStatements };
   const judgement = judgeCandidate(candidate, settings, tools);
   const rejectFor = (reasons: readonly Reason[], report = textOf(reasons)) => {
     const version = after.schema?.version ?? null;
@@ -79,6 +81,8 @@ async function decideOn(
     return reject({ topic, pending, hasActive, seq, version, reasons, report }, ports);
   };
   if (judgement.reasons.length > 0) return rejectFor(judgement.reasons, judgement.report);
+  const drifted = planDrift(candidate, judgement.verdict, ports);
+  if (drifted !== undefined && settings.rejectsDriftedPlans) return rejectFor([drifted]);
   const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, recorded);
   const [claims, unpatched, catalogue] = await Promise.all([
     readClaims(candidate, ports),
@@ -103,7 +107,10 @@ async function decideOn(
   if (finished === undefined)
     throw new TypeError('The active object that was just written has no activation metadata');
   const tablesCreated = createdBy(plan.activation);
-  const { warnings } = plan.activation;
+  const warnings = [
+    ...plan.activation.warnings,
+    ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
+  ];
   return conclude({ topic, pending, active: flipped, finished, tablesCreated, warnings }, ports);
 }
 

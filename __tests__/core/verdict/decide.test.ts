@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../../src/core/verdict/deployment.js';
 import { describe, expect, it } from '@jest/globals';
 import { decide, isBlocking } from '../../../src/core/verdict/decide.js';
 import type { Finding, GateError, TopicVerdict } from '../../../src/core/verdict/finding.js';
@@ -85,10 +86,13 @@ describe('a run', () => {
   it('hands on what it was given, and of the baseline no more than is reported', () => {
     const [topics, errors, notes] = [[topicWith()], [error('usage')], ['n']];
     const whole = { ...baseline, sha256: 'x' };
-    expect(decide({ topics, errors, notes, baseline: whole })).toEqual({
+    expect(decide({ topics, errors, notes, baseline: whole, deployment: EVERYTHING })).toEqual({
       result: 'error',
       exitCode: 2,
       baseline,
+      comparedWith: null,
+      warnings: [],
+      deployment: EVERYTHING,
       topics,
       errors,
       notes,
@@ -97,6 +101,7 @@ describe('a run', () => {
       result: 'pass',
       exitCode: 0,
       baseline,
+      deployment: null,
       topics: [],
       errors: [],
       notes: [],

@@ -64,3 +64,37 @@ describe('a waiver ends on a day that exists', () => {
     expect('policy' in parsePolicy(settings({ ignore: [waiver] }), TODAY)).toBe(isAccepted);
   });
 });
+
+describe('what the deployment can do', () => {
+  const all = { rewrites: true, backfill: 'online', accepts: { waivers: true, approvals: true } };
+  it.each([
+    ['as it stands', all, all],
+    ['that is left out counts as not possible', {}, { rewrites: false, backfill: 'none', accepts: { waivers: false, approvals: false } }], // prettier-ignore
+    ['may accept approvals alone', { accepts: { approvals: true } }, { rewrites: false, accepts: { waivers: false, approvals: true } }], // prettier-ignore
+  ])('%s', (_, stated, read) => {
+    const asMap = new Map(
+      Object.entries(stated).map(([key, value]) => [
+        key,
+        typeof value === 'object' ? new Map(Object.entries(value)) : value,
+      ]),
+    );
+    expect(parsePolicy(settings({ deployment: asMap }), TODAY)).toMatchObject({
+      policy: { deployment: read },
+    });
+  });
+
+  it.each([
+    [{ rewrites: 'yes' }, 'deployment.rewrites must be true or false'],
+    [{ backfill: 'sometimes' }, 'deployment.backfill must be one of gated, online, none'],
+    [{ accepts: 'all' }, 'deployment.accepts must be a map of settings'],
+    [{ rewrite: true }, "Unknown setting 'deployment.rewrite'. Did you mean 'rewrites'?"],
+  ])('%j is refused', (stated, message) => {
+    const parsed = parsePolicy(settings({ deployment: settings(stated) }), TODAY);
+    const [problem] = 'problems' in parsed ? parsed.problems : [];
+    expect(problem?.message).toBe(message);
+  });
+
+  it('is not stated by default', () => {
+    expect(parsePolicy(undefined, TODAY)).toMatchObject({ policy: { deployment: undefined } });
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ruleById } from '../../../src/core/change/rule-by-id.js';
 import type { Detection } from '../../../src/core/change/rule.js';
 import type { OpenFinding } from '../../../src/core/verdict/acceptance.js';
+import { EVERYTHING } from '../../../src/core/verdict/deployment.js';
 import { DEFAULT_POLICY } from '../../../src/core/verdict/policy.js';
 import { weigh } from '../../../src/core/verdict/weigh.js';
 import { digest } from '../../judged.js';
@@ -17,7 +18,12 @@ function weighed(
   const rules = new Map(level === undefined ? [] : [[id, level] as const]);
   return weigh(
     { rule: ruleById(id), detection: { message: 'm', short: 's', at: AT, ...detection } },
-    { topic: 'events', policy: { ...DEFAULT_POLICY, rules }, hash: (text) => digest(text) },
+    {
+      topic: 'events',
+      policy: { ...DEFAULT_POLICY, rules },
+      deployment: EVERYTHING,
+      hash: (text) => digest(text),
+    },
   );
 }
 

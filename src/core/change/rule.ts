@@ -142,6 +142,8 @@ interface RuleFacts {
    * each subject.
    */
   readonly beyondTheTableFor?: string;
+  /** Every data file must be rewritten, which not every installation can do. */
+  readonly needsRewrite?: true;
   /** The consequence, in one sentence. */
   readonly why: string;
   /** What to do next. */

@@ -7,6 +7,7 @@ import type {
   Result,
   TopicVerdict,
 } from './finding.js';
+import type { Deployment } from './deployment.js';
 import type { Policy } from './policy.js';
 
 /** Whether a finding blocks. With `never` the result is still `blocked`, but the exit code is 0. */
@@ -28,6 +29,7 @@ export interface DecisionInput {
   readonly baseline: Pick<Baseline, 'source' | 'ref'>;
   readonly comparedWith?: ComparedWith | null;
   readonly warnings?: readonly string[];
+  readonly deployment?: Deployment | undefined;
   readonly notes?: readonly string[];
 }
 
@@ -39,13 +41,23 @@ export function decide({
   baseline: { source, ref },
   comparedWith = null,
   warnings = [],
+  deployment,
   notes = [],
 }: DecisionInput): Decision {
   const findings = topics.flatMap((topic) => topic.findings);
   const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
   const exitCode = exitCodeOf(result, errors, failOn);
-  const compared = { baseline: { source, ref }, comparedWith };
-  return { result, exitCode, ...compared, topics, errors, warnings, notes };
+  return {
+    result,
+    exitCode,
+    baseline: { source, ref },
+    comparedWith,
+    deployment: deployment ?? null,
+    topics,
+    errors,
+    warnings,
+    notes,
+  };
 }
 
 function resultOf(findings: readonly Finding[], failOn: Policy['failOn']): Result {

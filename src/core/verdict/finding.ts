@@ -1,4 +1,5 @@
 import type { CatchUp } from '../change/catch-up.js';
+import type { Deployment } from './deployment.js';
 import type { Statement } from '../change/tables/table-change.js';
 import type { Span } from '../text/json-node.js';
 import type { Edit, Kind, Severity } from '../change/rule.js';
@@ -75,8 +76,12 @@ export interface Baseline {
 /** The statements and the catch-up that an activation would run. */
 export interface Plan {
   readonly ddl: readonly Statement[];
-  /** Null where no history has to be patched. */
+  /** Null where no history has to be patched, or nothing can patch it. */
   readonly catchUp: CatchUp | null;
+  /** False where history lacks something that nothing here patches. */
+  readonly isPatchable: boolean;
+  /** By which the validator recognises the plan. */
+  readonly sha256: string;
 }
 
 /** The verdict on one topic. */
@@ -128,6 +133,8 @@ export interface Decision {
   readonly result: Result;
   readonly exitCode: 0 | 1 | 2 | 3;
   readonly baseline: { readonly source: Baseline['source']; readonly ref: string | null };
+  /** What the installation can do; null where nothing was judged. */
+  readonly deployment: Deployment | null;
   readonly topics: readonly TopicVerdict[];
   readonly errors: readonly GateError[];
   /** Null where the run ended before it was known. */

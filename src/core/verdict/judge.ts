@@ -6,13 +6,17 @@ import { SEVERITIES, worse, type Kind, type Severity, type Surroundings } from '
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { compareTexts } from '../text/compare-texts.js';
 import { acceptByWaivers, withAcceptances, type Accept, type OpenFinding } from './acceptance.js';
+import { EVERYTHING, type Deployment } from './deployment.js';
 import { detect, type DetectedChange, type Sides } from './detect.js';
 import type { Classification, Finding } from './finding.js';
-import type { RatchetMode } from './policy.js';
+import { isMilder, VALIDATOR_POLICY, type RatchetMode } from './policy.js';
 import { weigh, type WeighContext } from './weigh.js';
+import { withoutAcceptances } from './without-acceptance.js';
 
 /** Everything that a judgement depends on. */
-export interface JudgeInput extends Sides, WeighContext {
+export interface JudgeInput extends Sides, Omit<WeighContext, 'deployment'> {
+  /** {@link EVERYTHING} by default. */
+  readonly deployment?: Deployment;
   /** UTC, `YYYY-MM-DD`. */
   readonly today: string;
   /** Versions that were in force before `before`, newest first; absent without a registry. */
@@ -47,33 +51,55 @@ export function isReadableBaseline(file: ParsedFile): boolean {
  * must be readable ({@link isReadableBaseline}).
  */
 export function judge(input: JudgeInput): Judgement {
-  const { before, topic, policy } = input;
+  const { before, topic, policy, deployment = EVERYTHING } = input;
+  const known = { ...input, deployment };
+  const { open, pairing, isUnchanged } = openFindings(known);
+  if (isUnchanged) {
+    const findings = withAcceptances(open, []);
+    return {
+      classification: open.length === 0 ? 'unchanged' : classify(findings, true),
+      requiresBackfill: false,
+      findings,
+      pairing,
+    };
+  }
+  const accept = input.accept ?? acceptByWaivers(policy, topic);
+  const strict =
+    deployment.accepts.waivers || !isMilder(policy)
+      ? []
+      : openFindings({ ...known, policy: { ...VALIDATOR_POLICY, reader: policy.reader } }).open;
+  const findings = [
+    ...withoutAcceptances(withAcceptances(open, accept(open)), strict, deployment),
+  ].sort(byImportance);
+  const classification = classify(findings, before !== undefined);
+  const requiresBackfill = needsBackfill(classification, pairing);
+  return { classification, requiresBackfill, findings, pairing };
+}
+
+interface OpenFindings {
+  readonly open: readonly OpenFinding[];
+  readonly pairing: Pairing | undefined;
+  /** Whether nothing was changed; `open` then holds the problems that are shown all the same. */
+  readonly isUnchanged: boolean;
+}
+
+/** Detects and weighs; what is accepted is not decided yet. */
+function openFindings(input: JudgeInput & WeighContext): OpenFindings {
   const surroundings = surroundingsOf(input);
   const { ratchet = 'silent' } = input;
-  const detected = detect(input, { reader: policy.reader, ratchet }, surroundings);
+  const detected = detect(input, { reader: input.policy.reader, ratchet }, surroundings);
   const { pairing } = detected;
   const problems = weighProblems(detected, input);
   const hasRemark = problems.some(({ rule }) => rule === 'baseline-invalid');
   if (detected.isUnchanged && !hasRemark) {
     const shown =
       ratchet === 'silent' ? problems.filter(({ severity }) => severity === 'error') : problems;
-    const findings = withAcceptances(shown, []);
-    return {
-      classification: shown.length === 0 ? 'unchanged' : classify(findings, true),
-      requiresBackfill: false,
-      findings,
-      pairing,
-    };
+    return { open: shown, pairing, isUnchanged: true };
   }
   const open = [...problems, ...weighAll(detected.changes, input)];
   if (pairing !== undefined)
     open.push(...weighAll(versionRemarks(input, open, surroundings), input));
-  open.sort(byImportance);
-  const accept = input.accept ?? acceptByWaivers(policy, topic);
-  const findings = withAcceptances(open, accept(open));
-  const classification = classify(findings, before !== undefined);
-  const requiresBackfill = needsBackfill(classification, pairing);
-  return { classification, requiresBackfill, findings, pairing };
+  return { open: open.sort(byImportance), pairing, isUnchanged: false };
 }
 
 function surroundingsOf({ topic, today, policy, history }: JudgeInput): Surroundings {

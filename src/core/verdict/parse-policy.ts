@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../text/calendar-date.js';
 import { unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
+import { IN_PLACE_ONLY, type DeploymentSettings } from './deployment.js';
 import {
   DEFAULT_POLICY,
   isBelowTheFloor,
@@ -67,6 +68,7 @@ export function parsePolicy(value: unknown, today: string): ParsedPolicy {
         (draft.ignore = reader
           .list(path, item)
           .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+      deployment: (path, item) => (draft.deployment = readDeployment(path, item, reader)),
       approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
     });
   }
@@ -154,6 +156,26 @@ function readWaiver(
       `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`,
     );
   }
+  return draft;
+}
+
+/** A setting that is left out counts as what the installation can't do. */
+function readDeployment(
+  path: SettingPath,
+  value: unknown,
+  reader: SettingsReader,
+): DeploymentSettings {
+  const { rewrites, backfill, accepts } = IN_PLACE_ONLY;
+  const draft = { rewrites, backfill, accepts: { ...accepts } };
+  reader.map(path, value, {
+    rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
+    backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
+    accepts: (at, item) =>
+      reader.map(at, item, {
+        waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
+        approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
+      }),
+  });
   return draft;
 }
 

@@ -3,6 +3,8 @@ import { wantedTables, type WantedTable } from '../schema/tables.js';
 import type { ParsedFile } from '../schema/topic-schema.js';
 import type { Plan } from './finding.js';
 import type { Statement } from '../change/tables/table-change.js';
+import type { Deployment } from './deployment.js';
+import type { Hash } from './fingerprint.js';
 import type { JudgeInput, Judgement } from './judge.js';
 
 /**
@@ -15,11 +17,18 @@ export type PlanStatements = (
   topic: string,
 ) => readonly Statement[];
 
+/** What a plan depends on besides the judgement. */
+export interface PlanTools {
+  readonly planStatements: PlanStatements;
+  readonly deployment: Deployment;
+  readonly digest: Hash;
+}
+
 /** What an activation would do; null where it is blocked. */
 export function planOf(
   { topic, before, after }: Pick<JudgeInput, 'topic' | 'before' | 'after'>,
   judgement: Judgement,
-  planStatements: PlanStatements,
+  { planStatements, deployment, digest }: PlanTools,
 ): Plan | null {
   const { classification, findings } = judgement;
   const isStopped = findings.some(
@@ -29,10 +38,24 @@ export function planOf(
   );
   if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
   const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
-  return {
-    ddl: planStatements(older, wantedTables(after.schema), topic),
-    catchUp: catchUpIn(after, judgement),
-  };
+  const ddl = planStatements(older, wantedTables(after.schema), topic);
+  const wanted = catchUpIn(after, judgement);
+  const catchUp = deployment.backfill === 'none' ? null : wanted;
+  return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
+}
+
+/**
+ * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
+ * bucket of the tables is left out, since the gate may not know it, and so are the days of the
+ * catch-up, which only say how the same history is patched.
+ */
+function planSha256(ddl: readonly Statement[], catchUp: CatchUp | null, digest: Hash): string {
+  const statements = ddl.map(({ sql }) =>
+    sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"),
+  );
+  return digest(
+    JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]),
+  );
 }
 
 /**

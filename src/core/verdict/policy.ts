@@ -1,3 +1,4 @@
+import type { DeploymentSettings } from './deployment.js';
 import {
   isBeyondTheTable,
   worse,
@@ -43,6 +44,8 @@ export interface Policy {
   readonly deprecationDays: number;
   readonly ignore: readonly Waiver[];
   readonly approvals: Approvals;
+  /** What the installation can do, if its registry doesn't say; undefined where nobody says it. */
+  readonly deployment: DeploymentSettings | undefined;
   /**
    * The program that reads the file. The validator tolerates unknown keys and a missing version, as
    * older topics have them.
@@ -60,11 +63,19 @@ export const DEFAULT_POLICY: Policy = {
   deprecationDays: 30,
   ignore: [],
   approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+  deployment: undefined,
   reader: 'gate',
 };
 
 /** The policy of the validator, which has no configuration. */
 export const VALIDATOR_POLICY: Policy = { ...DEFAULT_POLICY, reader: 'validator' };
+
+/** Whether a policy may let pass what the validator's own policy stops. */
+export function isMilder({ rules, versioning, deprecationDays }: Policy): boolean {
+  return (
+    rules.size > 0 || versioning === 'off' || deprecationDays < VALIDATOR_POLICY.deprecationDays
+  );
+}
 
 /** Severities that a profile sets instead of the rules' own. */
 const PROFILES: Readonly<Record<Policy['profile'], ReadonlyMap<string, Severity>>> = {

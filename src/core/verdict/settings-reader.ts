@@ -88,6 +88,12 @@ export class SettingsReader {
     return '';
   }
 
+  flag(path: SettingPath, value: unknown): boolean {
+    if (typeof value === 'boolean') return value;
+    this.report(path, ' must be true or false');
+    return false;
+  }
+
   oneOf<Choice extends string>(
     path: SettingPath,
     value: unknown,

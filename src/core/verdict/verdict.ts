@@ -3,6 +3,7 @@ import { ruleById } from '../change/rule-by-id.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
 import type { Baseline, Finding, SourceText, TopicVerdict } from './finding.js';
+import { EVERYTHING, type Deployment } from './deployment.js';
 import { judge } from './judge.js';
 import { planOf, type PlanStatements } from './plan.js';
 import type { Policy, RatchetMode } from './policy.js';
@@ -11,6 +12,7 @@ import { weigh } from './weigh.js';
 /** The arguments of a verdict that are the same for all topics of a run. */
 export interface JudgeContext {
   readonly policy: Policy;
+  readonly deployment: Deployment;
   /** UTC, `YYYY-MM-DD`. */
   readonly today: string;
   /** SHA-256, hexadecimal. */
@@ -40,10 +42,20 @@ export interface TopicInput {
 /** Judges one topic and plans its activation. */
 export function verdictOn(
   { topic, before, after, baseline, history, accept }: TopicInput,
-  { policy, today, digest, planStatements, ratchet }: JudgeContext,
+  context: JudgeContext,
 ): TopicVerdict {
+  const { policy, deployment, today, digest } = context;
   const sides = { topic, before: before?.parsed, after: after.parsed };
-  const judgement = judge({ ...sides, policy, today, hash: digest, history, accept, ratchet });
+  const judgement = judge({
+    ...sides,
+    policy,
+    deployment,
+    today,
+    hash: digest,
+    history,
+    accept,
+    ratchet: context.ratchet,
+  });
   const { findings, classification, requiresBackfill } = judgement;
   // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
   // an anchor in the newer text.
@@ -61,7 +73,7 @@ export function verdictOn(
     findings,
     before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
     after: findings.length > 0 ? sourceOf(after) : undefined,
-    plan: planOf(sides, judgement, planStatements),
+    plan: planOf(sides, judgement, context),
   };
 }
 
@@ -83,7 +95,11 @@ export function standaloneFinding(
   { policy, digest }: Pick<JudgeContext, 'policy' | 'digest'>,
 ): Finding | undefined {
   const placed = { at: { start: 0, end: 0 }, ...detection };
-  const open = weigh({ rule: ruleById(rule), detection: placed }, { topic, policy, hash: digest });
+  const open = weigh(
+    { rule: ruleById(rule), detection: placed },
+    // About no statement and no candidate, so no installation stands in its way.
+    { topic, policy, deployment: EVERYTHING, hash: digest },
+  );
   if (open === undefined) return undefined;
   return withAcceptances([open], acceptByWaivers(policy, topic)([open]))[0];
 }

@@ -3,24 +3,37 @@ import { isBeyondTheTable } from '../change/rule.js';
 import type { OpenFinding } from './acceptance.js';
 import { addressOf } from './finding-address.js';
 import { fingerprintOf, type Hash } from './fingerprint.js';
+import { rewriteObstacle, type Deployment } from './deployment.js';
 import { severityUnder, type Policy } from './policy.js';
 
 /** What the severity and the fingerprint of a finding depend on, besides its detection. */
 export interface WeighContext {
   readonly topic: string;
   readonly policy: Policy;
+  readonly deployment: Deployment;
   readonly hash: Hash;
 }
 
-/** Turns a detection into a finding under a policy; undefined where the policy drops it. */
+/**
+ * Turns a detection into a finding under a policy and a deployment; undefined where the policy
+ * drops it.
+ */
 export function weigh(
   { rule, detection }: Detected,
-  { topic, policy, hash }: WeighContext,
+  { topic, policy, deployment, hash }: WeighContext,
 ): OpenFinding | undefined {
-  const severity = severityUnder(policy, rule, detection);
-  if (severity === undefined) return undefined;
+  const usual = severityUnder(policy, rule, detection);
+  if (usual === undefined) return undefined;
   const { column = null, path = null, before = null, after = null, at, edit = null } = detection;
-  const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
+  const isUnavailable = rule.needsRewrite === true && !deployment.rewrites && usual !== 'breaking';
+  const severity = isUnavailable ? 'breaking' : usual;
+  const words = {
+    message: detection.message,
+    why: rule.why,
+    fix: detection.fix ?? rule.fix,
+    ...(severity === 'breaking' ? detection.whenBreaking : {}),
+    ...(isUnavailable ? rewriteObstacle(deployment, before) : {}),
+  };
   const address = addressOf({ column, path });
   return {
     rule: rule.id,
@@ -30,10 +43,8 @@ export function weigh(
     path,
     before,
     after,
-    message: graver?.message ?? detection.message,
     short: detection.short,
-    why: rule.why,
-    fix: graver?.fix ?? detection.fix ?? rule.fix,
+    ...words,
     inPlace: detection.inPlace ?? null,
     lossless: detection.lossless ?? null,
     approvable: severity === 'breaking' && !isBeyondTheTable(rule, detection),

@@ -10,6 +10,7 @@ export default defineRule({
   kind: 'TYPE_CHANGE',
   severity: 'enhancement',
   isBeyondTheTable: true,
+  needsRewrite: true,
   why: 'Every old value can be converted, but Iceberg has no such promotion, so every data file must be rewritten.',
   fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
   check: (step) =>

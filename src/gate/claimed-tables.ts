@@ -1,0 +1,72 @@
+import pMap from 'p-map';
+import { tableToken } from '../core/change/tokens.js';
+import type { ParsedFile } from '../core/schema/topic-schema.js';
+import type { Finding } from '../core/verdict/finding.js';
+import { standaloneFinding, type JudgeContext } from '../core/verdict/verdict.js';
+import { Fault } from '../errors.js';
+import { claimingTopic } from '../protocol/claims.js';
+import { DEFAULT_DATABASES } from '../protocol/settings.js';
+import type { Registry } from '../registry/registry.js';
+import type { DeploymentInForce } from './deployment-in-force.js';
+import type { JudgedFile, OwnerFinding } from './table-owners.js';
+
+/** Where the claims on tables lie. */
+export interface ClaimPlaces {
+  readonly registry: Registry;
+  readonly databases: DeploymentInForce['databases'];
+}
+
+/**
+ * The finding about a new table that another topic has claimed in the registry, since the validator
+ * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
+ */
+export async function claimedByAnother(
+  topic: string,
+  { schema }: ParsedFile,
+  { registry: { objects, layout }, databases = DEFAULT_DATABASES }: ClaimPlaces,
+  context: JudgeContext,
+): Promise<Finding | undefined> {
+  if (schema === undefined || schema.tableName === '') return undefined;
+  const keys = [databases.standardized, databases.curated].map((database) =>
+    layout.claim(database, schema.tableName),
+  );
+  for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
+    if (claim === undefined) continue;
+    const owner = claimingTopic(claim.bytes);
+    const where = objects.locate(keys[index] ?? '');
+    if (owner === undefined)
+      throw new Fault(`The claim ${where} can't be read, so it is not known whose table it is`);
+    if (owner === topic) continue;
+    const detection = {
+      before: owner,
+      after: schema.tableName,
+      message: `Table '${schema.tableName}' belongs to topic '${owner}' already (claimed by ${where})`,
+      short: `table of ${owner}`,
+      at: tableToken(schema, 'table_name'),
+    };
+    return standaloneFinding(topic, { rule: 'table-owned-by-another-topic', detection }, context);
+  }
+  return undefined;
+}
+
+/** The topics whose new tables are claimed by others; nothing without a registry. */
+export async function findClaimedTables(
+  places: ClaimPlaces | undefined,
+  judged: readonly JudgedFile[],
+  context: JudgeContext,
+): Promise<readonly OwnerFinding[]> {
+  if (places === undefined) return [];
+  const found = await pMap(
+    judged,
+    async ({ index, topic, path, newcomer }): Promise<OwnerFinding | undefined> => {
+      if (newcomer === undefined) return undefined;
+      const finding = await claimedByAnother(topic, newcomer, places, context);
+      const file = { file: path, parsed: newcomer };
+      return finding === undefined ? undefined : { index, finding, file };
+    },
+    { concurrency: IN_FLIGHT },
+  );
+  return found.filter((one) => one !== undefined);
+}
+
+const IN_FLIGHT = 32;
