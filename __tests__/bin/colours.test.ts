@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { throwawayRepository } from './repository.js';
 
-/** The first bytes of a verdict that is written to a pipe. */
+/** The verdict, the last line, that is written to a pipe. */
 function verdictUnder(environment: Readonly<Record<string, string>>): string {
   const repository = throwawayRepository();
   repository.commit('chore: begin');
@@ -14,7 +14,7 @@ function verdictUnder(environment: Readonly<Record<string, string>>): string {
     env: { ...inherited, ...environment },
   });
   repository.remove();
-  return stdout;
+  return stdout.slice(stdout.trimEnd().lastIndexOf('\n') + 1);
 }
 
 const PLAIN = '✔ No topic schema changed.\n';

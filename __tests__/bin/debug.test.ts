@@ -61,44 +61,50 @@ describe('a run that could not decide', () => {
   let head: string;
   beforeAll(() => {
     repository = throwawayRepository();
-    repository.write('schemas/events.json', '{');
+    repository.write('schemas/events.json', story('v1'));
+    // The active version is no JSON, so that nobody can decide.
+    repository.write('lake/schemas/events/active/schema.json', '{');
     repository.commit('chore: no JSON');
     head = repository.mergePullRequest('change', () =>
-      repository.write('schemas/events.json', story('v1')),
+      repository.write('schemas/events.json', story('v2')),
     );
     repository.git('checkout', '--quiet', 'main');
-    repository.write('schemas/events.json', story('v1'));
+    repository.write('schemas/events.json', story('v2'));
   });
   afterAll(() => repository.remove());
 
   it('tells at the terminal where details are, and shows no stack', () => {
-    const { code, err } = cli(repository.root, 'check');
+    const { code, err } = cli(repository.root, 'check', '--registry', './lake');
     expect({ code, err }).toEqual({ code: 3, err: `${FAULT_HINT}\n` });
     expect(FAULT_HINT).toContain(`schema-gate ${VERSION}: set SCHEMA_GATE_DEBUG=1`);
   });
 
   it('shows stacks when asked, and the same report', () => {
-    const run = spawnSync(process.execPath, [resolve('dist/cli/index.js'), 'check'], {
-      cwd: repository.root,
-      encoding: 'utf8',
-      env: { ...process.env, SCHEMA_GATE_DEBUG: '1' },
-    });
+    const run = spawnSync(
+      process.execPath,
+      [resolve('dist/cli/index.js'), 'check', '--registry', './lake'],
+      {
+        cwd: repository.root,
+        encoding: 'utf8',
+        env: { ...process.env, SCHEMA_GATE_DEBUG: '1' },
+      },
+    );
     expect(run.stderr).toMatch(/^Fault: [^\n]+\n {4}at /);
-    expect(run.stdout).toBe(cli(repository.root, 'check').out);
+    expect(run.stdout).toBe(cli(repository.root, 'check', '--registry', './lake').out);
   });
 
   it('says so in a job, with stacks as debug lines where the runner was asked for them', () => {
     repository.git('checkout', '--quiet', '--force', '--detach', 'main');
     repository.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'change');
-    const quiet = action(repository, head);
+    const quiet = action(repository, head, { INPUT_REGISTRY: './lake' });
     expect(quiet.out).toContain(`\n${FAULT_HINT}\n::error::`);
     expect(quiet.out + quiet.err).not.toMatch(/^ {4}at |::debug::/m);
-    expect(action(repository, head, { RUNNER_DEBUG: '1' }).out).toMatch(
+    expect(action(repository, head, { INPUT_REGISTRY: './lake', RUNNER_DEBUG: '1' }).out).toMatch(
       /^::debug::Fault: .*%0A {4}at /m,
     );
-    expect(action(repository, head, { SCHEMA_GATE_DEBUG: '1' }).out).toMatch(
-      /^Fault: .*\n {4}at /m,
-    );
+    expect(
+      action(repository, head, { INPUT_REGISTRY: './lake', SCHEMA_GATE_DEBUG: '1' }).out,
+    ).toMatch(/^Fault: .*\n {4}at /m);
   });
 });
 

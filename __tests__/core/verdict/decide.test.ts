@@ -101,6 +101,8 @@ describe('a run', () => {
       result: 'pass',
       exitCode: 0,
       baseline,
+      comparedWith: null,
+      warnings: [],
       deployment: null,
       topics: [],
       errors: [],
