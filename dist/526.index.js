@@ -820,7 +820,10 @@ async function startBackfill({ topic, facts }, input, { backfill, log }) {
     return id;
 }
 
+// EXTERNAL MODULE: ./build/protocol/in-force.js
+var in_force = __webpack_require__(612);
 ;// CONCATENATED MODULE: ./build/validator/read-in-force.js
+
 
 
 /** The first number that activation metadata can't hold; no topic is activated that often. */
@@ -830,8 +833,11 @@ async function readInForce(topic, ports) {
     const { objects, items, layout } = ports.registry;
     const [first, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
     const seq = item?.activationSeq ?? null;
-    if (seq === null)
+    if (seq === null) {
+        if (first === undefined)
+            await requireNeverActive(topic, item, ports);
         return { active: first, item };
+    }
     if (!Number.isInteger(seq) || seq < 0 || seq >= SEQ_LIMIT) {
         throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has activation_seq ${seq}, but it must be a whole number from 0 to 99999999999999; correct it or remove the attribute`);
     }
@@ -839,8 +845,8 @@ async function readInForce(topic, ports) {
         // The object may only have been read too early: active/ is always written before the item.
         const active = await objects.get(layout.active(topic));
         if (active === undefined) {
-            const place = objects.locate(layout.active(topic));
-            throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry records activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
+            await requireNeverActive(topic, item, ports);
+            return { active, item };
         }
         return {
             active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active,
@@ -848,6 +854,18 @@ async function readInForce(topic, ports) {
         };
     }
     return { active: first, item };
+}
+/** A Fault unless the topic is new or retired: an absent active version may have been lost. */
+async function requireNeverActive(topic, item, { registry: { objects, layout } }) {
+    const archived = await objects.list(layout.archive(topic));
+    const hasArchive = archived.some(({ key }) => layout.parse(key)?.role === 'archive');
+    if ((0,in_force/* inForce */.N)({ hasActive: false, hasArchive, item, hasBase: false }) !== 'active-missing')
+        return;
+    const place = objects.locate(layout.active(topic));
+    // Two activations of other runs since the first read look the same.
+    if ((await objects.get(layout.active(topic))) !== undefined)
+        throw new errors/* Fault */.vC(`${place} was written by another run meanwhile; the topic is validated again`);
+    throw new errors/* Fault */.vC((0,in_force/* activeMissing */.h)({ topic, place, item, knowsItems: true }));
 }
 /**
  * Whether the item records a later activation than the active object, or another one of the same

@@ -21,7 +21,7 @@ var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
 var events = __nccwpck_require__(4434);
 var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var util = __nccwpck_require__(1404);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -28650,7 +28650,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -28668,8 +28668,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e5: () => (/* binding */ commonOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
-var rules = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
+var rules = __nccwpck_require__(9895);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -28687,7 +28687,7 @@ var text_positions = __nccwpck_require__(3276);
 
 /** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
 function renderJson(decision) {
-    const { result, baseline, deployment, topics, errors, notes } = decision;
+    const { result, baseline, deployment, topics, errors, warnings, notes } = decision;
     const report = {
         report_version: 1,
         result,
@@ -28696,8 +28696,18 @@ function renderJson(decision) {
         topics: topics.map(topicFacts),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
         notes,
+        warnings,
+        compared_with: comparisonFacts(decision),
     };
     return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
+}
+/** What was compared with what; null where the run ended before that was known. */
+function comparisonFacts({ comparedWith, }) {
+    if (comparedWith === null)
+        return null;
+    const { before, after, registry } = comparedWith;
+    const side = ({ name, sha }) => ({ ref: name, sha });
+    return { before: before === null ? null : side(before), after: side(after), registry };
 }
 function deploymentFacts({ rewrites, backfill, accepts: { waivers, approvals }, source, }) {
     return { rewrites, backfill, accepts: { waivers, approvals }, source };
@@ -28791,11 +28801,14 @@ function planFacts({ ddl, catchUp }) {
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./build/report/compared.js
+var report_compared = __nccwpck_require__(9206);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -28827,8 +28840,13 @@ function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
         sections.push(overview(decision, shown.length, unchanged));
     if (decision.topics.length === 0 && decision.errors.length === 0)
         sections.push('No topic schema changed.\n');
+    for (const warning of decision.warnings)
+        sections.push(`> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
     for (const note of decision.notes)
         sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
+    const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
+    if (compared !== '')
+        sections.push(`${compared}\n`);
     // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
     const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
     const encoder = new TextEncoder();
@@ -29177,22 +29195,26 @@ function checkReport(decision) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4795);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9974);
-/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1427);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9924);
-/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8812);
-/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6133);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7798);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5958);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7120);
-/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3549);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2259);
-/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(442);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9461);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5345);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9129);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5807);
+/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1427);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6830);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9924);
+/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8812);
+/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6133);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7798);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5958);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7120);
+/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3549);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2259);
+/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(442);
+/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(947);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9461);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5345);
+
+
 
 
 
@@ -29211,38 +29233,43 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function run(inputs) {
+    Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .safeDirectoryVariables */ .I)(inputs.path, process.env));
     const payload = await readPayload();
     const event = process.env['GITHUB_EVENT_NAME'] ?? '';
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_15__/* .parseTrigger */ .uc)(event, payload, process.env);
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_17__/* .parseTrigger */ .uc)(event, payload, process.env);
     if (trigger.kind === 'pull-request' && trigger.isTarget) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pull_request_target runs with secrets and checks out the base, not the pull request; run schema-gate on pull_request, which is safe for forks');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pull_request_target runs with secrets and checks out the base, not the pull request; run schema-gate on pull_request, which is safe for forks');
     }
     if (!publishes(trigger, inputs))
-        return (0,_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .checkReport */ .pA)(await judgeRun(inputs, trigger));
+        return (0,_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReport */ .pA)(await judgeRun(inputs, trigger));
     // Loaded on demand: most runs are checks, which start faster without it.
-    const { publishRun } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 6892));
-    return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_15__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
+    const { publishRun } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 1987));
+    return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_17__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
 }
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger, { mode, registry }) {
     const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
     if (mode === 'publish' && isProposal)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('mode: publish needs a merged commit, and this is a pull request; use mode: auto');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('mode: publish needs a merged commit, and this is a pull request; use mode: auto');
     return (mode === 'publish' ||
         (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch));
 }
 async function judgeRun(inputs, trigger) {
     // The registry's client is loaded while git runs. If both fail, git's error is reported.
-    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(process.cwd(), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .targetRepository */ .W)(process.env));
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .targetRepository */ .W)(process.env));
     const registry = inputs.registry === ''
         ? undefined
-        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRegistryUrl */ .I)(inputs.registry, 'registry'), inputs.registryTable, 'registry');
+        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRegistryUrl */ .I)(inputs.registry, 'registry'), inputs.registryTable, 'registry');
     registry?.catch(() => undefined);
     const git = await opening;
     try {
         const request = {
             base: baseRequest(trigger, inputs.baseRef),
             scope: trigger.kind === 'on-demand' ? 'all' : 'changed',
+            // Without a registry, a scheduled run compares the default branch with itself.
+            ratchet: trigger.kind === 'on-demand' && registry === undefined
+                ? 'shown'
+                : 'silent',
             given: undefined,
             configFile: inputs.configFile,
             // A pull request can edit its own configuration, so only the merged one counts.
@@ -29251,8 +29278,8 @@ async function judgeRun(inputs, trigger) {
             failOn: undefined,
             registry,
         };
-        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placesOf */ .e)(inputs.registry)));
-        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .newDirectoryNotes */ .Ji)(inputs.registry));
+        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_15__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(inputs.registry)));
+        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .newDirectoryNotes */ .Ji)(inputs.registry));
     }
     finally {
         git.close();
@@ -29300,14 +29327,14 @@ async function writeReport(report, files, sinks) {
             return true;
         }
         catch (error) {
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
             return false;
         }
     };
     const file = async (path, text) => {
         if (path === '')
             return '';
-        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_14__/* .writeInWorkspace */ .A)(path, text()))) ? path : '';
+        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .writeInWorkspace */ .A)(path, text()))) ? path : '';
     };
     await attempt('The log', () => sinks.log(report.log()));
     await attempt('The annotations', () => sinks.annotate(report.annotations()));
@@ -29324,29 +29351,29 @@ async function writeReport(report, files, sinks) {
             await sinks.summarize(report.summary());
     });
     if (report.exitCode === 3)
-        sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_6__/* .FAULT_HINT */ .TD);
+        sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .FAULT_HINT */ .TD);
     if (report.exitCode !== 0)
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .BP)(report.verdict()));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .logLine */ .BP)(report.verdict()));
 }
 async function main() {
     // If the process ends before there is a verdict, it must not look like a pass.
     process.exitCode = 1;
     // The runner hides debug lines unless its own debug flag is set, so with SCHEMA_GATE_DEBUG=1
     // alone they go to the log.
-    const show = (0,_github_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunnerDebug */ .Yw)() ? _github_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsSinks */ .oL.debug : _github_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsSinks */ .oL.log;
-    (0,_debug_js__WEBPACK_IMPORTED_MODULE_6__/* .showFaults */ .HR)(process.env, show);
+    const show = (0,_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunnerDebug */ .Yw)() ? _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.debug : _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.log;
+    (0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .showFaults */ .HR)(process.env, show);
     let report;
     try {
-        report = await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(_github_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsInput */ .cj));
+        report = await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj));
     }
     catch (error) {
-        if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_6__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC))
-            show((0,_debug_js__WEBPACK_IMPORTED_MODULE_6__/* .errorDetails */ .nf)(error, process.env));
-        report = (0,_action_report_js__WEBPACK_IMPORTED_MODULE_5__/* .checkReport */ .pA)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .undecided */ .o)(error));
+        if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
+            show((0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .errorDetails */ .nf)(error, process.env));
+        report = (0,_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReport */ .pA)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_15__/* .undecided */ .o)(error));
     }
     // Set before anything is written, so that a failing sink can't turn a block into a pass.
     process.exitCode = report.exitCode === 0 ? 0 : 1;
-    await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readFileInputs */ .q)(_github_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsSinks */ .oL);
+    await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL);
 }
 await main();
 
@@ -29436,10 +29463,14 @@ function withoutSecrets(text, environment) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ readFileInputs),
-  K: () => (/* binding */ readInputs)
+  qZ: () => (/* binding */ readFileInputs),
+  Ko: () => (/* binding */ readInputs)
 });
 
+// UNUSED EXPORTS: readPath
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
@@ -29469,6 +29500,14 @@ var registry_url = __nccwpck_require__(2259);
 
 
 
+
+/** Where the repository is checked out: a folder of the workspace, `.` by default. */
+function readPath(get) {
+    const path = get('path') || '.';
+    if ((0,schema_pattern/* leadsOut */.q)(path) || (0,external_node_path_.isAbsolute)(path))
+        throw new errors/* UserError */.yo(`path: ${(0,quoted/* quoted */.T)(path)} is not a folder of the workspace; write the path that actions/checkout got`);
+    return path;
+}
 function readFileInputs(get) {
     return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
 }
@@ -29501,6 +29540,7 @@ function readInputs(get) {
     if ((0,schema_pattern/* leadsOut */.q)(configFile))
         throw new errors/* UserError */.yo(`config-file: ${(0,quoted/* quoted */.T)(configFile)} leads out of the repository`, 'config');
     return {
+        path: readPath(get),
         schemas,
         configFile,
         baseRef: get('base-ref'),
@@ -29625,10 +29665,12 @@ function bucketOf(url) {
 /* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
 /* harmony export */   ci: () => (/* binding */ withNotes)
 /* harmony export */ });
-/* unused harmony export parseRegistryOption */
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* unused harmony exports parseRegistryOption, parseExistingRegistry */
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+
 
 
 
@@ -29645,12 +29687,22 @@ function withNotes(report, notes) {
 function newDirectoryNotes(url) {
     if (url === '')
         return [];
-    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, 'registry');
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
     if (location.kind === 's3' || isDirectory(location.directory))
         return [];
     return [
-        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(location.directory)} yet: every topic is new, and the first that is published creates it.`,
+        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
     ];
+}
+/**
+ * Parses `--registry` for a command that only looks: a directory that doesn't exist has nothing to
+ * show, and its name is probably mistyped. Throws a UserError.
+ */
+function parseExistingRegistry(url) {
+    const location = parseRegistryOption(url);
+    if (location.kind === 'directory' && !isDirectory(location.directory))
+        throw new UserError(`--registry: there is no directory ${quoted(location.directory)}; is the path right?`);
+    return location;
 }
 function isDirectory(path) {
     try {
@@ -29714,6 +29766,49 @@ function parseRegistryUrl(url, what) {
     if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`);
     return { kind: 's3', bucket, prefix };
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ safeDirectoryVariables)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Variables that let git read one repository although another user owns it, as in a container job,
+ * whose workspace belongs to the runner's user: git takes `safe.directory` from them as from its
+ * command line (https://git-scm.com/docs/git-config#SCOPES). Empty outside the runner's workspace,
+ * where git's own check holds.
+ */
+function safeDirectoryVariables(directory, environment) {
+    const workspace = environment['GITHUB_WORKSPACE'] ?? '';
+    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workspace))
+        return {};
+    const root = rootBetween((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace));
+    if (root === undefined)
+        return {};
+    const count = Number(environment['GIT_CONFIG_COUNT'] ?? '0');
+    const index = Number.isInteger(count) && count >= 0 ? count : 0;
+    return {
+        GIT_CONFIG_COUNT: String(index + 1),
+        [`GIT_CONFIG_KEY_${index}`]: 'safe.directory',
+        [`GIT_CONFIG_VALUE_${index}`]: root,
+    };
+}
+/** The repository that contains a directory, not above the workspace. */
+function rootBetween(directory, workspace) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, directory).startsWith('..'))
+        return undefined;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return directory;
+    return directory === workspace ? undefined : rootBetween((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory), workspace);
 }
 
 
@@ -30415,7 +30510,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4073);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -30464,7 +30559,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 4073:
+/***/ 9895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30520,6 +30615,21 @@ var tokens = __nccwpck_require__(1557);
     examples: {
         caught: 'The base branch has a column of type NUMERO, the pull request makes it STRING.',
         passed: 'Both versions have the same unknown key.',
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/change/rules/baseline-unreadable.js
+
+/* harmony default export */ const baseline_unreadable = ((0,rule/* describeRule */.IO)({
+    id: 'baseline-unreadable',
+    on: 'repository',
+    kind: 'INVALID',
+    severity: 'warning',
+    why: 'The version on the base branch is not JSON, and no earlier version of the file is, so that nothing can be compared with it.',
+    fix: 'Compare the file with the tables that exist before you merge it',
+    examples: {
+        caught: 'The base branch has `// a comment` since its first commit, the pull request a schema.',
+        passed: 'An earlier commit of the base branch has a schema; that one is compared with.',
     },
 }));
 
@@ -33117,10 +33227,12 @@ function refused({ before, after }) {
 
 
 
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
     baseline_invalid,
+    baseline_unreadable,
     case_collision,
     cde_added,
     cde_removed,
@@ -36169,9 +36281,10 @@ function canonicalJson(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U0: () => (/* binding */ unknownName)
+/* harmony export */   $l: () => (/* binding */ nearNames),
+/* harmony export */   U0: () => (/* binding */ unknownName),
+/* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony exports nearNames, nearestName */
 /* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 
@@ -36405,7 +36518,7 @@ function isBlocking(finding, failOn) {
         (failOn === 'warning' && finding.severity === 'warning'));
 }
 /** The result and exit code of a run, from the verdicts on all topics and all errors. */
-function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, deployment, notes = [], }) {
+function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, comparedWith = null, warnings = [], deployment, notes = [], }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
     const exitCode = exitCodeOf(result, errors, failOn);
@@ -36413,9 +36526,11 @@ function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { sou
         result,
         exitCode,
         baseline: { source, ref },
+        comparedWith,
         deployment: deployment ?? null,
         topics,
         errors,
+        warnings,
         notes,
     };
 }
@@ -36570,8 +36685,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
 var pair = __nccwpck_require__(4291);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
-var rules = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
+var rules = __nccwpck_require__(9895);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -36893,8 +37008,8 @@ function baselineRemark(corrected) {
  * versions run later, since they depend on the severity of these. `reader` decides which problems
  * are tolerated.
  */
-function detect({ before, after }, reader, surroundings) {
-    const problems = fileProblems(before, after, reader);
+function detect({ before, after }, { reader, ratchet }, surroundings) {
+    const problems = fileProblems(ratchet === 'off' ? undefined : before, after, reader);
     const none = { problems, changes: [], pairing: undefined };
     if (differsInFormatOnly(before, after))
         return { ...none, isUnchanged: true };
@@ -37016,10 +37131,11 @@ function judge(input) {
     const known = { ...input, deployment };
     const { open, pairing, isUnchanged } = openFindings(known);
     if (isUnchanged) {
+        const findings = (0,acceptance/* withAcceptances */.jw)(open, []);
         return {
-            classification: open.length > 0 ? 'invalid' : 'unchanged',
+            classification: open.length === 0 ? 'unchanged' : classify(findings, true),
             requiresBackfill: false,
-            findings: (0,acceptance/* withAcceptances */.jw)(open, []),
+            findings,
             pairing,
         };
     }
@@ -37037,13 +37153,14 @@ function judge(input) {
 /** Detects and weighs; what is accepted is not decided yet. */
 function openFindings(input) {
     const surroundings = surroundingsOf(input);
-    const detected = detect(input, input.policy.reader, surroundings);
+    const { ratchet = 'silent' } = input;
+    const detected = detect(input, { reader: input.policy.reader, ratchet }, surroundings);
     const { pairing } = detected;
     const problems = weighProblems(detected, input);
     const hasRemark = problems.some(({ rule }) => rule === 'baseline-invalid');
     if (detected.isUnchanged && !hasRemark) {
-        const errors = problems.filter(({ severity }) => severity === 'error');
-        return { open: errors, pairing, isUnchanged: true };
+        const shown = ratchet === 'silent' ? problems.filter(({ severity }) => severity === 'error') : problems;
+        return { open: shown, pairing, isUnchanged: true };
     }
     const open = [...problems, ...weighAll(detected.changes, input)];
     if (pairing !== undefined)
@@ -37234,9 +37351,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hc: () => (/* binding */ standaloneFinding),
   bM: () => (/* binding */ standaloneVerdict),
   _z: () => (/* binding */ verdictOn),
-  ir: () => (/* binding */ withFinding)
+  ir: () => (/* binding */ withFinding),
+  xK: () => (/* binding */ withRemark)
 });
 
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
@@ -37293,11 +37413,21 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, accept }, context) {
     const { policy, deployment, today, digest } = context;
     const sides = { topic, before: before?.parsed, after: after.parsed };
-    const judgement = (0,judge/* judge */.S4)({ ...sides, policy, deployment, today, hash: digest, history, accept });
+    const judgement = (0,judge/* judge */.S4)({
+        ...sides,
+        policy,
+        deployment,
+        today,
+        hash: digest,
+        history,
+        accept,
+        ratchet: context.ratchet,
+    });
     const { findings, classification, requiresBackfill } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
@@ -37353,6 +37483,17 @@ function withFinding(verdict, finding, after) {
         findings,
         after: sourceOf(after),
         plan: null,
+    };
+}
+/** Adds a finding about what was compared with; the rest of the verdict holds. */
+function withRemark(verdict, finding, after) {
+    const findings = [...verdict.findings, finding].sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity));
+    const isBreaking = finding.severity === 'breaking' && verdict.classification !== 'invalid';
+    return {
+        ...verdict,
+        classification: isBreaking ? 'breaking' : verdict.classification,
+        findings,
+        after: sourceOf(after),
     };
 }
 
@@ -37505,6 +37646,72 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 9023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ returnWarning),
+/* harmony export */   py: () => (/* binding */ absentVersions),
+/* harmony export */   wT: () => (/* binding */ emptyRegistryWarnings)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(612);
+
+
+
+
+/** Lists the registry's folders once for a run, when the first active version is absent. */
+function absentVersions({ objects, items, layout }) {
+    let listing;
+    const folders = () => (listing ??= objects
+        .folders(layout.topics)
+        .then((names) => new Set(names.filter(_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q))));
+    const hasArchive = async (topic, archived) => {
+        if (!(await folders()).has(topic))
+            return false;
+        const found = await (archived ?? objects.list(layout.archive(topic)));
+        return found.some(({ key }) => layout.parse(key)?.role === 'archive');
+    };
+    return {
+        wasAsked: () => listing !== undefined,
+        isRegistryEmpty: async () => (await folders()).size === 0,
+        explain: async (topic, hasBase, archived) => {
+            const [isArchived, item] = await Promise.all([
+                hasArchive(topic, archived),
+                items?.get(topic),
+            ]);
+            const kind = (0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .inForce */ .N)({ hasActive: false, hasArchive: isArchived, item, hasBase });
+            if (kind === 'active-missing' || kind === 'active') {
+                const place = objects.locate(layout.active(topic));
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC((0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .activeMissing */ .h)({ topic, place, item, knowsItems: items !== undefined }));
+            }
+            return { kind, tables: item?.tablesCreated ?? [] };
+        },
+    };
+}
+/**
+ * A warning for a registry without any topic, which a wrong prefix looks like; `rest` says what
+ * follows from it. Nothing is listed unless a topic without an active version was met.
+ */
+async function emptyRegistryWarnings({ name }, absent, rest) {
+    if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
+        return [];
+    const warning = `The registry ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
+    return [warning];
+}
+/** The warning for a retired topic that comes back. */
+function returnWarning(topic, tables) {
+    const still = tables.length === 0
+        ? 'its tables may still be there'
+        : `its tables are still there: ${tables.join(', ')}`;
+    return `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(topic)} was retired and comes back as a new one; ${still}`;
+}
+
+
+/***/ }),
+
 /***/ 2279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37545,16 +37752,28 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ registrySide),
+/* harmony export */   VC: () => (/* binding */ NEW_TOPIC),
 /* harmony export */   gN: () => (/* binding */ NO_BASELINE),
 /* harmony export */   lq: () => (/* binding */ registryBaseline),
+/* harmony export */   lz: () => (/* binding */ fallbackNote),
 /* harmony export */   pN: () => (/* binding */ baseBranchSide)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7373);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6766);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
-/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
-/* harmony import */ var _active_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2279);
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
+/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7373);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
+/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(626);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1044);
+/* harmony import */ var _active_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2279);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8275);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4109);
+
+
+
+
+
 
 
 
@@ -37562,55 +37781,91 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 
 
 const NO_BASELINE = { source: 'none', ref: null, sha256: null };
-/** A topic's file on the base branch; `path` is its path there. */
-function baseBranchSide(path, content, commit, digest) {
-    const unreadable = (reason) => `The version of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
-    // A link or a submodule was never in force.
-    if (content === undefined ||
-        commit === undefined ||
-        content === 'missing' ||
-        content === 'not-a-regular-file') {
-        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
+const NEW_TOPIC = {
+    side: undefined,
+    baseline: NO_BASELINE,
+    note: undefined,
+    warning: undefined,
+    remark: undefined,
+};
+/**
+ * A topic's file on the base branch. One that can't be read (a syntax error, a link, a pointer) was
+ * never compared with anything, so the nearest earlier version that can be read is taken: otherwise
+ * a break would pass that is merged in two steps. Without one the topic is new. Throws a Fault for
+ * a history that can't be fetched.
+ */
+async function baseBranchSide(git, { path, content, commit }, digest) {
+    if (content === undefined || content === 'missing' || commit === undefined)
+        return NEW_TOPIC;
+    const here = sideOf({ path, content, commit }, digest);
+    if (here !== undefined)
+        return { ...NEW_TOPIC, ...here };
+    const reason = whyUnreadable(content, parseContent(content));
+    await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchHistory */ .Ny)(git, commit);
+    for (const { sha } of await git.versions(commit, path)) {
+        const earlier = sideOf({ path, content: await git.fileAt(sha, path), commit: sha }, digest);
+        if (earlier !== undefined) {
+            const note = `${path}: the version on the base branch can't be read (${reason}): compared with the version before it, of commit ${sha.slice(0, 7)}`;
+            return { ...NEW_TOPIC, ...earlier, note };
+        }
     }
-    const isTooLarge = content === 'too-large';
-    const baseline = {
-        source: 'base-branch',
-        ref: commit,
-        sha256: isTooLarge ? null : digest(content),
-    };
-    return {
-        side: { file: path, parsed: isTooLarge ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)() : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(content) },
-        baseline,
-        note: undefined,
-        unreadable,
-    };
+    const message = `The version of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(path)} on the base branch can't be read (${reason}), nor can any before it: nothing was compared`;
+    const detection = { message, short: 'nothing was compared' };
+    return { ...NEW_TOPIC, remark: { rule: 'baseline-unreadable', detection } };
 }
-/** A topic's active version in the registry. */
-function registrySide(registry, { topic, stored, path, content }, digest) {
-    const unreadable = (reason) => stored === undefined ? reason : (0,_active_version_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableActiveVersion */ .S)(registry, topic, stored, reason);
-    const merged = content instanceof Uint8Array ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(content) : undefined;
-    if (stored === undefined) {
-        const note = merged === undefined
-            ? undefined
-            : `${path}: the base branch has ${versionOf(merged.schema)}, but the registry has no active version yet`;
-        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
-    }
-    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored);
+function parseContent(content) {
+    return typeof content === 'string' || (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .N)(content)
+        ? undefined
+        : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(content);
+}
+/** A file at a commit; undefined for one that can't be read. */
+function sideOf({ path, content = 'missing', commit }, digest) {
+    const parsed = parseContent(content);
+    if (typeof content === 'string' || parsed === undefined || !(0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
+        return undefined;
     return {
         side: { file: path, parsed },
-        baseline: registryBaseline(registry, stored, (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(stored, digest)),
-        note: disagreement(path, merged, parsed),
-        unreadable,
+        baseline: { source: 'base-branch', ref: commit ?? null, sha256: digest(content) },
     };
 }
-function registryBaseline({ objects }, { metadata, key }, sha256) {
-    return { source: 'registry', ref: (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrigin */ .ef)(metadata).commit ?? objects.locate(key), sha256 };
+function whyUnreadable(content, parsed) {
+    if (parsed !== undefined)
+        return (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableReason */ .Q)(parsed);
+    if (content === 'too-large')
+        return (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableReason */ .Q)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oversizedFile */ .Ar)());
+    return content === 'not-a-regular-file'
+        ? 'it is a link or a submodule'
+        : 'it is a Git LFS pointer';
 }
-function disagreement(path, merged, active) {
+/** A topic's active version in the registry. Throws a Fault for one that can't be read. */
+function registrySide(registry, { topic, stored, path, content }, digest) {
+    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStored */ .Tw)(stored);
+    if (!(0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC((0,_active_version_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableActiveVersion */ .S)(registry, topic, stored, (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableReason */ .Q)(parsed)), {
+            file: path,
+        });
+    return {
+        ...NEW_TOPIC,
+        side: { file: path, parsed },
+        baseline: registryBaseline(registry, stored, (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(stored, digest)),
+        note: disagreement(path, content, parsed),
+    };
+}
+/** Says that the registry had nothing to compare with. */
+function fallbackNote(path, { side }) {
+    return `${path}: the base branch has ${versionOf(side?.parsed.schema)}, but the registry has no active version yet: compared with the base branch`;
+}
+function registryBaseline({ objects }, { metadata, key }, sha256) {
+    return { source: 'registry', ref: (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOrigin */ .ef)(metadata).commit ?? objects.locate(key), sha256 };
+}
+function disagreement(path, content, active) {
     const inForce = `the active version is ${versionOf(active.schema)}`;
-    if (merged === undefined)
+    if (content === undefined || content === 'missing')
         return `${path}: ${inForce}, but the base branch has no such file`;
-    if ((0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameJson */ .TL)(merged.json.root, active.json.root))
+    const merged = parseContent(content);
+    if (merged === undefined || !(0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(merged))
+        return `${path}: ${inForce}; the base branch's version can't be read (${whyUnreadable(content, merged)})`;
+    if ((0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameJson */ .TL)(merged.json.root, active.json.root))
         return undefined;
     return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
 }
@@ -37621,7 +37876,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 4795:
+/***/ 9129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37634,15 +37889,57 @@ __nccwpck_require__.d(__webpack_exports__, {
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
 var fork_point = __nccwpck_require__(8275);
+;// CONCATENATED MODULE: ./build/gate/default-branch.js
+
+
+/** Names listed in a message; the others are only counted. */
+const MAX_NAMES = 5;
+/**
+ * The default branch of the repository that the run is about; undefined in a repository without a
+ * branch that could be it. A clone that doesn't know it, as actions/checkout leaves one, asks
+ * origin: an old branch called main would hide a break. Throws a UserError where origin can't be
+ * asked and several branches fit, and a Fault for a shallow clone, which lacks the branches.
+ */
+async function findDefaultBranch(git) {
+    if ((0,fork_point/* isElsewhere */.l5)(git)) {
+        const tip = await (0,fork_point/* askElsewhere */.IK)(git, 'HEAD');
+        if (tip !== undefined)
+            return { name: `HEAD of ${git.remote}`, sha: tip.sha };
+        throw new build_errors/* Fault */.vC(`${git.remote} did not name its default branch; name a base`);
+    }
+    const known = await git.originHead();
+    if (known !== undefined)
+        return known;
+    const asked = await git.remoteHead();
+    if (typeof asked === 'object') {
+        const name = `origin/${asked.name}`;
+        const tip = (await git.commit(`refs/remotes/${name}`)) ??
+            (await (0,fork_point/* askOrigin */.YN)(git, `refs/heads/${asked.name}`));
+        if (tip !== undefined)
+            return { name, sha: tip.sha };
+    }
+    if (git.isShallow)
+        throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow');
+    const candidates = await git.mainBranches(asked !== 'no-remote');
+    const [first] = candidates;
+    if (new Set(candidates.map(({ sha }) => sha)).size > 1)
+        throw new build_errors/* UserError */.yo(`The default branch is not known: ${asked === 'no-remote' ? 'there is no remote origin' : 'origin could not be asked'}, and ${namesOf(candidates)} fit; name one with --base`);
+    return first;
+}
+function namesOf(branches) {
+    const names = branches.slice(0, MAX_NAMES).map(({ name }) => name);
+    const more = branches.length - names.length;
+    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 
 
@@ -37667,7 +37964,11 @@ async function findComparison(git, request) {
 async function commitBase(git, head, request) {
     switch (request.kind) {
         case 'pull-request':
-            return { base: await pullRequestBase(git, head, request), notes: [] };
+            return {
+                base: await pullRequestBase(git, head, request),
+                baseName: nameThere(git, request.ref),
+                notes: [],
+            };
         case 'commit':
             return { base: await present(git, request.sha), notes: [] };
         case 'push':
@@ -37675,8 +37976,16 @@ async function commitBase(git, head, request) {
         case 'branch':
             return request.ref === ''
                 ? defaultBase(git, head)
-                : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
+                : {
+                    base: await mergeBaseWith(git, head, request.ref),
+                    baseName: nameThere(git, request.ref),
+                    notes: [],
+                };
     }
+}
+/** A fork has a branch of the same name. */
+function nameThere(git, ref) {
+    return (0,fork_point/* isElsewhere */.l5)(git) ? `${ref} of ${git.remote}` : ref;
 }
 async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
@@ -37685,6 +37994,7 @@ async function workingTreeBase(git, head, ref) {
             throw new build_errors/* UserError */.yo(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
         return {
             base: head === undefined ? tip.sha : ((await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref)) ?? tip.sha),
+            baseName: ref,
             notes: [],
         };
     }
@@ -37693,7 +38003,7 @@ async function workingTreeBase(git, head, ref) {
     return defaultBase(git, head);
 }
 async function defaultBase(git, head) {
-    const branch = await (0,fork_point/* findDefaultBranch */.Te)(git);
+    const branch = await findDefaultBranch(git);
     if (branch === undefined) {
         return {
             base: head.sha,
@@ -37704,9 +38014,10 @@ async function defaultBase(git, head) {
     }
     const fork = await (0,fork_point/* forkPoint */.tw)(git, head, branch, branch.name);
     if (fork !== undefined)
-        return { base: fork, notes: [] };
+        return { base: fork, baseName: branch.name, notes: [] };
     return {
         base: branch.sha,
+        baseName: branch.name,
         notes: [
             `HEAD and ${branch.name} have no history in common: compared with the tip of ${branch.name}.`,
         ],
@@ -37795,24 +38106,25 @@ function missing(sha, depth) {
     return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
 }
 
-// EXTERNAL MODULE: ./build/gate/baselines.js
-var baselines = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./build/gate/absent-versions.js
+var absent_versions = __nccwpck_require__(9023);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js
 var claimed_tables = __nccwpck_require__(3537);
 // EXTERNAL MODULE: ./build/gate/deployment-in-force.js
 var deployment_in_force = __nccwpck_require__(585);
-// EXTERNAL MODULE: ./build/gate/read-history.js
-var read_history = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
 var judge = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
 var topic_schema = __nccwpck_require__(6766);
-// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./build/gate/baselines.js
+var baselines = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./build/gate/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(4109);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
 var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
-
 
 
 
@@ -37842,6 +38154,7 @@ async function judgeTopic(sides, context) {
             verdict: (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule, detection: { message, short } }, context),
             file: undefined,
             note: undefined,
+            warning: undefined,
         };
     };
     if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
@@ -37855,26 +38168,40 @@ async function judgeTopic(sides, context) {
         return invalid('topic-redefined', message, 'two files');
     }
     if (first === undefined)
-        return judgeDeletion(topic, path, sides.baseline(), context);
+        return judgeDeletion(topic, path, await sides.baseline(), context);
     if (content === 'not-a-regular-file') {
         return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
     }
     if (content === undefined || content === 'missing')
         return undefined;
-    const { side, baseline, note, unreadable } = sides.baseline();
-    if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
-        throw new build_errors/* Fault */.vC(unreadable((0,unreadable_reason/* unreadableReason */.Q)(side.parsed)), { file: path });
+    if (typeof content !== 'string' && (0,lfs_pointer/* isLfsPointer */.N)(content))
+        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`, 'LFS pointer');
     const parsed = content === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content);
+    return judgeFile({ file: path, parsed }, sides, context);
+}
+async function judgeFile(after, sides, context) {
+    const { topic } = sides.change;
+    const { file, parsed } = after;
+    const { side, baseline, note, warning, remark } = await sides.baseline();
     const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after: { file: path, parsed }, baseline, history }, context);
-    return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
+    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after, baseline, history }, context);
+    // A file that can't be read itself has errors enough.
+    const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
+        ? undefined
+        : (0,verdict_verdict/* standaloneFinding */.Hc)(topic, remark, context);
+    return {
+        verdict: finding === undefined ? verdict : (0,verdict_verdict/* withRemark */.xK)(verdict, finding, after),
+        file: { topic, path: file, ...tableOf(side?.parsed, parsed) },
+        note,
+        warning,
+    };
 }
 function tableOf(before, after) {
     const table = after.schema?.tableName ?? '';
     const isNewcomer = table !== '' && table !== before?.schema?.tableName;
     return { table, newcomer: isNewcomer ? after : undefined };
 }
-function judgeDeletion(topic, path, { side, baseline, note }, context) {
+function judgeDeletion(topic, path, { side, baseline, note, warning }, context) {
     // A file that was never in force can be deleted.
     if (side === undefined)
         return undefined;
@@ -37882,6 +38209,7 @@ function judgeDeletion(topic, path, { side, baseline, note }, context) {
         verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
         file: undefined,
         note,
+        warning,
     };
 }
 function deletionVerdict({ topic, path, parsed, baseline }, context) {
@@ -37907,11 +38235,20 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
 
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js + 3 modules
 var policy_in_force = __nccwpck_require__(6402);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/gate/hidden-schemas.js
+var hidden_schemas = __nccwpck_require__(7337);
+// EXTERNAL MODULE: ./build/gate/schema-search.js
+var schema_search = __nccwpck_require__(8076);
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
 var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
-var topic_pattern = __nccwpck_require__(4788);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/select-changes.js
+
+
+
 
 
 
@@ -37919,34 +38256,63 @@ var topic_pattern = __nccwpck_require__(4788);
 
 /**
  * The topics that a run judges. Throws a UserError for a named file that does not exist or is not a
- * topic schema.
+ * topic schema, and where all topics are asked for and there is none; a Fault where a submodule or
+ * a link hides them.
  */
 async function selectChanges(git, comparison, scope, policy) {
     const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const { base, target } = comparison;
-    const changes = await git.changes(base, target, files.folders);
+    const [changes] = await Promise.all([
+        git.changes(base, target, files.folders),
+        (0,hidden_schemas/* refuseHiddenSchemas */.Z)(git, target, policy),
+    ]);
     if (scope === 'changed')
         return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
     const all = await withUnchanged(git, comparison, changes, files.folders);
-    if (scope === 'all')
-        return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files), policy);
+    if (scope === 'all') {
+        const topics = (0,topic_changes/* groupByTopic */.O)(all, files);
+        if (topics.length === 0)
+            throw new build_errors/* UserError */.yo(await (0,schema_search/* nothingMatches */.n_)(git, target, policy), 'config');
+        return withSecondFiles(git, comparison, topics, policy);
+    }
     const wanted = new Set();
     for (const path of scope) {
         const topic = files.topicOf(path);
+        const below = topic === undefined ? (0,topic_pattern/* topicsBelow */.u)(path, all, files) : [];
+        for (const one of below)
+            wanted.add(one);
+        if (below.length > 0)
+            continue;
         if (topic === undefined)
             throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!all.some((change) => change.path === path))
-            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path));
+            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path, all));
         wanted.add(topic);
     }
     return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
 }
-async function whyMissing(git, { target }, path) {
+/**
+ * A warning for a run that has nothing to judge because no file is a topic schema by the patterns.
+ */
+async function unguardedWarnings(git, { target }, changes, policy) {
+    if (changes.length > 0)
+        return [];
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const here = await git.files(target, files.folders);
+    if (here.some(({ path }) => files.topicOf(path) !== undefined))
+        return [];
+    return [await (0,schema_search/* nothingMatches */.n_)(git, target, policy)];
+}
+async function whyMissing(git, { target }, path, all) {
     // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
     // not contain it.
+    // A long folder would make every name in it near.
+    const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
+    const nearName = (0,near_names/* nearestName */.qb)(nameOf(path), all.map((change) => nameOf(change.path)));
+    const near = all.find((change) => nameOf(change.path) === nearName)?.path;
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
         ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
-        : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base`;
+        : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`;
 }
 /** Adds the target's unchanged files, which have the same content before and after. */
 async function withUnchanged(git, { base, target }, changes, folders) {
@@ -38052,8 +38418,83 @@ async function ownersOf(git, target, { judged, tables, policy }) {
     return owners;
 }
 
-;// CONCATENATED MODULE: ./build/gate/check.js
+// EXTERNAL MODULE: ./build/gate/read-history.js
+var read_history = __nccwpck_require__(821);
+;// CONCATENATED MODULE: ./build/gate/topic-sides.js
 
+
+
+
+/** Reads both sides of a topic. Throws the store's Faults. */
+async function sidesOf(change, run) {
+    const { git, comparison, registry, context } = run;
+    const { topic } = change;
+    const [before] = change.before;
+    const [after] = change.after;
+    const path = before?.path ?? after?.path ?? '';
+    // An invalid name must not become a key.
+    const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
+    const archived = isEdited(before, after)
+        ? readable?.objects.list(readable.layout.archive(topic))
+        : undefined;
+    // The listing starts together with the other reads; its failure shows when it is awaited.
+    archived?.catch(() => undefined);
+    const [contentBefore, content, stored] = await Promise.all([
+        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
+        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
+        readable?.objects.get(readable.layout.active(topic)),
+    ]);
+    const base = { path, content: contentBefore, commit: comparison.base };
+    if (registry === undefined || (stored === undefined && readable === undefined)) {
+        return {
+            change,
+            content,
+            baseline: () => (0,baselines/* baseBranchSide */.pN)(git, base, context.digest),
+            history: () => undefined,
+        };
+    }
+    if (stored === undefined) {
+        return {
+            change,
+            content,
+            baseline: () => sideOfAbsent(topic, base, run, archived),
+            history: () => undefined,
+        };
+    }
+    return {
+        change,
+        content,
+        baseline: () => Promise.resolve((0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, context.digest)),
+        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], archived),
+    };
+}
+/** The baseline of a topic without an active version in the registry. */
+async function sideOfAbsent(topic, base, { git, absent, context }, archived) {
+    const { content, commit } = base;
+    const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
+    const absence = await absent?.explain(topic, hasBase, archived);
+    if (absence?.kind === 'retired')
+        return { ...baselines/* NEW_TOPIC */.VC, warning: (0,absent_versions/* returnWarning */.Jm)(topic, absence.tables) };
+    const found = await (0,baselines/* baseBranchSide */.pN)(git, base, context.digest);
+    // In an empty registry, one warning speaks for all topics.
+    if (found.side === undefined || (await absent?.isRegistryEmpty()) === true)
+        return found;
+    return { ...found, note: found.note ?? (0,baselines/* fallbackNote */.lz)(base.path, found) };
+}
+function isEdited(before, after) {
+    return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
+}
+async function contentOf(file, side, git, { base, target }) {
+    if (file.kind !== 'file')
+        return 'not-a-regular-file';
+    if (file.oid !== undefined)
+        return git.blob(file.oid);
+    if (side === 'before' && base !== undefined)
+        return git.fileAt(base, file.path);
+    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+}
+
+;// CONCATENATED MODULE: ./build/gate/check.js
 
 
 
@@ -38073,15 +38514,26 @@ async function check(git, request, tools) {
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
-        return (0,decide/* decide */.L)({ errors: configuration.errors, baseline });
+        const compared = comparedWith(comparison, await request.registry);
+        return (0,decide/* decide */.L)({ errors: configuration.errors, baseline, comparedWith: compared });
     }
     const { policy } = configuration;
     const changes = await selectChanges(git, comparison, request.scope, policy);
     const registry = await request.registry;
     const inForce = await (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
     const { deployment, databases } = inForce;
-    const context = (0,deployment_in_force/* contextOf */.V)(policy, inForce, tools);
-    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
+    const context = {
+        ...(0,deployment_in_force/* contextOf */.V)(policy, inForce, tools),
+        ratchet: request.ratchet,
+    };
+    const absent = registry === undefined ? undefined : (0,absent_versions/* absentVersions */.py)(registry);
+    const { judged, errors } = await judgeTopics(changes, {
+        git,
+        comparison,
+        registry,
+        absent,
+        context,
+    });
     const claims = registry === undefined ? undefined : { registry, databases };
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
@@ -38090,9 +38542,27 @@ async function check(git, request, tools) {
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
+        comparedWith: comparedWith(comparison, registry),
         deployment,
+        warnings: [
+            ...(await unguardedWarnings(git, comparison, changes, policy)),
+            ...(registry === undefined || absent === undefined
+                ? []
+                : await (0,absent_versions/* emptyRegistryWarnings */.wT)(registry, absent, 'compared with the base branch')),
+            ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
+        ],
         notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
     });
+}
+function comparedWith(comparison, registry) {
+    const { base, baseName, head, target } = comparison;
+    return {
+        before: base === undefined ? null : { name: baseName ?? base, sha: base },
+        after: target.kind === 'commit'
+            ? { name: 'HEAD', sha: target.sha }
+            : { name: 'the working tree', sha: head ?? null },
+        registry: registry?.name ?? null,
+    };
 }
 function baselineOf({ base }, registry) {
     if (registry !== undefined)
@@ -38122,50 +38592,6 @@ async function judgeTopics(changes, run) {
         }
     }, { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
     return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
-}
-async function sidesOf(change, { git, comparison, registry, context: { digest } }) {
-    const { topic } = change;
-    const [before] = change.before;
-    const [after] = change.after;
-    const path = before?.path ?? after?.path ?? '';
-    // An invalid name must not become a key.
-    const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
-    const archived = isEdited(before, after)
-        ? readable?.objects.list(readable.layout.archive(topic))
-        : undefined;
-    // The listing starts together with the other reads; its failure shows when it is awaited.
-    archived?.catch(() => undefined);
-    const [contentBefore, contentAfter, stored] = await Promise.all([
-        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
-        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
-        readable?.objects.get(readable.layout.active(topic)),
-    ]);
-    if (registry === undefined) {
-        return {
-            change,
-            content: contentAfter,
-            baseline: () => (0,baselines/* baseBranchSide */.pN)(path, contentBefore, comparison.base, digest),
-            history: () => undefined,
-        };
-    }
-    return {
-        change,
-        content: contentAfter,
-        baseline: () => (0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, digest),
-        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], archived),
-    };
-}
-function isEdited(before, after) {
-    return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
-}
-async function contentOf(file, side, git, { base, target }) {
-    if (file.kind !== 'file')
-        return 'not-a-regular-file';
-    if (file.oid !== undefined)
-        return git.blob(file.oid);
-    if (side === 'before' && base !== undefined)
-        return git.fileAt(base, file.path);
-    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
 }
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
@@ -38266,7 +38692,7 @@ const IN_FLIGHT = 32;
 /* harmony export */   V: () => (/* binding */ contextOf),
 /* harmony export */   i: () => (/* binding */ deploymentInForce)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4073);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5589);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3150);
@@ -38330,7 +38756,9 @@ async function readDeployment({ objects, layout }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ isHeldBy),
 /* harmony export */   E0: () => (/* binding */ findBranch),
-/* harmony export */   Te: () => (/* binding */ findDefaultBranch),
+/* harmony export */   IK: () => (/* binding */ askElsewhere),
+/* harmony export */   Ny: () => (/* binding */ fetchHistory),
+/* harmony export */   YN: () => (/* binding */ askOrigin),
 /* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   n4: () => (/* binding */ findNamed),
 /* harmony export */   tw: () => (/* binding */ forkPoint)
@@ -38394,25 +38822,6 @@ async function askElsewhere(git, name) {
     return undefined;
 }
 /**
- * The default branch; undefined when a complete clone doesn't know it. A shallow clone asks origin,
- * because a comparison with itself finds nothing.
- */
-async function findDefaultBranch(git) {
-    if (isElsewhere(git)) {
-        const tip = await askElsewhere(git, 'HEAD');
-        if (tip !== undefined)
-            return { name: 'HEAD', sha: tip.sha };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${git.remote} did not name its default branch; name a base`);
-    }
-    const known = await git.defaultBranch();
-    if (known !== undefined || !git.isShallow)
-        return known;
-    const tip = await askOrigin(git, 'HEAD');
-    if (tip !== undefined)
-        return { name: 'origin/HEAD', sha: tip.sha };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow');
-}
-/**
  * The commit where HEAD branched off `tip`; undefined when they have no common history. A shallow
  * clone is deepened until it has that commit, because otherwise a break would be compared with
  * itself. Throws a Fault when it can't be fetched.
@@ -38446,9 +38855,13 @@ async function isHeldBy(git, commit, tip) {
         return true;
     if (!git.isShallow)
         return false;
-    if ((await git.fetchCommit(tip, WHOLE_HISTORY)) !== 'fetched')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The history of ${tip} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`);
+    await fetchHistory(git, tip);
     return (await git.mergeBase(commit, tip)) === commit;
+}
+/** Fetches the history of a commit that a shallow clone lacks. Throws a Fault when that fails. */
+async function fetchHistory(git, commit) {
+    if (git.isShallow && (await git.fetchCommit(commit, WHOLE_HISTORY)) !== 'fetched')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The history of ${commit} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`);
 }
 /** The oldest commit that is here, along first parents. */
 async function oldestHere(git, head) {
@@ -38464,6 +38877,176 @@ async function oldestHere(git, head) {
 /** `origin/main` → `main`: the name that a remote-tracking branch has at the remote. */
 function remoteName(ref) {
     return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
+}
+
+
+/***/ }),
+
+/***/ 7337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ refuseHiddenSchemas)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4284);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
+
+
+
+
+/** A name that no pattern has literally. */
+const ANY_NAME = '\0';
+/**
+ * Throws a Fault for a submodule or a link above the place of a topic schema: git lists nothing
+ * behind it, and a run that sees no schema must not pass.
+ */
+async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
+    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .topicFiles */ .l)(schemas, exclude);
+    const included = schemas.map(_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS);
+    const excluded = exclude.map(_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readPattern */ .ZS);
+    for (const { path, kind } of await git.obstacles(target, files.folders)) {
+        // A topic's own file that is a link has a finding of its own.
+        if (files.topicOf(path) !== undefined)
+            continue;
+        const isExcluded = [path, `${path}/${ANY_NAME}`].some((one) => excluded.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B6)(pattern, one) !== undefined));
+        if (isExcluded || !included.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbovePattern */ .ER)(pattern, path)))
+            continue;
+        const [what, wayOut] = kind === 'submodule'
+            ? ['a git submodule', "run schema-gate in the submodule's own repository"]
+            : ['a link to a folder', 'keep schemas in a folder of this repository'];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} is ${what}, and topic schemas may lie behind it, which can't be compared; ${wayOut}, or exclude it in the configuration (exclude: ['${path}/**'])`, { file: path });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** The first line of every pointer: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const FIRST_LINE = 'version https://git-lfs.github.com/spec/';
+/** Whether git has a pointer of Git LFS in place of the file. */
+function isLfsPointer(content) {
+    return new TextDecoder().decode(content.subarray(0, FIRST_LINE.length)) === FIRST_LINE;
+}
+
+
+/***/ }),
+
+/***/ 4284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ matchPath),
+/* harmony export */   ER: () => (/* binding */ isAbovePattern),
+/* harmony export */   Lu: () => (/* binding */ withoutRoot),
+/* harmony export */   ZS: () => (/* binding */ readPattern)
+/* harmony export */ });
+function readPattern(pattern) {
+    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
+}
+/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
+function withoutRoot(pattern) {
+    return pattern.replace(/^\.?\/+/, '');
+}
+/**
+ * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
+ * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
+ * keep a regular expression busy for days:
+ * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
+ */
+function matchPath(pattern, path) {
+    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
+}
+/**
+ * Whether a pattern can fit a path below this folder. A second `{topic}` counts as any text, so
+ * that the answer may be yes where it is no, never the other way round.
+ */
+function isAbovePattern(pattern, folder) {
+    return reaches(pattern, `${folder}/`, [0, 0], new Set());
+}
+function reaches(pattern, path, [part, at], dead) {
+    const token = pattern[part];
+    if (token === undefined)
+        return false;
+    if (at === path.length || token === '**')
+        return true;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return false;
+    dead.add(key);
+    const from = (end) => reaches(pattern, path, [part + 1, end], dead);
+    if (token === '**/')
+        return from(at) || slashesAfter(path, at).some((slash) => from(slash + 1));
+    if (token === '*' || token === '{topic}') {
+        const shortest = token === '*' ? at : at + 1;
+        for (let end = shortest; end <= path.indexOf('/', at); end++)
+            if (from(end))
+                return true;
+        return false;
+    }
+    const rest = path.slice(at);
+    return token.startsWith(rest)
+        ? token !== rest || from(path.length)
+        : rest.startsWith(token) && from(at + token.length);
+}
+function slashesAfter(path, at) {
+    return [...path.matchAll(/\//g)].map(({ index }) => index).filter((index) => index >= at);
+}
+function walk(state, part, at) {
+    const { pattern, path, topic, dead } = state;
+    const token = pattern[part];
+    if (token === undefined)
+        return at === path.length ? { topic } : undefined;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return undefined;
+    const match = token === '{topic}' && topic === undefined
+        ? bindTopic(state, part, at)
+        : step(state, token, part, at);
+    if (match === undefined)
+        dead.add(key);
+    return match;
+}
+function step(state, token, part, at) {
+    const { path, topic } = state;
+    switch (token) {
+        case '**/': {
+            const slash = path.indexOf('/', at);
+            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
+        }
+        case '**':
+            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
+        case '*':
+            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
+                walk(state, part + 1, at));
+        default: {
+            const text = token === '{topic}' ? (topic ?? '') : token;
+            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
+        }
+    }
+}
+/**
+ * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
+ * have the same text.
+ */
+function bindTopic(state, part, at) {
+    const { pattern, path } = state;
+    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
+    const slash = path.indexOf('/', at);
+    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
+        const topic = path.slice(at, end);
+        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
 }
 
 
@@ -38490,8 +39073,8 @@ var quoted = __nccwpck_require__(1118);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
-var change_rules = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
+var change_rules = __nccwpck_require__(9895);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
@@ -38909,6 +39492,79 @@ async function readHistory({ objects, layout }, topic, [before, after], listed) 
 
 /***/ }),
 
+/***/ 8076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n_: () => (/* binding */ nothingMatches)
+/* harmony export */ });
+/* unused harmony exports looksLikeSchema, mayBeSchema, patternFor */
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
+
+
+
+
+/** Files that are read in search of a schema; a repository may have many more JSON files. */
+const MAX_READ = 300;
+const SECTION = /"(?:payload|envelope)_columns"\s*:/;
+/** What a registry in a directory keeps, and JSON Schemas such as our own. */
+const NO_SOURCE = /(?:^|\/)(?:pending|active|failed)\/schema\.json$|\/archive\/v[^/]*\.json$|\.schema\.json$|(?:^|\/)node_modules\//;
+/** Whether a text looks like a topic schema, also where it is no valid JSON. */
+function looksLikeSchema(content) {
+    return typeof content !== 'string' && SECTION.test(new TextDecoder().decode(content));
+}
+/** Whether a file of this path may be a topic schema. */
+function mayBeSchema(path) {
+    return path.endsWith('.json') && !NO_SOURCE.test(path);
+}
+/** `topics/orders.json` → `topics/{topic}.json`; `a/orders/schema.json` → `a/{topic}/schema.json`. */
+function patternFor(path) {
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    if (name === 'schema.json' && parts.length > 0)
+        return [...parts.slice(0, -1), '{topic}', name].join('/');
+    return [...parts, '{topic}.json'].join('/');
+}
+/**
+ * Says that no file matches the patterns, and what is nearest to them. `what` is what the patterns
+ * come from.
+ */
+async function nothingMatches(git, target, { schemas, exclude }) {
+    const problem = `No file matches the patterns ${schemas.map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')}, so that nothing is guarded`;
+    const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
+    const included = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .topicFiles */ .l)(schemas, []);
+    const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
+    if (excluded !== undefined)
+        return `${problem}: all files that do are excluded (exclude: ${exclude.map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')}), such as ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(excluded.path)}`;
+    const paths = all.map(({ path }) => path).filter(mayBeSchema);
+    const ranked = nearestFirst(schemas, paths);
+    const isSchema = async (path) => looksLikeSchema(target.kind === 'commit' ? await git.fileAt(target.sha, path) : await git.workingFile(path));
+    for (const path of ranked.slice(0, MAX_READ))
+        if (await isSchema(path))
+            return `${problem}; the nearest match is ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)}, which the pattern ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(patternFor(path))} would find`;
+    const [nearest] = ranked;
+    return nearest === undefined
+        ? `${problem}; there is no JSON file here`
+        : `${problem}; the nearest match is ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(nearest)}, but no JSON file here has payload_columns`;
+}
+/** Paths in folders that are similar to the patterns' come first. */
+function nearestFirst(schemas, paths) {
+    const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folders = [...new Set(paths.map(folderOf))];
+    const near = schemas.flatMap((pattern) => (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearNames */ .$l)(folderOf(pattern.replace(/^\.?\/+/, '').split('{')[0] ?? ''), folders));
+    const rank = (path) => {
+        const index = near.indexOf(folderOf(path));
+        return index === -1 ? near.length : index;
+    };
+    return [...paths].sort((a, b) => rank(a) - rank(b) || (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a, b));
+}
+
+
+/***/ }),
+
 /***/ 2349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38947,99 +39603,30 @@ function pathsOf(topic, schemas) {
 
 /***/ }),
 
-/***/ 4788:
+/***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ topicFiles)
-});
-
-;// CONCATENATED MODULE: ./build/gate/path-pattern.js
-function readPattern(pattern) {
-    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
-}
-/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
-function withoutRoot(pattern) {
-    return pattern.replace(/^\.?\/+/, '');
-}
-/**
- * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
- * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
- * keep a regular expression busy for days:
- * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
- */
-function matchPath(pattern, path) {
-    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
-}
-function walk(state, part, at) {
-    const { pattern, path, topic, dead } = state;
-    const token = pattern[part];
-    if (token === undefined)
-        return at === path.length ? { topic } : undefined;
-    const key = part * (path.length + 1) + at;
-    if (dead.has(key))
-        return undefined;
-    const match = token === '{topic}' && topic === undefined
-        ? bindTopic(state, part, at)
-        : step(state, token, part, at);
-    if (match === undefined)
-        dead.add(key);
-    return match;
-}
-function step(state, token, part, at) {
-    const { path, topic } = state;
-    switch (token) {
-        case '**/': {
-            const slash = path.indexOf('/', at);
-            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
-        }
-        case '**':
-            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
-        case '*':
-            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
-                walk(state, part + 1, at));
-        default: {
-            const text = token === '{topic}' ? (topic ?? '') : token;
-            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
-        }
-    }
-}
-/**
- * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
- * have the same text.
- */
-function bindTopic(state, part, at) {
-    const { pattern, path } = state;
-    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
-    const slash = path.indexOf('/', at);
-    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
-        const topic = path.slice(at, end);
-        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ topicFiles),
+/* harmony export */   u: () => (/* binding */ topicsBelow)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4284);
 
 /**
  * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
  * folders).
  */
 function topicFiles(schemas, exclude) {
-    const included = schemas.map(readPattern);
-    const excluded = exclude.map(readPattern);
+    const included = schemas.map(_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS);
+    const excluded = exclude.map(_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS);
     return {
         topicOf: (path) => {
             // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
             if (path.endsWith('.schema.json') ||
-                excluded.some((pattern) => matchPath(pattern, path) !== undefined))
+                excluded.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPath */ .B6)(pattern, path) !== undefined))
                 return undefined;
             for (const pattern of included) {
-                const topic = matchPath(pattern, path)?.topic;
+                const topic = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPath */ .B6)(pattern, path)?.topic;
                 if (topic !== undefined)
                     return topic;
             }
@@ -39048,16 +39635,20 @@ function topicFiles(schemas, exclude) {
         folders: [...new Set(schemas.map(literalFolder))].sort(),
     };
 }
+/** The topics of the files in a folder; none for a path that is no folder. */
+function topicsBelow(folder, listed, { topicOf }) {
+    return listed.flatMap(({ path }) => (path.startsWith(`${folder}/`) ? (topicOf(path) ?? []) : []));
+}
 /** The part of a pattern before its first variable, up to the last folder. */
 function literalFolder(pattern) {
-    const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
+    const literal = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRoot */ .Lu)(pattern).split(/[{*]/)[0] ?? '';
     return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
 }
 
 
 /***/ }),
 
-/***/ 9974:
+/***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39362,6 +39953,27 @@ function joined(chunks) {
     return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
+;// CONCATENATED MODULE: ./build/git/history.js
+
+const ENTRY = /^([0-9a-f]{40,64}) (\S+)$/;
+/**
+ * The commits along first parents, from `commit` on, whose file at this path differs from their
+ * first parent's. https://git-scm.com/docs/git-log#Documentation/git-log.txt---first-parent
+ */
+async function listVersions(root, commit, path) {
+    const args = ['log', '--first-parent', '--format=%H %cI', commit, '--', path];
+    try {
+        const lines = (await runGit(root, args)).toString('utf8').split('\n');
+        return lines.flatMap((line) => {
+            const [, sha, committedAt] = ENTRY.exec(line) ?? [];
+            return sha === undefined || committedAt === undefined ? [] : [{ sha, committedAt }];
+        });
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/listing.js
 
 const ZEROS = /^0+$/;
@@ -39414,6 +40026,7 @@ function parseRaw(raw) {
     }
     return changes;
 }
+/** Files on disk that git neither has nor ignores. */
 async function listUntracked(root, folders) {
     const raw = await runGit(root, [
         'ls-files',
@@ -39482,6 +40095,162 @@ function pathspecs(folders) {
     return folders.includes('') ? [] : folders;
 }
 
+;// CONCATENATED MODULE: ./build/git/branches.js
+
+/** The branch that `refs/remotes/origin/HEAD` names; undefined without that ref. */
+async function originHead(root, commit) {
+    const found = await commit('refs/remotes/origin/HEAD');
+    if (found === undefined)
+        return undefined;
+    const name = await output(root, [
+        'symbolic-ref',
+        '--quiet',
+        '--short',
+        'refs/remotes/origin/HEAD',
+    ]);
+    return { name: name === '' ? 'origin/HEAD' : name, sha: found.sha };
+}
+/**
+ * The branches of origin, if there is a remote; else the local branches that are usually the
+ * default: main, master, and what `init.defaultBranch` says.
+ */
+async function mainBranches(root, hasRemote, commit) {
+    const configured = await output(root, ['config', '--get', 'init.defaultBranch']);
+    const usual = new Set(['main', 'master', configured].filter((one) => one !== ''));
+    const remotes = hasRemote ? await remoteBranches(root) : [];
+    if (remotes.length > 0) {
+        // A clone of a single branch has only that one, and a comparison with itself finds nothing.
+        const current = await output(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+        const isAlone = remotes.length === 1 && remotes[0]?.name === `origin/${current}`;
+        return isAlone && !usual.has(current) ? [] : remotes;
+    }
+    const branches = [];
+    for (const name of usual) {
+        const found = await commit(`refs/heads/${name}`);
+        if (found !== undefined)
+            branches.push({ name, sha: found.sha });
+    }
+    return branches;
+}
+async function remoteBranches(root) {
+    const format = '--format=%(objectname) %(refname)';
+    const lines = await runGit(root, ['for-each-ref', format, 'refs/remotes/origin/']).catch((error) => {
+        throw explained(error, root);
+    });
+    return [...lines.toString('utf8').matchAll(/^([0-9a-f]+) refs\/remotes\/(.+)$/gm)].map(([, sha = '', name = '']) => ({ name, sha }));
+}
+/** Empty where git answers that there is no such thing. */
+async function output(root, args) {
+    try {
+        return (await runGit(root, args)).toString('utf8').trim();
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return '';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/obstacles.js
+
+
+
+
+
+/**
+ * Submodules at, above or below these folders, and links there that lead to a folder or out of the
+ * repository: git lists nothing behind them.
+ */
+async function listObstacles(root, target, folders, readLink) {
+    const [below, above] = await Promise.all([
+        listFiles(root, target, folders),
+        entriesAt(root, target, folders.flatMap(prefixesOf)),
+    ]);
+    const special = new Map();
+    for (const { path, after } of [...above, ...below])
+        if (after !== undefined && after.kind !== 'file')
+            special.set(path, after.kind);
+    const isFolder = target.kind === 'commit'
+        ? (path) => leadsToTree(root, target.sha, path, readLink)
+        : (path) => isDirectory((0,external_node_path_.join)(root, path));
+    if (target.kind === 'working-tree')
+        for (const { path, after } of await listUntracked(root, folders))
+            if (after?.kind === 'file' && (await isLink((0,external_node_path_.join)(root, path))))
+                special.set(path, 'link');
+    const found = [];
+    for (const [path, kind] of special)
+        if (kind === 'submodule' || (await isFolder(path)))
+            found.push({ path, kind });
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** `a/b` → `a`, `a/b`. */
+function prefixesOf(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+async function entriesAt(root, target, paths) {
+    if (paths.length === 0)
+        return [];
+    if (target.kind === 'working-tree') {
+        const entries = [];
+        for (const path of new Set(paths)) {
+            const kind = (await isLink((0,external_node_path_.join)(root, path))) ? 'link' : undefined;
+            if (kind !== undefined)
+                entries.push({ path, before: undefined, after: { kind, oid: undefined } });
+        }
+        // Of an uninitialised submodule only the index knows.
+        const wanted = new Set(paths);
+        const listed = await listFiles(root, target, paths);
+        return [...entries, ...listed.filter(({ path }) => wanted.has(path))];
+    }
+    return treeEntries(root, target.sha, paths);
+}
+async function treeEntries(root, commit, paths) {
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
+    const raw = await runGit(root, args).catch((error) => {
+        throw explained(error, root);
+    });
+    const kinds = { '120000': 'link', '160000': 'submodule' };
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].flatMap(([, mode = '', oid = '', path = '']) => {
+        const kind = kinds[mode];
+        return kind === undefined ? [] : [{ path, before: undefined, after: { kind, oid } }];
+    });
+}
+/** Whether a link at a commit leads to a folder, to another link, or out of the repository. */
+async function leadsToTree(root, commit, path, readLink) {
+    const text = await readLink(commit, path);
+    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), text)).replace(/\/$/, '');
+    if (text.startsWith('/') || target === '..' || target.startsWith('../') || target === '.')
+        return true;
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', target];
+    const raw = await runGit(root, args).catch((error) => {
+        throw explained(error, root);
+    });
+    return /^(?:040000|120000|160000) /.test(raw.toString('utf8'));
+}
+async function isDirectory(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== undefined)
+            return false;
+        throw error;
+    }
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== undefined)
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/repository-identity.js
 /**
  * Whether two addresses are the same repository of the same host; protocol, credentials and letter
@@ -39540,13 +40309,13 @@ async function remoteOf(directory, url) {
         ['config', '--get-all', 'remote.origin.url'],
         ['remote', 'get-url', '--all', ORIGIN],
     ]) {
-        const [address = ''] = (await output(directory, args)).split('\n', 1);
+        const [address = ''] = (await remote_output(directory, args)).split('\n', 1);
         if (isSameRepository(address, url))
             return ORIGIN;
     }
     return url;
 }
-async function output(directory, args) {
+async function remote_output(directory, args) {
     try {
         return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
     }
@@ -39597,14 +40366,28 @@ async function tipAt(root, remote, ref) {
     catch (error) {
         if (!(error instanceof GitFailure))
             throw error;
-        return error.stderr.includes(`'${ORIGIN}' does not appear to be a git repository`)
-            ? 'no-remote'
-            : 'failed';
+        return isNoRemote(error) ? 'no-remote' : 'failed';
     }
 }
+/** Long enough for a slow server; a run without a network must not wait for minutes. */
+const ASK_TIMEOUT_MS = 30_000;
+/** The branch that HEAD names at the remote. Downloads nothing. */
+async function headAt(root, remote) {
+    const args = ['ls-remote', '--quiet', '--symref', '--end-of-options', remote, 'HEAD'];
+    try {
+        const answer = (await runGit(root, args, ASK_TIMEOUT_MS)).toString('utf8');
+        const name = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(answer)?.[1];
+        return name === undefined ? 'failed' : { name };
+    }
+    catch (error) {
+        const isMissing = error instanceof GitFailure && isNoRemote(error);
+        return isMissing ? 'no-remote' : 'failed';
+    }
+}
+function isNoRemote({ stderr }) {
+    return stderr.includes(`'${ORIGIN}' does not appear to be a git repository`);
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/git/working-file.js
 
 
@@ -39651,6 +40434,9 @@ async function readWorkingFile(root, path, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/local.js
+
+
+
 
 
 
@@ -39722,7 +40508,9 @@ async function openRepository(directory, about) {
             return isShallow;
         },
         commit,
-        defaultBranch: () => findDefaultBranch(root, commit),
+        originHead: () => originHead(root, commit),
+        remoteHead: () => headAt(root, remote),
+        mainBranches: (hasRemote) => mainBranches(root, hasRemote, commit),
         mergeBase: async (a, b) => {
             try {
                 return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
@@ -39746,8 +40534,13 @@ async function openRepository(directory, about) {
         },
         changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
         files: (target, folders) => listFiles(root, target, folders),
+        obstacles: (target, folders) => listObstacles(root, target, folders, async (sha, path) => {
+            const link = await objects.read(`${sha}:${path}`);
+            return Buffer.from(link?.content ?? []).toString('utf8');
+        }),
         fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
         blob: async (oid) => contentOf(await objects.read(oid)),
+        versions: (sha, path) => listVersions(root, fullName(sha), path),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
             let fetched = await fetchOnce(remote, nameOrSha, depth);
@@ -39781,25 +40574,6 @@ function fullName(sha) {
     if (!FULL_NAME.test(sha))
         throw new errors/* Fault */.vC(`git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`);
     return sha;
-}
-async function findDefaultBranch(root, commit) {
-    const named = async (name) => {
-        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        return found === undefined ? undefined : { name, sha: found.sha };
-    };
-    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const found = await named(name);
-        if (found !== undefined)
-            return found;
-    }
-    try {
-        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return undefined;
-        throw error;
-    }
 }
 
 
@@ -43165,6 +43939,48 @@ function describeDeployment(settings, identity, now) {
 
 /***/ }),
 
+/***/ 612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ inForce),
+/* harmony export */   h: () => (/* binding */ activeMissing)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
+
+
+/**
+ * Decides for every program what is in force. An absent active version proves nothing by itself: it
+ * may have been lost, or the prefix may be wrong.
+ */
+function inForce({ hasActive, hasArchive, item, hasBase }) {
+    if (hasActive)
+        return 'active';
+    if (item?.status === _registry_item_js__WEBPACK_IMPORTED_MODULE_0__/* .RETIRED */ .wk)
+        return 'retired';
+    if (hasArchive || isRecorded(item))
+        return 'active-missing';
+    return hasBase ? 'base-branch' : 'new';
+}
+function isRecorded(item) {
+    return item !== undefined && item.activationSeq !== null;
+}
+/** The message of the Fault for a lost active version. */
+function activeMissing({ topic, place, item, knowsItems }) {
+    const seq = item?.activationSeq ?? null;
+    const evidence = seq === null
+        ? `archive/ has versions of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)}`
+        : `the registry records activation ${seq} of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)}`;
+    const wayOut = knowsItems
+        ? ''
+        : '; if the topic was retired, name the table of the registry items, which says so';
+    return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
+}
+
+
+/***/ }),
+
 /***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43254,6 +44070,150 @@ function isCommitName(text) {
 /** Reads the origin as it was written, without checks. */
 function parseOrigin(metadata) {
     return { commit: metadata.get(ORIGIN.commit), sha256: metadata.get(ORIGIN.sha256) };
+}
+
+
+/***/ }),
+
+/***/ 1156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   GR: () => (/* binding */ changedAttributes),
+/* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
+/* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
+/* harmony export */   jO: () => (/* binding */ isAdmitted),
+/* harmony export */   k0: () => (/* binding */ readItem),
+/* harmony export */   tV: () => (/* binding */ CONDITIONED),
+/* harmony export */   wk: () => (/* binding */ RETIRED)
+/* harmony export */ });
+/* unused harmony exports STATUSES, isProcessed */
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+
+/** The status of a topic that was taken out of force on purpose. */
+const RETIRED = 'RETIRED';
+const STATUSES = [
+    'READY',
+    'BACKFILL_PENDING',
+    'BACKFILL_FAILED',
+    'VALIDATION_FAILED',
+    RETIRED,
+];
+/** Whether the pipeline processes a topic with this item. */
+function isProcessed({ processingEnabled, status, }) {
+    const open = 'READY';
+    return processingEnabled && status === open;
+}
+/** The table's partition key. */
+const TOPIC = 'topic_name';
+/**
+ * Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other
+ * writers are neither read nor changed.
+ */
+const ATTRIBUTES = [
+    { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
+    { name: 'status', type: 'S', field: 'status' },
+    { name: 'schema_path', type: 'S', field: 'schemaPath' },
+    { name: 'updated_at', type: 'S', field: 'updatedAt' },
+    { name: 'tables_created', type: 'SS', field: 'tablesCreated' },
+    { name: 'schema_version', type: 'S', field: 'schemaVersion' },
+    { name: 'schema_sha256', type: 'S', field: 'schemaSha256' },
+    { name: 'activation_seq', type: 'N', field: 'activationSeq' },
+    { name: 'commit', type: 'S', field: 'commit' },
+    { name: 'last_rejection', type: 'M', field: 'lastRejection' },
+];
+const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
+/** The attributes that conditions use. */
+const CONDITIONED = {
+    gate: NAME_OF.processingEnabled,
+    status: NAME_OF.status,
+    seq: NAME_OF.activationSeq,
+};
+/**
+ * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
+ */
+const REJECTION_FIELDS = [
+    'at',
+    'sha256',
+    'version',
+    'commit',
+    'reason',
+];
+/**
+ * Reads an item. An attribute of the wrong type counts as missing, since any program may have
+ * written it.
+ */
+function readItem(topic, attributes) {
+    const value = (field) => attributes.get(NAME_OF[field]);
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value(field)) ?? null;
+    return {
+        topic,
+        processingEnabled: value('processingEnabled') === true,
+        status: text('status'),
+        schemaPath: text('schemaPath'),
+        updatedAt: text('updatedAt'),
+        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
+        schemaVersion: text('schemaVersion'),
+        schemaSha256: text('schemaSha256'),
+        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
+        commit: text('commit'),
+        lastRejection: readRejection(value('lastRejection')),
+    };
+}
+/** The changed attributes by name, as plain JSON; null for a removed one. */
+function changedAttributes(changes) {
+    const changed = new Map();
+    for (const { name, field } of ATTRIBUTES) {
+        const value = field === 'tablesCreated' ? sortedOrNone(changes[field]) : changes[field];
+        if (value !== undefined)
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** All attributes after an update, including those of other writers. */
+function withChanges(topic, attributes, changes) {
+    const changed = new Map([[TOPIC, topic], ...attributes]).set(TOPIC, topic);
+    for (const [name, value] of changedAttributes(changes)) {
+        if (value === null)
+            changed.delete(name);
+        else
+            changed.set(name, value);
+    }
+    return changed;
+}
+/**
+ * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
+ * compares with no number.
+ */
+function isAdmitted(attributes, condition) {
+    const seq = attributes.get(CONDITIONED.seq) ?? null;
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'ungated':
+            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return seq === null || (typeof seq === 'number' && seq < condition.seq);
+        case 'same':
+            return seq === condition.seq;
+    }
+}
+function readRejection(value) {
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
+    const [at, sha256, reason] = [text('at'), text('sha256'), text('reason')];
+    if (at === null || (sha256 === null && reason === null))
+        return null;
+    return { at, sha256, version: text('version'), commit: text('commit'), reason: reason ?? '' };
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+function sortedOrNone(texts) {
+    return texts === undefined ? undefined : sorted(texts);
 }
 
 
@@ -43479,6 +44439,7 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ annotationPosition),
 /* harmony export */   BN: () => (/* binding */ findingAnnotation),
+/* harmony export */   CX: () => (/* binding */ warningAnnotation),
 /* harmony export */   IR: () => (/* binding */ errorAnnotation),
 /* harmony export */   h2: () => (/* binding */ MAX_MESSAGE),
 /* harmony export */   mK: () => (/* binding */ NO_POSITION),
@@ -43512,6 +44473,7 @@ function planAnnotations(decision) {
     ranked.sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
     return withinBudget([
         ...decision.errors.map(errorAnnotation),
+        ...decision.warnings.map(warningAnnotation),
         ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
     ]);
 }
@@ -43527,6 +44489,17 @@ function errorAnnotation({ message, file, line }) {
         endLine: line,
     });
     return { level: 'error', annotate };
+}
+/** For a warning about the whole run. */
+function warningAnnotation(message) {
+    const annotate = () => ({
+        ...NO_POSITION,
+        level: 'warning',
+        title: 'schema-gate',
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message), MAX_MESSAGE),
+        file: null,
+    });
+    return { level: 'warning', annotate };
 }
 /** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
 function withinBudget(annotations) {
@@ -43589,6 +44562,44 @@ function positionIn({ after }, { anchor }) {
     if (after === undefined)
         return FIRST_LINE;
     return annotationPosition(after.text, anchor);
+}
+
+
+/***/ }),
+
+/***/ 9206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ comparedLine),
+/* harmony export */   N: () => (/* binding */ comparedMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+const SHORT = 7;
+/** `compared: the working tree with origin/main (a1b2c3d)`; empty where it is not known. */
+function comparedLine(compared) {
+    return comparedWords(compared, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK);
+}
+/** The same for markdown, with names as code. */
+function comparedMarkdown(compared) {
+    return comparedWords(compared, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inCode */ .pN);
+}
+function comparedWords(compared, print) {
+    if (compared === null)
+        return '';
+    const { before, after, registry } = compared;
+    const side = ({ name, sha }) => {
+        if (sha === null)
+            return print(name);
+        const short = print(sha.slice(0, SHORT));
+        return name === sha ? short : `${print(name)} (${short})`;
+    };
+    const base = before === null ? 'nothing, since there is no earlier commit' : side(before);
+    const versions = registry === null
+        ? base
+        : `the active versions in ${print(registry)}; where none was ever active, with ${base}`;
+    return `compared: ${side(after)} with ${versions}`;
 }
 
 
@@ -43765,6 +44776,8 @@ var acceptance = __nccwpck_require__(4881);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/report/compared.js
+var report_compared = __nccwpck_require__(9206);
 // EXTERNAL MODULE: ./build/core/text/positions.js
 var positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -43819,6 +44832,7 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 const STYLES = {
     error: 'red',
     breaking: 'red',
@@ -43854,6 +44868,13 @@ function renderText(decision, { color, width }) {
                 `…and ${(0,report_verdict/* topicsWord */.j9)(withFindings.length - inFull.length)} more; the JSON report has them all`,
             ]
             : []),
+        ...(decision.warnings.length > 0
+            ? [
+                decision.warnings
+                    .map((warning) => `${applyStyle('warning', 'warning:')} ${(0,report_escape/* visible */.RK)(warning)}`)
+                    .join('\n'),
+            ]
+            : []),
         ...(decision.notes.length > 0
             ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')]
             : []),
@@ -43867,8 +44888,10 @@ function renderText(decision, { color, width }) {
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
     const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
+    const compared = (0,report_compared/* comparedLine */.E)(decision.comparedWith);
+    const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
     // In a job, the runner reads this output for commands.
-    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, last].join('\n\n')}\n`);
 }
 /** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */
 function styler(color) {

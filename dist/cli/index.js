@@ -211,7 +211,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6133);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4883);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4204);
+/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(947);
+
 
 
 
@@ -228,6 +230,7 @@ function streamOf(stream) {
 (0,_debug_js__WEBPACK_IMPORTED_MODULE_1__/* .showFaults */ .HR)(process.env, (details) => process.stderr.write(`${details}\n`));
 // `| head` closes the pipe early; that is no failure.
 process.stdout.on('error', () => process.exit());
+Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .safeDirectoryVariables */ .I)(process.cwd(), process.env));
 process.exitCode = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(process.argv.slice(2), {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
@@ -313,7 +316,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 4883:
+/***/ 4204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -322,8 +325,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
-var change_rules = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
+var change_rules = __nccwpck_require__(9895);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var text_quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
@@ -468,6 +471,10 @@ const COMMANDS = [
                 help: 'compare with the merge base of REF (default: the default branch)',
             },
             { name: 'all', help: 'judge every topic, not only the changed ones' },
+            {
+                name: 'no-ratchet',
+                help: 'count problems that the baseline has, too, as if they were new',
+            },
             ...REGISTRY,
             {
                 name: 'baseline',
@@ -484,7 +491,7 @@ const COMMANDS = [
     {
         name: 'diff',
         args: 'BEFORE AFTER',
-        summary: 'compare two files; needs no git repository',
+        summary: 'compare two files, REF:path or -; files need no git repository',
         options: [...JUDGING, FORMAT, ...COMMON],
         formats: FORMATS,
         reportsFaults: true,
@@ -772,6 +779,530 @@ var finding_address = __nccwpck_require__(3032);
 var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+;// CONCATENATED MODULE: ./build/report/age.js
+const UNITS = [
+    ['d', 86_400],
+    ['h', 3_600],
+    ['min', 60],
+    ['s', 1],
+];
+/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` if the time is unknown. */
+function ageWords({ age }) {
+    if (age === null)
+        return '?';
+    const [unit, seconds] = UNITS.find(([, length]) => age >= length) ?? ['s', 1];
+    return `${Math.floor(age / seconds)} ${unit}`;
+}
+
+// EXTERNAL MODULE: ./build/protocol/in-force.js
+var in_force = __nccwpck_require__(612);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
+;// CONCATENATED MODULE: ./build/status/find-problems.js
+
+
+
+
+/**
+ * Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then
+ * needs a person.
+ */
+const STUCK_AFTER = 600;
+/**
+ * The problems that need a person, worst first. `registry` is its name, for the commands in `fix`.
+ */
+function findProblems(facts, registry) {
+    return [
+        unread(facts),
+        lost(facts, registry),
+        stuck(facts, registry),
+        rejected(facts),
+        ...gate(facts),
+        item(facts, registry),
+        git(facts),
+    ].flat();
+}
+function unread({ unread }) {
+    return unread.map(({ at, reason }) => ({
+        id: 'unreadable',
+        message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
+        fix: `Make ${at} readable; until then it is unknown what is in force there`,
+    }));
+}
+function lost({ active, item, wasActive, topic }, registry) {
+    if (active.kind !== 'none')
+        return [];
+    const facts = { hasActive: false, hasArchive: wasActive, item, hasBase: false };
+    const isRecorded = item !== undefined && (item.activationSeq !== null || (0,registry_item/* isProcessed */.D_)(item));
+    const isLost = (0,in_force/* inForce */.N)(facts) === 'active-missing' || (item !== undefined && (0,registry_item/* isProcessed */.D_)(item));
+    if (!isLost)
+        return [];
+    return [
+        {
+            id: 'active-missing',
+            message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}`,
+            fix: `Put the last version back into active/; schema-gate log ${topic} --registry ${registry} shows what archive/ has`,
+        },
+    ];
+}
+function stuck({ pending, topic }, registry) {
+    if (pending === null || pending.since.age === null || pending.since.age <= STUCK_AFTER)
+        return [];
+    return [
+        {
+            id: 'stuck-in-pending',
+            message: `${candidate(pending.version)} has waited in pending/ for ${ageWords(pending.since)}`,
+            fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} --registry ${registry}`,
+        },
+    ];
+}
+function rejected({ rejection, active }) {
+    if (rejection === null)
+        return [];
+    const stays = active.kind === 'version' && active.version !== null
+        ? `; ${active.version} stays in force`
+        : '';
+    return [
+        {
+            id: 'rejected',
+            message: `${candidate(rejection.version)} was rejected ${ageWords(rejection.at)} ago: ${rejection.reasons.join('; ')}${stays}`,
+            fix: 'Correct the schema in git, look at it with schema-gate plan, and publish it again',
+        },
+    ];
+}
+function gate({ gate: { state, status }, item, active, pending, rejection, }) {
+    if (state !== 'closed' || item === undefined)
+        return [];
+    const problem = (message, fix) => [
+        { id: 'gate-closed', message, fix },
+    ];
+    const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
+    switch (status) {
+        case 'BACKFILL_PENDING': {
+            // The item's time also changes with a rejection; the pause began when the version came into
+            // force.
+            const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
+            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
+        }
+        case 'BACKFILL_FAILED':
+            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
+        case 'VALIDATION_FAILED':
+            // The problem `rejected` has the reason already; and a candidate that waits may still open
+            // the gate.
+            if (rejection !== null || pending !== null)
+                return [];
+            return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
+        case 'READY':
+            return problem('Closed by hand: status is READY, but processing_enabled is not true', 'Set processing_enabled to true in the registry item when the topic may run again');
+        default: {
+            const words = status === null
+                ? 'the item has no status'
+                : `status is ${(0,text_quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
+            return problem(`Closed${since}: ${words}`, 'Find out who wrote the item, and correct its status');
+        }
+    }
+}
+function item({ item, gate: { state }, active, pending, topic }, registry) {
+    if (state === 'unknown' || active.kind !== 'version')
+        return [];
+    // Between the flip and the end of an activation the item is still the former one's, and pending/
+    // has the active bytes.
+    if (pending?.sha256 === active.sha256)
+        return [];
+    const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
+    if (item === undefined)
+        return [
+            {
+                id: 'item-missing',
+                message: 'A version is active, but the registry has no item, so the pipeline does not run',
+                fix,
+            },
+        ];
+    const { schemaSha256, schemaVersion } = item;
+    const differs = schemaSha256 === null
+        ? schemaVersion !== null && schemaVersion !== active.version
+        : schemaSha256 !== active.sha256;
+    if (!differs)
+        return [];
+    const names = [schemaVersion, active.version].map((version) => version ?? 'a version without a number');
+    const words = names[0] === names[1]
+        ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
+        : `${names[0]}, but active/ has ${names[1]}`;
+    return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
+}
+function git({ git, active, rejection }) {
+    if (git === undefined || git.kind === 'in-step')
+        return [];
+    if (git.kind === 'deleted') {
+        const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
+        return [
+            {
+                id: 'deleted-in-git',
+                message,
+                fix: 'Bring the file back, or retire the topic by hand: its item, then its tables',
+            },
+        ];
+    }
+    // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
+    if (rejection?.sha256 === git.sha256)
+        return [];
+    const file = (0,text_quoted/* quoted */.T)(git.file);
+    if (git.kind === 'unpublished') {
+        const message = active.kind === 'none'
+            ? `${file} was never published`
+            : `${file} differs from the active version: a merge was not published`;
+        return [{ id: 'unpublished', message, fix: `Publish it: schema-gate publish ${git.file}` }];
+    }
+    const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
+    return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
+}
+function candidate(version) {
+    return version === null ? 'A candidate' : `Candidate ${version}`;
+}
+
+// EXTERNAL MODULE: ./build/core/schema/same-content.js
+var same_content = __nccwpck_require__(8292);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(6766);
+;// CONCATENATED MODULE: ./build/status/git-relation.js
+
+
+/**
+ * Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in
+ * step: its activation is under way.
+ */
+function gitRelationOf(file, active, pending, digest) {
+    if (file === undefined)
+        return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
+    const sha256 = digest(file.bytes);
+    if (isStoredAs(active, file, sha256) || isStoredAs(pending, file, sha256))
+        return { kind: 'in-step' };
+    // Publish records the commit; a version without one was put there by hand, or before publish
+    // existed.
+    const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
+    return { kind, file: file.file, sha256 };
+}
+function isStoredAs(version, { bytes }, sha256) {
+    if (version === undefined)
+        return false;
+    return sha256 === version.sha256 || (0,same_content/* hasSameContent */.q)(version.parsed, (0,topic_schema/* parseTopicSchema */.ac)(bytes));
+}
+
+// EXTERNAL MODULE: ./build/protocol/error-json.js
+var error_json = __nccwpck_require__(8574);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
+var judge = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
+;// CONCATENATED MODULE: ./build/status/stored-version.js
+
+
+
+
+
+/** Never throws. */
+function readVersion(stored, { digest }) {
+    const { bytes, metadata } = stored;
+    if ((0,stored_schema/* isWithheld */.Ys)(stored)) {
+        const unreadable = `it has ${stored.size} bytes, more than any schema may have`;
+        return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
+    }
+    const sha256 = digest(bytes);
+    const { sha256: recorded, commit } = (0,origin/* parseOrigin */.ef)(metadata);
+    const parsed = (0,topic_schema/* parseTopicSchema */.ac)(bytes);
+    const isReadable = (0,judge/* isReadableBaseline */.oC)(parsed);
+    return {
+        version: detached(parsed.schema?.version ?? null),
+        sha256,
+        // Metadata with another digest is about other bytes.
+        commit: recorded === undefined || recorded === sha256 ? commitOf(commit) : null,
+        parsed: isReadable ? parsed : undefined,
+        unreadable: isReadable ? null : (0,unreadable_reason/* unreadableReason */.Q)(parsed),
+    };
+}
+/** A full commit name, or null. */
+function commitOf(text) {
+    return text !== null && text !== undefined && (0,origin/* isCommitName */.Nf)(text) ? text : null;
+}
+/** A time, with its age at `now`. */
+function instantOf(at, { now }) {
+    const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
+    return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
+}
+/**
+ * A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds
+ * up over thousands of topics.
+ */
+function detached(text) {
+    return text === null ? null : Array.from(text).join('');
+}
+
+;// CONCATENATED MODULE: ./build/status/rejection.js
+
+
+/** Reasons shown, and characters of each; error.json has the whole report. */
+const MAX_REASONS = 3;
+const MAX_REASON = 500;
+/**
+ * Reads the last rejection from failed/error.json, or from the item where there is none. Its time
+ * is the store's, so that it can be compared with the time of an activation. Any writer may have
+ * written the file: values that can't be read are left out.
+ */
+function readRejection(stored, recorded, tools) {
+    if (stored === undefined) {
+        if (recorded === null)
+            return undefined;
+        const { version, sha256, commit, at, reason } = recorded;
+        const reasons = [cut(reason, MAX_REASON)];
+        return {
+            rejected: { version, sha256, commit: commitOf(commit), at: instantOf(at, tools), reasons },
+            uploadedAt: null,
+        };
+    }
+    const at = instantOf(stored.modified, tools);
+    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_json/* parseErrorJson */.i)(stored.bytes);
+    if (problem !== undefined) {
+        const reasons = [`error.json can't be read: ${problem}`];
+        return {
+            rejected: { version: null, sha256: null, commit: null, at, reasons },
+            uploadedAt: null,
+        };
+    }
+    const reasons = errors.slice(0, MAX_REASONS).map(({ message }) => cut(message, MAX_REASON));
+    const sha256 = named === undefined ? null : cut(named, 64);
+    return {
+        rejected: {
+            // error.json has no version; the item has.
+            version: sha256 !== null && sha256 === recorded?.sha256 ? recorded.version : null,
+            sha256,
+            commit: commitOf(commit),
+            at,
+            reasons: reasons.length > 0 ? reasons : ['error.json gives no reason'],
+        },
+        uploadedAt: uploadedAt === undefined ? null : cut(uploadedAt, 64),
+    };
+}
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/status/topic-facts.js
+
+
+
+
+
+/**
+ * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
+ * that is not a topic's.
+ */
+async function readTopic(registry, topic, { item, git }, tools) {
+    const found = await readObjects(registry, topic, tools);
+    const { active, isActiveUnread, pending, error, unread } = found;
+    const file = git?.get(topic);
+    const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
+    const wasActive = hasNoVersion && (await hasArchive(registry, topic));
+    if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
+        return undefined;
+    const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
+    return {
+        topic,
+        active: activeOf(found, item, tools),
+        gate: gateOf(registry, item),
+        pending: pending === undefined ? null : candidateOf(pending, tools),
+        rejection: currentRejection(readRejection(error, item?.lastRejection ?? null, tools), active, pending),
+        item,
+        git: git === undefined || !isComparable
+            ? undefined
+            : gitRelationOf(file, active?.version, pending?.version, tools.digest),
+        unread,
+        wasActive,
+    };
+}
+async function readObjects({ objects, layout }, topic, tools) {
+    const unread = [];
+    const read = async (key) => {
+        try {
+            return await objects.get(key);
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* Fault */.vC))
+                throw error;
+            unread.push({ at: objects.locate(key), reason: error.message });
+            return undefined;
+        }
+    };
+    const held = (stored) => stored === undefined ? undefined : { stored, version: readVersion(stored, tools) };
+    const active = held(await read(layout.active(topic)));
+    const isActiveUnread = unread.length > 0;
+    const reason = active?.version.unreadable ?? null;
+    if (active !== undefined && reason !== null)
+        unread.push({ at: objects.locate(active.stored.key), reason });
+    const pending = held(await read(layout.pending(topic)));
+    const error = await read(layout.error(topic));
+    return { active, isActiveUnread, pending, error, unread };
+}
+async function hasArchive({ objects, layout }, topic) {
+    const archived = await objects.list(layout.archive(topic));
+    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
+}
+function activeOf({ active, isActiveUnread }, item, tools) {
+    if (active === undefined)
+        return { kind: isActiveUnread ? 'unreadable' : 'none' };
+    const { stored, version } = active;
+    const { sha256 } = version;
+    if (version.unreadable !== null || sha256 === null)
+        return { kind: 'unreadable' };
+    // An item about other bytes has the commit of another version.
+    const commit = version.commit ?? (item?.schemaSha256 === sha256 ? commitOf(item.commit) : null);
+    return {
+        kind: 'version',
+        version: version.version,
+        sha256,
+        since: instantOf(stored.modified, tools),
+        commit,
+    };
+}
+function candidateOf({ stored, version }, tools) {
+    const { sha256, commit } = version;
+    return { version: version.version, sha256, commit, since: instantOf(stored.modified, tools) };
+}
+/** As the pipeline reads the item: it runs only if both attributes open the gate. */
+function gateOf({ items }, item) {
+    if (items === undefined)
+        return { state: 'unknown', status: null };
+    const isOpen = item !== undefined && (0,registry_item/* isProcessed */.D_)(item);
+    return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
+}
+/** Null for a rejection that a later activation or another candidate has superseded. */
+function currentRejection(rejection, active, pending) {
+    if (rejection === undefined)
+        return null;
+    const { rejected, uploadedAt } = rejection;
+    const { sha256, at } = rejected;
+    if (pending !== undefined) {
+        // The rejected candidate is still there if its run died before it removed the candidate.
+        const isThatOne = sha256 !== null &&
+            sha256 === pending.version.sha256 &&
+            (uploadedAt === null || uploadedAt === pending.stored.modified);
+        return isThatOne ? rejected : null;
+    }
+    if (sha256 !== null && sha256 === active?.version.sha256)
+        return null;
+    const isOlder = active !== undefined && Date.parse(at.at) < Date.parse(active.stored.modified);
+    return isOlder ? null : rejected;
+}
+
+;// CONCATENATED MODULE: ./build/status/status.js
+
+
+
+
+
+
+
+
+/** Topics read at the same time; the requests of one topic follow each other. */
+const IN_FLIGHT = 64;
+/**
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read
+ * has a problem, and the exit code is 3; the other topics are shown. Throws a Fault for a registry
+ * that can't be read, and a UserError for an unknown topic.
+ */
+async function statusOf(registry, { scope, git }, tools) {
+    const counts = {
+        open: 0,
+        active: 0,
+        paused: 0,
+        waiting: 0,
+        'needs-person': 0,
+    };
+    let isIncomplete = false;
+    const readStatus = async (topic, item) => {
+        const facts = await readTopic(registry, topic, { item, git }, tools);
+        if (facts === undefined)
+            return undefined;
+        isIncomplete ||= facts.unread.length > 0;
+        const status = topicStatus(facts, registry.name);
+        counts[status.standing]++;
+        return status;
+    };
+    const topics = scope.kind === 'topic'
+        ? [await readOneTopic(registry, scope.topic, git, readStatus)]
+        : await readAllTopics(registry, git, readStatus, scope.kind);
+    const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
+    return {
+        registry: registry.name,
+        now: tools.now,
+        scope: scope.kind,
+        counts,
+        topics,
+        exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0,
+    };
+}
+async function readAllTopics(registry, git, readStatus, kind) {
+    const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
+    const folders = await registry.objects.folders(registry.layout.topics);
+    const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])]
+        .filter(topic_name/* isValidTopic */.Q)
+        .sort(compare_texts/* compareTexts */.q);
+    return (0,p_map/* default */.Ay)(names, async (topic) => {
+        const status = await readStatus(topic, items.get(topic));
+        return status === undefined || (kind === 'problems' && status.problems.length === 0)
+            ? p_map/* pMapSkip */.QJ
+            : status;
+    }, { concurrency: IN_FLIGHT });
+}
+async function readOneTopic(registry, topic, git, readStatus) {
+    const status = (0,topic_name/* isValidTopic */.Q)(topic)
+        ? await readStatus(topic, await registry.items?.get(topic))
+        : undefined;
+    if (status !== undefined)
+        return status;
+    throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
+}
+/** The error for an unknown topic, with the names that are near. */
+async function unknownTopic(registry, topic, others = []) {
+    const names = [
+        ...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others]),
+    ].filter(topic_name/* isValidTopic */.Q);
+    const near = (0,near_names/* nearNames */.$l)(topic, names);
+    const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
+    return new build_errors/* UserError */.yo(`There is no topic ${(0,text_quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
+}
+function topicStatus(facts, registry) {
+    const problems = findProblems(facts, registry);
+    const { topic, active, gate, pending, rejection, item } = facts;
+    return {
+        topic,
+        standing: standingOf(facts, problems),
+        active,
+        gate,
+        pending,
+        rejection,
+        tables: item?.tablesCreated ?? [],
+        problems,
+    };
+}
+function standingOf({ gate, active }, problems) {
+    const isPaused = gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
+    if (problems.length > (isPaused ? 1 : 0))
+        return 'needs-person';
+    if (isPaused)
+        return 'paused';
+    if (active.kind === 'none')
+        return 'waiting';
+    return gate.state === 'unknown' ? 'active' : 'open';
+}
+
 // EXTERNAL MODULE: ./build/validator/describe.js
 var describe = __nccwpck_require__(5752);
 ;// CONCATENATED MODULE: ./build/validator/response.js
@@ -839,8 +1370,6 @@ function malformed(message) {
 
 // EXTERNAL MODULE: ./build/validator/validate-topic.js + 10 modules
 var validate_topic = __nccwpck_require__(3084);
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
 // EXTERNAL MODULE: ./build/protocol/settings.js
 var settings = __nccwpck_require__(1360);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
@@ -850,6 +1379,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
 var registry_url = __nccwpck_require__(2259);
 ;// CONCATENATED MODULE: ./build/bin/registry-directory.js
+
 
 
 
@@ -870,8 +1400,18 @@ function newDirectoryNotes(url) {
     if (location.kind === 's3' || isDirectory(location.directory))
         return [];
     return [
-        `There is no directory ${(0,text_quoted/* quoted */.T)(location.directory)} yet: every topic is new, and the first that is published creates it.`,
+        `There is no directory ${(0,text_quoted/* quoted */.T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
     ];
+}
+/**
+ * Parses `--registry` for a command that only looks: a directory that doesn't exist has nothing to
+ * show, and its name is probably mistyped. Throws a UserError.
+ */
+function parseExistingRegistry(url) {
+    const location = parseRegistryOption(url);
+    if (location.kind === 'directory' && !isDirectory(location.directory))
+        throw new build_errors/* UserError */.yo(`--registry: there is no directory ${(0,text_quoted/* quoted */.T)(location.directory)}; is the path right?`);
+    return location;
 }
 function isDirectory(path) {
     try {
@@ -883,6 +1423,7 @@ function isDirectory(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/bin/activate-command.js
+
 
 
 
@@ -910,19 +1451,24 @@ async function runActivate({ files, values, format }) {
     if (ports.identity.warehouse === 'embedded')
         await (0,describe.describe)(ports, false);
     const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
+    if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
+        throw await unknownTopic(ports.registry, topic);
     return {
         exitCode: outcome.kind === 'rejected' ? 1 : 0,
         render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
     };
 }
+async function isKnown(topic, { registry }) {
+    const { objects, layout, items } = registry;
+    const folders = await objects.folders(layout.topics);
+    return folders.includes(topic) || (await items.get(topic)) !== undefined;
+}
 /** The validator's ports for the registry at a URL. `table` is empty for a directory. */
 async function openPorts(url, table, log) {
-    const location = parseRegistryOption(url);
+    const location = parseExistingRegistry(url);
     if (location.kind === 'directory') {
         if (table !== '')
             throw new build_errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
-        for (const note of newDirectoryNotes(url))
-            log(note);
         const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
         return directoryPorts(location.directory, log);
     }
@@ -966,12 +1512,8 @@ function renderOutcome(outcome) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/protocol/claims.js
 var protocol_claims = __nccwpck_require__(8592);
-// EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
 // EXTERNAL MODULE: ./build/validator/judge-candidate.js
 var judge_candidate = __nccwpck_require__(846);
 ;// CONCATENATED MODULE: ./build/validator/adopt.js
@@ -980,7 +1522,7 @@ var judge_candidate = __nccwpck_require__(846);
 
 
 
-const IN_FLIGHT = 32;
+const adopt_IN_FLIGHT = 32;
 /**
  * Finds what schema-gate needs of the topics that were active before it came: claims on their
  * tables, and registry items. Sorted by topic; topics that lack nothing are left out. Throws the
@@ -989,7 +1531,7 @@ const IN_FLIGHT = 32;
 async function planAdoption(ports) {
     const { objects, layout } = ports.registry;
     const topics = (await objects.folders(layout.topics)).filter(topic_name/* isValidTopic */.Q);
-    const found = await (0,p_map/* default */.Ay)(topics, (topic) => inspect(topic, ports), { concurrency: IN_FLIGHT });
+    const found = await (0,p_map/* default */.Ay)(topics, (topic) => inspect(topic, ports), { concurrency: adopt_IN_FLIGHT });
     const active = found.filter((one) => one !== undefined);
     const owners = new Map();
     for (const { topic, tables } of active)
@@ -1194,25 +1736,6 @@ async function askElsewhere(git, name) {
     return undefined;
 }
 /**
- * The default branch; undefined when a complete clone doesn't know it. A shallow clone asks origin,
- * because a comparison with itself finds nothing.
- */
-async function findDefaultBranch(git) {
-    if (isElsewhere(git)) {
-        const tip = await askElsewhere(git, 'HEAD');
-        if (tip !== undefined)
-            return { name: 'HEAD', sha: tip.sha };
-        throw new build_errors/* Fault */.vC(`${git.remote} did not name its default branch; name a base`);
-    }
-    const known = await git.defaultBranch();
-    if (known !== undefined || !git.isShallow)
-        return known;
-    const tip = await askOrigin(git, 'HEAD');
-    if (tip !== undefined)
-        return { name: 'origin/HEAD', sha: tip.sha };
-    throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow');
-}
-/**
  * The commit where HEAD branched off `tip`; undefined when they have no common history. A shallow
  * clone is deepened until it has that commit, because otherwise a break would be compared with
  * itself. Throws a Fault when it can't be fetched.
@@ -1246,9 +1769,13 @@ async function isHeldBy(git, commit, tip) {
         return true;
     if (!git.isShallow)
         return false;
-    if ((await git.fetchCommit(tip, WHOLE_HISTORY)) !== 'fetched')
-        throw new build_errors/* Fault */.vC(`The history of ${tip} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`);
+    await fetchHistory(git, tip);
     return (await git.mergeBase(commit, tip)) === commit;
+}
+/** Fetches the history of a commit that a shallow clone lacks. Throws a Fault when that fails. */
+async function fetchHistory(git, commit) {
+    if (git.isShallow && (await git.fetchCommit(commit, WHOLE_HISTORY)) !== 'fetched')
+        throw new build_errors/* Fault */.vC(`The history of ${commit} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`);
 }
 /** The oldest commit that is here, along first parents. */
 async function oldestHere(git, head) {
@@ -1266,7 +1793,51 @@ function remoteName(ref) {
     return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
 
+;// CONCATENATED MODULE: ./build/gate/default-branch.js
+
+
+/** Names listed in a message; the others are only counted. */
+const MAX_NAMES = 5;
+/**
+ * The default branch of the repository that the run is about; undefined in a repository without a
+ * branch that could be it. A clone that doesn't know it, as actions/checkout leaves one, asks
+ * origin: an old branch called main would hide a break. Throws a UserError where origin can't be
+ * asked and several branches fit, and a Fault for a shallow clone, which lacks the branches.
+ */
+async function findDefaultBranch(git) {
+    if (isElsewhere(git)) {
+        const tip = await askElsewhere(git, 'HEAD');
+        if (tip !== undefined)
+            return { name: `HEAD of ${git.remote}`, sha: tip.sha };
+        throw new build_errors/* Fault */.vC(`${git.remote} did not name its default branch; name a base`);
+    }
+    const known = await git.originHead();
+    if (known !== undefined)
+        return known;
+    const asked = await git.remoteHead();
+    if (typeof asked === 'object') {
+        const name = `origin/${asked.name}`;
+        const tip = (await git.commit(`refs/remotes/${name}`)) ??
+            (await askOrigin(git, `refs/heads/${asked.name}`));
+        if (tip !== undefined)
+            return { name, sha: tip.sha };
+    }
+    if (git.isShallow)
+        throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow');
+    const candidates = await git.mainBranches(asked !== 'no-remote');
+    const [first] = candidates;
+    if (new Set(candidates.map(({ sha }) => sha)).size > 1)
+        throw new build_errors/* UserError */.yo(`The default branch is not known: ${asked === 'no-remote' ? 'there is no remote origin' : 'origin could not be asked'}, and ${namesOf(candidates)} fit; name one with --base`);
+    return first;
+}
+function namesOf(branches) {
+    const names = branches.slice(0, MAX_NAMES).map(({ name }) => name);
+    const more = branches.length - names.length;
+    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 
 
@@ -1291,7 +1862,11 @@ async function findComparison(git, request) {
 async function commitBase(git, head, request) {
     switch (request.kind) {
         case 'pull-request':
-            return { base: await pullRequestBase(git, head, request), notes: [] };
+            return {
+                base: await pullRequestBase(git, head, request),
+                baseName: nameThere(git, request.ref),
+                notes: [],
+            };
         case 'commit':
             return { base: await present(git, request.sha), notes: [] };
         case 'push':
@@ -1299,8 +1874,16 @@ async function commitBase(git, head, request) {
         case 'branch':
             return request.ref === ''
                 ? defaultBase(git, head)
-                : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
+                : {
+                    base: await mergeBaseWith(git, head, request.ref),
+                    baseName: nameThere(git, request.ref),
+                    notes: [],
+                };
     }
+}
+/** A fork has a branch of the same name. */
+function nameThere(git, ref) {
+    return isElsewhere(git) ? `${ref} of ${git.remote}` : ref;
 }
 async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
@@ -1309,6 +1892,7 @@ async function workingTreeBase(git, head, ref) {
             throw new build_errors/* UserError */.yo(`There is no commit ${(0,text_quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
         return {
             base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
+            baseName: ref,
             notes: [],
         };
     }
@@ -1328,9 +1912,10 @@ async function defaultBase(git, head) {
     }
     const fork = await forkPoint(git, head, branch, branch.name);
     if (fork !== undefined)
-        return { base: fork, notes: [] };
+        return { base: fork, baseName: branch.name, notes: [] };
     return {
         base: branch.sha,
+        baseName: branch.name,
         notes: [
             `HEAD and ${branch.name} have no history in common: compared with the tip of ${branch.name}.`,
         ],
@@ -1419,99 +2004,56 @@ function missing(sha, depth) {
     return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
 }
 
-// EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(6766);
-// EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
-var judge = __nccwpck_require__(3837);
-// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/gate/active-version.js
+;// CONCATENATED MODULE: ./build/gate/absent-versions.js
 
 
 
 
-
-/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
-async function readActiveVersion(registry, topic) {
-    const stored = await registry.objects.get(registry.layout.active(topic));
-    if (stored === undefined)
-        return undefined;
-    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
-    if ((0,judge/* isReadableBaseline */.oC)(parsed))
-        return { stored, parsed };
-    throw new build_errors/* Fault */.vC(unreadableActiveVersion(registry, topic, stored, (0,unreadable_reason/* unreadableReason */.Q)(parsed)));
-}
-/** The message for an active version that is not JSON: nothing can be compared with it. */
-function unreadableActiveVersion({ objects }, topic, { key }, reason) {
-    return `The active version of topic ${(0,text_quoted/* quoted */.T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-
-;// CONCATENATED MODULE: ./build/gate/baselines.js
-
-
-
-
-
-
-const NO_BASELINE = { source: 'none', ref: null, sha256: null };
-/** A topic's file on the base branch; `path` is its path there. */
-function baseBranchSide(path, content, commit, digest) {
-    const unreadable = (reason) => `The version of ${(0,text_quoted/* quoted */.T)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
-    // A link or a submodule was never in force.
-    if (content === undefined ||
-        commit === undefined ||
-        content === 'missing' ||
-        content === 'not-a-regular-file') {
-        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
-    }
-    const isTooLarge = content === 'too-large';
-    const baseline = {
-        source: 'base-branch',
-        ref: commit,
-        sha256: isTooLarge ? null : digest(content),
+/** Lists the registry's folders once for a run, when the first active version is absent. */
+function absentVersions({ objects, items, layout }) {
+    let listing;
+    const folders = () => (listing ??= objects
+        .folders(layout.topics)
+        .then((names) => new Set(names.filter(topic_name/* isValidTopic */.Q))));
+    const hasArchive = async (topic, archived) => {
+        if (!(await folders()).has(topic))
+            return false;
+        const found = await (archived ?? objects.list(layout.archive(topic)));
+        return found.some(({ key }) => layout.parse(key)?.role === 'archive');
     };
     return {
-        side: { file: path, parsed: isTooLarge ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content) },
-        baseline,
-        note: undefined,
-        unreadable,
+        wasAsked: () => listing !== undefined,
+        isRegistryEmpty: async () => (await folders()).size === 0,
+        explain: async (topic, hasBase, archived) => {
+            const [isArchived, item] = await Promise.all([
+                hasArchive(topic, archived),
+                items?.get(topic),
+            ]);
+            const kind = (0,in_force/* inForce */.N)({ hasActive: false, hasArchive: isArchived, item, hasBase });
+            if (kind === 'active-missing' || kind === 'active') {
+                const place = objects.locate(layout.active(topic));
+                throw new build_errors/* Fault */.vC((0,in_force/* activeMissing */.h)({ topic, place, item, knowsItems: items !== undefined }));
+            }
+            return { kind, tables: item?.tablesCreated ?? [] };
+        },
     };
 }
-/** A topic's active version in the registry. */
-function registrySide(registry, { topic, stored, path, content }, digest) {
-    const unreadable = (reason) => stored === undefined ? reason : unreadableActiveVersion(registry, topic, stored, reason);
-    const merged = content instanceof Uint8Array ? (0,topic_schema/* parseTopicSchema */.ac)(content) : undefined;
-    if (stored === undefined) {
-        const note = merged === undefined
-            ? undefined
-            : `${path}: the base branch has ${versionOf(merged.schema)}, but the registry has no active version yet`;
-        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
-    }
-    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
-    return {
-        side: { file: path, parsed },
-        baseline: registryBaseline(registry, stored, (0,stored_schema/* sha256Of */.Bj)(stored, digest)),
-        note: disagreement(path, merged, parsed),
-        unreadable,
-    };
+/**
+ * A warning for a registry without any topic, which a wrong prefix looks like; `rest` says what
+ * follows from it. Nothing is listed unless a topic without an active version was met.
+ */
+async function emptyRegistryWarnings({ name }, absent, rest) {
+    if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
+        return [];
+    const warning = `The registry ${(0,text_quoted/* quoted */.T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
+    return [warning];
 }
-function registryBaseline({ objects }, { metadata, key }, sha256) {
-    return { source: 'registry', ref: (0,origin/* parseOrigin */.ef)(metadata).commit ?? objects.locate(key), sha256 };
-}
-function disagreement(path, merged, active) {
-    const inForce = `the active version is ${versionOf(active.schema)}`;
-    if (merged === undefined)
-        return `${path}: ${inForce}, but the base branch has no such file`;
-    if ((0,json_node/* isSameJson */.TL)(merged.json.root, active.json.root))
-        return undefined;
-    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
-}
-function versionOf(schema) {
-    return schema?.version ?? 'a schema without a version';
+/** The warning for a retired topic that comes back. */
+function returnWarning(topic, tables) {
+    const still = tables.length === 0
+        ? 'its tables may still be there'
+        : `its tables are still there: ${tables.join(', ')}`;
+    return `Topic ${(0,text_quoted/* quoted */.T)(topic)} was retired and comes back as a new one; ${still}`;
 }
 
 // EXTERNAL MODULE: ./build/core/change/tokens.js
@@ -1624,24 +2166,143 @@ async function readDeployment({ objects, layout }) {
     throw new build_errors/* Fault */.vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
 }
 
-// EXTERNAL MODULE: ./build/protocol/archived-versions.js
-var archived_versions = __nccwpck_require__(4257);
-;// CONCATENATED MODULE: ./build/gate/read-history.js
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+;// CONCATENATED MODULE: ./build/gate/active-version.js
 
+
+
+
+
+/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
+async function readActiveVersion(registry, topic) {
+    const stored = await registry.objects.get(registry.layout.active(topic));
+    if (stored === undefined)
+        return undefined;
+    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
+    if ((0,judge/* isReadableBaseline */.oC)(parsed))
+        return { stored, parsed };
+    throw new build_errors/* Fault */.vC(unreadableActiveVersion(registry, topic, stored, (0,unreadable_reason/* unreadableReason */.Q)(parsed)));
+}
+/** The message for an active version that is not JSON: nothing can be compared with it. */
+function unreadableActiveVersion({ objects }, topic, { key }, reason) {
+    return `The active version of topic ${(0,text_quoted/* quoted */.T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+}
+
+;// CONCATENATED MODULE: ./build/gate/lfs-pointer.js
+/** The first line of every pointer: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const FIRST_LINE = 'version https://git-lfs.github.com/spec/';
+/** Whether git has a pointer of Git LFS in place of the file. */
+function isLfsPointer(content) {
+    return new TextDecoder().decode(content.subarray(0, FIRST_LINE.length)) === FIRST_LINE;
+}
+
+;// CONCATENATED MODULE: ./build/gate/baselines.js
+
+
+
+
+
+
+
+
+
+
+
+const NO_BASELINE = { source: 'none', ref: null, sha256: null };
+const NEW_TOPIC = {
+    side: undefined,
+    baseline: NO_BASELINE,
+    note: undefined,
+    warning: undefined,
+    remark: undefined,
+};
 /**
- * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
- * requested.
+ * A topic's file on the base branch. One that can't be read (a syntax error, a link, a pointer) was
+ * never compared with anything, so the nearest earlier version that can be read is taken: otherwise
+ * a break would pass that is merged in two steps. Without one the topic is new. Throws a Fault for
+ * a history that can't be fetched.
  */
-async function readHistory({ objects, layout }, topic, [before, after], listed) {
-    const select = (0,archived_versions/* historySelection */.b)(layout, before, after);
-    if (select === undefined)
-        return [];
-    const needed = select(await (listed ?? objects.list(layout.archive(topic))));
-    return (0,archived_versions/* formerVersions */.H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+async function baseBranchSide(git, { path, content, commit }, digest) {
+    if (content === undefined || content === 'missing' || commit === undefined)
+        return NEW_TOPIC;
+    const here = sideOf({ path, content, commit }, digest);
+    if (here !== undefined)
+        return { ...NEW_TOPIC, ...here };
+    const reason = whyUnreadable(content, parseContent(content));
+    await fetchHistory(git, commit);
+    for (const { sha } of await git.versions(commit, path)) {
+        const earlier = sideOf({ path, content: await git.fileAt(sha, path), commit: sha }, digest);
+        if (earlier !== undefined) {
+            const note = `${path}: the version on the base branch can't be read (${reason}): compared with the version before it, of commit ${sha.slice(0, 7)}`;
+            return { ...NEW_TOPIC, ...earlier, note };
+        }
+    }
+    const message = `The version of ${(0,text_quoted/* quoted */.T)(path)} on the base branch can't be read (${reason}), nor can any before it: nothing was compared`;
+    const detection = { message, short: 'nothing was compared' };
+    return { ...NEW_TOPIC, remark: { rule: 'baseline-unreadable', detection } };
+}
+function parseContent(content) {
+    return typeof content === 'string' || isLfsPointer(content)
+        ? undefined
+        : (0,topic_schema/* parseTopicSchema */.ac)(content);
+}
+/** A file at a commit; undefined for one that can't be read. */
+function sideOf({ path, content = 'missing', commit }, digest) {
+    const parsed = parseContent(content);
+    if (typeof content === 'string' || parsed === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed))
+        return undefined;
+    return {
+        side: { file: path, parsed },
+        baseline: { source: 'base-branch', ref: commit ?? null, sha256: digest(content) },
+    };
+}
+function whyUnreadable(content, parsed) {
+    if (parsed !== undefined)
+        return (0,unreadable_reason/* unreadableReason */.Q)(parsed);
+    if (content === 'too-large')
+        return (0,unreadable_reason/* unreadableReason */.Q)((0,topic_schema/* oversizedFile */.Ar)());
+    return content === 'not-a-regular-file'
+        ? 'it is a link or a submodule'
+        : 'it is a Git LFS pointer';
+}
+/** A topic's active version in the registry. Throws a Fault for one that can't be read. */
+function registrySide(registry, { topic, stored, path, content }, digest) {
+    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
+    if (!(0,judge/* isReadableBaseline */.oC)(parsed))
+        throw new build_errors/* Fault */.vC(unreadableActiveVersion(registry, topic, stored, (0,unreadable_reason/* unreadableReason */.Q)(parsed)), {
+            file: path,
+        });
+    return {
+        ...NEW_TOPIC,
+        side: { file: path, parsed },
+        baseline: registryBaseline(registry, stored, (0,stored_schema/* sha256Of */.Bj)(stored, digest)),
+        note: disagreement(path, content, parsed),
+    };
+}
+/** Says that the registry had nothing to compare with. */
+function fallbackNote(path, { side }) {
+    return `${path}: the base branch has ${versionOf(side?.parsed.schema)}, but the registry has no active version yet: compared with the base branch`;
+}
+function registryBaseline({ objects }, { metadata, key }, sha256) {
+    return { source: 'registry', ref: (0,origin/* parseOrigin */.ef)(metadata).commit ?? objects.locate(key), sha256 };
+}
+function disagreement(path, content, active) {
+    const inForce = `the active version is ${versionOf(active.schema)}`;
+    if (content === undefined || content === 'missing')
+        return `${path}: ${inForce}, but the base branch has no such file`;
+    const merged = parseContent(content);
+    if (merged === undefined || !(0,judge/* isReadableBaseline */.oC)(merged))
+        return `${path}: ${inForce}; the base branch's version can't be read (${whyUnreadable(content, merged)})`;
+    if ((0,json_node/* isSameJson */.TL)(merged.json.root, active.json.root))
+        return undefined;
+    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
+}
+function versionOf(schema) {
+    return schema?.version ?? 'a schema without a version';
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
-
 
 
 
@@ -1671,6 +2332,7 @@ async function judgeTopic(sides, context) {
             verdict: (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule, detection: { message, short } }, context),
             file: undefined,
             note: undefined,
+            warning: undefined,
         };
     };
     if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
@@ -1684,26 +2346,40 @@ async function judgeTopic(sides, context) {
         return invalid('topic-redefined', message, 'two files');
     }
     if (first === undefined)
-        return judgeDeletion(topic, path, sides.baseline(), context);
+        return judgeDeletion(topic, path, await sides.baseline(), context);
     if (content === 'not-a-regular-file') {
         return invalid('not-a-regular-file', `${(0,text_quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
     }
     if (content === undefined || content === 'missing')
         return undefined;
-    const { side, baseline, note, unreadable } = sides.baseline();
-    if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
-        throw new build_errors/* Fault */.vC(unreadable((0,unreadable_reason/* unreadableReason */.Q)(side.parsed)), { file: path });
+    if (typeof content !== 'string' && isLfsPointer(content))
+        return invalid('not-a-regular-file', `${(0,text_quoted/* quoted */.T)(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`, 'LFS pointer');
     const parsed = content === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content);
+    return judgeFile({ file: path, parsed }, sides, context);
+}
+async function judgeFile(after, sides, context) {
+    const { topic } = sides.change;
+    const { file, parsed } = after;
+    const { side, baseline, note, warning, remark } = await sides.baseline();
     const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after: { file: path, parsed }, baseline, history }, context);
-    return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
+    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after, baseline, history }, context);
+    // A file that can't be read itself has errors enough.
+    const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
+        ? undefined
+        : (0,verdict_verdict/* standaloneFinding */.Hc)(topic, remark, context);
+    return {
+        verdict: finding === undefined ? verdict : (0,verdict_verdict/* withRemark */.xK)(verdict, finding, after),
+        file: { topic, path: file, ...tableOf(side?.parsed, parsed) },
+        note,
+        warning,
+    };
 }
 function tableOf(before, after) {
     const table = after.schema?.tableName ?? '';
     const isNewcomer = table !== '' && table !== before?.schema?.tableName;
     return { table, newcomer: isNewcomer ? after : undefined };
 }
-function judgeDeletion(topic, path, { side, baseline, note }, context) {
+function judgeDeletion(topic, path, { side, baseline, note, warning }, context) {
     // A file that was never in force can be deleted.
     if (side === undefined)
         return undefined;
@@ -1711,6 +2387,7 @@ function judgeDeletion(topic, path, { side, baseline, note }, context) {
         verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
         file: undefined,
         note,
+        warning,
     };
 }
 function deletionVerdict({ topic, path, parsed, baseline }, context) {
@@ -2142,36 +2819,6 @@ function withWayOut(errors) {
     return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
 }
 
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __nccwpck_require__(5322);
-;// CONCATENATED MODULE: ./build/gate/topic-changes.js
-
-/** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
-function groupByTopic(changes, files) {
-    const topics = new Map();
-    for (const { path, before, after } of changes) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            continue;
-        let entry = topics.get(topic);
-        if (entry === undefined)
-            topics.set(topic, (entry = { before: [], after: [] }));
-        if (before !== undefined)
-            entry.before.push({ path, ...before });
-        if (after !== undefined)
-            entry.after.push({ path, ...after });
-    }
-    return [...topics]
-        .map(([topic, sides]) => ({ topic, ...sides }))
-        .sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.topic, b.topic));
-}
-/** The paths that a topic's file can have under the patterns without wildcards. */
-function pathsOf(topic, schemas) {
-    return schemas
-        .filter((pattern) => !pattern.includes('*'))
-        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
-}
-
 ;// CONCATENATED MODULE: ./build/gate/path-pattern.js
 function readPattern(pattern) {
     return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
@@ -2188,6 +2835,41 @@ function withoutRoot(pattern) {
  */
 function matchPath(pattern, path) {
     return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
+}
+/**
+ * Whether a pattern can fit a path below this folder. A second `{topic}` counts as any text, so
+ * that the answer may be yes where it is no, never the other way round.
+ */
+function isAbovePattern(pattern, folder) {
+    return reaches(pattern, `${folder}/`, [0, 0], new Set());
+}
+function reaches(pattern, path, [part, at], dead) {
+    const token = pattern[part];
+    if (token === undefined)
+        return false;
+    if (at === path.length || token === '**')
+        return true;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return false;
+    dead.add(key);
+    const from = (end) => reaches(pattern, path, [part + 1, end], dead);
+    if (token === '**/')
+        return from(at) || slashesAfter(path, at).some((slash) => from(slash + 1));
+    if (token === '*' || token === '{topic}') {
+        const shortest = token === '*' ? at : at + 1;
+        for (let end = shortest; end <= path.indexOf('/', at); end++)
+            if (from(end))
+                return true;
+        return false;
+    }
+    const rest = path.slice(at);
+    return token.startsWith(rest)
+        ? token !== rest || from(path.length)
+        : rest.startsWith(token) && from(at + token.length);
+}
+function slashesAfter(path, at) {
+    return [...path.matchAll(/\//g)].map(({ index }) => index).filter((index) => index >= at);
 }
 function walk(state, part, at) {
     const { pattern, path, topic, dead } = state;
@@ -2264,10 +2946,131 @@ function topicFiles(schemas, exclude) {
         folders: [...new Set(schemas.map(literalFolder))].sort(),
     };
 }
+/** The topics of the files in a folder; none for a path that is no folder. */
+function topicsBelow(folder, listed, { topicOf }) {
+    return listed.flatMap(({ path }) => (path.startsWith(`${folder}/`) ? (topicOf(path) ?? []) : []));
+}
 /** The part of a pattern before its first variable, up to the last folder. */
 function literalFolder(pattern) {
     const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
     return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
+}
+
+;// CONCATENATED MODULE: ./build/gate/hidden-schemas.js
+
+
+
+
+/** A name that no pattern has literally. */
+const ANY_NAME = '\0';
+/**
+ * Throws a Fault for a submodule or a link above the place of a topic schema: git lists nothing
+ * behind it, and a run that sees no schema must not pass.
+ */
+async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
+    const files = topicFiles(schemas, exclude);
+    const included = schemas.map(readPattern);
+    const excluded = exclude.map(readPattern);
+    for (const { path, kind } of await git.obstacles(target, files.folders)) {
+        // A topic's own file that is a link has a finding of its own.
+        if (files.topicOf(path) !== undefined)
+            continue;
+        const isExcluded = [path, `${path}/${ANY_NAME}`].some((one) => excluded.some((pattern) => matchPath(pattern, one) !== undefined));
+        if (isExcluded || !included.some((pattern) => isAbovePattern(pattern, path)))
+            continue;
+        const [what, wayOut] = kind === 'submodule'
+            ? ['a git submodule', "run schema-gate in the submodule's own repository"]
+            : ['a link to a folder', 'keep schemas in a folder of this repository'];
+        throw new build_errors/* Fault */.vC(`${(0,text_quoted/* quoted */.T)(path)} is ${what}, and topic schemas may lie behind it, which can't be compared; ${wayOut}, or exclude it in the configuration (exclude: ['${path}/**'])`, { file: path });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/schema-search.js
+
+
+
+
+/** Files that are read in search of a schema; a repository may have many more JSON files. */
+const MAX_READ = 300;
+const SECTION = /"(?:payload|envelope)_columns"\s*:/;
+/** What a registry in a directory keeps, and JSON Schemas such as our own. */
+const NO_SOURCE = /(?:^|\/)(?:pending|active|failed)\/schema\.json$|\/archive\/v[^/]*\.json$|\.schema\.json$|(?:^|\/)node_modules\//;
+/** Whether a text looks like a topic schema, also where it is no valid JSON. */
+function looksLikeSchema(content) {
+    return typeof content !== 'string' && SECTION.test(new TextDecoder().decode(content));
+}
+/** Whether a file of this path may be a topic schema. */
+function mayBeSchema(path) {
+    return path.endsWith('.json') && !NO_SOURCE.test(path);
+}
+/** `topics/orders.json` → `topics/{topic}.json`; `a/orders/schema.json` → `a/{topic}/schema.json`. */
+function patternFor(path) {
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    if (name === 'schema.json' && parts.length > 0)
+        return [...parts.slice(0, -1), '{topic}', name].join('/');
+    return [...parts, '{topic}.json'].join('/');
+}
+/**
+ * Says that no file matches the patterns, and what is nearest to them. `what` is what the patterns
+ * come from.
+ */
+async function nothingMatches(git, target, { schemas, exclude }) {
+    const problem = `No file matches the patterns ${schemas.map(text_quoted/* quoted */.T).join(', ')}, so that nothing is guarded`;
+    const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
+    const included = topicFiles(schemas, []);
+    const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
+    if (excluded !== undefined)
+        return `${problem}: all files that do are excluded (exclude: ${exclude.map(text_quoted/* quoted */.T).join(', ')}), such as ${(0,text_quoted/* quoted */.T)(excluded.path)}`;
+    const paths = all.map(({ path }) => path).filter(mayBeSchema);
+    const ranked = nearestFirst(schemas, paths);
+    const isSchema = async (path) => looksLikeSchema(target.kind === 'commit' ? await git.fileAt(target.sha, path) : await git.workingFile(path));
+    for (const path of ranked.slice(0, MAX_READ))
+        if (await isSchema(path))
+            return `${problem}; the nearest match is ${(0,text_quoted/* quoted */.T)(path)}, which the pattern ${(0,text_quoted/* quoted */.T)(patternFor(path))} would find`;
+    const [nearest] = ranked;
+    return nearest === undefined
+        ? `${problem}; there is no JSON file here`
+        : `${problem}; the nearest match is ${(0,text_quoted/* quoted */.T)(nearest)}, but no JSON file here has payload_columns`;
+}
+/** Paths in folders that are similar to the patterns' come first. */
+function nearestFirst(schemas, paths) {
+    const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folders = [...new Set(paths.map(folderOf))];
+    const near = schemas.flatMap((pattern) => (0,near_names/* nearNames */.$l)(folderOf(pattern.replace(/^\.?\/+/, '').split('{')[0] ?? ''), folders));
+    const rank = (path) => {
+        const index = near.indexOf(folderOf(path));
+        return index === -1 ? near.length : index;
+    };
+    return [...paths].sort((a, b) => rank(a) - rank(b) || (0,compare_texts/* compareTexts */.q)(a, b));
+}
+
+;// CONCATENATED MODULE: ./build/gate/topic-changes.js
+
+/** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
+function groupByTopic(changes, files) {
+    const topics = new Map();
+    for (const { path, before, after } of changes) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            continue;
+        let entry = topics.get(topic);
+        if (entry === undefined)
+            topics.set(topic, (entry = { before: [], after: [] }));
+        if (before !== undefined)
+            entry.before.push({ path, ...before });
+        if (after !== undefined)
+            entry.after.push({ path, ...after });
+    }
+    return [...topics]
+        .map(([topic, sides]) => ({ topic, ...sides }))
+        .sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.topic, b.topic));
+}
+/** The paths that a topic's file can have under the patterns without wildcards. */
+function pathsOf(topic, schemas) {
+    return schemas
+        .filter((pattern) => !pattern.includes('*'))
+        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/select-changes.js
@@ -2276,36 +3079,68 @@ function literalFolder(pattern) {
 
 
 
+
+
+
 /**
  * The topics that a run judges. Throws a UserError for a named file that does not exist or is not a
- * topic schema.
+ * topic schema, and where all topics are asked for and there is none; a Fault where a submodule or
+ * a link hides them.
  */
 async function selectChanges(git, comparison, scope, policy) {
     const files = topicFiles(policy.schemas, policy.exclude);
     const { base, target } = comparison;
-    const changes = await git.changes(base, target, files.folders);
+    const [changes] = await Promise.all([
+        git.changes(base, target, files.folders),
+        refuseHiddenSchemas(git, target, policy),
+    ]);
     if (scope === 'changed')
         return withSecondFiles(git, comparison, groupByTopic(changes, files), policy);
     const all = await withUnchanged(git, comparison, changes, files.folders);
-    if (scope === 'all')
-        return withSecondFiles(git, comparison, groupByTopic(all, files), policy);
+    if (scope === 'all') {
+        const topics = groupByTopic(all, files);
+        if (topics.length === 0)
+            throw new build_errors/* UserError */.yo(await nothingMatches(git, target, policy), 'config');
+        return withSecondFiles(git, comparison, topics, policy);
+    }
     const wanted = new Set();
     for (const path of scope) {
         const topic = files.topicOf(path);
+        const below = topic === undefined ? topicsBelow(path, all, files) : [];
+        for (const one of below)
+            wanted.add(one);
+        if (below.length > 0)
+            continue;
         if (topic === undefined)
             throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!all.some((change) => change.path === path))
-            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path));
+            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path, all));
         wanted.add(topic);
     }
     return withSecondFiles(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
 }
-async function whyMissing(git, { target }, path) {
+/**
+ * A warning for a run that has nothing to judge because no file is a topic schema by the patterns.
+ */
+async function unguardedWarnings(git, { target }, changes, policy) {
+    if (changes.length > 0)
+        return [];
+    const files = topicFiles(policy.schemas, policy.exclude);
+    const here = await git.files(target, files.folders);
+    if (here.some(({ path }) => files.topicOf(path) !== undefined))
+        return [];
+    return [await nothingMatches(git, target, policy)];
+}
+async function whyMissing(git, { target }, path, all) {
     // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
     // not contain it.
+    // A long folder would make every name in it near.
+    const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
+    const nearName = (0,near_names/* nearestName */.qb)(nameOf(path), all.map((change) => nameOf(change.path)));
+    const near = all.find((change) => nameOf(change.path) === nearName)?.path;
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
         ? `${(0,text_quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
-        : `There is no file ${(0,text_quoted/* quoted */.T)(path)}, neither here nor on the base`;
+        : `There is no file ${(0,text_quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,text_quoted/* quoted */.T)(near)}?`}`;
 }
 /** Adds the target's unchanged files, which have the same content before and after. */
 async function withUnchanged(git, { base, target }, changes, folders) {
@@ -2409,8 +3244,97 @@ async function ownersOf(git, target, { judged, tables, policy }) {
     return owners;
 }
 
-;// CONCATENATED MODULE: ./build/gate/check.js
+// EXTERNAL MODULE: ./build/protocol/archived-versions.js
+var archived_versions = __nccwpck_require__(4257);
+;// CONCATENATED MODULE: ./build/gate/read-history.js
 
+/**
+ * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
+ * requested.
+ */
+async function readHistory({ objects, layout }, topic, [before, after], listed) {
+    const select = (0,archived_versions/* historySelection */.b)(layout, before, after);
+    if (select === undefined)
+        return [];
+    const needed = select(await (listed ?? objects.list(layout.archive(topic))));
+    return (0,archived_versions/* formerVersions */.H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+
+;// CONCATENATED MODULE: ./build/gate/topic-sides.js
+
+
+
+
+/** Reads both sides of a topic. Throws the store's Faults. */
+async function sidesOf(change, run) {
+    const { git, comparison, registry, context } = run;
+    const { topic } = change;
+    const [before] = change.before;
+    const [after] = change.after;
+    const path = before?.path ?? after?.path ?? '';
+    // An invalid name must not become a key.
+    const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
+    const archived = isEdited(before, after)
+        ? readable?.objects.list(readable.layout.archive(topic))
+        : undefined;
+    // The listing starts together with the other reads; its failure shows when it is awaited.
+    archived?.catch(() => undefined);
+    const [contentBefore, content, stored] = await Promise.all([
+        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
+        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
+        readable?.objects.get(readable.layout.active(topic)),
+    ]);
+    const base = { path, content: contentBefore, commit: comparison.base };
+    if (registry === undefined || (stored === undefined && readable === undefined)) {
+        return {
+            change,
+            content,
+            baseline: () => baseBranchSide(git, base, context.digest),
+            history: () => undefined,
+        };
+    }
+    if (stored === undefined) {
+        return {
+            change,
+            content,
+            baseline: () => sideOfAbsent(topic, base, run, archived),
+            history: () => undefined,
+        };
+    }
+    return {
+        change,
+        content,
+        baseline: () => Promise.resolve(registrySide(registry, { topic, stored, path, content: contentBefore }, context.digest)),
+        history: (former, current) => readHistory(registry, topic, [former, current], archived),
+    };
+}
+/** The baseline of a topic without an active version in the registry. */
+async function sideOfAbsent(topic, base, { git, absent, context }, archived) {
+    const { content, commit } = base;
+    const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
+    const absence = await absent?.explain(topic, hasBase, archived);
+    if (absence?.kind === 'retired')
+        return { ...NEW_TOPIC, warning: returnWarning(topic, absence.tables) };
+    const found = await baseBranchSide(git, base, context.digest);
+    // In an empty registry, one warning speaks for all topics.
+    if (found.side === undefined || (await absent?.isRegistryEmpty()) === true)
+        return found;
+    return { ...found, note: found.note ?? fallbackNote(base.path, found) };
+}
+function isEdited(before, after) {
+    return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
+}
+async function contentOf(file, side, git, { base, target }) {
+    if (file.kind !== 'file')
+        return 'not-a-regular-file';
+    if (file.oid !== undefined)
+        return git.blob(file.oid);
+    if (side === 'before' && base !== undefined)
+        return git.fileAt(base, file.path);
+    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+}
+
+;// CONCATENATED MODULE: ./build/gate/check.js
 
 
 
@@ -2430,15 +3354,26 @@ async function check(git, request, tools) {
     const configuration = await policyInForce(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
-        return (0,decide/* decide */.L)({ errors: configuration.errors, baseline });
+        const compared = comparedWith(comparison, await request.registry);
+        return (0,decide/* decide */.L)({ errors: configuration.errors, baseline, comparedWith: compared });
     }
     const { policy } = configuration;
     const changes = await selectChanges(git, comparison, request.scope, policy);
     const registry = await request.registry;
     const inForce = await deploymentInForce(registry, policy.deployment, tools);
     const { deployment, databases } = inForce;
-    const context = contextOf(policy, inForce, tools);
-    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
+    const context = {
+        ...contextOf(policy, inForce, tools),
+        ratchet: request.ratchet,
+    };
+    const absent = registry === undefined ? undefined : absentVersions(registry);
+    const { judged, errors } = await judgeTopics(changes, {
+        git,
+        comparison,
+        registry,
+        absent,
+        context,
+    });
     const claims = registry === undefined ? undefined : { registry, databases };
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
@@ -2447,9 +3382,27 @@ async function check(git, request, tools) {
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
+        comparedWith: comparedWith(comparison, registry),
         deployment,
+        warnings: [
+            ...(await unguardedWarnings(git, comparison, changes, policy)),
+            ...(registry === undefined || absent === undefined
+                ? []
+                : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
+            ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
+        ],
         notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
     });
+}
+function comparedWith(comparison, registry) {
+    const { base, baseName, head, target } = comparison;
+    return {
+        before: base === undefined ? null : { name: baseName ?? base, sha: base },
+        after: target.kind === 'commit'
+            ? { name: 'HEAD', sha: target.sha }
+            : { name: 'the working tree', sha: head ?? null },
+        registry: registry?.name ?? null,
+    };
 }
 function baselineOf({ base }, registry) {
     if (registry !== undefined)
@@ -2479,50 +3432,6 @@ async function judgeTopics(changes, run) {
         }
     }, { concurrency: run.registry === undefined ? check_IN_FLIGHT.git : check_IN_FLIGHT.registry });
     return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
-}
-async function sidesOf(change, { git, comparison, registry, context: { digest } }) {
-    const { topic } = change;
-    const [before] = change.before;
-    const [after] = change.after;
-    const path = before?.path ?? after?.path ?? '';
-    // An invalid name must not become a key.
-    const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
-    const archived = isEdited(before, after)
-        ? readable?.objects.list(readable.layout.archive(topic))
-        : undefined;
-    // The listing starts together with the other reads; its failure shows when it is awaited.
-    archived?.catch(() => undefined);
-    const [contentBefore, contentAfter, stored] = await Promise.all([
-        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
-        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
-        readable?.objects.get(readable.layout.active(topic)),
-    ]);
-    if (registry === undefined) {
-        return {
-            change,
-            content: contentAfter,
-            baseline: () => baseBranchSide(path, contentBefore, comparison.base, digest),
-            history: () => undefined,
-        };
-    }
-    return {
-        change,
-        content: contentAfter,
-        baseline: () => registrySide(registry, { topic, stored, path, content: contentBefore }, digest),
-        history: (former, current) => readHistory(registry, topic, [former, current], archived),
-    };
-}
-function isEdited(before, after) {
-    return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
-}
-async function contentOf(file, side, git, { base, target }) {
-    if (file.kind !== 'file')
-        return 'not-a-regular-file';
-    if (file.oid !== undefined)
-        return git.blob(file.oid);
-    if (side === 'before' && base !== undefined)
-        return git.fileAt(base, file.path);
-    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
 }
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
@@ -2840,6 +3749,27 @@ function joined(chunks) {
     return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
+;// CONCATENATED MODULE: ./build/git/history.js
+
+const ENTRY = /^([0-9a-f]{40,64}) (\S+)$/;
+/**
+ * The commits along first parents, from `commit` on, whose file at this path differs from their
+ * first parent's. https://git-scm.com/docs/git-log#Documentation/git-log.txt---first-parent
+ */
+async function listVersions(root, commit, path) {
+    const args = ['log', '--first-parent', '--format=%H %cI', commit, '--', path];
+    try {
+        const lines = (await runGit(root, args)).toString('utf8').split('\n');
+        return lines.flatMap((line) => {
+            const [, sha, committedAt] = ENTRY.exec(line) ?? [];
+            return sha === undefined || committedAt === undefined ? [] : [{ sha, committedAt }];
+        });
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/listing.js
 
 const ZEROS = /^0+$/;
@@ -2892,6 +3822,7 @@ function parseRaw(raw) {
     }
     return changes;
 }
+/** Files on disk that git neither has nor ignores. */
 async function listUntracked(root, folders) {
     const raw = await runGit(root, [
         'ls-files',
@@ -2960,6 +3891,162 @@ function pathspecs(folders) {
     return folders.includes('') ? [] : folders;
 }
 
+;// CONCATENATED MODULE: ./build/git/branches.js
+
+/** The branch that `refs/remotes/origin/HEAD` names; undefined without that ref. */
+async function originHead(root, commit) {
+    const found = await commit('refs/remotes/origin/HEAD');
+    if (found === undefined)
+        return undefined;
+    const name = await output(root, [
+        'symbolic-ref',
+        '--quiet',
+        '--short',
+        'refs/remotes/origin/HEAD',
+    ]);
+    return { name: name === '' ? 'origin/HEAD' : name, sha: found.sha };
+}
+/**
+ * The branches of origin, if there is a remote; else the local branches that are usually the
+ * default: main, master, and what `init.defaultBranch` says.
+ */
+async function mainBranches(root, hasRemote, commit) {
+    const configured = await output(root, ['config', '--get', 'init.defaultBranch']);
+    const usual = new Set(['main', 'master', configured].filter((one) => one !== ''));
+    const remotes = hasRemote ? await remoteBranches(root) : [];
+    if (remotes.length > 0) {
+        // A clone of a single branch has only that one, and a comparison with itself finds nothing.
+        const current = await output(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+        const isAlone = remotes.length === 1 && remotes[0]?.name === `origin/${current}`;
+        return isAlone && !usual.has(current) ? [] : remotes;
+    }
+    const branches = [];
+    for (const name of usual) {
+        const found = await commit(`refs/heads/${name}`);
+        if (found !== undefined)
+            branches.push({ name, sha: found.sha });
+    }
+    return branches;
+}
+async function remoteBranches(root) {
+    const format = '--format=%(objectname) %(refname)';
+    const lines = await runGit(root, ['for-each-ref', format, 'refs/remotes/origin/']).catch((error) => {
+        throw explained(error, root);
+    });
+    return [...lines.toString('utf8').matchAll(/^([0-9a-f]+) refs\/remotes\/(.+)$/gm)].map(([, sha = '', name = '']) => ({ name, sha }));
+}
+/** Empty where git answers that there is no such thing. */
+async function output(root, args) {
+    try {
+        return (await runGit(root, args)).toString('utf8').trim();
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return '';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/obstacles.js
+
+
+
+
+
+/**
+ * Submodules at, above or below these folders, and links there that lead to a folder or out of the
+ * repository: git lists nothing behind them.
+ */
+async function listObstacles(root, target, folders, readLink) {
+    const [below, above] = await Promise.all([
+        listFiles(root, target, folders),
+        entriesAt(root, target, folders.flatMap(prefixesOf)),
+    ]);
+    const special = new Map();
+    for (const { path, after } of [...above, ...below])
+        if (after !== undefined && after.kind !== 'file')
+            special.set(path, after.kind);
+    const isFolder = target.kind === 'commit'
+        ? (path) => leadsToTree(root, target.sha, path, readLink)
+        : (path) => obstacles_isDirectory((0,external_node_path_.join)(root, path));
+    if (target.kind === 'working-tree')
+        for (const { path, after } of await listUntracked(root, folders))
+            if (after?.kind === 'file' && (await isLink((0,external_node_path_.join)(root, path))))
+                special.set(path, 'link');
+    const found = [];
+    for (const [path, kind] of special)
+        if (kind === 'submodule' || (await isFolder(path)))
+            found.push({ path, kind });
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** `a/b` → `a`, `a/b`. */
+function prefixesOf(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+async function entriesAt(root, target, paths) {
+    if (paths.length === 0)
+        return [];
+    if (target.kind === 'working-tree') {
+        const entries = [];
+        for (const path of new Set(paths)) {
+            const kind = (await isLink((0,external_node_path_.join)(root, path))) ? 'link' : undefined;
+            if (kind !== undefined)
+                entries.push({ path, before: undefined, after: { kind, oid: undefined } });
+        }
+        // Of an uninitialised submodule only the index knows.
+        const wanted = new Set(paths);
+        const listed = await listFiles(root, target, paths);
+        return [...entries, ...listed.filter(({ path }) => wanted.has(path))];
+    }
+    return treeEntries(root, target.sha, paths);
+}
+async function treeEntries(root, commit, paths) {
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
+    const raw = await runGit(root, args).catch((error) => {
+        throw explained(error, root);
+    });
+    const kinds = { '120000': 'link', '160000': 'submodule' };
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].flatMap(([, mode = '', oid = '', path = '']) => {
+        const kind = kinds[mode];
+        return kind === undefined ? [] : [{ path, before: undefined, after: { kind, oid } }];
+    });
+}
+/** Whether a link at a commit leads to a folder, to another link, or out of the repository. */
+async function leadsToTree(root, commit, path, readLink) {
+    const text = await readLink(commit, path);
+    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), text)).replace(/\/$/, '');
+    if (text.startsWith('/') || target === '..' || target.startsWith('../') || target === '.')
+        return true;
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', target];
+    const raw = await runGit(root, args).catch((error) => {
+        throw explained(error, root);
+    });
+    return /^(?:040000|120000|160000) /.test(raw.toString('utf8'));
+}
+async function obstacles_isDirectory(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if ((0,build_errors/* codeOf */.$N)(error) !== undefined)
+            return false;
+        throw error;
+    }
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch (error) {
+        if ((0,build_errors/* codeOf */.$N)(error) !== undefined)
+            return false;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/repository-identity.js
 /**
  * Whether two addresses are the same repository of the same host; protocol, credentials and letter
@@ -3018,13 +4105,13 @@ async function remoteOf(directory, url) {
         ['config', '--get-all', 'remote.origin.url'],
         ['remote', 'get-url', '--all', ORIGIN],
     ]) {
-        const [address = ''] = (await output(directory, args)).split('\n', 1);
+        const [address = ''] = (await remote_output(directory, args)).split('\n', 1);
         if (isSameRepository(address, url))
             return ORIGIN;
     }
     return url;
 }
-async function output(directory, args) {
+async function remote_output(directory, args) {
     try {
         return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
     }
@@ -3075,14 +4162,28 @@ async function tipAt(root, remote, ref) {
     catch (error) {
         if (!(error instanceof GitFailure))
             throw error;
-        return error.stderr.includes(`'${ORIGIN}' does not appear to be a git repository`)
-            ? 'no-remote'
-            : 'failed';
+        return isNoRemote(error) ? 'no-remote' : 'failed';
     }
 }
+/** Long enough for a slow server; a run without a network must not wait for minutes. */
+const ASK_TIMEOUT_MS = 30_000;
+/** The branch that HEAD names at the remote. Downloads nothing. */
+async function headAt(root, remote) {
+    const args = ['ls-remote', '--quiet', '--symref', '--end-of-options', remote, 'HEAD'];
+    try {
+        const answer = (await runGit(root, args, ASK_TIMEOUT_MS)).toString('utf8');
+        const name = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(answer)?.[1];
+        return name === undefined ? 'failed' : { name };
+    }
+    catch (error) {
+        const isMissing = error instanceof GitFailure && isNoRemote(error);
+        return isMissing ? 'no-remote' : 'failed';
+    }
+}
+function isNoRemote({ stderr }) {
+    return stderr.includes(`'${ORIGIN}' does not appear to be a git repository`);
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/git/working-file.js
 
 
@@ -3129,6 +4230,9 @@ async function readWorkingFile(root, path, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/local.js
+
+
+
 
 
 
@@ -3200,7 +4304,9 @@ async function openRepository(directory, about) {
             return isShallow;
         },
         commit,
-        defaultBranch: () => local_findDefaultBranch(root, commit),
+        originHead: () => originHead(root, commit),
+        remoteHead: () => headAt(root, remote),
+        mainBranches: (hasRemote) => mainBranches(root, hasRemote, commit),
         mergeBase: async (a, b) => {
             try {
                 return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
@@ -3224,8 +4330,13 @@ async function openRepository(directory, about) {
         },
         changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
         files: (target, folders) => listFiles(root, target, folders),
+        obstacles: (target, folders) => listObstacles(root, target, folders, async (sha, path) => {
+            const link = await objects.read(`${sha}:${path}`);
+            return Buffer.from(link?.content ?? []).toString('utf8');
+        }),
         fileAt: async (sha, path) => local_contentOf(await objects.read(`${sha}:${path}`)),
         blob: async (oid) => local_contentOf(await objects.read(oid)),
+        versions: (sha, path) => listVersions(root, fullName(sha), path),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
             let fetched = await fetchOnce(remote, nameOrSha, depth);
@@ -3260,25 +4371,6 @@ function fullName(sha) {
         throw new build_errors/* Fault */.vC(`git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`);
     return sha;
 }
-async function local_findDefaultBranch(root, commit) {
-    const named = async (name) => {
-        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        return found === undefined ? undefined : { name, sha: found.sha };
-    };
-    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const found = await named(name);
-        if (found !== undefined)
-            return found;
-    }
-    try {
-        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return undefined;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/bin/named-file.js
 
@@ -3310,6 +4402,25 @@ async function readNamed(file) {
     catch {
         throw new build_errors/* UserError */.yo(`The file ${(0,text_quoted/* quoted */.T)(file)} can't be read; is the path right?`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/bin/ci-configuration.js
+
+
+/**
+ * A warning for a job that names its configuration: a file of the checkout is the pull request's
+ * own, which then sets the rules that it is judged by.
+ */
+async function ownConfigurationWarnings(root, file, environment) {
+    const isJob = [environment['CI'], environment['GITHUB_ACTIONS']].some((value) => value !== undefined && value !== '' && value !== 'false');
+    if (file === undefined || !isJob)
+        return [];
+    const isInside = await inRepository(root, file).then(() => true, () => false);
+    if (!isInside)
+        return [];
+    return [
+        `--config ${(0,text_quoted/* quoted */.T)(file)} is the file that is checked out: a pull request can change the rules that it is judged by; without --config, the base branch's configuration applies`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/bin/open-registry.js
@@ -3351,7 +4462,7 @@ var rule = __nccwpck_require__(9489);
 const BUDGET = { error: 10, warning: 10, notice: 10 };
 /** GitHub cuts longer messages. */
 const MAX_MESSAGE = 4000;
-const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
+const annotations_FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
 const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null };
 /**
  * The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes
@@ -3362,6 +4473,7 @@ function planAnnotations(decision) {
     ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
     return withinBudget([
         ...decision.errors.map(errorAnnotation),
+        ...decision.warnings.map(warningAnnotation),
         ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
     ]);
 }
@@ -3377,6 +4489,17 @@ function errorAnnotation({ message, file, line }) {
         endLine: line,
     });
     return { level: 'error', annotate };
+}
+/** For a warning about the whole run. */
+function warningAnnotation(message) {
+    const annotate = () => ({
+        ...NO_POSITION,
+        level: 'warning',
+        title: 'schema-gate',
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(message), MAX_MESSAGE),
+        file: null,
+    });
+    return { level: 'warning', annotate };
 }
 /** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
 function withinBudget(annotations) {
@@ -3437,13 +4560,16 @@ function annotationPosition(text, span) {
  */
 function positionIn({ after }, { anchor }) {
     if (after === undefined)
-        return FIRST_LINE;
+        return annotations_FIRST_LINE;
     return annotationPosition(after.text, anchor);
 }
 
+// EXTERNAL MODULE: ./build/report/compared.js
+var report_compared = __nccwpck_require__(9206);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/github.js
+
 
 
 
@@ -3452,7 +4578,13 @@ var verdict = __nccwpck_require__(7342);
  * command line.
  */
 function renderGithub(decision) {
-    return `${[...planAnnotations(decision).map(workflowCommand), (0,report_escape/* logLine */.BP)((0,verdict/* verdictLine */.MT)(decision))].join('\n')}\n`;
+    const compared = (0,report_compared/* comparedLine */.E)(decision.comparedWith);
+    const lines = [
+        ...planAnnotations(decision).map(workflowCommand),
+        ...(compared === '' ? [] : [(0,report_escape/* logLine */.BP)(compared)]),
+        (0,report_escape/* logLine */.BP)((0,verdict/* verdictLine */.MT)(decision)),
+    ];
+    return `${lines.join('\n')}\n`;
 }
 /** An annotation as a workflow command. */
 function workflowCommand({ level, title, message, file, line, endLine, column, endColumn, }) {
@@ -3470,7 +4602,7 @@ var acceptance = __nccwpck_require__(4881);
 
 /** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
 function json_renderJson(decision) {
-    const { result, baseline, deployment, topics, errors, notes } = decision;
+    const { result, baseline, deployment, topics, errors, warnings, notes } = decision;
     const report = {
         report_version: 1,
         result,
@@ -3479,8 +4611,18 @@ function json_renderJson(decision) {
         topics: topics.map(topicFacts),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
         notes,
+        warnings,
+        compared_with: comparisonFacts(decision),
     };
     return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
+}
+/** What was compared with what; null where the run ended before that was known. */
+function comparisonFacts({ comparedWith, }) {
+    if (comparedWith === null)
+        return null;
+    const { before, after, registry } = comparedWith;
+    const side = ({ name, sha }) => ({ ref: name, sha });
+    return { before: before === null ? null : side(before), after: side(after), registry };
 }
 function deploymentFacts({ rewrites, backfill, accepts: { waivers, approvals }, source, }) {
     return { rewrites, backfill, accepts: { waivers, approvals }, source };
@@ -3581,6 +4723,7 @@ var staying_columns = __nccwpck_require__(394);
 
 
 
+
 /** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
 /** Rows of one table; the report file has them all. */
@@ -3604,8 +4747,13 @@ function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
         sections.push(overview(decision, shown.length, unchanged));
     if (decision.topics.length === 0 && decision.errors.length === 0)
         sections.push('No topic schema changed.\n');
+    for (const warning of decision.warnings)
+        sections.push(`> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
     for (const note of decision.notes)
         sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
+    const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
+    if (compared !== '')
+        sections.push(`${compared}\n`);
     // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
     const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
     const encoder = new TextEncoder();
@@ -3670,7 +4818,7 @@ function topicSection(topic, isStrict) {
     const minor = findings.filter((finding) => finding.severity === 'compatible');
     const parts = [
         `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${headline}`,
-        [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
+        [counts, markdown_comparedWith(topic)].filter((part) => part !== '').join(' · '),
         main.length > 0 ? table(main, topic, isBlocked) : '',
         isBlocked ? blockedWords(topic, grave) : planWords(topic),
         minor.length > 0
@@ -3689,7 +4837,7 @@ function judgedVersions({ versions: { before, after } }) {
         return `${(0,report_escape/* inMarkdown */.Hi)(after ?? before ?? '')} `;
     return `${(0,report_escape/* inMarkdown */.Hi)(before)} → ${after === null ? 'deleted' : (0,report_escape/* inMarkdown */.Hi)(after)} `;
 }
-function comparedWith({ baseline: { source, ref }, versions }) {
+function markdown_comparedWith({ baseline: { source, ref }, versions }) {
     if (ref === null)
         return 'nothing to compare with yet';
     const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)(versions.before);
@@ -3980,6 +5128,7 @@ function undecided(error) {
 
 
 
+
 const FAIL_ON = ['breaking', 'warning', 'never'];
 /** `schema-gate check [FILE…]` */
 async function runCheck(args) {
@@ -4003,6 +5152,7 @@ async function check_command_judge({ files, values, switches }) {
         const request = {
             base: { kind: 'working-tree', ref: values.get('base') },
             scope,
+            ratchet: switches.has('no-ratchet') ? 'off' : 'silent',
             given: configFile === undefined
                 ? undefined
                 : { name: configFile, bytes: await readNamed(configFile) },
@@ -4013,7 +5163,8 @@ async function check_command_judge({ files, values, switches }) {
             registry,
         };
         const decision = await check(git, request, checkTools(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
-        return withNotes(decision, registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''));
+        const own = await ownConfigurationWarnings(git.root, configFile, process.env);
+        return withNotes({ ...decision, warnings: [...own, ...decision.warnings] }, registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''));
     }
     finally {
         git.close();
@@ -4027,6 +5178,8 @@ async function registryOf(values) {
     const baseline = choice(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
     const url = values.get('registry');
     if (url === undefined) {
+        if (values.has('registry-table'))
+            throw new build_errors/* UserError */.yo('--registry-table needs --registry URL');
         if (baseline === 'registry')
             throw new build_errors/* UserError */.yo('--baseline registry needs --registry URL');
         return undefined;
@@ -4045,11 +5198,18 @@ var debug = __nccwpck_require__(6133);
 
 
 
+
 /**
  * Judges one file against another. The topic comes from the path of `after`, else from its name.
  */
 function diffFiles({ before, after }, context) {
-    const topic = topicOf(after.path, context.policy.schemas);
+    const topic = topicOf(after.path ?? before.path ?? after.file, context.policy.schemas);
+    for (const { file, bytes } of [before, after]) {
+        if (isLfsPointer(bytes))
+            throw new build_errors/* Fault */.vC(`${file} is a pointer of Git LFS, not a schema; run git lfs pull`, {
+                file,
+            });
+    }
     const older = (0,topic_schema/* parseTopicSchema */.ac)(before.bytes);
     if (!(0,judge/* isReadableBaseline */.oC)(older)) {
         throw new build_errors/* Fault */.vC(`${before.file} can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(older)}), so nothing can be compared with it`, { file: before.file });
@@ -4065,7 +5225,16 @@ function diffFiles({ before, after }, context) {
         after: { file: after.file, parsed: (0,topic_schema/* parseTopicSchema */.ac)(after.bytes) },
         baseline,
     }, context);
-    return (0,decide/* decide */.L)({ topics: [verdict], failOn: context.policy.failOn, baseline });
+    return (0,decide/* decide */.L)({
+        topics: [verdict],
+        failOn: context.policy.failOn,
+        baseline,
+        comparedWith: {
+            before: { name: before.file, sha: before.sha ?? null },
+            after: { name: after.file, sha: after.sha ?? null },
+            registry: null,
+        },
+    });
 }
 /**
  * Patterns begin at a repository's root, which can be any folder of the path; the outermost one
@@ -4080,6 +5249,52 @@ function topicOf(path, schemas) {
             return topic;
     }
     return (parts.at(-1) ?? '').replace(/(?:\.schema)?\.json$/i, '');
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./build/bin/compared-file.js
+
+
+
+
+
+
+
+/** Standard input, by the name that most programs have for it. */
+const STANDARD_INPUT = '-';
+/**
+ * Reads a file, `REF:path` as git names it (from the repository's root, or from here with `./`),
+ * or `-`, standard input. A file of that name comes first. Throws a UserError.
+ */
+async function readCompared(name) {
+    if (name === STANDARD_INPUT)
+        return { file: name, bytes: await (0,consumers_namespaceObject.buffer)(process.stdin) };
+    const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
+    if (ref === undefined || path === undefined || (0,external_node_fs_.existsSync)(name))
+        return { file: name, path: (0,external_node_path_.resolve)(name), bytes: await readNamed(name) };
+    return readCommitted(name, ref, path);
+}
+async function readCommitted(name, ref, path) {
+    const git = await openRepository(process.cwd());
+    try {
+        const commit = await git.commit(ref);
+        if (commit === undefined)
+            throw new build_errors/* UserError */.yo(`There is neither a file ${(0,text_quoted/* quoted */.T)(name)} nor a commit ${(0,text_quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+        const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
+        const content = await git.fileAt(commit.sha, file);
+        if (typeof content !== 'string')
+            return { file: name, path: file, bytes: content, sha: commit.sha };
+        const reason = {
+            missing: 'has no such file',
+            'too-large': 'has it, but it is too large for a schema',
+            'not-a-regular-file': 'has a folder, a link or a submodule there',
+        }[content];
+        throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(name)} can't be read: ${(0,text_quoted/* quoted */.T)(ref)} ${reason}`);
+    }
+    finally {
+        git.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
@@ -4099,6 +5314,8 @@ async function runDiff({ files, values, format }) {
     const [before, after, ...more] = files;
     if (before === undefined || after === undefined || more.length > 0)
         throw new build_errors/* UserError */.yo('diff takes two files: schema-gate diff BEFORE AFTER');
+    if (before === STANDARD_INPUT && after === STANDARD_INPUT)
+        throw new build_errors/* UserError */.yo('Only one of the two files can be -, standard input');
     const tools = checkTools(new Date());
     const config = values.get('config');
     const configuration = config === undefined
@@ -4107,10 +5324,7 @@ async function runDiff({ files, values, format }) {
     if ('errors' in configuration)
         throw new build_errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
     const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
-    const sides = {
-        before: { file: before, bytes: await readNamed(before) },
-        after: { file: after, path: (0,external_node_path_.resolve)(after), bytes: await readNamed(after) },
-    };
+    const sides = { before: await readCompared(before), after: await readCompared(after) };
     const decision = diffFiles(sides, {
         ...tools,
         policy: { ...configuration.policy, failOn },
@@ -4123,7 +5337,99 @@ async function runDiff({ files, values, format }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bin/existing-schemas.js
+
+
+
+
+
+
+
+
+
+/** Folders that hold what others wrote. */
+const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor']);
+const MAX_BYTES = 1_048_576;
+/** Patterns that are listed one by one; beyond that, folders become `*`. */
+const MAX_PATTERNS = 3;
+/**
+ * Looks for files that look like topic schemas. Throws a UserError where the directory is not the
+ * root of its repository.
+ */
+async function findSchemas(directory) {
+    const paths = (await committable(directory)) ?? (await existing_schemas_walk(directory, ''));
+    const found = [];
+    for (const path of paths.filter(mayBeSchema))
+        if (looksLikeSchema(await readWorkingFile(directory, path, MAX_BYTES)))
+            found.push(path);
+    const patterns = patternsFor(found);
+    const { topicOf } = topicFiles(patterns, []);
+    const schemas = new Set(found);
+    return {
+        found: found.sort(compare_texts/* compareTexts */.q),
+        patterns,
+        excluded: paths
+            .filter((path) => topicOf(path) !== undefined && !schemas.has(path))
+            .sort(compare_texts/* compareTexts */.q),
+    };
+}
+/** What git would commit; undefined outside a repository. */
+async function committable(directory) {
+    let git;
+    try {
+        git = await openRepository(directory);
+    }
+    catch (error) {
+        if (error instanceof build_errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+    try {
+        const [root, here] = [await (0,promises_.realpath)(git.root), await (0,promises_.realpath)(directory)];
+        if (root !== here)
+            throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)((0,external_node_path_.relative)(root, here).split(external_node_path_.sep).join('/'))} is a folder of the repository ${(0,text_quoted/* quoted */.T)(root)}, and GitHub reads workflows and schema-gate its configuration only at the root; run schema-gate init there`);
+        return (await git.files({ kind: 'working-tree' }, [''])).map(({ path }) => path);
+    }
+    finally {
+        git.close();
+    }
+}
+async function existing_schemas_walk(root, folder) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    const nested = entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            return SKIPPED.has(entry.name) ? [] : existing_schemas_walk(root, path);
+        return entry.isFile() ? [path] : [];
+    });
+    return (await Promise.all(nested)).flat();
+}
+/**
+ * Patterns that match these paths. Where many folders have the same shape, as the services of a
+ * monorepo, the differing names become `*`.
+ */
+function patternsFor(paths) {
+    const patterns = [...new Set(paths.map(patternFor))].sort(compare_texts/* compareTexts */.q);
+    if (patterns.length <= MAX_PATTERNS)
+        return patterns;
+    const shapes = new Map();
+    for (const pattern of patterns) {
+        const parts = pattern.split('/');
+        const shape = `${parts.length} ${parts.slice(parts.indexOf('{topic}')).join('/')}`;
+        shapes.set(shape, [...(shapes.get(shape) ?? []), parts]);
+    }
+    return [...shapes.values()].map(merged).sort(compare_texts/* compareTexts */.q);
+}
+function merged(patterns) {
+    const [first = []] = patterns;
+    return first
+        .map((part, index) => (patterns.every((other) => other[index] === part) ? part : '*'))
+        .join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/bin/init.js
+
+
 
 
 
@@ -4144,12 +5450,11 @@ jobs:
           fetch-depth: 2
       - uses: lean-ops/schema-gate@v1
 `;
-const CONFIGURATION = `# Read from the base branch, so a pull request can't change the rules that it is judged by.
+const configuration = (patterns, excluded) => `# Read from the base branch, so a pull request can't change the rules that it is judged by.
 # yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
 schemas:
-  - schemas/{topic}.json
-  - schemas/{topic}/schema.json
-
+${list(patterns)}
+${excluded.length === 0 ? '' : `exclude:\n${list(excluded)}\n`}
 # iceberg: only changes that the table can make in place. lean-ops: also rewrites.
 profile: iceberg
 
@@ -4162,6 +5467,13 @@ versioning: warn
 # How many days a column must be marked as deprecated before it may be removed.
 deprecation-days: 30
 `;
+function list(paths) {
+    return paths.map((path) => `  - ${scalar(path)}`).join('\n');
+}
+/** A path as YAML reads it back, quoted only where it must be. */
+function scalar(path) {
+    return /^[A-Za-z0-9._/][^:#'"\\\n]*$/.test(path) ? path : JSON.stringify(path);
+}
 const SCHEMA = `{
   "$schema": "https://lean-ops.github.io/schema-gate/topic.schema.json",
   "schema_version": "1.0.0",
@@ -4178,25 +5490,42 @@ const SCHEMA = `{
   }
 }
 `;
-/** The files of a new repository, by path. */
-const FILES = [
-    ['.github/workflows/schema-gate.yml', WORKFLOW],
-    ['.schema-gate.yml', CONFIGURATION],
-    ['schemas/example.json', SCHEMA],
-];
-/** Writes the files that don't exist yet. Returns a text that lists written and kept files. */
+const EXAMPLE = 'schemas/example.json';
+/**
+ * Writes the files that don't exist yet: the configuration with patterns for the schemas that are
+ * there, or an example where there is none. Returns a text that lists written and kept files.
+ * Throws a UserError below the root of a repository, where GitHub reads no workflow.
+ */
 async function initialise(directory) {
+    const { found, excluded, ...existing } = await findSchemas(directory);
+    const patterns = found.length > 0 ? existing.patterns : verdict_policy/* DEFAULT_POLICY */.zj.schemas;
+    const files = [
+        ['.github/workflows/schema-gate.yml', WORKFLOW],
+        ['.schema-gate.yml', configuration(patterns, excluded)],
+        ...(found.length > 0 ? [] : [[EXAMPLE, SCHEMA]]),
+    ];
     const lines = [];
-    for (const [file, text] of FILES) {
+    let isConfigured = false;
+    for (const [file, text] of files) {
         // A configuration may have another name (.yaml, .json); a second one would take precedence over
         // it.
-        const names = file === CONFIG_FILES[0] ? CONFIG_FILES : [file];
-        const existing = await firstThere(directory, names);
+        const isConfiguration = file === CONFIG_FILES[0];
+        const existing = await firstThere(directory, isConfiguration ? CONFIG_FILES : [file]);
         if (existing === undefined)
             await write(directory, file, text);
+        else if (isConfiguration)
+            isConfigured = true;
         lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
     }
-    return `${lines.join('\n')}\n\nNext: edit schemas/example.json, run schema-gate check, and commit the three files.\n`;
+    if (found.length > 0) {
+        const topics = found.length === 1 ? '1 topic schema' : `${found.length} topic schemas`;
+        const where = isConfigured ? 'make sure that its patterns include' : 'found by';
+        lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
+    }
+    const next = found.length > 0
+        ? 'Next: run schema-gate check --all, and commit the files.'
+        : `Next: edit ${EXAMPLE}, run schema-gate check, and commit the three files.`;
+    return `${lines.join('\n')}\n\n${next}\n`;
 }
 async function firstThere(directory, names) {
     for (const name of names) {
@@ -4225,20 +5554,34 @@ async function write(directory, file, text) {
 
 
 
+
 /** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
 function renderPlanText(decision) {
-    return (0,report_escape/* inLog */.cp)(`${decision.topics.map(topicText).join('\n\n')}\n`);
+    return (0,report_escape/* inLog */.cp)(`${[...decision.topics.map(topicText), ...remarks(decision)].join('\n\n')}\n`);
 }
 function renderPlanMarkdown(decision) {
-    return decision.topics
-        .map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`)
-        .join('\n');
+    const topics = decision.topics.map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`);
+    const warnings = decision.warnings.map((warning) => `> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
+    const notes = decision.notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)(note)}\n`);
+    const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
+    return [...topics, ...warnings, ...notes, ...(compared === '' ? [] : [`${compared}\n`])].join('\n');
+}
+/** What was compared with what, and what a person should know of it. */
+function remarks({ warnings, notes, comparedWith }) {
+    const compared = (0,report_compared/* comparedLine */.E)(comparedWith);
+    const lines = [
+        ...warnings.map((warning) => `-- warning: ${(0,report_escape/* visible */.RK)(warning)}`),
+        ...notes.map((note) => `-- note: ${(0,report_escape/* visible */.RK)(note)}`),
+        ...(compared === '' ? [] : [`-- ${compared}`]),
+    ];
+    return lines.length === 0 ? [] : [lines.join('\n')];
 }
 /**
- * `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it.
- * A plan is null if the topic is blocked.
+ * `{topics: [{topic, file, classification, plan}], errors, …}`; schemas/plan.schema.json describes
+ * it. A plan is null if the topic is blocked.
  */
-function renderPlanJson({ result, topics, errors }) {
+function renderPlanJson(decision) {
+    const { result, topics, errors, warnings, notes } = decision;
     const document = {
         result,
         topics: topics.map(({ topic, file, classification, plan }) => ({
@@ -4249,6 +5592,9 @@ function renderPlanJson({ result, topics, errors }) {
             plan_sha256: plan?.sha256 ?? null,
         })),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+        warnings,
+        notes,
+        compared_with: comparisonFacts(decision),
     };
     return `${(0,report_escape/* jsonText */.s$)(document)}\n`;
 }
@@ -4309,6 +5655,41 @@ function renderPlan(decision, format, terminal) {
     return format === 'markdown' ? renderPlanMarkdown(decision) : renderPlanText(decision);
 }
 
+;// CONCATENATED MODULE: ./build/gate/merged-warning.js
+
+
+/**
+ * A warning for a commit that the default branch doesn't hold, or that nobody knows it to hold: a
+ * person may publish it, but should know. Origin is asked where this clone's branch may be out of
+ * date.
+ */
+async function unmergedWarnings(git) {
+    const head = await git.commit('HEAD');
+    if (head === undefined)
+        return [];
+    const name = head.sha.slice(0, 7);
+    const unknown = [
+        `It is not known whether the published commit ${name} is merged: no default branch was found`,
+    ];
+    const branch = await findDefaultBranch(git).catch(() => undefined);
+    if (branch === undefined)
+        return unknown;
+    if (await isHeldBy(git, head.sha, branch.sha))
+        return [];
+    const tip = await git.remoteTip('HEAD');
+    if (typeof tip === 'object' && tip.sha !== branch.sha && (await isHeldByRemote(git, head.sha)))
+        return [];
+    return [
+        `The published commit ${name} is not merged: ${branch.name} (${branch.sha.slice(0, 7)}) does not hold it`,
+    ];
+}
+async function isHeldByRemote(git, commit) {
+    if ((await git.fetchCommit('HEAD', 1000)) !== 'fetched')
+        return false;
+    const tip = await git.commit('FETCH_HEAD');
+    return tip !== undefined && isHeldBy(git, commit, tip.sha);
+}
+
 // EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
 var finding_counts = __nccwpck_require__(7814);
 ;// CONCATENATED MODULE: ./build/protocol/publication.js
@@ -4362,7 +5743,8 @@ function worstOutcome(outcomes) {
  * The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the
  * run.
  */
-function publishReport(facts, failOn) {
+function publishReport(given, failOn) {
+    const facts = { ...given, warnings: given.warnings ?? [] };
     const { publications, errors } = facts;
     if (errors.length > 0) {
         return {
@@ -4384,8 +5766,26 @@ function publishReport(facts, failOn) {
 var column_tokens = __nccwpck_require__(9755);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
-// EXTERNAL MODULE: ./build/protocol/error-json.js
-var error_json = __nccwpck_require__(8574);
+;// CONCATENATED MODULE: ./build/gate/reason-position.js
+
+
+
+/**
+ * Finds the column that a validator's reason names. A field inside the column (`address.zip`)
+ * points at the column's type.
+ */
+function withPosition({ message, field }, parsed) {
+    const columns = parsed?.schema?.columns;
+    if (field === undefined)
+        return plainReason(message);
+    const name = (0,identifier/* folded */.TM)(field);
+    const whole = columns?.get(name);
+    if (whole !== undefined)
+        return { message, column: field, at: (0,column_tokens/* tokenOf */.B)(whole) };
+    const outer = columns?.get(name.slice(0, Math.max(0, name.indexOf('.'))));
+    return { message, column: field, at: outer === undefined ? null : (0,column_tokens/* tokenOf */.B)(outer, 'type') };
+}
+
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
 
 /**
@@ -4606,7 +6006,7 @@ async function await_activation_step(registry, waiter, tools) {
     }
 }
 async function advance(registry, waiter, tools) {
-    const conclusion = conclude(waiter.awaited, await readObjects(registry, waiter.awaited.topic, tools.digest));
+    const conclusion = conclude(waiter.awaited, await await_activation_readObjects(registry, waiter.awaited.topic, tools.digest));
     if (conclusion.kind === 'waiting') {
         waiter.awaited = conclusion.awaited;
         waiter.state = conclusion.state;
@@ -4632,7 +6032,7 @@ async function resubmitted(waiter, tools) {
     waiter.submissions++;
     return undefined;
 }
-async function readObjects({ objects, layout }, topic, digest) {
+async function await_activation_readObjects({ objects, layout }, topic, digest) {
     // pending/ is read first: what removed a candidate from it is then visible in the other objects.
     const pending = await objects.get(layout.pending(topic));
     const [active, error] = await Promise.all([
@@ -4696,6 +6096,7 @@ function stopwatch(now) {
 
 
 
+
 /** Reads a topic's file at a commit. Throws a Fault when git doesn't have the content. */
 async function readCommittedFile(git, { topic, after }, digest) {
     const [first, second] = after;
@@ -4714,6 +6115,8 @@ async function readCommittedFile(git, { topic, after }, digest) {
         throw new build_errors/* Fault */.vC(`git doesn't have the content of ${(0,text_quoted/* quoted */.T)(file)}; fetch the whole commit`, {
             file,
         });
+    if (isLfsPointer(content))
+        return unusable(`${(0,text_quoted/* quoted */.T)(file)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores`);
     return {
         topic,
         file,
@@ -4723,17 +6126,18 @@ async function readCommittedFile(git, { topic, after }, digest) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/schema/same-content.js
-var same_content = __nccwpck_require__(8292);
 ;// CONCATENATED MODULE: ./build/gate/topic-state.js
 
 
 
-/** Throws the store's Faults, and one when the active version can't be read. */
-async function readTopicState({ topic, sha256, parsed }, registry, digest) {
+/**
+ * Throws the store's Faults, and one when the active version was lost or can't be read.
+ */
+async function readTopicState({ topic, sha256, parsed }, { registry, absent }, digest) {
     // pending/ is read first: a candidate that has left it by then is already visible in active/.
     const pending = await registry.objects.get(registry.layout.pending(topic));
     const active = await readActiveVersion(registry, topic);
+    const absence = active === undefined ? await absent.explain(topic, false) : undefined;
     const pendingSha256 = pending === undefined ? undefined : (0,stored_schema/* sha256Of */.Bj)(pending, digest);
     const activeSha256 = active === undefined ? undefined : digest(active.stored.bytes);
     return {
@@ -4742,6 +6146,7 @@ async function readTopicState({ topic, sha256, parsed }, registry, digest) {
         isPending: pending !== undefined &&
             (pendingSha256 === sha256 || (0,same_content/* hasSameContent */.q)(parsed, (0,stored_schema/* parseStored */.Tw)(pending))),
         active,
+        returningTables: absence?.kind === 'retired' ? absence.tables : undefined,
         activeSha256,
         isActive: active !== undefined && (activeSha256 === sha256 || (0,same_content/* hasSameContent */.q)(parsed, active.parsed)),
     };
@@ -4821,6 +6226,7 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history, plan
 
 
 
+
 /** Other publishers may write in between; more often than this, they are overwriting each other. */
 const MAX_TRIES = 5;
 /**
@@ -4839,8 +6245,9 @@ async function publishTopic(committed, publisher, isDryRun) {
     throw new build_errors/* Fault */.vC(`${objects.locate(layout.pending(committed.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; find out who else publishes, then run publish again`, { file: committed.file });
 }
 async function tryOnce(committed, publisher, isDryRun, earlier) {
-    const { registry, context } = publisher;
-    const state = await readTopicState(committed, registry, context.digest);
+    const { registry } = publisher;
+    const state = await readTopicState(committed, publisher, publisher.context.digest);
+    const context = contextFor(state, publisher.context);
     const facts = factsOf(committed, state, registry, earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU);
     // If another publisher has activated the same schema since our first try, our outcome is ACTIVE
     // too.
@@ -4858,8 +6265,8 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     if (!state.isPending && blocking.length > 0)
         return ended({ ...judged, outcome: 'BLOCKED', reasons: blocking.map(blockingReason), verdict });
     if (isDryRun) {
-        const reasons = state.isPending ? [plainReason('It is already in pending/')] : [];
-        return ended({ ...judged, outcome: 'PLANNED', reasons });
+        const waiting = state.isPending ? [plainReason('It is already in pending/')] : [];
+        return ended({ ...judged, outcome: 'PLANNED', reasons: [...facts.reasons, ...waiting] });
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
@@ -4874,6 +6281,15 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
         awaited: awaitedCandidate(committed, state, error),
     };
 }
+/**
+ * The check has judged the file against the base branch, which excuses what an old file always had.
+ * Where the registry has nothing to compare with, only what the validator refuses blocks.
+ */
+function contextFor({ active }, context) {
+    if (active !== undefined)
+        return context;
+    return { ...context, policy: { ...context.policy, reader: 'validator' } };
+}
 /** Only a table that is new for its topic can be another's. */
 async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
     if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
@@ -4881,13 +6297,13 @@ async function withClaims(verdict, { topic, before, after }, { registry, databas
     const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
     return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
-function factsOf({ topic, file, sha256, parsed }, { active }, { objects, layout }, counts) {
+function factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
     return {
         topic,
         file,
         sha256,
         key: objects.locate(layout.pending(topic)),
-        reasons: [],
+        reasons: returningTables === undefined ? [] : [plainReason(returnWarning(topic, returningTables))],
         versions: {
             before: active?.parsed.schema?.version ?? null,
             after: parsed.schema?.version ?? null,
@@ -4987,8 +6403,10 @@ function leftForLater(plan, message) {
 
 
 
+
+
 /** Names listed in a note; the others are only counted. */
-const MAX_NAMES = 5;
+const select_topics_MAX_NAMES = 5;
 /**
  * Every topic of a commit, or those of the named files. Throws a UserError for a file that is not a
  * topic's file at the commit.
@@ -4999,11 +6417,17 @@ async function selectTopics(git, commit, scope, policy) {
     const [tree, uncommitted] = await Promise.all([
         git.files(target, files.folders),
         git.changes(commit, { kind: 'working-tree' }, files.folders),
+        refuseHiddenSchemas(git, target, policy),
     ]);
     const paths = new Set(tree.map(({ path }) => path));
     const wanted = new Set();
     for (const path of scope === 'all' ? [] : scope) {
         const topic = files.topicOf(path);
+        const below = topic === undefined ? topicsBelow(path, tree, files) : [];
+        for (const one of below)
+            wanted.add(one);
+        if (below.length > 0)
+            continue;
         if (topic === undefined)
             throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!paths.has(path))
@@ -5014,14 +6438,16 @@ async function selectTopics(git, commit, scope, policy) {
     const differing = uncommitted
         .map(({ path }) => path)
         .filter((path) => isWanted(files.topicOf(path)));
+    const changes = groupByTopic(tree, files).filter(({ topic }) => isWanted(topic));
     return {
-        changes: groupByTopic(tree, files).filter(({ topic }) => isWanted(topic)),
+        changes,
+        warnings: changes.length === 0 ? [await nothingMatches(git, target, policy)] : [],
         notes: differing.length === 0 ? [] : [uncommittedNote(differing.sort(), commit)],
     };
 }
 function uncommittedNote(paths, commit) {
-    const names = paths.slice(0, MAX_NAMES).map(text_quoted/* quoted */.T).join(', ');
-    const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
+    const names = paths.slice(0, select_topics_MAX_NAMES).map(text_quoted/* quoted */.T).join(', ');
+    const more = paths.length > select_topics_MAX_NAMES ? ` and ${paths.length - select_topics_MAX_NAMES} more` : '';
     return `Uncommitted changes are not published: ${names}${more}; commit ${commit.slice(0, 7)} is published as it is.`;
 }
 /**
@@ -5119,6 +6545,7 @@ async function publish(git, registry, request, tools) {
         publications: [],
         orphans: [],
         errors: [],
+        warnings: [],
         notes: [],
     };
     // A published commit is merged, so its own configuration applies.
@@ -5132,13 +6559,15 @@ async function publish(git, registry, request, tools) {
     if ('errors' in configuration)
         return publishReport({ ...empty, errors: configuration.errors });
     const { policy } = configuration;
-    const { changes, notes } = await selectTopics(git, commit, scope, policy);
+    const { changes, warnings, notes } = await selectTopics(git, commit, scope, policy);
     // This is the first request to the registry: if it can't be reached, the run fails here, once for
     // all topics.
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
     const inForce = await deploymentInForce(registry, policy.deployment, tools);
+    const absent = absentVersions(registry);
     const publisher = {
         registry,
+        absent,
         databases: inForce.databases,
         context: contextOf(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
@@ -5149,10 +6578,12 @@ async function publish(git, registry, request, tools) {
     const publications = max === undefined
         ? await publishSome(changes, isDryRun)
         : await publishWave(changes, { max, isDryRun }, publishSome);
+    const empties = await emptyRegistryWarnings(registry, absent, 'every topic is new');
     return publishReport({
         ...empty,
         publications,
         orphans,
+        warnings: [...warnings, ...empties],
         notes: [...configuration.notes, ...inForce.notes, ...notes],
     }, policy.failOn);
 }
@@ -5240,21 +6671,6 @@ async function withEnding(publication, ending, change, { git }) {
         reasons: errors.map((error) => withPosition(error, parsed)),
         source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
     };
-}
-/**
- * Finds the column that a validator's reason names. A field inside the column (`address.zip`)
- * points at the column's type.
- */
-function withPosition({ message, field }, parsed) {
-    const columns = parsed?.schema?.columns;
-    if (field === undefined)
-        return plainReason(message);
-    const name = (0,identifier/* folded */.TM)(field);
-    const whole = columns?.get(name);
-    if (whole !== undefined)
-        return { message, column: field, at: (0,column_tokens/* tokenOf */.B)(whole) };
-    const outer = columns?.get(name.slice(0, Math.max(0, name.indexOf('.'))));
-    return { message, column: field, at: outer === undefined ? null : (0,column_tokens/* tokenOf */.B)(outer, 'type') };
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
@@ -5356,9 +6772,10 @@ function orphanWords(count) {
  * The annotations of a publication within GitHub's limits, worst first. Outcomes that need no
  * action get none.
  */
-function planPublishAnnotations({ errors, publications, }) {
+function planPublishAnnotations({ errors, warnings, publications, }) {
     return withinBudget([
         ...errors.map(errorAnnotation),
+        ...warnings.map(warningAnnotation),
         ...notSkipped(publications).flatMap(annotationsOf),
     ]);
 }
@@ -5398,7 +6815,7 @@ function annotate({ topic, file, source }, what, reason) {
         title: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(`${topic}: ${what}`), 200),
         message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(reasonWords(reason)), MAX_MESSAGE),
         file: (0,report_escape/* logLine */.BP)(file),
-        ...(at === null || source === undefined ? FIRST_LINE : annotationPosition(source.text, at)),
+        ...(at === null || source === undefined ? annotations_FIRST_LINE : annotationPosition(source.text, at)),
     };
 }
 
@@ -5427,7 +6844,7 @@ function renderPublishJson({ publications }) {
 /** Bytes. GitHub drops a summary of more than 1 MiB. */
 const publish_markdown_SUMMARY_BYTES = 900_000;
 const publish_markdown_MAX_ROWS = 200;
-const MAX_REASONS = 5;
+const publish_markdown_MAX_REASONS = 5;
 const publish_markdown_MAX_CELL = 500;
 const MAX_ORPHANS = 50;
 /**
@@ -5435,7 +6852,7 @@ const MAX_ORPHANS = 50;
  * skipped; long parts are folded.
  */
 function renderPublishMarkdown(report, maxBytes = publish_markdown_SUMMARY_BYTES) {
-    const { publications, errors, notes } = report;
+    const { publications, errors, warnings, notes } = report;
     const reported = notSkipped(publications);
     const lines = [
         `### ${headline(report, reported)}`,
@@ -5444,6 +6861,7 @@ function renderPublishMarkdown(report, maxBytes = publish_markdown_SUMMARY_BYTES
             .slice(0, publish_markdown_MAX_ROWS)
             .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`)
             .join('\n'),
+        ...warnings.map((warning) => `> ⚠️ ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(warning, 1000))}`),
         ...notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(note, 1000))}`),
         orphansBlock(report),
     ].filter((part) => part !== '');
@@ -5495,9 +6913,9 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
 }
 function rowOf(publication) {
     const words = nextSteps(publication);
-    const shown = words.slice(0, MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, publish_markdown_MAX_CELL)));
-    if (words.length > MAX_REASONS)
-        shown.push(`…and ${words.length - MAX_REASONS} more`);
+    const shown = words.slice(0, publish_markdown_MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, publish_markdown_MAX_CELL)));
+    if (words.length > publish_markdown_MAX_REASONS)
+        shown.push(`…and ${words.length - publish_markdown_MAX_REASONS} more`);
     const { topic, outcome } = publication;
     return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
@@ -5523,7 +6941,7 @@ function ddlBlock({ topic, plan }) {
 const publish_text_MAX_ROWS = 200;
 /** Reasons shown for one topic; the JSON report has them all. */
 const publish_text_MAX_REASONS = 10;
-const MAX_REASON = 1000;
+const publish_text_MAX_REASON = 1000;
 const publish_text_MAX_ORPHANS = 10;
 /** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
@@ -5545,6 +6963,11 @@ function renderPublishText(report, { color }) {
         ...noteBlocks(report),
         // The verdict line shows a single error.
         ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => applyStyle('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        ...(report.commit === null || shown.length === 0
+            ? []
+            : [
+                applyStyle('dim', `compared: commit ${report.commit.slice(0, 7)} with the active versions in ${(0,report_escape/* visible */.RK)(report.registry)}`),
+            ]),
         applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publishLine(report)), 600)}`),
     ];
     // In a job, the runner reads this output for commands.
@@ -5568,7 +6991,7 @@ function publish_text_table(publications, dim) {
     ];
 }
 function nextLines(publication) {
-    const words = nextSteps(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), MAX_REASON));
+    const words = nextSteps(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), publish_text_MAX_REASON));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
     return [...words.slice(0, publish_text_MAX_REASONS - 1), `…and ${words.length - publish_text_MAX_REASONS + 1} more`];
@@ -5583,7 +7006,7 @@ function statements({ topic, plan }) {
         ].join('\n'),
     ];
 }
-function noteBlocks({ orphans, notes }) {
+function noteBlocks({ orphans, warnings, notes }) {
     const more = orphans.length > publish_text_MAX_ORPHANS ? [`  …and ${orphans.length - publish_text_MAX_ORPHANS} more`] : [];
     const listed = orphans
         .slice(0, publish_text_MAX_ORPHANS)
@@ -5591,7 +7014,11 @@ function noteBlocks({ orphans, notes }) {
     const orphaned = orphans.length === 0
         ? []
         : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
-    return [...orphaned, ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`)];
+    return [
+        ...orphaned,
+        ...warnings.map((warning) => `warning: ${(0,report_escape/* visible */.RK)(warning)}`),
+        ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/bin/duration.js
@@ -5663,11 +7090,12 @@ async function validatingSleep(directory, isDryRun, progress) {
 
 
 
+
 /** `schema-gate publish [FILE…] --registry URL` */
 async function runPublish({ files, values, switches, format, }) {
     const url = values.get('registry');
     if (url === undefined)
-        throw new build_errors/* UserError */.yo('publish needs --registry URL');
+        throw new build_errors/* UserError */.yo('publish needs --registry URL, such as s3://bucket or ./lake');
     const max = maxOf(values.get('max'));
     const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
     const registry = await openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
@@ -5700,16 +7128,22 @@ async function runPublish({ files, values, switches, format, }) {
             isDryRun: request.isDryRun,
             progress: (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`),
         });
-        const report = withNotes(await publish(git, registry, request, tools), notes);
+        const unmerged = await unmergedWarnings(git);
+        const published = withNotes(await publish(git, registry, request, tools), notes);
+        const report = { ...published, warnings: [...unmerged, ...published.warnings] };
         const withReport = {
             exitCode: report.exitCode,
             render: (terminal) => render(report, format, terminal),
         };
-        // The JSON is a list of topics and has no place for the errors of a run.
-        const hasNoRoom = format === 'json' && report.errors.length > 0;
-        return hasNoRoom
-            ? { ...withReport, errorText: (terminal) => renderPublishText(report, terminal) }
-            : withReport;
+        // The JSON is a list of topics and has no place for the errors and warnings of a run.
+        if (format !== 'json')
+            return withReport;
+        if (report.errors.length > 0)
+            return { ...withReport, errorText: (terminal) => renderPublishText(report, terminal) };
+        const lines = report.warnings.map((warning) => (0,report_escape/* logLine */.BP)(`warning: ${warning}`));
+        return lines.length === 0
+            ? withReport
+            : { ...withReport, errorText: () => `${lines.join('\n')}\n` };
     }
     finally {
         git.close();
@@ -5741,13 +7175,19 @@ function render(report, format, terminal) {
 
 
 
+
 const committed_schemas_IN_FLIGHT = 32;
 /**
  * Every topic's file on the default branch, found by the patterns of its configuration; empty when
- * there is no such branch.
+ * there is no such branch, or it is not known which one that is.
  */
 async function committedSchemas(git, sources, today) {
-    const branch = await git.defaultBranch();
+    const branch = await findDefaultBranch(git).catch((error) => {
+        // Status can be told without git.
+        if (error instanceof build_errors/* UserError */.yo || error instanceof build_errors/* Fault */.vC)
+            return undefined;
+        throw error;
+    });
     if (branch === undefined)
         return new Map();
     const target = { kind: 'commit', sha: branch.sha };
@@ -5764,21 +7204,6 @@ async function committedSchemas(git, sources, today) {
         return typeof content === 'string' ? undefined : [topic, { file: path, bytes: content }];
     }, { concurrency: committed_schemas_IN_FLIGHT });
     return new Map(read.filter((entry) => entry !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/report/age.js
-const UNITS = [
-    ['d', 86_400],
-    ['h', 3_600],
-    ['min', 60],
-    ['s', 1],
-];
-/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` if the time is unknown. */
-function ageWords({ age }) {
-    if (age === null)
-        return '?';
-    const [unit, seconds] = UNITS.find(([, length]) => age >= length) ?? ['s', 1];
-    return `${Math.floor(age / seconds)} ${unit}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/version-number.js
@@ -6194,49 +7619,6 @@ function statusVerdict({ counts }) {
 
 // EXTERNAL MODULE: ./build/protocol/keys.js
 var keys = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./build/status/stored-version.js
-
-
-
-
-
-/** Never throws. */
-function readVersion(stored, { digest }) {
-    const { bytes, metadata } = stored;
-    if ((0,stored_schema/* isWithheld */.Ys)(stored)) {
-        const unreadable = `it has ${stored.size} bytes, more than any schema may have`;
-        return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
-    }
-    const sha256 = digest(bytes);
-    const { sha256: recorded, commit } = (0,origin/* parseOrigin */.ef)(metadata);
-    const parsed = (0,topic_schema/* parseTopicSchema */.ac)(bytes);
-    const isReadable = (0,judge/* isReadableBaseline */.oC)(parsed);
-    return {
-        version: detached(parsed.schema?.version ?? null),
-        sha256,
-        // Metadata with another digest is about other bytes.
-        commit: recorded === undefined || recorded === sha256 ? commitOf(commit) : null,
-        parsed: isReadable ? parsed : undefined,
-        unreadable: isReadable ? null : (0,unreadable_reason/* unreadableReason */.Q)(parsed),
-    };
-}
-/** A full commit name, or null. */
-function commitOf(text) {
-    return text !== null && text !== undefined && (0,origin/* isCommitName */.Nf)(text) ? text : null;
-}
-/** A time, with its age at `now`. */
-function instantOf(at, { now }) {
-    const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
-    return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
-}
-/**
- * A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds
- * up over thousands of topics.
- */
-function detached(text) {
-    return text === null ? null : Array.from(text).join('');
-}
-
 ;// CONCATENATED MODULE: ./build/status/history.js
 
 
@@ -6321,445 +7703,6 @@ function timeOf(key) {
 }
 function seconds(at) {
     return Math.floor(Date.parse(at) / 1000);
-}
-
-;// CONCATENATED MODULE: ./build/status/find-problems.js
-
-
-
-/**
- * Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then
- * needs a person.
- */
-const STUCK_AFTER = 600;
-/**
- * The problems that need a person, worst first. `registry` is its name, for the commands in `fix`.
- */
-function findProblems(facts, registry) {
-    return [
-        unread(facts),
-        lost(facts, registry),
-        stuck(facts, registry),
-        rejected(facts),
-        ...gate(facts),
-        item(facts, registry),
-        git(facts),
-    ].flat();
-}
-function unread({ unread }) {
-    return unread.map(({ at, reason }) => ({
-        id: 'unreadable',
-        message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
-        fix: `Make ${at} readable; until then it is unknown what is in force there`,
-    }));
-}
-function lost({ active, item, wasActive, topic }, registry) {
-    const isRecorded = item !== undefined && (item.activationSeq !== null || (0,registry_item/* isProcessed */.D_)(item));
-    if (active.kind !== 'none' || !(isRecorded || wasActive))
-        return [];
-    return [
-        {
-            id: 'active-missing',
-            message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}`,
-            fix: `Put the last version back into active/; schema-gate log ${topic} --registry ${registry} shows what archive/ has`,
-        },
-    ];
-}
-function stuck({ pending, topic }, registry) {
-    if (pending === null || pending.since.age === null || pending.since.age <= STUCK_AFTER)
-        return [];
-    return [
-        {
-            id: 'stuck-in-pending',
-            message: `${candidate(pending.version)} has waited in pending/ for ${ageWords(pending.since)}`,
-            fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} --registry ${registry}`,
-        },
-    ];
-}
-function rejected({ rejection, active }) {
-    if (rejection === null)
-        return [];
-    const stays = active.kind === 'version' && active.version !== null
-        ? `; ${active.version} stays in force`
-        : '';
-    return [
-        {
-            id: 'rejected',
-            message: `${candidate(rejection.version)} was rejected ${ageWords(rejection.at)} ago: ${rejection.reasons.join('; ')}${stays}`,
-            fix: 'Correct the schema in git, look at it with schema-gate plan, and publish it again',
-        },
-    ];
-}
-function gate({ gate: { state, status }, item, active, pending, rejection, }) {
-    if (state !== 'closed' || item === undefined)
-        return [];
-    const problem = (message, fix) => [
-        { id: 'gate-closed', message, fix },
-    ];
-    const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
-    switch (status) {
-        case 'BACKFILL_PENDING': {
-            // The item's time also changes with a rejection; the pause began when the version came into
-            // force.
-            const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
-            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
-        }
-        case 'BACKFILL_FAILED':
-            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
-        case 'VALIDATION_FAILED':
-            // The problem `rejected` has the reason already; and a candidate that waits may still open
-            // the gate.
-            if (rejection !== null || pending !== null)
-                return [];
-            return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
-        case 'READY':
-            return problem('Closed by hand: status is READY, but processing_enabled is not true', 'Set processing_enabled to true in the registry item when the topic may run again');
-        default: {
-            const words = status === null
-                ? 'the item has no status'
-                : `status is ${(0,text_quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
-            return problem(`Closed${since}: ${words}`, 'Find out who wrote the item, and correct its status');
-        }
-    }
-}
-function item({ item, gate: { state }, active, pending, topic }, registry) {
-    if (state === 'unknown' || active.kind !== 'version')
-        return [];
-    // Between the flip and the end of an activation the item is still the former one's, and pending/
-    // has the active bytes.
-    if (pending?.sha256 === active.sha256)
-        return [];
-    const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
-    if (item === undefined)
-        return [
-            {
-                id: 'item-missing',
-                message: 'A version is active, but the registry has no item, so the pipeline does not run',
-                fix,
-            },
-        ];
-    const { schemaSha256, schemaVersion } = item;
-    const differs = schemaSha256 === null
-        ? schemaVersion !== null && schemaVersion !== active.version
-        : schemaSha256 !== active.sha256;
-    if (!differs)
-        return [];
-    const names = [schemaVersion, active.version].map((version) => version ?? 'a version without a number');
-    const words = names[0] === names[1]
-        ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
-        : `${names[0]}, but active/ has ${names[1]}`;
-    return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
-}
-function git({ git, active, rejection }) {
-    if (git === undefined || git.kind === 'in-step')
-        return [];
-    if (git.kind === 'deleted') {
-        const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
-        return [
-            {
-                id: 'deleted-in-git',
-                message,
-                fix: 'Bring the file back, or retire the topic by hand: its item, then its tables',
-            },
-        ];
-    }
-    // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
-    if (rejection?.sha256 === git.sha256)
-        return [];
-    const file = (0,text_quoted/* quoted */.T)(git.file);
-    if (git.kind === 'unpublished') {
-        const message = active.kind === 'none'
-            ? `${file} was never published`
-            : `${file} differs from the active version: a merge was not published`;
-        return [{ id: 'unpublished', message, fix: `Publish it: schema-gate publish ${git.file}` }];
-    }
-    const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
-    return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
-}
-function candidate(version) {
-    return version === null ? 'A candidate' : `Candidate ${version}`;
-}
-
-;// CONCATENATED MODULE: ./build/status/git-relation.js
-
-
-/**
- * Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in
- * step: its activation is under way.
- */
-function gitRelationOf(file, active, pending, digest) {
-    if (file === undefined)
-        return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
-    const sha256 = digest(file.bytes);
-    if (isStoredAs(active, file, sha256) || isStoredAs(pending, file, sha256))
-        return { kind: 'in-step' };
-    // Publish records the commit; a version without one was put there by hand, or before publish
-    // existed.
-    const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
-    return { kind, file: file.file, sha256 };
-}
-function isStoredAs(version, { bytes }, sha256) {
-    if (version === undefined)
-        return false;
-    return sha256 === version.sha256 || (0,same_content/* hasSameContent */.q)(version.parsed, (0,topic_schema/* parseTopicSchema */.ac)(bytes));
-}
-
-;// CONCATENATED MODULE: ./build/status/rejection.js
-
-
-/** Reasons shown, and characters of each; error.json has the whole report. */
-const rejection_MAX_REASONS = 3;
-const rejection_MAX_REASON = 500;
-/**
- * Reads the last rejection from failed/error.json, or from the item where there is none. Its time
- * is the store's, so that it can be compared with the time of an activation. Any writer may have
- * written the file: values that can't be read are left out.
- */
-function readRejection(stored, recorded, tools) {
-    if (stored === undefined) {
-        if (recorded === null)
-            return undefined;
-        const { version, sha256, commit, at, reason } = recorded;
-        const reasons = [cut(reason, rejection_MAX_REASON)];
-        return {
-            rejected: { version, sha256, commit: commitOf(commit), at: instantOf(at, tools), reasons },
-            uploadedAt: null,
-        };
-    }
-    const at = instantOf(stored.modified, tools);
-    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_json/* parseErrorJson */.i)(stored.bytes);
-    if (problem !== undefined) {
-        const reasons = [`error.json can't be read: ${problem}`];
-        return {
-            rejected: { version: null, sha256: null, commit: null, at, reasons },
-            uploadedAt: null,
-        };
-    }
-    const reasons = errors.slice(0, rejection_MAX_REASONS).map(({ message }) => cut(message, rejection_MAX_REASON));
-    const sha256 = named === undefined ? null : cut(named, 64);
-    return {
-        rejected: {
-            // error.json has no version; the item has.
-            version: sha256 !== null && sha256 === recorded?.sha256 ? recorded.version : null,
-            sha256,
-            commit: commitOf(commit),
-            at,
-            reasons: reasons.length > 0 ? reasons : ['error.json gives no reason'],
-        },
-        uploadedAt: uploadedAt === undefined ? null : cut(uploadedAt, 64),
-    };
-}
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/status/topic-facts.js
-
-
-
-
-
-/**
- * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
- * that is not a topic's.
- */
-async function readTopic(registry, topic, { item, git }, tools) {
-    const found = await topic_facts_readObjects(registry, topic, tools);
-    const { active, isActiveUnread, pending, error, unread } = found;
-    const file = git?.get(topic);
-    const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
-    const wasActive = hasNoVersion && (await hasArchive(registry, topic));
-    if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
-        return undefined;
-    const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
-    return {
-        topic,
-        active: activeOf(found, item, tools),
-        gate: gateOf(registry, item),
-        pending: pending === undefined ? null : candidateOf(pending, tools),
-        rejection: currentRejection(readRejection(error, item?.lastRejection ?? null, tools), active, pending),
-        item,
-        git: git === undefined || !isComparable
-            ? undefined
-            : gitRelationOf(file, active?.version, pending?.version, tools.digest),
-        unread,
-        wasActive,
-    };
-}
-async function topic_facts_readObjects({ objects, layout }, topic, tools) {
-    const unread = [];
-    const read = async (key) => {
-        try {
-            return await objects.get(key);
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* Fault */.vC))
-                throw error;
-            unread.push({ at: objects.locate(key), reason: error.message });
-            return undefined;
-        }
-    };
-    const held = (stored) => stored === undefined ? undefined : { stored, version: readVersion(stored, tools) };
-    const active = held(await read(layout.active(topic)));
-    const isActiveUnread = unread.length > 0;
-    const reason = active?.version.unreadable ?? null;
-    if (active !== undefined && reason !== null)
-        unread.push({ at: objects.locate(active.stored.key), reason });
-    const pending = held(await read(layout.pending(topic)));
-    const error = await read(layout.error(topic));
-    return { active, isActiveUnread, pending, error, unread };
-}
-async function hasArchive({ objects, layout }, topic) {
-    const archived = await objects.list(layout.archive(topic));
-    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
-}
-function activeOf({ active, isActiveUnread }, item, tools) {
-    if (active === undefined)
-        return { kind: isActiveUnread ? 'unreadable' : 'none' };
-    const { stored, version } = active;
-    const { sha256 } = version;
-    if (version.unreadable !== null || sha256 === null)
-        return { kind: 'unreadable' };
-    // An item about other bytes has the commit of another version.
-    const commit = version.commit ?? (item?.schemaSha256 === sha256 ? commitOf(item.commit) : null);
-    return {
-        kind: 'version',
-        version: version.version,
-        sha256,
-        since: instantOf(stored.modified, tools),
-        commit,
-    };
-}
-function candidateOf({ stored, version }, tools) {
-    const { sha256, commit } = version;
-    return { version: version.version, sha256, commit, since: instantOf(stored.modified, tools) };
-}
-/** As the pipeline reads the item: it runs only if both attributes open the gate. */
-function gateOf({ items }, item) {
-    if (items === undefined)
-        return { state: 'unknown', status: null };
-    const isOpen = item !== undefined && (0,registry_item/* isProcessed */.D_)(item);
-    return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
-}
-/** Null for a rejection that a later activation or another candidate has superseded. */
-function currentRejection(rejection, active, pending) {
-    if (rejection === undefined)
-        return null;
-    const { rejected, uploadedAt } = rejection;
-    const { sha256, at } = rejected;
-    if (pending !== undefined) {
-        // The rejected candidate is still there if its run died before it removed the candidate.
-        const isThatOne = sha256 !== null &&
-            sha256 === pending.version.sha256 &&
-            (uploadedAt === null || uploadedAt === pending.stored.modified);
-        return isThatOne ? rejected : null;
-    }
-    if (sha256 !== null && sha256 === active?.version.sha256)
-        return null;
-    const isOlder = active !== undefined && Date.parse(at.at) < Date.parse(active.stored.modified);
-    return isOlder ? null : rejected;
-}
-
-;// CONCATENATED MODULE: ./build/status/status.js
-
-
-
-
-
-
-
-
-/** Topics read at the same time; the requests of one topic follow each other. */
-const status_IN_FLIGHT = 64;
-/**
- * The state of a registry's topics, and the problems that need a person. A topic that can't be read
- * has a problem, and the exit code is 3; the other topics are shown. Throws a Fault for a registry
- * that can't be read, and a UserError for an unknown topic.
- */
-async function statusOf(registry, { scope, git }, tools) {
-    const counts = {
-        open: 0,
-        active: 0,
-        paused: 0,
-        waiting: 0,
-        'needs-person': 0,
-    };
-    let isIncomplete = false;
-    const readStatus = async (topic, item) => {
-        const facts = await readTopic(registry, topic, { item, git }, tools);
-        if (facts === undefined)
-            return undefined;
-        isIncomplete ||= facts.unread.length > 0;
-        const status = topicStatus(facts, registry.name);
-        counts[status.standing]++;
-        return status;
-    };
-    const topics = scope.kind === 'topic'
-        ? [await readOneTopic(registry, scope.topic, git, readStatus)]
-        : await readAllTopics(registry, git, readStatus, scope.kind);
-    const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
-    return {
-        registry: registry.name,
-        now: tools.now,
-        scope: scope.kind,
-        counts,
-        topics,
-        exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0,
-    };
-}
-async function readAllTopics(registry, git, readStatus, kind) {
-    const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
-    const folders = await registry.objects.folders(registry.layout.topics);
-    const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])]
-        .filter(topic_name/* isValidTopic */.Q)
-        .sort(compare_texts/* compareTexts */.q);
-    return (0,p_map/* default */.Ay)(names, async (topic) => {
-        const status = await readStatus(topic, items.get(topic));
-        return status === undefined || (kind === 'problems' && status.problems.length === 0)
-            ? p_map/* pMapSkip */.QJ
-            : status;
-    }, { concurrency: status_IN_FLIGHT });
-}
-async function readOneTopic(registry, topic, git, readStatus) {
-    const status = (0,topic_name/* isValidTopic */.Q)(topic)
-        ? await readStatus(topic, await registry.items?.get(topic))
-        : undefined;
-    if (status !== undefined)
-        return status;
-    throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
-}
-/** The error for an unknown topic, with the names that are near. */
-async function unknownTopic(registry, topic, others = []) {
-    const names = [
-        ...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others]),
-    ].filter(topic_name/* isValidTopic */.Q);
-    const near = (0,near_names/* nearNames */.$l)(topic, names);
-    const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
-    return new build_errors/* UserError */.yo(`There is no topic ${(0,text_quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
-}
-function topicStatus(facts, registry) {
-    const problems = findProblems(facts, registry);
-    const { topic, active, gate, pending, rejection, item } = facts;
-    return {
-        topic,
-        standing: standingOf(facts, problems),
-        active,
-        gate,
-        pending,
-        rejection,
-        tables: item?.tablesCreated ?? [],
-        problems,
-    };
-}
-function standingOf({ gate, active }, problems) {
-    const isPaused = gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
-    if (problems.length > (isPaused ? 1 : 0))
-        return 'needs-person';
-    if (isPaused)
-        return 'paused';
-    if (active.kind === 'none')
-        return 'waiting';
-    return gate.state === 'unknown' ? 'active' : 'open';
 }
 
 ;// CONCATENATED MODULE: ./build/status/log.js
@@ -6864,7 +7807,7 @@ async function runStatus({ files, values, switches, format, }) {
     const scope = topic !== undefined
         ? { kind: 'topic', topic }
         : { kind: switches.has('problems') ? 'problems' : 'all' };
-    const report = await statusOf(registry, { scope, git: await merged(tools.now.slice(0, 10)) }, tools);
+    const report = await statusOf(registry, { scope, git: await status_command_merged(tools.now.slice(0, 10)) }, tools);
     return {
         exitCode: report.exitCode,
         render: (terminal) => format === 'json'
@@ -6893,13 +7836,13 @@ function status_command_registryOf(command, values) {
     const url = values.get('registry');
     if (url === undefined)
         throw new build_errors/* UserError */.yo(`${command} needs --registry URL`);
-    return openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
+    return openRegistry(parseExistingRegistry(url), values.get('registry-table') ?? '', '--registry');
 }
 /**
  * The committed schemas, to compare the registry with; undefined outside a repository or if it has
  * no topic schemas.
  */
-async function merged(today) {
+async function status_command_merged(today) {
     let git;
     try {
         git = await openRepository(process.cwd());
@@ -7317,6 +8260,49 @@ function parseRegistryUrl(url, what) {
     if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`);
     return { kind: 's3', bucket, prefix };
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ safeDirectoryVariables)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Variables that let git read one repository although another user owns it, as in a container job,
+ * whose workspace belongs to the runner's user: git takes `safe.directory` from them as from its
+ * command line (https://git-scm.com/docs/git-config#SCOPES). Empty outside the runner's workspace,
+ * where git's own check holds.
+ */
+function safeDirectoryVariables(directory, environment) {
+    const workspace = environment['GITHUB_WORKSPACE'] ?? '';
+    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workspace))
+        return {};
+    const root = rootBetween((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace));
+    if (root === undefined)
+        return {};
+    const count = Number(environment['GIT_CONFIG_COUNT'] ?? '0');
+    const index = Number.isInteger(count) && count >= 0 ? count : 0;
+    return {
+        GIT_CONFIG_COUNT: String(index + 1),
+        [`GIT_CONFIG_KEY_${index}`]: 'safe.directory',
+        [`GIT_CONFIG_VALUE_${index}`]: root,
+    };
+}
+/** The repository that contains a directory, not above the workspace. */
+function rootBetween(directory, workspace) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, directory).startsWith('..'))
+        return undefined;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return directory;
+    return directory === workspace ? undefined : rootBetween((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory), workspace);
 }
 
 
@@ -7746,7 +8732,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4073);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -7795,7 +8781,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 4073:
+/***/ 9895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7851,6 +8837,21 @@ var tokens = __nccwpck_require__(1557);
     examples: {
         caught: 'The base branch has a column of type NUMERO, the pull request makes it STRING.',
         passed: 'Both versions have the same unknown key.',
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/change/rules/baseline-unreadable.js
+
+/* harmony default export */ const baseline_unreadable = ((0,rule/* describeRule */.IO)({
+    id: 'baseline-unreadable',
+    on: 'repository',
+    kind: 'INVALID',
+    severity: 'warning',
+    why: 'The version on the base branch is not JSON, and no earlier version of the file is, so that nothing can be compared with it.',
+    fix: 'Compare the file with the tables that exist before you merge it',
+    examples: {
+        caught: 'The base branch has `// a comment` since its first commit, the pull request a schema.',
+        passed: 'An earlier commit of the base branch has a schema; that one is compared with.',
     },
 }));
 
@@ -10448,10 +11449,12 @@ function refused({ before, after }) {
 
 
 
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
     baseline_invalid,
+    baseline_unreadable,
     case_collision,
     cde_added,
     cde_removed,
@@ -13742,7 +14745,7 @@ function isBlocking(finding, failOn) {
         (failOn === 'warning' && finding.severity === 'warning'));
 }
 /** The result and exit code of a run, from the verdicts on all topics and all errors. */
-function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, deployment, notes = [], }) {
+function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, comparedWith = null, warnings = [], deployment, notes = [], }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
     const exitCode = exitCodeOf(result, errors, failOn);
@@ -13750,9 +14753,11 @@ function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { sou
         result,
         exitCode,
         baseline: { source, ref },
+        comparedWith,
         deployment: deployment ?? null,
         topics,
         errors,
+        warnings,
         notes,
     };
 }
@@ -13906,8 +14911,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
 var pair = __nccwpck_require__(4291);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
-var rules = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
+var rules = __nccwpck_require__(9895);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -14229,8 +15234,8 @@ function baselineRemark(corrected) {
  * versions run later, since they depend on the severity of these. `reader` decides which problems
  * are tolerated.
  */
-function detect({ before, after }, reader, surroundings) {
-    const problems = fileProblems(before, after, reader);
+function detect({ before, after }, { reader, ratchet }, surroundings) {
+    const problems = fileProblems(ratchet === 'off' ? undefined : before, after, reader);
     const none = { problems, changes: [], pairing: undefined };
     if (differsInFormatOnly(before, after))
         return { ...none, isUnchanged: true };
@@ -14352,10 +15357,11 @@ function judge(input) {
     const known = { ...input, deployment };
     const { open, pairing, isUnchanged } = openFindings(known);
     if (isUnchanged) {
+        const findings = (0,acceptance/* withAcceptances */.jw)(open, []);
         return {
-            classification: open.length > 0 ? 'invalid' : 'unchanged',
+            classification: open.length === 0 ? 'unchanged' : classify(findings, true),
             requiresBackfill: false,
-            findings: (0,acceptance/* withAcceptances */.jw)(open, []),
+            findings,
             pairing,
         };
     }
@@ -14373,13 +15379,14 @@ function judge(input) {
 /** Detects and weighs; what is accepted is not decided yet. */
 function openFindings(input) {
     const surroundings = surroundingsOf(input);
-    const detected = detect(input, input.policy.reader, surroundings);
+    const { ratchet = 'silent' } = input;
+    const detected = detect(input, { reader: input.policy.reader, ratchet }, surroundings);
     const { pairing } = detected;
     const problems = weighProblems(detected, input);
     const hasRemark = problems.some(({ rule }) => rule === 'baseline-invalid');
     if (detected.isUnchanged && !hasRemark) {
-        const errors = problems.filter(({ severity }) => severity === 'error');
-        return { open: errors, pairing, isUnchanged: true };
+        const shown = ratchet === 'silent' ? problems.filter(({ severity }) => severity === 'error') : problems;
+        return { open: shown, pairing, isUnchanged: true };
     }
     const open = [...problems, ...weighAll(detected.changes, input)];
     if (pairing !== undefined)
@@ -14546,9 +15553,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hc: () => (/* binding */ standaloneFinding),
   bM: () => (/* binding */ standaloneVerdict),
   _z: () => (/* binding */ verdictOn),
-  ir: () => (/* binding */ withFinding)
+  ir: () => (/* binding */ withFinding),
+  xK: () => (/* binding */ withRemark)
 });
 
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
@@ -14605,11 +15615,21 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, accept }, context) {
     const { policy, deployment, today, digest } = context;
     const sides = { topic, before: before?.parsed, after: after.parsed };
-    const judgement = (0,judge/* judge */.S4)({ ...sides, policy, deployment, today, hash: digest, history, accept });
+    const judgement = (0,judge/* judge */.S4)({
+        ...sides,
+        policy,
+        deployment,
+        today,
+        hash: digest,
+        history,
+        accept,
+        ratchet: context.ratchet,
+    });
     const { findings, classification, requiresBackfill } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
@@ -14665,6 +15685,17 @@ function withFinding(verdict, finding, after) {
         findings,
         after: sourceOf(after),
         plan: null,
+    };
+}
+/** Adds a finding about what was compared with; the rest of the verdict holds. */
+function withRemark(verdict, finding, after) {
+    const findings = [...verdict.findings, finding].sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity));
+    const isBreaking = finding.severity === 'breaking' && verdict.classification !== 'invalid';
+    return {
+        ...verdict,
+        classification: isBreaking ? 'breaking' : verdict.classification,
+        findings,
+        after: sourceOf(after),
     };
 }
 
@@ -15188,6 +16219,48 @@ function readError(error) {
 
 /***/ }),
 
+/***/ 612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ inForce),
+/* harmony export */   h: () => (/* binding */ activeMissing)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
+
+
+/**
+ * Decides for every program what is in force. An absent active version proves nothing by itself: it
+ * may have been lost, or the prefix may be wrong.
+ */
+function inForce({ hasActive, hasArchive, item, hasBase }) {
+    if (hasActive)
+        return 'active';
+    if (item?.status === _registry_item_js__WEBPACK_IMPORTED_MODULE_0__/* .RETIRED */ .wk)
+        return 'retired';
+    if (hasArchive || isRecorded(item))
+        return 'active-missing';
+    return hasBase ? 'base-branch' : 'new';
+}
+function isRecorded(item) {
+    return item !== undefined && item.activationSeq !== null;
+}
+/** The message of the Fault for a lost active version. */
+function activeMissing({ topic, place, item, knowsItems }) {
+    const seq = item?.activationSeq ?? null;
+    const evidence = seq === null
+        ? `archive/ has versions of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)}`
+        : `the registry records activation ${seq} of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)}`;
+    const wayOut = knowsItems
+        ? ''
+        : '; if the topic was retired, name the table of the registry items, which says so';
+    return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
+}
+
+
+/***/ }),
+
 /***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15294,17 +16367,21 @@ function parseOrigin(metadata) {
 /* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
 /* harmony export */   jO: () => (/* binding */ isAdmitted),
 /* harmony export */   k0: () => (/* binding */ readItem),
-/* harmony export */   tV: () => (/* binding */ CONDITIONED)
+/* harmony export */   tV: () => (/* binding */ CONDITIONED),
+/* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony export STATUSES */
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
-const STATUSES = (/* unused pure expression or super */ null && ([
+/** The status of a topic that was taken out of force on purpose. */
+const RETIRED = 'RETIRED';
+const STATUSES = [
     'READY',
     'BACKFILL_PENDING',
     'BACKFILL_FAILED',
     'VALIDATION_FAILED',
-]));
+    RETIRED,
+];
 /** Whether the pipeline processes a topic with this item. */
 function isProcessed({ processingEnabled, status, }) {
     const open = 'READY';
@@ -15639,6 +16716,44 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 /***/ }),
 
+/***/ 9206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ comparedLine),
+/* harmony export */   N: () => (/* binding */ comparedMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+const SHORT = 7;
+/** `compared: the working tree with origin/main (a1b2c3d)`; empty where it is not known. */
+function comparedLine(compared) {
+    return comparedWords(compared, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK);
+}
+/** The same for markdown, with names as code. */
+function comparedMarkdown(compared) {
+    return comparedWords(compared, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inCode */ .pN);
+}
+function comparedWords(compared, print) {
+    if (compared === null)
+        return '';
+    const { before, after, registry } = compared;
+    const side = ({ name, sha }) => {
+        if (sha === null)
+            return print(name);
+        const short = print(sha.slice(0, SHORT));
+        return name === sha ? short : `${print(name)} (${short})`;
+    };
+    const base = before === null ? 'nothing, since there is no earlier commit' : side(before);
+    const versions = registry === null
+        ? base
+        : `the active versions in ${print(registry)}; where none was ever active, with ${base}`;
+    return `compared: ${side(after)} with ${versions}`;
+}
+
+
+/***/ }),
+
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15810,6 +16925,8 @@ var acceptance = __nccwpck_require__(4881);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/report/compared.js
+var report_compared = __nccwpck_require__(9206);
 // EXTERNAL MODULE: ./build/core/text/positions.js
 var positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -15864,6 +16981,7 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 const STYLES = {
     error: 'red',
     breaking: 'red',
@@ -15899,6 +17017,13 @@ function renderText(decision, { color, width }) {
                 `…and ${(0,report_verdict/* topicsWord */.j9)(withFindings.length - inFull.length)} more; the JSON report has them all`,
             ]
             : []),
+        ...(decision.warnings.length > 0
+            ? [
+                decision.warnings
+                    .map((warning) => `${applyStyle('warning', 'warning:')} ${(0,report_escape/* visible */.RK)(warning)}`)
+                    .join('\n'),
+            ]
+            : []),
         ...(decision.notes.length > 0
             ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')]
             : []),
@@ -15912,8 +17037,10 @@ function renderText(decision, { color, width }) {
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
     const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
+    const compared = (0,report_compared/* comparedLine */.E)(decision.comparedWith);
+    const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
     // In a job, the runner reads this output for commands.
-    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, last].join('\n\n')}\n`);
 }
 /** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */
 function styler(color) {
@@ -16084,7 +17211,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4073);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
 
@@ -16978,7 +18105,10 @@ async function startBackfill({ topic, facts }, input, { backfill, log }) {
     return id;
 }
 
+// EXTERNAL MODULE: ./build/protocol/in-force.js
+var in_force = __nccwpck_require__(612);
 ;// CONCATENATED MODULE: ./build/validator/read-in-force.js
+
 
 
 /** The first number that activation metadata can't hold; no topic is activated that often. */
@@ -16988,8 +18118,11 @@ async function readInForce(topic, ports) {
     const { objects, items, layout } = ports.registry;
     const [first, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
     const seq = item?.activationSeq ?? null;
-    if (seq === null)
+    if (seq === null) {
+        if (first === undefined)
+            await requireNeverActive(topic, item, ports);
         return { active: first, item };
+    }
     if (!Number.isInteger(seq) || seq < 0 || seq >= SEQ_LIMIT) {
         throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has activation_seq ${seq}, but it must be a whole number from 0 to 99999999999999; correct it or remove the attribute`);
     }
@@ -16997,8 +18130,8 @@ async function readInForce(topic, ports) {
         // The object may only have been read too early: active/ is always written before the item.
         const active = await objects.get(layout.active(topic));
         if (active === undefined) {
-            const place = objects.locate(layout.active(topic));
-            throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry records activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
+            await requireNeverActive(topic, item, ports);
+            return { active, item };
         }
         return {
             active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active,
@@ -17006,6 +18139,18 @@ async function readInForce(topic, ports) {
         };
     }
     return { active: first, item };
+}
+/** A Fault unless the topic is new or retired: an absent active version may have been lost. */
+async function requireNeverActive(topic, item, { registry: { objects, layout } }) {
+    const archived = await objects.list(layout.archive(topic));
+    const hasArchive = archived.some(({ key }) => layout.parse(key)?.role === 'archive');
+    if ((0,in_force/* inForce */.N)({ hasActive: false, hasArchive, item, hasBase: false }) !== 'active-missing')
+        return;
+    const place = objects.locate(layout.active(topic));
+    // Two activations of other runs since the first read look the same.
+    if ((await objects.get(layout.active(topic))) !== undefined)
+        throw new errors/* Fault */.vC(`${place} was written by another run meanwhile; the topic is validated again`);
+    throw new errors/* Fault */.vC((0,in_force/* activeMissing */.h)({ topic, place, item, knowsItems: true }));
 }
 /**
  * Whether the item records a later activation than the active object, or another one of the same
