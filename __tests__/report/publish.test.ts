@@ -153,6 +153,7 @@ describe('in a terminal', () => {
   });
 });
 
+const ddl = [{ table: 'a.b', layer: 'curated' as const, sql: `SELECT 1` }];
 describe('in markdown', () => {
   it('the verdict is first, skipped topics are a count, and statements are folded', () => {
     const text = renderPublishMarkdown(
@@ -197,12 +198,7 @@ const hostile = report(
       versions: { before: text, after: `${text}2` },
       plan:
         outcome === 'PLANNED'
-          ? {
-              ddl: [{ table: 'a.b', layer: 'curated' as const, sql: `SELECT 1` }],
-              catchUp: null,
-              isPatchable: true,
-              sha256: 'f'.repeat(64),
-            }
+          ? { ddl, catchUp: null, isPatchable: true, sha256: 'f'.repeat(64) }
           : null,
     })),
   ),
