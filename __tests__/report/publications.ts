@@ -67,3 +67,11 @@ export function report(
   };
   return publishReport({ ...facts, publications, ...more });
 }
+
+/** The plan of a publication, of one statement. */
+export const PLAN: NonNullable<Publication['plan']> = {
+  ddl: [{ table: 'a.b', layer: 'curated', sql: 'SELECT 1' }],
+  catchUp: null,
+  isPatchable: true,
+  sha256: 'f'.repeat(64),
+};

@@ -14,7 +14,7 @@ import { renderPublishMarkdown } from '../../src/report/publish-markdown.js';
 import { renderPublishText } from '../../src/report/publish-text.js';
 import { digest } from '../judged.js';
 import { HOSTILE } from './hostile.js';
-import { publication, report, storyVerdict } from './publications.js';
+import { PLAN, publication, report, storyVerdict } from './publications.js';
 
 const plain = { color: false };
 const blocked: Publication = {
@@ -153,7 +153,6 @@ describe('in a terminal', () => {
   });
 });
 
-const ddl = [{ table: 'a.b', layer: 'curated' as const, sql: `SELECT 1` }];
 describe('in markdown', () => {
   it('the verdict is first, skipped topics are a count, and statements are folded', () => {
     const text = renderPublishMarkdown(
@@ -196,10 +195,7 @@ const hostile = report(
     OUTCOMES.map((outcome) => ({
       ...publication(text, outcome, text, `say '${text}'`),
       versions: { before: text, after: `${text}2` },
-      plan:
-        outcome === 'PLANNED'
-          ? { ddl, catchUp: null, isPatchable: true, sha256: 'f'.repeat(64) }
-          : null,
+      plan: outcome === 'PLANNED' ? PLAN : null,
     })),
   ),
   {
