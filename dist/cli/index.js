@@ -210,9 +210,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6133);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4204);
-/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(947);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4204);
+/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
+
 
 
 
@@ -227,14 +229,28 @@ function streamOf(stream) {
         },
     };
 }
-(0,_debug_js__WEBPACK_IMPORTED_MODULE_1__/* .showFaults */ .HR)(process.env, (details) => process.stderr.write(`${details}\n`));
-// `| head` closes the pipe early; that is no failure.
-process.stdout.on('error', () => process.exit());
-Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .safeDirectoryVariables */ .I)(process.cwd(), process.env));
-process.exitCode = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .execute */ .g)(process.argv.slice(2), {
+(0,_debug_js__WEBPACK_IMPORTED_MODULE_2__/* .showFaults */ .HR)(process.env, (details) => process.stderr.write(`${details}\n`));
+// Until the verdict is known, an end of any kind is a fault.
+process.exitCode = 3;
+process.on('uncaughtException', (error) => {
+    process.stderr.write(`schema-gate: unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error))}\n`);
+    process.exit(3);
+});
+let unwritten;
+// `| head` closes the pipe early, which changes no verdict; a full disk leaves no report.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        unwritten = error;
+});
+process.stderr.on('error', () => undefined);
+Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .safeDirectoryVariables */ .I)(process.cwd(), process.env));
+const exitCode = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */ .g)(process.argv.slice(2), {
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
 });
+if (unwritten !== undefined)
+    process.stderr.write(`schema-gate: standard output can't be written (${unwritten.code})\n`);
+process.exitCode = unwritten === undefined || exitCode === 2 ? exitCode : 3;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

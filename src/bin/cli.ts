@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { styleText } from 'node:util';
+import { reasonOf, redacted } from '../errors.js';
 import { showFaults } from './debug.js';
 import { execute, type Stream } from './execute.js';
 import { safeDirectoryVariables } from './safe-directory.js';
@@ -16,10 +17,23 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
 }
 
 showFaults(process.env, (details) => process.stderr.write(`${details}\n`));
-// `| head` closes the pipe early; that is no failure.
-process.stdout.on('error', () => process.exit());
+// Until the verdict is known, an end of any kind is a fault.
+process.exitCode = 3;
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`schema-gate: unexpected failure: ${redacted(reasonOf(error))}\n`);
+  process.exit(3);
+});
+let unwritten: NodeJS.ErrnoException | undefined;
+// `| head` closes the pipe early, which changes no verdict; a full disk leaves no report.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') unwritten = error;
+});
+process.stderr.on('error', () => undefined);
 Object.assign(process.env, safeDirectoryVariables(process.cwd(), process.env));
-process.exitCode = await execute(process.argv.slice(2), {
+const exitCode = await execute(process.argv.slice(2), {
   stdout: streamOf(process.stdout),
   stderr: streamOf(process.stderr),
 });
+if (unwritten !== undefined)
+  process.stderr.write(`schema-gate: standard output can't be written (${unwritten.code})\n`);
+process.exitCode = unwritten === undefined || exitCode === 2 ? exitCode : 3;
