@@ -5,7 +5,6 @@ import { parseOrigin } from '../protocol/origin.js';
 import type { Layout } from '../protocol/keys.js';
 import type { PutCondition } from '../registry/registry.js';
 import { planChanges, type Catalogue, type TablePlan } from '../core/change/tables/plan-changes.js';
-import type { Conflict } from '../core/change/tables/table-remark.js';
 import type { TableChange } from '../core/change/tables/table-change.js';
 import {
   activationMetadata,
@@ -16,7 +15,9 @@ import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
 import { ownedByAnother, type Claim } from './claims.js';
 import { tablesOf, type CandidateContext } from './judge-candidate.js';
-import { reason, type Reason } from './rejection.js';
+import { conflictReason, withLeftColumns } from './left-columns.js';
+import type { Reason } from './rejection.js';
+import { rewriteObstacles, type Rewrite } from './rewrite-obstacles.js';
 import type { RunTools, Settings } from './settings.js';
 
 /** Everything an activation depends on, read before anything is written. */
@@ -85,7 +86,7 @@ export function planActivation(
     return { kind: 'reject', reasons };
   }
   const tables = planTables(input, settings);
-  const obstacles = obstaclesTo(tables, settings);
+  const obstacles = obstaclesTo(tables, candidate, settings);
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   return {
     kind: 'activate',
@@ -119,14 +120,19 @@ function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Set
     mayHaveTables && catalogue !== undefined
       ? tablesLeftBehind(wanted, catalogue)
       : tablesOf(before);
-  return planChanges({ topic, places, before: older, after: wanted, catalogue });
+  const known = withLeftColumns(older, wanted, catalogue);
+  return planChanges({ topic, places, before: known, after: wanted, catalogue });
 }
 
-function obstaclesTo(tables: TablePlan, settings: Settings): readonly Reason[] {
+function obstaclesTo(
+  tables: TablePlan,
+  candidate: CandidateContext,
+  settings: Settings,
+): readonly Reason[] {
   if (settings.judges === 'structure') return [];
   return [
-    ...tables.conflicts.map(conflictReason),
-    ...(settings.hasStateMachine ? [] : rewritesIn(tables).map(rewriteUnavailable)),
+    ...tables.conflicts.map((conflict) => conflictReason(conflict, candidate)),
+    ...rewriteObstacles(rewritesIn(tables), candidate, settings),
   ];
 }
 
@@ -161,18 +167,8 @@ function needsBackfill(
   return backfillInput(topic, base, after) !== undefined;
 }
 
-type Rewrite = TableChange & { readonly kind: 'rewrite-column' };
-
 function rewritesIn({ changes }: TablePlan): readonly Rewrite[] {
   return changes.filter((change) => change.kind === 'rewrite-column');
-}
-
-function rewriteUnavailable({ column: { name } }: Rewrite): Reason {
-  return reason(
-    'REWRITE_UNAVAILABLE',
-    `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`,
-    { column: name },
-  );
 }
 
 /**
@@ -234,8 +230,4 @@ function archiveOf(
     bytes,
     metadata: facts === undefined ? new Map() : activationMetadata(facts),
   };
-}
-
-function conflictReason({ message, columns: [column] }: Conflict): Reason {
-  return reason('TABLE_CONFLICT', message, { column: column ?? null });
 }
