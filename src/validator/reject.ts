@@ -19,6 +19,11 @@ export interface RejectedCandidate {
   readonly topic: string;
   readonly pending: StoredObject;
   readonly hasActive: boolean;
+  /**
+   * Whether status and gate stay as they are: the topic runs on its active version, or it was
+   * retired and stays so.
+   */
+  readonly keepsGate: boolean;
   /** The number of the activation in force; null where none is recorded. */
   readonly seq: number | null;
   readonly version: string | null;
@@ -130,7 +135,7 @@ const MAX_REASON = 300;
  * error.json has the rejection.
  */
 async function recordInItem(
-  { topic, pending, hasActive, seq, version, reasons }: RejectedCandidate,
+  { topic, pending, hasActive, keepsGate, seq, version, reasons }: RejectedCandidate,
   sha256: string | null,
   at: string,
   ports: Ports,
@@ -160,7 +165,7 @@ async function recordInItem(
   )
     return logClosed();
   const condition: ItemCondition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
-  if (hasActive) {
+  if (keepsGate) {
     await items.update(topic, { lastRejection }, condition);
     return;
   }
