@@ -191,6 +191,13 @@ export const PERMISSIONS = [
     why: 'Starts the backfill of history',
   },
   {
+    action: 'states:DescribeStateMachine',
+    resource: 'state-machine',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Looks whether there is a state machine before a version comes into force that needs it; without it, that is a warning',
+  },
+  {
     action: 'kms:Decrypt',
     resource: 'key',
     programs: ALL,

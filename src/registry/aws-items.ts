@@ -8,6 +8,7 @@ import type { Limit } from '../aws/limiter.js';
 import {
   ATTRIBUTES,
   CONDITIONED,
+  PAUSED,
   TOPIC,
   type ItemChanges,
   type ItemCondition,
@@ -145,6 +146,7 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
   const values = Object.fromEntries([
     ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value] as const])),
     ...('seq' in condition ? [[':seq', number(condition.seq)] as const] : []),
+    ...(condition.kind === 'paused' ? [[':was', { S: PAUSED }] as const] : []),
   ]);
   return {
     ...(expression === '' ? {} : { UpdateExpression: expression }),
@@ -172,5 +174,7 @@ function conditionOf(condition: ItemCondition): string | undefined {
       return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
     case 'same':
       return `#${seq} = :seq`;
+    case 'paused':
+      return `#${seq} = :seq AND #${status} = :was`;
   }
 }

@@ -14,7 +14,11 @@ import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
 
 export type ApplyResult =
-  | { readonly kind: 'flipped'; readonly active: StoredObject }
+  | {
+      readonly kind: 'flipped';
+      readonly active: StoredObject;
+      readonly warnings: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
   /** The candidate is no longer in pending/. */
   | { readonly kind: 'superseded' };
@@ -29,6 +33,8 @@ export async function applyActivation(
   activation: Activation,
   ports: Ports,
 ): Promise<ApplyResult> {
+  // A version whose backfill can't be started would close the topic for good.
+  const doubt = activation.facts.needsBackfill ? await ports.backfill?.check() : undefined;
   const { archive: replaced } = activation;
   const previous = replaced === undefined ? undefined : await archive(replaced, ports);
   const taken = await takeClaims(candidate.topic, activation.claims, ports);
@@ -48,7 +54,8 @@ export async function applyActivation(
     previous,
     patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined,
   };
-  return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
+  const active = await flip(candidate, activation, facts, ports);
+  return { kind: 'flipped', active, warnings: doubt === undefined ? [] : [doubt] };
 }
 
 /**

@@ -49,11 +49,8 @@ export async function reject(rejected: RejectedCandidate, ports: Ports): Promise
   }
   await recordInItem(rejected, sha256, at, ports);
   await objects.remove(pending.key, pending.etag);
-  log('Schema rejected', {
-    topic,
-    sha256,
-    errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20),
-  });
+  const errors = reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20);
+  log('Schema rejected', { topic, sha256, errors }, 'warn');
   return {
     kind: 'rejected',
     topic,

@@ -19,6 +19,7 @@ import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
 import { readHistory, readRetired } from './read-history.js';
 import { readInForce } from './read-in-force.js';
+import { recordedRejection } from './recorded-rejection.js';
 import { reject } from './reject.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Reason } from './rejection.js';
@@ -40,7 +41,8 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Valida
     active === undefined
       ? undefined
       : await finish({ topic, active, item, isCandidateWaiting: pending !== undefined }, ports);
-  if (pending === undefined) return { kind: 'idle', topic };
+  if (pending === undefined)
+    return { kind: 'idle', topic, rejection: await recordedRejection(topic, active, item, ports) };
   log(`Processing schema for topic: ${topic}`, {
     sha256: sha256Of(pending, digest),
     commit: parseOrigin(pending.metadata).commit,
@@ -106,15 +108,19 @@ async function decideOn(
     return { kind: 'idle', topic };
   }
   const flipped = applied.active;
-  const finished = await finish({ topic, active: flipped, item, isCandidateWaiting: true }, ports);
-  if (finished === undefined)
-    throw new TypeError('The active object that was just written has no activation metadata');
-  const tablesCreated = createdBy(plan.activation);
   const warnings = [
     ...(isReturning(active, item) ? [returnWarning(topic, item?.tablesCreated ?? [])] : []),
     ...plan.activation.warnings,
+    ...applied.warnings,
     ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
   ];
+  const finished = await finish(
+    { topic, active: flipped, item, isCandidateWaiting: true, warnings },
+    ports,
+  );
+  if (finished === undefined)
+    throw new TypeError('The active object that was just written has no activation metadata');
+  const tablesCreated = createdBy(plan.activation);
   return conclude({ topic, pending, active: flipped, finished, tablesCreated, warnings }, ports);
 }
 
@@ -141,6 +147,8 @@ async function conclude(
   // Refused if a newer candidate came meanwhile: it stays, and its own event starts the next run.
   await objects.remove(pending.key, pending.etag);
   const { facts, backfillId, processingEnabled, status } = finished;
+  const told = [...warnings, ...finished.warnings];
+  for (const warning of told) ports.log(warning, { topic }, 'warn');
   ports.log('Schema validated and activated', {
     topic,
     version: facts.schemaVersion,
@@ -156,7 +164,7 @@ async function conclude(
     schemaPath: objects.locate(active.key),
     tablesCreated,
     backfillId,
-    warnings: [...warnings, ...finished.warnings],
+    warnings: told,
     processingEnabled,
     status,
   };
