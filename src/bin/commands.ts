@@ -61,7 +61,7 @@ const REGISTRY: readonly OptionFacts[] = [
   { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
 ];
 
-/** The only definition of the commands: the parser, the help and README's text are made from it. */
+/** The only definition of the commands: the parser, the help and docs/cli.md are made from it. */
 export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'check',
@@ -222,7 +222,7 @@ export function renderHelp(command?: CommandFacts): string {
         `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`,
     );
     return [
-      'Guards the schemas of a lakehouse, from the pull request to the patched history.',
+      'Guards the schemas of a lakehouse, from the pull request to the active version.',
       '',
       ...lines,
       '',
