@@ -1,18 +1,8 @@
 import type { NeededActions } from '../protocol/permissions.js';
 import { PROXY_REFUSED, type AwsCall, type Failure } from './failure.js';
-import { endpointVariables, type Service } from './service.js';
-
-export interface Advice {
-  /** What went wrong, as a clause. */
-  readonly what: string;
-  /** What to do next, as sentences. */
-  readonly todo: string;
-}
-
-interface KnownFailure {
-  readonly matches: (failure: Failure, call: AwsCall) => boolean;
-  readonly advice: (failure: Failure, call: AwsCall) => Advice;
-}
+import { named, type Advice, type KnownFailure } from './known-failure.js';
+import { OUTAGES } from './outages.js';
+import type { Service } from './service.js';
 
 /** The permissions a role needs to change tables, and who grants them. */
 export const LAKE_PERMISSIONS =
@@ -21,31 +11,6 @@ export const LAKE_PERMISSIONS =
 
 const LIST: NeededActions = 's3:ListBucket';
 const KEY_ACTIONS: NeededActions = 'kms:Decrypt and kms:GenerateDataKey';
-
-const named =
-  (...names: readonly string[]) =>
-  ({ name }: Failure): boolean =>
-    names.includes(name);
-
-const UNREACHABLE = [
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-];
-const THROTTLED = [
-  'SlowDown',
-  'Throttling',
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'TooManyRequestsException',
-  'LimitExceededException',
-];
-const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
 
 /** The end of the advice about a missing permission: where it is needed, and what else is. */
 function alsoPermit({ service, permission }: AwsCall): string {
@@ -194,47 +159,7 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
       todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as in Amazon S3; use a store that supports them.',
     }),
   },
-  {
-    matches: (failure) =>
-      failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
-    advice: (_, { service }) => ({
-      what: 'AWS asked to slow down',
-      todo: `Run again in a few minutes, with fewer of these jobs at once${
-        service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'
-      }.`,
-    }),
-  },
-  {
-    matches: named('AbortError'),
-    advice: () => ({ what: 'the time was up before AWS answered', todo: 'Run it again.' }),
-  },
-  {
-    // The SDK also names a broken connection TimeoutError, but then with a code.
-    matches: ({ name, code }) =>
-      code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
-    advice: () => ({
-      what: 'there was no answer in time',
-      todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
-    }),
-  },
-  {
-    matches: ({ code, status }) =>
-      status === undefined &&
-      (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
-    advice: (_, { service }) => ({
-      what: "the endpoint can't be reached",
-      todo: `Check the network, AWS_REGION and, where set, ${endpointVariables(service).join(', ')}, HTTPS_PROXY and NO_PROXY.`,
-    }),
-  },
-  {
-    matches: ({ status, code, name }) =>
-      (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
-    advice: ({ status }, { service }) => ({
-      what: status === undefined ? 'the connection broke' : 'the service is out of order',
-      // A query may still run although the connection broke.
-      todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
-    }),
-  },
+  ...OUTAGES,
 ];
 
 /** What went wrong, and what the user can do next. */

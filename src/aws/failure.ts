@@ -74,6 +74,31 @@ export function mayBeApplied({ status, code, name, attempts }: Failure): boolean
 }
 
 /**
+ * Nothing, or not all of it, came in time. The SDK also names a broken connection TimeoutError, but
+ * then with a code.
+ */
+export function isSilence({ name, code }: Failure): boolean {
+  return (
+    code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === '')
+  );
+}
+
+/** The name of an error for an answer that lacks what it must have. */
+const INCOMPLETE = 'IncompleteAnswer';
+
+/** The error for an answer without what Amazon S3 always sends: nothing can be concluded from it. */
+export function incompleteAnswer(missing: string): Error {
+  const error = new Error(`The answer has no ${missing}`);
+  error.name = INCOMPLETE;
+  return error;
+}
+
+/** Includes what is no HTTP at all. */
+export function isIncomplete({ name, message }: Failure): boolean {
+  return name === INCOMPLETE || message.includes('Parse Error: ');
+}
+
+/**
  * The SDK has header names in lower case. A region becomes part of a host name, so only a region's
  * characters are accepted.
  */

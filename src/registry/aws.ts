@@ -33,11 +33,12 @@ export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry
     attempts: options.attempts ?? DEFAULT_LIMITS.attempts,
     backoffMs: options.backoffMs ?? DEFAULT_LIMITS.backoffMs,
     timeoutMs: options.timeoutMs ?? DEFAULT_LIMITS.timeoutMs,
+    patienceMs: options.patienceMs ?? DEFAULT_LIMITS.patienceMs,
   };
   const settings = await clientSettings('S3', environment, limits);
   const itemSettings =
     table === undefined ? undefined : await clientSettings('DynamoDB', environment, limits);
-  const limit = limiter(limits.inFlight);
+  const limit = limiter(limits);
   let db: Promise<DynamoDb> | undefined;
   const connect = (): Promise<DynamoDb> =>
     (db ??= import('@aws-sdk/client-dynamodb').then((sdk) => ({
