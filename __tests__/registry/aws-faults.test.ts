@@ -116,6 +116,26 @@ describe('a fault names the object and what to do', () => {
     for (const part of says) expect(message).toContain(part.replace('BUCKET', aws.name));
   });
 
+  it.each([
+    ['a resource-based policy', ['that of the bucket', 'set SCHEMA_ENCRYPTION']],
+    ['a service control policy', ["your organization's administrators", 'set SCHEMA_ENCRYPTION']],
+    ['a permissions boundary', ["the role's permissions boundary"]],
+    ['a session policy', ['the one that the login passed']],
+    ['a VPC endpoint policy', ['the VPC endpoint which the request went through']],
+    ['an identity-based policy', ["one of the role's own"]],
+  ])('when %s denies a write, for which no permission helps', async (policy, says) => {
+    const { objects } = await aws.open();
+    // Longer than what a message quotes.
+    const user = `arn:aws:sts::123456789012:assumed-role/${'r'.repeat(64)}/${'s'.repeat(64)}`;
+    const message = `User: ${user} is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::${'b'.repeat(63)}/${'k'.repeat(200)}" with an explicit deny in ${policy}`;
+    aws.proxy.on(/./, answer(403, 'AccessDenied', { message }));
+    const fault = await faultOf(objects.put(PENDING, utf8('{}'), none, ABSENT));
+    expect(fault.message).toContain(`a ${policy.replace(/^an? /, '')} denies it explicitly`);
+    expect(fault.message).toContain("elsewhere doesn't help; change that policy");
+    for (const part of says) expect(fault.message).toContain(part);
+    expect(fault.message.includes('SCHEMA_ENCRYPTION')).toBe(says.length > 1);
+  });
+
   it('when the conditional delete is not known, and nothing is deleted', async () => {
     const { objects } = await aws.open();
     await objects.put(PENDING, utf8('{}'), none, ABSENT);

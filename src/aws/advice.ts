@@ -1,3 +1,4 @@
+import { SETTING_ENCRYPTION } from '../protocol/encryption.js';
 import type { NeededActions } from '../protocol/permissions.js';
 import { PROXY_REFUSED, type AwsCall, type Failure } from './failure.js';
 import { named, type Advice, type KnownFailure } from './known-failure.js';
@@ -29,6 +30,26 @@ function alsoPermit({ service, permission }: AwsCall): string {
       return ' on it.';
   }
 }
+
+/** No permission outweighs an explicit deny: the policy that says it has to change, or be met. */
+function whereDenied(kind: string, { service, permission }: AwsCall): string {
+  const [, where] = DENYING.find(([pattern]) => pattern.test(kind)) ?? [];
+  const place = where === undefined ? '' : ` (${where})`;
+  const encryption =
+    service === 'S3' && permission.includes('s3:PutObject') && /resource|control/i.test(kind)
+      ? ` Such a policy often demands encryption with every write: ${SETTING_ENCRYPTION}.`
+      : '';
+  return `Allowing ${permission} elsewhere doesn't help; change that policy${place}, or meet its conditions.${encryption}`;
+}
+
+const DENYING: readonly (readonly [RegExp, string])[] = [
+  [/resource-based/i, 'that of the bucket, the table or the KMS key'],
+  [/(?:service|resource) control/i, "your organization's administrators keep it"],
+  [/boundary/i, "the role's permissions boundary"],
+  [/session/i, 'the one that the login passed when it assumed the role'],
+  [/vpc endpoint/i, 'that of the VPC endpoint which the request went through'],
+  [/identity-based/i, "one of the role's own"],
+];
 
 /** The advice for a failure that no entry matches. */
 const DEFAULT_ADVICE: Readonly<Record<Service, (call: AwsCall) => string>> = {
@@ -143,6 +164,13 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
     advice: () => ({
       what: 'the table has another key',
       todo: 'The registry table needs the partition key topic_name of type S and no sort key.',
+    }),
+  },
+  {
+    matches: ({ deniedBy }) => deniedBy !== undefined,
+    advice: ({ deniedBy = 'policy' }, call) => ({
+      what: `a ${deniedBy} denies it explicitly`,
+      todo: whereDenied(deniedBy, call),
     }),
   },
   {

@@ -30,6 +30,8 @@ export interface Failure {
   readonly message: string;
   /** How many times the SDK sent the request. */
   readonly attempts: number;
+  /** The kind of policy that denied it explicitly, as AWS calls it; undefined where none did. */
+  readonly deniedBy: string | undefined;
   /** The bucket's region, when the answer names it. */
   readonly region: string | undefined;
 }
@@ -48,8 +50,22 @@ export function failureOf(error: unknown): Failure {
     status: typeof status === 'number' ? status : undefined,
     message: plain(message, MAX_MESSAGE),
     attempts: typeof attempts === 'number' ? attempts : 1,
+    deniedBy: deniedBy(message),
     region: regionOf(error, message),
   };
+}
+
+/**
+ * AWS ends the message with it, after two ARNs, so it is read before the message is shortened:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+function deniedBy(message: string): string | undefined {
+  const [, kind] =
+    /with an explicit deny in (?:an? |the )?([a-z-]+(?: [a-z-]+){0,3}? (?:policy|boundary))/i.exec(
+      message,
+    ) ?? [];
+  if (kind !== undefined) return plain(kind, 80);
+  return /with an explicit deny/i.test(message) ? 'policy' : undefined;
 }
 
 /**

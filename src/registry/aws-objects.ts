@@ -113,7 +113,7 @@ async function put(bucket: Bucket, wanted: Put): Promise<Written | 'refused'> {
 }
 
 function putOnce(
-  { sdk, s3, name }: Bucket,
+  { sdk, s3, name, encryption }: Bucket,
   { key, bytes, metadata, condition }: Put,
 ): Promise<Written> {
   return s3(async (client, options) => {
@@ -124,6 +124,9 @@ function putOnce(
         Body: bytes,
         ContentType: 'application/json',
         Metadata: Object.fromEntries(metadata),
+        ...(encryption === undefined
+          ? {}
+          : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId }),
         ...(condition.kind === 'absent' ? { IfNoneMatch: '*' } : {}),
         ...(condition.kind === 'etag' ? { IfMatch: condition.etag } : {}),
       }),

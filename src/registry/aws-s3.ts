@@ -2,6 +2,7 @@ import type * as Sdk from './aws-s3-sdk.js';
 import type { CallOptions, Limit } from '../aws/limiter.js';
 import { failureOf, type Failure } from '../aws/failure.js';
 import type { ClientSettings } from '../aws/client-settings.js';
+import type { Encryption } from '../protocol/encryption.js';
 
 export type S3Module = typeof Sdk;
 
@@ -15,6 +16,7 @@ export interface Bucket {
   readonly sdk: S3Module;
   readonly s3: S3;
   readonly name: string;
+  readonly encryption: Encryption | undefined;
   /** A custom endpoint may belong to a store that only resembles S3. */
   readonly hasOwnEndpoint: boolean;
   /**

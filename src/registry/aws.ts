@@ -4,6 +4,7 @@ import { awsObjects } from './aws-objects.js';
 import { s3In } from './aws-s3.js';
 import { clientSettings, DEFAULT_LIMITS, type AwsLimits } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
+import type { Encryption } from '../protocol/encryption.js';
 import { layoutOf } from '../protocol/keys.js';
 import type { Registry } from './registry.js';
 
@@ -11,6 +12,8 @@ export interface AwsRegistryOptions extends Partial<AwsLimits> {
   readonly bucket: string;
   /** Without slashes at its ends. */
   readonly prefix: string;
+  /** What S3 is asked for with every write. */
+  readonly encryption?: Encryption | undefined;
   /** The items' table; without one, DynamoDB's client isn't loaded. */
   readonly table: string | undefined;
   /**
@@ -53,6 +56,7 @@ export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry
       sdk,
       s3: s3In(sdk, settings, limit),
       name: bucket,
+      encryption: options.encryption,
       hasOwnEndpoint: settings.endpoint !== undefined,
       backoffMs: limits.backoffMs,
     }),
