@@ -14,8 +14,7 @@ import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
-import { newDirectoryNotes, withNotes } from './registry-directory.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { newDirectoryNotes, parseRegistryInput, withNotes } from './registry-directory.js';
 import { settled, leave } from './settled.js';
 import { targetRepository } from './target-repository.js';
 import { safeDirectoryVariables } from './safe-directory.js';
@@ -57,11 +56,7 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
   const registry =
     inputs.registry === ''
       ? undefined
-      : openRegistry(
-          parseRegistryUrl(inputs.registry, 'registry'),
-          inputs.registryTable,
-          'registry',
-        );
+      : openRegistry(parseRegistryInput(inputs.registry), inputs.registryTable, 'registry');
   registry?.catch(() => undefined);
   const git = await opening;
   try {
