@@ -17,6 +17,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { quoted } from '../core/text/quoted.js';
+import { isInGitFolder } from '../core/verdict/schema-pattern.js';
 import { codeOf, UserError } from '../errors.js';
 import { makeFolder } from './make-folder.js';
 
@@ -33,6 +34,7 @@ export async function writeInWorkspace(path: string, text: string): Promise<void
     throw new UserError(
       `${quoted(path)} leads out of the workspace; only an absolute path may do that`,
     );
+  refuseGitFolder(path);
   const target = await targetBelow(root, path);
   await makeFolder(dirname(target ?? resolve(path)));
   await writeAt(target, path, text);
@@ -43,6 +45,7 @@ export async function writeInWorkspace(path: string, text: string): Promise<void
  * folder itself.
  */
 export async function writeOutput(path: string, text: string): Promise<void> {
+  refuseGitFolder(path);
   await writeAt(
     await targetBelow(repositoryAround(await realpath(process.cwd())), path),
     path,
@@ -50,7 +53,13 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   );
 }
 
-function repositoryAround(folder: string): string {
+/** A report there could become a hook, which git runs. */
+function refuseGitFolder(path: string): void {
+  if (isInGitFolder(path))
+    throw new UserError(`${quoted(path)} lies in git's own folder; name another place`);
+}
+
+export function repositoryAround(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return folder;
