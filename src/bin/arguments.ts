@@ -2,14 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearestName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
-import {
-  COMMANDS,
-  GENERAL_OPTIONS,
-  renderHelp,
-  type CommandFacts,
-  type Format,
-  type OptionFacts,
-} from './commands.js';
+import { COMMANDS, renderHelp, type CommandFacts, type Format } from './commands.js';
+import { GENERAL_OPTIONS, type OptionFacts } from './options.js';
 
 /** A parsed command line. */
 export interface Arguments {

@@ -15,6 +15,7 @@ import { initialise } from './init.js';
 import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
+import { runRetire } from './retire-command.js';
 import { runLog, runStatus } from './status-command.js';
 import { VERSION } from '../protocol/version.js';
 import { settled } from './settled.js';
@@ -28,6 +29,7 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   publish: runPublish,
   activate: runActivate,
   adopt: runAdopt,
+  retire: runRetire,
   plan: runPlan,
   status: runStatus,
   log: runLog,
