@@ -25,7 +25,7 @@ describe('annotations', () => {
     const annotations = planAnnotations(many);
     expect(annotations).toHaveLength(9);
     expect(annotations.at(-1)?.message).toBe(
-      'And 22 more findings; the job summary lists them all',
+      '…and 22 more findings; the JSON report (report-file, or --format json) has them all',
     );
   });
 

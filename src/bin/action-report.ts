@@ -8,6 +8,7 @@ import { renderMarkdown } from '../report/markdown.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
 import { countsOf, verdictLine } from '../report/verdict.js';
+import { linksTo } from './judged-links.js';
 import { VERSION } from '../protocol/version.js';
 
 /** What the action reports. Each part is rendered only when it is written. */
@@ -62,7 +63,7 @@ export function checkReport(decision: Decision): ActionReport {
     exitCode: decision.exitCode,
     log: () => renderText(decision, JOB_LOG),
     annotations: () => planAnnotations(decision),
-    summary: () => renderMarkdown(decision),
+    summary: () => renderMarkdown(decision, { link: linksTo(decision) }),
     outputs: () => {
       const counts = countsOf(decision);
       return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));

@@ -4,6 +4,7 @@ import type { Span } from '../core/text/json-node.js';
 import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
 import { inLog, logLine, shortened, visible } from './escape.js';
+import { restLine } from './rest.js';
 
 /**
  * One annotation of a file. Lines and columns are 1-based, `endColumn` is exclusive; both columns
@@ -107,7 +108,7 @@ function within(annotations: readonly PlannedAnnotation[], budget: number): read
       ...NO_POSITION,
       level: first.level,
       title: 'schema-gate',
-      message: `And ${rest} more findings; the job summary lists them all`,
+      message: restLine(rest, 'finding'),
       file: null,
     },
   ];

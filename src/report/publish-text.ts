@@ -7,7 +7,7 @@ import {
   publishLine,
   publishedVersions,
 } from './publish-words.js';
-import { styler, type Terminal } from './text.js';
+import { styler, type Terminal } from './terminal.js';
 import { topicsWord } from './verdict.js';
 
 const MAX_ROWS = 200;

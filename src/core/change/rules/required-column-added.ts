@@ -1,6 +1,7 @@
 import { printColumnType } from '../../schema/column-type.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 import { located } from '../rule-parts/located.js';
+import { withSensitivity } from '../rule-parts/with-sensitivity.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -16,7 +17,10 @@ export default defineRule({
           ...located(column, name),
           after: printColumnType(type),
           message: `Added required column '${name}' (historical data lacks it)`,
-          short: column.isCde ? 'new, critical data element' : 'new, required',
+          short: withSensitivity(
+            column.isCde ? 'new, critical data element' : 'new, required',
+            column,
+          ),
           at: tokenOf(column),
           inPlace: true,
           lossless: true,
