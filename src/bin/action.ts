@@ -65,6 +65,10 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
   try {
     const request = {
       base: baseRequest(trigger, inputs.baseRef),
+      pullRequest:
+        trigger.kind === 'pull-request'
+          ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
+          : undefined,
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
       // Without a registry, a scheduled run compares the default branch with itself.
       ratchet:

@@ -6,6 +6,6 @@ export function linksTo({ comparedWith }: Pick<Decision, 'comparedWith'>): LineL
   return linksInto({
     server: process.env['GITHUB_SERVER_URL'],
     repository: process.env['GITHUB_REPOSITORY'],
-    sha: comparedWith?.after.sha,
+    sha: comparedWith?.headSha ?? comparedWith?.after.sha,
   });
 }

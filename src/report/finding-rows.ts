@@ -1,5 +1,5 @@
 import { groupBy } from '../core/text/group-by.js';
-import { positionsOf, type Position } from '../core/text/positions.js';
+import type { Position } from '../core/text/positions.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import { addressOf } from '../core/verdict/finding-address.js';
@@ -7,6 +7,7 @@ import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
 import { inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { ruleUrl, type LineLink } from './links.js';
 import { noBackfillWords } from './on-merge.js';
+import { shownPosition } from './shown-position.js';
 import { restLine } from './rest.js';
 
 /** Rows of one table. */
@@ -32,7 +33,7 @@ export function findingTable(
 ): string {
   const { topic } = context;
   const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
-  const position = topic.after === undefined ? undefined : positionsOf(topic.after.text);
+  const position = shownPosition(topic);
   const rows = [...rowsOf(findings)];
   const shown = rows.slice(0, MAX_ROWS).map((group) => row(group, position, context));
   const left = rows.slice(MAX_ROWS).flat().length;

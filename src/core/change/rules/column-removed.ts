@@ -22,7 +22,7 @@ export default defineRule({
           before: printColumnType(removed.type),
           message: `Column '${removed.name}' removed (data loss)`,
           short: withSensitivity('removed', removed.column),
-          at: tokenOf(removed.column),
+          at: removed.at ?? tokenOf(removed.column),
           side: 'before',
           anchor: removed.anchor,
           lossless: false,

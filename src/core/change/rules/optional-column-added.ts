@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'enhancement',
   why: 'Old rows have no value for it unless a backfill fills it.',
   fix: 'NULL until backfilled',
-  check: ({ name, type, column, isRequired }) =>
+  check: ({ name, type, column, at, isRequired }) =>
     isRequired
       ? undefined
       : {
@@ -19,7 +19,7 @@ export default defineRule({
           after: printColumnType(type),
           message: `Added optional column '${name}' (backfill with NULL)`,
           short: withSensitivity('new, optional', column),
-          at: tokenOf(column),
+          at: at ?? tokenOf(column),
           inPlace: true,
           lossless: true,
         },

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'breaking',
   why: 'Older rows have no value for the column, so they all violate the requirement.',
   fix: 'Add it as optional, backfill, and require it in a later version',
-  check: ({ name, type, column, isRequired }) =>
+  check: ({ name, type, column, at, isRequired }) =>
     isRequired
       ? {
           ...located(column, name),
@@ -21,7 +21,7 @@ export default defineRule({
             column.isCde ? 'new, critical data element' : 'new, required',
             column,
           ),
-          at: tokenOf(column),
+          at: at ?? tokenOf(column),
           inPlace: true,
           lossless: true,
         }
