@@ -72,3 +72,27 @@ describe('SARIF within GitHub’s limits', () => {
     expect(new Set(results.map((one) => one.partialFingerprints['schemaGate/v1'])).size).toBe(3);
   });
 });
+
+describe('a message of SARIF', () => {
+  const texts = (value: string): readonly string[] => {
+    const broken = verdict(undefined, schemaWith({ payload_columns: { [value]: 'INT' } }));
+    const log = JSON.parse(renderSarif(decided(broken), RULES, '1')) as {
+      runs: { results: { message: { text: string } }[] }[];
+    };
+    return log.runs[0]?.results.map(({ message }) => message.text) ?? [];
+  };
+
+  it('has no link of the user’s own', () => {
+    for (const text of texts('[click](https://evil.example)'))
+      expect(text).not.toMatch(/(?<!\\)\[[^\]]*(?<!\\)\]\(/);
+  });
+
+  it.each(['a\u202eb', 'a\u200bb', 'a\u001b[31mb', 'a\u009b31mb'])(
+    'shows %j, which an alert would hide',
+    (value) => {
+      const shown = texts(value).join('\n');
+      expect(shown).toMatch(/\\u(?:202e|200b|001b|009b)/);
+      expect(shown).not.toContain(value);
+    },
+  );
+});

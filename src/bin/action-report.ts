@@ -14,6 +14,8 @@ import { VERSION } from '../protocol/version.js';
 /** What the action reports. Each part is rendered only when it is written. */
 export interface ActionReport {
   readonly exitCode: Decision['exitCode'];
+  /** Whether the run could not decide; its annotations say why. */
+  readonly hasErrors: boolean;
   readonly log: () => string;
   readonly annotations: () => readonly Annotation[];
   readonly summary: () => string;
@@ -27,8 +29,8 @@ export interface ActionReport {
   readonly verdict: () => string;
 }
 
-/** A job's log: wide lines, no colours. */
-export const JOB_LOG = { color: false, width: 120 } as const;
+/** A job's log: wide lines, no colours, with annotations beside it. */
+export const JOB_LOG = { color: false, width: 120, hasAnnotations: true } as const;
 
 /** The outputs that a check and a publication share. */
 export function commonOutputs({
@@ -61,6 +63,7 @@ export function commonOutputs({
 export function checkReport(decision: Decision): ActionReport {
   return {
     exitCode: decision.exitCode,
+    hasErrors: decision.errors.length > 0,
     log: () => renderText(decision, JOB_LOG),
     annotations: () => planAnnotations(decision),
     summary: () => renderMarkdown(decision, { link: linksTo(decision) }),

@@ -74,11 +74,11 @@ export function inTurns(
 }
 
 /** For wrong usage or a fault. */
-export function errorAnnotation({ message, file, line }: GateError): PlannedAnnotation {
+export function errorAnnotation({ code, message, file, line }: GateError): PlannedAnnotation {
   const annotate = (): Annotation => ({
     ...NO_POSITION,
     level: 'error',
-    title: 'schema-gate could not decide',
+    title: `schema-gate could not ${code === 'fault' ? 'decide' : 'run'}`,
     message: shortened(logLine(message), MAX_MESSAGE),
     file: file === null ? null : logLine(file),
     line,

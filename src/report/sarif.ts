@@ -6,7 +6,7 @@ import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js
 import type { Span } from '../core/text/json-node.js';
 import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES, type Rule, type Severity } from '../core/change/rule.js';
-import { jsonText } from './escape.js';
+import { inLog, jsonText, visible } from './escape.js';
 import { HOME, ruleUrl, uriPath } from './links.js';
 import { tablesCreated } from './on-merge.js';
 import { counted, restLine } from './rest.js';
@@ -59,7 +59,7 @@ export function renderSarif(decision: Decision, rules: readonly Rule[], version:
             toolExecutionNotifications: [
               ...errors.map(({ message }) => ({
                 level: 'error' as const,
-                message: { text: message },
+                message: { text: plainText(message) },
               })),
               ...remarks(topics, alerts.length - shown.length),
             ],
@@ -101,7 +101,16 @@ function remarks(topics: readonly TopicVerdict[], left: number): Notification[] 
       : [`${topic.topic} is a new topic: ${counted(created, 'table')} will be created`];
   });
   if (left > 0) texts.push(`${MAX_RESULTS} results are shown ${restLine(left, 'result')}`);
-  return texts.map((text) => ({ level: 'note' as const, message: { text } }));
+  return texts.map((text) => ({ level: 'note' as const, message: { text: plainText(text) } }));
+}
+
+/**
+ * A message's text without invisible characters, and without `[text](url)`, which SARIF reads as a
+ * link (SARIF 2.1.0, 3.11.6).
+ */
+function plainText(text: string): string {
+  const shown = inLog(visible(text));
+  return shown.includes('](') ? shown.replace(/[[\]\\]/g, '\\$&') : shown;
 }
 
 /** GitHub merges results with one fingerprint into one alert, so the second gets its own. */
@@ -148,7 +157,9 @@ function result(
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: LEVELS[finding.severity],
     message: {
-      text: `${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
+      text: plainText(
+        `${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
+      ),
     },
     locations: [
       {
@@ -163,7 +174,10 @@ function result(
       ? {}
       : {
           suppressions: [
-            { kind: 'external' as const, justification: printAcceptance(finding.accepted) },
+            {
+              kind: 'external' as const,
+              justification: visible(printAcceptance(finding.accepted)),
+            },
           ],
         }),
   };

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Columns. */
   readonly width: number;
+  /** Whether errors are shown as annotations beside the text, so that it must not repeat them. */
+  readonly hasAnnotations?: boolean;
 }
 
 const STYLES = {

@@ -5,7 +5,7 @@ import { assumptionWords, mergeCell, planDigits } from './on-merge.js';
 import { restLine } from './rest.js';
 import { styler, type Terminal } from './terminal.js';
 import { topicBlock } from './topic-block.js';
-import { verdictLine } from './verdict.js';
+import { undecidedWord, verdictLine } from './verdict.js';
 
 /** Topics without findings that are listed by name; the rest is counted. */
 const MAX_NAMED = 10;
@@ -13,9 +13,15 @@ const MAX_NAMED = 10;
 const MAX_FULL = 50;
 
 /** For people at a terminal: a block for each topic with findings, the verdict last. */
-export function renderText(decision: Decision, { color, width }: Terminal): string {
+export function renderText(
+  decision: Decision,
+  { color, width, hasAnnotations = false }: Terminal,
+): string {
   const applyStyle = styler(color);
-  const { deployment } = decision;
+  const { deployment, errors } = decision;
+  // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
+  const isInVerdict = errors.length === 1 && decision.topics.length === 0 && !hasAnnotations;
+  const listed = isInVerdict || hasAnnotations ? [] : errors;
   const assumption = assumptionWords(deployment, decision.topics);
   const notes = [...decision.notes, ...(assumption === undefined ? [] : [assumption])];
   const withFindings = decision.topics.filter((topic) => topic.findings.length > 0);
@@ -66,21 +72,19 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
         ]
       : []),
     ...(notes.length > 0 ? [notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
-    // The verdict line shows a single error.
-    ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(
-      ({ code, message, file, line }) => {
-        const where =
-          file === null || message.startsWith(file)
-            ? ''
-            : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
-        return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
-      },
-    ),
+    ...listed.map(({ code, message, file, line }) => {
+      const where =
+        file === null || message.startsWith(file)
+          ? ''
+          : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
+      return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
+    }),
   ];
   const isGood = decision.result === 'pass' || decision.result === 'approved';
+  const line = errors.length > 0 && !isInVerdict ? undecidedWord(decision) : verdictLine(decision);
   const verdict = applyStyle(
     isGood ? 'enhancement' : 'error',
-    `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`,
+    `${isGood ? '✔' : '✖'} ${shortened(visible(line), 600)}`,
   );
   const compared = comparedLine(decision.comparedWith);
   const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;

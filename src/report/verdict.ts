@@ -27,13 +27,18 @@ export function countWords({
     .join(', ');
 }
 
+/** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
+export function undecidedWord({ errors }: Pick<Decision, 'errors'>): string {
+  return errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run';
+}
+
 /** The verdict in one line. */
 export function verdictLine(decision: Decision): string {
   const { result, topics, errors } = decision;
   if (result === 'error') {
     const first = (errors[0]?.message ?? 'unknown reason').split('\n')[0] ?? '';
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-    return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
+    return `${undecidedWord(decision)}: ${first}${more}`;
   }
   const touched = topics.filter((topic) => topic.classification !== 'unchanged');
   if (touched.length === 0)
