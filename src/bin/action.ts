@@ -19,7 +19,7 @@ import { settled, leave } from './settled.js';
 import { targetRepository } from './target-repository.js';
 import { safeDirectoryVariables } from './safe-directory.js';
 import { checkTools, undecided } from './wiring.js';
-import { writeInWorkspace } from './write-named.js';
+import { refuseInWorkspace, writeInWorkspace } from './write-named.js';
 
 async function run(inputs: Inputs): Promise<ActionReport> {
   Object.assign(process.env, safeDirectoryVariables(inputs.path, process.env));
@@ -62,6 +62,10 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
   try {
     const request = {
       base: baseRequest(trigger, inputs.baseRef),
+      pullRequest:
+        trigger.kind === 'pull-request'
+          ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
+          : undefined,
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
       // Without a registry, a scheduled run compares the default branch with itself.
       ratchet:
@@ -130,6 +134,8 @@ async function writeReport(
       await write();
       return true;
     } catch (error) {
+      // The run has been refused for the same reason, and has said so.
+      if (error instanceof UserError && report.verdict().includes(error.message)) return false;
       sinks.warn(
         logLine(
           `${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`,
@@ -143,7 +149,7 @@ async function writeReport(
     return (await attempt(path, () => writeInWorkspace(path, text()))) ? path : '';
   };
   await attempt('The log', () => sinks.log(report.log()));
-  await attempt('The annotations', () => sinks.annotate(report.annotations()));
+  const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations()));
   const reportFile = await file(files.reportFile, report.json);
   const sarifFile = report.sarif === undefined ? '' : await file(files.sarifFile, report.sarif);
   await attempt('The outputs', () => {
@@ -155,7 +161,9 @@ async function writeReport(
     if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(report.summary());
   });
   if (report.exitCode === 3) sinks.log(FAULT_HINT);
-  if (report.exitCode !== 0) sinks.fail(logLine(report.verdict()));
+  // The annotations have said why a run could not decide.
+  if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
+    sinks.fail(logLine(report.verdict()));
 }
 
 async function main(): Promise<void> {
@@ -167,6 +175,8 @@ async function main(): Promise<void> {
   showFaults(process.env, show);
   let report: ActionReport;
   try {
+    const { reportFile, sarifFile } = readFileInputs(actionsInput);
+    for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
     report = await settled(run(readInputs(actionsInput)));
   } catch (error) {
     if (isDebugging(process.env) && !(error instanceof Fault))
