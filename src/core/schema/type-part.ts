@@ -61,11 +61,13 @@ const MAX_DEPTH = 20;
 class PartReader {
   readonly found = new Map<string, Span>();
   private at = 0;
+  private readonly text: string;
+  private readonly offset: number;
 
-  constructor(
-    private readonly text: string,
-    private readonly offset: number,
-  ) {}
+  constructor(text: string, offset: number) {
+    this.text = text;
+    this.offset = offset;
+  }
 
   /** Moves behind the type that begins here; false where none does. */
   read(path: string, depth: number): boolean {
