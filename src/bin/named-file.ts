@@ -1,7 +1,9 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { quoted } from '../core/text/quoted.js';
+import { isInGitFolder } from '../core/verdict/schema-pattern.js';
 import { UserError } from '../errors.js';
+import { readBounded } from './read-bounded.js';
 
 /**
  * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
@@ -20,14 +22,18 @@ export async function inRepository(root: string, file: string): Promise<string> 
   );
   if (inside === '' || inside.startsWith('..') || resolve(inside) === inside)
     throw new UserError(`${quoted(file)} is not in the repository ${root}`);
-  return inside.split(sep).join('/');
+  const found = inside.split(sep).join('/');
+  if (isInGitFolder(found))
+    throw new UserError(`${quoted(file)} is a file of git's own, not of the repository`);
+  return found;
 }
 
 /** Reads a file that the user named. Throws a UserError if that fails. */
 export async function readNamed(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
-  } catch {
+    return await readBounded(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`The file ${quoted(file)} can't be read; is the path right?`);
   }
 }
