@@ -1,7 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { quoted } from '../core/text/quoted.js';
-import { UserError } from '../errors.js';
+import { nearestName } from '../core/text/near-names.js';
+import { codeOf, UserError } from '../errors.js';
 
 /**
  * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
@@ -12,7 +13,7 @@ export async function inRepository(root: string, file: string): Promise<string> 
   try {
     await stat(dirname(path));
   } catch {
-    throw new UserError(`There is no file ${quoted(file)}`);
+    throw new UserError(`There is no file ${quoted(file)}${await nearFile(file)}`);
   }
   const inside = relative(
     await realpath(root),
@@ -27,7 +28,24 @@ export async function inRepository(root: string, file: string): Promise<string> 
 export async function readNamed(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
-  } catch {
-    throw new UserError(`The file ${quoted(file)} can't be read; is the path right?`);
+  } catch (error) {
+    const problem = `The file ${quoted(file)} can't be read`;
+    const code = codeOf(error);
+    if (code === 'EISDIR')
+      throw new UserError(`${quoted(file)} is a folder; name a file in it`, 'usage');
+    const near = code === 'ENOENT' ? await nearFile(file) : '';
+    throw new UserError(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
   }
+}
+
+/** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */
+async function nearFile(file: string): Promise<string> {
+  const folder = dirname(file);
+  for (const at of folder === '.' ? ['.'] : [folder, '.']) {
+    const names = await readdir(at).catch(() => undefined);
+    if (names === undefined) continue;
+    const near = nearestName(basename(file), names);
+    return near === undefined ? '' : `. Did you mean ${quoted(join(at, near))}?`;
+  }
+  return '';
 }

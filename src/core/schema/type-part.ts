@@ -62,10 +62,13 @@ class PartReader {
   readonly found = new Map<string, Span>();
   private at = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly offset: number,
-  ) {}
+  private readonly text: string;
+  private readonly offset: number;
+
+  constructor(text: string, offset: number) {
+    this.text = text;
+    this.offset = offset;
+  }
 
   /** Moves behind the type that begins here; false where none does. */
   read(path: string, depth: number): boolean {
