@@ -62,7 +62,13 @@ describe('nothing is decided, and the next try goes on, when', () => {
   const undecided = async (): Promise<void> => {
     expect(await keysOf()).toEqual(['pending/schema.json']);
     expect(await lake.item('orders')).toBeUndefined();
-    expect(output.metrics()).toEqual([]);
+    expect(output.metrics().map(({ name, dimensions }) => [name, dimensions])).toEqual([
+      ['ValidationFaults', {}],
+      ['ValidationFaults', { Topic: 'orders' }],
+    ]);
+    expect(output.lines('ERROR')).toEqual([
+      expect.stringMatching(/^Failed to validate topic: orders: /),
+    ]);
   };
 
   it.each(['iceberg_standardized_db', 'iceberg_curated_db'])(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { quoted } from '../core/text/quoted.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
@@ -19,8 +20,8 @@ import {
 } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
-import { newDirectoryNotes, withNotes } from './registry-directory.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { newDirectoryNotes, parseRegistryInput, withNotes } from './registry-directory.js';
+import { settled, leave } from './settled.js';
 import { targetRepository } from './target-repository.js';
 import { safeDirectoryVariables } from './safe-directory.js';
 import { checkTools, undecided } from './wiring.js';
@@ -61,11 +62,7 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
   const registry =
     inputs.registry === ''
       ? undefined
-      : openRegistry(
-          parseRegistryUrl(inputs.registry, 'registry'),
-          inputs.registryTable,
-          'registry',
-        );
+      : openRegistry(parseRegistryInput(inputs.registry), inputs.registryTable, 'registry');
   registry?.catch(() => undefined);
   const git = await opening;
   try {
@@ -102,7 +99,10 @@ async function readPayload(): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
-    throw new Error(`The event file that GITHUB_EVENT_PATH names can't be read`, { cause });
+    throw new Fault(
+      `The event file ${quoted(path)}, which GITHUB_EVENT_PATH names, can't be read: ${reasonOf(cause)}`,
+      { cause },
+    );
   }
 }
 
@@ -184,7 +184,7 @@ async function main(): Promise<void> {
     for (const warning of unknownInputs(process.env)) actionsSinks.warn(logLine(warning));
     const { reportFile, sarifFile } = readFileInputs(actionsInput);
     for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
-    report = await run(readInputs(actionsInput));
+    report = await settled(run(readInputs(actionsInput)));
   } catch (error) {
     if (isDebugging(process.env) && !(error instanceof Fault))
       show(errorDetails(error, process.env));
@@ -195,4 +195,7 @@ async function main(): Promise<void> {
   await writeReport(report, readFileInputs(actionsInput), actionsSinks);
 }
 
+// A full disk or a closed pipe takes the log; the verdict stays.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 await main();
+await leave();

@@ -44,7 +44,8 @@ export async function runActivate({ files, values, format }: Arguments): Promise
   };
 }
 
-async function isKnown(topic: string, { registry }: Ports): Promise<boolean> {
+/** Whether the registry has anything of the topic. */
+export async function isKnown(topic: string, { registry }: Ports): Promise<boolean> {
   const { objects, layout, items } = registry;
   const folders = await objects.folders(layout.topics);
   return folders.includes(topic) || (await items.get(topic)) !== undefined;

@@ -5,6 +5,7 @@ import { showFaults } from './debug.js';
 import { logLine } from '../report/escape.js';
 import { execute, type Stream } from './execute.js';
 import { safeDirectoryVariables } from './safe-directory.js';
+import { leave } from './settled.js';
 
 /** Node decides about colours: by FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS and the terminal. */
 function streamOf(stream: NodeJS.WriteStream): Stream {
@@ -40,3 +41,4 @@ const exitCode = await execute(process.argv.slice(2), {
 if (unwritten !== undefined)
   process.stderr.write(`schema-gate: standard output can't be written (${unwritten.code})\n`);
 process.exitCode = unwritten === undefined || exitCode === 2 ? exitCode : 3;
+await leave();

@@ -1,6 +1,6 @@
 import { RULES } from '../core/change/rules/index.js';
 import { quoted } from '../core/text/quoted.js';
-import { Fault, UserError } from '../errors.js';
+import { codeOf, Fault, reasonOf, UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
 import { inLog } from '../report/escape.js';
 import type { Terminal } from '../report/terminal.js';
@@ -17,8 +17,10 @@ import { initialise } from './init.js';
 import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
+import { runRetire } from './retire-command.js';
 import { runLog, runStatus } from './status-command.js';
 import { VERSION } from '../protocol/version.js';
+import { settled } from './settled.js';
 import { undecided } from './wiring.js';
 import { refuseOutput, writeOutput } from './write-named.js';
 
@@ -29,6 +31,7 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   publish: runPublish,
   activate: runActivate,
   adopt: runAdopt,
+  retire: runRetire,
   plan: runPlan,
   status: runStatus,
   log: runLog,
@@ -69,10 +72,30 @@ async function emit(text: string, { output, format }: Target, stdout: Stream): P
   try {
     await writeOutput(output, full);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`The output can't be written to ${quoted(output)}; does its folder exist?`);
+    throw unwritable(error, output);
   }
 }
+
+/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
+function unwritable(error: unknown, output: string): UserError | Fault {
+  if (error instanceof UserError) return error;
+  const code = codeOf(error) ?? '';
+  const todo = OUTPUT_ADVICE.get(code);
+  const what = `The output can't be written to ${quoted(output)} (${reasonOf(error)})`;
+  return todo === undefined ? new Fault(what, { cause: error }) : new UserError(`${what}: ${todo}`);
+}
+
+const OUTPUT_ADVICE: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'does its folder exist?'],
+  ['ENOTDIR', 'there is a file in place of a folder'],
+  ['EISDIR', 'it is a folder; name a file in it'],
+  ['EACCES', 'this user may not write there'],
+  ['EPERM', 'this user may not write there'],
+  ['EROFS', 'that file system is read-only'],
+  ['ENAMETOOLONG', 'choose a shorter name'],
+  ['ELOOP', 'its links lead in a circle'],
+  ['ENXIO', 'nobody reads there'],
+]);
 
 /**
  * An error is written to --output instead of the report: otherwise the file of an earlier run would
@@ -121,7 +144,7 @@ export async function execute(argv: readonly string[], streams: Streams): Promis
     args = read;
     const named = args.values.get('output');
     if (named !== undefined) await refuseOutput(named);
-    const report = await RUN[args.command.name](args);
+    const report = await settled(RUN[args.command.name](args));
     const output = args.values.get('output');
     const { format } = args;
     await emit(

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
-import { leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { unknownName } from '../core/text/near-names.js';
+import { isInGitFolder, leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
@@ -123,6 +123,8 @@ export function readInputs(get: (name: string) => string): Inputs {
   const configFile = get('config-file');
   if (leadsOut(configFile))
     throw new UserError(`config-file: ${quoted(configFile)} leads out of the repository`, 'config');
+  if (isInGitFolder(configFile))
+    throw new UserError(`config-file: ${quoted(configFile)} is a file of git's own`, 'config');
   return {
     path: readPath(get),
     schemas,

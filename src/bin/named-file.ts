@@ -1,8 +1,10 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { quoted } from '../core/text/quoted.js';
 import { nearestName } from '../core/text/near-names.js';
+import { quoted } from '../core/text/quoted.js';
+import { isInGitFolder } from '../core/verdict/schema-pattern.js';
 import { codeOf, UserError } from '../errors.js';
+import { readBounded } from './read-bounded.js';
 
 /**
  * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
@@ -21,19 +23,20 @@ export async function inRepository(root: string, file: string): Promise<string> 
   );
   if (inside === '' || inside.startsWith('..') || resolve(inside) === inside)
     throw new UserError(`${quoted(file)} is not in the repository ${root}`);
-  return inside.split(sep).join('/');
+  const found = inside.split(sep).join('/');
+  if (isInGitFolder(found))
+    throw new UserError(`${quoted(file)} is a file of git's own, not of the repository`);
+  return found;
 }
 
 /** Reads a file that the user named. Throws a UserError if that fails. */
 export async function readNamed(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    return await readBounded(file);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const problem = `The file ${quoted(file)} can't be read`;
-    const code = codeOf(error);
-    if (code === 'EISDIR')
-      throw new UserError(`${quoted(file)} is a folder; name a file in it`, 'usage');
-    const near = code === 'ENOENT' ? await nearFile(file) : '';
+    const near = codeOf(error) === 'ENOENT' ? await nearFile(file) : '';
     throw new UserError(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
   }
 }

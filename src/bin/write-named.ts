@@ -17,6 +17,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { quoted } from '../core/text/quoted.js';
+import { isInGitFolder } from '../core/verdict/schema-pattern.js';
 import { codeOf, UserError } from '../errors.js';
 import { makeFolder } from './make-folder.js';
 
@@ -61,10 +62,17 @@ async function allowedTarget(root: string, path: string): Promise<string | undef
     throw new UserError(
       `${quoted(path)} leads out of the workspace; only an absolute path may do that`,
     );
+  refuseGitFolder(path);
   return targetBelow(root, path);
 }
 
-function repositoryAround(folder: string): string {
+/** A report there could become a hook, which git runs. */
+function refuseGitFolder(path: string): void {
+  if (isInGitFolder(path))
+    throw new UserError(`${quoted(path)} lies in git's own folder; name another place`);
+}
+
+export function repositoryAround(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return folder;

@@ -82,15 +82,21 @@ function unknownType(spelled: string): string {
 }
 
 class NotATypeError extends Error {
-  constructor(readonly problem: TypeProblem) {
+  readonly problem: TypeProblem;
+
+  constructor(problem: TypeProblem) {
     super(problem.message);
+    this.problem = problem;
   }
 }
 
 class TypeReader {
   private at = 0;
+  private readonly text: string;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.text = text;
+  }
 
   whole(): ColumnType {
     const type = this.type(0);

@@ -61,7 +61,6 @@ const MAX_DEPTH = 20;
 class PartReader {
   readonly found = new Map<string, Span>();
   private at = 0;
-
   private readonly text: string;
   private readonly offset: number;
 
