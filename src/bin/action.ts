@@ -11,7 +11,13 @@ import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
 import { checkReport, type ActionReport } from './action-report.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
-import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
+import {
+  readFileInputs,
+  readInputs,
+  unknownInputs,
+  type FileInputs,
+  type Inputs,
+} from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
 import { newDirectoryNotes, parseRegistryInput, withNotes } from './registry-directory.js';
@@ -175,6 +181,7 @@ async function main(): Promise<void> {
   showFaults(process.env, show);
   let report: ActionReport;
   try {
+    for (const warning of unknownInputs(process.env)) actionsSinks.warn(logLine(warning));
     const { reportFile, sarifFile } = readFileInputs(actionsInput);
     for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
     report = await settled(run(readInputs(actionsInput)));

@@ -177,7 +177,10 @@ export function choice<Choice extends string>(
   const value = values.get(name);
   if (value === undefined) return undefined;
   const found = choices.find((one) => one === value);
-  if (found === undefined)
-    throw new UserError(`--${name} must be one of ${choices.join(', ')}, not ${quoted(value)}`);
+  if (found === undefined) {
+    const problem = `--${name} must be one of ${choices.join(', ')}, not ${quoted(value)}`;
+    const near = nearestName(value, choices);
+    throw new UserError(near === undefined ? problem : `${problem}. Did you mean ${quoted(near)}?`);
+  }
   return found;
 }

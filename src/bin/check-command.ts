@@ -60,7 +60,11 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
     );
     const own = await ownConfigurationWarnings(git.root, configFile, process.env);
     return withNotes(
-      { ...decision, warnings: [...own, ...decision.warnings] },
+      {
+        ...decision,
+        warnings: [...own, ...decision.warnings],
+        isAudit: scope === 'all' && request.ratchet === 'off',
+      },
       registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''),
     );
   } finally {

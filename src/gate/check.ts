@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { compareTexts } from '../core/text/compare-texts.js';
 import { decide } from '../core/verdict/decide.js';
 import type {
   Baseline,
@@ -135,7 +136,11 @@ async function judgeTopics(
     },
     { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry },
   );
-  return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
+  // Topics end in any order; a report has the same bytes for the same input.
+  const sorted = [...errors.values()].sort(
+    (a, b) => compareTexts(a.file ?? '', b.file ?? '') || compareTexts(a.message, b.message),
+  );
+  return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 
 /** Where it is looked up whose a table is. */

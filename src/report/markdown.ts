@@ -1,6 +1,7 @@
 import { compareTexts } from '../core/text/compare-texts.js';
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import { SEVERITIES } from '../core/change/rule.js';
+import { auditMarkdown, auditOf } from './audit.js';
 import { comparedMarkdown } from './compared.js';
 import { inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { graveOf } from './headline.js';
@@ -77,6 +78,7 @@ function openingOf(
   const { topics, errors, warnings, notes } = decision;
   const sections: string[] = [];
   if (errors.length > 0) sections.push(errorsSection(decision));
+  if (decision.isAudit === true) sections.push(auditMarkdown(auditOf(decision)));
   const hasOverview = topics.length > 0 && shown.length !== 1;
   if (hasOverview || topics.length > shown.length)
     sections.push(`${runHeadline(decision, shown)}\n`);

@@ -1,10 +1,11 @@
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
+import { auditOf, auditText } from './audit.js';
 import { comparedLine } from './compared.js';
 import { inLog, shortened, visible } from './escape.js';
 import { assumptionWords, mergeCell, planDigits } from './on-merge.js';
 import { restLine } from './rest.js';
 import { styler, type Terminal } from './terminal.js';
-import { topicBlock } from './topic-block.js';
+import { topicBlock, type BlockContext } from './topic-block.js';
 import { undecidedWord, verdictLine } from './verdict.js';
 
 /** Topics without findings that are listed by name; the rest is counted. */
@@ -24,46 +25,10 @@ export function renderText(
   const listed = isInVerdict || hasAnnotations ? [] : errors;
   const assumption = assumptionWords(deployment, decision.topics);
   const notes = [...decision.notes, ...(assumption === undefined ? [] : [assumption])];
-  const withFindings = decision.topics.filter((topic) => topic.findings.length > 0);
-  const inFull =
-    withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
-  const withoutFindings = decision.topics.filter((topic) => topic.findings.length === 0);
-  const nameWidth = Math.max(
-    0,
-    ...withoutFindings.slice(0, MAX_NAMED).map((topic) => visible(topic.topic).length),
-  );
-  const nameLines = withoutFindings
-    .slice(0, MAX_NAMED)
-    .map((topic) =>
-      [
-        visible(topic.topic).padEnd(nameWidth),
-        topic.classification.padEnd(11),
-        ...(topic.plan === null
-          ? []
-          : [mergeCell(topic, deployment), `plan ${planDigits(topic.plan)}`]),
-        applyStyle('dim', visible(topic.file)),
-      ].join('  '),
-    );
-  if (withoutFindings.length > MAX_NAMED)
-    nameLines.push(
-      restLine(
-        withoutFindings.length - MAX_NAMED,
-        'topic without a finding',
-        'topics without a finding',
-      ),
-    );
   const blocks = [
-    ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
-    ...inFull.map((topic) => topicBlock(topic, { applyStyle, width, deployment })),
-    ...(withFindings.length > inFull.length
-      ? [
-          restLine(
-            withFindings.length - inFull.length,
-            'topic with findings',
-            'topics with findings',
-          ),
-        ]
-      : []),
+    ...(decision.isAudit === true
+      ? auditText(auditOf(decision))
+      : topicBlocks(decision.topics, { applyStyle, width, deployment })),
     ...(decision.warnings.length > 0
       ? [
           decision.warnings
@@ -90,6 +55,52 @@ export function renderText(
   const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
   // In a job, the runner reads this output for commands.
   return inLog(`${[...blocks, last].join('\n\n')}\n`);
+}
+
+/** Topics without findings by name, then a block for each of the others. */
+function topicBlocks(topics: readonly TopicVerdict[], context: BlockContext): readonly string[] {
+  const { applyStyle, deployment } = context;
+  const withFindings = topics.filter((topic) => topic.findings.length > 0);
+  const inFull =
+    withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
+  const withoutFindings = topics.filter((topic) => topic.findings.length === 0);
+  const nameWidth = Math.max(
+    0,
+    ...withoutFindings.slice(0, MAX_NAMED).map((topic) => visible(topic.topic).length),
+  );
+  const nameLines = withoutFindings
+    .slice(0, MAX_NAMED)
+    .map((topic) =>
+      [
+        visible(topic.topic).padEnd(nameWidth),
+        topic.classification.padEnd(11),
+        ...(topic.plan === null
+          ? []
+          : [mergeCell(topic, deployment), `plan ${planDigits(topic.plan)}`]),
+        applyStyle('dim', visible(topic.file)),
+      ].join('  '),
+    );
+  if (withoutFindings.length > MAX_NAMED)
+    nameLines.push(
+      restLine(
+        withoutFindings.length - MAX_NAMED,
+        'topic without a finding',
+        'topics without a finding',
+      ),
+    );
+  return [
+    ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
+    ...inFull.map((topic) => topicBlock(topic, context)),
+    ...(withFindings.length > inFull.length
+      ? [
+          restLine(
+            withFindings.length - inFull.length,
+            'topic with findings',
+            'topics with findings',
+          ),
+        ]
+      : []),
+  ];
 }
 
 function worstFirst(topics: readonly TopicVerdict[]): readonly TopicVerdict[] {

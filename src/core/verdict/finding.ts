@@ -147,4 +147,6 @@ export interface Decision {
   readonly warnings: readonly string[];
   /** Remarks without an effect on the result. */
   readonly notes: readonly string[];
+  /** Whether every topic was judged without the ratchet, to see how bad the files are. */
+  readonly isAudit?: boolean | undefined;
 }
