@@ -41,6 +41,8 @@ describe('a mistyped command line', () => {
       'check -rf.json',
       'Unknown option -rf.json; put a file whose name begins with a hyphen after --: schema-gate check -- -rf.json',
     ],
+    ['check --base a --base b', '--base is given twice; write it once'],
+    ['check --base=a --base=a', '--base is given twice; write it once'],
     ['check --base', '--base needs a value: --base REF'],
     [
       'check --output --format json',

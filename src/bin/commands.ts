@@ -30,7 +30,7 @@ export type CommandName =
   | 'rules'
   | 'init';
 
-/** The only definition of the commands: the parser, the help and README's text are made from it. */
+/** The only definition of the commands: the parser, the help and docs/cli.md are made from it. */
 export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'check',
@@ -203,7 +203,7 @@ export function renderHelp(command?: CommandFacts): string {
         `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`,
     );
     return [
-      'Guards the schemas of a lakehouse, from the pull request to the patched history.',
+      'Guards the schemas of a lakehouse, from the pull request to the active version.',
       '',
       ...lines,
       '',

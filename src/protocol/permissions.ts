@@ -48,7 +48,7 @@ export interface Permission {
 
 const ALL = PROGRAMS;
 
-/** Every action that a role needs. README's tables are generated from it. */
+/** Every action that a role needs. docs/deployment.md's tables are generated from it. */
 export const PERMISSIONS = [
   {
     action: 's3:GetObject',
