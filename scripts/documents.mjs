@@ -71,7 +71,9 @@ function summary(root, before, after) {
   );
   rmSync(folder, { recursive: true, force: true });
   if (status !== 0 && status !== 1) throw new Error(`schema-gate diff failed: ${stderr}`);
+  // On GitHub, a document links within its own commit.
   return stdout
+    .replaceAll(/https:\/\/github\.com\/lean-ops\/schema-gate\/blob\/[^/]+\//g, '')
     .trimEnd()
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())

@@ -130,6 +130,19 @@ describe('nothing is decided, and the next try goes on, when', () => {
   });
 });
 
+it('a state machine that is none is found before anything comes into force', async () => {
+  const arn = 'arn:aws:states:region:account:stateMachine:backfill';
+  lake = await install(cloud, { BACKFILL_STATE_MACHINE_ARN: arn });
+  handler = lake.cold();
+  expect(await upload(ORDERS)).toMatchObject({ statusCode: 200 });
+  const before = await lake.everything('orders');
+  const v2 = schemaOf({ a: 'INT', b: 'STRING' }, { backfill_config: { enabled: true } }, '1.1.0');
+  expect((await thrownBy(upload(v2))).message).toContain(`'${arn}', and that is no ARN`);
+  await lake.remove(pending('orders'));
+  expect(await lake.everything('orders')).toEqual(before);
+  expect(output.lines('ERROR')).toEqual([expect.stringMatching(/no ARN of a state machine/)]);
+});
+
 it('a state machine that can not be started leaves the gate closed, and the next try starts it', async () => {
   await upload(ORDERS);
   cloud.machine.failNext('StateMachineDoesNotExist', 'State Machine Does Not Exist');

@@ -205,3 +205,10 @@ describe('docs/architecture.md', () => {
     expect([...rooms].filter((room) => !text.includes(`\n| \`${room}/`))).toEqual([]);
   });
 });
+
+it('docs/deployment.md lists the metrics that the Lambda emits, and no other', () => {
+  const [, table = ''] = textOf('docs/deployment.md').split('| Metric |');
+  const listed = [...table.matchAll(/^\| `([A-Z]\w+)` \|/gm)].map(([, name = '']) => name);
+  const emitted = readFileSync('src/bin/validator-lambda.ts', 'utf8').matchAll(/emit\('(\w+)'/g);
+  expect(listed.sort()).toEqual([...new Set([...emitted].map(([, name]) => name))].sort());
+});
