@@ -194,7 +194,9 @@ async function judgeInput(
       active === undefined
         ? NO_BASELINE
         : registryBaseline(registry, active.stored, activeSha256 ?? null),
-    history: await readHistory(registry, topic, [active?.parsed.schema, parsed.schema]),
+    history: await readHistory(registry, topic, [active?.parsed.schema, parsed.schema], {
+      active: active?.stored,
+    }),
   };
 }
 

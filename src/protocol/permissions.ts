@@ -47,7 +47,7 @@ export const PERMISSIONS = [
     resource: 'registry-objects',
     programs: ALL,
     sender: 'program',
-    why: 'Reads candidates, versions in force, rejections, claims and deployment.json',
+    why: 'Reads candidates, versions in force, histories, rejections, claims and deployment.json',
   },
   {
     action: 's3:ListBucket',
@@ -61,7 +61,7 @@ export const PERMISSIONS = [
     resource: 'registry-objects',
     programs: ['validator'],
     sender: 'program',
-    why: 'Writes active/, archive/, failed/, the claims of tables and deployment.json',
+    why: 'Writes active/, archive/, history/, failed/, the claims of tables and deployment.json',
   },
   {
     action: 's3:PutObject',

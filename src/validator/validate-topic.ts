@@ -22,6 +22,7 @@ import { readInForce } from './read-in-force.js';
 import { reject } from './reject.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Reason } from './rejection.js';
+import { writeHistory } from './write-history.js';
 
 /**
  * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
@@ -131,6 +132,8 @@ async function conclude(
   const { objects } = ports.registry;
   // Refused if a newer candidate came meanwhile: it stays, and its own event starts the next run.
   await objects.remove(pending.key, pending.etag);
+  // Last, since nothing depends on it.
+  await writeHistory(topic, active, ports);
   const { facts, backfillId, processingEnabled, status } = finished;
   ports.log('Schema validated and activated', {
     topic,
