@@ -2,6 +2,7 @@ import { decodeJson, integerAt, membersOf, textAt } from '../core/text/decoded-j
 import { compareTexts } from '../core/text/compare-texts.js';
 import { printColumnType, type ColumnType } from '../core/schema/column-type.js';
 import { MAX_COLUMNS, parseTopicSchema, type TopicSchema } from '../core/schema/topic-schema.js';
+import { parseVersion } from '../core/schema/version.js';
 import { parseActivation } from './activation-metadata.js';
 import { parseArchived } from './keys.js';
 
@@ -127,7 +128,10 @@ export function namesakesIn(
   { archived }: TopicHistory,
   version: string | undefined,
 ): readonly string[] {
-  return archived.filter((name) => parseArchived(`archive/${name}`)?.version === version);
+  const beginning = `v${version ?? 'unknown'}_`;
+  return archived.filter(
+    (name) => name.startsWith(beginning) && parseArchived(`archive/${name}`)?.version === version,
+  );
 }
 
 /**
@@ -142,9 +146,13 @@ export function schemasOf(
   const versions = new Set(
     history.archived.flatMap((name) => parseArchived(`archive/${name}`)?.version ?? []),
   );
-  const numbered = [...versions].flatMap((version) =>
-    version === except ? [] : (schemaOf({ schema_version: version }) ?? []),
-  );
+  versions.delete(except ?? '');
+  const empty = schemaOf({});
+  // Parsed once: a topic may have had thousands of versions.
+  const numbered =
+    empty === undefined
+      ? []
+      : [...versions].map((version) => ({ ...empty, version, semver: parseVersion(version) }));
   const columns = [...history.columns];
   if (columns.length > MAX_COLUMNS) return undefined;
   const depth = Math.max(0, ...columns.map(([, { types }]) => types.length));
