@@ -11,7 +11,13 @@ import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
 import { checkReport, type ActionReport } from './action-report.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
-import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
+import {
+  readFileInputs,
+  readInputs,
+  unknownInputs,
+  type FileInputs,
+  type Inputs,
+} from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
 import { newDirectoryNotes, parseRegistryInput, withNotes } from './registry-directory.js';
@@ -19,7 +25,7 @@ import { settled, leave } from './settled.js';
 import { targetRepository } from './target-repository.js';
 import { safeDirectoryVariables } from './safe-directory.js';
 import { checkTools, undecided } from './wiring.js';
-import { writeInWorkspace } from './write-named.js';
+import { refuseInWorkspace, writeInWorkspace } from './write-named.js';
 
 async function run(inputs: Inputs): Promise<ActionReport> {
   Object.assign(process.env, safeDirectoryVariables(inputs.path, process.env));
@@ -62,6 +68,10 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
   try {
     const request = {
       base: baseRequest(trigger, inputs.baseRef),
+      pullRequest:
+        trigger.kind === 'pull-request'
+          ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
+          : undefined,
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
       // Without a registry, a scheduled run compares the default branch with itself.
       ratchet:
@@ -130,6 +140,8 @@ async function writeReport(
       await write();
       return true;
     } catch (error) {
+      // The run has been refused for the same reason, and has said so.
+      if (error instanceof UserError && report.verdict().includes(error.message)) return false;
       sinks.warn(
         logLine(
           `${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`,
@@ -143,7 +155,7 @@ async function writeReport(
     return (await attempt(path, () => writeInWorkspace(path, text()))) ? path : '';
   };
   await attempt('The log', () => sinks.log(report.log()));
-  await attempt('The annotations', () => sinks.annotate(report.annotations()));
+  const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations()));
   const reportFile = await file(files.reportFile, report.json);
   const sarifFile = report.sarif === undefined ? '' : await file(files.sarifFile, report.sarif);
   await attempt('The outputs', () => {
@@ -155,7 +167,9 @@ async function writeReport(
     if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(report.summary());
   });
   if (report.exitCode === 3) sinks.log(FAULT_HINT);
-  if (report.exitCode !== 0) sinks.fail(logLine(report.verdict()));
+  // The annotations have said why a run could not decide.
+  if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
+    sinks.fail(logLine(report.verdict()));
 }
 
 async function main(): Promise<void> {
@@ -167,6 +181,9 @@ async function main(): Promise<void> {
   showFaults(process.env, show);
   let report: ActionReport;
   try {
+    for (const warning of unknownInputs(process.env)) actionsSinks.warn(logLine(warning));
+    const { reportFile, sarifFile } = readFileInputs(actionsInput);
+    for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
     report = await settled(run(readInputs(actionsInput)));
   } catch (error) {
     if (isDebugging(process.env) && !(error instanceof Fault))

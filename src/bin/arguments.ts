@@ -2,14 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearestName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
-import {
-  COMMANDS,
-  GENERAL_OPTIONS,
-  renderHelp,
-  type CommandFacts,
-  type Format,
-  type OptionFacts,
-} from './commands.js';
+import { COMMANDS, renderHelp, type CommandFacts, type Format } from './commands.js';
+import { GENERAL_OPTIONS, type OptionFacts } from './options.js';
 
 /** A parsed command line. */
 export interface Arguments {
@@ -183,7 +177,10 @@ export function choice<Choice extends string>(
   const value = values.get(name);
   if (value === undefined) return undefined;
   const found = choices.find((one) => one === value);
-  if (found === undefined)
-    throw new UserError(`--${name} must be one of ${choices.join(', ')}, not ${quoted(value)}`);
+  if (found === undefined) {
+    const problem = `--${name} must be one of ${choices.join(', ')}, not ${quoted(value)}`;
+    const near = nearestName(value, choices);
+    throw new UserError(near === undefined ? problem : `${problem}. Did you mean ${quoted(near)}?`);
+  }
   return found;
 }

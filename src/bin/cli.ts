@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { reasonOf, redacted } from '../errors.js';
 import { showFaults } from './debug.js';
+import { logLine } from '../report/escape.js';
 import { execute, type Stream } from './execute.js';
 import { safeDirectoryVariables } from './safe-directory.js';
 import { leave } from './settled.js';
@@ -21,7 +22,9 @@ showFaults(process.env, (details) => process.stderr.write(`${details}\n`));
 // Until the verdict is known, an end of any kind is a fault.
 process.exitCode = 3;
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`schema-gate: unexpected failure: ${redacted(reasonOf(error))}\n`);
+  process.stderr.write(
+    `${logLine(`schema-gate: unexpected failure: ${redacted(reasonOf(error))}`)}\n`,
+  );
   process.exit(3);
 });
 let unwritten: NodeJS.ErrnoException | undefined;

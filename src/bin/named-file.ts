@@ -1,8 +1,9 @@
-import { realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nearestName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { isInGitFolder } from '../core/verdict/schema-pattern.js';
-import { UserError } from '../errors.js';
+import { codeOf, UserError } from '../errors.js';
 import { readBounded } from './read-bounded.js';
 
 /**
@@ -14,7 +15,7 @@ export async function inRepository(root: string, file: string): Promise<string> 
   try {
     await stat(dirname(path));
   } catch {
-    throw new UserError(`There is no file ${quoted(file)}`);
+    throw new UserError(`There is no file ${quoted(file)}${await nearFile(file)}`);
   }
   const inside = relative(
     await realpath(root),
@@ -34,6 +35,20 @@ export async function readNamed(file: string): Promise<Uint8Array> {
     return await readBounded(file);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`The file ${quoted(file)} can't be read; is the path right?`);
+    const problem = `The file ${quoted(file)} can't be read`;
+    const near = codeOf(error) === 'ENOENT' ? await nearFile(file) : '';
+    throw new UserError(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
   }
+}
+
+/** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */
+async function nearFile(file: string): Promise<string> {
+  const folder = dirname(file);
+  for (const at of folder === '.' ? ['.'] : [folder, '.']) {
+    const names = await readdir(at).catch(() => undefined);
+    if (names === undefined) continue;
+    const near = nearestName(basename(file), names);
+    return near === undefined ? '' : `. Did you mean ${quoted(join(at, near))}?`;
+  }
+  return '';
 }

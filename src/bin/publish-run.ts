@@ -67,6 +67,7 @@ function publicationReport(report: PublishReport): ActionReport {
   const { publications } = report;
   return {
     exitCode: report.exitCode,
+    hasErrors: report.errors.length > 0,
     log: () => renderPublishText(report, JOB_LOG),
     annotations: () => planPublishAnnotations(report),
     summary: () => renderPublishMarkdown(report),

@@ -18,6 +18,7 @@ export async function readBounded(path: string): Promise<Uint8Array> {
   const file = await open(isOpened ? path : await realpath(path), flags);
   try {
     const stat = await file.stat();
+    if (stat.isDirectory()) throw new UserError(`${quoted(path)} is a folder; name a file in it`);
     if (!stat.isFile() && !(isOpened && stat.isFIFO()))
       throw new UserError(`${quoted(path)} is not a regular file; name one`);
     return await readUpTo(file, path);

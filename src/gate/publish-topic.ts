@@ -15,10 +15,11 @@ import { plainReason, type Publication, type PublishReason } from '../protocol/p
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { claimedByAnother, type ClaimPlaces } from './claimed-tables.js';
 import { NO_BASELINE, registryBaseline } from './baselines.js';
-import { returnWarning, type AbsentVersions } from './absent-versions.js';
+import type { AbsentVersions } from './absent-versions.js';
+import { returnWarning } from '../protocol/in-force.js';
 import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
-import { readHistory } from './read-history.js';
+import { readHistory, readRetired } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
 import { readTopicState, type TopicState } from './topic-state.js';
 import { uploadCandidate, type UploadOrigin } from './upload-candidate.js';
@@ -183,7 +184,7 @@ async function staleReason(
 
 async function judgeInput(
   { topic, file, parsed }: CommittedFile,
-  { active, activeSha256 }: TopicState,
+  { active, activeSha256, returningTables }: TopicState,
   registry: Registry,
 ): Promise<TopicInput & { readonly history: readonly TopicSchema[] }> {
   return {
@@ -194,9 +195,12 @@ async function judgeInput(
       active === undefined
         ? NO_BASELINE
         : registryBaseline(registry, active.stored, activeSha256 ?? null),
-    history: await readHistory(registry, topic, [active?.parsed.schema, parsed.schema], {
-      active: active?.stored,
-    }),
+    history:
+      returningTables === undefined
+        ? await readHistory(registry, topic, [active?.parsed.schema, parsed.schema], {
+            active: active?.stored,
+          })
+        : await readRetired(registry, topic),
   };
 }
 

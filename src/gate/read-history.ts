@@ -1,5 +1,5 @@
 import type { TopicSchema } from '../core/schema/topic-schema.js';
-import { formerVersions, historySelection } from '../protocol/archived-versions.js';
+import { archivedOf, formerVersions, historySelection } from '../protocol/archived-versions.js';
 import { isOfActivation, namesakesIn, parseHistory, schemasOf } from '../protocol/topic-history.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 
@@ -44,4 +44,13 @@ async function toldInOne(
   // An archive that lacks what it had was touched by hand.
   if (others === undefined || namesakes.includes(undefined)) return undefined;
   return [...formerVersions(namesakes), ...others];
+}
+
+/** Every archived version of a topic that was retired and comes back. */
+export async function readRetired(
+  { objects, layout }: Registry,
+  topic: string,
+): Promise<readonly TopicSchema[]> {
+  const kept = archivedOf(layout, await objects.list(layout.archive(topic)));
+  return formerVersions(await Promise.all(kept.map(({ key }) => objects.get(key))));
 }

@@ -18,11 +18,20 @@ export function historySelection(
     return undefined;
   const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
   return (listed) =>
-    listed.filter(
-      ({ key }) =>
-        parse(key)?.role === 'archive' &&
-        (hasNewColumn || parseArchived(key)?.version === after.version),
+    archivedOf({ parse }, listed).filter(
+      ({ key }) => hasNewColumn || parseArchived(key)?.version === after.version,
     );
+}
+
+/**
+ * Every archived object. A topic that was retired and comes back is compared with them: its tables
+ * still have the columns of its versions.
+ */
+export function archivedOf<T extends { readonly key: string }>(
+  { parse }: Pick<Layout, 'parse'>,
+  listed: readonly T[],
+): readonly T[] {
+  return listed.filter(({ key }) => parse(key)?.role === 'archive');
 }
 
 /** The versions that were read, newest first. A version that is missing or not JSON is left out. */

@@ -53,7 +53,7 @@ export interface Variable {
     /** Falls back to the value of another variable. */
     | { readonly kind: 'same'; readonly as: string }
     | { readonly kind: 'none' };
-  /** What the variable is, as a noun phrase for README's table. */
+  /** What the variable is, as a noun phrase for the table in docs/deployment.md. */
   readonly meaning: string;
 }
 

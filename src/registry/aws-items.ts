@@ -8,6 +8,7 @@ import type { CallOptions, Limit } from '../aws/limiter.js';
 import {
   ATTRIBUTES,
   CONDITIONED,
+  PAUSED,
   TOPIC,
   type ItemChanges,
   type ItemCondition,
@@ -150,6 +151,7 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
   const values = Object.fromEntries([
     ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value] as const])),
     ...('seq' in condition ? [[':seq', number(condition.seq)] as const] : []),
+    ...(condition.kind === 'paused' ? [[':was', { S: PAUSED }] as const] : []),
   ]);
   return {
     ...(expression === '' ? {} : { UpdateExpression: expression }),
@@ -177,5 +179,7 @@ function conditionOf(condition: ItemCondition): string | undefined {
       return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
     case 'same':
       return `#${seq} = :seq`;
+    case 'paused':
+      return `#${seq} = :seq AND #${status} = :was`;
   }
 }

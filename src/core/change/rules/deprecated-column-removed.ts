@@ -18,7 +18,7 @@ export default defineRule({
           before: printColumnType(removed.type),
           message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
           short: 'removed as announced',
-          at: tokenOf(removed.column),
+          at: removed.at ?? tokenOf(removed.column),
           side: 'before',
           anchor: removed.anchor,
           inPlace: true,
