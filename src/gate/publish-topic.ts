@@ -197,7 +197,9 @@ async function judgeInput(
         : registryBaseline(registry, active.stored, activeSha256 ?? null),
     history:
       returningTables === undefined
-        ? await readHistory(registry, topic, [active?.parsed.schema, parsed.schema])
+        ? await readHistory(registry, topic, [active?.parsed.schema, parsed.schema], {
+            active: active?.stored,
+          })
         : await readRetired(registry, topic),
   };
 }
