@@ -54,6 +54,7 @@ import requiredButNullable from './required-but-nullable.js';
 import requiredColumnAdded from './required-column-added.js';
 import reservedName from './reserved-name.js';
 import schemaDeleted from './schema-deleted.js';
+import sectionUnreadable from './section-unreadable.js';
 import sensitivePathExposed from './sensitive-path-exposed.js';
 import sensitivityAdded from './sensitivity-added.js';
 import sensitivityRemoved from './sensitivity-removed.js';
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   requiredColumnAdded,
   reservedName,
   schemaDeleted,
+  sectionUnreadable,
   sensitivePathExposed,
   sensitivityAdded,
   sensitivityRemoved,
