@@ -183,7 +183,7 @@ describe('policy', () => {
 
   it.each([
     ['off', []],
-    ['warn', ['warning']],
+    ['warn', ['breaking']],
     ['enforce', ['breaking']],
   ] as const)('versioning %s weighs a version that stayed as %j', (versioning, severities) => {
     const judgement = judged(schemaWith({}), schemaWith({ payload_columns: { c: 'INT' } }), {
@@ -191,7 +191,7 @@ describe('policy', () => {
     });
     expect(
       judgement.findings
-        .filter((finding) => finding.rule === 'version-not-bumped')
+        .filter((finding) => finding.rule === 'version-reused')
         .map((finding) => finding.severity),
     ).toEqual(severities);
   });

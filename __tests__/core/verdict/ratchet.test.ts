@@ -36,7 +36,7 @@ describe('a doubled key in the baseline does not hide what the newer file change
     ],
     ['the last of two columns', wrap('{"a":"INT","a":"BIGINT"}'), wrap('{"a":"INT"}'), 'breaking'],
   ])('%s', (_name, before, after, classification) =>
-    expect(judged(before, after).classification).toBe(classification),
+    expect(judged(before, after, { versioning: 'off' }).classification).toBe(classification),
   );
 });
 

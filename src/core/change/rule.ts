@@ -105,6 +105,11 @@ export interface Detection {
   readonly anchor?: Span;
   /** Like the rule's `isBeyondTheTable`, for this subject alone. */
   readonly isBeyondTheTable?: true;
+  /**
+   * Another rule whose waivers and settings hold for this finding, too; they may lower it although
+   * the table or the registry stands behind its severity elsewhere.
+   */
+  readonly alias?: string;
   readonly inPlace?: boolean;
   readonly lossless?: boolean;
   readonly edit?: Edit | undefined;

@@ -1,4 +1,4 @@
-import { STRING_TYPE, type ColumnType } from './column-type.js';
+import { hasCompoundKey, STRING_TYPE, type ColumnType } from './column-type.js';
 import { parseColumnType } from './read-column-type.js';
 import { described, isExtension, unknownKey } from './file-problem.js';
 import { folded } from './identifier.js';
@@ -82,7 +82,13 @@ function setType(text: string, at: Span, draft: Draft, report: ReportInColumn): 
   if (type.kind === 'problem') {
     draft.isTypeReadable = false;
     report(type.rule, at, type.message);
-  } else draft.type = type;
+    return;
+  }
+  draft.type = type;
+  if (hasCompoundKey(type)) {
+    const message = `Athena's tables have only plain types as keys of a MAP, such as MAP<STRING,INT>`;
+    report('map-key-not-primitive', at, message);
+  }
 }
 
 function readFlag(key: 'required' | 'nullable' | 'cde' | 'sensitive'): ReadAttribute {

@@ -14,6 +14,7 @@ import { oversizedText, parseJsonBytes, type JsonText } from '../text/json-text.
 import { quoted } from '../text/quoted.js';
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
+import { reportLongStatements } from './statement-length.js';
 import { readPartitioning, readTableProperties } from './table-settings.js';
 import { DEPRECATED_KEYS, READ_KEYS, UNREAD_KEYS } from './top-level-keys.js';
 import { parseVersion, type Version } from './version.js';
@@ -110,11 +111,13 @@ function readTopicSchema(root: JsonObject, report: Report): TopicSchema {
   const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
   reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
   const semver = readVersion(valueOf('schema_version'), report);
+  const tableName = readTableName(valueOf('table_name'), report);
+  reportLongStatements(tableName, columns, report);
   return {
     root,
     version: semver?.text,
     semver,
-    tableName: readTableName(valueOf('table_name'), report),
+    tableName,
     columns,
     listedCdes: listed,
     partitioning,
