@@ -18,6 +18,7 @@ import { NO_BASELINE, registryBaseline } from './baselines.js';
 import { returnWarning, type AbsentVersions } from './absent-versions.js';
 import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
+import { announcementsFor } from './announced.js';
 import { readHistory } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
 import { readTopicState, type TopicState } from './topic-state.js';
@@ -195,6 +196,9 @@ async function judgeInput(
         ? NO_BASELINE
         : registryBaseline(registry, active.stored, activeSha256 ?? null),
     history: await readHistory(registry, topic, [active?.parsed.schema, parsed.schema]),
+    announcements: await announcementsFor(active?.parsed.schema, parsed.schema, {
+      inForce: active === undefined ? undefined : { registry, topic, active: active.stored },
+    }),
   };
 }
 

@@ -47,12 +47,17 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
     readable?.objects.get(readable.layout.active(topic)),
   ]);
   const base = { path, content: contentBefore, commit: comparison.base };
+  const branch =
+    base.commit === undefined || contentBefore === undefined
+      ? undefined
+      : { git, commit: base.commit, path };
+  const onBranch = { history: () => undefined, announcers: { branch } };
   if (registry === undefined || (stored === undefined && readable === undefined)) {
     return {
       change,
       content,
       baseline: () => baseBranchSide(git, base, context.digest),
-      history: () => undefined,
+      ...onBranch,
     };
   }
   if (stored === undefined) {
@@ -60,7 +65,7 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
       change,
       content,
       baseline: () => sideOfAbsent(topic, base, run, archived),
-      history: () => undefined,
+      ...onBranch,
     };
   }
   return {
@@ -71,6 +76,7 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
         registrySide(registry, { topic, stored, path, content: contentBefore }, context.digest),
       ),
     history: (former, current) => readHistory(registry, topic, [former, current], archived),
+    announcers: { branch, inForce: { registry, topic, active: stored } },
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../protocol/activation-metadata.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
+import { withFormerProperties } from './former-properties.js';
 import { ownedByAnother, type Claim } from './claims.js';
 import { tablesOf, type CandidateContext } from './judge-candidate.js';
 import { reason, type Reason } from './rejection.js';
@@ -118,7 +119,7 @@ function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Set
   const older =
     mayHaveTables && catalogue !== undefined
       ? tablesLeftBehind(wanted, catalogue)
-      : tablesOf(before);
+      : withFormerProperties(tablesOf(before), candidate);
   return planChanges({ topic, places, before: older, after: wanted, catalogue });
 }
 

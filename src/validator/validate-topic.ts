@@ -1,9 +1,10 @@
+import { announcedDays, datedRemovals, type Announcements } from '../core/change/announcements.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { wantedTables } from '../core/schema/tables.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
-import { formerVersions, historySelection } from '../protocol/archived-versions.js';
+import { datedVersions, formerVersions, historySelection } from '../protocol/archived-versions.js';
 import { parseStored, sha256Of } from '../protocol/stored-schema.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
@@ -56,11 +57,20 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Valida
   }
   const after = parseStored(pending);
   const history = await readHistory(registry, topic, [before?.schema, after.schema]);
+  const announcements = await readAnnouncements(registry, topic, active, [
+    before?.schema,
+    after.schema,
+  ]);
   const recorded = {
     seq: finished?.facts.seq ?? item?.activationSeq ?? null,
     status: finished?.status ?? item?.status ?? null,
   };
-  return decideOn({ topic, pending, after, active, before, history }, recorded, item, ports);
+  return decideOn(
+    { topic, pending, after, active, before, history, announcements },
+    recorded,
+    item,
+    ports,
+  );
 }
 
 async function decideOn(
@@ -163,6 +173,24 @@ async function readHistory(
   if (select === undefined) return [];
   const needed = select(await objects.list(layout.archive(topic)));
   return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+
+/** Undefined where the change relies on no deprecation, so that archive/ is not read for it. */
+async function readAnnouncements(
+  { objects, layout }: Registry,
+  topic: string,
+  active: StoredObject | undefined,
+  [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
+): Promise<Announcements | undefined> {
+  const addresses = datedRemovals(before, after);
+  if (active === undefined || addresses.length === 0) return undefined;
+  const listed = await objects.list(layout.archive(topic));
+  const archived = listed.filter(({ key }) => layout.parse(key)?.role === 'archive');
+  const read = await Promise.all(archived.map(({ key }) => objects.get(key)));
+  return announcedDays(
+    addresses,
+    datedVersions({ schema: before, modified: active.modified }, read),
+  );
 }
 
 function createdBy({ changes }: Activation): readonly string[] {

@@ -45,7 +45,7 @@ describe('what Athena refuses is said of the file', () => {
     ['MAP<STRING,MAP<MAP<INT,INT>,INT>>', ['map-key-not-primitive']],
     [struct(10_000), []],
     [struct(18_000), ['statement-too-long']],
-    [struct(14_000, 'LONG'), ['statement-too-long']],
+    [struct(15_000, 'LONG'), ['statement-too-long']],
     [`ARRAY<${struct(18_000)}>`, ['statement-too-long']],
   ])('%#', (type, rules) => expect(rulesOf({ payload_columns: { a: { type } } })).toEqual(rules));
 });

@@ -65,7 +65,7 @@ interface StructPair {
 
 function walkFields(
   { path, before, after, into }: StructPair,
-  { column }: KeptColumn,
+  { column, was }: KeptColumn,
   walk: MutablePairing,
 ): void {
   const older = new Map(before.fields.map((field) => [field.name, field.type]));
@@ -74,7 +74,7 @@ function walkFields(
   for (const [name, type] of older) {
     const now = newer.get(name);
     if (now === undefined)
-      walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
+      walk.removed.push({ name: `${path}.${name}`, type, column, was, anchor, partitions: [] });
     else into(name, type, now);
   }
   for (const [name, type] of newer) {

@@ -59,6 +59,7 @@ export function pairVersions(versions: Versions): Pairing {
       name: column.name,
       type: column.type,
       column,
+      was: column,
       anchor: anchorOf(column),
       partitions: partitionsOfColumn(column.name),
     });

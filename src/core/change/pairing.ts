@@ -18,6 +18,8 @@ export interface Removed {
   readonly name: string;
   readonly type: ColumnType;
   readonly column: Column;
+  /** The column in the older version; the same, unless a field left a column that stays. */
+  readonly was: Column;
   /** The span of a remaining neighbour in the newer text. */
   readonly anchor: Span;
   /** Partition fields of the older table that read this column; none for a field. */

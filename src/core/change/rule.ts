@@ -1,3 +1,4 @@
+import type { Announcements } from './announcements.js';
 import type { FormerType } from './rule-parts/former-type.js';
 import type { Span } from '../text/json-node.js';
 import type { Added, Kept, Removed, Renamed, Reordered, TypeStep } from './pairing.js';
@@ -45,6 +46,11 @@ export interface Surroundings {
   readonly today: string;
   /** Days for which a deprecation must have been announced. */
   readonly deprecationDays: number;
+  /**
+   * When the deprecations of what leaves were announced; absent where no history can be asked, so
+   * that `since` is believed.
+   */
+  readonly announcements?: Announcements;
   /** Former versions, before the baseline, newest first; absent without a registry. */
   readonly history?: readonly TopicSchema[];
   /** The last type of a dropped column in `history`. */

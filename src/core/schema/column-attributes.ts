@@ -26,6 +26,8 @@ export interface ColumnAttributes {
   readonly pathSegments: readonly string[] | undefined;
   readonly description: string | undefined;
   readonly deprecation: Deprecation | undefined;
+  /** Of fields inside the type, by their folded path below the column: `zip`, `element.amount`. */
+  readonly deprecatedFields: ReadonlyMap<string, Deprecation>;
   readonly renamedFrom: string | undefined;
 }
 
@@ -47,6 +49,8 @@ export function readAttributes(value: JsonNode, report: ReportInColumn): ColumnA
   return draft;
 }
 
+const NO_FIELDS: ReadonlyMap<string, Deprecation> = new Map();
+
 function emptyDraft(): Draft {
   return {
     type: STRING_TYPE,
@@ -62,6 +66,7 @@ function emptyDraft(): Draft {
     pathSegments: undefined,
     description: undefined,
     deprecation: undefined,
+    deprecatedFields: NO_FIELDS,
     renamedFrom: undefined,
   };
 }
@@ -136,6 +141,20 @@ const readFormerName: ReadAttribute = ({ value }, draft, report) => {
     );
 };
 
+const readDeprecatedFields: ReadAttribute = ({ value }, draft, report) => {
+  if (value.kind !== 'object') {
+    const message = `x-deprecated-fields must be an object such as {"address.zip": {"remove_after": "2027-01-31"}}, not ${described(value)}`;
+    report('wrong-type', value, message);
+    return;
+  }
+  const fields = new Map<string, Deprecation>();
+  for (const { key, value: one } of value.members) {
+    const deprecation = readDeprecation(one, report);
+    if (deprecation !== undefined) fields.set(folded(key), deprecation);
+  }
+  draft.deprecatedFields = fields;
+};
+
 const refusePartition: ReadAttribute = ({ keyStart, keyEnd }, _, report) => {
   const message = "partition on a column has no effect; say it in the table's partitioning";
   report('deprecated-key', { start: keyStart, end: keyEnd }, message);
@@ -164,6 +183,7 @@ const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
     ({ value }, draft, report) =>
       void (draft.deprecation = readDeprecation(value, report) ?? draft.deprecation),
   ],
+  ['x-deprecated-fields', readDeprecatedFields],
   ['renamed_from', readFormerName],
   ['partition', refusePartition],
 ]);
@@ -173,5 +193,5 @@ const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
  * add x-… keys.
  */
 export const COLUMN_KEYS: readonly string[] = [...READERS.keys()].filter(
-  (key) => key !== 'partition',
+  (key) => key !== 'partition' && !isExtension(key),
 );
