@@ -15,6 +15,12 @@ const TESTS = [
   'world/memory.test.ts',
 ];
 
+/** Stryker watches what a test covers in Jest's own environment, which needs the sources compiled. */
+const compiledBy = (parser, type) => [
+  '@swc/jest',
+  { jsc: { parser: { syntax: parser }, target: 'es2022' }, module: { type } },
+];
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'jest',
@@ -23,6 +29,15 @@ export default {
   jest: {
     configFile: 'jest.config.mjs',
     config: {
+      extensionsToTreatAsEsm: ['.ts'],
+      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+      transform: {
+        '\\.ts$': compiledBy('typescript', 'es6'),
+        '/dt-sql-parser/.+\\.js$': compiledBy('ecmascript', 'commonjs'),
+      },
+      transformIgnorePatterns: ['/node_modules/(?!dt-sql-parser/)'],
+      setupFiles: [],
+      testTimeout: 60_000,
       testMatch: TESTS.map((test) => `<rootDir>/__tests__/${test}`),
       runner: '<rootDir>/scripts/mutation/runner.mjs',
     },

@@ -34518,8 +34518,8 @@ class NotATypeError extends Error {
     }
 }
 class TypeReader {
-    text;
     at = 0;
+    text;
     constructor(text) {
         this.text = text;
     }
@@ -35410,9 +35410,9 @@ const ESCAPES = new Map([
 ]);
 /** Scans one document; all methods share the cursor `at`. */
 class Scanner {
+    at = 0;
     text;
     problems;
-    at = 0;
     constructor(text, problems) {
         this.text = text;
         this.problems = problems;
@@ -37597,10 +37597,10 @@ const faults = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)
  * is ever shown.
  */
 class UserError extends Error {
+    name = 'UserError';
     code;
     file;
     line;
-    name = 'UserError';
     constructor(message, code = 'usage', file = null, line = null) {
         super(message);
         this.code = code;
@@ -39687,10 +39687,10 @@ const SETTINGS = [
 ].flatMap((setting) => ['-c', setting]);
 /** git ended with an exit code other than 0. */
 class GitFailure extends Error {
+    name = 'GitFailure';
     operation;
     exitCode;
     stderr;
-    name = 'GitFailure';
     constructor(operation, exitCode, stderr) {
         super(stderr);
         this.operation = operation;
@@ -43851,8 +43851,8 @@ function parseDeployment(bytes) {
 }
 /** Reads members that must be there, and keeps the names of those that can't be read. */
 class Members {
-    value;
     wrong = [];
+    value;
     constructor(value) {
         this.value = value;
     }

@@ -1,5 +1,6 @@
-// Everything CI demands, one line a step. `--fix` repairs what can be repaired first; `--no-tests`
-// is for whoever has just run them.
+// What is looked at before every commit, one line a step. Its tests are those that run inside
+// Node; `npm test` runs all, those of the bundles with their hundreds of processes included.
+// `--fix` repairs what can be repaired first; `--no-tests` is for whoever has just run `npm test`.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,13 +65,14 @@ if (isFix) {
 /** Content decides what is looked at again, since a checkout changes every time of modification. */
 const CACHED = ['--cache', '--cache-strategy', 'content'];
 const CACHE = join(root, 'node_modules/.cache');
+const OF_BUNDLES = '__tests__/bin/';
 const TESTS = [
-  'tests',
+  'tests, but for those of the bundles',
   () =>
     run(node, [
-      '--experimental-vm-modules',
-      '--no-warnings=ExperimentalWarning',
       join(root, 'node_modules/jest/bin/jest.js'),
+      '--testPathIgnorePatterns',
+      OF_BUNDLES,
     ]),
 ];
 // Compiles what it bundles, so a type that is wrong in src/ is told here.

@@ -1,6 +1,8 @@
 // Texts that are derived from the compiled sources and from action.yml.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
@@ -12,55 +14,89 @@ export async function documents(root) {
   const { VARIABLES } = await load('protocol/settings.js');
   const { PERMISSIONS, PROGRAMS, RESOURCES } = await load('protocol/permissions.js');
   const { COMMANDS, renderHelp } = await load('bin/commands.js');
-  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-  const cell = (text) => text.replaceAll('|', '\\|');
-  const inputs = Object.entries(action.inputs).map(
+  const { WORKFLOW } = await load('bin/init.js');
+  const { inputs, outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  const [validator, ...others] = PROGRAMS;
+  const needs = (programs) =>
+    PERMISSIONS.filter((one) => programs.some((program) => one.programs.includes(program)));
+  const help = [renderHelp(), ...COMMANDS.map((command) => renderHelp(command))];
+  const blocks = {
+    'README.md': {
+      'a change that breaks': summary(root, 'v2', 'v3'),
+      // The comment at its top is for those who copy the file.
+      workflow: fenced('yaml', WORKFLOW.replace(/^(?:#.*\n)+/, '')),
+    },
+    'docs/action.md': { inputs: inputTable(inputs), outputs: outputTable(outputs) },
+    'docs/cli.md': { cli: fenced('text', help.join('\n')) },
+    'docs/deployment.md': {
+      variables: variableTable(VARIABLES),
+      'permissions of the validator': permissionTable(needs([validator]), RESOURCES, []),
+      'permissions of the commands': permissionTable(needs(others), RESOURCES, others),
+    },
+  };
+  return [
+    ['docs/rules.md', renderRulesPage(RULES)],
+    ['examples/check.yml', WORKFLOW],
+    ...Object.entries(blocks).map(([file, texts]) => [file, filled(root, file, texts)]),
+  ];
+}
+
+function filled(root, file, texts) {
+  let text = readFileSync(join(root, file), 'utf8');
+  for (const [name, replacement] of Object.entries(texts))
+    text = between(text, file, { name, replacement });
+  return text;
+}
+
+function fenced(language, text) {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** What a reviewer sees of a change between two versions of the fixture, as a quotation. */
+function summary(root, before, after) {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-gate-documents-'));
+  const [old, young] = ['main/schemas/events.json', 'pull-request/schemas/events.json'];
+  for (const [file, version] of [
+    [old, before],
+    [young, after],
+  ]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(root, `__tests__/stories/events/${version}.json`), join(folder, file));
+  }
+  const cli = join(root, 'build/bin/cli.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'diff', old, young, '--format', 'markdown'],
+    { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH, NO_COLOR: '1' } },
+  );
+  rmSync(folder, { recursive: true, force: true });
+  if (status !== 0 && status !== 1) throw new Error(`schema-gate diff failed: ${stderr}`);
+  // On GitHub, a document links within its own commit.
+  return stdout
+    .replaceAll(/https:\/\/github\.com\/lean-ops\/schema-gate\/blob\/[^/]+\//g, '')
+    .trimEnd()
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+function cell(text) {
+  return text.replaceAll('|', '\\|');
+}
+
+function inputTable(inputs) {
+  const rows = Object.entries(inputs).map(
     ([name, { description, default: value }]) =>
       `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${cell(description)} |`,
   );
-  const outputs = Object.entries(action.outputs).map(
+  return ['| Input | Default | |', '|---|---|---|', ...rows].join('\n');
+}
+
+function outputTable(outputs) {
+  const rows = Object.entries(outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
   );
-  let readme = readFileSync(join(root, 'README.md'), 'utf8');
-  readme = between(
-    readme,
-    'inputs',
-    ['| Input | Default | |', '|---|---|---|', ...inputs].join('\n'),
-  );
-  readme = between(readme, 'outputs', ['| Output | |', '|---|---|', ...outputs].join('\n'));
-  readme = between(
-    readme,
-    'cli',
-    [
-      '```text',
-      [renderHelp(), ...COMMANDS.map((command) => renderHelp(command))].join('\n').trimEnd(),
-      '```',
-    ].join('\n'),
-  );
-  readme = between(readme, 'variables', variableTable(VARIABLES));
-  const [, ...others] = PROGRAMS;
-  readme = between(
-    readme,
-    'permissions of the validator',
-    permissionTable(
-      PERMISSIONS.filter(({ programs }) => programs.includes('validator')),
-      RESOURCES,
-      [],
-    ),
-  );
-  readme = between(
-    readme,
-    'permissions of the commands',
-    permissionTable(
-      PERMISSIONS.filter(({ programs }) => others.some((program) => programs.includes(program))),
-      RESOURCES,
-      others,
-    ),
-  );
-  return [
-    ['docs/rules.md', renderRulesPage(RULES)],
-    ['README.md', readme],
-  ];
+  return ['| Output | |', '|---|---|', ...rows].join('\n');
 }
 
 function variableTable(variables) {
@@ -94,9 +130,9 @@ function permissionTable(permissions, resources, programs) {
 }
 
 /** Replaces what stands between two markers; a missing marker is a mistake, not an empty table. */
-function between(text, name, replacement) {
+function between(text, file, { name, replacement }) {
   const [open, close] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start === -1 || end < start) throw new Error(`README.md lacks the markers of ${name}`);
+  if (start === -1 || end < start) throw new Error(`${file} lacks the markers of ${name}`);
   return `${text.slice(0, start + open.length)}\n\n${replacement}\n\n${text.slice(end)}`;
 }

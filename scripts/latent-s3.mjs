@@ -1,5 +1,6 @@
-// The least that looks like S3: answers every GET of an object with the given body, and every list
-// with nothing, after some milliseconds. A process of its own, so that its work doesn't slow down
+// The least that looks like S3: answers every GET of a topic's object with the given body, of what
+// lies beside the topics (deployment.json, claims) with NoSuchKey, and every list with nothing, after
+// some milliseconds. A process of its own, so that its work doesn't slow down
 // the one that is measured. Prints its port.
 import { createServer } from 'node:http';
 
@@ -15,11 +16,16 @@ const headers = {
 };
 const empty =
   '<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>';
+const missing =
+  '<?xml version="1.0" encoding="UTF-8"?><Error><Code>NoSuchKey</Code><Message>none</Message></Error>';
+const xml = { 'content-type': 'application/xml' };
 const server = createServer((request, response) => {
   request.resume();
   const isList = request.url.includes('list-type=2');
+  const isBesideTopics = /\/(deployment\.json|_claims\/)/.test(request.url);
   setTimeout(() => {
-    if (isList) response.writeHead(200, { 'content-type': 'application/xml' }).end(empty);
+    if (isList) response.writeHead(200, xml).end(empty);
+    else if (isBesideTopics) response.writeHead(404, xml).end(missing);
     else response.writeHead(200, headers).end(body);
   }, latency);
 });

@@ -69,14 +69,10 @@ if (python === undefined) {
   server.stderr.on('data', (chunk) => (log = (log + chunk).slice(-4000)));
   try {
     if (await isUp(url, server)) {
-      const args = [
-        '--experimental-vm-modules',
-        '--no-warnings=ExperimentalWarning',
-        join(root, 'node_modules/jest/bin/jest.js'),
-      ];
+      const jest = join(root, 'node_modules/jest/bin/jest.js');
       const tests = ['--testMatch', '**/__tests__/registry/aws.moto.ts', '--verbose'];
       // Not spawnSync: the server would wait for someone to read its log.
-      const child = spawn(process.execPath, [...args, ...tests], {
+      const child = spawn(process.execPath, [jest, ...tests], {
         cwd: root,
         stdio: 'inherit',
         env: { ...process.env, MOTO_URL: url },

@@ -1,6 +1,6 @@
 // `uses: ./` in a real workflow, run by act without Docker: action.yml, inputs, outputs and dist/
-// together. Workflow files are linted by actionlint. Both are installed with Go into a cache
-// outside the tree; where that is not possible the test says SKIPPED.
+// together. Workflow files, examples and what init writes are linted by actionlint and zizmor. All
+// are installed into a cache outside the tree; where that is not possible the test says SKIPPED.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -18,28 +18,50 @@ import { fileURLToPath } from 'node:url';
 import { throwawayRepository } from './throwaway-repository.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate', 'bin');
-const TOOLS = {
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate');
+const ATTEMPTS = 3;
+const FROM_GO = {
   act: 'github.com/nektos/act@v0.2.82',
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 };
+const ZIZMOR = '1.32.0';
 let passed = 0;
 const failures = [];
 const skipped = [];
 
-function install(name) {
-  const binary = join(cache, name);
-  for (let attempt = 0; attempt < 2 && !existsSync(binary); attempt++) {
-    mkdirSync(cache, { recursive: true });
-    spawnSync('go', ['install', TOOLS[name]], {
-      env: { ...process.env, GOBIN: cache },
+function fromGo(name) {
+  const folder = join(cache, 'bin');
+  const install = () =>
+    spawnSync('go', ['install', FROM_GO[name]], {
+      env: { ...process.env, GOBIN: folder },
       stdio: 'inherit',
       timeout: 300_000,
     });
+  return installed(name, { binary: join(folder, name), install, needs: 'Go' });
+}
+
+function fromPip(name, version) {
+  const folder = join(cache, `${name}-${version}`);
+  const install = () => {
+    // A folder that an interrupted installation left behind is started anew.
+    rmSync(folder, { recursive: true, force: true });
+    spawnSync(
+      'python3',
+      ['-m', 'pip', 'install', '--quiet', '--target', folder, `${name}==${version}`],
+      { stdio: 'inherit', timeout: 300_000 },
+    );
+  };
+  return installed(name, { binary: join(folder, 'bin', name), install, needs: 'Python with pip' });
+}
+
+function installed(name, { binary, install, needs }) {
+  for (let attempt = 0; attempt < ATTEMPTS && !existsSync(binary); attempt++) {
+    mkdirSync(cache, { recursive: true });
+    install();
   }
   if (existsSync(binary)) return binary;
   skipped.push(name);
-  console.log(`SKIPPED: ${name} could not be installed (Go and a network are needed)`);
+  console.log(`SKIPPED: ${name} could not be installed (${needs} and a network are needed)`);
   return undefined;
 }
 
@@ -56,7 +78,7 @@ jobs:
   check:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@v7
       - id: gate
         uses: ./
         continue-on-error: true
@@ -117,27 +139,47 @@ function runWorkflow(act, repository, head) {
   return answer;
 }
 
-const actionlint = install('actionlint');
-if (actionlint !== undefined) {
-  const folders = ['.github/workflows', 'examples']
-    .map((folder) => join(root, folder))
-    .filter(existsSync);
-  const files = folders.flatMap((folder) =>
+/** The workflow that init writes, in a repository of its own. */
+function initialised() {
+  const repository = throwawayRepository();
+  const cli = join(root, 'dist/cli/index.js');
+  const run = spawnSync(process.execPath, [cli, 'init'], {
+    cwd: repository.root,
+    encoding: 'utf8',
+  });
+  expect('init writes a workflow', run.status === 0, `${run.stdout}${run.stderr}`);
+  return repository;
+}
+
+function lint() {
+  const repository = initialised();
+  const folders = ['.github/workflows', 'examples'].map((folder) => join(root, folder));
+  const files = [...folders, join(repository.root, '.github/workflows')].flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => /\.ya?ml$/.test(file))
       .map((file) => join(folder, file)),
   );
   // GitHub knows the key, this version of actionlint does not.
   const ignored = ['-ignore', 'unexpected key "queue" for "concurrency" section'];
-  const { status, stdout } = spawnSync(
-    actionlint,
-    ['-shellcheck=', '-pyflakes=', ...ignored, ...files],
-    { encoding: 'utf8' },
-  );
-  expect('workflows and examples are sound', status === 0, stdout);
+  const linters = [
+    ['actionlint', fromGo('actionlint'), ['-shellcheck=', '-pyflakes=', ...ignored]],
+    // Without a configuration: what the examples' users see.
+    ['zizmor', fromPip('zizmor', ZIZMOR), ['--offline', '--no-config', '--no-progress']],
+  ];
+  for (const [name, binary, args] of linters) {
+    if (binary === undefined) continue;
+    const { status, stdout, stderr } = spawnSync(binary, [...args, ...files], { encoding: 'utf8' });
+    expect(
+      `${name}: workflows, examples and what init writes are sound`,
+      status === 0,
+      `${stdout}${stderr}`,
+    );
+  }
+  repository.remove();
 }
 
-const act = install('act');
+lint();
+const act = fromGo('act');
 if (act !== undefined) {
   const repository = throwawayRepository();
   try {

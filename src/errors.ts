@@ -13,14 +13,20 @@ const faults = channel(FAULTS);
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  readonly code: 'usage' | 'config';
+  readonly file: string | null;
+  readonly line: number | null;
 
   constructor(
     message: string,
-    readonly code: 'usage' | 'config' = 'usage',
-    readonly file: string | null = null,
-    readonly line: number | null = null,
+    code: 'usage' | 'config' = 'usage',
+    file: string | null = null,
+    line: number | null = null,
   ) {
     super(message);
+    this.code = code;
+    this.file = file;
+    this.line = line;
   }
 }
 

@@ -22,7 +22,7 @@ describe('a mistyped command line', () => {
     ['help chek', "There is no command 'chek'. Did you mean 'check'?"],
     [
       'nonsense',
-      "There is no command 'nonsense'; there are check, diff, plan, publish, activate, adopt, status, log, rules, init (schema-gate --help)",
+      "There is no command 'nonsense'; there are check, diff, plan, publish, activate, adopt, retire, status, log, rules, init (schema-gate --help)",
     ],
     ['--hlep', "There is no option '--hlep'. Did you mean '--help'?"],
     ['--nope', "There is no option '--nope'; schema-gate --help shows the commands"],
@@ -41,6 +41,8 @@ describe('a mistyped command line', () => {
       'check -rf.json',
       'Unknown option -rf.json; put a file whose name begins with a hyphen after --: schema-gate check -- -rf.json',
     ],
+    ['check --base a --base b', '--base is given twice; write it once'],
+    ['check --base=a --base=a', '--base is given twice; write it once'],
     ['check --base', '--base needs a value: --base REF'],
     [
       'check --output --format json',

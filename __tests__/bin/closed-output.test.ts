@@ -1,6 +1,9 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pullRequestEnvironment } from '../../scripts/throwaway-repository.mjs';
 import { throwawayRepository, type Repository } from './repository.js';
 
 const COLUMNS = Array.from({ length: 1500 }, (_, index) => `c${index}`);
@@ -72,5 +75,35 @@ describe('a run that could not print its report is a fault', () => {
       { cwd: repository.root, encoding: 'utf8' },
     );
     expect(status).toBe(3);
+  });
+});
+
+describe('the action keeps its verdict', () => {
+  let base: Repository;
+  beforeAll(() => {
+    base = throwawayRepository();
+    base.write('schemas/events.json', schema('1.0.0', 'BIGINT'));
+    base.commit('feat: events');
+  });
+  afterAll(() => base.remove());
+
+  it.each([
+    [1, 'INT', '> /dev/full 2>&1'],
+    [1, 'INT', '| true'],
+    [1, 'INT', '| head -n 1 > /dev/null'],
+    [0, 'BIGINT', '> /dev/full 2>&1'],
+    [0, 'BIGINT', '| true'],
+  ])('%d for %s %s', (code, type, sink) => {
+    base.git('checkout', '--quiet', 'main');
+    const head = base.mergePullRequest(`change-${String(Math.random()).slice(2)}`, () =>
+      base.write('schemas/events.json', `${schema('2.0.0', type)} `),
+    );
+    const files = mkdtempSync(join(tmpdir(), 'run-'));
+    const line = `"$0" "$1" ${sink}; exit "\${PIPESTATUS[0]}"`;
+    const program = ['-c', line, process.execPath, resolve('dist/index.js')];
+    const env = pullRequestEnvironment(base, head, files);
+    expect(spawnSync('bash', program, { cwd: base.root, env }).status).toBe(code);
+    const outputs = readFileSync(join(files, 'output'), 'utf8');
+    expect(outputs).toMatch(code === 1 ? /^result<<.*\nblocked$/m : /^result<<.*\npass$/m);
   });
 });

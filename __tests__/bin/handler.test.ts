@@ -79,6 +79,7 @@ describe('the handler for rollback', () => {
     expect(output.metrics().map(({ name, value }) => [name, value])).toEqual([
       ['SchemaValidationSuccessRate', 1],
       ['BreakingChangesDetected', 0],
+      ['BreakingChangesDetected', 0],
     ]);
   });
 

@@ -14,7 +14,8 @@ export interface Emitted {
  * metrics.
  */
 export interface Output {
-  readonly lines: () => readonly string[];
+  /** Of one level, or of all. */
+  readonly lines: (level?: 'INFO' | 'WARN' | 'ERROR') => readonly string[];
   readonly metrics: () => readonly Emitted[];
   readonly clear: () => void;
   readonly restore: () => void;
@@ -35,8 +36,10 @@ export function captureOutput(): Output {
         line.startsWith('{') ? [JSON.parse(line) as Readonly<Record<string, unknown>>] : [],
       );
   return {
-    lines: () =>
-      documents().flatMap(({ message }) => (typeof message === 'string' ? [message] : [])),
+    lines: (wanted) =>
+      documents().flatMap(({ message, level }) =>
+        typeof message === 'string' && (wanted === undefined || level === wanted) ? [message] : [],
+      ),
     metrics: () => documents().flatMap((document) => metricsIn(document)),
     clear: () => {
       written = '';

@@ -1,13 +1,5 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest,
-} from '@jest/globals';
+import { mock } from 'node:test';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LambdaHandler } from '../../src/bin/validator-lambda.js';
 import { schemaWith } from '../judged.js';
 import * as given from './installation.js';
@@ -36,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   output.restore();
-  jest.useRealTimers();
+  mock.timers.reset();
 });
 
 const IGNORED = {
@@ -195,20 +187,10 @@ describe('a batch', () => {
 });
 
 it("a schedule's tick reconciles candidates that have waited for long, and leaves those that an event may be about", async () => {
-  const onlyDate = [
-    'hrtime',
-    'nextTick',
-    'performance',
-    'queueMicrotask',
-    'setImmediate',
-    'setInterval',
-    'setTimeout',
-  ] as const;
-  const clear = ['clearImmediate', 'clearInterval', 'clearTimeout'] as const;
-  jest.useFakeTimers({ doNotFake: [...onlyDate, ...clear], now: Date.now() - 11 * 60_000 });
+  mock.timers.enable({ apis: ['Date'], now: Date.now() - 11 * 60_000 });
   await lake.upload('events', story('v1'));
   await lake.upload('broken', '{');
-  jest.useRealTimers();
+  mock.timers.reset();
   await lake.upload('young', schemaOf('young'));
   const tick = {
     'detail-type': 'Scheduled Event',

@@ -62,7 +62,13 @@ describe('nothing is decided, and the next try goes on, when', () => {
   const undecided = async (): Promise<void> => {
     expect(await keysOf()).toEqual(['pending/schema.json']);
     expect(await lake.item('orders')).toBeUndefined();
-    expect(output.metrics()).toEqual([]);
+    expect(output.metrics().map(({ name, dimensions }) => [name, dimensions])).toEqual([
+      ['ValidationFaults', {}],
+      ['ValidationFaults', { Topic: 'orders' }],
+    ]);
+    expect(output.lines('ERROR')).toEqual([
+      expect.stringMatching(/^Failed to validate topic: orders: /),
+    ]);
   };
 
   it.each(['iceberg_standardized_db', 'iceberg_curated_db'])(
@@ -122,6 +128,19 @@ describe('nothing is decided, and the next try goes on, when', () => {
     cloud.proxy.on(active, { kind: 'delay', ms: 0 });
     await mended();
   });
+});
+
+it('a state machine that is none is found before anything comes into force', async () => {
+  const arn = 'arn:aws:states:region:account:stateMachine:backfill';
+  lake = await install(cloud, { BACKFILL_STATE_MACHINE_ARN: arn });
+  handler = lake.cold();
+  expect(await upload(ORDERS)).toMatchObject({ statusCode: 200 });
+  const before = await lake.everything('orders');
+  const v2 = schemaOf({ a: 'INT', b: 'STRING' }, { backfill_config: { enabled: true } }, '1.1.0');
+  expect((await thrownBy(upload(v2))).message).toContain(`'${arn}', and that is no ARN`);
+  await lake.remove(pending('orders'));
+  expect(await lake.everything('orders')).toEqual(before);
+  expect(output.lines('ERROR')).toEqual([expect.stringMatching(/no ARN of a state machine/)]);
 });
 
 it('a state machine that can not be started leaves the gate closed, and the next try starts it', async () => {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeInWorkspace, writeOutput } from '../../src/bin/write-named.js';
 import { action, cli, story, throwawayRepository, type Repository } from './repository.js';
@@ -168,7 +168,7 @@ describe('a path that climbs', () => {
     },
   );
 
-  it('is the command line’s user’s own, but follows no link of the repository', async () => {
+  it('is the command line’s user’s own inside the repository, but follows no link of it', async () => {
     mkdirSync(at('nested'));
     link('out', outside);
     process.chdir(at('nested'));
@@ -179,40 +179,39 @@ describe('a path that climbs', () => {
   });
 });
 
+const CLIMBED = 'schema-gate-climbed.json';
+
 describe('a run', () => {
-  it('of the action warns of such a link, and its verdict and its other outputs stay', () => {
+  it.each([
+    ['report-file', 'out/r.json', "symbolic link 'out'"],
+    ['sarif-file', 'r.sarif', "symbolic link 'r.sarif'"],
+    ['report-file', `../${CLIMBED}`, 'leads out of the workspace'],
+  ])('of the action is refused before it judges: %s %s', (input, path, reason) => {
     const head = repository.mergePullRequest('change', () => {
       repository.write('schemas/events.json', story('v3'));
       link('out', outside);
       link('r.sarif', join(outside, 'precious'));
     });
-    const run = action(repository, head, {
-      'INPUT_REPORT-FILE': 'out/r.json',
-      'INPUT_SARIF-FILE': 'r.sarif',
-    });
+    const run = action(repository, head, { [`INPUT_${input.toUpperCase()}`]: path });
     const outputs = ['result', 'report-file', 'sarif-file'].map((name) => run.outputs.get(name));
-    expect([run.code, ...outputs]).toEqual([1, 'blocked', '', '']);
-    for (const name of ['out', 'r.sarif'])
-      expect(run.out).toMatch(
-        new RegExp(`^::warning::.*symbolic link '${name}'.*The verdict is not affected`, 'm'),
-      );
+    expect([run.code, ...outputs]).toEqual([1, 'error', '', '']);
+    expect(run.out.split(reason)).toHaveLength(2);
+    expect(run.out).not.toContain('user_id');
+    expect(existsSync(join(repository.root, '..', CLIMBED))).toBe(false);
     untouched();
-  });
-
-  it('of the action that would climb out of the workspace passes all the same', () => {
-    const climbed = `${repository.root}-climbed.json`;
-    const path = `../${basename(climbed)}`;
-    const run = action(repository, repository.git('rev-parse', 'HEAD'), {
-      'INPUT_REPORT-FILE': path,
-    });
-    expect([run.code, run.outputs.get('report-file')]).toEqual([0, '']);
-    expect(existsSync(climbed)).toBe(false);
   });
 
   it('of the command line exits with 2 and names the link', () => {
     link('r.json', join(outside, 'precious'));
     const run = cli(repository.root, 'check', '--all', '--output', 'r.json');
     expect([run.code, run.err]).toEqual([2, expect.stringContaining("symbolic link 'r.json'")]);
+    const climbing = cli(repository.root, 'check', '--all', '--output', `../${CLIMBED}`);
+    expect([climbing.code, climbing.err]).toEqual([
+      2,
+      expect.stringContaining('leads out of the workspace'),
+    ]);
+    // Refused before anything is judged: no schema is named.
+    expect(run.out + run.err + climbing.out + climbing.err).not.toContain('events');
     untouched();
   });
 });

@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { initialise } from '../../src/bin/init.js';
 
 interface Step {
   readonly uses?: string;
@@ -59,13 +62,20 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  it('pins every action, and runs ours', () => {
+  it('runs nothing but actions and ours', () => {
     const steps = jobsOf(file).flatMap((job) => job.steps);
     for (const { uses, run } of steps)
-      expect(uses ?? run).toMatch(
-        uses === undefined ? /^node / : /^[\w-]+\/[\w-]+@(v[0-9]+|[0-9a-f]{40})$/,
-      );
+      expect(uses ?? run).toMatch(uses === undefined ? /^node / : /^[\w-]+\/[\w-]+@/);
     expect(steps.some(isOurs)).toBe(true);
+  });
+
+  it('leaves no credentials in a checkout', () => {
+    const checkouts = jobsOf(file)
+      .flatMap((job) => job.steps)
+      .filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const { with: given } of checkouts)
+      expect(given).toMatchObject({ 'persist-credentials': false });
   });
 
   it('gives our action only inputs that it has', () => {
@@ -111,4 +121,47 @@ it('prod waits for dev and for an approval', () => {
   const { dev, prod } = workflowOf('environments.yml').jobs;
   expect(dev).toMatchObject({ environment: 'dev' });
   expect(prod).toMatchObject({ environment: 'prod', needs: 'dev' });
+});
+
+/** Checks for pull requests that read a registry. */
+const checking = files.flatMap((file) =>
+  jobsOf(file)
+    .filter(({ steps }) => steps.some((step) => isOurs(step) && step.with?.['mode'] === 'check'))
+    .map((job) => ({ file, job })),
+);
+
+it.each(checking)('$file falls back to the base branch for forks', ({ job }) => {
+  expect(job.env?.['REGISTRY']).toBe(
+    "${{ github.event.pull_request.head.repo.full_name == github.repository && vars.SCHEMA_REGISTRY || '' }}",
+  );
+  const [login] = job.steps.filter(({ uses }) => uses?.startsWith('aws-actions/'));
+  expect(login).toMatchObject({ if: "env.REGISTRY != ''" });
+  expect(job.steps.find(isOurs)?.with).toEqual({
+    mode: 'check',
+    registry: '${{ env.REGISTRY }}',
+    // A table without a registry is refused.
+    'registry-table': "${{ env.REGISTRY != '' && vars.SCHEMA_REGISTRY_TABLE || '' }}",
+  });
+});
+
+it('both workflows with a registry have such a check', () => {
+  expect(checking.map(({ file }) => file)).toEqual(['check-with-registry.yml', 'publish.yml']);
+});
+
+it('every action of others is pinned to one commit, with its version beside it', () => {
+  const all = [...files.map(textOf), readFileSync('.github/workflows/ci.yml', 'utf8')];
+  const used = all
+    .flatMap((text) => text.match(/(?<=uses: ).*/g) ?? [])
+    .filter((uses) => !uses.startsWith('lean-ops/'));
+  for (const uses of used) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const names = new Set(used.map((uses) => uses.split('@')[0]));
+  expect(new Set(used).size).toBe(names.size);
+});
+
+it('init writes the example', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-gate-init-'));
+  await initialise(folder);
+  const written = readFileSync(join(folder, '.github/workflows/schema-gate.yml'), 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(written).toBe(textOf('check.yml'));
 });

@@ -40,6 +40,25 @@ describe('reasons', () => {
     ).toEqual(['It was rejected, but failed/error.json gives no reason']);
   });
 
+  it('of an activation are its warnings, too', async () => {
+    const step = async (): Promise<void> => {
+      await activate(here.registry, 'events');
+      const item = { status: 'READY', processingEnabled: true, warnings: ['not patched'] };
+      await here.registry.items?.update('events', item, { kind: 'always' });
+    };
+    expect(await messagesOf(here, [step])).toEqual(['not patched']);
+  });
+
+  it('of a candidate whose successor was rejected say that neither is active', async () => {
+    const step = async (): Promise<void> => {
+      await put(here.registry, PENDING, OTHER);
+      await rejectEvents(here, { type: 'X', message: 'no' });
+    };
+    expect(await messagesOf(here, [step])).toEqual([
+      expect.stringMatching(/replaced it .* was rejected, so neither is active; publish again$/),
+    ]);
+  });
+
   it.each([
     ['READY', true, []],
     ['READY', false, ['READY, but processing_enabled is false: events is not processed']],

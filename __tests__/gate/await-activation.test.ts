@@ -56,7 +56,7 @@ describe('waiting ends in', () => {
             await rejectEvents(here, { type: 'X', message: 'no' });
           },
         ],
-        'SUPERSEDED',
+        'FAILED',
       ],
       [
         'one that is too large to be read lies in pending',
@@ -75,7 +75,7 @@ describe('waiting ends in', () => {
             );
           },
         ],
-        'SUPERSEDED',
+        'FAILED',
       ],
       ['nobody takes it', [], 'TIMEOUT'],
       ['it vanished without a trace', [() => vanish(here)], 'TIMEOUT'],

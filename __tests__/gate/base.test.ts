@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Fault } from '../../src/errors.js';
+import { Fault, UserError } from '../../src/errors.js';
 import { findComparison, type BaseRequest, type Comparison } from '../../src/gate/base.js';
 import { openRepository } from '../../src/git/local.js';
 import { throwawayRepository, type Repository } from '../bin/repository.js';
@@ -185,16 +185,17 @@ describe('a branch in a shallow clone was compared with itself', () => {
     });
   });
 
-  it.each<[readonly string[], BaseRequest]>([
-    [['--no-single-branch'], { kind: 'working-tree', ref: undefined }],
-    [['--no-single-branch'], { kind: 'working-tree', ref: 'origin/main' }],
-    [['--single-branch'], { kind: 'working-tree', ref: undefined }],
-    [['--single-branch'], { kind: 'branch', ref: '' }],
-    [['--single-branch'], { kind: 'branch', ref: 'main' }],
-  ])('clone %j, and %j is a fault when the remote is out of reach', async (options, request) => {
+  it.each<[readonly string[], BaseRequest, typeof Fault | typeof UserError, string]>([
+    [['--no-single-branch'], { kind: 'working-tree', ref: undefined }, Fault, ''],
+    [['--no-single-branch'], { kind: 'working-tree', ref: 'origin/main' }, Fault, ''],
+    [['--single-branch'], { kind: 'working-tree', ref: undefined }, UserError, '--base'],
+    [['--single-branch'], { kind: 'branch', ref: '' }, UserError, 'base-ref'],
+    [['--single-branch'], { kind: 'branch', ref: 'main' }, Fault, ''],
+  ])('clone %j, and %j when the remote is out of reach', async (options, request, kind, asks) => {
     clone('--depth=1', ...options, '-b', 'feature');
     git('remote', 'set-url', 'origin', 'file:///nowhere');
-    await expect(comparison(request)).rejects.toThrow(Fault);
+    await expect(comparison(request)).rejects.toThrow(kind);
+    await expect(comparison(request)).rejects.toThrow(asks);
   });
 });
 

@@ -46,6 +46,18 @@ describe('an active version that is gone was taken for a new topic', () => {
     expect(errors[0]!.message).toContain('if the topic was retired, name the table');
   });
 
+  it('a column of a retired topic can’t come back with another type', async () => {
+    await here.put(
+      here.registry.layout.archived('events', '2.0.0', '2026-01-02T00:00:00Z'),
+      story('v2'),
+    );
+    await record('RETIRED', 2);
+    here.repository.write('schemas/events.json', story('v3'));
+    const decision = await here.checked();
+    expect(decision.exitCode).toBe(1);
+    expect(rules(decision)).toContain('column-reintroduced-with-another-type');
+  });
+
   it('a retired topic is new, and its tables are named', async () => {
     await archive();
     await record('RETIRED', 2);

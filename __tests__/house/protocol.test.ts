@@ -117,9 +117,10 @@ const ALLOWED: readonly {
     ['aws/advice.ts', 'topic_name'],
     ['status/find-problems.ts', 'processing_enabled'],
     ['validator/finish.ts', 'processing_enabled', 'activation_seq'],
-    ['validator/plan.ts', 'BACKFILL_STATE_MACHINE_ARN'],
+    ['validator/rewrite-obstacles.ts', 'BACKFILL_STATE_MACHINE_ARN'],
     ['validator/read-in-force.ts', 'activation_seq'],
     ['validator/reject.ts', 'processing_enabled'],
+    ['validator/retire.ts', 'processing_enabled'],
     ['warehouse/sql-names.ts', 'ICEBERG_BUCKET'],
   ].map(([file, ...said]) => ({
     file: `src/${file}`,

@@ -29,6 +29,7 @@ const ACTION_OF: ReadonlyMap<string, string> = new Map([
   ['GetTableCommand', 'glue:GetTable'],
   ['GetDatabaseCommand', 'glue:GetDatabase'],
   ['StartExecutionCommand', 'states:StartExecution'],
+  ['DescribeStateMachineCommand', 'states:DescribeStateMachine'],
 ]);
 
 describe('the table of permissions', () => {
@@ -57,7 +58,9 @@ describe('the table of permissions', () => {
       ({ text }) => text.match(/\b(?:s3|dynamodb|athena|glue|states|kms|sts):[A-Z]\w+/g) ?? [],
     );
     expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((action) => !ACTIONS.has(action))).toEqual([]);
+    // The type of an event, not an action.
+    const others = named.filter((action) => !ACTIONS.has(action) && action !== 's3:TestEvent');
+    expect(others).toEqual([]);
   });
 
   it('says each thing once, and why', () => {

@@ -102,6 +102,7 @@ it('the attributes are these, of these types', () => {
     ['activation_seq', 'N'],
     ['commit', 'S'],
     ['last_rejection', 'M'],
+    ['warnings', 'L'],
   ]);
 });
 

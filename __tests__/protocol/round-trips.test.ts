@@ -181,6 +181,14 @@ describe('what is written is read again:', () => {
         athenaOutputBucket: word,
         athenaWorkgroup: word,
         stateMachineArn: maybe(word),
+        encryption: fc.oneof(
+          fc.constant(undefined),
+          fc.constant({ algorithm: 'AES256' as const, keyId: undefined }),
+          fc.record({
+            algorithm: fc.constantFrom('aws:kms' as const, 'aws:kms:dsse' as const),
+            keyId: maybe(word),
+          }),
+        ),
         places: fc.record({
           bucket: word,
           databases: fc.record({ standardized: word, curated: word }),

@@ -16,6 +16,7 @@ const DEFAULTS = {
   athenaOutputBucket: 'lake',
   athenaWorkgroup: 'primary',
   stateMachineArn: undefined,
+  encryption: undefined,
   settings: {
     places: {
       bucket: 'lake',
@@ -48,6 +49,7 @@ describe('an environment', () => {
     ['ATHENA_OUTPUT_BUCKET', 'results', { athenaOutputBucket: 'results' }],
     ['ATHENA_WORKGROUP', 'lake', { athenaWorkgroup: 'lake' }],
     ['ATHENA_WORKGROUP', '/lake/', { athenaWorkgroup: '/lake/' }],
+    ['SCHEMA_ENCRYPTION', 'aes256', { encryption: { algorithm: 'AES256', keyId: undefined } }],
   ])('with %s=%j has %j', (name, value, expected) => {
     expect(readLambdaSettings({ ...REQUIRED, [name]: value })).toEqual({
       ...DEFAULTS,
@@ -71,10 +73,11 @@ describe('an environment', () => {
   });
 
   it('has every problem told at once', () => {
-    expect(readLambdaSettings({ BACKFILL_MODE: 'later' })).toEqual({
+    expect(readLambdaSettings({ BACKFILL_MODE: 'later', SCHEMA_ENCRYPTION: 'none' })).toEqual({
       problems: [
         'The environment lacks SCHEMA_BUCKET and SCHEMA_REGISTRY_TABLE; set them on the function',
         'BACKFILL_MODE must be gated or online, not "later"',
+        'SCHEMA_ENCRYPTION must be AES256, aws:kms or aws:kms:dsse, not "none"',
       ],
     });
     expect(readActivationSettings({ BACKFILL_MODE: 'later' }, 'lake')).toEqual({

@@ -42,20 +42,24 @@ describe('a fault names the object and what to do', () => {
     [
       'S3 is overloaded',
       answer(503, 'SlowDown'),
-      ['slow down', 'after 6 tries', 'HTTP 503 SlowDown', 'Run again'],
+      ['slow down', 'after several tries', 'HTTP 503 SlowDown', 'Run again'],
     ],
     [
       'S3 is out of order',
       answer(500, 'InternalError'),
-      ['out of order, after 6 tries', 'HTTP 500 InternalError'],
+      ['out of order, after several tries', 'HTTP 500 InternalError'],
     ],
     [
       'the connection always breaks',
       { kind: 'drop', when: 'before' },
-      ['connection broke, after 6 tries'],
+      ['connection broke, after several tries'],
     ],
     ['the answer always breaks off', { kind: 'drop', when: 'within' }, ['connection broke']],
-    ['nobody answers', { kind: 'silence' }, ['no answer in time', 'after 6 tries', 'network']],
+    [
+      'nobody answers',
+      { kind: 'silence' },
+      ['no answer in time', 'after several tries', 'network'],
+    ],
     [
       'the bucket lies elsewhere',
       answer(301, 'PermanentRedirect', { headers: { 'x-amz-bucket-region': 'eu-west-1' } }),
@@ -112,6 +116,26 @@ describe('a fault names the object and what to do', () => {
     for (const part of says) expect(message).toContain(part.replace('BUCKET', aws.name));
   });
 
+  it.each([
+    ['a resource-based policy', ['that of the bucket', 'set SCHEMA_ENCRYPTION']],
+    ['a service control policy', ["your organization's administrators", 'set SCHEMA_ENCRYPTION']],
+    ['a permissions boundary', ["the role's permissions boundary"]],
+    ['a session policy', ['the one that the login passed']],
+    ['a VPC endpoint policy', ['the VPC endpoint which the request went through']],
+    ['an identity-based policy', ["one of the role's own"]],
+  ])('when %s denies a write, for which no permission helps', async (policy, says) => {
+    const { objects } = await aws.open();
+    // Longer than what a message quotes.
+    const user = `arn:aws:sts::123456789012:assumed-role/${'r'.repeat(64)}/${'s'.repeat(64)}`;
+    const message = `User: ${user} is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::${'b'.repeat(63)}/${'k'.repeat(200)}" with an explicit deny in ${policy}`;
+    aws.proxy.on(/./, answer(403, 'AccessDenied', { message }));
+    const fault = await faultOf(objects.put(PENDING, utf8('{}'), none, ABSENT));
+    expect(fault.message).toContain(`a ${policy.replace(/^an? /, '')} denies it explicitly`);
+    expect(fault.message).toContain("elsewhere doesn't help; change that policy");
+    for (const part of says) expect(fault.message).toContain(part);
+    expect(fault.message.includes('SCHEMA_ENCRYPTION')).toBe(says.length > 1);
+  });
+
   it('when the conditional delete is not known, and nothing is deleted', async () => {
     const { objects } = await aws.open();
     await objects.put(PENDING, utf8('{}'), none, ABSENT);
@@ -160,7 +184,7 @@ describe('a fault names the object and what to do', () => {
     const { objects } = await aws.open();
     const { message } = await faultOf(objects.get(ACTIVE));
     expect(message).toMatch(
-      /the endpoint can't be reached, after 6 tries \(ECONNREFUSED.*AWS_ENDPOINT_URL/,
+      /the endpoint can't be reached, after several tries \(ECONNREFUSED.*AWS_ENDPOINT_URL/,
     );
   });
 
@@ -197,7 +221,7 @@ describe('a fault of the table names table and topic', () => {
     [
       'it is throttled',
       answer(400, 'ProvisionedThroughputExceededException'),
-      ['slow down, after 6 tries'],
+      ['slow down, after several tries'],
     ],
     [
       'its key is another one',

@@ -157,11 +157,8 @@ describe('a page of a list', () => {
   });
 
   it.each([
-    ['nothing in it', '', []],
-    ['an entry without a key', entry('p/a').replace(/<Key>.*<\/Key>/, ''), []],
-    ['an entry without an etag', entry('p/a').replace(/<ETag>.*<\/ETag>/, ''), []],
-    ['an entry without a size', entry('p/a').replace(/<Size>.*<\/Size>/, ''), []],
-    ['an entry without a time', entry('p/a').replace(/<LastModified>.*<\/LastModified>/, ''), []],
+    ['nothing in it', '<Name>lake</Name>', []],
+    ['a count of nothing in it', '<KeyCount>0</KeyCount>', []],
     ['an empty object', entry('p/a', { size: '0' }), ['p/a 0 2026-01-02T03:04:05.000Z']],
     [
       'a time with a fraction, which objects do not have',
@@ -188,6 +185,19 @@ describe('a page of a list', () => {
     const objects = await answering(body);
     const found = await objects.list('p/');
     expect(found.map(({ key, size, modified }) => `${key} ${size} ${modified}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['no list', ''],
+    ['an entry without a key', entry('p/a').replace(/<Key>.*<\/Key>/, '')],
+    ['an entry without an etag', entry('p/a').replace(/<ETag>.*<\/ETag>/, '')],
+    ['an entry without a size', entry('p/a').replace(/<Size>.*<\/Size>/, '')],
+    ['an entry without a time', entry('p/a').replace(/<LastModified>.*<\/LastModified>/, '')],
+  ])('with %s is a fault, and no shorter list', async (_, body) => {
+    const objects = await answering(body === '' ? '' : entry('p/0') + body);
+    await expect(objects.list('p/')).rejects.toThrow(
+      /Listing \S+ failed: the answer is incomplete/,
+    );
   });
 
   it('of folders is decoded as one of objects is', async () => {

@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, it } from '@jest/globals';
+import { sharedDirectory } from '../../src/directory/shared-directory.js';
+import { Fault } from '../../src/errors.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
 import { compileSources, type RegistryProcess } from './directory-process.js';
 
@@ -121,6 +123,52 @@ it('a process that is killed while it holds the lock stands in nobody’s way', 
   ).not.toBe('refused');
   expect(readdirSync(join(directory, 'schema-gate/locks'))).toEqual([]);
 });
+
+it.each([
+  ['of this host', ''],
+  // The host name is read when the lock is taken.
+  [
+    'of another host',
+    `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module'; os.hostname = () => 'elsewhere'; syncBuiltinESMExports();`,
+  ],
+])(
+  'a process %s that sleeps before its rename brings no old version back',
+  async (_, elsewhere) => {
+    const { objects, layout } = directoryRegistry(directory);
+    const key = layout.active('events');
+    await objects.put(key, Buffer.from('v1'), new Map(), { kind: 'always' });
+    const sleeper = sources.start(
+      directory,
+      0,
+      `${elsewhere}
+     const { default: fs } = await import('node:fs');
+     const { syncBuiltinESMExports: sync } = await import('node:module');
+     const rename = fs.renameSync;
+     fs.renameSync = (from, to) => {
+       if (to.endsWith('active/schema.json')) {
+         print('asleep');
+         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);
+       }
+       rename(from, to);
+     };
+     sync();
+     const key = registry.layout.active('events');
+     await objects.put(key, Buffer.from('v2'), new Map(), { kind: 'etag', etag: (await objects.get(key)).etag });
+     print('written');`,
+    );
+    running = [sleeper];
+    expect(await sleeper.line()).toBe('asleep');
+    // Whatever the age of the lock says.
+    const locks = join(directory, 'schema-gate/locks');
+    for (const name of readdirSync(locks)) utimesSync(join(locks, name), 0, 0);
+    const shared = sharedDirectory(directory, 500);
+    const acknowledged = await shared.hold(key, async () => true).catch((error: unknown) => error);
+    expect(acknowledged).toBeInstanceOf(Fault);
+    expect(await sleeper.line()).toBe('written');
+    await objects.put(key, Buffer.from('v3'), new Map(), { kind: 'always' });
+    expect(Buffer.from((await objects.get(key))!.bytes).toString()).toBe('v3');
+  },
+);
 
 it('writers that are killed at any moment leave whole objects, each with its own metadata', async () => {
   const { objects, layout } = directoryRegistry(directory);

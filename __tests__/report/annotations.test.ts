@@ -25,7 +25,7 @@ describe('annotations', () => {
     const annotations = planAnnotations(many);
     expect(annotations).toHaveLength(9);
     expect(annotations.at(-1)?.message).toBe(
-      'And 22 more findings; the job summary lists them all',
+      '…and 22 more findings; the JSON report (report-file, or --format json) has them all',
     );
   });
 
@@ -61,5 +61,39 @@ describe('annotations', () => {
         decided(verdict(schemaWith({}), schemaWith({ payload_columns: { a: 'INT' } }, '1.1.0'))),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('annotations of several topics', () => {
+  const broken = (topic: string, count: number) =>
+    verdict(
+      schemaWith({
+        payload_columns: Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [`c${index}`, 'BIGINT']),
+        ),
+      }),
+      schemaWith({ payload_columns: {} }, '2.0.0'),
+      { topic },
+    );
+
+  it('are one for each topic before a second for any', () => {
+    const titles = planAnnotations(decided(broken('a', 30), broken('b', 2), broken('c', 1))).map(
+      ({ title }) => title.split(':')[0],
+    );
+    expect(titles).toEqual(['a', 'b', 'c', 'a', 'b', 'a', 'a', 'a', 'schema-gate']);
+  });
+
+  it('link to the rule, also behind a message that is cut', () => {
+    const fields = Array.from({ length: 1000 }, (_, index) => `f${index}:INT`).join(',');
+    const [one] = planAnnotations(
+      decided(
+        verdict(
+          schemaWith({ payload_columns: { a: `STRUCT<${fields}>` } }),
+          schemaWith({ payload_columns: { a: 'INT' } }, '2.0.0'),
+        ),
+      ),
+    );
+    expect(one?.message).toMatch(/\[type-changed\] https:\/\/\S+\/docs\/rules\.md#type-changed$/);
+    expect(one?.message.length).toBeLessThanOrEqual(4000);
   });
 });

@@ -4,6 +4,7 @@ import { decide } from '../../src/core/verdict/decide.js';
 import type { TopicVerdict } from '../../src/core/verdict/finding.js';
 import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
 import { RULES } from '../../src/core/change/rules/index.js';
+import { quoted } from '../../src/core/text/quoted.js';
 import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
 import { verdictOn } from '../../src/core/verdict/verdict.js';
 import {
@@ -96,6 +97,25 @@ describe('a command behind any character that a reader of logs skips', () => {
 it('JSON with a command in a string reads as the same value', () => {
   const value = { '##[a]': ['##[b]', '###[c]', '\\##[d]'] };
   expect(JSON.parse(jsonText(value))).toEqual(value);
+});
+
+describe('a character that nobody sees', () => {
+  const hidden = SKIPPED_CHARACTERS.filter(
+    (char) => !/[\t\n]/.test(char) && !/^[\p{Zs}]$/u.test(char),
+  );
+
+  it.each(Object.entries({ jsonText, logLine, inCode, inMarkdown, quoted }))(
+    'is written out by %s',
+    (_name, escape) => {
+      const kept = hidden.filter((char) => escape(`a${char}b`).includes(char));
+      expect(kept.map(named)).toEqual([]);
+    },
+  );
+
+  it('stays the same value in JSON', () => {
+    const value = SKIPPED_CHARACTERS.join('');
+    expect(JSON.parse(jsonText({ [value]: value }))).toEqual({ [value]: value });
+  });
 });
 
 describe('topics, files, columns and values that are commands', () => {

@@ -64,6 +64,6 @@ describe('annotations', () => {
     const many = Array.from({ length: 30 }, (_, index) => publication(`t${index}`, 'FAILED', 'no'));
     const annotations = planPublishAnnotations(report(many));
     expect(annotations).toHaveLength(9);
-    expect(annotations.at(-1)?.message).toContain('And 22 more');
+    expect(annotations.at(-1)?.message).toContain('…and 22 more findings');
   });
 });

@@ -16,7 +16,12 @@ export interface Execution {
 export interface QueryEnd {
   readonly State: 'FAILED' | 'CANCELLED' | 'RUNNING' | 'SUCCEEDED';
   readonly StateChangeReason?: string;
-  readonly AthenaError?: { readonly ErrorCategory: number; readonly Retryable?: boolean };
+  readonly AthenaError?: {
+    readonly ErrorCategory?: number;
+    readonly ErrorType?: number;
+    readonly Retryable?: boolean;
+    readonly ErrorMessage?: string;
+  };
 }
 
 /**
@@ -30,6 +35,8 @@ export interface AthenaGlue {
   /** By `database.table`. */
   readonly tables: Map<string, GlueTable>;
   readonly executions: Execution[];
+  /** Workgroups whose results Athena keeps itself; they refuse a place for them. */
+  readonly managed: Set<string>;
   /** Every call, by the action's name. */
   readonly calls: string[];
   /** The next call of that action fails so. */
@@ -63,6 +70,7 @@ export async function startAthenaGlue(
     databases: new Set(databases),
     tables: new Map<string, GlueTable>(),
     executions: [] as Execution[],
+    managed: new Set<string>(),
     calls: [] as string[],
   };
 
@@ -92,13 +100,19 @@ export async function startAthenaGlue(
       const output: string | undefined = (
         input['ResultConfiguration'] as Readonly<Record<string, string>> | undefined
       )?.['OutputLocation'];
-      if (output?.startsWith('s3://') !== true)
+      const isManaged = world.managed.has(input['WorkGroup'] ?? '');
+      if (isManaged && input['ResultConfiguration'] !== undefined)
+        throw refusal(
+          'InvalidRequestException',
+          'ManagedQueryResultsConfiguration and ResultConfiguration cannot be set together.',
+        );
+      if (!isManaged && output?.startsWith('s3://') !== true)
         throw refusal('InvalidRequestException', 'No output location provided');
       const execution: Execution = {
         id: `query-${String(world.executions.length + 1)}`,
         sql,
         token,
-        output,
+        output: output ?? 'managed',
         database:
           (input['QueryExecutionContext'] as Readonly<Record<string, string>> | undefined)?.[
             'Database'

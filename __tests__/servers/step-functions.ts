@@ -7,12 +7,16 @@ export interface StartedExecution {
   readonly input: unknown;
 }
 
-/** StartExecution over HTTP (awsJson1.0): a name is taken once and for all. */
+/**
+ * StartExecution and DescribeStateMachine over HTTP (awsJson1.0): a name is taken once and for all.
+ */
 export interface StepFunctionsServer {
   readonly url: string;
   readonly executions: StartedExecution[];
   /** The next call fails so. */
   readonly failNext: (type: string, message: string) => void;
+  /** The answer of every DescribeStateMachine from now on; undefined for one that is active. */
+  describes: { readonly status: number; readonly answer: object } | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -46,27 +50,32 @@ export async function stepFunctionsServer(): Promise<StepFunctionsServer> {
       },
     };
   };
-  const server = createServer((request, response) => {
+  const http = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const isKnown = request.headers['x-amz-target'] === 'AWSStepFunctions.StartExecution';
-      const { status, answer } = isKnown
-        ? start(Buffer.concat(chunks).toString('utf8'))
-        : { status: 400, answer: { __type: 'UnknownOperationException' } };
+      const action = String(request.headers['x-amz-target']).replace('AWSStepFunctions.', '');
+      const { status, answer } =
+        action === 'StartExecution'
+          ? start(Buffer.concat(chunks).toString('utf8'))
+          : action === 'DescribeStateMachine'
+            ? (server.describes ?? { status: 200, answer: { status: 'ACTIVE' } })
+            : { status: 400, answer: { __type: 'UnknownOperationException' } };
       response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
       response.end(JSON.stringify(answer));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const server: StepFunctionsServer = {
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    describes: undefined,
     executions,
     failNext: (type, message) => void failures.push({ type, message }),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        http.close(() => resolve());
+        http.closeAllConnections();
       }),
   };
+  return server;
 }

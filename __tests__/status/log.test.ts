@@ -189,6 +189,26 @@ it.each([
   await expect(read(asked)).rejects.toMatchObject({ name: 'UserError', message });
 });
 
+it.each([
+  ['no JSON', '{'],
+  ['empty', ''],
+])('a version in force that is %s is shown as such, and the exit code is 3', async (_, text) => {
+  await here.archived('events', v1, 300);
+  await here.active('events', text, 100);
+  const report = await read();
+  expect(report.exitCode).toBe(3);
+  expect(report.entries).toHaveLength(2);
+  expect(report.entries[0]?.unreadable).not.toBeNull();
+});
+
+it.each([
+  ['pending/schema.json', 'a candidate waits in pending/'],
+  ['failed/error.json', 'its last candidate was rejected'],
+])('a topic that has only %s is no unknown one', async (file, what) => {
+  here.write(`schemas/events/${file}`, '{}', 1);
+  await expect(read()).rejects.toThrow(`has had no version in force yet: ${what}`);
+});
+
 it('a refused version in force is a fault', async () => {
   await here.active('events', v1);
   await expect(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StatusRequest } from '../../src/status/status.js';
 import { error, problemsOf, report, running, statusOfTopic, v1, v2, type Step } from './observe.js';
-import { before, gitWith, shaOf, world, type World } from './world.js';
+import { before, gitWith, ready, shaOf, world, type World } from './world.js';
 
 let here: World;
 beforeEach(() => {
@@ -60,6 +60,13 @@ describe('needs nobody:', () => {
       'a merge that is on its way',
       () => running(here, () => here.pending('events', v2, 1)),
       gitWith({ events: v2 }),
+    ],
+    [
+      'a topic that was retired',
+      async () => {
+        await here.item('events', { ...ready(v1), processingEnabled: false, status: 'RETIRED' });
+        await here.archived('events', v1, 90);
+      },
     ],
     ['a first candidate', () => here.pending('events', v1, 1), gitWith({ events: v1 })],
   ];

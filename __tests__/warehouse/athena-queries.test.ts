@@ -20,6 +20,14 @@ describe('a query', () => {
     expect(new Set(server.aws.executions.map((execution) => execution.token)).size).toBe(4);
   });
 
+  it('runs in a workgroup with managed results, and asks once whether it may name a place', async () => {
+    server.aws.managed.add('managed');
+    const athena = await created({ workgroup: 'managed' });
+    expect(await athena.apply(add('b'), '1')).toEqual({ kind: 'done' });
+    expect(server.aws.executions.map(({ output }) => output)).toEqual(['managed', 'managed']);
+    expect(server.aws.calls.filter((call) => call === 'StartQueryExecution')).toHaveLength(3);
+  });
+
   it('that has failed is not replayed by the next attempt', async () => {
     const athena = await created();
     server.aws.endNext({
@@ -72,7 +80,7 @@ describe('a query', () => {
       'a column is called as an error is',
       {
         State: 'FAILED',
-        StateChangeReason: 'no column throttle_timeout_access_denied',
+        StateChangeReason: 'FAILED: SemanticException no column throttle_timeout_access_denied',
         AthenaError: user,
       },
       'refused',
@@ -128,7 +136,7 @@ describe('a query', () => {
     const athena = await created();
     server.aws.endNext({
       State: 'FAILED',
-      StateChangeReason: `bad\u001b[2J\n::error::${'x'.repeat(1000)}`,
+      StateChangeReason: `line 1:1: bad\u001b[2J\n::error::${'x'.repeat(1000)}`,
       AthenaError: user,
     });
     const applied = await athena.apply(add('b'), '1');

@@ -101,6 +101,7 @@ export function tapped(
       backfill === undefined
         ? undefined
         : {
+            check: () => tap(read('backfill.check', ''), () => backfill.check()),
             start: (name, input) =>
               tap(write('backfill.start', name), () => backfill.start(name, input)),
           },

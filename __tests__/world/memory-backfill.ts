@@ -25,6 +25,7 @@ export function memoryBackfill(
   return {
     executions,
     backfill: {
+      check: () => Promise.resolve(undefined),
       start: (name, input) => {
         const isKnown = executions.some((one) => one.name === name && now() - one.at < KEPT_MS);
         const id = `arn:aws:states:eu-central-1:000000000000:execution:backfill:${name}`;

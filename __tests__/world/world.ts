@@ -157,6 +157,7 @@ export function createWorld(
       warehouse: warehouse.warehouse,
       backfill: hasStateMachine
         ? {
+            check: backfill.check,
             start: async (name, input) => {
               const started = await backfill.start(name, input);
               if (isBackfillFast) world.endBackfills();

@@ -3499,10 +3499,10 @@ const SETTINGS = [
 ].flatMap((setting) => ['-c', setting]);
 /** git ended with an exit code other than 0. */
 class GitFailure extends Error {
+    name = 'GitFailure';
     operation;
     exitCode;
     stderr;
-    name = 'GitFailure';
     constructor(operation, exitCode, stderr) {
         super(stderr);
         this.operation = operation;
@@ -12756,8 +12756,8 @@ class NotATypeError extends Error {
     }
 }
 class TypeReader {
-    text;
     at = 0;
+    text;
     constructor(text) {
         this.text = text;
     }
@@ -13648,9 +13648,9 @@ const ESCAPES = new Map([
 ]);
 /** Scans one document; all methods share the cursor `at`. */
 class Scanner {
+    at = 0;
     text;
     problems;
-    at = 0;
     constructor(text, problems) {
         this.text = text;
         this.problems = problems;
@@ -15815,10 +15815,10 @@ const faults = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)
  * is ever shown.
  */
 class UserError extends Error {
+    name = 'UserError';
     code;
     file;
     line;
-    name = 'UserError';
     constructor(message, code = 'usage', file = null, line = null) {
         super(message);
         this.code = code;
@@ -16083,8 +16083,8 @@ function parseDeployment(bytes) {
 }
 /** Reads members that must be there, and keeps the names of those that can't be read. */
 class Members {
-    value;
     wrong = [];
+    value;
     constructor(value) {
         this.value = value;
     }

@@ -1,18 +1,9 @@
+import { SETTING_ENCRYPTION } from '../protocol/encryption.js';
 import type { NeededActions } from '../protocol/permissions.js';
 import { PROXY_REFUSED, type AwsCall, type Failure } from './failure.js';
-import { endpointVariables, type Service } from './service.js';
-
-export interface Advice {
-  /** What went wrong, as a clause. */
-  readonly what: string;
-  /** What to do next, as sentences. */
-  readonly todo: string;
-}
-
-interface KnownFailure {
-  readonly matches: (failure: Failure, call: AwsCall) => boolean;
-  readonly advice: (failure: Failure, call: AwsCall) => Advice;
-}
+import { named, type Advice, type KnownFailure } from './known-failure.js';
+import { OUTAGES } from './outages.js';
+import type { Service } from './service.js';
 
 /** The permissions a role needs to change tables, and who grants them. */
 export const LAKE_PERMISSIONS =
@@ -21,31 +12,6 @@ export const LAKE_PERMISSIONS =
 
 const LIST: NeededActions = 's3:ListBucket';
 const KEY_ACTIONS: NeededActions = 'kms:Decrypt and kms:GenerateDataKey';
-
-const named =
-  (...names: readonly string[]) =>
-  ({ name }: Failure): boolean =>
-    names.includes(name);
-
-const UNREACHABLE = [
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-];
-const THROTTLED = [
-  'SlowDown',
-  'Throttling',
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'TooManyRequestsException',
-  'LimitExceededException',
-];
-const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
 
 /** The end of the advice about a missing permission: where it is needed, and what else is. */
 function alsoPermit({ service, permission }: AwsCall): string {
@@ -64,6 +30,26 @@ function alsoPermit({ service, permission }: AwsCall): string {
       return ' on it.';
   }
 }
+
+/** No permission outweighs an explicit deny: the policy that says it has to change, or be met. */
+function whereDenied(kind: string, { service, permission }: AwsCall): string {
+  const [, where] = DENYING.find(([pattern]) => pattern.test(kind)) ?? [];
+  const place = where === undefined ? '' : ` (${where})`;
+  const encryption =
+    service === 'S3' && permission.includes('s3:PutObject') && /resource|control/i.test(kind)
+      ? ` Such a policy often demands encryption with every write: ${SETTING_ENCRYPTION}.`
+      : '';
+  return `Allowing ${permission} elsewhere doesn't help; change that policy${place}, or meet its conditions.${encryption}`;
+}
+
+const DENYING: readonly (readonly [RegExp, string])[] = [
+  [/resource-based/i, 'that of the bucket, the table or the KMS key'],
+  [/(?:service|resource) control/i, "your organization's administrators keep it"],
+  [/boundary/i, "the role's permissions boundary"],
+  [/session/i, 'the one that the login passed when it assumed the role'],
+  [/vpc endpoint/i, 'that of the VPC endpoint which the request went through'],
+  [/identity-based/i, "one of the role's own"],
+];
 
 /** The advice for a failure that no entry matches. */
 const DEFAULT_ADVICE: Readonly<Record<Service, (call: AwsCall) => string>> = {
@@ -181,6 +167,13 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
     }),
   },
   {
+    matches: ({ deniedBy }) => deniedBy !== undefined,
+    advice: ({ deniedBy = 'policy' }, call) => ({
+      what: `a ${deniedBy} denies it explicitly`,
+      todo: whereDenied(deniedBy, call),
+    }),
+  },
+  {
     matches: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
     advice: (_, call) => ({
       what: 'access was denied',
@@ -194,47 +187,7 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
       todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as in Amazon S3; use a store that supports them.',
     }),
   },
-  {
-    matches: (failure) =>
-      failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
-    advice: (_, { service }) => ({
-      what: 'AWS asked to slow down',
-      todo: `Run again in a few minutes, with fewer of these jobs at once${
-        service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'
-      }.`,
-    }),
-  },
-  {
-    matches: named('AbortError'),
-    advice: () => ({ what: 'the time was up before AWS answered', todo: 'Run it again.' }),
-  },
-  {
-    // The SDK also names a broken connection TimeoutError, but then with a code.
-    matches: ({ name, code }) =>
-      code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
-    advice: () => ({
-      what: 'there was no answer in time',
-      todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
-    }),
-  },
-  {
-    matches: ({ code, status }) =>
-      status === undefined &&
-      (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
-    advice: (_, { service }) => ({
-      what: "the endpoint can't be reached",
-      todo: `Check the network, AWS_REGION and, where set, ${endpointVariables(service).join(', ')}, HTTPS_PROXY and NO_PROXY.`,
-    }),
-  },
-  {
-    matches: ({ status, code, name }) =>
-      (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
-    advice: ({ status }, { service }) => ({
-      what: status === undefined ? 'the connection broke' : 'the service is out of order',
-      // A query may still run although the connection broke.
-      todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
-    }),
-  },
+  ...OUTAGES,
 ];
 
 /** What went wrong, and what the user can do next. */

@@ -13,6 +13,8 @@ export interface AwsLimits {
   readonly backoffMs: number;
   /** How long a server may be silent, in milliseconds. */
   readonly timeoutMs: number;
+  /** How long a request may take with all its tries, in milliseconds. */
+  readonly patienceMs: number;
 }
 
 /**
@@ -22,7 +24,10 @@ export interface AwsLimits {
 export const DEFAULT_LIMITS: AwsLimits = {
   inFlight: 64,
   ...DEFAULT_RETRIES,
-  timeoutMs: 20_000,
+  // S3 and DynamoDB begin to answer within tenths of a second.
+  timeoutMs: 4000,
+  // More than the waits between the tries of a throttled request.
+  patienceMs: 18_000,
 };
 const CONNECT_MS = 5000;
 

@@ -30,6 +30,8 @@ export interface Failure {
   readonly message: string;
   /** How many times the SDK sent the request. */
   readonly attempts: number;
+  /** The kind of policy that denied it explicitly, as AWS calls it; undefined where none did. */
+  readonly deniedBy: string | undefined;
   /** The bucket's region, when the answer names it. */
   readonly region: string | undefined;
 }
@@ -48,8 +50,22 @@ export function failureOf(error: unknown): Failure {
     status: typeof status === 'number' ? status : undefined,
     message: plain(message, MAX_MESSAGE),
     attempts: typeof attempts === 'number' ? attempts : 1,
+    deniedBy: deniedBy(message),
     region: regionOf(error, message),
   };
+}
+
+/**
+ * AWS ends the message with it, after two ARNs, so it is read before the message is shortened:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+function deniedBy(message: string): string | undefined {
+  const [, kind] =
+    /with an explicit deny in (?:an? |the )?([a-z-]+(?: [a-z-]+){0,3}? (?:policy|boundary))/i.exec(
+      message,
+    ) ?? [];
+  if (kind !== undefined) return plain(kind, 80);
+  return /with an explicit deny/i.test(message) ? 'policy' : undefined;
 }
 
 /**
@@ -71,6 +87,31 @@ export function mayBeApplied({ status, code, name, attempts }: Failure): boolean
     (status ?? 0) >= 500 ||
     (status === undefined && (code !== '' || name === 'TimeoutError'))
   );
+}
+
+/**
+ * Nothing, or not all of it, came in time. The SDK also names a broken connection TimeoutError, but
+ * then with a code.
+ */
+export function isSilence({ name, code }: Failure): boolean {
+  return (
+    code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === '')
+  );
+}
+
+/** The name of an error for an answer that lacks what it must have. */
+const INCOMPLETE = 'IncompleteAnswer';
+
+/** The error for an answer without what Amazon S3 always sends: nothing can be concluded from it. */
+export function incompleteAnswer(missing: string): Error {
+  const error = new Error(`The answer has no ${missing}`);
+  error.name = INCOMPLETE;
+  return error;
+}
+
+/** Includes what is no HTTP at all. */
+export function isIncomplete({ name, message }: Failure): boolean {
+  return name === INCOMPLETE || message.includes('Parse Error: ');
 }
 
 /**

@@ -10,7 +10,8 @@ export function awsFault(error: unknown, call: AwsCall): Fault {
   if (error instanceof Fault) return error;
   const failure = failureOf(error);
   const { what, todo } = adviceFor(failure, call);
-  const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
+  // Not how many: that depends on how other requests fared, and equal runs report equal bytes.
+  const tries = failure.attempts > 1 ? ', after several tries' : '';
   const answer = [
     failure.status === undefined ? '' : `HTTP ${failure.status}`,
     failure.name || failure.code,

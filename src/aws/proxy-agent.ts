@@ -14,12 +14,11 @@ type Connection = Parameters<HttpsProxyAgent<string>['connect']>[1];
  * (https://github.com/Rob--W/proxy-from-env).
  */
 export class ProxyAgent extends HttpsProxyAgent<string> {
-  constructor(
-    proxy: URL,
-    private readonly isSecure: boolean,
-    options: AgentOptions,
-  ) {
+  private readonly isSecure: boolean;
+
+  constructor(proxy: URL, isSecure: boolean, options: AgentOptions) {
     super(withoutCredentials(proxy), { ...options, headers: () => authorizationOf(proxy) });
+    this.isSecure = isSecure;
   }
 
   /**

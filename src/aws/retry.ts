@@ -1,3 +1,5 @@
+import { failureOf, isSilence } from './failure.js';
+
 /** The SDK's kinds of errors; only the first two are retried. */
 type FailureKind = 'THROTTLING' | 'TRANSIENT' | 'SERVER_ERROR' | 'CLIENT_ERROR';
 
@@ -11,7 +13,7 @@ export interface RetryStrategy {
   readonly acquireInitialRetryToken: () => Promise<RetryToken>;
   readonly refreshRetryTokenForRetry: (
     token: RetryToken,
-    failure: { readonly errorType: FailureKind },
+    failure: { readonly errorType: FailureKind; readonly error?: unknown },
   ) => Promise<RetryToken>;
   readonly recordSuccess: () => void;
 }
@@ -34,6 +36,9 @@ const MAX_DELAY_MS = 8000;
 /** Tries of a request while the last request that ended had used up all its tries. */
 const ATTEMPTS_AFTER_EXHAUSTION = 2;
 
+/** Each of these tries takes the whole time that a server may be silent. */
+const ATTEMPTS_IN_SILENCE = 3;
+
 /**
  * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of
  * retries among all requests of a client, so 64 requests that meet a short wave of 503 fail after
@@ -47,15 +52,17 @@ export function retryStrategy(
   let hasGivenUp = false;
   return {
     acquireInitialRetryToken: async () => token(0, 0),
-    refreshRetryTokenForRetry: async (last, { errorType }) => {
+    refreshRetryTokenForRetry: async (last, { errorType, error }) => {
       const tries = last.getRetryCount() + 1;
       const isWorthIt = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
       // When this rejects, the SDK stops and throws the service's error.
       if (!isWorthIt) throw new Error('This kind of error is not retried');
-      if (
-        tries >=
-        (hasGivenUp ? Math.min(ATTEMPTS_AFTER_EXHAUSTION, limits.attempts) : limits.attempts)
-      ) {
+      const most = Math.min(
+        limits.attempts,
+        hasGivenUp ? ATTEMPTS_AFTER_EXHAUSTION : Infinity,
+        isSilence(failureOf(error)) ? ATTEMPTS_IN_SILENCE : Infinity,
+      );
+      if (tries >= most) {
         hasGivenUp = true;
         throw new Error('No tries are left');
       }

@@ -14,6 +14,7 @@ const NAME = /^[A-Za-z0-9._-]{1,80}$/;
 export function directoryBackfill(directory: string): Backfill {
   const { files, locate } = sharedDirectory(directory);
   return {
+    check: () => Promise.resolve(undefined),
     start: async (name, input) => {
       if (!NAME.test(name))
         throw new TypeError(`Not a name of a backfill: ${JSON.stringify(name)}`);

@@ -1,8 +1,18 @@
+import type { SFNClient } from '@aws-sdk/client-sfn';
 import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
-import { failureOf } from '../aws/failure.js';
+import { failureOf, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
+import { quoted } from '../core/text/quoted.js';
+import { Fault } from '../errors.js';
 import type { Backfill } from './backfill.js';
+
+/**
+ * A state machine, or a version or an alias of one:
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
+const ARN =
+  /^(arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80})(?::[^\s:]{1,80})?$/;
 
 /**
  * Starts executions of a state machine. A name can't be reused for 90 days, so a repeated start
@@ -21,6 +31,7 @@ export async function stepFunctionsBackfill(
   const executionArn = (name: string): string =>
     `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
   return {
+    check: () => checkMachine(client, stateMachineArn),
     start: async (name, input) => {
       try {
         const { executionArn: id } = await client.send(
@@ -39,4 +50,31 @@ export async function stepFunctionsBackfill(
       }
     },
   };
+}
+
+/** Names of the answers of a role or a server that can't say whether the machine is there. */
+const SILENT: ReadonlySet<string> = new Set(['AccessDeniedException', 'UnknownOperationException']);
+
+async function checkMachine(client: SFNClient, arn: string): Promise<string | undefined> {
+  const [, stateMachineArn] = ARN.exec(arn) ?? [];
+  if (stateMachineArn === undefined)
+    throw new Fault(
+      `BACKFILL_STATE_MACHINE_ARN is ${quoted(arn)}, and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`,
+    );
+  const { DescribeStateMachineCommand } = await import('@aws-sdk/client-sfn');
+  const call: AwsCall = {
+    service: 'Step Functions',
+    operation: 'DescribeStateMachine of',
+    resource: arn,
+    permission: 'states:DescribeStateMachine',
+  };
+  try {
+    const { status } = await client.send(new DescribeStateMachineCommand({ stateMachineArn }));
+    if (status === 'DELETING')
+      throw new Fault(`The state machine ${arn} is being deleted, so no backfill can be started`);
+    return undefined;
+  } catch (error) {
+    if (!SILENT.has(failureOf(error).name)) throw awsFault(error, call);
+    return `It is not known whether the state machine ${arn} exists: allow states:DescribeStateMachine on it`;
+  }
 }

@@ -8,11 +8,14 @@ import { renderMarkdown } from '../report/markdown.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
 import { countsOf, verdictLine } from '../report/verdict.js';
+import { linksTo } from './judged-links.js';
 import { VERSION } from '../protocol/version.js';
 
 /** What the action reports. Each part is rendered only when it is written. */
 export interface ActionReport {
   readonly exitCode: Decision['exitCode'];
+  /** Whether the run could not decide; its annotations say why. */
+  readonly hasErrors: boolean;
   readonly log: () => string;
   readonly annotations: () => readonly Annotation[];
   readonly summary: () => string;
@@ -26,8 +29,8 @@ export interface ActionReport {
   readonly verdict: () => string;
 }
 
-/** A job's log: wide lines, no colours. */
-export const JOB_LOG = { color: false, width: 120 } as const;
+/** A job's log: wide lines, no colours, with annotations beside it. */
+export const JOB_LOG = { color: false, width: 120, hasAnnotations: true } as const;
 
 /** The outputs that a check and a publication share. */
 export function commonOutputs({
@@ -60,9 +63,10 @@ export function commonOutputs({
 export function checkReport(decision: Decision): ActionReport {
   return {
     exitCode: decision.exitCode,
+    hasErrors: decision.errors.length > 0,
     log: () => renderText(decision, JOB_LOG),
     annotations: () => planAnnotations(decision),
-    summary: () => renderMarkdown(decision),
+    summary: () => renderMarkdown(decision, { link: linksTo(decision) }),
     outputs: () => {
       const counts = countsOf(decision);
       return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { quoted } from '../core/text/quoted.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
@@ -10,15 +11,21 @@ import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
 import { checkReport, type ActionReport } from './action-report.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
-import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
+import {
+  readFileInputs,
+  readInputs,
+  unknownInputs,
+  type FileInputs,
+  type Inputs,
+} from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
-import { newDirectoryNotes, withNotes } from './registry-directory.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { newDirectoryNotes, parseRegistryInput, withNotes } from './registry-directory.js';
+import { settled, leave } from './settled.js';
 import { targetRepository } from './target-repository.js';
 import { safeDirectoryVariables } from './safe-directory.js';
 import { checkTools, undecided } from './wiring.js';
-import { writeInWorkspace } from './write-named.js';
+import { refuseInWorkspace, writeInWorkspace } from './write-named.js';
 
 async function run(inputs: Inputs): Promise<ActionReport> {
   Object.assign(process.env, safeDirectoryVariables(inputs.path, process.env));
@@ -55,16 +62,16 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
   const registry =
     inputs.registry === ''
       ? undefined
-      : openRegistry(
-          parseRegistryUrl(inputs.registry, 'registry'),
-          inputs.registryTable,
-          'registry',
-        );
+      : openRegistry(parseRegistryInput(inputs.registry), inputs.registryTable, 'registry');
   registry?.catch(() => undefined);
   const git = await opening;
   try {
     const request = {
       base: baseRequest(trigger, inputs.baseRef),
+      pullRequest:
+        trigger.kind === 'pull-request'
+          ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
+          : undefined,
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
       // Without a registry, a scheduled run compares the default branch with itself.
       ratchet:
@@ -92,7 +99,10 @@ async function readPayload(): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
-    throw new Error(`The event file that GITHUB_EVENT_PATH names can't be read`, { cause });
+    throw new Fault(
+      `The event file ${quoted(path)}, which GITHUB_EVENT_PATH names, can't be read: ${reasonOf(cause)}`,
+      { cause },
+    );
   }
 }
 
@@ -130,6 +140,8 @@ async function writeReport(
       await write();
       return true;
     } catch (error) {
+      // The run has been refused for the same reason, and has said so.
+      if (error instanceof UserError && report.verdict().includes(error.message)) return false;
       sinks.warn(
         logLine(
           `${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`,
@@ -143,7 +155,7 @@ async function writeReport(
     return (await attempt(path, () => writeInWorkspace(path, text()))) ? path : '';
   };
   await attempt('The log', () => sinks.log(report.log()));
-  await attempt('The annotations', () => sinks.annotate(report.annotations()));
+  const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations()));
   const reportFile = await file(files.reportFile, report.json);
   const sarifFile = report.sarif === undefined ? '' : await file(files.sarifFile, report.sarif);
   await attempt('The outputs', () => {
@@ -155,7 +167,9 @@ async function writeReport(
     if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(report.summary());
   });
   if (report.exitCode === 3) sinks.log(FAULT_HINT);
-  if (report.exitCode !== 0) sinks.fail(logLine(report.verdict()));
+  // The annotations have said why a run could not decide.
+  if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
+    sinks.fail(logLine(report.verdict()));
 }
 
 async function main(): Promise<void> {
@@ -167,7 +181,10 @@ async function main(): Promise<void> {
   showFaults(process.env, show);
   let report: ActionReport;
   try {
-    report = await run(readInputs(actionsInput));
+    for (const warning of unknownInputs(process.env)) actionsSinks.warn(logLine(warning));
+    const { reportFile, sarifFile } = readFileInputs(actionsInput);
+    for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
+    report = await settled(run(readInputs(actionsInput)));
   } catch (error) {
     if (isDebugging(process.env) && !(error instanceof Fault))
       show(errorDetails(error, process.env));
@@ -178,4 +195,7 @@ async function main(): Promise<void> {
   await writeReport(report, readFileInputs(actionsInput), actionsSinks);
 }
 
+// A full disk or a closed pipe takes the log; the verdict stays.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 await main();
+await leave();

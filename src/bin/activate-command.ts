@@ -38,13 +38,14 @@ export async function runActivate({ files, values, format }: Arguments): Promise
   if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
     throw await unknownTopic(ports.registry, topic);
   return {
-    exitCode: outcome.kind === 'rejected' ? 1 : 0,
+    exitCode: responseOf(outcome).valid ? 0 : 1,
     render: () =>
       format === 'json' ? `${jsonText(responseOf(outcome))}\n` : renderOutcome(outcome),
   };
 }
 
-async function isKnown(topic: string, { registry }: Ports): Promise<boolean> {
+/** Whether the registry has anything of the topic. */
+export async function isKnown(topic: string, { registry }: Ports): Promise<boolean> {
   const { objects, layout, items } = registry;
   const folders = await objects.folders(layout.topics);
   return folders.includes(topic) || (await items.get(topic)) !== undefined;
@@ -83,8 +84,14 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
 function renderOutcome(outcome: ValidationResult): string {
   const topic = visible(outcome.topic);
   switch (outcome.kind) {
-    case 'idle':
-      return `✔ ${topic}: no candidate is waiting in pending/\n`;
+    case 'idle': {
+      const { rejection } = outcome;
+      if (rejection === undefined) return `✔ ${topic}: no candidate is waiting in pending/\n`;
+      const [first] = rejection.reasons;
+      return inLog(
+        `✖ ${topic}: no candidate is waiting in pending/; the last one was rejected (${visible(first?.message ?? '')}), and ${visible(rejection.errorPath)} has the reasons\n`,
+      );
+    }
     case 'activated': {
       const gate = isProcessed(outcome) ? 'its pipeline runs' : 'its pipeline waits';
       const lines = [

@@ -2,14 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearestName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
-import {
-  COMMANDS,
-  GENERAL_OPTIONS,
-  renderHelp,
-  type CommandFacts,
-  type Format,
-  type OptionFacts,
-} from './commands.js';
+import { COMMANDS, renderHelp, type CommandFacts, type Format } from './commands.js';
+import { GENERAL_OPTIONS, type OptionFacts } from './options.js';
 
 /** A parsed command line. */
 export interface Arguments {
@@ -38,6 +32,21 @@ export function readArguments(
   const { options, files } = split(rest, command);
   if (options.some(({ name }) => name === 'help')) return { help: renderHelp(command) };
   if (options.some(({ name }) => name === 'version')) return 'version';
+  const { values, switches } = collect(options, command);
+  if (values.has('registry-table') && !values.has('registry'))
+    throw new UserError('--registry-table needs --registry, such as s3://bucket');
+  const [unexpected] = files;
+  if (command.args === '' && unexpected !== undefined)
+    throw new UserError(`${command.name} takes no arguments; remove ${quoted(unexpected)}`);
+  const format = choice(values, 'format', command.formats) ?? 'text';
+  return { command, files, format, values, switches };
+}
+
+/** Throws a UserError for an option that the command lacks, and for one that is given twice. */
+function collect(
+  options: readonly WrittenOption[],
+  command: CommandFacts,
+): Pick<Arguments, 'values' | 'switches'> {
   const values = new Map<string, string>();
   const switches = new Set<string>();
   for (const { name, value, written } of options) {
@@ -47,15 +56,12 @@ export function readArguments(
       if (value?.isApart === false)
         throw new UserError(`--${name} takes no value (schema-gate ${command.name} --help)`);
       switches.add(name);
-    } else values.set(name, valueOf(facts, value));
+    } else {
+      if (values.has(name)) throw new UserError(`--${name} is given twice; write it once`);
+      values.set(name, valueOf(facts, value));
+    }
   }
-  if (values.has('registry-table') && !values.has('registry'))
-    throw new UserError('--registry-table needs --registry, such as s3://bucket');
-  const [unexpected] = files;
-  if (command.args === '' && unexpected !== undefined)
-    throw new UserError(`${command.name} takes no arguments; remove ${quoted(unexpected)}`);
-  const format = choice(values, 'format', command.formats) ?? 'text';
-  return { command, files, format, values, switches };
+  return { values, switches };
 }
 
 /**
@@ -171,7 +177,10 @@ export function choice<Choice extends string>(
   const value = values.get(name);
   if (value === undefined) return undefined;
   const found = choices.find((one) => one === value);
-  if (found === undefined)
-    throw new UserError(`--${name} must be one of ${choices.join(', ')}, not ${quoted(value)}`);
+  if (found === undefined) {
+    const problem = `--${name} must be one of ${choices.join(', ')}, not ${quoted(value)}`;
+    const near = nearestName(value, choices);
+    throw new UserError(near === undefined ? problem : `${problem}. Did you mean ${quoted(near)}?`);
+  }
   return found;
 }

@@ -30,10 +30,11 @@ export async function awsPorts(
     athenaOutputBucket,
     athenaWorkgroup,
     stateMachineArn,
+    encryption,
   } = read;
   const settings: Settings = { ...read.settings, judges };
   const environment = process.env;
-  const registry = await awsRegistry({ bucket, prefix, table, environment });
+  const registry = await awsRegistry({ bucket, prefix, table, encryption, environment });
   const { items } = registry;
   if (items === undefined) throw new TypeError('The registry was opened without a DynamoDB table');
   return {

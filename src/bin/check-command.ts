@@ -2,6 +2,7 @@ import type { Decision } from '../core/verdict/finding.js';
 import type { Policy } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import { check } from '../gate/check.js';
+import type { PullRequestCommits } from '../gate/head-texts.js';
 import type { Scope } from '../gate/select-changes.js';
 import { openRepository } from '../git/local.js';
 import type { Registry } from '../registry/registry.js';
@@ -39,6 +40,7 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
     const configFile = values.get('config');
     const request = {
       base: { kind: 'working-tree' as const, ref: values.get('base') },
+      pullRequest: mergedPullRequest(process.env),
       scope,
       ratchet: switches.has('no-ratchet') ? ('off' as const) : ('silent' as const),
       given:
@@ -58,7 +60,11 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
     );
     const own = await ownConfigurationWarnings(git.root, configFile, process.env);
     return withNotes(
-      { ...decision, warnings: [...own, ...decision.warnings] },
+      {
+        ...decision,
+        warnings: [...own, ...decision.warnings],
+        isAudit: scope === 'all' && request.ratchet === 'off',
+      },
       registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''),
     );
   } finally {
@@ -84,4 +90,11 @@ async function registryOf(values: ReadonlyMap<string, string>): Promise<Registry
     '--registry',
   );
   return baseline === 'base-branch' ? undefined : registry;
+}
+
+/** In a job on a pull request, GitHub's merge is checked out, unless the workflow says otherwise. */
+function mergedPullRequest(environment: NodeJS.ProcessEnv): PullRequestCommits | undefined {
+  return /^refs\/pull\/[0-9]+\/merge$/.test(environment['GITHUB_REF'] ?? '')
+    ? { headSha: undefined, runSha: environment['GITHUB_SHA'] }
+    : undefined;
 }

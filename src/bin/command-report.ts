@@ -1,5 +1,5 @@
 import type { Decision } from '../core/verdict/finding.js';
-import type { Terminal } from '../report/text.js';
+import type { Terminal } from '../report/terminal.js';
 
 /** What a command prints, and its exit code. */
 export interface CommandReport {

@@ -1,12 +1,4 @@
-/** One option of the command line. */
-export interface OptionFacts {
-  readonly name: string;
-  /** One letter, without the hyphen. */
-  readonly short?: string;
-  /** The value's name in the help; absent for a switch. */
-  readonly value?: string;
-  readonly help: string;
-}
+import { COMMON, FORMAT, JUDGING, REGISTRY, type OptionFacts } from './options.js';
 
 export interface CommandFacts {
   readonly name: CommandName;
@@ -32,36 +24,13 @@ export type CommandName =
   | 'publish'
   | 'activate'
   | 'adopt'
+  | 'retire'
   | 'status'
   | 'log'
   | 'rules'
   | 'init';
 
-/** Options that also work without a command. */
-export const GENERAL_OPTIONS: readonly OptionFacts[] = [
-  { name: 'help', short: 'h', help: 'show this help' },
-  { name: 'version', short: 'v', help: 'show the version' },
-];
-const COMMON: readonly OptionFacts[] = [
-  { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
-  ...GENERAL_OPTIONS,
-];
-const JUDGING: readonly OptionFacts[] = [
-  { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
-  { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
-];
-const FORMAT: OptionFacts = {
-  name: 'format',
-  value: 'FORMAT',
-  help: 'text (default), json, markdown, github or sarif',
-};
-
-const REGISTRY: readonly OptionFacts[] = [
-  { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
-  { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
-];
-
-/** The only definition of the commands: the parser, the help and README's text are made from it. */
+/** The only definition of the commands: the parser, the help and docs/cli.md are made from it. */
 export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'check',
@@ -173,6 +142,18 @@ export const COMMANDS: readonly CommandFacts[] = [
     formats: ['text', 'json'],
   },
   {
+    name: 'retire',
+    args: 'TOPIC',
+    summary: 'show how to take a topic out of force for good; its tables and its archive stay',
+    options: [
+      ...REGISTRY,
+      { name: 'yes', help: 'do what is listed' },
+      { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
+      ...COMMON,
+    ],
+    formats: ['text', 'json'],
+  },
+  {
     name: 'status',
     args: '[TOPIC]',
     summary: 'show what is active, since when, from which commit, and whether the pipeline runs',
@@ -222,7 +203,7 @@ export function renderHelp(command?: CommandFacts): string {
         `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`,
     );
     return [
-      'Guards the schemas of a lakehouse, from the pull request to the patched history.',
+      'Guards the schemas of a lakehouse, from the pull request to the active version.',
       '',
       ...lines,
       '',

@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
+import { nearestName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import type { DiffFile } from '../gate/diff.js';
+import type { Git } from '../git/git.js';
 import { openRepository } from '../git/local.js';
 import { inRepository, readNamed } from './named-file.js';
 
@@ -39,8 +41,23 @@ async function readCommitted(name: string, ref: string, path: string): Promise<D
       'too-large': 'has it, but it is too large for a schema',
       'not-a-regular-file': 'has a folder, a link or a submodule there',
     }[content];
-    throw new UserError(`${quoted(name)} can't be read: ${quoted(ref)} ${reason}`);
+    const near = content === 'missing' ? await nearCommitted(git, commit.sha, file) : '';
+    throw new UserError(`${quoted(name)} can't be read: ${quoted(ref)} ${reason}${near}`);
   } finally {
     git.close();
   }
+}
+
+/** `. Did you mean 'schemas/x.json'?`: a file of a near name in the same folder of the commit. */
+async function nearCommitted(git: Git, sha: string, file: string): Promise<string> {
+  const folder = posix.dirname(file);
+  const files = await git.files({ kind: 'commit', sha }, [folder === '.' ? '' : folder]);
+  const near = nearestName(
+    posix.basename(file),
+    files
+      .map(({ path }) => path)
+      .filter((path) => posix.dirname(path) === folder)
+      .map((path) => posix.basename(path)),
+  );
+  return near === undefined ? '' : `. Did you mean ${quoted(posix.join(folder, near))}?`;
 }

@@ -1,24 +1,28 @@
 import { RULES } from '../core/change/rules/index.js';
 import { quoted } from '../core/text/quoted.js';
-import { Fault, UserError } from '../errors.js';
+import { codeOf, Fault, reasonOf, UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
-import { renderText, type Terminal } from '../report/text.js';
+import { inLog } from '../report/escape.js';
+import type { Terminal } from '../report/terminal.js';
+import { renderText } from '../report/text.js';
 import type { CommandReport } from './command-report.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { runActivate } from './activate-command.js';
 import { runAdopt } from './adopt-command.js';
 import { runCheck } from './check-command.js';
-import type { CommandName } from './commands.js';
+import type { CommandName, Format } from './commands.js';
 import { errorDetails, FAULT_HINT, isDebugging } from './debug.js';
 import { runDiff } from './diff-command.js';
 import { initialise } from './init.js';
 import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
+import { runRetire } from './retire-command.js';
 import { runLog, runStatus } from './status-command.js';
 import { VERSION } from '../protocol/version.js';
+import { settled } from './settled.js';
 import { undecided } from './wiring.js';
-import { writeOutput } from './write-named.js';
+import { refuseOutput, writeOutput } from './write-named.js';
 
 /** The function of each command in bin/commands.ts. */
 const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandReport>>> = {
@@ -27,6 +31,7 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   publish: runPublish,
   activate: runActivate,
   adopt: runAdopt,
+  retire: runRetire,
   plan: runPlan,
   status: runStatus,
   log: runLog,
@@ -51,8 +56,15 @@ export interface Streams {
   readonly stderr: Stream;
 }
 
-async function emit(text: string, output: string | undefined, stdout: Stream): Promise<void> {
-  const full = text.endsWith('\n') ? text : `${text}\n`;
+interface Target {
+  readonly output?: string | undefined;
+  readonly format?: Format | undefined;
+}
+
+async function emit(text: string, { output, format }: Target, stdout: Stream): Promise<void> {
+  // Whatever a command prints may end up in a job's log, which the runner reads for commands.
+  const printed = format === 'github' ? text : inLog(text);
+  const full = printed.endsWith('\n') ? printed : `${printed}\n`;
   if (output === undefined) {
     await stdout.print(full);
     return;
@@ -60,10 +72,30 @@ async function emit(text: string, output: string | undefined, stdout: Stream): P
   try {
     await writeOutput(output, full);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`The output can't be written to ${quoted(output)}; does its folder exist?`);
+    throw unwritable(error, output);
   }
 }
+
+/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
+function unwritable(error: unknown, output: string): UserError | Fault {
+  if (error instanceof UserError) return error;
+  const code = codeOf(error) ?? '';
+  const todo = OUTPUT_ADVICE.get(code);
+  const what = `The output can't be written to ${quoted(output)} (${reasonOf(error)})`;
+  return todo === undefined ? new Fault(what, { cause: error }) : new UserError(`${what}: ${todo}`);
+}
+
+const OUTPUT_ADVICE: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'does its folder exist?'],
+  ['ENOTDIR', 'there is a file in place of a folder'],
+  ['EISDIR', 'it is a folder; name a file in it'],
+  ['EACCES', 'this user may not write there'],
+  ['EPERM', 'this user may not write there'],
+  ['EROFS', 'that file system is read-only'],
+  ['ENAMETOOLONG', 'choose a shorter name'],
+  ['ELOOP', 'its links lead in a circle'],
+  ['ENXIO', 'nobody reads there'],
+]);
 
 /**
  * An error is written to --output instead of the report: otherwise the file of an earlier run would
@@ -84,11 +116,11 @@ async function emitError(
   const report = isReport ? render(decision, args.format, PLAIN) : renderText(decision, PLAIN);
   const isWritten =
     output !== undefined &&
-    (await emit(report, output, stdout).then(
+    (await emit(report, { output, format: args?.format }, stdout).then(
       () => true,
       () => false,
     ));
-  if (isReport && !isWritten) await emit(report, undefined, stdout);
+  if (isReport && !isWritten) await emit(report, { format: args.format }, stdout);
   else await stderr.print(renderText(decision, stderr.terminal));
   return decision.exitCode;
 }
@@ -106,13 +138,20 @@ export async function execute(argv: readonly string[], streams: Streams): Promis
   try {
     const read = readArguments(argv);
     if (read === 'version' || 'help' in read) {
-      await emit(read === 'version' ? VERSION : read.help, undefined, stdout);
+      await emit(read === 'version' ? VERSION : read.help, {}, stdout);
       return 0;
     }
     args = read;
-    const report = await RUN[args.command.name](args);
+    const named = args.values.get('output');
+    if (named !== undefined) await refuseOutput(named);
+    const report = await settled(RUN[args.command.name](args));
     const output = args.values.get('output');
-    await emit(report.render(output === undefined ? stdout.terminal : PLAIN), output, stdout);
+    const { format } = args;
+    await emit(
+      report.render(output === undefined ? stdout.terminal : PLAIN),
+      { output, format },
+      stdout,
+    );
     if (report.errorText !== undefined) await stderr.print(report.errorText(stderr.terminal));
     exitCode = report.exitCode;
   } catch (error) {

@@ -6,7 +6,9 @@ import { reasonOf, UserError } from '../errors.js';
 import { CONFIG_FILES } from '../gate/configuration.js';
 import { findSchemas } from './existing-schemas.js';
 
-const WORKFLOW = `name: schema-gate
+/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
+export const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
+name: schema-gate
 on:
   pull_request:
   merge_group:
@@ -16,10 +18,12 @@ jobs:
   check:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          fetch-depth: 2
-      - uses: lean-ops/schema-gate@v1
+          # A merge group may hold several pull requests, so its base may be many commits back.
+          fetch-depth: 50
+          persist-credentials: false
+      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
 `;
 
 const configuration = (

@@ -1,5 +1,7 @@
 import { isAbsolute } from 'node:path';
-import { leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
+import { compareTexts } from '../core/text/compare-texts.js';
+import { unknownName } from '../core/text/near-names.js';
+import { isInGitFolder, leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
@@ -40,6 +42,58 @@ export interface Inputs {
   readonly waitMs: number;
 }
 
+/** As action.yml names them. */
+export const INPUTS = [
+  'mode',
+  'registry',
+  'registry-table',
+  'dry-run',
+  'wait-for-activation',
+  'schemas',
+  'config-file',
+  'path',
+  'base-ref',
+  'sarif-file',
+  'report-file',
+] as const;
+
+/**
+ * A warning for each input that is set and that the action doesn't have. The runner passes it on,
+ * and says so only in a line that nobody reads.
+ */
+export function unknownInputs(
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const known = new Set<string>(INPUTS);
+  return Object.entries(environment)
+    .filter(([variable, value = '']) => variable.startsWith('INPUT_') && value !== '')
+    .map(([variable]) => variable.slice('INPUT_'.length).toLowerCase())
+    .filter((name) => !known.has(name))
+    .sort(compareTexts)
+    .map((name) =>
+      unknownName(
+        `There is no input ${quoted(name)}, so it has no effect`,
+        name,
+        INPUTS,
+        SETTINGS.has(name)
+          ? `${name} is a setting of the configuration on the base branch`
+          : `the inputs are ${INPUTS.join(', ')}`,
+      ),
+    );
+}
+
+/** Settings that people look for among the inputs. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  'approvals',
+  'deprecation-days',
+  'exclude',
+  'fail-on',
+  'ignore',
+  'profile',
+  'rules',
+  'versioning',
+]);
+
 export function readFileInputs(get: (name: string) => string): FileInputs {
   return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
 }
@@ -69,6 +123,8 @@ export function readInputs(get: (name: string) => string): Inputs {
   const configFile = get('config-file');
   if (leadsOut(configFile))
     throw new UserError(`config-file: ${quoted(configFile)} leads out of the repository`, 'config');
+  if (isInGitFolder(configFile))
+    throw new UserError(`config-file: ${quoted(configFile)} is a file of git's own`, 'config');
   return {
     path: readPath(get),
     schemas,

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { readEncryption, type Encryption } from '../protocol/encryption.js';
 import {
   readActivationSettings,
   readLambdaSettings,
@@ -22,7 +23,13 @@ export function activationSettings(environment: Environment, bucket: string): Ac
   return orThrow(readActivationSettings(environment, bucket));
 }
 
-function orThrow<T extends object>(read: T | SettingsProblems): T {
-  if ('problems' in read) throw new UserError(read.problems.join('; '), 'config');
+/** What the gate's writes to S3 ask for. Throws a UserError that names the wrong variable. */
+export function encryptionSettings(environment: Environment): Encryption | undefined {
+  return orThrow(readEncryption(environment));
+}
+
+function orThrow<T extends object | undefined>(read: T | SettingsProblems): T {
+  if (read !== undefined && 'problems' in read)
+    throw new UserError(read.problems.join('; '), 'config');
   return read;
 }

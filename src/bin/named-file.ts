@@ -1,7 +1,10 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nearestName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
-import { UserError } from '../errors.js';
+import { isInGitFolder } from '../core/verdict/schema-pattern.js';
+import { codeOf, UserError } from '../errors.js';
+import { readBounded } from './read-bounded.js';
 
 /**
  * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
@@ -12,7 +15,7 @@ export async function inRepository(root: string, file: string): Promise<string> 
   try {
     await stat(dirname(path));
   } catch {
-    throw new UserError(`There is no file ${quoted(file)}`);
+    throw new UserError(`There is no file ${quoted(file)}${await nearFile(file)}`);
   }
   const inside = relative(
     await realpath(root),
@@ -20,14 +23,32 @@ export async function inRepository(root: string, file: string): Promise<string> 
   );
   if (inside === '' || inside.startsWith('..') || resolve(inside) === inside)
     throw new UserError(`${quoted(file)} is not in the repository ${root}`);
-  return inside.split(sep).join('/');
+  const found = inside.split(sep).join('/');
+  if (isInGitFolder(found))
+    throw new UserError(`${quoted(file)} is a file of git's own, not of the repository`);
+  return found;
 }
 
 /** Reads a file that the user named. Throws a UserError if that fails. */
 export async function readNamed(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
-  } catch {
-    throw new UserError(`The file ${quoted(file)} can't be read; is the path right?`);
+    return await readBounded(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const problem = `The file ${quoted(file)} can't be read`;
+    const near = codeOf(error) === 'ENOENT' ? await nearFile(file) : '';
+    throw new UserError(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
   }
+}
+
+/** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */
+async function nearFile(file: string): Promise<string> {
+  const folder = dirname(file);
+  for (const at of folder === '.' ? ['.'] : [folder, '.']) {
+    const names = await readdir(at).catch(() => undefined);
+    if (names === undefined) continue;
+    const near = nearestName(basename(file), names);
+    return near === undefined ? '' : `. Did you mean ${quoted(join(at, near))}?`;
+  }
+  return '';
 }

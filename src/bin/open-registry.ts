@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
+import { encryptionSettings } from './lambda-settings.js';
 import type { RegistryLocation } from './registry-url.js';
 
 /**
@@ -23,6 +24,7 @@ export async function openRegistry(
     bucket,
     prefix,
     table: table === '' ? undefined : table,
+    encryption: encryptionSettings(process.env),
     environment: process.env,
   });
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import type { Decision } from '../core/verdict/finding.js';
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/plan.js';
-import type { Terminal } from '../report/text.js';
+import type { Terminal } from '../report/terminal.js';
 import type { CommandReport } from './command-report.js';
 import type { Arguments } from './arguments.js';
 import { judge } from './check-command.js';

@@ -9,7 +9,7 @@ import { renderPublishGithub } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
 import { renderPublishText } from '../report/publish-text.js';
-import type { Terminal } from '../report/text.js';
+import type { Terminal } from '../report/terminal.js';
 import type { CommandReport } from './command-report.js';
 import { choice, type Arguments } from './arguments.js';
 import { FAIL_ON } from './check-command.js';

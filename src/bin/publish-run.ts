@@ -16,8 +16,7 @@ import { commonOutputs, JOB_LOG, type ActionReport } from './action-report.js';
 import type { Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
-import { newDirectoryNotes, withNotes } from './registry-directory.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { newDirectoryNotes, parseRegistryInput, withNotes } from './registry-directory.js';
 import { targetRepository } from './target-repository.js';
 
 /**
@@ -32,7 +31,7 @@ export async function publishRun(
   try {
     await requireMerged(git, branch);
     const registry = await openRegistry(
-      parseRegistryUrl(inputs.registry, 'registry'),
+      parseRegistryInput(inputs.registry),
       inputs.registryTable,
       'registry',
     );
@@ -68,6 +67,7 @@ function publicationReport(report: PublishReport): ActionReport {
   const { publications } = report;
   return {
     exitCode: report.exitCode,
+    hasErrors: report.errors.length > 0,
     log: () => renderPublishText(report, JOB_LOG),
     annotations: () => planPublishAnnotations(report),
     summary: () => renderPublishMarkdown(report),

@@ -34,7 +34,7 @@ async function validatingSleep(
   const ports = directoryPorts(directory, () => undefined);
   if (!isDryRun) await describe(ports, false);
   return async (ms) => {
-    const { results, faults } = await sweep(ports, 0);
+    const { results, faults } = await sweep(ports, { olderThanMs: 0 });
     for (const fault of faults) progress(fault.message);
     if (results.length === 0) await pause(ms);
   };

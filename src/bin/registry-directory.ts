@@ -1,12 +1,54 @@
 import { quoted } from '../core/text/quoted.js';
-import { statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { parseRegistryUrl, refuseBareName, type RegistryLocation } from './registry-url.js';
+import { repositoryAround } from './write-named.js';
 
 /** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
 export function parseRegistryOption(url: string): RegistryLocation {
-  refuseBareName(url, '--registry', isDirectory);
-  return parseRegistryUrl(url, '--registry');
+  refuseBareName(url, '--registry', (path) => existsSync(path));
+  const location = parseRegistryUrl(url, '--registry');
+  if (location.kind === 'directory') checkDirectory(location.directory, '--registry');
+  return location;
+}
+
+/**
+ * Throws a UserError for a registry that is a file, and for one behind a link of the repository,
+ * which a pull request may have put there.
+ */
+function checkDirectory(directory: string, what: string): void {
+  const full = resolve(directory);
+  const root = repositoryAround(realpathSync(process.cwd()));
+  for (let at = full; dirname(at) !== at; at = dirname(at)) {
+    const stat = statOf(at);
+    if (stat?.isSymbolicLink() === true && at.startsWith(`${root}${sep}`))
+      throw new UserError(
+        `${what}: ${quoted(directory)} leads through the link ${quoted(relative(root, at))} of the repository, and no link there is followed`,
+      );
+    if (stat !== undefined && !stat.isSymbolicLink() && !stat.isDirectory())
+      throw new UserError(
+        `${what}: ${quoted(at === full ? directory : at)} is a file; name a directory`,
+      );
+  }
+  if (existsSync(full) && !isDirectory(full))
+    throw new UserError(`${what}: ${quoted(directory)} is a file; name a directory`);
+}
+
+/** Undefined where there is nothing. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses the action's `registry`. Throws a UserError. */
+export function parseRegistryInput(url: string): RegistryLocation {
+  const location = parseRegistryUrl(url, 'registry');
+  if (location.kind === 'directory') checkDirectory(location.directory, 'registry');
+  return location;
 }
 
 /** Adds notes before those of the report. */

@@ -4,8 +4,10 @@ import { renderGithub } from '../report/github.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
 import { renderSarif } from '../report/sarif.js';
-import { renderText, type Terminal } from '../report/text.js';
+import type { Terminal } from '../report/terminal.js';
+import { renderText } from '../report/text.js';
 import type { Format } from './commands.js';
+import { linksTo } from './judged-links.js';
 import { VERSION } from '../protocol/version.js';
 
 /** Renders a decision in the format of `--format`. */
@@ -16,7 +18,7 @@ export function renderDecision(decision: Decision, format: Format, terminal: Ter
     case 'json':
       return renderJson(decision);
     case 'markdown':
-      return renderMarkdown(decision);
+      return renderMarkdown(decision, { link: linksTo(decision) });
     case 'github':
       return renderGithub(decision);
     case 'sarif':

@@ -8,6 +8,8 @@ import {
   type ValidatorContext,
 } from '../validator/handle-event.js';
 import type { Metrics } from '../validator/metrics.js';
+import type { Ports } from '../validator/ports.js';
+import { reportFault } from '../validator/report-fault.js';
 import type { Response } from '../validator/response.js';
 import type { Settings } from '../validator/settings.js';
 import { awsPorts } from './aws-ports.js';
@@ -27,6 +29,7 @@ export type LambdaHandler = (
  * event, so that an error of theirs is logged.
  */
 export function lambdaHandler(judges: Settings['judges']): LambdaHandler {
+  const logger = new Logger({ serviceName: 'schema-gate' });
   let validator: Promise<ValidatorContext> | undefined;
   let context: RunContext | undefined;
   return async (event, current) => {
@@ -35,14 +38,19 @@ export function lambdaHandler(judges: Settings['judges']): LambdaHandler {
       judges,
       current.invokedFunctionArn,
       () => context?.getRemainingTimeInMillis() ?? 0,
+      logger,
     );
+    let opened: ValidatorContext;
     try {
-      return await handleEvent(event, await validator);
+      opened = await validator;
     } catch (error) {
       // What could not be opened is tried again by the next event.
-      validator.catch(() => (validator = undefined));
+      validator = undefined;
+      const log = levelled(logger);
+      reportFault(error, undefined, { ports: { log }, metrics: cloudWatchMetrics() });
       throw error;
     }
+    return handleEvent(event, opened);
   };
 }
 
@@ -50,13 +58,13 @@ async function openValidator(
   judges: Settings['judges'],
   invokedArn: string | undefined,
   remainingMs: () => number,
+  logger: Logger,
 ): Promise<ValidatorContext> {
   const read = lambdaSettings(process.env);
-  const logger = new Logger({ serviceName: 'schema-gate' });
   const ports = await awsPorts(read, judges, {
     remainingMs,
     functionArn: unqualified(invokedArn),
-    log: (line, facts) => logger.info(line, { ...facts }),
+    log: levelled(logger),
   });
   let announced: Promise<void> | undefined;
   return {
@@ -65,6 +73,10 @@ async function openValidator(
     ports,
     announce: () => (announced ??= describeInPassing(ports, false)),
   };
+}
+
+function levelled(logger: Logger): Ports['log'] {
+  return (line, facts, level = 'info') => logger[level](line, { ...facts });
 }
 
 /**
@@ -99,7 +111,12 @@ function cloudWatchMetrics(): Metrics {
         Topic: topic,
         ValidationType: 'BackwardCompatibility',
       });
+      emit('BreakingChangesDetected', breakingChanges, {});
       emit('BreakingChangesDetected', breakingChanges, { Topic: topic });
+    },
+    fault: (topic) => {
+      emit('ValidationFaults', 1, {});
+      if (topic !== undefined) emit('ValidationFaults', 1, { Topic: topic });
     },
     ignored: () => emit('EventsIgnored', 1, {}),
   };

@@ -17,6 +17,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { quoted } from '../core/text/quoted.js';
+import { isInGitFolder } from '../core/verdict/schema-pattern.js';
 import { codeOf, UserError } from '../errors.js';
 import { makeFolder } from './make-folder.js';
 
@@ -28,12 +29,7 @@ const MAX_LINKS = 40;
  * folders are created.
  */
 export async function writeInWorkspace(path: string, text: string): Promise<void> {
-  const root = await realpath(process.cwd());
-  if (!isAbsolute(path) && !isWithin(root, resolve(root, path)))
-    throw new UserError(
-      `${quoted(path)} leads out of the workspace; only an absolute path may do that`,
-    );
-  const target = await targetBelow(root, path);
+  const target = await allowedTarget(await realpath(process.cwd()), path);
   await makeFolder(dirname(target ?? resolve(path)));
   await writeAt(target, path, text);
 }
@@ -43,14 +39,40 @@ export async function writeInWorkspace(path: string, text: string): Promise<void
  * folder itself.
  */
 export async function writeOutput(path: string, text: string): Promise<void> {
-  await writeAt(
-    await targetBelow(repositoryAround(await realpath(process.cwd())), path),
-    path,
-    text,
-  );
+  await writeAt(await allowedTarget(await commandRoot(), path), path, text);
 }
 
-function repositoryAround(folder: string): string {
+/** Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. */
+export async function refuseInWorkspace(path: string): Promise<void> {
+  await allowedTarget(await realpath(process.cwd()), path);
+}
+
+/** Throws what {@link writeOutput} would throw, before a run is wasted on it. */
+export async function refuseOutput(path: string): Promise<void> {
+  await allowedTarget(await commandRoot(), path);
+}
+
+async function commandRoot(): Promise<string> {
+  return repositoryAround(await realpath(process.cwd()));
+}
+
+async function allowedTarget(root: string, path: string): Promise<string | undefined> {
+  // At the root of the file system, nothing is outside.
+  if (!isAbsolute(path) && dirname(root) !== root && !isWithin(root, resolve(path)))
+    throw new UserError(
+      `${quoted(path)} leads out of the workspace; only an absolute path may do that`,
+    );
+  refuseGitFolder(path);
+  return targetBelow(root, path);
+}
+
+/** A report there could become a hook, which git runs. */
+function refuseGitFolder(path: string): void {
+  if (isInGitFolder(path))
+    throw new UserError(`${quoted(path)} lies in git's own folder; name another place`);
+}
+
+export function repositoryAround(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return folder;

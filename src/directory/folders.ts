@@ -56,7 +56,7 @@ export function foldersBelow(root: string): Folders {
     },
     make: async (folder) => {
       if (isKnown(folder)) return;
-      if (identityAt(root) === undefined) mkdirSync(root, { recursive: true });
+      if (identityAt(root) === undefined) makeRoot(root);
       const path = foldersOn(root, folder);
       for (const full of path) {
         const stat = lstatSync(full, { bigint: true, throwIfNoEntry: false });
@@ -67,6 +67,24 @@ export function foldersBelow(root: string): Folders {
       remember(folder);
     },
   };
+}
+
+/**
+ * One folder after the other: a link that leads nowhere would have the system create what it points
+ * to. Links above it that lead somewhere are the user's.
+ */
+function makeRoot(full: string): void {
+  const stat = lstatSync(full, { bigint: true, throwIfNoEntry: false });
+  if (stat?.isSymbolicLink() === true && identityAt(full) !== undefined) return;
+  if (stat !== undefined) return checkFolder(full, stat);
+  if (dirname(full) !== full) makeRoot(dirname(full));
+  try {
+    mkdirSync(full);
+  } catch (error) {
+    // Another process may create it at the same time.
+    if (codeOf(error) !== 'EEXIST') throw error;
+    checkFolder(full, lstatSync(full, { bigint: true }));
+  }
 }
 
 /** The full paths of a folder and its parents below the root, outermost first. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { decodeJson, integerAt, textAt } from '../core/text/decoded-json.js';
 import { codeOf } from '../errors.js';
@@ -7,6 +7,8 @@ import { codeOf } from '../errors.js';
 export interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** The boot and the PID namespace in which the pid means this process. */
+  readonly space: string;
   /**
    * The start of the process, which tells it from a later one with the same pid; null if the system
    * doesn't report it.
@@ -15,95 +17,88 @@ export interface Holder {
   readonly token: string;
 }
 
-/** A holder read from a lock's file. */
-export interface RecordedHolder extends Holder {
-  /**
-   * The file's modification time in milliseconds; ages are computed from the file system's clock
-   * only.
-   */
-  readonly written: number;
-}
-
 export type Process = Omit<Holder, 'token'>;
 
-/**
- * No work under a lock takes this long. After it, a holder on another host, whose processes are
- * invisible, counts as gone.
- */
-const FOREIGN_LIFETIME_MS = 60_000;
-
 /** Undefined if there is no lock. */
-export function readHolder(path: string): RecordedHolder | undefined {
+export function readHolder(path: string): Holder | undefined {
   try {
-    const file = openSync(path, 'r');
-    try {
-      return { ...parseHolder(readFileSync(file, 'utf8')), written: fstatSync(file).mtimeMs };
-    } finally {
-      closeSync(file);
-    }
+    return parseHolder(readFileSync(path, 'utf8'));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/**
- * After a loss of power a lock's file may be empty. Its holder is unknown, and the lock expires
- * like one of another host.
- */
+/** After a loss of power a lock's file may be empty; nobody can say who holds it. */
 function parseHolder(text: string): Holder {
-  const unknown: Holder = { pid: 0, host: '', started: null, token: 'unreadable' };
   const recorded = decodeJson(text);
   const pid = integerAt(recorded, 'pid') ?? 0;
   const host = textAt(recorded, 'host');
   const token = textAt(recorded, 'token') ?? '';
-  if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token)) return unknown;
-  return { pid, host, started: textAt(recorded, 'started') ?? null, token };
+  if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token))
+    return { pid: 0, host: '', space: '', started: null, token: 'unreadable' };
+  return {
+    pid,
+    host,
+    space: textAt(recorded, 'space') ?? '',
+    started: textAt(recorded, 'started') ?? null,
+    token,
+  };
+}
+
+/** Whether this process can tell if the holder lives. */
+export function isVisible(holder: Holder, self: Process): boolean {
+  return holder.host === self.host && holder.space === self.space;
 }
 
 /**
- * Whether the holder's process has ended. `own` is a file that this process has just written; its
- * time is the present.
+ * Whether the holder's process has certainly ended. Age is no proof: a process that was stopped for
+ * an hour goes on with its rename, for no file system can make that conditional.
  */
-export function isGone(holder: RecordedHolder, self: Process, own: string): boolean {
-  if (holder.host !== self.host)
-    return statSync(own).mtimeMs - holder.written > FOREIGN_LIFETIME_MS;
+export function isGone(holder: Holder, self: Process): boolean {
+  if (!isVisible(holder, self)) return false;
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
-    return codeOf(error) === 'ESRCH';
+    if (codeOf(error) === 'ESRCH') return true;
   }
-  if (holder.started === null) return false;
-  const started = startOf(holder.pid);
-  return started !== null && started !== holder.started;
+  const found = statOf(holder.pid);
+  if (found === null) return false;
+  return found.isDead || (holder.started !== null && found.started !== holder.started);
 }
 
 export const thisProcess = (): Process => ({
   pid: process.pid,
-  host: thisHost(),
-  started: startOf(process.pid),
+  host: hostname(),
+  space: thisSpace(),
+  started: statOf(process.pid)?.started ?? null,
 });
 
 /**
- * The host name and the PID namespace: containers may share a host name and have different
- * processes under the same pid.
+ * Containers may share a host name and have different processes under the same pid, and so may two
+ * hosts, whose boots differ. Empty where the system tells neither.
  */
-function thisHost(): string {
+function thisSpace(): string {
   try {
-    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`;
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
   } catch {
-    return hostname();
+    return '';
   }
 }
 
 /**
- * The 22nd field, starttime; the second may contain spaces and brackets:
- * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ * State, num_threads and starttime are the fields 3, 20 and 22; the second may contain spaces and
+ * brackets: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. A process that nobody waits
+ * for stays as a zombie; it is dead when none of its threads is left.
  */
-function startOf(pid: number): string | null {
+function statOf(pid: number): { readonly started: string; readonly isDead: boolean } | null {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const started = fields[19];
+    if (started === undefined) return null;
+    return { started, isDead: /^[ZX]$/.test(fields[0] ?? '') && Number(fields[17]) <= 1 };
   } catch {
     return null;
   }

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf, Fault } from '../errors.js';
 import { directoryFault } from './fault.js';
-import { isGone, readHolder, thisProcess, type Holder, type Process } from './lock-holder.js';
+import {
+  isGone,
+  isVisible,
+  readHolder,
+  thisProcess,
+  type Holder,
+  type Process,
+} from './lock-holder.js';
 
 /** Mutual exclusion between all processes that use the same folder of locks. */
 export interface DirectoryLocks {
@@ -81,16 +88,9 @@ async function acquire(
       if (isLinked(own.path, path)) return own;
       const holder = readHolder(path);
       if (holder === undefined) continue;
-      if (isGone(holder, own, own.path) && removeLock(path, holder, own)) continue;
+      if (isGone(holder, own) && removeLock(path, holder, own)) continue;
       if (performance.now() > deadline) {
-        const who =
-          holder.host === ''
-            ? 'an unknown process'
-            : `process ${String(holder.pid)} on ${holder.host}`;
-        throw new Fault(
-          `The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`,
-          { file: path },
-        );
+        throw heldFault(path, holder, own);
       }
       await setTimeout(pause * (0.5 + Math.random()));
     }
@@ -100,14 +100,29 @@ async function acquire(
   }
 }
 
+/** Only a person can know whether a process that can't be seen from here still lives. */
+function heldFault(path: string, holder: Holder, self: Process): Fault {
+  const held = `The lock ${path} is held by`;
+  const process = `process ${String(holder.pid)} on ${holder.host}`;
+  if (isVisible(holder, self)) return new Fault(`${held} ${process}; try again`, { file: path });
+  const who =
+    holder.host === ''
+      ? 'a process that it does not name'
+      : `${process}, which can't be seen from here`;
+  const command = `rm '${path.replaceAll("'", `'\\''`)}'`;
+  return new Fault(`${held} ${who}; if no schema-gate works there any more, run: ${command}`, {
+    file: path,
+  });
+}
+
 /**
  * Never fails, since the work is done. A lock that can't be removed is taken over when this process
  * has ended.
  */
 function release(path: string, own: OwnFile): void {
   try {
-    // The holder creates the marker, too: a process on another host may have declared it dead
-    // meanwhile.
+    // The holder creates the marker, too: a person may have removed the lock meanwhile, and another
+    // process acquired it.
     const marker = `${path}.${own.token}`;
     if (isLinked(own.path, marker)) {
       if (isSameFile(path, own.path)) removeFile(path);
@@ -139,7 +154,7 @@ function claim(path: string, holder: Holder, own: OwnFile): readonly string[] | 
   const marker = `${path}.${holder.token}`;
   if (isLinked(own.path, marker)) return [marker];
   const claimant = readHolder(marker);
-  if (claimant === undefined || !isGone(claimant, own, own.path)) return undefined;
+  if (claimant === undefined || !isGone(claimant, own)) return undefined;
   const inherited = claim(marker, claimant, own);
   return inherited === undefined ? undefined : [marker, ...inherited];
 }

@@ -20,10 +20,10 @@ export interface SharedDirectory {
   readonly hold: DirectoryLocks['hold'];
 }
 
-/** Creates no folder yet. */
-export function sharedDirectory(directory: string): SharedDirectory {
+/** Creates no folder yet. `patience`: milliseconds that a lock is waited for. */
+export function sharedDirectory(directory: string, patience?: number): SharedDirectory {
   const files = directoryFiles(directory, SCRATCH);
-  const locks = directoryLocks(resolve(directory, LOCKS), resolve(directory, SCRATCH));
+  const locks = directoryLocks(resolve(directory, LOCKS), resolve(directory, SCRATCH), patience);
   return {
     locate: (path) => join(directory, path),
     files,

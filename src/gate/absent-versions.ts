@@ -74,12 +74,3 @@ export async function emptyRegistryWarnings(
   const warning = `The registry ${quoted(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
   return [warning];
 }
-
-/** The warning for a retired topic that comes back. */
-export function returnWarning(topic: string, tables: readonly string[]): string {
-  const still =
-    tables.length === 0
-      ? 'its tables may still be there'
-      : `its tables are still there: ${tables.join(', ')}`;
-  return `Topic ${quoted(topic)} was retired and comes back as a new one; ${still}`;
-}

@@ -7,7 +7,7 @@ import {
 } from '../core/change/announcements.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import { parseTopicSchema, type TopicSchema } from '../core/schema/topic-schema.js';
-import { datedVersions } from '../protocol/archived-versions.js';
+import { archivedOf, datedVersions } from '../protocol/archived-versions.js';
 import type { Git } from '../git/git.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { Fault } from '../errors.js';
@@ -75,7 +75,7 @@ async function versionsInForce(
   schema: TopicSchema | undefined,
 ): Promise<readonly DatedVersion[]> {
   const listed = await objects.list(layout.archive(topic));
-  const archived = listed.filter(({ key }) => layout.parse(key)?.role === 'archive');
+  const archived = archivedOf(layout, listed);
   const read = await Promise.all(archived.map(({ key }) => objects.get(key)));
   return datedVersions({ schema, modified: active.modified }, read);
 }

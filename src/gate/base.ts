@@ -1,3 +1,4 @@
+import { unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import type { Commit, Git, Target } from '../git/git.js';
@@ -101,7 +102,12 @@ async function workingTreeBase(
     const tip = await findNamed(git, ref);
     if (tip === undefined)
       throw new UserError(
-        `There is no commit ${quoted(ref)} here; name a branch, a tag or a commit, or run git fetch`,
+        unknownName(
+          `There is no commit ${quoted(ref)} here`,
+          ref,
+          (await git.mainBranches(true)).map(({ name }) => name),
+          'name a branch, a tag or a commit, or run git fetch',
+        ),
       );
     return {
       base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),

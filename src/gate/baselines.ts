@@ -30,6 +30,8 @@ export interface BaselineSide {
   readonly warning: string | undefined;
   /** A finding about what was compared with. */
   readonly remark: StandaloneDetection | undefined;
+  /** Whether the topic was retired and comes back. */
+  readonly isReturning?: boolean;
 }
 
 export const NO_BASELINE: Baseline = { source: 'none', ref: null, sha256: null };

@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { compareTexts } from '../core/text/compare-texts.js';
 import { decide } from '../core/verdict/decide.js';
 import type {
   Baseline,
@@ -16,6 +17,7 @@ import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { judgeTopic, type JudgedTopic } from './judge-topic.js';
+import { headTexts, type PullRequestCommits } from './head-texts.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, unguardedWarnings, type Scope } from './select-changes.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
@@ -27,6 +29,8 @@ import { withFinding, type JudgeContext } from '../core/verdict/verdict.js';
 export interface CheckRequest extends PolicySources {
   readonly base: BaseRequest;
   readonly scope: Scope;
+  /** Set where the merge of a pull request may be checked out. */
+  readonly pullRequest?: PullRequestCommits | undefined;
   /** `silent` by default. */
   readonly ratchet?: RatchetMode | undefined;
   /**
@@ -64,13 +68,14 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   });
   const claims = registry === undefined ? undefined : { registry, databases };
   const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
+  const shown = await headTexts(git, verdicts, request.pullRequest);
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
   return decide({
-    topics: verdicts,
+    topics: shown.topics,
     errors,
     failOn: policy.failOn,
     baseline: baselineOf(comparison, registry),
-    comparedWith: comparedWith(comparison, registry),
+    comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
     deployment,
     warnings: [
       ...(await unguardedWarnings(git, comparison, changes, policy)),
@@ -131,7 +136,11 @@ async function judgeTopics(
     },
     { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry },
   );
-  return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
+  // Topics end in any order; a report has the same bytes for the same input.
+  const sorted = [...errors.values()].sort(
+    (a, b) => compareTexts(a.file ?? '', b.file ?? '') || compareTexts(a.message, b.message),
+  );
+  return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 
 /** Where it is looked up whose a table is. */

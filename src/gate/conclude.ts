@@ -100,9 +100,10 @@ export function conclude(
     rejection !== undefined &&
     (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)
   ) {
-    return ended('SUPERSEDED', [
+    // Nobody's version came into force, so this one is not done.
+    return ended('FAILED', [
       plainError(
-        `Another candidate (${short(rejection.sha256 ?? null)}) replaced it in pending/ and was rejected`,
+        `Another candidate (${short(rejection.sha256 ?? null)}) replaced it in pending/ and was rejected, so neither is active; publish again`,
       ),
     ]);
   }

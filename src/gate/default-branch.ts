@@ -9,7 +9,7 @@ const MAX_NAMES = 5;
  * The default branch of the repository that the run is about; undefined in a repository without a
  * branch that could be it. A clone that doesn't know it, as actions/checkout leaves one, asks
  * origin: an old branch called main would hide a break. Throws a UserError where origin can't be
- * asked and several branches fit, and a Fault for a shallow clone, which lacks the branches.
+ * asked and several branches fit, or the clone is shallow and lacks the branches.
  */
 export async function findDefaultBranch(git: Git): Promise<Branch | undefined> {
   if (isElsewhere(git)) {
@@ -28,8 +28,8 @@ export async function findDefaultBranch(git: Git): Promise<Branch | undefined> {
     if (tip !== undefined) return { name, sha: tip.sha };
   }
   if (git.isShallow)
-    throw new Fault(
-      'This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow',
+    throw new UserError(
+      'This shallow clone does not know the default branch, and origin did not name it; name a base with --base (base-ref in the action), or run git fetch --unshallow',
     );
   const candidates = await git.mainBranches(asked !== 'no-remote');
   const [first] = candidates;

@@ -10,7 +10,10 @@ export const LATE_ITEM = 'its registry item does not name this version yet';
 export interface ItemView {
   /** Whether the item was written by this activation; true when no items are read. */
   readonly isCurrent: boolean;
-  /** Why the pipeline doesn't process the topic, or why that is unknown. */
+  /**
+   * Why the pipeline doesn't process the topic, or why that is unknown; and the warnings of its
+   * activation.
+   */
   readonly reasons: readonly string[];
 }
 
@@ -39,7 +42,8 @@ export async function itemReasons(
     };
   const isCurrent = item.schemaSha256 === sha256;
   const late = isCurrent ? [] : [LATE_ITEM];
-  return { isCurrent, reasons: [...statusReasons(topic, item), ...late] };
+  const warnings = isCurrent ? (item.warnings ?? []) : [];
+  return { isCurrent, reasons: [...statusReasons(topic, item), ...late, ...warnings] };
 }
 
 function statusReasons(

@@ -15,11 +15,12 @@ import { plainReason, type Publication, type PublishReason } from '../protocol/p
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { claimedByAnother, type ClaimPlaces } from './claimed-tables.js';
 import { NO_BASELINE, registryBaseline } from './baselines.js';
-import { returnWarning, type AbsentVersions } from './absent-versions.js';
+import type { AbsentVersions } from './absent-versions.js';
+import { returnWarning } from '../protocol/in-force.js';
 import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
 import { announcementsFor } from './announced.js';
-import { readHistory } from './read-history.js';
+import { readHistory, readRetired } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
 import { readTopicState, type TopicState } from './topic-state.js';
 import { uploadCandidate, type UploadOrigin } from './upload-candidate.js';
@@ -184,7 +185,7 @@ async function staleReason(
 
 async function judgeInput(
   { topic, file, parsed }: CommittedFile,
-  { active, activeSha256 }: TopicState,
+  { active, activeSha256, returningTables }: TopicState,
   registry: Registry,
 ): Promise<TopicInput & { readonly history: readonly TopicSchema[] }> {
   return {
@@ -195,7 +196,10 @@ async function judgeInput(
       active === undefined
         ? NO_BASELINE
         : registryBaseline(registry, active.stored, activeSha256 ?? null),
-    history: await readHistory(registry, topic, [active?.parsed.schema, parsed.schema]),
+    history:
+      returningTables === undefined
+        ? await readHistory(registry, topic, [active?.parsed.schema, parsed.schema])
+        : await readRetired(registry, topic),
     announcements: await announcementsFor(active?.parsed.schema, parsed.schema, {
       inForce: active === undefined ? undefined : { registry, topic, active: active.stored },
     }),

@@ -1,4 +1,3 @@
-import { nearestName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import type { Policy } from '../core/verdict/policy.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
@@ -6,6 +5,7 @@ import { UserError } from '../errors.js';
 import type { Git, TreeChange } from '../git/git.js';
 import type { Comparison } from './base.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
+import { nearestPath } from './near-path.js';
 import { nothingMatches } from './schema-search.js';
 import { groupByTopic, pathsOf, type TopicChange, type TopicFile } from './topic-changes.js';
 import { topicFiles, topicsBelow } from './topic-pattern.js';
@@ -47,7 +47,11 @@ export async function selectChanges(
     if (below.length > 0) continue;
     if (topic === undefined)
       throw new UserError(
-        `${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`,
+        notATopic(
+          path,
+          all.map((change) => change.path).filter((one) => files.topicOf(one) !== undefined),
+          policy,
+        ),
       );
     if (!all.some((change) => change.path === path))
       throw new UserError(await whyMissing(git, comparison, path, all));
@@ -77,6 +81,13 @@ export async function unguardedWarnings(
   return [await nothingMatches(git, target, policy)];
 }
 
+/** Why a named path can't be judged, with the topic's file that was probably meant. */
+export function notATopic(path: string, topics: readonly string[], policy: Policy): string {
+  const near = nearestPath(path, topics);
+  const problem = `${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
+  return near === undefined ? problem : `${problem}. Did you mean ${quoted(near)}?`;
+}
+
 async function whyMissing(
   git: Git,
   { target }: Comparison,
@@ -85,13 +96,10 @@ async function whyMissing(
 ): Promise<string> {
   // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
   // not contain it.
-  // A long folder would make every name in it near.
-  const nameOf = (whole: string): string => whole.slice(whole.lastIndexOf('/') + 1);
-  const nearName = nearestName(
-    nameOf(path),
-    all.map((change) => nameOf(change.path)),
+  const near = nearestPath(
+    path,
+    all.map((change) => change.path),
   );
-  const near = all.find((change) => nameOf(change.path) === nearName)?.path;
   return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
     ? `${quoted(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
     : `There is no file ${quoted(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${quoted(near)}?`}`;

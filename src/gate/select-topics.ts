@@ -8,6 +8,7 @@ import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nothingMatches } from './schema-search.js';
+import { notATopic } from './select-changes.js';
 import { groupByTopic, type TopicChange } from './topic-changes.js';
 import { topicFiles, topicsBelow } from './topic-pattern.js';
 
@@ -46,7 +47,11 @@ export async function selectTopics(
     if (below.length > 0) continue;
     if (topic === undefined)
       throw new UserError(
-        `${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`,
+        notATopic(
+          path,
+          [...paths].filter((one) => files.topicOf(one) !== undefined),
+          policy,
+        ),
       );
     if (!paths.has(path))
       throw new UserError(

@@ -2,7 +2,8 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import type { Content, Git } from '../git/git.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
-import { returnWarning, type AbsentVersions } from './absent-versions.js';
+import type { AbsentVersions } from './absent-versions.js';
+import { returnWarning } from '../protocol/in-force.js';
 import type { Comparison } from './base.js';
 import {
   baseBranchSide,
@@ -13,7 +14,7 @@ import {
   type BaselineSide,
 } from './baselines.js';
 import type { TopicSides } from './judge-topic.js';
-import { readHistory } from './read-history.js';
+import { readHistory, readRetired } from './read-history.js';
 import type { TopicChange, TopicFile } from './topic-changes.js';
 
 /** What the judgements of all topics share. */
@@ -61,11 +62,17 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
     };
   }
   if (stored === undefined) {
+    let isReturning = false;
     return {
       change,
       content,
-      baseline: () => sideOfAbsent(topic, base, run, archived),
-      ...onBranch,
+      baseline: async () => {
+        const side = await sideOfAbsent(topic, base, run, archived);
+        isReturning = side.isReturning === true;
+        return side;
+      },
+      history: () => (isReturning ? readRetired(registry, topic, archived) : undefined),
+      announcers: { branch },
     };
   }
   return {
@@ -91,7 +98,7 @@ async function sideOfAbsent(
   const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
   const absence = await absent?.explain(topic, hasBase, archived);
   if (absence?.kind === 'retired')
-    return { ...NEW_TOPIC, warning: returnWarning(topic, absence.tables) };
+    return { ...NEW_TOPIC, warning: returnWarning(topic, absence.tables), isReturning: true };
   const found = await baseBranchSide(git, base, context.digest);
   // In an empty registry, one warning speaks for all topics.
   if (found.side === undefined || (await absent?.isRegistryEmpty()) === true) return found;

@@ -24,12 +24,15 @@ const SETTINGS = [
 export class GitFailure extends Error {
   override readonly name = 'GitFailure';
 
-  constructor(
-    readonly operation: string,
-    readonly exitCode: number | null,
-    readonly stderr: string,
-  ) {
+  readonly operation: string;
+  readonly exitCode: number | null;
+  readonly stderr: string;
+
+  constructor(operation: string, exitCode: number | null, stderr: string) {
     super(stderr);
+    this.operation = operation;
+    this.exitCode = exitCode;
+    this.stderr = stderr;
   }
 }
 

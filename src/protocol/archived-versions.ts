@@ -28,11 +28,20 @@ export function historySelection(
     (key) => !before.tableProperties.has(key),
   );
   return (listed) =>
-    listed.filter(
-      ({ key }) =>
-        parse(key)?.role === 'archive' &&
-        (hasNewColumn || hasNewProperty || parseArchived(key)?.version === after.version),
+    archivedOf({ parse }, listed).filter(
+      ({ key }) => hasNewColumn || hasNewProperty || parseArchived(key)?.version === after.version,
     );
+}
+
+/**
+ * Every archived object. A topic that was retired and comes back is compared with them: its tables
+ * still have the columns of its versions.
+ */
+export function archivedOf<T extends { readonly key: string }>(
+  { parse }: Pick<Layout, 'parse'>,
+  listed: readonly T[],
+): readonly T[] {
+  return listed.filter(({ key }) => parse(key)?.role === 'archive');
 }
 
 /** The versions that were read, newest first. A version that is missing or not JSON is left out. */

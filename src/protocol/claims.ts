@@ -1,4 +1,4 @@
-import { decodeJson, textAt } from '../core/text/decoded-json.js';
+import { decodeJson, filledTextAt } from '../core/text/decoded-json.js';
 
 /** The file that records which topic a table belongs to. */
 export interface TableClaim {
@@ -12,9 +12,9 @@ export function printClaim({ topic, table }: TableClaim): Uint8Array {
 }
 
 /**
- * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
- * known from the object's key.
+ * The topic that a claim names; undefined for a claim that can't be read. The table is known from
+ * the object's key.
  */
-export function claimingTopic(bytes: Uint8Array | undefined): string | undefined {
-  return textAt(decodeJson(new TextDecoder().decode(bytes)), 'topic');
+export function claimingTopic(bytes: Uint8Array): string | undefined {
+  return filledTextAt(decodeJson(new TextDecoder().decode(bytes)), 'topic');
 }

@@ -102,7 +102,11 @@ export function parseDeployment(bytes: Uint8Array): DeploymentFile | UnreadableD
 /** Reads members that must be there, and keeps the names of those that can't be read. */
 class Members {
   readonly wrong: string[] = [];
-  constructor(private readonly value: unknown) {}
+  private readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
 
   text(...path: readonly string[]): string {
     return filledTextAt(this.value, ...path) ?? this.report(path, '');

@@ -84,6 +84,17 @@ export function parseErrorJson(bytes: Uint8Array): ReadErrorJson {
   };
 }
 
+/** The reasons as they were written; of another program's, what has their shape. */
+export function writtenReasons(bytes: Uint8Array): readonly RejectionReason[] {
+  const document = decodeJson(new TextDecoder().decode(bytes));
+  return (listAt(document, 'errors') ?? []).slice(0, MAX_ERRORS).flatMap((error) => {
+    const [read] = [readError(error)].flat();
+    if (read === undefined) return [];
+    const { type, field = null, message } = read;
+    return { type, field, message, rule: filledTextAt(error, 'rule') ?? null };
+  });
+}
+
 function unreadable(problem: string): ReadErrorJson {
   return {
     sha256: undefined,

@@ -56,3 +56,12 @@ export function activeMissing({ topic, place, item, knowsItems }: LostVersion): 
     : '; if the topic was retired, name the table of the registry items, which says so';
   return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
 }
+
+/** The warning for a retired topic that comes back. */
+export function returnWarning(topic: string, tables: readonly string[]): string {
+  const still =
+    tables.length === 0
+      ? 'its tables may still be there'
+      : `its tables are still there: ${tables.join(', ')}`;
+  return `Topic ${quoted(topic)} was retired and comes back as a new one; ${still}`;
+}

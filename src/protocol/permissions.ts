@@ -1,5 +1,13 @@
 /** The programs that call AWS. The validator is the Lambda; `activate` does the same elsewhere. */
-export const PROGRAMS = ['validator', 'check', 'publish', 'status', 'log'] as const;
+export const PROGRAMS = [
+  'validator',
+  'check',
+  'publish',
+  'status',
+  'log',
+  'adopt',
+  'retire',
+] as const;
 export type Program = (typeof PROGRAMS)[number];
 
 /** The resource of an action. */
@@ -40,7 +48,7 @@ export interface Permission {
 
 const ALL = PROGRAMS;
 
-/** Every action that a role needs. README's tables are generated from it. */
+/** Every action that a role needs. docs/deployment.md's tables are generated from it. */
 export const PERMISSIONS = [
   {
     action: 's3:GetObject',
@@ -59,7 +67,7 @@ export const PERMISSIONS = [
   {
     action: 's3:PutObject',
     resource: 'registry-objects',
-    programs: ['validator'],
+    programs: ['validator', 'adopt', 'retire'],
     sender: 'program',
     why: 'Writes active/, archive/, failed/, the claims of tables and deployment.json',
   },
@@ -73,21 +81,21 @@ export const PERMISSIONS = [
   {
     action: 's3:DeleteObject',
     resource: 'registry-objects',
-    programs: ['validator'],
+    programs: ['validator', 'retire'],
     sender: 'program',
-    why: 'Takes candidates out of pending/ when they are decided, and a former one out of failed/',
+    why: 'Takes candidates out of pending/ when they are decided, a former one out of failed/, and a retired topic out of force',
   },
   {
     action: 'dynamodb:GetItem',
     resource: 'registry-table',
-    programs: ['validator', 'check', 'publish', 'status'],
+    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire'],
     sender: 'program',
     why: "Reads a topic's registry item; the command line and the action only where a registry table is named",
   },
   {
     action: 'dynamodb:UpdateItem',
     resource: 'registry-table',
-    programs: ['validator'],
+    programs: ['validator', 'adopt', 'retire'],
     sender: 'program',
     why: "Opens and closes a topic's gate",
   },
@@ -183,6 +191,13 @@ export const PERMISSIONS = [
     why: 'Starts the backfill of history',
   },
   {
+    action: 'states:DescribeStateMachine',
+    resource: 'state-machine',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Looks whether there is a state machine before a version comes into force that needs it; without it, that is a warning',
+  },
+  {
     action: 'kms:Decrypt',
     resource: 'key',
     programs: ALL,
@@ -192,7 +207,7 @@ export const PERMISSIONS = [
   {
     action: 'kms:GenerateDataKey',
     resource: 'key',
-    programs: ['validator', 'publish'],
+    programs: ['validator', 'publish', 'adopt', 'retire'],
     sender: 'kms',
     why: 'S3 encrypts what is written under the role that writes it',
   },

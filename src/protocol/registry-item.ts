@@ -44,6 +44,8 @@ export interface RegistryItem {
   readonly activationSeq: number | null;
   readonly commit: string | null;
   readonly lastRejection: LastRejection | null;
+  /** Of the last activation; absent where it had none. */
+  readonly warnings?: readonly string[] | undefined;
 }
 
 /** Whether the pipeline processes a topic with this item. */
@@ -67,7 +69,12 @@ export type ItemCondition =
   /** Only if no activation with this or a later number is recorded. */
   | { readonly kind: 'newer'; readonly seq: number }
   /** Only if this activation is recorded. */
-  | { readonly kind: 'same'; readonly seq: number };
+  | { readonly kind: 'same'; readonly seq: number }
+  /** Only if this activation is recorded and still waits for its backfill. */
+  | { readonly kind: 'paused'; readonly seq: number };
+
+/** The status of a topic that waits for its backfill. */
+export const PAUSED = 'BACKFILL_PENDING' satisfies Status;
 
 /** The table's partition key. */
 export const TOPIC = 'topic_name';
@@ -87,9 +94,10 @@ export const ATTRIBUTES = [
   { name: 'activation_seq', type: 'N', field: 'activationSeq' },
   { name: 'commit', type: 'S', field: 'commit' },
   { name: 'last_rejection', type: 'M', field: 'lastRejection' },
+  { name: 'warnings', type: 'L', field: 'warnings' },
 ] as const satisfies readonly Attribute[];
 
-export type AttributeType = 'BOOL' | 'S' | 'N' | 'SS' | 'M';
+export type AttributeType = 'BOOL' | 'S' | 'N' | 'SS' | 'M' | 'L';
 
 interface Attribute {
   readonly name: string;
@@ -146,6 +154,7 @@ export function readItem(topic: string, attributes: ItemAttributes): RegistryIte
     activationSeq: numberAt(value('activationSeq')) ?? null,
     commit: text('commit'),
     lastRejection: readRejection(value('lastRejection')),
+    ...warningsIn(value('warnings')),
   };
 }
 
@@ -155,7 +164,12 @@ export function changedAttributes(
 ): ReadonlyMap<AttributeName, NonNullable<ItemChanges[Field]> | null> {
   const changed = new Map<AttributeName, NonNullable<ItemChanges[Field]> | null>();
   for (const { name, field } of ATTRIBUTES) {
-    const value = field === 'tablesCreated' ? sortedOrNone(changes[field]) : changes[field];
+    const value =
+      field === 'tablesCreated'
+        ? sortedOrNone(changes[field])
+        : field === 'warnings' && changes.warnings !== undefined
+          ? warningsToWrite(changes.warnings)
+          : changes[field];
     if (value !== undefined) changed.set(name, value);
   }
   return changed;
@@ -192,7 +206,28 @@ export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition)
       return seq === null || (typeof seq === 'number' && seq < condition.seq);
     case 'same':
       return seq === condition.seq;
+    case 'paused':
+      return seq === condition.seq && attributes.get(CONDITIONED.status) === PAUSED;
   }
+}
+
+/** An item without warnings has no such attribute. */
+function warningsIn(value: unknown): Pick<RegistryItem, 'warnings'> {
+  const warnings = (listAt(value) ?? []).filter((one) => typeof one === 'string');
+  return warnings.length === 0 ? {} : { warnings };
+}
+
+/** Warnings of one activation in an item, and characters of each: an item has at most 400 KB. */
+const MAX_WARNINGS = 50;
+const MAX_WARNING = 1000;
+
+function warningsToWrite(warnings: readonly string[]): readonly string[] | null {
+  if (warnings.length === 0) return null;
+  const more = warnings.length - MAX_WARNINGS;
+  return [
+    ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
+    ...(more > 0 ? [`and ${more} more warnings, which the validator's log has`] : []),
+  ];
 }
 
 function readRejection(value: unknown): LastRejection | null {

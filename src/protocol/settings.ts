@@ -1,4 +1,10 @@
 import type { Places } from '../core/change/tables/table-change.js';
+import {
+  ENCRYPTION_VARIABLES,
+  encryptionVariables,
+  readEncryption,
+  type Encryption,
+} from './encryption.js';
 import { DEFAULT_PREFIX } from './keys.js';
 
 /** How an installation activates its topics. */
@@ -30,6 +36,7 @@ export interface LambdaSettings extends RegistrySettings {
   readonly athenaOutputBucket: string;
   readonly athenaWorkgroup: string;
   readonly stateMachineArn: string | undefined;
+  readonly encryption: Encryption | undefined;
   readonly settings: ActivationSettings;
 }
 
@@ -46,7 +53,7 @@ export interface Variable {
     /** Falls back to the value of another variable. */
     | { readonly kind: 'same'; readonly as: string }
     | { readonly kind: 'none' };
-  /** What the variable is, as a noun phrase for README's table. */
+  /** What the variable is, as a noun phrase for the table in docs/deployment.md. */
   readonly meaning: string;
 }
 
@@ -109,6 +116,7 @@ export const VARIABLES = [
     fallback: text('false'),
     meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
   },
+  ...ENCRYPTION_VARIABLES,
 ] as const satisfies readonly Variable[];
 
 export type VariableName = (typeof VARIABLES)[number]['name'];
@@ -128,7 +136,13 @@ export function readLambdaSettings(environment: Environment): LambdaSettings | S
     missing.length === 0
       ? []
       : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
-  if ('problems' in settings) return { problems: [...lacks, ...settings.problems] };
+  const encryption = readEncryption(environment);
+  const wrong = [
+    ...('problems' in settings ? settings.problems : []),
+    ...(encryption !== undefined && 'problems' in encryption ? encryption.problems : []),
+  ];
+  if ('problems' in settings || (encryption !== undefined && 'problems' in encryption))
+    return { problems: [...lacks, ...wrong] };
   if (lacks.length > 0) return { problems: lacks };
   return {
     schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
@@ -137,6 +151,7 @@ export function readLambdaSettings(environment: Environment): LambdaSettings | S
     athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
     athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
     stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+    encryption,
     settings,
   };
 }
@@ -190,6 +205,7 @@ export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<Variabl
     BACKFILL_MODE: backfillMode,
     ACCEPT_APPROVALS: String(acceptsApprovals),
     REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
+    ...encryptionVariables(read.encryption),
   };
 }
 

@@ -55,6 +55,8 @@ export type ProblemId =
   | 'stuck-in-pending'
   | 'rejected'
   | 'gate-closed'
+  | 'backfill-missing'
+  | 'retire-unfinished'
   | 'item-missing'
   | 'item-differs'
   | 'unpublished'

@@ -55,6 +55,8 @@ function typed(type: AttributeType | undefined, value: unknown): AttributeValue 
       return (value as readonly string[]).length === 0 ? null : { SS: value as string[] };
     case 'M':
       return rejectionOf(value as LastRejection);
+    case 'L':
+      return { L: (value as readonly string[]).map((text) => ({ S: text })) };
     case 'S':
     case undefined:
       return { S: value as string };
@@ -74,11 +76,11 @@ export function number(value: number): AttributeValue {
 }
 
 /** The value as in JSON; undefined for types that no attribute of an item has. */
-function plainOf({ S, N, BOOL, SS, M }: AttributeValue): unknown {
+function plainOf({ S, N, BOOL, SS, M, L }: AttributeValue): unknown {
   if (S !== undefined) return S;
   if (BOOL !== undefined) return BOOL;
   if (N !== undefined) return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;
   if (M !== undefined)
     return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, plainOf(value)]));
-  return SS;
+  return L === undefined ? SS : L.map(plainOf);
 }

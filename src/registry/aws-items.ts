@@ -4,10 +4,11 @@ import { failureOf, mayBeApplied, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { attributesOf, isChanged, itemOf, number } from './aws-item-attributes.js';
 import type { NeededActions } from '../protocol/permissions.js';
-import type { Limit } from '../aws/limiter.js';
+import type { CallOptions, Limit } from '../aws/limiter.js';
 import {
   ATTRIBUTES,
   CONDITIONED,
+  PAUSED,
   TOPIC,
   type ItemChanges,
   type ItemCondition,
@@ -38,11 +39,11 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
     operation: string,
     permission: NeededActions,
     topic: string | undefined,
-    work: (db: DynamoDb) => Promise<T>,
+    work: (db: DynamoDb, options: CallOptions) => Promise<T>,
   ): Promise<T> => {
     try {
       const db = await connect();
-      return await limit(() => work(db));
+      return await limit((options) => work(db, options));
     } catch (error) {
       const call: AwsCall = {
         service: 'DynamoDB',
@@ -56,6 +57,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
   const read = async (
     { sdk, client }: DynamoDb,
     topic: string,
+    options: CallOptions,
   ): Promise<RegistryItem | undefined> => {
     const { Item } = await client.send(
       new sdk.GetItemCommand({
@@ -65,11 +67,13 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
         ProjectionExpression: PROJECTION,
         ExpressionAttributeNames: NAMES,
       }),
+      options,
     );
     return Item === undefined ? undefined : itemOf(Item);
   };
   return {
-    get: (topic) => request('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
+    get: (topic) =>
+      request('Reading', 'dynamodb:GetItem', topic, (db, options) => read(db, topic, options)),
     all: async () => {
       const items: RegistryItem[] = [];
       let next: Record<string, Sdk.AttributeValue> | undefined;
@@ -79,7 +83,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
           'Reading all items of',
           'dynamodb:Scan',
           undefined,
-          ({ sdk, client }) =>
+          ({ sdk, client }, options) =>
             client.send(
               new sdk.ScanCommand({
                 TableName: table,
@@ -88,6 +92,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
                 ExpressionAttributeNames: NAMES,
                 ...(from === undefined ? {} : { ExclusiveStartKey: from }),
               }),
+              options,
             ),
         );
         for (const attributes of page.Items ?? []) {
@@ -99,7 +104,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
       return items.sort((one, other) => compareTexts(one.topic, other.topic));
     },
     update: (topic, changes, condition) =>
-      request('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
+      request('Updating', 'dynamodb:UpdateItem', topic, async (db, options) => {
         try {
           await db.client.send(
             new db.sdk.UpdateItemCommand({
@@ -107,6 +112,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
               Key: { [TOPIC]: { S: topic } },
               ...updateOf(changes, condition),
             }),
+            options,
           );
           return 'written';
         } catch (error) {
@@ -114,7 +120,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
           if (failure.name !== 'ConditionalCheckFailedException') throw error;
           // An earlier try may have been applied and its answer lost; then that write made the
           // condition false.
-          const item = mayBeApplied(failure) ? await read(db, topic) : undefined;
+          const item = mayBeApplied(failure) ? await read(db, topic, options) : undefined;
           return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
         }
       }),
@@ -145,6 +151,7 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
   const values = Object.fromEntries([
     ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value] as const])),
     ...('seq' in condition ? [[':seq', number(condition.seq)] as const] : []),
+    ...(condition.kind === 'paused' ? [[':was', { S: PAUSED }] as const] : []),
   ]);
   return {
     ...(expression === '' ? {} : { UpdateExpression: expression }),
@@ -172,5 +179,7 @@ function conditionOf(condition: ItemCondition): string | undefined {
       return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
     case 'same':
       return `#${seq} = :seq`;
+    case 'paused':
+      return `#${seq} = :seq AND #${status} = :was`;
   }
 }

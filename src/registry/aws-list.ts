@@ -1,5 +1,6 @@
 import { compareTexts } from '../core/text/compare-texts.js';
 import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3';
+import { incompleteAnswer } from '../aws/failure.js';
 import type { Bucket } from './aws-s3.js';
 import type { ObjectFacts } from './registry.js';
 
@@ -15,7 +16,7 @@ export async function listObjects(bucket: Bucket, prefix: string): Promise<reado
         Size === undefined ||
         LastModified === undefined
       )
-        continue;
+        throw incompleteAnswer('key, ETag, size or date for an object');
       // Amazon's dates have no fractions. Other stores' lists may have them although their answers
       // to GET don't.
       const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
@@ -46,7 +47,7 @@ async function* pages(
   delimiter?: string,
 ): AsyncGenerator<ListObjectsV2CommandOutput> {
   for (let token: string | undefined; ;) {
-    const page = await s3((client) =>
+    const page = await s3((client, options) =>
       client.send(
         new sdk.ListObjectsV2Command({
           Bucket,
@@ -56,8 +57,11 @@ async function* pages(
           Delimiter: delimiter,
           ContinuationToken: token,
         }),
+        options,
       ),
     );
+    // An answer that is no list at all reads as an empty one.
+    if (!isList(page)) throw incompleteAnswer('list in it');
     yield page;
     if (page.IsTruncated !== true) return;
     const next = page.NextContinuationToken;
@@ -65,6 +69,11 @@ async function* pages(
       throw new Error('The list is truncated but has no new continuation token');
     token = next;
   }
+}
+
+function isList(page: ListObjectsV2CommandOutput): boolean {
+  const { IsTruncated, Name, KeyCount, Contents, CommonPrefixes } = page;
+  return [IsTruncated, Name, KeyCount, Contents, CommonPrefixes].some((one) => one !== undefined);
 }
 
 /** A store that doesn't encode keys leaves EncodingType out of its answer. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { failureOf, mayBeApplied, type AwsCall } from '../aws/failure.js';
+import { failureOf, incompleteAnswer, mayBeApplied, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { backoff } from '../aws/retry.js';
 import { listFolders, listObjects } from './aws-list.js';
@@ -55,8 +55,8 @@ async function remove(bucket: Bucket, key: string, etag: string): Promise<'remov
   }
   const { sdk, s3, name } = bucket;
   try {
-    await s3((client) =>
-      client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })),
+    await s3((client, options) =>
+      client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag }), options),
     );
     return 'removed';
   } catch (error) {
@@ -113,10 +113,10 @@ async function put(bucket: Bucket, wanted: Put): Promise<Written | 'refused'> {
 }
 
 function putOnce(
-  { sdk, s3, name }: Bucket,
+  { sdk, s3, name, encryption }: Bucket,
   { key, bytes, metadata, condition }: Put,
 ): Promise<Written> {
-  return s3(async (client) => {
+  return s3(async (client, options) => {
     const { ETag, VersionId } = await client.send(
       new sdk.PutObjectCommand({
         Bucket: name,
@@ -124,11 +124,15 @@ function putOnce(
         Body: bytes,
         ContentType: 'application/json',
         Metadata: Object.fromEntries(metadata),
+        ...(encryption === undefined
+          ? {}
+          : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId }),
         ...(condition.kind === 'absent' ? { IfNoneMatch: '*' } : {}),
         ...(condition.kind === 'etag' ? { IfMatch: condition.etag } : {}),
       }),
+      options,
     );
-    if (ETag === undefined) throw new Error('The answer has no ETag');
+    if (ETag === undefined) throw incompleteAnswer('ETag');
     return { etag: ETag, versionId: VersionId ?? null };
   });
 }

@@ -1,6 +1,6 @@
 import type { GetObjectCommandOutput } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
-import { failureOf } from '../aws/failure.js';
+import { failureOf, incompleteAnswer } from '../aws/failure.js';
 import { isAbsent, type Bucket } from './aws-s3.js';
 import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
 import type { StoredObject } from './registry.js';
@@ -13,8 +13,8 @@ export function readObject(
   { sdk, s3, name: Bucket }: Bucket,
   key: string,
 ): Promise<StoredObject | undefined> {
-  return s3((client) =>
-    readRepeatedly(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))),
+  return s3((client, options) =>
+    readRepeatedly(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }), options)),
   );
 }
 
@@ -25,9 +25,13 @@ async function readRepeatedly(
   for (let tries = 1; ; tries++) {
     try {
       const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = await send();
-      if (Body === undefined || ETag === undefined || LastModified === undefined)
-        throw new Error('The answer has no body, no ETag or no date');
-      const bytes = await bytesOf(Body as Readable, ContentLength);
+      const body = Body as Readable | undefined;
+      if (body === undefined || ETag === undefined || LastModified === undefined) {
+        // Nobody reads the rest, which would keep the socket, and with it the process.
+        body?.destroy();
+        throw incompleteAnswer(ETag === undefined ? 'ETag' : 'date or no body');
+      }
+      const bytes = await bytesOf(body, ContentLength);
       return {
         key,
         etag: ETag,
@@ -56,9 +60,12 @@ export function readEtag(
   { sdk, s3, name: Bucket }: Bucket,
   key: string,
 ): Promise<string | undefined> {
-  return s3(async (client) => {
+  return s3(async (client, options) => {
     try {
-      return (await client.send(new sdk.HeadObjectCommand({ Bucket, Key: key }))).ETag;
+      const command = new sdk.HeadObjectCommand({ Bucket, Key: key });
+      const { ETag } = await client.send(command, options);
+      if (ETag === undefined) throw incompleteAnswer('ETag');
+      return ETag;
     } catch (error) {
       if (failureOf(error).status === 404) return undefined;
       throw error;

@@ -1,18 +1,22 @@
 import type * as Sdk from './aws-s3-sdk.js';
-import type { Limit } from '../aws/limiter.js';
+import type { CallOptions, Limit } from '../aws/limiter.js';
 import { failureOf, type Failure } from '../aws/failure.js';
 import type { ClientSettings } from '../aws/client-settings.js';
+import type { Encryption } from '../protocol/encryption.js';
 
 export type S3Module = typeof Sdk;
 
 /** Runs a request in the bucket's region. Rejects with the SDK's error. */
-export type S3 = <T>(task: (client: Sdk.S3Client) => Promise<T>) => Promise<T>;
+export type S3 = <T>(
+  task: (client: Sdk.S3Client, options: CallOptions) => Promise<T>,
+) => Promise<T>;
 
 /** A bucket and how it is reached. */
 export interface Bucket {
   readonly sdk: S3Module;
   readonly s3: S3;
   readonly name: string;
+  readonly encryption: Encryption | undefined;
   /** A custom endpoint may belong to a store that only resembles S3. */
   readonly hasOwnEndpoint: boolean;
   /**
@@ -56,7 +60,7 @@ export function s3In(sdk: S3Module, settings: ClientSettings, limit: Limit): S3 
   return async (task) => {
     const used = current;
     try {
-      return await limit(() => task(used));
+      return await limit((options) => task(used, options));
     } catch (error) {
       const { status, name, region: actual } = failureOf(error);
       const isElsewhere =
@@ -71,7 +75,7 @@ export function s3In(sdk: S3Module, settings: ClientSettings, limit: Limit): S3 
       }
       // The current client was redirected, too: there is no other region to try.
       if (current === used) throw error;
-      return limit(() => task(current));
+      return limit((options) => task(current, options));
     }
   };
 }

@@ -4,6 +4,7 @@ import { awsObjects } from './aws-objects.js';
 import { s3In } from './aws-s3.js';
 import { clientSettings, DEFAULT_LIMITS, type AwsLimits } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
+import type { Encryption } from '../protocol/encryption.js';
 import { layoutOf } from '../protocol/keys.js';
 import type { Registry } from './registry.js';
 
@@ -11,6 +12,8 @@ export interface AwsRegistryOptions extends Partial<AwsLimits> {
   readonly bucket: string;
   /** Without slashes at its ends. */
   readonly prefix: string;
+  /** What S3 is asked for with every write. */
+  readonly encryption?: Encryption | undefined;
   /** The items' table; without one, DynamoDB's client isn't loaded. */
   readonly table: string | undefined;
   /**
@@ -33,11 +36,12 @@ export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry
     attempts: options.attempts ?? DEFAULT_LIMITS.attempts,
     backoffMs: options.backoffMs ?? DEFAULT_LIMITS.backoffMs,
     timeoutMs: options.timeoutMs ?? DEFAULT_LIMITS.timeoutMs,
+    patienceMs: options.patienceMs ?? DEFAULT_LIMITS.patienceMs,
   };
   const settings = await clientSettings('S3', environment, limits);
   const itemSettings =
     table === undefined ? undefined : await clientSettings('DynamoDB', environment, limits);
-  const limit = limiter(limits.inFlight);
+  const limit = limiter(limits);
   let db: Promise<DynamoDb> | undefined;
   const connect = (): Promise<DynamoDb> =>
     (db ??= import('@aws-sdk/client-dynamodb').then((sdk) => ({
@@ -52,6 +56,7 @@ export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry
       sdk,
       s3: s3In(sdk, settings, limit),
       name: bucket,
+      encryption: options.encryption,
       hasOwnEndpoint: settings.endpoint !== undefined,
       backoffMs: limits.backoffMs,
     }),

@@ -1,9 +1,12 @@
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, GateError, TopicVerdict } from '../core/verdict/finding.js';
 import type { Span } from '../core/text/json-node.js';
-import { positionsOf } from '../core/text/positions.js';
+import { positionsOf, type Position } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
 import { inLog, logLine, shortened, visible } from './escape.js';
+import { ruleUrl } from './links.js';
+import { restLine } from './rest.js';
+import { shownPosition } from './shown-position.js';
 
 /**
  * One annotation of a file. Lines and columns are 1-based, `endColumn` is exclusive; both columns
@@ -44,25 +47,38 @@ export interface PlannedAnnotation {
  * get none.
  */
 export function planAnnotations(decision: Decision): readonly Annotation[] {
-  const ranked = decision.topics.flatMap((topic) =>
-    topic.findings.map((finding) => ({ topic, finding })),
-  );
-  ranked.sort(
-    (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
-  );
   return withinBudget([
     ...decision.errors.map(errorAnnotation),
     ...decision.warnings.map(warningAnnotation),
-    ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
+    ...inTurns(decision.topics.map(topicAnnotations)),
   ]);
 }
 
+/** The annotations of a topic's findings, worst first. */
+export function topicAnnotations(topic: TopicVerdict): readonly PlannedAnnotation[] {
+  return [...topic.findings]
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+    .flatMap((finding) => findingAnnotation(topic, finding) ?? []);
+}
+
+/** One annotation of each group before a second of any, so that no topic hides another. */
+export function inTurns(
+  groups: readonly (readonly PlannedAnnotation[])[],
+): readonly PlannedAnnotation[] {
+  const turns: PlannedAnnotation[][] = [];
+  for (const group of groups) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const one of group) (turns[counts[one.level]++] ??= []).push(one);
+  }
+  return turns.flat();
+}
+
 /** For wrong usage or a fault. */
-export function errorAnnotation({ message, file, line }: GateError): PlannedAnnotation {
+export function errorAnnotation({ code, message, file, line }: GateError): PlannedAnnotation {
   const annotate = (): Annotation => ({
     ...NO_POSITION,
     level: 'error',
-    title: 'schema-gate could not decide',
+    title: `schema-gate could not ${code === 'fault' ? 'decide' : 'run'}`,
     message: shortened(logLine(message), MAX_MESSAGE),
     file: file === null ? null : logLine(file),
     line,
@@ -107,16 +123,13 @@ function within(annotations: readonly PlannedAnnotation[], budget: number): read
       ...NO_POSITION,
       level: first.level,
       title: 'schema-gate',
-      message: `And ${rest} more findings; the job summary lists them all`,
+      message: restLine(rest, 'finding'),
       file: null,
     },
   ];
 }
 
-export function findingAnnotation(
-  topic: TopicVerdict,
-  finding: Finding,
-): PlannedAnnotation | undefined {
+function findingAnnotation(topic: TopicVerdict, finding: Finding): PlannedAnnotation | undefined {
   const level = levelOf(finding);
   return level === undefined
     ? undefined
@@ -131,11 +144,13 @@ function annotateFinding(
   const title = logLine(
     [topic.topic, addressOf(finding)].filter((part) => part !== null).join(': '),
   );
-  const advice = `${finding.why}\n${visible(finding.fix)}. [${finding.rule}]`;
+  const advice = `${finding.why}\n${visible(finding.fix)}.`;
+  // The link is last, and stays where the texts before it are cut.
+  const link = `[${finding.rule}] ${ruleUrl(finding.rule)}`;
   return {
     level,
     title: shortened(title, 200),
-    message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE),
+    message: `${shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE - link.length - 1)} ${link}`,
     file: logLine(topic.file),
     ...positionIn(topic, finding),
   };
@@ -147,12 +162,14 @@ function levelOf({ severity, accepted }: Finding): Annotation['level'] | undefin
   return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
 }
 
+type Place = Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'>;
+
 /** The 1-based lines and columns of a span. */
-export function annotationPosition(
-  text: string,
-  span: Span,
-): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
-  const position = positionsOf(text);
+export function annotationPosition(text: string, span: Span): Place {
+  return placeOf(positionsOf(text), span);
+}
+
+function placeOf(position: (offset: number) => Position, span: Span): Place {
   const start = position(span.start);
   const end = position(Math.max(span.end, span.start + 1));
   if (start.line !== end.line)
@@ -160,13 +177,8 @@ export function annotationPosition(
   return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
 }
 
-/**
- * The position in the newer text, which the reviewer reads; the first line if the file is deleted.
- */
-function positionIn(
-  { after }: TopicVerdict,
-  { anchor }: Finding,
-): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
-  if (after === undefined) return FIRST_LINE;
-  return annotationPosition(after.text, anchor);
+/** The place that the reviewer sees; the first line if the file is deleted. */
+function positionIn(topic: TopicVerdict, { anchor }: Finding): Place {
+  const position = shownPosition(topic);
+  return position === undefined ? FIRST_LINE : placeOf(position, anchor);
 }

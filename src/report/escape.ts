@@ -1,9 +1,14 @@
+import { escaped } from '../core/text/quoted.js';
+
 // Text from schemas, paths and branches is hostile: it may contain markup, mentions, links,
 // workflow commands or terminal sequences. Each sink has one function here, and every text that a
 // user wrote goes through it.
 
-/** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Control, format (direction marks among them), line and paragraph separators, lone surrogates, and
+ * what fonts leave out: fillers and selectors.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across
@@ -102,11 +107,15 @@ export function logLine(text: string): string {
 }
 
 /**
- * A JSON document that is harmless in a job's log. It parses to the same value: `##[` occurs in
- * strings only, where it is escaped.
+ * A JSON document that is harmless in a job's log and on a terminal. It parses to the same value:
+ * commands and invisible characters occur in strings only, where they are escaped.
  */
 export function jsonText(value: unknown, indentation = 2): string {
-  return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
+  return JSON.stringify(value, null, indentation)
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (char) =>
+      Array.from({ length: char.length }, (_, index) => escaped(char.charCodeAt(index))).join(''),
+    );
 }
 
 /** The data of a workflow command. */

@@ -5,6 +5,7 @@ import type { Acceptance, Side } from '../core/verdict/finding.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { positionsOf, type Position } from '../core/text/positions.js';
+import { auditFacts, auditOf } from './audit.js';
 import { jsonText } from './escape.js';
 
 /** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
@@ -20,6 +21,7 @@ export function renderJson(decision: Decision): string {
     notes,
     warnings,
     compared_with: comparisonFacts(decision),
+    ...(decision.isAudit === true ? { audit: auditFacts(auditOf(decision)) } : {}),
   };
   return `${jsonText(report)}\n`;
 }

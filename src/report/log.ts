@@ -3,7 +3,7 @@ import { versionNumber } from './version-number.js';
 import type { PastMoment } from '../protocol/status-report.js';
 import { inCode, inLog, inMarkdown, inProse, jsonText, shortened, visible } from './escape.js';
 import type { LogChange, LogEntry, LogReport } from '../protocol/log-report.js';
-import { styler, wrapped, type ApplyStyle, type Terminal } from './text.js';
+import { styler, wrapped, type ApplyStyle, type Terminal } from './terminal.js';
 
 /** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
 const MAX_ENTRIES = 100;

@@ -3,6 +3,8 @@ import type { CatchUp } from '../core/change/catch-up.js';
 import { comparedLine, comparedMarkdown } from './compared.js';
 import { fenced, inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { comparisonFacts, planFacts } from './json.js';
+import { planDigits, tablesCreated } from './on-merge.js';
+import { counted } from './rest.js';
 import { stayingLines } from './staying-columns.js';
 
 /** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
@@ -58,7 +60,10 @@ export function renderPlanJson(decision: Decision): string {
 
 function topicText(verdict: TopicVerdict): string {
   const { topic, file, classification, plan } = verdict;
-  const head = `-- ${visible(topic)} (${visible(file)}): ${classification}`;
+  const digits = plan === null ? '' : `, plan ${planDigits(plan)}`;
+  const created = tablesCreated(verdict);
+  const tables = created === 0 ? '' : `; ${counted(created, 'table')} will be created`;
+  const head = `-- ${visible(topic)} (${visible(file)}): ${classification}${digits}${tables}`;
   const staying = stayingLines(verdict).map((line) => `-- ${line}`);
   if (plan === null || plan.ddl.length === 0)
     return [head, '-- no table changes', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join(

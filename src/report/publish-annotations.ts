@@ -6,7 +6,8 @@ import {
   NO_POSITION,
   errorAnnotation,
   warningAnnotation,
-  findingAnnotation,
+  inTurns,
+  topicAnnotations,
   withinBudget,
   type Annotation,
   type PlannedAnnotation,
@@ -27,7 +28,7 @@ export function planPublishAnnotations({
   return withinBudget([
     ...errors.map(errorAnnotation),
     ...warnings.map(warningAnnotation),
-    ...notSkipped(publications).flatMap(annotationsOf),
+    ...inTurns(notSkipped(publications).map(annotationsOf)),
   ]);
 }
 
@@ -49,9 +50,7 @@ function annotationsOf(publication: Publication): readonly PlannedAnnotation[] {
   switch (outcome) {
     case 'BLOCKED':
       if (verdict === undefined) return annotations('blocked');
-      return verdict.findings
-        .flatMap((finding) => findingAnnotation(verdict, finding) ?? [])
-        .filter(({ level }) => level === 'error');
+      return topicAnnotations(verdict).filter(({ level }) => level === 'error');
     case 'FAILED':
       return annotations('rejected by the validator');
     case 'STALE':

@@ -5,9 +5,10 @@ import {
   nextSteps,
   orphanWords,
   publishLine,
+  unpublishedWord,
   publishedVersions,
 } from './publish-words.js';
-import { styler, type Terminal } from './text.js';
+import { styler, type Terminal } from './terminal.js';
 import { topicsWord } from './verdict.js';
 
 const MAX_ROWS = 200;
@@ -21,12 +22,17 @@ const MAX_WIDTH = 40;
 /** For people at a terminal: a row for each topic that was not skipped, the verdict last. */
 export function renderPublishText(
   report: PublishReport,
-  { color }: Pick<Terminal, 'color'>,
+  { color, hasAnnotations = false }: Pick<Terminal, 'color' | 'hasAnnotations'>,
 ): string {
   const applyStyle = styler(color);
   const shown = notSkipped(report.publications);
   const skipped = report.publications.length - shown.length;
   const isGood = report.result === 'pass' || report.result === 'approved';
+  const isInVerdict = report.errors.length === 1 && !hasAnnotations;
+  // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
+  const listed = isInVerdict || hasAnnotations ? [] : report.errors;
+  const line =
+    report.errors.length > 0 && !isInVerdict ? unpublishedWord(report) : publishLine(report);
   const blocks = [
     ...(shown.length === 0
       ? []
@@ -37,8 +43,7 @@ export function renderPublishText(
     ...(report.isDryRun ? shown.slice(0, MAX_ROWS).flatMap(statements) : []),
     ...(skipped > 0 && shown.length > 0 ? [`${topicsWord(skipped)} skipped: already active`] : []),
     ...noteBlocks(report),
-    // The verdict line shows a single error.
-    ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) =>
+    ...listed.map(({ message }) =>
       applyStyle('error', message.split('\n').map(visible).join('\n  ')),
     ),
     ...(report.commit === null || shown.length === 0
@@ -51,7 +56,7 @@ export function renderPublishText(
         ]),
     applyStyle(
       isGood ? 'enhancement' : 'error',
-      `${isGood ? '✔' : '✖'} ${shortened(visible(publishLine(report)), 600)}`,
+      `${isGood ? '✔' : '✖'} ${shortened(visible(line), 600)}`,
     ),
   ];
   // In a job, the runner reads this output for commands.

@@ -10,13 +10,18 @@ import {
 } from '../protocol/publication.js';
 import { topicsWord } from './verdict.js';
 
+/** A publication with errors ends so. */
+export function unpublishedWord({ errors }: Pick<PublishReport, 'errors'>): string {
+  return errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run';
+}
+
 /** The verdict of a publication in one line. */
 export function publishLine(report: PublishReport): string {
   const { result, publications, errors, isDryRun } = report;
   if (errors.length > 0) {
     const first = (errors[0]?.message ?? '').split('\n')[0] ?? '';
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-    return `${errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run'}: ${first}${more}`;
+    return `${unpublishedWord(report)}: ${first}${more}`;
   }
   if (publications.length === 0) return 'No topic schema to publish.';
   if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {

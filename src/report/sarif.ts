@@ -1,14 +1,21 @@
 import { asSentence } from '../core/text/sentence.js';
-import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import type { Span } from '../core/text/json-node.js';
 import { positionsOf } from '../core/text/positions.js';
-import type { Rule, Severity } from '../core/change/rule.js';
-import { jsonText } from './escape.js';
+import { SEVERITIES, type Rule, type Severity } from '../core/change/rule.js';
+import { inLog, jsonText, visible } from './escape.js';
+import { HOME, ruleUrl, uriPath } from './links.js';
+import { tablesCreated } from './on-merge.js';
+import { counted, restLine } from './rest.js';
 
-const HOME = 'https://github.com/lean-ops/schema-gate';
+/**
+ * GitHub refuses a run with more results.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+const MAX_RESULTS = 25_000;
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
   breaking: 'error',
@@ -22,15 +29,15 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
  * result becomes an alert.
  */
 export function renderSarif(decision: Decision, rules: readonly Rule[], version: string): string {
+  const { topics, errors } = decision;
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  const results = decision.topics.flatMap((topic) => {
-    const region = regionsIn(topic);
-    return topic.findings
-      .filter(
-        ({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning',
-      )
-      .map((finding) => result(finding, topic, region, indexes));
-  });
+  const alerts = worstFirst(
+    topics.flatMap((topic) => {
+      const region = regionsIn(topic);
+      return topic.findings.filter(isAlert).map((finding) => ({ finding, topic, region }));
+    }),
+  );
+  const shown = alerts.slice(0, MAX_RESULTS);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -48,22 +55,81 @@ export function renderSarif(decision: Decision, rules: readonly Rule[], version:
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: decision.errors.length === 0,
-            toolExecutionNotifications: decision.errors.map(({ message }) => ({
-              level: 'error',
-              message: { text: message },
-            })),
+            executionSuccessful: errors.length === 0,
+            toolExecutionNotifications: [
+              ...errors.map(({ message }) => ({
+                level: 'error' as const,
+                message: { text: plainText(message) },
+              })),
+              ...remarks(topics, alerts.length - shown.length),
+            ],
           },
         ],
-        results,
+        results: withOwnFingerprints(
+          shown.map(({ finding, topic, region }) => result(finding, topic, region, indexes)),
+        ),
       },
     ],
   };
   return `${jsonText(log)}\n`;
 }
 
+function isAlert({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'breaking' || severity === 'warning';
+}
+
+interface Alert {
+  readonly finding: Finding;
+  readonly topic: TopicVerdict;
+  readonly region: (anchor: Span) => Region;
+}
+
+/** In the topics' order, unless some must be left out. */
+function worstFirst(alerts: readonly Alert[]): readonly Alert[] {
+  if (alerts.length <= MAX_RESULTS) return alerts;
+  const rank = ({ finding: { severity, accepted } }: Alert): number =>
+    SEVERITIES.indexOf(severity) + (accepted === undefined ? 0 : SEVERITIES.length);
+  return [...alerts].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What no result says: new tables, and results that were left out. */
+function remarks(topics: readonly TopicVerdict[], left: number): Notification[] {
+  const texts = topics.flatMap((topic) => {
+    const created = tablesCreated(topic);
+    return created === 0
+      ? []
+      : [`${topic.topic} is a new topic: ${counted(created, 'table')} will be created`];
+  });
+  if (left > 0) texts.push(`${MAX_RESULTS} results are shown ${restLine(left, 'result')}`);
+  return texts.map((text) => ({ level: 'note' as const, message: { text: plainText(text) } }));
+}
+
+/**
+ * A message's text without invisible characters, and without `[text](url)`, which SARIF reads as a
+ * link (SARIF 2.1.0, 3.11.6).
+ */
+function plainText(text: string): string {
+  const shown = inLog(visible(text));
+  return shown.includes('](') ? shown.replace(/[[\]\\]/g, '\\$&') : shown;
+}
+
+/** GitHub merges results with one fingerprint into one alert, so the second gets its own. */
+function withOwnFingerprints(results: readonly Result[]): Result[] {
+  const seen = new Map<string, number>();
+  return results.map((one) => {
+    const fingerprint = one.partialFingerprints?.[FINGERPRINT] ?? '';
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return count === 1
+      ? one
+      : { ...one, partialFingerprints: { [FINGERPRINT]: `${fingerprint}:${count}` } };
+  });
+}
+
+const FINGERPRINT = 'schemaGate/v1';
+
 function descriptor(rule: Rule): ReportingDescriptor {
-  const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
+  const helpUri = ruleUrl(rule.id);
   return {
     id: rule.id,
     name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
@@ -91,34 +157,30 @@ function result(
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: LEVELS[finding.severity],
     message: {
-      text: `${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
+      text: plainText(
+        `${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
+      ),
     },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(topic.file) },
+          artifactLocation: { uri: uriPath(topic.file) },
           region: region(finding.anchor),
         },
       },
     ],
-    partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
+    partialFingerprints: { [FINGERPRINT]: finding.fingerprint },
     ...(finding.accepted === undefined
       ? {}
       : {
           suppressions: [
-            { kind: 'external' as const, justification: printAcceptance(finding.accepted) },
+            {
+              kind: 'external' as const,
+              justification: visible(printAcceptance(finding.accepted)),
+            },
           ],
         }),
   };
-}
-
-function uriOf(file: string): string {
-  return file
-    .replaceAll('\\', '/')
-    .replace(/^\/+/, '')
-    .split('/')
-    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-    .join('/');
 }
 
 /**

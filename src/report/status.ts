@@ -9,7 +9,7 @@ import {
   type TopicStanding,
   type TopicStatus,
 } from '../protocol/status-report.js';
-import { styler, wrapped, type ApplyStyle, type Terminal } from './text.js';
+import { styler, wrapped, type ApplyStyle, type Terminal } from './terminal.js';
 
 /** Rows of a table in a summary; the JSON report has them all. */
 const MAX_ROWS = 500;

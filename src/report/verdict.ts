@@ -1,4 +1,5 @@
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
+import { counted } from './rest.js';
 import { countFindings, type FindingCounts } from '../core/verdict/finding-counts.js';
 
 export function countsOf({ topics }: Pick<Decision, 'topics'>): FindingCounts {
@@ -26,13 +27,18 @@ export function countWords({
     .join(', ');
 }
 
+/** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
+export function undecidedWord({ errors }: Pick<Decision, 'errors'>): string {
+  return errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run';
+}
+
 /** The verdict in one line. */
 export function verdictLine(decision: Decision): string {
   const { result, topics, errors } = decision;
   if (result === 'error') {
     const first = (errors[0]?.message ?? 'unknown reason').split('\n')[0] ?? '';
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-    return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
+    return `${undecidedWord(decision)}: ${first}${more}`;
   }
   const touched = topics.filter((topic) => topic.classification !== 'unchanged');
   if (touched.length === 0)
@@ -42,23 +48,28 @@ export function verdictLine(decision: Decision): string {
   const words = countWords(countsOf(decision));
   if (words === '') return `${result}: ${tableWords(topics)}`;
   const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-  return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
+  const created = creationWords(topics);
+  return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 
 /** For topics without a finding that counts: what will happen to their tables. */
 function tableWords(topics: readonly TopicVerdict[]): string {
+  const created = creationWords(topics);
+  if (created !== '') return created;
+  return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
+    ? `no table changes in ${topicsWord(topics.length)}`
+    : `compatible changes in ${topicsWord(topics.length)}`;
+}
+
+/** `1 new topic, 2 tables will be created`; empty without a new topic that passes. */
+function creationWords(topics: readonly TopicVerdict[]): string {
   const created = topics.filter(({ classification }) => classification === 'new');
-  const statements = topics.flatMap(({ plan }) => plan?.ddl ?? []);
-  if (created.length === 0)
-    return statements.length === 0
-      ? `no table changes in ${topicsWord(topics.length)}`
-      : `compatible changes in ${topicsWord(topics.length)}`;
+  if (created.length === 0) return '';
   const tables = new Set(created.flatMap(({ plan }) => plan?.ddl ?? []).map(({ table }) => table));
-  const words = `${created.length} new ${created.length === 1 ? 'topic' : 'topics'}`;
-  if (tables.size === 0) return words;
-  return `${words}, ${tables.size} ${tables.size === 1 ? 'table' : 'tables'} will be created`;
+  const words = counted(created.length, 'new topic');
+  return tables.size === 0 ? words : `${words}, ${counted(tables.size, 'table')} will be created`;
 }
 
 export function topicsWord(count: number): string {
-  return `${count} ${count === 1 ? 'topic' : 'topics'}`;
+  return counted(count, 'topic');
 }

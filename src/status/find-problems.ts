@@ -2,7 +2,7 @@ import { quoted } from '../core/text/quoted.js';
 import { ageWords } from '../report/age.js';
 import type { Problem } from '../protocol/status-report.js';
 import { inForce } from '../protocol/in-force.js';
-import { isProcessed } from '../protocol/registry-item.js';
+import { isProcessed, PAUSED, RETIRED } from '../protocol/registry-item.js';
 import type { TopicFacts } from './topic-facts.js';
 
 /**
@@ -20,9 +20,10 @@ export function findProblems(facts: TopicFacts, registry: string): readonly Prob
     lost(facts, registry),
     stuck(facts, registry),
     rejected(facts),
-    ...gate(facts),
+    ...gate(facts, registry),
+    unattended(facts, registry),
     item(facts, registry),
-    git(facts),
+    git(facts, registry),
   ].flat();
 }
 
@@ -75,20 +76,72 @@ function rejected({ rejection, active }: TopicFacts): Problem[] {
   ];
 }
 
-function gate({
-  gate: { state, status },
-  item,
-  active,
-  pending,
-  rejection,
-}: TopicFacts): Problem[] {
+/** Seconds. A backfill that takes longer is worth a look. */
+const LONG_PAUSE = 86_400;
+
+/**
+ * A topic that waits for a backfill nobody has started: a validator starts it before it takes the
+ * candidate out of pending/.
+ */
+function unattended(
+  { item, active, pending, runsBackfills, topic }: TopicFacts,
+  registry: string,
+): Problem[] {
+  if (item?.status !== PAUSED || active.kind !== 'version') return [];
+  const problem = (why: string, fix: string): Problem[] => [
+    {
+      id: 'backfill-missing',
+      message: `Paused for ${ageWords(active.since)}, and ${why}`,
+      fix,
+    },
+  ];
+  const activate = `schema-gate activate ${topic} --registry ${registry}`;
+  if (runsBackfills === false)
+    return problem(
+      'this deployment runs no backfill',
+      `Set BACKFILL_STATE_MACHINE_ARN on the validator; or let it open the topic with its history as it is: ${activate}`,
+    );
+  if (pending !== null && pending.sha256 === active.sha256)
+    return problem(
+      'its backfill was not started: the candidate still waits in pending/',
+      `Look at the validator's log and its state machine, then run it again: ${activate}`,
+    );
+  if ((active.since.age ?? 0) > LONG_PAUSE)
+    return problem(
+      'its backfill has not ended',
+      'Look whether the state machine has an execution of this activation, and how it ended',
+    );
+  return [];
+}
+
+function retired({ active, topic }: TopicFacts, registry: string): Problem[] {
+  if (active.kind === 'none') return [];
+  return [
+    {
+      id: 'retire-unfinished',
+      message: 'It is RETIRED, but a version is still in active/: retiring was interrupted',
+      fix: `Finish it: schema-gate retire ${topic} --registry ${registry} --yes`,
+    },
+  ];
+}
+
+function gate(facts: TopicFacts, registry: string): Problem[] {
+  const {
+    gate: { state, status },
+    item,
+    active,
+    pending,
+    rejection,
+  } = facts;
   if (state !== 'closed' || item === undefined) return [];
   const problem = (message: string, fix: string): Problem[] => [
     { id: 'gate-closed', message, fix },
   ];
   const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
   switch (status) {
-    case 'BACKFILL_PENDING': {
+    case RETIRED:
+      return retired(facts, registry);
+    case PAUSED: {
       // The item's time also changes with a rejection; the pause began when the version came into
       // force.
       const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
@@ -161,7 +214,7 @@ function item(
   return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
 }
 
-function git({ git, active, rejection }: TopicFacts): Problem[] {
+function git({ git, active, rejection, topic }: TopicFacts, registry: string): Problem[] {
   if (git === undefined || git.kind === 'in-step') return [];
   if (git.kind === 'deleted') {
     const message =
@@ -170,7 +223,7 @@ function git({ git, active, rejection }: TopicFacts): Problem[] {
       {
         id: 'deleted-in-git',
         message,
-        fix: 'Bring the file back, or retire the topic by hand: its item, then its tables',
+        fix: `Bring the file back, or retire the topic: schema-gate retire ${topic} --registry ${registry}`,
       },
     ];
   }

@@ -2,6 +2,8 @@ import { COSMETIC, judge, type Judgement } from '../core/verdict/judge.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
+import { quoted } from '../core/text/quoted.js';
+import { UserError } from '../errors.js';
 import type { LogEntry, LogReport } from '../protocol/log-report.js';
 import type { Registry } from '../registry/registry.js';
 import { pastVersions, type PastVersion } from './history.js';
@@ -23,7 +25,9 @@ export async function logOf(
   let newer: PastVersion | undefined;
   let until: LogEntry['until'] = null;
   const append = (version: PastVersion, older: PastVersion | undefined): void => {
-    isWhole &&= !version.isUnfetched;
+    // What the active version says is what the log is asked for first of all.
+    isWhole &&=
+      !version.isUnfetched && !(version.place === 'active' && version.unreadable !== null);
     const judgement = judged(version, older, topic, tools);
     entries.push(entryOf(version, until, older !== undefined, judgement));
     until = version.since;
@@ -34,9 +38,23 @@ export async function logOf(
     else if (version.place === 'archive') until = version.written;
     newer = version;
   }
-  if (newer === undefined) throw await unknownTopic(registry, topic);
+  if (newer === undefined) throw await withoutVersions(registry, topic);
   append(newer, undefined);
   return { registry: registry.name, topic, now: tools.now, entries, exitCode: isWhole ? 0 : 3 };
+}
+
+/** A topic whose first candidate waits, or was rejected, is no unknown one. */
+async function withoutVersions(registry: Registry, topic: string): Promise<UserError> {
+  const { objects, layout } = registry;
+  const never = `${quoted(topic)} in ${registry.name} has had no version in force yet`;
+  const about = `schema-gate status ${topic} tells more`;
+  if (isValidTopic(topic)) {
+    if ((await objects.get(layout.pending(topic))) !== undefined)
+      return new UserError(`${never}: a candidate waits in pending/ (${about})`);
+    if ((await objects.get(layout.error(topic))) !== undefined)
+      return new UserError(`${never}: its last candidate was rejected (${about})`);
+  }
+  return unknownTopic(registry, topic);
 }
 
 function entryOf(

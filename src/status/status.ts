@@ -15,6 +15,7 @@ import { findProblems } from './find-problems.js';
 import type { GitFile } from './git-relation.js';
 import { nearNames } from '../core/text/near-names.js';
 import type { StatusTools } from './stored-version.js';
+import { runsBackfills } from './runs-backfills.js';
 import { readTopic, type TopicFacts } from './topic-facts.js';
 
 export interface StatusRequest {
@@ -47,12 +48,13 @@ export async function statusOf(
     waiting: 0,
     'needs-person': 0,
   };
+  const asks = runsBackfills(registry);
   let isIncomplete = false;
   const readStatus = async (
     topic: string,
     item: RegistryItem | undefined,
   ): Promise<TopicStatus | undefined> => {
-    const facts = await readTopic(registry, topic, { item, git }, tools);
+    const facts = await readTopic(registry, topic, { item, git, runsBackfills: asks }, tools);
     if (facts === undefined) return undefined;
     isIncomplete ||= facts.unread.length > 0;
     const status = topicStatus(facts, registry.name);

@@ -6,7 +6,7 @@ import type {
   CurrentRejection,
 } from '../protocol/status-report.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import { isProcessed, type RegistryItem } from '../protocol/registry-item.js';
+import { isProcessed, PAUSED, type RegistryItem } from '../protocol/registry-item.js';
 import { gitRelationOf, type GitFile, type GitRelation } from './git-relation.js';
 import { readRejection, type ReadRejection } from './rejection.js';
 import {
@@ -36,6 +36,8 @@ export interface TopicFacts {
   /** Undefined if there is no repository to compare with, or the active version can't be read. */
   readonly git: GitRelation | undefined;
   readonly unread: readonly UnreadObject[];
+  /** Whether the validator runs backfills; undefined where it has not said so. */
+  readonly runsBackfills: boolean | undefined;
   /** Whether archive/ has a version. Only looked up where the topic has nothing else. */
   readonly wasActive: boolean;
 }
@@ -45,6 +47,8 @@ export interface Known {
   readonly item: RegistryItem | undefined;
   /** Undefined if there is no repository to compare with. */
   readonly git: ReadonlyMap<string, GitFile> | undefined;
+  /** Asked only for a topic that waits for a backfill. */
+  readonly runsBackfills: () => Promise<boolean | undefined>;
 }
 
 /** An object of the topic, and what was read from it. */
@@ -69,7 +73,7 @@ interface TopicObjects {
 export async function readTopic(
   registry: Registry,
   topic: string,
-  { item, git }: Known,
+  { item, git, runsBackfills }: Known,
   tools: StatusTools,
 ): Promise<TopicFacts | undefined> {
   const found = await readObjects(registry, topic, tools);
@@ -96,8 +100,16 @@ export async function readTopic(
         ? undefined
         : gitRelationOf(file, active?.version, pending?.version, tools.digest),
     unread,
+    runsBackfills: await ifPaused(item, runsBackfills),
     wasActive,
   };
+}
+
+function ifPaused<T>(
+  item: RegistryItem | undefined,
+  ask: () => Promise<T>,
+): Promise<T> | undefined {
+  return item?.status === PAUSED ? ask() : undefined;
 }
 
 async function readObjects(

@@ -6,6 +6,7 @@ import {
   parseActivation,
   type ActivationFacts,
 } from '../protocol/activation-metadata.js';
+import { archive } from './archive.js';
 import { takeClaims } from './claims.js';
 import { tablesOf, type CandidateContext } from './judge-candidate.js';
 import { isApplied, type Activation } from './plan.js';
@@ -13,7 +14,11 @@ import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
 
 export type ApplyResult =
-  | { readonly kind: 'flipped'; readonly active: StoredObject }
+  | {
+      readonly kind: 'flipped';
+      readonly active: StoredObject;
+      readonly warnings: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
   /** The candidate is no longer in pending/. */
   | { readonly kind: 'superseded' };
@@ -28,7 +33,10 @@ export async function applyActivation(
   activation: Activation,
   ports: Ports,
 ): Promise<ApplyResult> {
-  const previous = await archive(activation, ports);
+  // A version whose backfill can't be started would close the topic for good.
+  const doubt = activation.facts.needsBackfill ? await ports.backfill?.check() : undefined;
+  const { archive: replaced } = activation;
+  const previous = replaced === undefined ? undefined : await archive(replaced, ports);
   const taken = await takeClaims(candidate.topic, activation.claims, ports);
   if (taken !== undefined) return { kind: 'refused', reasons: [taken] };
   // Statements are not conditional, so a run that was suspended must not change tables for a
@@ -46,7 +54,8 @@ export async function applyActivation(
     previous,
     patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined,
   };
-  return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
+  const active = await flip(candidate, activation, facts, ports);
+  return { kind: 'flipped', active, warnings: doubt === undefined ? [] : [doubt] };
 }
 
 /**
@@ -62,23 +71,6 @@ export async function isStillWaiting(
     current?.etag === pending.etag &&
     current.versionId === pending.versionId &&
     current.modified === pending.modified
-  );
-}
-
-/** Copies the version that is replaced to archive/, byte for byte, and returns its key. */
-async function archive(
-  { archive: replaced }: Activation,
-  { registry: { objects } }: Ports,
-): Promise<string | undefined> {
-  if (replaced === undefined) return undefined;
-  const { keyIfTaken, bytes, metadata } = replaced;
-  for (const key of [replaced.key, keyIfTaken]) {
-    if ((await objects.put(key, bytes, metadata, { kind: 'absent' })) !== 'refused') return key;
-    const existing = await objects.get(key);
-    if (existing !== undefined && Buffer.from(existing.bytes).equals(bytes)) return key;
-  }
-  throw new Fault(
-    `${objects.locate(keyIfTaken)} holds bytes of another version than its name says; move it away`,
   );
 }
 

@@ -1,4 +1,6 @@
 import { claimingTopic, printClaim } from '../protocol/claims.js';
+import { Fault } from '../errors.js';
+import type { Registry } from '../registry/registry.js';
 import { tablesOf, type CandidateContext } from './judge-candidate.js';
 import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
@@ -17,34 +19,46 @@ export async function readClaims(
   { after }: CandidateContext,
   { registry, settings }: Ports,
 ): Promise<readonly Claim[]> {
-  const { objects, layout } = registry;
+  const { layout } = registry;
   return Promise.all(
     (tablesOf(after) ?? []).map(async ({ layer, name }) => {
       const database = settings.places.databases[layer];
       const key = layout.claim(database, name);
-      return {
-        key,
-        table: `${database}.${name}`,
-        owner: claimingTopic((await objects.get(key))?.bytes),
-      };
+      return { key, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
     }),
   );
 }
 
 /**
+ * The topic that has claimed a table. A claim that can't be read says nothing about whose table it
+ * is, so it is a Fault.
+ */
+export async function ownerOf(key: string, { objects }: Registry): Promise<string | undefined> {
+  const claim = await objects.get(key);
+  if (claim === undefined) return undefined;
+  const owner = claimingTopic(claim.bytes);
+  if (owner === undefined)
+    throw new Fault(
+      `The claim ${objects.locate(key)} can't be read, so it is not known whose table it is; correct it, or remove it if no topic uses the table`,
+    );
+  return owner;
+}
+
+/**
  * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster.
- * A claim is never released: a parallel run of the same topic may rely on it, and the store can't
- * tell the two runs apart.
+ * An activation never releases a claim: a parallel run of the same topic may rely on it, and the
+ * store can't tell the two runs apart.
  */
 export async function takeClaims(
   topic: string,
   claims: readonly Claim[],
-  { registry: { objects } }: Ports,
+  { registry }: Ports,
 ): Promise<Reason | undefined> {
+  const { objects } = registry;
   for (const { key, table } of claims) {
     const claim = printClaim({ topic, table });
     if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused') continue;
-    const owner = claimingTopic((await objects.get(key))?.bytes);
+    const owner = await ownerOf(key, registry);
     if (owner !== topic) return ownedByAnother(owner, table, key);
   }
   return undefined;

@@ -58,16 +58,16 @@ function conditionOf(stored: StoredObject | undefined): PutCondition {
 
 function mayReplace(theirs: DeploymentFile, mine: DeploymentFile, { log }: Ports): boolean {
   if (theirs.function !== mine.function && theirs.function !== null && mine.function !== null) {
-    log('TWO_VALIDATORS: another function describes this registry; remove one of the two', {
-      found: theirs.function,
-      own: mine.function,
-    });
+    const facts = { found: theirs.function, own: mine.function };
+    log(
+      'TWO_VALIDATORS: another function describes this registry; remove one of the two',
+      facts,
+      'warn',
+    );
     return false;
   }
   if (!isOlder(mine.schemaGate, theirs.schemaGate)) return true;
-  log('A newer validator describes this registry', {
-    found: theirs.schemaGate,
-    own: mine.schemaGate,
-  });
+  const facts = { found: theirs.schemaGate, own: mine.schemaGate };
+  log('A newer validator describes this registry', facts, 'warn');
   return false;
 }

@@ -11,6 +11,7 @@ import {
 } from '../protocol/backfill-input.js';
 import { tablesOf } from './judge-candidate.js';
 import { readPatchedBase } from './patched-base.js';
+import { reopen, waitsInVain } from './reopen.js';
 import type { Ports } from './ports.js';
 
 /** What the activation in force has done, once it is finished. */
@@ -32,6 +33,8 @@ export interface FinishRequest {
    * started the backfill.
    */
   readonly isCandidateWaiting: boolean;
+  /** What the run that flipped has to tell; they go into the item. */
+  readonly warnings?: readonly string[];
 }
 
 /**
@@ -40,7 +43,7 @@ export interface FinishRequest {
  * an object that no validator activated.
  */
 export async function finish(
-  { topic, active, item, isCandidateWaiting }: FinishRequest,
+  { topic, active, item, isCandidateWaiting, warnings = [] }: FinishRequest,
   ports: Ports,
 ): Promise<FinishedActivation | undefined> {
   const facts = parseActivation(active.metadata);
@@ -48,11 +51,25 @@ export async function finish(
   const activation = { topic, active, facts };
   const isRecorded = item?.activationSeq === facts.seq;
   const known = { facts, backfillId: undefined, warnings: [] };
+  if (isRecorded && waitsInVain(item, ports)) {
+    const { isOpen, warning } = await reopen(activation, ports);
+    const gate = isOpen
+      ? { processingEnabled: true, status: 'READY' }
+      : { processingEnabled: item.processingEnabled, status: item.status ?? '' };
+    return { ...known, ...gate, warnings: [warning] };
+  }
   if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
     return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
   }
   const input = await inputOf(activation, ports);
-  const current = isRecorded ? item : await recordInItem(activation, input, ports);
+  const version = facts.schemaVersion ?? 'unknown';
+  const isUnpatched = input !== undefined && ports.backfill === undefined;
+  const unpatched = isUnpatched
+    ? [`No state machine is configured, so history before version ${version} is not patched`]
+    : [];
+  const current = isRecorded
+    ? item
+    : await recordInItem(activation, input, [...warnings, ...unpatched], ports);
   const gate = {
     processingEnabled: current.processingEnabled ?? false,
     status: current.status ?? '',
@@ -60,15 +77,11 @@ export async function finish(
   if (current.activationSeq !== facts.seq) return { ...known, ...gate };
   const mayHaveDied = isCandidateWaiting || !isRecorded;
   const isDue = mayLackBackfill(activation, current.status, mayHaveDied, ports);
-  const version = facts.schemaVersion ?? 'unknown';
-  const isUnpatched = input !== undefined && ports.backfill === undefined;
   return {
     ...known,
     ...gate,
     backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
-    warnings: isUnpatched
-      ? [`No state machine is configured, so history before version ${version} is not patched`]
-      : [],
+    warnings: unpatched,
   };
 }
 
@@ -106,11 +119,12 @@ function mayLackBackfill(
 async function recordInItem(
   activation: ActivationInForce,
   input: BackfillInput | undefined,
+  warnings: readonly string[],
   ports: Ports,
 ): Promise<ItemChanges> {
   const { topic, facts } = activation;
   const { objects, items, layout } = ports.registry;
-  const wanted = itemOf(activation, input, ports);
+  const wanted = { ...itemOf(activation, input, ports), warnings };
   if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
     ports.log(
       `Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`,

@@ -1,10 +1,19 @@
 import pMap from 'p-map';
 import { reasonOf, redacted } from '../errors.js';
 import { describe } from './describe.js';
-import { parseEvent, topicOf, type Event, type NamedObject } from './event.js';
+import {
+  EXPECTED,
+  mayBeOurs,
+  parseEvent,
+  topicOf,
+  type Message,
+  type NamedObject,
+  type Reading,
+} from './event.js';
 import type { Metrics } from './metrics.js';
 import type { ValidationResult } from './validation-result.js';
 import type { Ports } from './ports.js';
+import { publishMetric, reportFault } from './report-fault.js';
 import { malformed, nothingDone, responseOf, type Response } from './response.js';
 import { sweep } from './sweep.js';
 import { validateTopic } from './validate-topic.js';
@@ -28,32 +37,37 @@ const IN_FLIGHT = 8;
 
 /**
  * Handles one invocation. An event is only a hint: the topic it names is reconciled as it is now. A
- * Fault is thrown, so that the event is retried; in a batch it fails only the messages of its
- * topic.
+ * Fault is logged and thrown, so that the event is retried; in a batch it fails only the messages
+ * of its topic.
  */
 export async function handleEvent(
   event: unknown,
   context: ValidatorContext,
 ): Promise<Response | BatchResponse> {
-  const { ports, metrics } = context;
+  const { ports } = context;
   const parsed = parseEvent(event);
-  if (parsed.kind === 'describe')
-    return nothingDone(null, `${ports.registry.layout.deployment}: ${await describe(ports, true)}`);
-  if (parsed.kind === 'sweep') {
-    await describeInPassing(ports, true);
-    return sweepAll(ports, metrics);
+  switch (parsed.kind) {
+    case 'describe':
+      return describeNow(context);
+    case 'sweep':
+      await describeInPassing(ports, true);
+      return sweepAll(context);
+    case 'queue':
+      return handleBatch(parsed.messages, context);
+    case 'one':
+      return handleOne(parsed.reading, context);
   }
-  for (const message of parsed.malformed) {
-    ports.log(message);
-    publishMetric(ports, () => metrics.ignored());
+}
+
+async function describeNow(context: ValidatorContext): Promise<Response> {
+  const { ports } = context;
+  try {
+    const described = await describe(ports, true);
+    return nothingDone(null, `${ports.registry.layout.deployment}: ${described}`);
+  } catch (error) {
+    reportFault(error, undefined, context);
+    throw error;
   }
-  if (parsed.isQueue) return handleBatch(parsed, context);
-  const [object] = parsed.objects;
-  if (object === undefined) return malformed(parsed.malformed[0] ?? 'The event is empty');
-  const topic = topicIn(object, context);
-  if (topic === undefined)
-    return nothingDone(null, `Not a candidate of this registry: ${object.key.slice(0, 200)}`);
-  return responseOf(await validate(topic, context));
 }
 
 /** The gate's knowledge must not keep a candidate from being validated. */
@@ -63,62 +77,123 @@ export async function describeInPassing(ports: Ports, confirms: boolean): Promis
   } catch (error) {
     const { objects, layout } = ports.registry;
     const where = objects.locate(layout.deployment);
-    ports.log(`${where} could not be written: ${redacted(reasonOf(error))}`);
+    ports.log(`${where} could not be written: ${redacted(reasonOf(error))}`, {}, 'warn');
   }
 }
 
+/** An event without acknowledgement; a notification of S3 may name several objects. */
+async function handleOne(reading: Reading, context: ValidatorContext): Promise<Response> {
+  if (reading.kind === 'unknown') {
+    refuse(undefined, context);
+    return malformed(`The event names no object: ${EXPECTED}`);
+  }
+  if (reading.kind === 'foreign') {
+    ignore(reading.what, {}, context);
+    return nothingDone(null, `Not a candidate of this registry: ${reading.what}`);
+  }
+  const topics = new Set(reading.objects.flatMap((object) => topicIn(object, context) ?? []));
+  if (topics.size === 0) {
+    const key = reading.objects[0]?.key ?? '';
+    return nothingDone(null, `Not a candidate of this registry: ${key.slice(0, 200)}`);
+  }
+  const faults: unknown[] = [];
+  const responses: Response[] = [];
+  for (const topic of topics) {
+    try {
+      responses.push(responseOf(await validate(topic, context)));
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length === 1) throw faults[0];
+  if (faults.length > 1)
+    throw new AggregateError(faults, `${faults.length} topics could not be validated`);
+  const [first = nothingDone(null, 'No candidate is waiting in pending/')] = responses;
+  return responses.find(({ valid }) => !valid) ?? first;
+}
+
+/**
+ * An empty identifier lets SQS deliver the whole batch again; there is no other way to keep a
+ * message without an id:
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ */
+const WHOLE_BATCH = '';
+
 async function handleBatch(
-  { objects }: Event & { readonly kind: 'objects' },
+  messages: readonly Message[],
   context: ValidatorContext,
 ): Promise<BatchResponse> {
-  const messages = new Map<string, string[]>();
-  for (const object of objects) {
-    const topic = topicIn(object, context);
-    if (topic === undefined) continue;
-    const ids = messages.get(topic) ?? [];
-    messages.set(topic, ids);
-    if (object.messageId !== undefined) ids.push(object.messageId);
+  const refused: string[] = [];
+  const byTopic = new Map<string, string[]>();
+  for (const { id = WHOLE_BATCH, reading, text } of messages) {
+    if (reading.kind === 'unknown') {
+      refuse(id, context);
+      if (mayBeOurs(text, context.bucket)) refused.push(id);
+      continue;
+    }
+    if (reading.kind === 'foreign') {
+      ignore(reading.what, { message: id }, context);
+      continue;
+    }
+    for (const object of reading.objects) {
+      const topic = topicIn(object, context);
+      if (topic !== undefined) byTopic.set(topic, [...(byTopic.get(topic) ?? []), id]);
+    }
   }
   const failed = await pMap(
-    messages,
+    byTopic,
     async ([topic, ids]) => {
       try {
         await validate(topic, context);
         return [];
-      } catch (error) {
-        context.ports.log(`Failed to validate topic: ${topic}: ${redacted(reasonOf(error))}`, {
-          topic,
-        });
+      } catch {
+        // It is logged already.
         return ids;
       }
     },
     { concurrency: IN_FLIGHT },
   );
-  return { batchItemFailures: failed.flat().map((itemIdentifier) => ({ itemIdentifier })) };
+  const ids = new Set([...refused, ...failed.flat()]);
+  return { batchItemFailures: [...ids].map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
-function topicIn(
-  object: NamedObject,
-  { ports, metrics, bucket }: ValidatorContext,
-): string | undefined {
-  const topic = topicOf(object, bucket, ports.registry.layout);
-  if (topic !== undefined) return topic;
-  ports.log('Ignored an event about no candidate of this registry', {
-    bucket: object.bucket,
-    key: object.key,
-  });
+function topicIn(object: NamedObject, context: ValidatorContext): string | undefined {
+  const { bucket, key } = object;
+  const topic = topicOf(object, context.bucket, context.ports.registry.layout);
+  if (topic === undefined) ignore('no candidate of this registry', { bucket, key }, context);
+  return topic;
+}
+
+function ignore(
+  about: string,
+  facts: Readonly<Record<string, unknown>>,
+  { ports, metrics }: ValidatorContext,
+): void {
+  ports.log(`Ignored an event about ${about}`, facts);
   publishMetric(ports, () => metrics.ignored());
-  return undefined;
 }
 
-async function validate(
-  topic: string,
-  { ports, metrics, announce }: ValidatorContext,
-): Promise<ValidationResult> {
-  await announce();
-  const result = await validateTopic(topic, ports);
-  countResult(result, ports, metrics);
-  return result;
+/** An event that nobody can read may be about a candidate, so operators must see it. */
+function refuse(id: string | undefined, { ports, metrics }: ValidatorContext): void {
+  const subject =
+    id === undefined
+      ? 'The event'
+      : `Record ${id === WHOLE_BATCH ? 'without a messageId' : id.slice(0, 200)}: The event`;
+  ports.log(`${subject} names no object: ${EXPECTED}`, {}, 'error');
+  publishMetric(ports, () => metrics.ignored());
+}
+
+async function validate(topic: string, context: ValidatorContext): Promise<ValidationResult> {
+  const { ports, metrics, announce } = context;
+  try {
+    await announce();
+    const result = await validateTopic(topic, ports);
+    countResult(result, ports, metrics);
+    return result;
+  } catch (error) {
+    reportFault(error, topic, context);
+    throw error;
+  }
 }
 
 function countResult(result: ValidationResult, ports: Ports, metrics: Metrics): void {
@@ -129,20 +204,18 @@ function countResult(result: ValidationResult, ports: Ports, metrics: Metrics): 
   );
 }
 
-function publishMetric({ log }: Ports, publish: () => void): void {
-  try {
-    publish();
-  } catch (error) {
-    log(`A metric could not be published: ${redacted(reasonOf(error))}`);
-  }
-}
-
 /**
  * The candidate of a topic that fails stays in pending/, where the next sweep finds it. So the
  * error is thrown after all topics.
  */
-async function sweepAll(ports: Ports, metrics: Metrics): Promise<Response> {
-  const { results, faults } = await sweep(ports);
+async function sweepAll(context: ValidatorContext): Promise<Response> {
+  const { ports, metrics } = context;
+  const { results, faults } = await sweep(ports, {
+    onFault: (topic, fault) => reportFault(fault, topic, context),
+  }).catch((error: unknown) => {
+    reportFault(error, undefined, context);
+    throw error;
+  });
   for (const result of results) countResult(result, ports, metrics);
   if (faults.length > 0)
     throw new AggregateError(

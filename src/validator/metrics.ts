@@ -6,4 +6,6 @@ export interface Metrics {
   readonly judged: (topic: string, isValid: boolean, breakingChanges: number) => void;
   /** `EventsIgnored`: an event that names no candidate of this registry. */
   readonly ignored: () => void;
+  /** `ValidationFaults`: it could not be decided. Undefined where no topic is known. */
+  readonly fault: (topic: string | undefined) => void;
 }

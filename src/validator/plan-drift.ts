@@ -19,12 +19,8 @@ export function planDrift(
 ): Reason | undefined {
   const { planSha256: shown } = parseCandidate(pending.metadata);
   if (shown === undefined || plan === null || shown === plan.sha256) return undefined;
-  log('PLAN_DRIFTED', {
-    topic,
-    shown,
-    own: plan.sha256,
-    statements: plan.ddl.map(({ sql }) => sql),
-  });
+  const statements = plan.ddl.map(({ sql }) => sql);
+  log('PLAN_DRIFTED', { topic, shown, own: plan.sha256, statements }, 'warn');
   return reason(
     'PLAN_DRIFTED',
     `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${plan.ddl.length} statements, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`,

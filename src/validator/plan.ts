@@ -1,24 +1,23 @@
 import { printColumnType } from '../core/schema/column-type.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
-import type { WantedTable } from '../core/schema/tables.js';
+import { wantedTables, type WantedTable } from '../core/schema/tables.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Layout } from '../protocol/keys.js';
 import type { PutCondition } from '../registry/registry.js';
 import { planChanges, type Catalogue, type TablePlan } from '../core/change/tables/plan-changes.js';
-import type { Conflict } from '../core/change/tables/table-remark.js';
 import type { TableChange } from '../core/change/tables/table-change.js';
-import {
-  activationMetadata,
-  parseActivation,
-  type ActivationFacts,
-} from '../protocol/activation-metadata.js';
+import type { ActivationFacts } from '../protocol/activation-metadata.js';
+import { replacedBy, type Replaced } from './archive.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
 import { withFormerProperties } from './former-properties.js';
 import { ownedByAnother, type Claim } from './claims.js';
 import { tablesOf, type CandidateContext } from './judge-candidate.js';
-import { reason, type Reason } from './rejection.js';
+import { conflictReason, withLeftColumns } from './left-columns.js';
+import type { Reason } from './rejection.js';
+import { rewriteObstacles, type Rewrite } from './rewrite-obstacles.js';
 import type { RunTools, Settings } from './settings.js';
+import { ownedByLocation } from './whose-table.js';
 
 /** Everything an activation depends on, read before anything is written. */
 export interface PlanInput {
@@ -38,22 +37,7 @@ export interface PlanInput {
 
 /** The steps of one activation, in the order of docs/activation.md. */
 export interface Activation {
-  /**
-   * The bytes that are replaced, and the key to archive them under, which holds the time they came
-   * into force.
-   */
-  readonly archive:
-    | {
-        readonly key: string;
-        readonly keyIfTaken: string;
-        readonly bytes: Uint8Array;
-        /**
-         * The metadata of its activation, so that the log can show its commit; empty for a version
-         * put there by hand.
-         */
-        readonly metadata: ReadonlyMap<string, string>;
-      }
-    | undefined;
+  readonly archive: Replaced | undefined;
   /** Tables that the topic still has to claim. */
   readonly claims: readonly Claim[];
   /** What the catalogue lacks, without the changes that the backfill runs. */
@@ -85,8 +69,10 @@ export function planActivation(
     const reasons = foreign.map(({ owner, table, key }) => ownedByAnother(owner, table, key));
     return { kind: 'reject', reasons };
   }
+  const strangers = ownedByLocation(candidate, claims, input.catalogue, settings.places);
+  if (strangers.length > 0) return { kind: 'reject', reasons: strangers };
   const tables = planTables(input, settings);
-  const obstacles = obstaclesTo(tables, settings);
+  const obstacles = obstaclesTo(tables, candidate, settings);
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   return {
     kind: 'activate',
@@ -111,23 +97,32 @@ export function planActivation(
 }
 
 function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Settings): TablePlan {
-  const { topic, active, before, after } = candidate;
+  const { topic, active, before, after, history } = candidate;
   const wanted = tablesOf(after);
   if (wanted === undefined)
     throw new TypeError('planActivation was called for a candidate without a schema');
-  const mayHaveTables = active === undefined && claims.every(({ owner }) => owner === topic);
+  // A topic that was retired comes back to the tables of its last version.
+  const [former] = active === undefined ? history : [];
+  const mayHaveTables =
+    active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
   const older =
     mayHaveTables && catalogue !== undefined
       ? tablesLeftBehind(wanted, catalogue)
-      : withFormerProperties(tablesOf(before), candidate);
-  return planChanges({ topic, places, before: older, after: wanted, catalogue });
+      : (withFormerProperties(tablesOf(before), candidate) ??
+        (former === undefined ? undefined : wantedTables(former)));
+  const known = withLeftColumns(older, wanted, catalogue);
+  return planChanges({ topic, places, before: known, after: wanted, catalogue });
 }
 
-function obstaclesTo(tables: TablePlan, settings: Settings): readonly Reason[] {
+function obstaclesTo(
+  tables: TablePlan,
+  candidate: CandidateContext,
+  settings: Settings,
+): readonly Reason[] {
   if (settings.judges === 'structure') return [];
   return [
-    ...tables.conflicts.map(conflictReason),
-    ...(settings.hasStateMachine ? [] : rewritesIn(tables).map(rewriteUnavailable)),
+    ...tables.conflicts.map((conflict) => conflictReason(conflict, candidate)),
+    ...rewriteObstacles(rewritesIn(tables), candidate, settings),
   ];
 }
 
@@ -162,18 +157,8 @@ function needsBackfill(
   return backfillInput(topic, base, after) !== undefined;
 }
 
-type Rewrite = TableChange & { readonly kind: 'rewrite-column' };
-
 function rewritesIn({ changes }: TablePlan): readonly Rewrite[] {
   return changes.filter((change) => change.kind === 'rewrite-column');
-}
-
-function rewriteUnavailable({ column: { name } }: Rewrite): Reason {
-  return reason(
-    'REWRITE_UNAVAILABLE',
-    `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`,
-    { column: name },
-  );
 }
 
 /**
@@ -220,23 +205,10 @@ function tablesLeftBehind(
 }
 
 function archiveOf(
-  { topic, pending, active, before }: CandidateContext,
+  { topic, pending, active }: CandidateContext,
   layout: Layout,
   digest: RunTools['digest'],
 ): Activation['archive'] {
   if (active === undefined || active.etag === pending.etag) return undefined;
-  const { bytes, modified, metadata } = active;
-  const version = before?.schema?.version;
-  const suffix = digest(bytes).slice(0, 8);
-  const facts = parseActivation(metadata);
-  return {
-    key: layout.archived(topic, version, modified),
-    keyIfTaken: layout.archived(topic, version, modified, suffix),
-    bytes,
-    metadata: facts === undefined ? new Map() : activationMetadata(facts),
-  };
-}
-
-function conflictReason({ message, columns: [column] }: Conflict): Reason {
-  return reason('TABLE_CONFLICT', message, { column: column ?? null });
+  return replacedBy(topic, active, layout, digest);
 }

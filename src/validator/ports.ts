@@ -5,6 +5,8 @@ import type { Warehouse } from '../warehouse/warehouse.js';
 import type { Backfill } from '../backfill/backfill.js';
 import type { Settings } from './settings.js';
 
+export type LogLevel = 'info' | 'warn' | 'error';
+
 /** Everything the validator calls or is configured by. */
 export interface Ports {
   /** With an item store: only an item opens a topic's gate. */
@@ -27,5 +29,9 @@ export interface Ports {
    * ClientRequestToken).
    */
   readonly attempt: () => string;
-  readonly log: (line: string, facts?: Readonly<Record<string, unknown>>) => void;
+  /**
+   * Faults are errors. Rejections, and what an activation could not do, are warnings. `info` is the
+   * default.
+   */
+  readonly log: (line: string, facts?: Readonly<Record<string, unknown>>, level?: LogLevel) => void;
 }

@@ -19,6 +19,11 @@ export interface RejectedCandidate {
   readonly topic: string;
   readonly pending: StoredObject;
   readonly hasActive: boolean;
+  /**
+   * Whether status and gate stay as they are: the topic runs on its active version, or it was
+   * retired and stays so.
+   */
+  readonly keepsGate: boolean;
   /** The number of the activation in force; null where none is recorded. */
   readonly seq: number | null;
   readonly version: string | null;
@@ -44,11 +49,8 @@ export async function reject(rejected: RejectedCandidate, ports: Ports): Promise
   }
   await recordInItem(rejected, sha256, at, ports);
   await objects.remove(pending.key, pending.etag);
-  log('Schema rejected', {
-    topic,
-    sha256,
-    errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20),
-  });
+  const errors = reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20);
+  log('Schema rejected', { topic, sha256, errors }, 'warn');
   return {
     kind: 'rejected',
     topic,
@@ -130,7 +132,7 @@ const MAX_REASON = 300;
  * error.json has the rejection.
  */
 async function recordInItem(
-  { topic, pending, hasActive, seq, version, reasons }: RejectedCandidate,
+  { topic, pending, hasActive, keepsGate, seq, version, reasons }: RejectedCandidate,
   sha256: string | null,
   at: string,
   ports: Ports,
@@ -160,7 +162,7 @@ async function recordInItem(
   )
     return logClosed();
   const condition: ItemCondition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
-  if (hasActive) {
+  if (keepsGate) {
     await items.update(topic, { lastRejection }, condition);
     return;
   }

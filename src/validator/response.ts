@@ -1,5 +1,5 @@
 import type { RejectionReason } from '../protocol/error-json.js';
-import type { ValidationResult } from './validation-result.js';
+import type { RecordedRejection, ValidationResult } from './validation-result.js';
 
 /** The Lambda's response for one topic. Callers read these keys, so they are a contract. */
 export type Response =
@@ -42,22 +42,23 @@ export function responseOf(result: ValidationResult): Response {
         warnings: result.warnings,
       };
     case 'rejected':
-      return {
-        statusCode: 400,
-        valid: false,
-        topic: result.topic,
-        errors: result.reasons.map(({ type, field, message, rule }) => ({
-          type,
-          field,
-          message,
-          rule,
-        })),
-        error_path: result.errorPath,
-        message: `Schema rejected: ${result.reasons[0]?.message ?? 'no reason given'}`,
-      };
+      return rejected(result.topic, result);
     case 'idle':
-      return nothingDone(result.topic, 'No candidate is waiting in pending/');
+      return result.rejection === undefined
+        ? nothingDone(result.topic, 'No candidate is waiting in pending/')
+        : rejected(result.topic, result.rejection);
   }
+}
+
+function rejected(topic: string, { reasons, errorPath }: RecordedRejection): Response {
+  return {
+    statusCode: 400,
+    valid: false,
+    topic,
+    errors: reasons.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
+    error_path: errorPath,
+    message: `Schema rejected: ${reasons[0]?.message ?? 'no reason given'}`,
+  };
 }
 
 /** The response to an event that is not about a candidate of this registry. */

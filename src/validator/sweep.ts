@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import { Fault, reasonOf } from '../errors.js';
 import type { ValidationResult } from './validation-result.js';
 import type { Ports } from './ports.js';
+import { isUnattended } from './reopen.js';
 import { validateTopic } from './validate-topic.js';
 
 export interface SweepResult {
@@ -10,15 +11,24 @@ export interface SweepResult {
   readonly faults: readonly Fault[];
 }
 
+export interface SweepOptions {
+  /** Milliseconds that a candidate has waited. */
+  readonly olderThanMs?: number;
+  readonly onFault?: (topic: string, fault: Fault) => void;
+}
+
 /** Longer than any activation takes, so a sweep doesn't meet a run that is still at work. */
 const OLD_MS = 10 * 60_000;
 const IN_FLIGHT = 8;
 
 /**
  * Reconciles every topic whose candidate has waited too long: its event was lost, or every retry
- * failed.
+ * failed; and every topic that waits for a backfill where nothing runs one any more.
  */
-export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise<SweepResult> {
+export async function sweep(
+  ports: Ports,
+  { olderThanMs = OLD_MS, onFault }: SweepOptions = {},
+): Promise<SweepResult> {
   const { objects, layout } = ports.registry;
   const faults: Fault[] = [];
   const results = await pMap(
@@ -29,19 +39,21 @@ export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise
         const [pending] = (await objects.list(layout.pending(topic))).filter(
           ({ key }) => key === layout.pending(topic),
         );
-        if (
-          pending === undefined ||
-          ports.now().getTime() - Date.parse(pending.modified) < olderThanMs
-        )
-          return undefined;
-        return await validateTopic(topic, ports);
+        const isOverdue =
+          pending !== undefined &&
+          ports.now().getTime() - Date.parse(pending.modified) >= olderThanMs;
+        if (isOverdue) return await validateTopic(topic, ports);
+        if (pending === undefined && (await isUnattended(topic, ports)))
+          await validateTopic(topic, ports);
+        return undefined;
       } catch (error) {
         // Whatever the error is, the other topics are still validated.
-        faults.push(
+        const fault =
           error instanceof Fault
             ? error
-            : new Fault(`Validating topic '${topic}' failed: ${reasonOf(error)}`, { cause: error }),
-        );
+            : new Fault(`Validating topic '${topic}' failed: ${reasonOf(error)}`, { cause: error });
+        faults.push(fault);
+        onFault?.(topic, fault);
         return undefined;
       }
     },

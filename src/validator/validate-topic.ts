@@ -1,13 +1,11 @@
-import { announcedDays, datedRemovals, type Announcements } from '../core/change/announcements.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
-import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { wantedTables } from '../core/schema/tables.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
-import { datedVersions, formerVersions, historySelection } from '../protocol/archived-versions.js';
+import { returnWarning } from '../protocol/in-force.js';
 import { parseStored, sha256Of } from '../protocol/stored-schema.js';
-import type { RegistryItem } from '../protocol/registry-item.js';
-import type { Registry, StoredObject } from '../registry/registry.js';
+import { RETIRED, type RegistryItem } from '../protocol/registry-item.js';
+import type { StoredObject } from '../registry/registry.js';
 import { planChanges } from '../core/change/tables/plan-changes.js';
 import { parseActivation } from '../protocol/activation-metadata.js';
 import { readPatchedBase, unfinishedBase, type RecordedActivation } from './patched-base.js';
@@ -19,7 +17,10 @@ import { judgeCandidate, tablesOf, type CandidateContext } from './judge-candida
 import type { ValidationResult } from './validation-result.js';
 import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
+import { readAnnouncements } from './read-announcements.js';
+import { readHistory, readRetired } from './read-history.js';
 import { readInForce } from './read-in-force.js';
+import { recordedRejection } from './recorded-rejection.js';
 import { reject } from './reject.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Reason } from './rejection.js';
@@ -41,7 +42,8 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Valida
     active === undefined
       ? undefined
       : await finish({ topic, active, item, isCandidateWaiting: pending !== undefined }, ports);
-  if (pending === undefined) return { kind: 'idle', topic };
+  if (pending === undefined)
+    return { kind: 'idle', topic, rejection: await recordedRejection(topic, active, item, ports) };
   log(`Processing schema for topic: ${topic}`, {
     sha256: sha256Of(pending, digest),
     commit: parseOrigin(pending.metadata).commit,
@@ -56,7 +58,9 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Valida
     );
   }
   const after = parseStored(pending);
-  const history = await readHistory(registry, topic, [before?.schema, after.schema]);
+  const history = isReturning(active, item)
+    ? await readRetired(registry, topic)
+    : await readHistory(registry, topic, [before?.schema, after.schema]);
   const announcements = await readAnnouncements(registry, topic, active, [
     before?.schema,
     after.schema,
@@ -87,8 +91,9 @@ async function decideOn(
   const rejectFor = (reasons: readonly Reason[], report = textOf(reasons)) => {
     const version = after.schema?.version ?? null;
     const { seq } = recorded;
-    const hasActive = active !== undefined;
-    return reject({ topic, pending, hasActive, seq, version, reasons, report }, ports);
+    const keepsGate = active !== undefined || isReturning(active, item);
+    const rejected = { topic, pending, hasActive: active !== undefined, keepsGate, seq, version };
+    return reject({ ...rejected, reasons, report }, ports);
   };
   if (judgement.reasons.length > 0) return rejectFor(judgement.reasons, judgement.report);
   const drifted = planDrift(candidate, judgement.verdict, ports);
@@ -113,15 +118,25 @@ async function decideOn(
     return { kind: 'idle', topic };
   }
   const flipped = applied.active;
-  const finished = await finish({ topic, active: flipped, item, isCandidateWaiting: true }, ports);
+  const warnings = [
+    ...(isReturning(active, item) ? [returnWarning(topic, item?.tablesCreated ?? [])] : []),
+    ...plan.activation.warnings,
+    ...applied.warnings,
+    ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
+  ];
+  const finished = await finish(
+    { topic, active: flipped, item, isCandidateWaiting: true, warnings },
+    ports,
+  );
   if (finished === undefined)
     throw new TypeError('The active object that was just written has no activation metadata');
   const tablesCreated = createdBy(plan.activation);
-  const warnings = [
-    ...plan.activation.warnings,
-    ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
-  ];
   return conclude({ topic, pending, active: flipped, finished, tablesCreated, warnings }, ports);
+}
+
+/** Whether the topic was retired: its version is gone on purpose, and a candidate is a new start. */
+function isReturning(active: StoredObject | undefined, item: RegistryItem | undefined): boolean {
+  return active === undefined && item?.status === RETIRED;
 }
 
 interface Concluded {
@@ -142,6 +157,8 @@ async function conclude(
   // Refused if a newer candidate came meanwhile: it stays, and its own event starts the next run.
   await objects.remove(pending.key, pending.etag);
   const { facts, backfillId, processingEnabled, status } = finished;
+  const told = [...warnings, ...finished.warnings];
+  for (const warning of told) ports.log(warning, { topic }, 'warn');
   ports.log('Schema validated and activated', {
     topic,
     version: facts.schemaVersion,
@@ -157,40 +174,10 @@ async function conclude(
     schemaPath: objects.locate(active.key),
     tablesCreated,
     backfillId,
-    warnings: [...warnings, ...finished.warnings],
+    warnings: told,
     processingEnabled,
     status,
   };
-}
-
-/** The archived versions that the rules need. */
-async function readHistory(
-  { objects, layout }: Registry,
-  topic: string,
-  [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
-): Promise<readonly TopicSchema[]> {
-  const select = historySelection(layout, before, after);
-  if (select === undefined) return [];
-  const needed = select(await objects.list(layout.archive(topic)));
-  return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
-}
-
-/** Undefined where the change relies on no deprecation, so that archive/ is not read for it. */
-async function readAnnouncements(
-  { objects, layout }: Registry,
-  topic: string,
-  active: StoredObject | undefined,
-  [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
-): Promise<Announcements | undefined> {
-  const addresses = datedRemovals(before, after);
-  if (active === undefined || addresses.length === 0) return undefined;
-  const listed = await objects.list(layout.archive(topic));
-  const archived = listed.filter(({ key }) => layout.parse(key)?.role === 'archive');
-  const read = await Promise.all(archived.map(({ key }) => objects.get(key)));
-  return announcedDays(
-    addresses,
-    datedVersions({ schema: before, modified: active.modified }, read),
-  );
 }
 
 function createdBy({ changes }: Activation): readonly string[] {

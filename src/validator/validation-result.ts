@@ -1,4 +1,5 @@
 import type { Classification } from '../core/verdict/finding.js';
+import type { RejectionReason } from '../protocol/error-json.js';
 import type { Reason } from './rejection.js';
 
 /** What one run of the validator did with a topic's candidate. */
@@ -32,4 +33,16 @@ export type ValidationResult =
    * No candidate was waiting, or a newer one replaced it meanwhile; the newer one has its own
    * event.
    */
-  | { readonly kind: 'idle'; readonly topic: string };
+  | {
+      readonly kind: 'idle';
+      readonly topic: string;
+      /** Of the last candidate, if it was rejected and nothing came into force since. */
+      readonly rejection?: RecordedRejection | undefined;
+    };
+
+/** What failed/error.json says about the last candidate. */
+export interface RecordedRejection {
+  readonly reasons: readonly RejectionReason[];
+  /** The URL or path of error.json. */
+  readonly errorPath: string;
+}

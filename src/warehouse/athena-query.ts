@@ -14,6 +14,14 @@ export interface QuerySettings {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
+/**
+ * What the adapter has learned about the workgroup. One with managed query results refuses a place
+ * for results: https://docs.aws.amazon.com/athena/latest/ug/managed-results.html
+ */
+export interface Workgroup {
+  hasManagedResults: boolean;
+}
+
 interface Refused {
   readonly kind: 'refused';
   readonly reason: string;
@@ -34,7 +42,7 @@ export type QueryResult =
   /** The statement is wrong. */
   | Refused
   /** The query ended for a reason that isn't the statement's, so a later attempt may succeed. */
-  | { readonly kind: 'failed'; readonly fault: Fault };
+  | { readonly kind: 'failed'; readonly reason: string; readonly fault: Fault };
 
 /**
  * Waiting stops this long before the end of the run, so that the caller can still report what
@@ -53,6 +61,7 @@ const LONGEST_PAUSE_MS = 5_000;
 export async function runQuery(
   client: AthenaClient,
   settings: QuerySettings,
+  workgroup: Workgroup,
   query: Query,
 ): Promise<QueryResult> {
   const { database } = query;
@@ -61,7 +70,7 @@ export async function runQuery(
     throw new Fault(
       `There is no time left to run a statement on ${database}; give the run more time`,
     );
-  const started = await start(client, settings, query);
+  const started = await start(client, settings, workgroup, query);
   if (started.kind === 'refused') return started;
   const { id } = started;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
@@ -77,29 +86,29 @@ export async function runQuery(
   }
 }
 
+type Started = { readonly kind: 'started'; readonly id: string } | Refused;
+
+/**
+ * Without managed results, the place is always sent: a workgroup may have none of its own. The
+ * setting is learned from the refusal, which needs no permission to read the workgroup.
+ */
 async function start(
   client: AthenaClient,
   settings: QuerySettings,
-  { database, sql, attempt }: Query,
-): Promise<{ readonly kind: 'started'; readonly id: string } | Refused> {
-  const { StartQueryExecutionCommand } = await import('@aws-sdk/client-athena');
-  const { outputBucket, workgroup } = settings;
-  const resource = `${database} (workgroup ${readable(workgroup)})`;
+  workgroup: Workgroup,
+  query: Query,
+): Promise<Started> {
+  const { database } = query;
+  const resource = `${database} (workgroup ${readable(settings.workgroup)})`;
   let id: string | undefined;
   try {
-    const answer = await client.send(
-      new StartQueryExecutionCommand({
-        QueryString: sql,
-        ClientRequestToken: tokenOf(sql, attempt),
-        QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
-        ResultConfiguration: { OutputLocation: `s3://${outputBucket}/athena-results/schema-gate/` },
-        WorkGroup: workgroup,
-      }),
-      { abortSignal: timeout(settings) },
-    );
-    id = answer.QueryExecutionId;
+    id = await send(client, settings, workgroup, query);
   } catch (error) {
     if (isMalformed(error)) return { kind: 'refused', reason: readable(reasonOf(error)) };
+    if (!workgroup.hasManagedResults && refusesPlace(error)) {
+      workgroup.hasManagedResults = true;
+      return start(client, settings, workgroup, query);
+    }
     throw awsFault(error, {
       service: 'Athena',
       operation: 'StartQueryExecution on',
@@ -110,6 +119,28 @@ async function start(
   if (id === undefined)
     throw new Fault(`StartQueryExecution on ${resource} answered without an id; try again`);
   return { kind: 'started', id };
+}
+
+async function send(
+  client: AthenaClient,
+  settings: QuerySettings,
+  { hasManagedResults }: Workgroup,
+  { database, sql, attempt }: Query,
+): Promise<string | undefined> {
+  const { StartQueryExecutionCommand } = await import('@aws-sdk/client-athena');
+  const { outputBucket, workgroup } = settings;
+  const OutputLocation = `s3://${outputBucket}/athena-results/schema-gate/`;
+  const answer = await client.send(
+    new StartQueryExecutionCommand({
+      QueryString: sql,
+      ClientRequestToken: tokenOf(sql, attempt),
+      QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
+      ...(hasManagedResults ? {} : { ResultConfiguration: { OutputLocation } }),
+      WorkGroup: workgroup,
+    }),
+    { abortSignal: timeout(settings) },
+  );
+  return answer.QueryExecutionId;
 }
 
 async function executionOf(
@@ -170,6 +201,7 @@ function resultOf(
         : 'has an unknown state';
   return {
     kind: 'failed',
+    reason,
     fault: new Fault(`Query ${readable(id)} on ${database} ${what}: ${reason}; try again`),
   };
 }
@@ -183,6 +215,14 @@ function tokenOf(sql: string, attempt: string): string {
   return createHash('sha256')
     .update(JSON.stringify([attempt, sql]))
     .digest('hex');
+}
+
+/** "ManagedQueryResultsConfiguration and ResultConfiguration cannot be set together." */
+function refusesPlace(error: unknown): boolean {
+  return (
+    failureOf(error).name === 'InvalidRequestException' &&
+    /Managed ?Query ?Results/i.test(reasonOf(error))
+  );
 }
 
 function isMalformed(error: unknown): boolean {

@@ -5,10 +5,11 @@ import type { Environment } from '../aws/environment.js';
 import { failureOf, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { Fault } from '../errors.js';
-import { runQuery, type QueryResult, type QuerySettings } from './athena-query.js';
+import { runQuery, type QueryResult, type QuerySettings, type Workgroup } from './athena-query.js';
 import { existingTable } from './athena-table.js';
 import { MAX_STATEMENT } from '../core/schema/statement-length.js';
 import { renderStatements } from './ddl.js';
+import { isSameShape } from '../core/change/tables/evolve-type.js';
 import { remainingChange } from '../core/change/tables/remaining-change.js';
 import type { Applied, Warehouse } from './warehouse.js';
 import type { ExistingTable, Places, TableChange } from '../core/change/tables/table-change.js';
@@ -37,6 +38,7 @@ const LIMITS: AwsLimits = { ...DEFAULT_LIMITS, attempts: 4, timeoutMs: 30_000 };
  */
 export function athenaWarehouse(options: AthenaOptions): Warehouse {
   let loaded: Promise<Clients> | undefined;
+  const workgroup: Workgroup = { hasManagedResults: false };
   const clients = (): Promise<Clients> => (loaded ??= load(options.environment));
   const table = async (database: string, name: string): Promise<ExistingTable | undefined> =>
     readTable((await clients()).glue, database, name);
@@ -48,7 +50,8 @@ export function athenaWarehouse(options: AthenaOptions): Warehouse {
       return applyChange(change, {
         places: options.places,
         table,
-        run: (sql) => runQuery(athena, options, { database: change.database, sql, attempt }),
+        run: (sql) =>
+          runQuery(athena, options, workgroup, { database: change.database, sql, attempt }),
       });
     },
   };
@@ -120,15 +123,31 @@ async function applyChange(change: TableChange, engine: Engine): Promise<Applied
     const stopped = await runAll(statements, run);
     if (stopped === undefined) return { kind: 'done' };
     // Another writer may have made the change, or a part of it, in the meantime.
-    const left = remainingChange(change, await table(change.database, change.table));
+    const existing = await table(change.database, change.table);
+    const left = remainingChange(change, existing);
     if (left === undefined) return { kind: 'done' };
     const rest = textsOf(left, places);
     if (rest.join('\n').length >= statements.join('\n').length) {
-      if (stopped.kind === 'failed') throw stopped.fault;
+      if (stopped.kind === 'failed' && !contradicts(existing, change)) throw stopped.fault;
       return { kind: 'refused', reason: `${name}: ${stopped.reason}` };
     }
     statements = rest;
   }
+}
+
+/**
+ * Whether the catalogue itself shows that the change can't be made, whatever words Athena had for
+ * it: no table to change, or a column of the same name and another type.
+ */
+function contradicts(existing: ExistingTable | undefined, change: TableChange): boolean {
+  if (existing === undefined) return change.kind !== 'create-table';
+  if (change.kind !== 'create-table' && change.kind !== 'add-columns') return false;
+  const columns = change.kind === 'add-columns' ? change.columns : change.wanted.columns;
+  const there = new Map(existing.columns.map(({ name, type }) => [name, type]));
+  return columns.some(({ name, type }) => {
+    const is = there.get(name);
+    return is !== undefined && (typeof is === 'string' || !isSameShape(is, type));
+  });
 }
 
 function textsOf(change: TableChange, places: Places): readonly string[] {

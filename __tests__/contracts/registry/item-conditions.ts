@@ -70,6 +70,29 @@ export function itemConditionsContract({ items }: OpenedRegistry): void {
       ['same', 'an earlier activation', 'refused', { activationSeq: 9 }, { kind: 'same', seq: 10 }],
       ['same', 'that activation', 'written', { activationSeq: 10 }, { kind: 'same', seq: 10 }],
       ['same', 'a later activation', 'refused', { activationSeq: 11 }, { kind: 'same', seq: 10 }],
+      ['paused', 'no item', 'refused', undefined, { kind: 'paused', seq: 10 }],
+      ['paused', 'no status', 'refused', { activationSeq: 10 }, { kind: 'paused', seq: 10 }],
+      [
+        'paused',
+        'that activation, waiting',
+        'written',
+        { activationSeq: 10, status: 'BACKFILL_PENDING' },
+        { kind: 'paused', seq: 10 },
+      ],
+      [
+        'paused',
+        'that activation, retired',
+        'refused',
+        { activationSeq: 10, status: 'RETIRED' },
+        { kind: 'paused', seq: 10 },
+      ],
+      [
+        'paused',
+        'a later activation, waiting',
+        'refused',
+        { activationSeq: 11, status: 'BACKFILL_PENDING' },
+        { kind: 'paused', seq: 10 },
+      ],
     ])('an update if %s, on %s, is %s', async (...[, , answer, before, given]) => {
       if (before !== undefined) await items.update('events', before, ALWAYS);
       expect(await items.update('events', { commit: 'new' }, given)).toBe(answer);

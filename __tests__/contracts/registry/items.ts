@@ -19,6 +19,7 @@ const full: Required<ItemChanges> = {
     commit: 'c1',
     reason: `"BIGINT" → INT`,
   },
+  warnings: ['history is not patched', 'history is not patched', `"a" stays`],
 };
 
 /** An item keeps what updates set, and loses what they remove. */
@@ -81,7 +82,14 @@ export function itemsContract({ items }: OpenedRegistry): void {
         },
         ALWAYS,
       );
-      const { processingEnabled, tablesCreated } = full;
+      const { processingEnabled, tablesCreated, warnings } = full;
+      expect(await items.get('events')).toEqual({
+        ...emptyItem,
+        processingEnabled,
+        tablesCreated,
+        warnings,
+      });
+      await items.update('events', { warnings: [] }, ALWAYS);
       expect(await items.get('events')).toEqual({ ...emptyItem, processingEnabled, tablesCreated });
       expect(await items.update('events', { activationSeq: 1 }, { kind: 'never-active' })).toBe(
         'written',

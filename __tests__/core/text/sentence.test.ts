@@ -8,6 +8,7 @@ it.each([
     "There is no type 'strng'. Did you mean 'STRING'?",
   ],
   ['It ends.', 'It ends.'],
+  ['Version 1.2 is taken', 'Version 1.2 is taken.'],
   ['(data loss)', '(data loss).'],
   ['', '.'],
 ])('%j reads %j', (text, sentence) => {

@@ -35,6 +35,13 @@ describe('a remark far from any changed line, which GitHub hides', () => {
       'column-removed',
       '"c": "INT"',
     ],
+    [
+      'a column whose next one was moved far above',
+      columns({ m: LONG, a: 'INT', b: 'INT', c: 'INT' }),
+      columns({ c: 'INT', m: LONG, a: 'INT' }),
+      'column-removed',
+      '"a": "INT"',
+    ],
     ['every column', columns({ a: 'INT' }), columns({}), 'column-removed', '"payload_columns": {}'],
   ])('of the removal of %s', (_, before, after, rule, line) => {
     expect(lineOf(before, after, rule)).toBe(line);

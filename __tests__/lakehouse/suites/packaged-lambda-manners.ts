@@ -163,6 +163,8 @@ async function refused({ lakehouse, check, registry, lambda, start }: Context): 
 
   const lost = await start({ CURATED_DATABASE: 'nowhere_db' });
   const event = await registry.upload('events_nowhere', forTable(V1, 'events_nowhere'));
+  // What it is, it writes whatever comes of a candidate.
+  await lost.invoke({ kind: 'describe' });
   const before = await registry.snapshot('events_nowhere');
   const { error } = await lost.invoke(event);
   check.that(

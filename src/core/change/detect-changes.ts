@@ -1,5 +1,6 @@
 import { arrivalsIn } from './catch-up.js';
 import { pairVersions, type Versions } from './pair.js';
+import { evolveType } from './tables/evolve-type.js';
 import type { Pairing } from './pairing.js';
 import type { CheckedRule, Detection, Rule, Subjects, Surroundings } from './rule.js';
 import { RULES } from './rules/index.js';
@@ -20,6 +21,11 @@ export interface Detector {
   ) => { readonly found: readonly Detected[]; readonly pairing: Pairing };
   /** What the rules report about a schema on its own, such as two columns that read one path. */
   readonly inspectSchema: (schema: TopicSchema, surroundings: Surroundings) => readonly Detected[];
+  /**
+   * What blocks a topic that was retired and comes back: its columns arrive anew, in tables that
+   * still have the columns of its former versions, and those can only become wider in place.
+   */
+  readonly inspectReturn: (schema: TopicSchema, surroundings: Surroundings) => readonly Detected[];
   /**
    * What the rules report about `schema_version`, once the worst severity of the change is known.
    */
@@ -60,11 +66,23 @@ export function detectorOf(rules: readonly Rule[]): Detector {
       };
     },
     inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
+    inspectReturn: (schema, surroundings) =>
+      run(
+        bySubject.arrived.filter(({ severity }) => severity === 'breaking'),
+        [...schema.columns.values()].flatMap((column) => {
+          const { name, type, isRequired } = column;
+          const was = surroundings.formerType?.(name);
+          const evolution = was === undefined ? undefined : evolveType(was, was, type).kind;
+          const isWidened = evolution === 'kept' || evolution === 'in-place';
+          return isWidened ? [] : { name, type, column, isRequired };
+        }),
+        surroundings,
+      ),
     inspectVersion: (subject, surroundings) => run(bySubject.version, [subject], surroundings),
   };
 }
 
-export const { detectChanges, inspectSchema, inspectVersion } = detectorOf(RULES);
+export const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(RULES);
 
 type RulesBySubject = { readonly [Subject in keyof Subjects]: readonly CheckedRule<Subject>[] };
 

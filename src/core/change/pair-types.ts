@@ -1,6 +1,6 @@
 import type { Column } from '../schema/column.js';
 import { isSameType, type ColumnType } from '../schema/column-type.js';
-import { tokenOf } from '../schema/column-tokens.js';
+import { partFinder, type FindPart } from '../schema/type-part.js';
 import type { PartitionField } from '../schema/partitioning.js';
 import type { Pairing } from './pairing.js';
 import { promotionOf } from './promotions.js';
@@ -25,9 +25,15 @@ interface TypePair {
   readonly isMapKey: boolean;
 }
 
+/** A column whose types are walked. */
+interface WalkedColumn extends KeptColumn {
+  readonly partOf: { readonly was: FindPart; readonly column: FindPart };
+}
+
 /** Adds every difference between a column's two types, each with its innermost path. */
-export function walkTypes(kept: KeptColumn, walk: MutablePairing): void {
-  const { was, column } = kept;
+export function walkTypes(pair: KeptColumn, walk: MutablePairing): void {
+  const { was, column } = pair;
+  const kept = { ...pair, partOf: { was: partFinder(was), column: partFinder(column) } };
   walkPair(
     { path: column.name, before: was.type, after: column.type, isMapKey: false },
     kept,
@@ -35,7 +41,7 @@ export function walkTypes(kept: KeptColumn, walk: MutablePairing): void {
   );
 }
 
-function walkPair(pair: TypePair, kept: KeptColumn, walk: MutablePairing): void {
+function walkPair(pair: TypePair, kept: WalkedColumn, walk: MutablePairing): void {
   const { path, before, after, isMapKey } = pair;
   if (isSameType(before, after)) return;
   const into = (name: string, older: ColumnType, newer: ColumnType, isKey = isMapKey): void =>
@@ -51,7 +57,12 @@ function walkPair(pair: TypePair, kept: KeptColumn, walk: MutablePairing): void 
     into('value', before.value, after.value);
   } else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey) {
     walkFields({ path, before, after, into }, kept, walk);
-  } else walk.types.push({ ...pair, ...kept, promotion: promotionOf(before, after) });
+  } else {
+    const { was, column, partitions, partOf } = kept;
+    const at = partOf.column(path);
+    const promotion = promotionOf(before, after);
+    walk.types.push({ ...pair, was, column, partitions, promotion, at });
+  }
 }
 
 type StructType = Extract<ColumnType, { kind: 'struct' }>;
@@ -65,21 +76,25 @@ interface StructPair {
 
 function walkFields(
   { path, before, after, into }: StructPair,
-  { column, was }: KeptColumn,
+  { column, was, partOf }: WalkedColumn,
   walk: MutablePairing,
 ): void {
   const older = new Map(before.fields.map((field) => [field.name, field.type]));
   const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-  const anchor = tokenOf(column, 'type');
   for (const [name, type] of older) {
     const now = newer.get(name);
-    if (now === undefined)
-      walk.removed.push({ name: `${path}.${name}`, type, column, was, anchor, partitions: [] });
-    else into(name, type, now);
+    const address = `${path}.${name}`;
+    if (now === undefined) {
+      const at = partOf.was(address);
+      const anchor = partOf.column(path);
+      walk.removed.push({ name: address, type, column, was, at, anchor, partitions: [] });
+    } else into(name, type, now);
   }
   for (const [name, type] of newer) {
-    if (!older.has(name))
-      walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+    if (older.has(name)) continue;
+    const address = `${path}.${name}`;
+    const at = partOf.column(address);
+    walk.added.push({ name: address, type, column, at, isRequired: false });
   }
   const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
   if (wasOrder.join() !== isOrder.join())

@@ -11,6 +11,8 @@ export interface Added {
   readonly name: string;
   readonly type: ColumnType;
   readonly column: Column;
+  /** A field's place in the newer text; undefined for a column. */
+  readonly at?: Span;
   readonly isRequired: boolean;
 }
 /** A column or field that only the older version has. */
@@ -20,6 +22,8 @@ export interface Removed {
   readonly column: Column;
   /** The column in the older version; the same, unless a field left a column that stays. */
   readonly was: Column;
+  /** A field's place in the older text; undefined for a column. */
+  readonly at?: Span;
   /** The span of a remaining neighbour in the newer text. */
   readonly anchor: Span;
   /** Partition fields of the older table that read this column; none for a field. */
@@ -43,6 +47,8 @@ export interface TypeStep {
   readonly after: ColumnType;
   readonly promotion: Promotion;
   readonly isMapKey: boolean;
+  /** Its place in the newer text. */
+  readonly at: Span;
   readonly column: Column;
   /** The column in the older version. */
   readonly was: Column;

@@ -28,7 +28,12 @@ export function removalAnchors(before: TopicSchema, after: TopicSchema): (gone: 
     let next: JsonMember | undefined;
     for (const column of older.reverse()) {
       next = survivor(column) ?? next;
-      if (next !== undefined) anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
+      const above = anchors.get(column.name);
+      // A next column that was moved away shows another part of the file.
+      const isBelow =
+        above === undefined || above === fallback || (next?.keyStart ?? 0) >= above.end;
+      if (next !== undefined && isBelow)
+        anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
     }
   }
   return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };

@@ -82,15 +82,21 @@ function unknownType(spelled: string): string {
 }
 
 class NotATypeError extends Error {
-  constructor(readonly problem: TypeProblem) {
+  readonly problem: TypeProblem;
+
+  constructor(problem: TypeProblem) {
     super(problem.message);
+    this.problem = problem;
   }
 }
 
 class TypeReader {
   private at = 0;
+  private readonly text: string;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.text = text;
+  }
 
   whole(): ColumnType {
     const type = this.type(0);
@@ -110,13 +116,13 @@ class TypeReader {
       case 'DECIMAL':
         return this.decimal();
       case 'ARRAY': {
-        this.expect('<');
+        this.open('an ARRAY needs its elements, as in ARRAY<STRING>');
         const element = this.type(depth + 1);
         this.expect('>');
         return { kind: 'array', element };
       }
       case 'MAP': {
-        this.expect('<');
+        this.open('a MAP needs a key and a value, as in MAP<STRING,STRING>');
         const key = this.type(depth + 1);
         this.expect(',');
         const value = this.type(depth + 1);
@@ -153,7 +159,7 @@ class TypeReader {
   }
 
   private struct(depth: number): ColumnType {
-    this.expect('<');
+    this.open('a STRUCT needs its fields in the type itself, as in STRUCT<street:STRING>');
     const fields: StructField[] = [];
     const names = new Set<string>();
     do {
@@ -183,6 +189,12 @@ class TypeReader {
     if (this.peek() !== char) return false;
     this.at++;
     return true;
+  }
+
+  /** Expects the parts of a type; without any, the type's name stands alone. */
+  private open(missing: string): void {
+    if (this.peek() === '') this.fail(missing);
+    this.expect('<');
   }
 
   private expect(char: string): void {

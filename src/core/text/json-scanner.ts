@@ -63,11 +63,13 @@ const ESCAPES = new Map([
 /** Scans one document; all methods share the cursor `at`. */
 class Scanner {
   private at = 0;
+  private readonly text: string;
+  private readonly problems: JsonProblem[];
 
-  constructor(
-    private readonly text: string,
-    private readonly problems: JsonProblem[],
-  ) {}
+  constructor(text: string, problems: JsonProblem[]) {
+    this.text = text;
+    this.problems = problems;
+  }
 
   document(): JsonNode {
     this.space();

@@ -3,8 +3,9 @@
  * escaped.
  */
 export function quoted(text: string): string {
-  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) =>
-    escaped(char.codePointAt(0) ?? 0),
+  const visible = text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,
+    (char) => escaped(char.codePointAt(0) ?? 0),
   );
   return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
 }

@@ -1,4 +1,9 @@
-import { detectChanges, inspectSchema, type Detected } from '../change/detect-changes.js';
+import {
+  detectChanges,
+  inspectReturn,
+  inspectSchema,
+  type Detected,
+} from '../change/detect-changes.js';
 import type { Pairing } from '../change/pairing.js';
 import type { Surroundings } from '../change/rule.js';
 import { valueOf } from '../change/tokens.js';
@@ -47,7 +52,10 @@ export function detect(
   if (hasSameContent(before, after)) return { ...none, isUnchanged: true };
   if (after.schema === undefined || isTooWide(after)) return { ...none, isUnchanged: false };
   const fresh = freshRemarks(before?.schema, after.schema, surroundings);
-  if (before?.schema === undefined) return { ...none, changes: fresh, isUnchanged: false };
+  if (before?.schema === undefined) {
+    const returning = before === undefined ? inspectReturn(after.schema, surroundings) : [];
+    return { ...none, changes: [...fresh, ...returning], isUnchanged: false };
+  }
   const versions = {
     before: before.schema,
     beforeText: before.json.text,

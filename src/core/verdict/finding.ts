@@ -100,6 +100,8 @@ export interface TopicVerdict {
   readonly before: SourceText | undefined;
   /** Absent without findings. */
   readonly after: SourceText | undefined;
+  /** The newer file in the pull request's own commit, where the judged one differs: its merge. */
+  readonly inHead?: SourceText | undefined;
   readonly plan: Plan | null;
 }
 
@@ -126,6 +128,8 @@ export interface ComparedWith {
   /** The commit that the newer side branched off; null where there is none. */
   readonly before: Side | null;
   readonly after: Side;
+  /** The pull request's own commit, where `after` is its merge with the base branch. */
+  readonly headSha?: string | undefined;
   /** The registry whose active versions come first; null without one. */
   readonly registry: string | null;
 }
@@ -145,4 +149,6 @@ export interface Decision {
   readonly warnings: readonly string[];
   /** Remarks without an effect on the result. */
   readonly notes: readonly string[];
+  /** Whether every topic was judged without the ratchet, to see how bad the files are. */
+  readonly isAudit?: boolean | undefined;
 }

@@ -177,9 +177,13 @@ function needsBackfill(classification: Classification, pairing: Pairing | undefi
 }
 
 /** Sorts by severity, the worst first, then by position in the newer file. */
+/** Where a text can't be read, fields seem to be missing: the cause comes first. */
+const CAUSES: ReadonlySet<string> = new Set(['json-syntax', 'encoding', 'too-large', 'too-deep']);
+
 function byImportance(a: OpenFinding, b: OpenFinding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    Number(CAUSES.has(b.rule)) - Number(CAUSES.has(a.rule)) ||
     a.anchor.start - b.anchor.start ||
     a.at.start - b.at.start ||
     compareTexts(a.rule, b.rule)

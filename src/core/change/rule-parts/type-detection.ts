@@ -1,5 +1,5 @@
 import { printColumnType } from '../../schema/column-type.js';
-import { tokenOf } from '../../schema/column-tokens.js';
+import { fieldAddress } from '../../schema/type-part.js';
 import type { TypeStep } from '../pairing.js';
 import { printTypeChange } from '../promotions.js';
 import type { Detection } from '../rule.js';
@@ -23,11 +23,17 @@ export function typeDetection(
     ...(advice === undefined
       ? {}
       : {
-          fix: `${advice} Keep ${printColumnType(before)}, or add '${column.name}_v2'`,
+          fix: `${advice} Keep ${printColumnType(before)}, or add ${siblingOf(step)}`,
           edit: restoreType(step),
         }),
-    at: tokenOf(column, 'type'),
+    at: step.at,
     inPlace: promotion.inPlace && !step.isMapKey,
     lossless: promotion.lossless,
   };
+}
+
+/** The place for values of the new type: another column, or another field beside the old one. */
+function siblingOf({ path, column }: TypeStep): string {
+  const field = fieldAddress(column.type, path);
+  return field === undefined ? `'${column.name}_v2'` : `'${field}_v2' beside it`;
 }

@@ -1,6 +1,7 @@
 import { isRemovalDue, removalAdvice } from '../rule-parts/deprecation.js';
 import { printColumnType } from '../../schema/column-type.js';
 import { located } from '../rule-parts/located.js';
+import { withSensitivity } from '../rule-parts/with-sensitivity.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 import { lostSource } from '../rule-parts/lost-source.js';
@@ -20,8 +21,8 @@ export default defineRule({
       ...located(removed.column, removed.name),
       before: printColumnType(removed.type),
       message: `Column '${removed.name}' removed (data loss)`,
-      short: 'removed',
-      at: tokenOf(removed.was),
+      short: withSensitivity('removed', removed.column),
+      at: removed.at ?? tokenOf(removed.was),
       side: 'before',
       anchor: removed.anchor,
       lossless: false,

@@ -18,7 +18,7 @@ export default defineRule({
           before: printColumnType(removed.type),
           message: `Deprecated column '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
           short: 'removed as announced',
-          at: tokenOf(removed.was),
+          at: removed.at ?? tokenOf(removed.was),
           side: 'before',
           anchor: removed.anchor,
           inPlace: true,

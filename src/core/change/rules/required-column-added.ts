@@ -1,6 +1,7 @@
 import { printColumnType } from '../../schema/column-type.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 import { located } from '../rule-parts/located.js';
+import { withSensitivity } from '../rule-parts/with-sensitivity.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -10,14 +11,17 @@ export default defineRule({
   severity: 'breaking',
   why: 'Older rows have no value for the column, so they all violate the requirement.',
   fix: 'Add it as optional, backfill, and require it in a later version',
-  check: ({ name, type, column, isRequired }) =>
+  check: ({ name, type, column, at, isRequired }) =>
     isRequired
       ? {
           ...located(column, name),
           after: printColumnType(type),
           message: `Added required column '${name}' (historical data lacks it)`,
-          short: column.isCde ? 'new, critical data element' : 'new, required',
-          at: tokenOf(column),
+          short: withSensitivity(
+            column.isCde ? 'new, critical data element' : 'new, required',
+            column,
+          ),
+          at: at ?? tokenOf(column),
           inPlace: true,
           lossless: true,
         }

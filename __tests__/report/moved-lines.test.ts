@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { movedLines } from '../../src/report/moved-lines.js';
+
+it.each<[string, string, string, readonly number[]]>([
+  ['nothing', 'abc', 'abc', [1, 2, 3]],
+  ['lines above', 'xyabc', 'abc', [1, 1, 1, 2, 3]],
+  ['a line that only the other has', 'abc', 'axbc', [1, 3, 4]],
+  ['a line in the middle', 'abxcd', 'abcd', [1, 2, 2, 3, 4]],
+  ['repeated lines between', 'x{a}{b}y{c}', '{a}{b}{c}', [1, 1, 2, 3, 4, 5, 6, 6, 7, 8, 9]],
+  ['everything', 'abc', 'xyz', [1, 1, 1]],
+  ['all lines gone', 'ab', '', [1, 1]],
+])('%s', (_, from, to, lines) => {
+  const lineOf = movedLines([...from], [...to]);
+  expect([...from].map((_char, index) => lineOf(index + 1))).toEqual(lines);
+});
+
+it('an untouched line is found again, whatever was added around it', () => {
+  const lines = fc.uniqueArray(fc.integer({ min: 0, max: 999 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(lines, fc.infiniteStream(fc.boolean()), (numbers, added) => {
+      const head = numbers.map(String);
+      const merge = head.flatMap((line) =>
+        added.next().value === true ? [`new ${line}`, line] : [line],
+      );
+      const lineOf = movedLines(merge, head);
+      for (const [index, line] of head.entries())
+        expect(lineOf(merge.indexOf(line) + 1)).toBe(index + 1);
+    }),
+  );
+});
+
+it('takes no longer for many equal lines', () => {
+  const lines = Array.from({ length: 100_000 }, (_, index) => (index % 2 === 0 ? '},' : '{'));
+  const started = performance.now();
+  expect(movedLines(['x', ...lines], lines)(2)).toBe(1);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,33 @@
+// What `@jest/globals` is for the tests. The runner itself lets a test wait for ever, so `it` gets
+// the time limit that Jest's own runner has.
+import { bind } from 'jest-each';
+
+const LIMIT_MS = 60_000;
+
+function limited(test) {
+  if (test === undefined) return undefined;
+  return async () => {
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`The test took longer than ${LIMIT_MS} ms`)),
+        LIMIT_MS,
+      );
+    });
+    try {
+      await Promise.race([test(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+const withEach = (declare) => Object.assign(declare, { each: bind(declare) });
+const timed = (declare) => withEach((name, test) => declare(name, limited(test)));
+
+export const { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest } = globalThis;
+export const it = Object.assign(timed(globalThis.it), {
+  only: timed(globalThis.it.only),
+  skip: timed(globalThis.it.skip),
+});
+export const test = it;

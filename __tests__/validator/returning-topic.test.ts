@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { planRetirement, retire } from '../../src/validator/retire.js';
+import { schema, V1, V2 } from '../world/scenarios.js';
+import { harness, keys, reasonsIn, type Harness } from './harness.js';
+
+describe('a retired topic that comes back', () => {
+  async function retired(): Promise<Harness> {
+    const at = harness();
+    await at.submit(V1);
+    await at.submit(V2);
+    at.world.endBackfills();
+    await retire(await planRetirement('orders', at.ports), at.ports);
+    return at;
+  }
+
+  it('is new, follows the former numbers, and is warned about its tables', async () => {
+    const at = await retired();
+    const outcome = await at.submit(schema('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'DATE' }));
+    expect(outcome).toMatchObject({ kind: 'activated', seq: 3, classification: 'new' });
+    expect(outcome.kind === 'activated' && outcome.warnings).toContain(
+      "Topic 'orders' was retired and comes back as a new one; its tables are still there: cur.orders, std.orders",
+    );
+    expect(at.item()).toMatchObject({ status: 'READY', activation_seq: 3 });
+    expect(keys(at, '/_claims/')).toHaveLength(2);
+  });
+
+  it('with a column of another type is rejected, and stays retired', async () => {
+    const at = await retired();
+    expect(reasonsIn(await at.submit(schema('3.0.0', { n: 'BIGINT', d: 'INT' })))).toMatchObject([
+      { type: 'BREAKING_CHANGE', rule: 'column-reintroduced-with-another-type', column: 'd' },
+    ]);
+    expect(at.item()).toMatchObject({ status: 'RETIRED', processing_enabled: false });
+    expect((await at.submit(V2)).kind).toBe('activated');
+  });
+});

@@ -1,0 +1,37 @@
+/** One option of the command line. */
+export interface OptionFacts {
+  readonly name: string;
+  /** One letter, without the hyphen. */
+  readonly short?: string;
+  /** The value's name in the help; absent for a switch. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** Options that also work without a command. */
+export const GENERAL_OPTIONS: readonly OptionFacts[] = [
+  { name: 'help', short: 'h', help: 'show this help' },
+  { name: 'version', short: 'v', help: 'show the version' },
+];
+/** Options of every command. */
+export const COMMON: readonly OptionFacts[] = [
+  { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
+  ...GENERAL_OPTIONS,
+];
+/** How findings are weighed. */
+export const JUDGING: readonly OptionFacts[] = [
+  { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
+  { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
+];
+/** Of a command that judges. */
+export const FORMAT: OptionFacts = {
+  name: 'format',
+  value: 'FORMAT',
+  help: 'text (default), json, markdown, github or sarif',
+};
+
+/** Where the registry is. */
+export const REGISTRY: readonly OptionFacts[] = [
+  { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
+  { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
+];

@@ -1,0 +1,86 @@
+import type { Deployment } from '../core/verdict/deployment.js';
+import type { Plan, TopicVerdict } from '../core/verdict/finding.js';
+import { counted } from './rest.js';
+
+type Planned = Pick<TopicVerdict, 'classification' | 'plan' | 'requiresBackfill'>;
+
+/** Digits of a plan's hash that people see; the validator compares all of them. */
+const HASH_DIGITS = 12;
+
+/** `plan 7c1e90ab34d2`: the same plan has the same digits wherever it is shown. */
+export function planDigits({ sha256 }: Pick<Plan, 'sha256'>): string {
+  return sha256.slice(0, HASH_DIGITS);
+}
+
+/** How many tables a topic's first activation creates; 0 for a topic that has some. */
+export function tablesCreated({
+  classification,
+  plan,
+}: Pick<TopicVerdict, 'classification' | 'plan'>): number {
+  if (classification !== 'new' || plan === null) return 0;
+  return new Set(plan.ddl.map(({ table }) => table)).size;
+}
+
+/** Whether the pipeline leaves a topic alone until its history is patched. */
+export function pauses(
+  { plan }: Pick<TopicVerdict, 'plan'>,
+  deployment: Deployment | null,
+): boolean {
+  const catchUp = plan?.catchUp ?? null;
+  if (catchUp === null) return false;
+  // A column that was only added does no harm to rows that lack it.
+  return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
+}
+
+/**
+ * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
+ * printed name.
+ */
+export function backfillWords(
+  { plan, requiresBackfill, classification }: Planned,
+  deployment: Deployment | null,
+  topic: string,
+): string | undefined {
+  if (plan === null) return undefined;
+  if (plan.catchUp !== null) {
+    const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
+    return `backfill ${counted(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+  }
+  if (!plan.isPatchable) return noBackfillWords(deployment);
+  return requiresBackfill && classification !== 'new' ? 'the backfill is switched off' : undefined;
+}
+
+/** Why old rows stay as they are. */
+export function noBackfillWords(deployment: Deployment | null): string {
+  return deployment?.source === 'assumed'
+    ? 'no backfill is known to run here'
+    : 'this deployment runs no backfill';
+}
+
+/** What a reader must know where nobody asked the deployment. */
+export function assumptionWords(
+  deployment: Deployment | null,
+  topics: readonly Pick<TopicVerdict, 'plan'>[],
+): string | undefined {
+  const isPromised = topics.some(({ plan }) => plan !== null && plan.catchUp !== null);
+  return deployment?.source === 'assumed' && isPromised
+    ? 'That backfills run is assumed: no registry was read.'
+    : undefined;
+}
+
+/** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
+export function mergeCell(topic: Planned, deployment: Deployment | null): string {
+  const { plan } = topic;
+  if (plan === null) return '—';
+  const created = tablesCreated(topic);
+  if (created > 0) return `creates ${counted(created, 'table')}`;
+  const backfill =
+    plan.catchUp === null
+      ? plan.isPatchable
+        ? []
+        : [noBackfillWords(deployment)]
+      : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
+  const statements = plan.ddl.length === 0 ? [] : [counted(plan.ddl.length, 'statement')];
+  const parts = [...statements, ...backfill];
+  return parts.length === 0 ? 'no table changes' : parts.join(', ');
+}

@@ -1,0 +1,82 @@
+import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
+import type { Deployment } from '../core/verdict/deployment.js';
+import { countFindings } from '../core/verdict/finding-counts.js';
+import { inCode, shortened } from './escape.js';
+import { graveOf, obstacleCell, obstaclesIn, type Obstacle } from './headline.js';
+import { mergeCell, pauses } from './on-merge.js';
+import { counted, restLine } from './rest.js';
+import { iconOf, printVersions, type SectionContext } from './topic-section.js';
+import { countsOf, countWords, topicsWord } from './verdict.js';
+
+/** Rows of the overview. */
+const MAX_ROWS = 200;
+
+/** The headline of a run on several topics: what blocks, else what was found. */
+export function runHeadline(decision: Decision, changed: readonly TopicVerdict[]): string {
+  const unchanged = decision.topics.length - changed.length;
+  const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+  const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+  const grave = changed.filter((topic) => graveOf(topic).length > 0);
+  if (grave.length === 0) {
+    const words = countWords(countsOf(decision));
+    return `## ${icon} ${topicsWord(changed.length)} changed${rest}${words === '' ? '' : `: ${words}`}`;
+  }
+  const withObstacle = (test: (found: ReadonlyMap<Obstacle, unknown>) => boolean): number =>
+    grave.filter((topic) => test(obstaclesIn(topic, decision.deployment))).length;
+  const readers = withObstacle((found) => found.has('readers'));
+  const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
+  const others = grave.length - readers - invalid;
+  const of = ` of ${topicsWord(changed.length)}`;
+  const words = [
+    ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
+    ...(invalid > 0
+      ? [`${invalid}${readers > 0 ? '' : of} ${invalid === 1 ? 'is' : 'are'} invalid`]
+      : []),
+    ...(others > 0 ? [`${others}${readers + invalid > 0 ? '' : of} can't be published`] : []),
+  ];
+  return `## ⛔ ${words.join(', ')}${rest}`;
+}
+
+/** A row for each topic, worst first. */
+export function overviewTable(
+  topics: readonly TopicVerdict[],
+  { deployment, isStrict }: Pick<SectionContext, 'deployment' | 'isStrict'>,
+  maxBytes: number,
+): string {
+  const encoder = new TextEncoder();
+  let room = maxBytes;
+  const all = topics.slice(0, MAX_ROWS).map((topic) => {
+    const { warning } = countFindings(topic.findings);
+    const version = topic.classification === 'new' ? 'new' : printVersions(topic);
+    return `| ${iconOf(topic, isStrict)} | ${inCode(shortened(topic.topic, 255))} | ${version} | ${obstacleCell(obstaclesIn(topic, deployment))} | ${warning === 0 ? '' : warning} | ${mergeCell(topic, deployment)} |`;
+  });
+  const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
+  const left = topics.length - rows.length;
+  const more = left === 0 ? '' : `\n\n${restLine(left, 'topic')}.`;
+  return `| | Topic | Version | Breaking | Warnings | On merge |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+}
+
+/** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
+export function totals(topics: readonly TopicVerdict[], deployment: Deployment | null): string {
+  const pausing = topics.filter((topic) => pauses(topic, deployment)).length;
+  const statements = topics.reduce((sum, { plan }) => sum + (plan?.ddl.length ?? 0), 0);
+  return [
+    ...(pausing > 0
+      ? [`${topicsWord(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
+      : []),
+    ...(statements > 0 ? [counted(statements, 'statement')] : []),
+    ...deploymentWords(deployment),
+  ].join(' · ');
+}
+
+function deploymentWords(deployment: Deployment | null): readonly string[] {
+  if (deployment === null || deployment.source === 'assumed') return [];
+  const { rewrites, backfill, accepts } = deployment;
+  const can = [
+    ...(rewrites ? ['rewrites'] : []),
+    ...(backfill === 'none' ? [] : [`${backfill} backfill`]),
+    ...(accepts.waivers ? ['waivers'] : []),
+    ...(accepts.approvals ? ['approvals'] : []),
+  ];
+  return [`deployment: ${can.length === 0 ? 'changes in place only' : can.join(', ')}`];
+}

@@ -1,0 +1,161 @@
+import type { Deployment } from '../core/verdict/deployment.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
+import { fenced, inCode, inMarkdown, shortened } from './escape.js';
+import { findingTable } from './finding-rows.js';
+import { blockedHeadline, graveOf, obstaclesIn } from './headline.js';
+import type { LineLink } from './links.js';
+import { backfillWords, planDigits, tablesCreated } from './on-merge.js';
+import { counted } from './rest.js';
+import { stayingColumns } from './staying-columns.js';
+import { countsOf, countWords } from './verdict.js';
+
+const MAX_STAYING = 10;
+
+const HEADLINES = {
+  new: 'is a new topic',
+  unchanged: 'is unchanged',
+  compatible: 'is safe to merge',
+  enhancement: 'is safe to merge',
+  breaking: 'breaks readers',
+  invalid: 'is invalid',
+} as const;
+
+/** What the sections of a summary have in common. */
+export interface SectionContext {
+  readonly deployment: Deployment | null;
+  readonly link: LineLink | undefined;
+  /** Whether warnings block. */
+  readonly isStrict: boolean;
+}
+
+/** Whether a topic is what blocks the run. */
+export function isStopped({ findings }: TopicVerdict, isStrict: boolean): boolean {
+  return (
+    graveOf({ findings }).length > 0 ||
+    (isStrict &&
+      findings.some(({ severity, accepted }) => severity === 'warning' && accepted === undefined))
+  );
+}
+
+/** `⛔`, `⚠️` for an accepted break, `✅`. */
+export function iconOf(topic: TopicVerdict, isStrict: boolean): string {
+  if (isStopped(topic, isStrict)) return '⛔';
+  return topic.findings.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
+}
+
+/** One line on a topic: its name, versions, and the worst that is to be said. */
+export function topicHeadline(
+  topic: TopicVerdict,
+  { deployment, isStrict }: Pick<SectionContext, 'deployment' | 'isStrict'>,
+): string {
+  const obstacles = obstaclesIn(topic, deployment);
+  const head = `${iconOf(topic, isStrict)} ${inCode(shortened(topic.topic, 255))}${printVersions(topic, ' ')}`;
+  if (obstacles.size > 0) return `${head}${blockedHeadline(obstacles)}`;
+  if (isStopped(topic, isStrict)) return `${head} has warnings, which the policy blocks`;
+  if (topic.findings.some(({ severity }) => severity === 'breaking'))
+    return `${head} breaks readers, which is accepted`;
+  return `${head} ${HEADLINES[topic.classification]}`;
+}
+
+/** `1.0.0 → 2.0.0`; empty where neither is known. */
+export function printVersions(
+  { versions: { before, after } }: Pick<TopicVerdict, 'versions'>,
+  lead = '',
+): string {
+  if (after === null && before === null) return '';
+  const print = (version: string): string => inMarkdown(shortened(version, 40));
+  if (before === null || before === after) return `${lead}${print(after ?? before ?? '')}`;
+  return `${lead}${print(before)} → ${after === null ? 'deleted' : print(after)}`;
+}
+
+/** The facts under a topic's headline, its findings, and what happens on merge. */
+export function topicBody(topic: TopicVerdict, context: SectionContext): string {
+  const { findings, plan } = topic;
+  const isBlocked = isStopped(topic, context.isStrict);
+  const main = findings.filter(({ severity }) => severity !== 'compatible');
+  const minor = findings.filter(({ severity }) => severity === 'compatible');
+  const rows = { topic, ...context };
+  const facts = [
+    countWords(countsOf({ topics: [topic] })),
+    comparedWith(topic),
+    plan === null ? '' : `plan ${inCode(planDigits(plan))}`,
+  ];
+  const parts = [
+    facts.filter((part) => part !== '').join(' · '),
+    main.length > 0 ? findingTable(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
+    isBlocked ? blockedWords(topic, context) : planWords(topic, context),
+    minor.length > 0
+      ? folded(`${counted(minor.length, 'compatible change')}`, findingTable(minor, 'Effect', rows))
+      : '',
+    plan !== null && plan.ddl.length > 0
+      ? folded('DDL', fenced(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+      : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): string {
+  if (ref === null) return 'nothing to compare with yet';
+  const version =
+    versions.before === null ? 'the version' : inMarkdown(shortened(versions.before, 40));
+  const commit = /^[0-9a-f]{40,64}$/.test(ref) ? inCode(ref.slice(0, 7)) : undefined;
+  switch (source) {
+    case 'registry':
+      return `compared with active ${version} (${commit ?? inCode(ref)}, registry)`;
+    case 'base-branch':
+      return `compared with ${version} on the base branch (${commit ?? inCode(ref)})`;
+    default:
+      return `compared with ${version} in ${inCode(ref)}`;
+  }
+}
+
+function blockedWords(topic: TopicVerdict, { deployment }: SectionContext): string {
+  const stays =
+    topic.versions.before === null
+      ? ''
+      : `; ${inCode(topic.topic)} keeps running on ${inMarkdown(topic.versions.before)}`;
+  const grave = graveOf(topic);
+  const waivable = grave.filter(({ approvable }) => approvable).length;
+  // A waiver that nothing accepts is no way out.
+  const advice =
+    waivable === 0 || deployment?.accepts.waivers === false
+      ? ''
+      : `\n**Intended?** A waiver in the base branch's configuration can accept ${
+          waivable === grave.length
+            ? `${waivable === 1 ? 'this' : 'these'}.`
+            : `${waivable} of the ${grave.length}; the others stay blocked.`
+        }`;
+  return `Nothing will be published${stays}.${advice}`;
+}
+
+function planWords(verdict: TopicVerdict, { deployment }: SectionContext): string {
+  const staying = stayingColumns(verdict);
+  const change = changeWords(verdict, deployment);
+  if (staying.length === 0) return change;
+  const names = staying.slice(0, MAX_STAYING).map((name) => inCode(shortened(name, 100)));
+  const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
+  const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+  return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
+}
+
+function changeWords(topic: TopicVerdict, deployment: Deployment | null): string {
+  const { plan } = topic;
+  if (plan === null) return '';
+  const count = (layer: string): string => {
+    const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+    return number === 0 ? 'none' : counted(number, 'statement');
+  };
+  const created = tablesCreated(topic);
+  const tables =
+    created > 0
+      ? `${counted(created, 'table')} will be created`
+      : plan.ddl.length === 0
+        ? 'no table changes'
+        : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+  const backfill = backfillWords(topic, deployment, inCode(topic.topic));
+  return `**On merge**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+}
+
+export function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}

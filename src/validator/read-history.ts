@@ -1,0 +1,24 @@
+import type { TopicSchema } from '../core/schema/topic-schema.js';
+import { archivedOf, formerVersions, historySelection } from '../protocol/archived-versions.js';
+import type { Registry } from '../registry/registry.js';
+
+/** The archived versions that the rules need, newest first. */
+export async function readHistory(
+  { objects, layout }: Registry,
+  topic: string,
+  [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
+): Promise<readonly TopicSchema[]> {
+  const select = historySelection(layout, before, after);
+  if (select === undefined) return [];
+  const needed = select(await objects.list(layout.archive(topic)));
+  return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+
+/** Every archived version of a topic that was retired, newest first. */
+export async function readRetired(
+  { objects, layout }: Registry,
+  topic: string,
+): Promise<readonly TopicSchema[]> {
+  const kept = archivedOf(layout, await objects.list(layout.archive(topic)));
+  return formerVersions(await Promise.all(kept.map(({ key }) => objects.get(key))));
+}

@@ -1,0 +1,85 @@
+import { parseTopicSchema } from '../core/schema/topic-schema.js';
+import { pairVersions } from '../core/change/pair.js';
+import { needsRewrite } from '../core/change/catch-up.js';
+import { quoted } from '../core/text/quoted.js';
+import { PAUSED, type RegistryItem } from '../protocol/registry-item.js';
+import type { StoredObject } from '../registry/registry.js';
+import type { ActivationFacts } from '../protocol/activation-metadata.js';
+import { readPatchedBase } from './patched-base.js';
+import type { Ports } from './ports.js';
+
+type Item = Pick<RegistryItem, 'status'> | undefined;
+
+/** Whether a topic waits for a backfill that nothing runs: the state machine was taken away. */
+export function waitsInVain(item: Item, { settings }: Ports): boolean {
+  return (
+    item?.status === PAUSED && !settings.hasStateMachine && settings.judges === 'compatibility'
+  );
+}
+
+/** The same for a topic, whose item is read only where there is no state machine. */
+export async function isUnattended(topic: string, ports: Ports): Promise<boolean> {
+  const { settings, registry } = ports;
+  if (settings.hasStateMachine) return false;
+  return waitsInVain(await registry.items.get(topic), ports);
+}
+
+export interface Unattended {
+  readonly topic: string;
+  readonly active: StoredObject;
+  readonly facts: ActivationFacts;
+}
+
+/** What became of the gate, and the sentence that tells it. */
+export interface Reopening {
+  readonly isOpen: boolean;
+  readonly warning: string;
+}
+
+/**
+ * Opens the gate of a topic that waits in vain, and tells what history lacks. A rewrite is
+ * something else: until it is done the table has another type than the version says, so such a
+ * topic stays closed.
+ */
+export async function reopen(
+  { topic, active, facts }: Unattended,
+  ports: Ports,
+): Promise<Reopening> {
+  const version = facts.schemaVersion ?? 'unknown';
+  const waits = `Topic ${quoted(topic)} waited for its backfill, and no state machine is configured any more`;
+  if (await awaitsRewrite(active, facts, ports))
+    return {
+      isOpen: false,
+      warning: `${waits}; it stays closed, since version ${version} needs a rewrite of its data: set BACKFILL_STATE_MACHINE_ARN again`,
+    };
+  const warning = `${waits}; its gate was opened, and history before version ${version} is not patched`;
+  const change = {
+    processingEnabled: true,
+    status: 'READY',
+    updatedAt: ports.now().toISOString(),
+    warnings: [warning],
+  };
+  const { items } = ports.registry;
+  const written = await items.update(topic, change, { kind: 'paused', seq: facts.seq });
+  if (written === 'written')
+    ports.log('Updated DynamoDB: processing_enabled=true, status=READY', { topic });
+  return { isOpen: written === 'written', warning };
+}
+
+async function awaitsRewrite(
+  active: StoredObject,
+  { patchedBase }: ActivationFacts,
+  { registry }: Ports,
+): Promise<boolean> {
+  if (patchedBase === undefined) return false;
+  const before = (await readPatchedBase(patchedBase, registry)).version;
+  const after = parseTopicSchema(active.bytes);
+  if (before.schema === undefined || after.schema === undefined) return false;
+  const versions = {
+    before: before.schema,
+    beforeText: before.json.text,
+    after: after.schema,
+    afterText: after.json.text,
+  };
+  return needsRewrite(pairVersions(versions));
+}
