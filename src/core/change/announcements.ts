@@ -20,7 +20,7 @@ export interface DatedVersion {
 export function deprecationAt(column: Column, address: string): Deprecation | undefined {
   return address === column.name
     ? column.deprecation
-    : column.deprecatedFields.get(address.slice(column.name.length + 1));
+    : column.deprecatedFields?.get(address.slice(column.name.length + 1));
 }
 
 /** The addresses that leave and say until when they stay: only their history must be known. */
@@ -33,7 +33,7 @@ export function datedRemovals(
     const { name, deprecation, deprecatedFields } = column;
     const kept = after.columns.get(name);
     if (kept === undefined) return deprecation?.removeAfter === undefined ? [] : [name];
-    return [...deprecatedFields]
+    return [...(deprecatedFields ?? [])]
       .filter(([path, { removeAfter }]) => removeAfter !== undefined && !hasField(kept.type, path))
       .map(([path]) => `${name}.${path}`);
   });

@@ -27,7 +27,7 @@ export interface ColumnAttributes {
   readonly description: string | undefined;
   readonly deprecation: Deprecation | undefined;
   /** Of fields inside the type, by their folded path below the column: `zip`, `element.amount`. */
-  readonly deprecatedFields: ReadonlyMap<string, Deprecation>;
+  readonly deprecatedFields: ReadonlyMap<string, Deprecation> | undefined;
   readonly renamedFrom: string | undefined;
 }
 
@@ -49,8 +49,6 @@ export function readAttributes(value: JsonNode, report: ReportInColumn): ColumnA
   return draft;
 }
 
-const NO_FIELDS: ReadonlyMap<string, Deprecation> = new Map();
-
 function emptyDraft(): Draft {
   return {
     type: STRING_TYPE,
@@ -66,7 +64,7 @@ function emptyDraft(): Draft {
     pathSegments: undefined,
     description: undefined,
     deprecation: undefined,
-    deprecatedFields: NO_FIELDS,
+    deprecatedFields: undefined,
     renamedFrom: undefined,
   };
 }
