@@ -31,6 +31,7 @@ const NAME = /^[A-Za-z0-9._-]{1,80}$/;
 function directoryBackfill(directory) {
     const { files, locate } = (0,shared_directory/* sharedDirectory */.D)(directory);
     return {
+        check: () => Promise.resolve(undefined),
         start: async (name, input) => {
             if (!NAME.test(name))
                 throw new TypeError(`Not a name of a backfill: ${JSON.stringify(name)}`);
@@ -359,7 +360,7 @@ var sha256 = __webpack_require__(2875);
  */
 function directoryPorts(directory, log) {
     const settings = {
-        ...(0,lambda_settings/* activationSettings */.c)(process.env, places/* EMBEDDED_BUCKET */.s),
+        ...(0,lambda_settings/* activationSettings */.cv)(process.env, places/* EMBEDDED_BUCKET */.s),
         judges: 'compatibility',
     };
     const registry = (0,registry_directory.directoryRegistry)(directory);
@@ -581,7 +582,7 @@ function foldersBelow(root) {
             if (isKnown(folder))
                 return;
             if (identityAt(root) === undefined)
-                (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+                makeRoot(root);
             const path = foldersOn(root, folder);
             for (const full of path) {
                 const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true, throwIfNoEntry: false });
@@ -594,6 +595,28 @@ function foldersBelow(root) {
             remember(folder);
         },
     };
+}
+/**
+ * One folder after the other: a link that leads nowhere would have the system create what it points
+ * to. Links above it that lead somewhere are the user's.
+ */
+function makeRoot(full) {
+    const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true, throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true && identityAt(full) !== undefined)
+        return;
+    if (stat !== undefined)
+        return checkFolder(full, stat);
+    if ((0,external_node_path_.dirname)(full) !== full)
+        makeRoot((0,external_node_path_.dirname)(full));
+    try {
+        (0,external_node_fs_.mkdirSync)(full);
+    }
+    catch (error) {
+        // Another process may create it at the same time.
+        if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+            throw error;
+        checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+    }
 }
 /** The full paths of a folder and its parents below the root, outermost first. */
 function foldersOn(root, folder) {
@@ -782,21 +805,10 @@ var decoded_json = __webpack_require__(3853);
 
 
 
-/**
- * No work under a lock takes this long. After it, a holder on another host, whose processes are
- * invisible, counts as gone.
- */
-const FOREIGN_LIFETIME_MS = 60_000;
 /** Undefined if there is no lock. */
 function readHolder(path) {
     try {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            return { ...parseHolder((0,external_node_fs_.readFileSync)(file, 'utf8')), written: (0,external_node_fs_.fstatSync)(file).mtimeMs };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
+        return parseHolder((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
         if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
@@ -804,63 +816,77 @@ function readHolder(path) {
         throw error;
     }
 }
-/**
- * After a loss of power a lock's file may be empty. Its holder is unknown, and the lock expires
- * like one of another host.
- */
+/** After a loss of power a lock's file may be empty; nobody can say who holds it. */
 function parseHolder(text) {
-    const unknown = { pid: 0, host: '', started: null, token: 'unreadable' };
     const recorded = (0,decoded_json/* decodeJson */.xO)(text);
     const pid = (0,decoded_json/* integerAt */.OW)(recorded, 'pid') ?? 0;
     const host = (0,decoded_json/* textAt */.$6)(recorded, 'host');
     const token = (0,decoded_json/* textAt */.$6)(recorded, 'token') ?? '';
     if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token))
-        return unknown;
-    return { pid, host, started: (0,decoded_json/* textAt */.$6)(recorded, 'started') ?? null, token };
+        return { pid: 0, host: '', space: '', started: null, token: 'unreadable' };
+    return {
+        pid,
+        host,
+        space: (0,decoded_json/* textAt */.$6)(recorded, 'space') ?? '',
+        started: (0,decoded_json/* textAt */.$6)(recorded, 'started') ?? null,
+        token,
+    };
+}
+/** Whether this process can tell if the holder lives. */
+function isVisible(holder, self) {
+    return holder.host === self.host && holder.space === self.space;
 }
 /**
- * Whether the holder's process has ended. `own` is a file that this process has just written; its
- * time is the present.
+ * Whether the holder's process has certainly ended. Age is no proof: a process that was stopped for
+ * an hour goes on with its rename, for no file system can make that conditional.
  */
-function isGone(holder, self, own) {
-    if (holder.host !== self.host)
-        return (0,external_node_fs_.statSync)(own).mtimeMs - holder.written > FOREIGN_LIFETIME_MS;
+function isGone(holder, self) {
+    if (!isVisible(holder, self))
+        return false;
     try {
         process.kill(holder.pid, 0);
     }
     catch (error) {
-        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
+        if ((0,errors/* codeOf */.$N)(error) === 'ESRCH')
+            return true;
     }
-    if (holder.started === null)
+    const found = statOf(holder.pid);
+    if (found === null)
         return false;
-    const started = startOf(holder.pid);
-    return started !== null && started !== holder.started;
+    return found.isDead || (holder.started !== null && found.started !== holder.started);
 }
 const thisProcess = () => ({
     pid: process.pid,
-    host: thisHost(),
-    started: startOf(process.pid),
+    host: (0,external_node_os_.hostname)(),
+    space: thisSpace(),
+    started: statOf(process.pid)?.started ?? null,
 });
 /**
- * The host name and the PID namespace: containers may share a host name and have different
- * processes under the same pid.
+ * Containers may share a host name and have different processes under the same pid, and so may two
+ * hosts, whose boots differ. Empty where the system tells neither.
  */
-function thisHost() {
+function thisSpace() {
     try {
-        return `${(0,external_node_os_.hostname)()} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+        const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
     }
     catch {
-        return (0,external_node_os_.hostname)();
+        return '';
     }
 }
 /**
- * The 22nd field, starttime; the second may contain spaces and brackets:
- * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ * State, num_threads and starttime are the fields 3, 20 and 22; the second may contain spaces and
+ * brackets: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. A process that nobody waits
+ * for stays as a zombie; it is dead when none of its threads is left.
  */
-function startOf(pid) {
+function statOf(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const started = fields[19];
+        if (started === undefined)
+            return null;
+        return { started, isDead: /^[ZX]$/.test(fields[0] ?? '') && Number(fields[17]) <= 1 };
     }
     catch {
         return null;
@@ -929,13 +955,10 @@ async function acquire(path, scratch, self, deadline) {
             const holder = readHolder(path);
             if (holder === undefined)
                 continue;
-            if (isGone(holder, own, own.path) && removeLock(path, holder, own))
+            if (isGone(holder, own) && removeLock(path, holder, own))
                 continue;
             if (performance.now() > deadline) {
-                const who = holder.host === ''
-                    ? 'an unknown process'
-                    : `process ${String(holder.pid)} on ${holder.host}`;
-                throw new errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
+                throw heldFault(path, holder, own);
             }
             await (0,promises_.setTimeout)(pause * (0.5 + Math.random()));
         }
@@ -945,14 +968,28 @@ async function acquire(path, scratch, self, deadline) {
         throw error;
     }
 }
+/** Only a person can know whether a process that can't be seen from here still lives. */
+function heldFault(path, holder, self) {
+    const held = `The lock ${path} is held by`;
+    const process = `process ${String(holder.pid)} on ${holder.host}`;
+    if (isVisible(holder, self))
+        return new errors/* Fault */.vC(`${held} ${process}; try again`, { file: path });
+    const who = holder.host === ''
+        ? 'a process that it does not name'
+        : `${process}, which can't be seen from here`;
+    const command = `rm '${path.replaceAll("'", `'\\''`)}'`;
+    return new errors/* Fault */.vC(`${held} ${who}; if no schema-gate works there any more, run: ${command}`, {
+        file: path,
+    });
+}
 /**
  * Never fails, since the work is done. A lock that can't be removed is taken over when this process
  * has ended.
  */
 function release(path, own) {
     try {
-        // The holder creates the marker, too: a process on another host may have declared it dead
-        // meanwhile.
+        // The holder creates the marker, too: a person may have removed the lock meanwhile, and another
+        // process acquired it.
         const marker = `${path}.${own.token}`;
         if (isLinked(own.path, marker)) {
             if (isSameFile(path, own.path))
@@ -991,7 +1028,7 @@ function claim(path, holder, own) {
     if (isLinked(own.path, marker))
         return [marker];
     const claimant = readHolder(marker);
-    if (claimant === undefined || !isGone(claimant, own, own.path))
+    if (claimant === undefined || !isGone(claimant, own))
         return undefined;
     const inherited = claim(marker, claimant, own);
     return inherited === undefined ? undefined : [marker, ...inherited];
@@ -1048,10 +1085,10 @@ const LOCKS = 'schema-gate/locks';
 const SCRATCH = 'schema-gate/tmp';
 /** Folders for locks and unfinished files; they hold no objects of the registry. */
 const SHARED_FOLDERS = [LOCKS, SCRATCH];
-/** Creates no folder yet. */
-function sharedDirectory(directory) {
+/** Creates no folder yet. `patience`: milliseconds that a lock is waited for. */
+function sharedDirectory(directory, patience) {
     const files = directoryFiles(directory, SCRATCH);
-    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
+    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH), patience);
     return {
         locate: (path) => (0,external_node_path_.join)(directory, path),
         files,

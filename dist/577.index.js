@@ -33,8 +33,19 @@ function failureOf(error) {
         status: typeof status === 'number' ? status : undefined,
         message: plain(message, MAX_MESSAGE),
         attempts: typeof attempts === 'number' ? attempts : 1,
+        deniedBy: deniedBy(message),
         region: regionOf(error, message),
     };
+}
+/**
+ * AWS ends the message with it, after two ARNs, so it is read before the message is shortened:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+function deniedBy(message) {
+    const [, kind] = /with an explicit deny in (?:an? |the )?([a-z-]+(?: [a-z-]+){0,3}? (?:policy|boundary))/i.exec(message) ?? [];
+    if (kind !== undefined)
+        return plain(kind, 80);
+    return /with an explicit deny/i.test(message) ? 'policy' : undefined;
 }
 /**
  * The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the
@@ -124,6 +135,8 @@ var compare_texts = __webpack_require__(5322);
 var aws_failure = __webpack_require__(1912);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/encryption.js
+var protocol_encryption = __webpack_require__(7064);
 ;// CONCATENATED MODULE: ./build/aws/known-failure.js
 /** Failures by the name that the service or the SDK gives them. */
 const named = (...names) => ({ name }) => names.includes(name);
@@ -216,6 +229,7 @@ const OUTAGES = [
 
 
 
+
 /** The permissions a role needs to change tables, and who grants them. */
 const LAKE_PERMISSIONS = 'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
     'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
@@ -238,6 +252,23 @@ function alsoPermit({ service, permission }) {
             return ' on it.';
     }
 }
+/** No permission outweighs an explicit deny: the policy that says it has to change, or be met. */
+function whereDenied(kind, { service, permission }) {
+    const [, where] = DENYING.find(([pattern]) => pattern.test(kind)) ?? [];
+    const place = where === undefined ? '' : ` (${where})`;
+    const encryption = service === 'S3' && permission.includes('s3:PutObject') && /resource|control/i.test(kind)
+        ? ` Such a policy often demands encryption with every write: ${protocol_encryption/* SETTING_ENCRYPTION */.$J}.`
+        : '';
+    return `Allowing ${permission} elsewhere doesn't help; change that policy${place}, or meet its conditions.${encryption}`;
+}
+const DENYING = [
+    [/resource-based/i, 'that of the bucket, the table or the KMS key'],
+    [/(?:service|resource) control/i, "your organization's administrators keep it"],
+    [/boundary/i, "the role's permissions boundary"],
+    [/session/i, 'the one that the login passed when it assumed the role'],
+    [/vpc endpoint/i, 'that of the VPC endpoint which the request went through'],
+    [/identity-based/i, "one of the role's own"],
+];
 /** The advice for a failure that no entry matches. */
 const DEFAULT_ADVICE = {
     S3: ({ resource }) => `Check that ${resource} is what you mean.`,
@@ -334,6 +365,13 @@ const KNOWN_FAILURES = [
         advice: () => ({
             what: 'the table has another key',
             todo: 'The registry table needs the partition key topic_name of type S and no sort key.',
+        }),
+    },
+    {
+        matches: ({ deniedBy }) => deniedBy !== undefined,
+        advice: ({ deniedBy = 'policy' }, call) => ({
+            what: `a ${deniedBy} denies it explicitly`,
+            todo: whereDenied(deniedBy, call),
         }),
     },
     {
@@ -441,6 +479,8 @@ function typed(type, value) {
             return value.length === 0 ? null : { SS: value };
         case 'M':
             return rejectionOf(value);
+        case 'L':
+            return { L: value.map((text) => ({ S: text })) };
         case 'S':
         case undefined:
             return { S: value };
@@ -457,7 +497,7 @@ function number(value) {
     return { N: String(value) };
 }
 /** The value as in JSON; undefined for types that no attribute of an item has. */
-function plainOf({ S, N, BOOL, SS, M }) {
+function plainOf({ S, N, BOOL, SS, M, L }) {
     if (S !== undefined)
         return S;
     if (BOOL !== undefined)
@@ -466,7 +506,7 @@ function plainOf({ S, N, BOOL, SS, M }) {
         return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;
     if (M !== undefined)
         return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, plainOf(value)]));
-    return SS;
+    return L === undefined ? SS : L.map(plainOf);
 }
 
 ;// CONCATENATED MODULE: ./build/registry/aws-items.js
@@ -571,6 +611,7 @@ function updateOf(changes, condition) {
     const values = Object.fromEntries([
         ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value]])),
         ...('seq' in condition ? [[':seq', number(condition.seq)]] : []),
+        ...(condition.kind === 'paused' ? [[':was', { S: registry_item/* PAUSED */.NN }]] : []),
     ]);
     return {
         ...(expression === '' ? {} : { UpdateExpression: expression }),
@@ -597,6 +638,8 @@ function conditionOf(condition) {
             return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
         case 'same':
             return `#${seq} = :seq`;
+        case 'paused':
+            return `#${seq} = :seq AND #${status} = :was`;
     }
 }
 
@@ -1073,7 +1116,7 @@ async function put(bucket, wanted) {
         }
     }
 }
-function putOnce({ sdk, s3, name }, { key, bytes, metadata, condition }) {
+function putOnce({ sdk, s3, name, encryption }, { key, bytes, metadata, condition }) {
     return s3(async (client, options) => {
         const { ETag, VersionId } = await client.send(new sdk.PutObjectCommand({
             Bucket: name,
@@ -1081,6 +1124,9 @@ function putOnce({ sdk, s3, name }, { key, bytes, metadata, condition }) {
             Body: bytes,
             ContentType: 'application/json',
             Metadata: Object.fromEntries(metadata),
+            ...(encryption === undefined
+                ? {}
+                : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId }),
             ...(condition.kind === 'absent' ? { IfNoneMatch: '*' } : {}),
             ...(condition.kind === 'etag' ? { IfMatch: condition.etag } : {}),
         }), options);
@@ -1270,6 +1316,7 @@ async function awsRegistry(options) {
             sdk,
             s3: s3In(sdk, settings, limit),
             name: bucket,
+            encryption: options.encryption,
             hasOwnEndpoint: settings.endpoint !== undefined,
             backoffMs: limits.backoffMs,
         }),

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9895);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6287);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
 
@@ -51,18 +51,14 @@ function conditionOf(stored) {
 }
 function mayReplace(theirs, mine, { log }) {
     if (theirs.function !== mine.function && theirs.function !== null && mine.function !== null) {
-        log('TWO_VALIDATORS: another function describes this registry; remove one of the two', {
-            found: theirs.function,
-            own: mine.function,
-        });
+        const facts = { found: theirs.function, own: mine.function };
+        log('TWO_VALIDATORS: another function describes this registry; remove one of the two', facts, 'warn');
         return false;
     }
     if (!(0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(mine.schemaGate, theirs.schemaGate))
         return true;
-    log('A newer validator describes this registry', {
-        found: theirs.schemaGate,
-        own: mine.schemaGate,
-    });
+    const facts = { found: theirs.schemaGate, own: mine.schemaGate };
+    log('A newer validator describes this registry', facts, 'warn');
     return false;
 }
 

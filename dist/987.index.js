@@ -143,7 +143,7 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
         return ended('ACTIVE');
     const rejection = error === undefined || isEarlier(error, awaited.earlierError)
         ? undefined
-        : (0,error_json/* parseErrorJson */.i)(error.bytes);
+        : (0,error_json/* parseErrorJson */.io)(error.bytes);
     if (rejection?.sha256 === sha256) {
         return ended(rejection.errors.some(({ type }) => type === 'STALE') ? 'STALE' : 'FAILED', rejection.errors);
     }
@@ -171,8 +171,9 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
     // too large to be read.
     if (rejection !== undefined &&
         (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)) {
-        return ended('SUPERSEDED', [
-            plainError(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) replaced it in pending/ and was rejected`),
+        // Nobody's version came into force, so this one is not done.
+        return ended('FAILED', [
+            plainError(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) replaced it in pending/ and was rejected, so neither is active; publish again`),
         ]);
     }
     return { kind: 'waiting', state: 'gone', awaited };
@@ -184,7 +185,7 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
 function isErrorOf(error, pending, pendingSha256) {
     if (error === undefined)
         return false;
-    const { sha256, versionId, uploadedAt } = (0,error_json/* parseErrorJson */.i)(error.bytes);
+    const { sha256, versionId, uploadedAt } = (0,error_json/* parseErrorJson */.io)(error.bytes);
     if (sha256 === undefined || sha256 !== pendingSha256)
         return false;
     if (pending.versionId !== null && versionId !== undefined)
@@ -236,7 +237,8 @@ async function itemReasons({ items }, { topic, sha256 }) {
         };
     const isCurrent = item.schemaSha256 === sha256;
     const late = isCurrent ? [] : [LATE_ITEM];
-    return { isCurrent, reasons: [...statusReasons(topic, item), ...late] };
+    const warnings = isCurrent ? (item.warnings ?? []) : [];
+    return { isCurrent, reasons: [...statusReasons(topic, item), ...late, ...warnings] };
 }
 function statusReasons(topic, { status, processingEnabled }) {
     switch (status) {
@@ -483,6 +485,8 @@ var verdict_verdict = __webpack_require__(9389);
 var claimed_tables = __webpack_require__(3537);
 // EXTERNAL MODULE: ./build/gate/baselines.js
 var baselines = __webpack_require__(4938);
+// EXTERNAL MODULE: ./build/protocol/in-force.js
+var in_force = __webpack_require__(612);
 // EXTERNAL MODULE: ./build/gate/read-history.js
 var read_history = __webpack_require__(821);
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
@@ -670,7 +674,7 @@ function factsOf({ topic, file, sha256, parsed }, { active, returningTables }, {
         file,
         sha256,
         key: objects.locate(layout.pending(topic)),
-        reasons: returningTables === undefined ? [] : [plainReason((0,absent_versions/* returnWarning */.Jm)(topic, returningTables))],
+        reasons: returningTables === undefined ? [] : [plainReason((0,in_force/* returnWarning */.Jm)(topic, returningTables))],
         versions: {
             before: active?.parsed.schema?.version ?? null,
             after: parsed.schema?.version ?? null,
@@ -696,7 +700,7 @@ async function staleReason({ sha256 }, { active, activeSha256, pending, pendingS
         return reason;
     return pending !== undefined && pendingSha256 !== sha256 ? guard('pending', pending) : undefined;
 }
-async function judgeInput({ topic, file, parsed }, { active, activeSha256 }, registry) {
+async function judgeInput({ topic, file, parsed }, { active, activeSha256, returningTables }, registry) {
     return {
         topic,
         before: active === undefined ? undefined : { file, parsed: active.parsed },
@@ -704,7 +708,11 @@ async function judgeInput({ topic, file, parsed }, { active, activeSha256 }, reg
         baseline: active === undefined
             ? baselines/* NO_BASELINE */.gN
             : (0,baselines/* registryBaseline */.lq)(registry, active.stored, activeSha256 ?? null),
-        history: await (0,read_history/* readHistory */.L)(registry, topic, [active?.parsed.schema, parsed.schema]),
+        history: returningTables === undefined
+            ? await (0,read_history/* readHistory */.L)(registry, topic, [active?.parsed.schema, parsed.schema], {
+                active: active?.stored,
+            })
+            : await (0,read_history/* readRetired */.U)(registry, topic),
     };
 }
 function blockingReason(finding) {
@@ -767,11 +775,14 @@ function leftForLater(plan, message) {
 var hidden_schemas = __webpack_require__(7337);
 // EXTERNAL MODULE: ./build/gate/schema-search.js
 var schema_search = __webpack_require__(8076);
+// EXTERNAL MODULE: ./build/gate/select-changes.js + 1 modules
+var select_changes = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
 var topic_changes = __webpack_require__(2349);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __webpack_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/select-topics.js
+
 
 
 
@@ -804,7 +815,7 @@ async function selectTopics(git, commit, scope, policy) {
         if (below.length > 0)
             continue;
         if (topic === undefined)
-            throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new errors/* UserError */.yo((0,select_changes/* notATopic */.UF)(path, [...paths].filter((one) => files.topicOf(one) !== undefined), policy));
         if (!paths.has(path))
             throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only committed files are published`);
         wanted.add(topic);
@@ -941,7 +952,7 @@ async function publish(git, registry, request, tools) {
     // all topics.
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
     const inForce = await (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
-    const absent = (0,absent_versions/* absentVersions */.py)(registry);
+    const absent = (0,absent_versions/* absentVersions */.p)(registry);
     const publisher = {
         registry,
         absent,
@@ -955,7 +966,7 @@ async function publish(git, registry, request, tools) {
     const publications = max === undefined
         ? await publishSome(changes, isDryRun)
         : await publishWave(changes, { max, isDryRun }, publishSome);
-    const empties = await (0,absent_versions/* emptyRegistryWarnings */.wT)(registry, absent, 'every topic is new');
+    const empties = await (0,absent_versions/* emptyRegistryWarnings */.w)(registry, absent, 'every topic is new');
     return publishReport({
         ...empty,
         publications,
@@ -1137,13 +1148,17 @@ var compare_texts = __webpack_require__(5322);
 
 
 
+/** A publication with errors ends so. */
+function unpublishedWord({ errors }) {
+    return errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run';
+}
 /** The verdict of a publication in one line. */
 function publish_words_publishLine(report) {
     const { result, publications, errors, isDryRun } = report;
     if (errors.length > 0) {
         const first = (errors[0]?.message ?? '').split('\n')[0] ?? '';
         const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-        return `${errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run'}: ${first}${more}`;
+        return `${unpublishedWord(report)}: ${first}${more}`;
     }
     if (publications.length === 0)
         return 'No topic schema to publish.';
@@ -1235,7 +1250,7 @@ function planPublishAnnotations({ errors, warnings, publications, }) {
     return (0,report_annotations/* withinBudget */.xV)([
         ...errors.map(report_annotations/* errorAnnotation */.IR),
         ...warnings.map(report_annotations/* warningAnnotation */.CX),
-        ...notSkipped(publications).flatMap(annotationsOf),
+        ...(0,report_annotations/* inTurns */.gG)(notSkipped(publications).map(annotationsOf)),
     ]);
 }
 /** `--format github`: annotations as workflow commands, then the verdict. */
@@ -1252,9 +1267,7 @@ function annotationsOf(publication) {
         case 'BLOCKED':
             if (verdict === undefined)
                 return annotations('blocked');
-            return verdict.findings
-                .flatMap((finding) => (0,report_annotations/* findingAnnotation */.BN)(verdict, finding) ?? [])
-                .filter(({ level }) => level === 'error');
+            return (0,report_annotations/* topicAnnotations */.ef)(verdict).filter(({ level }) => level === 'error');
         case 'FAILED':
             return annotations('rejected by the validator');
         case 'STALE':
@@ -1392,8 +1405,8 @@ function ddlBlock({ topic, plan }) {
     return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __webpack_require__(1842);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
 
 
@@ -1407,11 +1420,15 @@ const publish_text_MAX_ORPHANS = 10;
 /** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
 /** For people at a terminal: a row for each topic that was not skipped, the verdict last. */
-function renderPublishText(report, { color }) {
-    const applyStyle = (0,report_text/* styler */.YJ)(color);
+function renderPublishText(report, { color, hasAnnotations = false }) {
+    const applyStyle = (0,terminal/* styler */.Y)(color);
     const shown = notSkipped(report.publications);
     const skipped = report.publications.length - shown.length;
     const isGood = report.result === 'pass' || report.result === 'approved';
+    const isInVerdict = report.errors.length === 1 && !hasAnnotations;
+    // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
+    const listed = isInVerdict || hasAnnotations ? [] : report.errors;
+    const line = report.errors.length > 0 && !isInVerdict ? unpublishedWord(report) : publish_words_publishLine(report);
     const blocks = [
         ...(shown.length === 0
             ? []
@@ -1422,14 +1439,13 @@ function renderPublishText(report, { color }) {
         ...(report.isDryRun ? shown.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
         ...(skipped > 0 && shown.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: already active`] : []),
         ...noteBlocks(report),
-        // The verdict line shows a single error.
-        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => applyStyle('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        ...listed.map(({ message }) => applyStyle('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
         ...(report.commit === null || shown.length === 0
             ? []
             : [
                 applyStyle('dim', `compared: commit ${report.commit.slice(0, 7)} with the active versions in ${(0,report_escape/* visible */.RK)(report.registry)}`),
             ]),
-        applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publish_words_publishLine(report)), 600)}`),
+        applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(line), 600)}`),
     ];
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
@@ -1482,8 +1498,8 @@ function noteBlocks({ orphans, warnings, notes }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/bin/action-report.js + 3 modules
-var action_report = __webpack_require__(8812);
+// EXTERNAL MODULE: ./build/bin/action-report.js + 7 modules
+var action_report = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __webpack_require__(5958);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1493,7 +1509,7 @@ var places = __webpack_require__(7120);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
 var registry_url = __webpack_require__(2259);
 // EXTERNAL MODULE: ./build/bin/wiring.js
-var wiring = __webpack_require__(9461);
+var wiring = __webpack_require__(1842);
 ;// CONCATENATED MODULE: ./build/bin/publish-tools.js
 
 
@@ -1515,13 +1531,13 @@ async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 526).then(__webpack_require__.bind(__webpack_require__, 5526)),
+        __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 9239)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)
         await describe(ports, false);
     return async (ms) => {
-        const { results, faults } = await sweep(ports, 0);
+        const { results, faults } = await sweep(ports, { olderThanMs: 0 });
         for (const fault of faults)
             progress(fault.message);
         if (results.length === 0)
@@ -1553,7 +1569,6 @@ var target_repository = __webpack_require__(442);
 
 
 
-
 /**
  * Publishes the checked-out commit. Throws a UserError if the default branch doesn't contain it.
  */
@@ -1561,7 +1576,7 @@ async function publishRun(inputs, payload, branch) {
     const git = await (0,local/* openRepository */.h)((0,external_node_path_.resolve)(inputs.path), (0,target_repository/* targetRepository */.W)(process.env));
     try {
         await requireMerged(git, branch);
-        const registry = await (0,open_registry/* openRegistry */.M)((0,registry_url/* parseRegistryUrl */.I)(inputs.registry, 'registry'), inputs.registryTable, 'registry');
+        const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryInput */.Xp)(inputs.registry), inputs.registryTable, 'registry');
         const request = {
             scope: 'all',
             isDryRun: inputs.isDryRun,
@@ -1594,6 +1609,7 @@ function publicationReport(report) {
     const { publications } = report;
     return {
         exitCode: report.exitCode,
+        hasErrors: report.errors.length > 0,
         log: () => renderPublishText(report, action_report/* JOB_LOG */.BE),
         annotations: () => planPublishAnnotations(report),
         summary: () => renderPublishMarkdown(report),
@@ -1717,8 +1733,9 @@ function cleaned(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderErrorJson),
-/* harmony export */   i: () => (/* binding */ parseErrorJson)
+/* harmony export */   $Z: () => (/* binding */ writtenReasons),
+/* harmony export */   Bx: () => (/* binding */ renderErrorJson),
+/* harmony export */   io: () => (/* binding */ parseErrorJson)
 /* harmony export */ });
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
 
@@ -1755,6 +1772,17 @@ function parseErrorJson(bytes) {
         problem: undefined,
         errors: ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(document, 'errors') ?? []).slice(0, MAX_ERRORS).flatMap(readError),
     };
+}
+/** The reasons as they were written; of another program's, what has their shape. */
+function writtenReasons(bytes) {
+    const document = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    return ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(document, 'errors') ?? []).slice(0, MAX_ERRORS).flatMap((error) => {
+        const [read] = [readError(error)].flat();
+        if (read === undefined)
+            return [];
+        const { type, field = null, message } = read;
+        return { type, field, message, rule: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(error, 'rule') ?? null };
+    });
 }
 function unreadable(problem) {
     return {

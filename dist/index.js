@@ -28657,7 +28657,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8812:
+/***/ 1845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28668,8 +28668,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e5: () => (/* binding */ commonOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
-var rules = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 91 modules
+var rules = __nccwpck_require__(6287);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -28680,7 +28680,10 @@ var acceptance = __nccwpck_require__(4881);
 var finding_address = __nccwpck_require__(3032);
 // EXTERNAL MODULE: ./build/core/text/positions.js
 var text_positions = __nccwpck_require__(3276);
+// EXTERNAL MODULE: ./build/report/audit.js
+var audit = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
@@ -28698,6 +28701,7 @@ function renderJson(decision) {
         notes,
         warnings,
         compared_with: comparisonFacts(decision),
+        ...(decision.isAudit === true ? { audit: (0,audit/* auditFacts */.Bl)((0,audit/* auditOf */.Fs)(decision)) } : {}),
     };
     return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
 }
@@ -28803,11 +28807,329 @@ var compare_texts = __nccwpck_require__(5322);
 var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/report/compared.js
 var report_compared = __nccwpck_require__(9206);
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+/** Findings that stop a topic: errors, and breaking ones that nobody accepted. */
+function graveOf({ findings }) {
+    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+/** Why a topic can't go on as it is; the worst first. */
+const OBSTACLES = [
+    'invalid',
+    'deleted',
+    'readers',
+    'rewrite',
+    'table',
+    'owner',
+    'version',
+];
+/** What a grave finding stands for. A break that nothing can waive doesn't only break readers. */
+function obstacleOf(finding, deployment) {
+    if (finding.rule === 'table-owned-by-another-topic')
+        return 'owner';
+    if (finding.severity === 'error')
+        return 'invalid';
+    if (finding.kind === 'DELETE_SCHEMA')
+        return 'deleted';
+    if (finding.kind === 'VERSION_CHANGE')
+        return 'version';
+    if ((0,rule_by_id/* ruleById */.B)(finding.rule).needsRewrite === true && deployment?.rewrites === false)
+        return 'rewrite';
+    return finding.approvable ? 'readers' : 'table';
+}
+/** The grave findings of a topic by obstacle, in the order of {@link OBSTACLES}. */
+function obstaclesIn(topic, deployment) {
+    const grave = graveOf(topic);
+    const found = OBSTACLES.map((obstacle) => [
+        obstacle,
+        grave.filter((finding) => obstacleOf(finding, deployment) === obstacle),
+    ]);
+    return new Map(found.filter(([, findings]) => findings.length > 0));
+}
+/** `1.0.0 is taken`, or how the version is too low. */
+function versionWords({ rule, before, after, short }) {
+    if (rule === 'version-reused')
+        return short;
+    if (rule === 'version-not-bumped')
+        return `${after ?? before ?? 'the version'} is taken`;
+    return `the version ${rule === 'version-decreased' ? 'goes back' : 'rises too little'} (${short})`;
+}
+/**
+ * A blocked topic's headline, after its name and version: ` breaks readers`, `: 1.0.0 is taken`.
+ * In markdown.
+ */
+function blockedHeadline(obstacles) {
+    const verbs = [];
+    const facts = [];
+    for (const [obstacle, [finding]] of obstacles) {
+        if (finding === undefined)
+            continue;
+        switch (obstacle) {
+            case 'invalid':
+                verbs.push('is invalid');
+                break;
+            case 'deleted':
+                verbs.push('loses its schema');
+                break;
+            case 'readers':
+                verbs.push('breaks readers');
+                break;
+            case 'rewrite':
+                verbs.push('needs a rewrite that nothing runs');
+                break;
+            case 'table':
+                // A reader's break is the graver news.
+                if (!obstacles.has('readers'))
+                    verbs.push("asks for what the tables can't do");
+                break;
+            case 'owner':
+                facts.push(`table '${finding.after ?? ''}' belongs to '${finding.before ?? ''}'`);
+                break;
+            case 'version':
+                facts.push(versionWords(finding));
+        }
+    }
+    const verbWords = verbs.length === 0 ? '' : ` ${verbs.join(' and ')}`;
+    return `${verbWords}${facts.length === 0 ? '' : `: ${(0,report_escape/* inProse */.ZQ)(facts.join(', '))}`}`;
+}
+/** The same in a cell of an overview: a number of breaks, else words. */
+function obstacleCell(obstacles) {
+    const count = (...names) => names.reduce((sum, name) => sum + (obstacles.get(name)?.length ?? 0), 0);
+    const breaks = count('readers', 'table', 'rewrite');
+    const errors = count('invalid');
+    return [
+        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+        ...(breaks > 0 ? [String(breaks)] : []),
+        ...(obstacles.has('deleted') ? ['schema deleted'] : []),
+        ...(obstacles.has('owner') ? ["another topic's table"] : []),
+        ...(obstacles.has('version') ? ['version taken'] : []),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./build/report/on-merge.js
+var on_merge = __nccwpck_require__(1515);
+// EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
+var finding_counts = __nccwpck_require__(7814);
+// EXTERNAL MODULE: ./build/report/rest.js
+var report_rest = __nccwpck_require__(5573);
+// EXTERNAL MODULE: ./build/report/finding-rows.js
+var finding_rows = __nccwpck_require__(6962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/topic-section.js
+
+
+
+
+
+
+
+const MAX_STAYING = 10;
+const HEADLINES = {
+    new: 'is a new topic',
+    unchanged: 'is unchanged',
+    compatible: 'is safe to merge',
+    enhancement: 'is safe to merge',
+    breaking: 'breaks readers',
+    invalid: 'is invalid',
+};
+/** Whether a topic is what blocks the run. */
+function isStopped({ findings }, isStrict) {
+    return (graveOf({ findings }).length > 0 ||
+        (isStrict &&
+            findings.some(({ severity, accepted }) => severity === 'warning' && accepted === undefined)));
+}
+/** `⛔`, `⚠️` for an accepted break, `✅`. */
+function iconOf(topic, isStrict) {
+    if (isStopped(topic, isStrict))
+        return '⛔';
+    return topic.findings.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
+}
+/** One line on a topic: its name, versions, and the worst that is to be said. */
+function topicHeadline(topic, { deployment, isStrict }) {
+    const obstacles = obstaclesIn(topic, deployment);
+    const head = `${iconOf(topic, isStrict)} ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
+    if (obstacles.size > 0)
+        return `${head}${blockedHeadline(obstacles)}`;
+    if (isStopped(topic, isStrict))
+        return `${head} has warnings, which the policy blocks`;
+    if (topic.findings.some(({ severity }) => severity === 'breaking'))
+        return `${head} breaks readers, which is accepted`;
+    return `${head} ${HEADLINES[topic.classification]}`;
+}
+/** `1.0.0 → 2.0.0`; empty where neither is known. */
+function printVersions({ versions: { before, after } }, lead = '') {
+    if (after === null && before === null)
+        return '';
+    const print = (version) => (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(version, 40));
+    if (before === null || before === after)
+        return `${lead}${print(after ?? before ?? '')}`;
+    return `${lead}${print(before)} → ${after === null ? 'deleted' : print(after)}`;
+}
+/** The facts under a topic's headline, its findings, and what happens on merge. */
+function topicBody(topic, context) {
+    const { findings, plan } = topic;
+    const isBlocked = isStopped(topic, context.isStrict);
+    const main = findings.filter(({ severity }) => severity !== 'compatible');
+    const minor = findings.filter(({ severity }) => severity === 'compatible');
+    const rows = { topic, ...context };
+    const facts = [
+        (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })),
+        comparedWith(topic),
+        plan === null ? '' : `plan ${(0,report_escape/* inCode */.pN)((0,on_merge/* planDigits */.Wc)(plan))}`,
+    ];
+    const parts = [
+        facts.filter((part) => part !== '').join(' · '),
+        main.length > 0 ? (0,finding_rows/* findingTable */.c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
+        isBlocked ? blockedWords(topic, context) : planWords(topic, context),
+        minor.length > 0
+            ? folded(`${(0,report_rest/* counted */.h)(minor.length, 'compatible change')}`, (0,finding_rows/* findingTable */.c)(minor, 'Effect', rows))
+            : '',
+        plan !== null && plan.ddl.length > 0
+            ? folded('DDL', (0,report_escape/* fenced */.OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+            : '',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function comparedWith({ baseline: { source, ref }, versions }) {
+    if (ref === null)
+        return 'nothing to compare with yet';
+    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versions.before, 40));
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
+    switch (source) {
+        case 'registry':
+            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
+        case 'base-branch':
+            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
+        default:
+            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
+    }
+}
+function blockedWords(topic, { deployment }) {
+    const stays = topic.versions.before === null
+        ? ''
+        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
+    const grave = graveOf(topic);
+    const waivable = grave.filter(({ approvable }) => approvable).length;
+    // A waiver that nothing accepts is no way out.
+    const advice = waivable === 0 || deployment?.accepts.waivers === false
+        ? ''
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length
+            ? `${waivable === 1 ? 'this' : 'these'}.`
+            : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
+    return `Nothing will be published${stays}.${advice}`;
+}
+function planWords(verdict, { deployment }) {
+    const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
+    const change = changeWords(verdict, deployment);
+    if (staying.length === 0)
+        return change;
+    const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
+    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
+    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
+}
+function changeWords(topic, deployment) {
+    const { plan } = topic;
+    if (plan === null)
+        return '';
+    const count = (layer) => {
+        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : (0,report_rest/* counted */.h)(number, 'statement');
+    };
+    const created = (0,on_merge/* tablesCreated */.mK)(topic);
+    const tables = created > 0
+        ? `${(0,report_rest/* counted */.h)(created, 'table')} will be created`
+        : plan.ddl.length === 0
+            ? 'no table changes'
+            : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* inCode */.pN)(topic.topic));
+    return `**On merge**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/overview.js
+
+
+
+
+
+
+
+/** Rows of the overview. */
+const MAX_ROWS = 200;
+/** The headline of a run on several topics: what blocks, else what was found. */
+function runHeadline(decision, changed) {
+    const unchanged = decision.topics.length - changed.length;
+    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+    const grave = changed.filter((topic) => graveOf(topic).length > 0);
+    if (grave.length === 0) {
+        const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
+        return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed.length)} changed${rest}${words === '' ? '' : `: ${words}`}`;
+    }
+    const withObstacle = (test) => grave.filter((topic) => test(obstaclesIn(topic, decision.deployment))).length;
+    const readers = withObstacle((found) => found.has('readers'));
+    const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
+    const others = grave.length - readers - invalid;
+    const of = ` of ${(0,verdict/* topicsWord */.j9)(changed.length)}`;
+    const words = [
+        ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
+        ...(invalid > 0
+            ? [`${invalid}${readers > 0 ? '' : of} ${invalid === 1 ? 'is' : 'are'} invalid`]
+            : []),
+        ...(others > 0 ? [`${others}${readers + invalid > 0 ? '' : of} can't be published`] : []),
+    ];
+    return `## ⛔ ${words.join(', ')}${rest}`;
+}
+/** A row for each topic, worst first. */
+function overviewTable(topics, { deployment, isStrict }, maxBytes) {
+    const encoder = new TextEncoder();
+    let room = maxBytes;
+    const all = topics.slice(0, MAX_ROWS).map((topic) => {
+        const { warning } = (0,finding_counts/* countFindings */.Gt)(topic.findings);
+        const version = topic.classification === 'new' ? 'new' : printVersions(topic);
+        return `| ${iconOf(topic, isStrict)} | ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255))} | ${version} | ${obstacleCell(obstaclesIn(topic, deployment))} | ${warning === 0 ? '' : warning} | ${(0,on_merge/* mergeCell */.Dg)(topic, deployment)} |`;
+    });
+    const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
+    const left = topics.length - rows.length;
+    const more = left === 0 ? '' : `\n\n${(0,report_rest/* restLine */.l)(left, 'topic')}.`;
+    return `| | Topic | Version | Breaking | Warnings | On merge |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+}
+/** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
+function totals(topics, deployment) {
+    const pausing = topics.filter((topic) => (0,on_merge/* pauses */.yz)(topic, deployment)).length;
+    const statements = topics.reduce((sum, { plan }) => sum + (plan?.ddl.length ?? 0), 0);
+    return [
+        ...(pausing > 0
+            ? [`${(0,verdict/* topicsWord */.j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
+            : []),
+        ...(statements > 0 ? [(0,report_rest/* counted */.h)(statements, 'statement')] : []),
+        ...deploymentWords(deployment),
+    ].join(' · ');
+}
+function deploymentWords(deployment) {
+    if (deployment === null || deployment.source === 'assumed')
+        return [];
+    const { rewrites, backfill, accepts } = deployment;
+    const can = [
+        ...(rewrites ? ['rewrites'] : []),
+        ...(backfill === 'none' ? [] : [`${backfill} backfill`]),
+        ...(accepts.waivers ? ['waivers'] : []),
+        ...(accepts.approvals ? ['approvals'] : []),
+    ];
+    return [`deployment: ${can.length === 0 ? 'changes in place only' : can.join(', ')}`];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -28819,208 +29141,108 @@ var verdict = __nccwpck_require__(7342);
 
 /** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
-/** Rows of one table; the report file has them all. */
-const MAX_ROWS = 200;
-const MAX_CELL = 300;
-/** Topics shown in full; after that, only blocked ones are, and the others get one line. */
-const MAX_SECTIONS = 50;
-const MAX_STAYING = 10;
+/** Errors that are listed. */
+const MAX_ERRORS = 200;
 /**
- * The job summary: the verdict first, then each topic's table of findings; long parts are folded.
+ * The job summary: the verdict first, an overview of several topics, then each topic's findings;
+ * what needs nobody, and what is long, is folded.
  */
-function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
-    const sections = [];
-    if (decision.errors.length > 0)
-        sections.push(errorsSection(decision));
+function renderMarkdown(decision, { maxBytes = SUMMARY_BYTES, link } = {}) {
+    const { deployment } = decision;
     const shown = decision.topics
         .filter((topic) => topic.classification !== 'unchanged')
         .sort(byWeight);
-    const unchanged = decision.topics.length - shown.length;
-    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
-        sections.push(overview(decision, shown.length, unchanged));
-    if (decision.topics.length === 0 && decision.errors.length === 0)
-        sections.push('No topic schema changed.\n');
-    for (const warning of decision.warnings)
-        sections.push(`> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
-    for (const note of decision.notes)
-        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
-    const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
-    if (compared !== '')
-        sections.push(`${compared}\n`);
     // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
-    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
+    const isStrict = decision.result === 'blocked' && decision.topics.every((topic) => graveOf(topic).length === 0);
+    const context = { deployment, link, isStrict };
+    const sections = openingOf(decision, shown, context, maxBytes);
     const encoder = new TextEncoder();
-    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
+    let left = maxBytes - encoder.encode(sections.join('\n')).length - 300;
+    const isOnly = shown.length === 1;
     for (const [index, topic] of shown.entries()) {
-        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
-        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
+        const headline = topicHeadline(topic, context);
+        const body = topicBody(topic, context);
+        const section = isOnly || isStopped(topic, isStrict)
+            ? `### ${headline}\n\n${body}\n`
+            : `${folded(summaryTitle(headline), body)}\n`;
         left -= encoder.encode(section).length + 1;
         if (left < 0) {
-            sections.push(`…and ${(0,verdict/* topicsWord */.j9)(shown.length - index)} more; the report file has them all.\n`);
+            const rest = shown.length - index;
+            sections.push(`${(0,report_rest/* restLine */.l)(rest, 'topic')}.\n`);
             break;
         }
         sections.push(section);
     }
     return sections.join('\n');
 }
-function overview(decision, changed, unchanged) {
-    const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
-    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
-    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
-    return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
+/** Everything above the topics' own sections. */
+function openingOf(decision, shown, context, maxBytes) {
+    const { deployment } = context;
+    const { topics, errors, warnings, notes } = decision;
+    const sections = [];
+    if (errors.length > 0)
+        sections.push(errorsSection(decision));
+    if (decision.isAudit === true)
+        sections.push((0,audit/* auditMarkdown */.lG)((0,audit/* auditOf */.Fs)(decision)));
+    const hasOverview = topics.length > 0 && shown.length !== 1;
+    if (hasOverview || topics.length > shown.length)
+        sections.push(`${runHeadline(decision, shown)}\n`);
+    if (topics.length === 0 && errors.length === 0)
+        sections.push('No topic schema changed.\n');
+    if (hasOverview && shown.length > 0) {
+        sections.push(`${overviewTable(shown, context, maxBytes / 2)}\n`);
+        const sum = totals(shown, deployment);
+        if (sum !== '')
+            sections.push(`${sum}\n`);
+    }
+    const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, topics);
+    for (const warning of warnings)
+        sections.push(`> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
+    for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
+        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
+    const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
+    if (compared !== '')
+        sections.push(`${compared}\n`);
+    return sections;
+}
+/** In the line that unfolds a section, GitHub reads HTML but no markdown. */
+function summaryTitle(headline) {
+    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,report_escape/* inMarkdown */.Hi)(name)}</code>`);
 }
 function byWeight(a, b) {
-    const weight = ({ findings }) => findings.reduce((least, { severity }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity)), rule/* SEVERITIES */.oC.length);
+    const weight = ({ findings }) => findings.reduce((least, { severity, accepted }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity) + (accepted === undefined ? 0 : 0.5)), rule/* SEVERITIES */.oC.length);
     return weight(a) - weight(b) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic);
 }
 function errorsSection({ errors }) {
     const isFault = errors.some((error) => error.code === 'fault');
     const lines = errors
-        .slice(0, MAX_ROWS)
+        .slice(0, MAX_ERRORS)
         .map(({ message, file, line }) => `- ${file === null || message.startsWith(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+    const left = errors.length - lines.length;
+    if (left > 0)
+        lines.push(`\n${(0,report_rest/* restLine */.l)(left, 'error')}.`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
-}
-const HEADLINES = {
-    new: 'is a new topic',
-    unchanged: 'is unchanged',
-    compatible: 'is safe to merge',
-    enhancement: 'is safe to merge',
-    breaking: 'breaks readers',
-    invalid: 'is invalid',
-};
-function briefLine(topic) {
-    return `- ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${HEADLINES[topic.classification]}: ${(0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })) || 'nothing to do'}`;
-}
-function graveOf({ findings }) {
-    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
-}
-function topicSection(topic, isStrict) {
-    const { findings, classification } = topic;
-    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-    const isStopped = isStrict &&
-        findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
-    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
-    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
-    const headline = isStopped
-        ? 'has warnings, which the policy blocks'
-        : !isBlocked && grave.length > 0
-            ? 'breaks readers, which is accepted'
-            : HEADLINES[classification];
-    const counts = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] }));
-    const main = findings.filter((finding) => finding.severity !== 'compatible');
-    const minor = findings.filter((finding) => finding.severity === 'compatible');
-    const parts = [
-        `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${headline}`,
-        [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
-        main.length > 0 ? table(main, topic, isBlocked) : '',
-        isBlocked ? blockedWords(topic, grave) : planWords(topic),
-        minor.length > 0
-            ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false))
-            : '',
-        topic.plan !== null && topic.plan.ddl.length > 0
-            ? folded('DDL', (0,report_escape/* fenced */.OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
-            : '',
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function judgedVersions({ versions: { before, after } }) {
-    if (after === null && before === null)
-        return '';
-    if (before === null || before === after)
-        return `${(0,report_escape/* inMarkdown */.Hi)(after ?? before ?? '')} `;
-    return `${(0,report_escape/* inMarkdown */.Hi)(before)} → ${after === null ? 'deleted' : (0,report_escape/* inMarkdown */.Hi)(after)} `;
-}
-function comparedWith({ baseline: { source, ref }, versions }) {
-    if (ref === null)
-        return 'nothing to compare with yet';
-    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)(versions.before);
-    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
-    switch (source) {
-        case 'registry':
-            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
-        case 'base-branch':
-            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
-        default:
-            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
-    }
-}
-function table(findings, topic, isBlocked) {
-    const isInvalid = findings.some(({ severity }) => severity === 'error') ||
-        findings.every(({ kind }) => kind === 'INVALID');
-    const position = topic.after === undefined ? undefined : (0,text_positions/* positionsOf */.q)(topic.after.text);
-    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
-        const where = position === undefined || finding.side === 'before'
-            ? ''
-            : ` (line ${position(finding.at.start).line})`;
-        const address = (0,finding_address/* addressOf */.ci)(finding);
-        const name = address === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(address, 100));
-        // For an invalid file, `short` names neither key nor column, so the whole message is shown.
-        const change = finding.kind === 'INVALID'
-            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
-            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
-        const note = finding.accepted === undefined
-            ? finding.severity === 'warning'
-                ? ' ⚠️'
-                : ''
-            : ` *(accepted: ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)((0,acceptance/* printAcceptance */.jK)(finding.accepted), MAX_CELL))})*`;
-        return `| ${name} | ${change}${note} | ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.fix, MAX_CELL))} |`;
-    });
-    const more = findings.length > MAX_ROWS
-        ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.`
-        : '';
-    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Fix' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
-}
-function blockedWords(topic, grave) {
-    const stays = topic.versions.before === null
-        ? ''
-        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
-    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
-    const advice = waivable === 0
-        ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; changes that the table can't make stay blocked.`;
-    return `Nothing will be published${stays}.${advice}`;
-}
-function planWords(verdict) {
-    const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
-    if (staying.length === 0)
-        return changeWords(verdict);
-    const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
-    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
-    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    return `${changeWords(verdict)} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
-}
-function changeWords({ plan, requiresBackfill, topic }) {
-    if (plan === null)
-        return '';
-    const count = (layer) => {
-        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
-    };
-    if (plan.ddl.length === 0)
-        return plan.catchUp === null
-            ? '**On merge**: no table changes.'
-            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
-    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = plan.catchUp === null
-        ? requiresBackfill
-            ? '; the backfill is switched off'
-            : ''
-        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,report_escape/* inCode */.pN)(topic)} pauses meanwhile`;
-    return `**On merge**: ${statements}${backfill}.`;
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 // EXTERNAL MODULE: ./build/core/text/sentence.js
 var sentence = __nccwpck_require__(8679);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __nccwpck_require__(1006);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 
 
 
 
-const HOME = 'https://github.com/lean-ops/schema-gate';
+
+
+
+
+/**
+ * GitHub refuses a run with more results.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+const MAX_RESULTS = 25_000;
 const LEVELS = {
     error: 'error',
     breaking: 'error',
@@ -29033,13 +29255,13 @@ const LEVELS = {
  * result becomes an alert.
  */
 function renderSarif(decision, rules, version) {
+    const { topics, errors } = decision;
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => {
+    const alerts = worstFirst(topics.flatMap((topic) => {
         const region = regionsIn(topic);
-        return topic.findings
-            .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
-            .map((finding) => result(finding, topic, region, indexes));
-    });
+        return topic.findings.filter(isAlert).map((finding) => ({ finding, topic, region }));
+    }));
+    const shown = alerts.slice(0, MAX_RESULTS);
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -29050,28 +29272,74 @@ function renderSarif(decision, rules, version) {
                         name: 'schema-gate',
                         semanticVersion: version,
                         version,
-                        informationUri: HOME,
+                        informationUri: links/* HOME */.yZ,
                         rules: rules.map(descriptor),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
                 invocations: [
                     {
-                        executionSuccessful: decision.errors.length === 0,
-                        toolExecutionNotifications: decision.errors.map(({ message }) => ({
-                            level: 'error',
-                            message: { text: message },
-                        })),
+                        executionSuccessful: errors.length === 0,
+                        toolExecutionNotifications: [
+                            ...errors.map(({ message }) => ({
+                                level: 'error',
+                                message: { text: plainText(message) },
+                            })),
+                            ...remarks(topics, alerts.length - shown.length),
+                        ],
                     },
                 ],
-                results,
+                results: withOwnFingerprints(shown.map(({ finding, topic, region }) => result(finding, topic, region, indexes))),
             },
         ],
     };
     return `${(0,report_escape/* jsonText */.s$)(log)}\n`;
 }
+function isAlert({ severity }) {
+    return severity === 'error' || severity === 'breaking' || severity === 'warning';
+}
+/** In the topics' order, unless some must be left out. */
+function worstFirst(alerts) {
+    if (alerts.length <= MAX_RESULTS)
+        return alerts;
+    const rank = ({ finding: { severity, accepted } }) => rule/* SEVERITIES */.oC.indexOf(severity) + (accepted === undefined ? 0 : rule/* SEVERITIES */.oC.length);
+    return [...alerts].sort((a, b) => rank(a) - rank(b));
+}
+/** What no result says: new tables, and results that were left out. */
+function remarks(topics, left) {
+    const texts = topics.flatMap((topic) => {
+        const created = (0,on_merge/* tablesCreated */.mK)(topic);
+        return created === 0
+            ? []
+            : [`${topic.topic} is a new topic: ${(0,report_rest/* counted */.h)(created, 'table')} will be created`];
+    });
+    if (left > 0)
+        texts.push(`${MAX_RESULTS} results are shown ${(0,report_rest/* restLine */.l)(left, 'result')}`);
+    return texts.map((text) => ({ level: 'note', message: { text: plainText(text) } }));
+}
+/**
+ * A message's text without invisible characters, and without `[text](url)`, which SARIF reads as a
+ * link (SARIF 2.1.0, 3.11.6).
+ */
+function plainText(text) {
+    const shown = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(text));
+    return shown.includes('](') ? shown.replace(/[[\]\\]/g, '\\$&') : shown;
+}
+/** GitHub merges results with one fingerprint into one alert, so the second gets its own. */
+function withOwnFingerprints(results) {
+    const seen = new Map();
+    return results.map((one) => {
+        const fingerprint = one.partialFingerprints?.[FINGERPRINT] ?? '';
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return count === 1
+            ? one
+            : { ...one, partialFingerprints: { [FINGERPRINT]: `${fingerprint}:${count}` } };
+    });
+}
+const FINGERPRINT = 'schemaGate/v1';
 function descriptor(rule) {
-    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
+    const helpUri = (0,links/* ruleUrl */.QB)(rule.id);
     return {
         id: rule.id,
         name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
@@ -29093,33 +29361,28 @@ function result(finding, topic, region, indexes) {
         ruleIndex: indexes.get(finding.rule) ?? -1,
         level: LEVELS[finding.severity],
         message: {
-            text: `${address === null ? '' : `${address}: `}${(0,sentence/* asSentence */.K)(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
+            text: plainText(`${address === null ? '' : `${address}: `}${(0,sentence/* asSentence */.K)(finding.message)} ${finding.why} Fix: ${finding.fix}.`),
         },
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: uriOf(topic.file) },
+                    artifactLocation: { uri: (0,links/* uriPath */.kq)(topic.file) },
                     region: region(finding.anchor),
                 },
             },
         ],
-        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
+        partialFingerprints: { [FINGERPRINT]: finding.fingerprint },
         ...(finding.accepted === undefined
             ? {}
             : {
                 suppressions: [
-                    { kind: 'external', justification: (0,acceptance/* printAcceptance */.jK)(finding.accepted) },
+                    {
+                        kind: 'external',
+                        justification: (0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted)),
+                    },
                 ],
             }),
     };
-}
-function uriOf(file) {
-    return file
-        .replaceAll('\\', '/')
-        .replace(/^\/+/, '')
-        .split('/')
-        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-        .join('/');
 }
 /**
  * Finds the lines of spans. The index is built once a topic, since a file may have tens of
@@ -29141,8 +29404,19 @@ function regionsIn({ after }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __nccwpck_require__(1842);
+// EXTERNAL MODULE: ./build/report/text.js + 2 modules
+var report_text = __nccwpck_require__(1620);
+;// CONCATENATED MODULE: ./build/bin/judged-links.js
+
+/** Links to lines of the judged commit; only in a job, where the commit is on the server. */
+function linksTo({ comparedWith }) {
+    return (0,links/* linksInto */.S_)({
+        server: process.env['GITHUB_SERVER_URL'],
+        repository: process.env['GITHUB_REPOSITORY'],
+        sha: comparedWith?.headSha ?? comparedWith?.after.sha,
+    });
+}
+
 // EXTERNAL MODULE: ./build/protocol/version.js
 var version = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/bin/action-report.js
@@ -29155,8 +29429,9 @@ var version = __nccwpck_require__(1493);
 
 
 
-/** A job's log: wide lines, no colours. */
-const JOB_LOG = { color: false, width: 120 };
+
+/** A job's log: wide lines, no colours, with annotations beside it. */
+const JOB_LOG = { color: false, width: 120, hasAnnotations: true };
 /** The outputs that a check and a publication share. */
 function commonOutputs({ result, counts, topics, baseline, }) {
     return [
@@ -29174,9 +29449,10 @@ function commonOutputs({ result, counts, topics, baseline, }) {
 function checkReport(decision) {
     return {
         exitCode: decision.exitCode,
-        log: () => (0,report_text/* renderText */.S5)(decision, JOB_LOG),
+        hasErrors: decision.errors.length > 0,
+        log: () => (0,report_text/* renderText */.S)(decision, JOB_LOG),
         annotations: () => (0,annotations/* planAnnotations */.mc)(decision),
-        summary: () => renderMarkdown(decision),
+        summary: () => renderMarkdown(decision, { link: linksTo(decision) }),
         outputs: () => {
             const counts = (0,verdict/* countsOf */.mQ)(decision);
             return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));
@@ -29196,23 +29472,25 @@ function checkReport(decision) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9129);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8827);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5807);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1427);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9924);
-/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8812);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
+/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1845);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6133);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7798);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5958);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7120);
 /* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3549);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2259);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(359);
 /* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(442);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(947);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9461);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1842);
 /* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5345);
+
 
 
 
@@ -29259,12 +29537,15 @@ async function judgeRun(inputs, trigger) {
     const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .targetRepository */ .W)(process.env));
     const registry = inputs.registry === ''
         ? undefined
-        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRegistryUrl */ .I)(inputs.registry, 'registry'), inputs.registryTable, 'registry');
+        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
     registry?.catch(() => undefined);
     const git = await opening;
     try {
         const request = {
             base: baseRequest(trigger, inputs.baseRef),
+            pullRequest: trigger.kind === 'pull-request'
+                ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
+                : undefined,
             scope: trigger.kind === 'on-demand' ? 'all' : 'changed',
             // Without a registry, a scheduled run compares the default branch with itself.
             ratchet: trigger.kind === 'on-demand' && registry === undefined
@@ -29293,7 +29574,7 @@ async function readPayload() {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        throw new Error(`The event file that GITHUB_EVENT_PATH names can't be read`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
     }
 }
 function baseRequest(trigger, baseRef) {
@@ -29327,17 +29608,20 @@ async function writeReport(report, files, sinks) {
             return true;
         }
         catch (error) {
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
+            // The run has been refused for the same reason, and has said so.
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && report.verdict().includes(error.message))
+                return false;
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
             return false;
         }
     };
     const file = async (path, text) => {
         if (path === '')
             return '';
-        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .writeInWorkspace */ .A)(path, text()))) ? path : '';
+        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .writeInWorkspace */ .A9)(path, text()))) ? path : '';
     };
     await attempt('The log', () => sinks.log(report.log()));
-    await attempt('The annotations', () => sinks.annotate(report.annotations()));
+    const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations()));
     const reportFile = await file(files.reportFile, report.json);
     const sarifFile = report.sarif === undefined ? '' : await file(files.sarifFile, report.sarif);
     await attempt('The outputs', () => {
@@ -29352,8 +29636,9 @@ async function writeReport(report, files, sinks) {
     });
     if (report.exitCode === 3)
         sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .FAULT_HINT */ .TD);
-    if (report.exitCode !== 0)
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .logLine */ .BP)(report.verdict()));
+    // The annotations have said why a run could not decide.
+    if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(report.verdict()));
 }
 async function main() {
     // If the process ends before there is a verdict, it must not look like a pass.
@@ -29364,7 +29649,13 @@ async function main() {
     (0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .showFaults */ .HR)(process.env, show);
     let report;
     try {
-        report = await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj));
+        for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInputs */ .qs)(process.env))
+            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning));
+        const { reportFile, sarifFile } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
+        for (const path of [reportFile, sarifFile])
+            if (path !== '')
+                await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .refuseInWorkspace */ .fu)(path);
+        report = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)(run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj)));
     }
     catch (error) {
         if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
@@ -29375,7 +29666,11 @@ async function main() {
     process.exitCode = report.exitCode === 0 ? 0 : 1;
     await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL);
 }
+// A full disk or a closed pipe takes the log; the verdict stays.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 await main();
+await (0,_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -29464,13 +29759,18 @@ function withoutSecrets(text, environment) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   qZ: () => (/* binding */ readFileInputs),
-  Ko: () => (/* binding */ readInputs)
+  Ko: () => (/* binding */ readInputs),
+  qs: () => (/* binding */ unknownInputs)
 });
 
-// UNUSED EXPORTS: readPath
+// UNUSED EXPORTS: INPUTS, readPath
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
@@ -29501,13 +29801,55 @@ var registry_url = __nccwpck_require__(2259);
 
 
 
+
+
 /** Where the repository is checked out: a folder of the workspace, `.` by default. */
 function readPath(get) {
     const path = get('path') || '.';
-    if ((0,schema_pattern/* leadsOut */.q)(path) || (0,external_node_path_.isAbsolute)(path))
+    if ((0,schema_pattern/* leadsOut */.qm)(path) || (0,external_node_path_.isAbsolute)(path))
         throw new errors/* UserError */.yo(`path: ${(0,quoted/* quoted */.T)(path)} is not a folder of the workspace; write the path that actions/checkout got`);
     return path;
 }
+/** As action.yml names them. */
+const INPUTS = [
+    'mode',
+    'registry',
+    'registry-table',
+    'dry-run',
+    'wait-for-activation',
+    'schemas',
+    'config-file',
+    'path',
+    'base-ref',
+    'sarif-file',
+    'report-file',
+];
+/**
+ * A warning for each input that is set and that the action doesn't have. The runner passes it on,
+ * and says so only in a line that nobody reads.
+ */
+function unknownInputs(environment) {
+    const known = new Set(INPUTS);
+    return Object.entries(environment)
+        .filter(([variable, value = '']) => variable.startsWith('INPUT_') && value !== '')
+        .map(([variable]) => variable.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !known.has(name))
+        .sort(compare_texts/* compareTexts */.q)
+        .map((name) => (0,near_names/* unknownName */.U0)(`There is no input ${(0,quoted/* quoted */.T)(name)}, so it has no effect`, name, INPUTS, SETTINGS.has(name)
+        ? `${name} is a setting of the configuration on the base branch`
+        : `the inputs are ${INPUTS.join(', ')}`));
+}
+/** Settings that people look for among the inputs. */
+const SETTINGS = new Set([
+    'approvals',
+    'deprecation-days',
+    'exclude',
+    'fail-on',
+    'ignore',
+    'profile',
+    'rules',
+    'versioning',
+]);
 function readFileInputs(get) {
     return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
 }
@@ -29532,13 +29874,15 @@ function readInputs(get) {
         .map((pattern) => pattern.trim())
         .filter((pattern) => pattern !== '');
     for (const pattern of schemas) {
-        const problem = (0,schema_pattern/* patternProblem */.A)(pattern);
+        const problem = (0,schema_pattern/* patternProblem */.AL)(pattern);
         if (problem !== undefined)
             throw new errors/* UserError */.yo(`schemas: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
     }
     const configFile = get('config-file');
-    if ((0,schema_pattern/* leadsOut */.q)(configFile))
+    if ((0,schema_pattern/* leadsOut */.qm)(configFile))
         throw new errors/* UserError */.yo(`config-file: ${(0,quoted/* quoted */.T)(configFile)} leads out of the repository`, 'config');
+    if ((0,schema_pattern/* isInGitFolder */.e9)(configFile))
+        throw new errors/* UserError */.yo(`config-file: ${(0,quoted/* quoted */.T)(configFile)} is a file of git's own`, 'config');
     return {
         path: readPath(get),
         schemas,
@@ -29567,11 +29911,14 @@ function yesOrNo(name, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ activationSettings)
+/* harmony export */   bd: () => (/* binding */ encryptionSettings),
+/* harmony export */   cv: () => (/* binding */ activationSettings)
 /* harmony export */ });
 /* unused harmony export lambdaSettings */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1360);
+/* harmony import */ var _protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7064);
+/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1360);
+
 
 
 /** Throws a UserError that names every variable that is missing or wrong. */
@@ -29583,10 +29930,14 @@ function lambdaSettings(environment) {
  * wrong variable.
  */
 function activationSettings(environment, bucket) {
-    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActivationSettings */ .kz)(environment, bucket));
+    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readActivationSettings */ .kz)(environment, bucket));
+}
+/** What the gate's writes to S3 ask for. Throws a UserError that names the wrong variable. */
+function encryptionSettings(environment) {
+    return orThrow((0,_protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__/* .readEncryption */ ._i)(environment));
 }
 function orThrow(read) {
-    if ('problems' in read)
+    if (read !== undefined && 'problems' in read)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(read.problems.join('; '), 'config');
     return read;
 }
@@ -29601,6 +29952,8 @@ function orThrow(read) {
 /* harmony export */   M: () => (/* binding */ openRegistry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
+
 
 /**
  * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
@@ -29613,12 +29966,13 @@ async function openRegistry(location, table, what) {
         const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
         return directoryRegistry(location.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
         prefix,
         table: table === '' ? undefined : table,
+        encryption: (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .encryptionSettings */ .bd)(process.env),
         environment: process.env,
     });
 }
@@ -29646,7 +30000,7 @@ const EMBEDDED_BUCKET = 'embedded-lake';
  * databases' variables override the defaults.
  */
 function placesOf(registryUrl) {
-    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSettings */ .c)(process.env, bucketOf(registryUrl)).places;
+    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSettings */ .cv)(process.env, bucketOf(registryUrl)).places;
 }
 function bucketOf(url) {
     if (url === undefined || url === '')
@@ -29663,21 +30017,62 @@ function bucketOf(url) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
+/* harmony export */   Xp: () => (/* binding */ parseRegistryInput),
 /* harmony export */   ci: () => (/* binding */ withNotes)
 /* harmony export */ });
 /* unused harmony exports parseRegistryOption, parseExistingRegistry */
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2259);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5345);
+
+
 
 
 
 
 /** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
 function parseRegistryOption(url) {
-    refuseBareName(url, '--registry', isDirectory);
-    return parseRegistryUrl(url, '--registry');
+    refuseBareName(url, '--registry', (path) => existsSync(path));
+    const location = parseRegistryUrl(url, '--registry');
+    if (location.kind === 'directory')
+        checkDirectory(location.directory, '--registry');
+    return location;
+}
+/**
+ * Throws a UserError for a registry that is a file, and for one behind a link of the repository,
+ * which a pull request may have put there.
+ */
+function checkDirectory(directory, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const root = (0,_write_named_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAround */ .WU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.cwd()));
+    for (let at = full; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const stat = statOf(at);
+        if (stat?.isSymbolicLink() === true && at.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(directory)} leads through the link ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, at))} of the repository, and no link there is followed`);
+        if (stat !== undefined && !stat.isSymbolicLink() && !stat.isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(at === full ? directory : at)} is a file; name a directory`);
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && !isDirectory(full))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(directory)} is a file; name a directory`);
+}
+/** Undefined where there is nothing. */
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Parses the action's `registry`. Throws a UserError. */
+function parseRegistryInput(url) {
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (location.kind === 'directory')
+        checkDirectory(location.directory, 'registry');
+    return location;
 }
 /** Adds notes before those of the report. */
 function withNotes(report, notes) {
@@ -29687,11 +30082,11 @@ function withNotes(report, notes) {
 function newDirectoryNotes(url) {
     if (url === '')
         return [];
-    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, 'registry');
     if (location.kind === 's3' || isDirectory(location.directory))
         return [];
     return [
-        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
+        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
     ];
 }
 /**
@@ -29814,6 +30209,48 @@ function rootBetween(directory, workspace) {
 
 /***/ }),
 
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/**
+ * The result of the work. Rejects with a Fault when nothing is left that could bring one: a promise
+ * that nobody settles keeps no process, which would end without a verdict and a word.
+ */
+async function settled(work) {
+    const over = new AbortController();
+    const idle = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'beforeExit', { signal: over.signal }).then(() => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('The run ended before it had a result: something it waited for never answered');
+    });
+    // Aborting rejects it, too.
+    idle.catch(() => undefined);
+    try {
+        return await Promise.race([work, idle]);
+    }
+    finally {
+        over.abort();
+    }
+}
+/**
+ * Ends the process with its exit code, when what was printed has left it. Otherwise an open socket
+ * would hold it: the answer of a server that stays silent, or a body that nobody reads.
+ */
+async function leave() {
+    for (const stream of [process.stdout, process.stderr])
+        await new Promise((done) => stream.write('', () => done()));
+    process.exit();
+}
+
+
+/***/ }),
+
 /***/ 2875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29858,7 +30295,7 @@ function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: n
 
 /***/ }),
 
-/***/ 9461:
+/***/ 1842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29910,10 +30347,12 @@ function undecided(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ writeInWorkspace)
+  fu: () => (/* binding */ refuseInWorkspace),
+  WU: () => (/* binding */ repositoryAround),
+  A9: () => (/* binding */ writeInWorkspace)
 });
 
-// UNUSED EXPORTS: writeOutput
+// UNUSED EXPORTS: refuseOutput, writeOutput
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -29925,6 +30364,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
+var schema_pattern = __nccwpck_require__(9914);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/bin/make-folder.js
@@ -29959,6 +30400,7 @@ async function makeFolder(path) {
 
 
 
+
 /** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
 const MAX_LINKS = 40;
 /**
@@ -29966,10 +30408,7 @@ const MAX_LINKS = 40;
  * folders are created.
  */
 async function writeInWorkspace(path, text) {
-    const root = await (0,promises_.realpath)(process.cwd());
-    if (!(0,external_node_path_.isAbsolute)(path) && !isWithin(root, (0,external_node_path_.resolve)(root, path)))
-        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
-    const target = await targetBelow(root, path);
+    const target = await allowedTarget(await (0,promises_.realpath)(process.cwd()), path);
     await makeFolder((0,external_node_path_.dirname)(target ?? (0,external_node_path_.resolve)(path)));
     await writeAt(target, path, text);
 }
@@ -29978,13 +30417,36 @@ async function writeInWorkspace(path, text) {
  * folder itself.
  */
 async function writeOutput(path, text) {
-    await writeAt(await targetBelow(repositoryAround(await realpath(process.cwd())), path), path, text);
+    await writeAt(await allowedTarget(await commandRoot(), path), path, text);
+}
+/** Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. */
+async function refuseInWorkspace(path) {
+    await allowedTarget(await (0,promises_.realpath)(process.cwd()), path);
+}
+/** Throws what {@link writeOutput} would throw, before a run is wasted on it. */
+async function refuseOutput(path) {
+    await allowedTarget(await commandRoot(), path);
+}
+async function commandRoot() {
+    return repositoryAround(await realpath(process.cwd()));
+}
+async function allowedTarget(root, path) {
+    // At the root of the file system, nothing is outside.
+    if (!(0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.dirname)(root) !== root && !isWithin(root, (0,external_node_path_.resolve)(path)))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
+    refuseGitFolder(path);
+    return targetBelow(root, path);
+}
+/** A report there could become a hook, which git runs. */
+function refuseGitFolder(path) {
+    if ((0,schema_pattern/* isInGitFolder */.e9)(path))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} lies in git's own folder; name another place`);
 }
 function repositoryAround(folder) {
-    for (let at = folder;; at = dirname(at)) {
-        if (existsSync(join(at, '.git')))
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
             return at;
-        if (dirname(at) === at)
+        if ((0,external_node_path_.dirname)(at) === at)
             return folder;
     }
 }
@@ -30176,8 +30638,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
-// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/type-part.js
+var type_part = __nccwpck_require__(2538);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
 var promotions = __nccwpck_require__(1657);
 ;// CONCATENATED MODULE: ./build/core/change/pair-types.js
@@ -30185,8 +30647,9 @@ var promotions = __nccwpck_require__(1657);
 
 
 /** Adds every difference between a column's two types, each with its innermost path. */
-function walkTypes(kept, walk) {
-    const { was, column } = kept;
+function walkTypes(pair, walk) {
+    const { was, column } = pair;
+    const kept = { ...pair, partOf: { was: (0,type_part/* partFinder */.E)(was), column: (0,type_part/* partFinder */.E)(column) } };
     walkPair({ path: column.name, before: was.type, after: column.type, isMapKey: false }, kept, walk);
 }
 function walkPair(pair, kept, walk) {
@@ -30204,23 +30667,39 @@ function walkPair(pair, kept, walk) {
     else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey) {
         walkFields({ path, before, after, into }, kept, walk);
     }
-    else
-        walk.types.push({ ...pair, ...kept, promotion: (0,promotions/* promotionOf */.b)(before, after) });
+    else {
+        const { was, column, partitions, partOf } = kept;
+        const at = partOf.column(path);
+        const promotion = (0,promotions/* promotionOf */.b)(before, after);
+        walk.types.push({ ...pair, was, column, partitions, promotion, at });
+    }
 }
-function walkFields({ path, before, after, into }, { column }, walk) {
+function walkFields({ path, before, after, into }, { column, partOf }, walk) {
     const older = new Map(before.fields.map((field) => [field.name, field.type]));
     const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const anchor = (0,column_tokens/* tokenOf */.B)(column, 'type');
     for (const [name, type] of older) {
         const now = newer.get(name);
-        if (now === undefined)
-            walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
+        const address = `${path}.${name}`;
+        if (now === undefined) {
+            const at = partOf.was(address);
+            walk.removed.push({
+                name: address,
+                type,
+                column,
+                at,
+                anchor: partOf.column(path),
+                partitions: [],
+            });
+        }
         else
             into(name, type, now);
     }
     for (const [name, type] of newer) {
-        if (!older.has(name))
-            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+        if (older.has(name))
+            continue;
+        const address = `${path}.${name}`;
+        const at = partOf.column(address);
+        walk.added.push({ name: address, type, column, at, isRequired: false });
     }
     const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
     if (wasOrder.join() !== isOrder.join())
@@ -30262,7 +30741,10 @@ function removalAnchors(before, after) {
         let next;
         for (const column of older.reverse()) {
             next = survivor(column) ?? next;
-            if (next !== undefined)
+            const above = anchors.get(column.name);
+            // A next column that was moved away shows another part of the file.
+            const isBelow = above === undefined || above === fallback || (next?.keyStart ?? 0) >= above.end;
+            if (next !== undefined && isBelow)
                 anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
         }
     }
@@ -30510,7 +30992,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6287);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -30559,7 +31041,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 9895:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31083,7 +31565,14 @@ function printDeprecation(deprecation) {
     return parts.filter((part) => part !== '').join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/with-sensitivity.js
+/** A short form that says so where the column holds sensitive values. */
+function withSensitivity(short, { isSensitive }) {
+    return isSensitive ? `${short}, sensitive` : short;
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-removed.js
+
 
 
 
@@ -31104,8 +31593,8 @@ function printDeprecation(deprecation) {
             ...located(removed.column, removed.name),
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Column '${removed.name}' removed (data loss)`,
-            short: 'removed',
-            at: (0,column_tokens/* tokenOf */.B)(removed.column),
+            short: withSensitivity('removed', removed.column),
+            at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             lossless: false,
@@ -31284,6 +31773,8 @@ function isFalse(node) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/type-part.js
+var type_part = __nccwpck_require__(2538);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
 var promotions = __nccwpck_require__(1657);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/type-detection.js
@@ -31305,13 +31796,18 @@ function typeDetection(step, message, advice) {
         ...(advice === undefined
             ? {}
             : {
-                fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add '${column.name}_v2'`,
+                fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add ${siblingOf(step)}`,
                 edit: restoreType(step),
             }),
-        at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        at: step.at,
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
     };
+}
+/** The place for values of the new type: another column, or another field beside the old one. */
+function siblingOf({ path, column }) {
+    const field = (0,type_part/* fieldAddress */.j)(column.type, path);
+    return field === undefined ? `'${column.name}_v2'` : `'${field}_v2' beside it`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/decimal-scale-changed.js
@@ -31393,7 +31889,7 @@ function typeDetection(step, message, advice) {
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
             short: 'removed as announced',
-            at: (0,column_tokens/* tokenOf */.B)(removed.column),
+            at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -32159,21 +32655,22 @@ function excerpts(before, after) {
 
 
 
+
 /* harmony default export */ const optional_column_added = ((0,rule/* defineRule */.Km)({
     id: 'optional-column-added',
     on: 'added',
     kind: 'ADD_COLUMN',
     severity: 'enhancement',
-    why: 'Old rows have no value for it until the backfill has run.',
+    why: 'Old rows have no value for it unless a backfill fills it.',
     fix: 'NULL until backfilled',
-    check: ({ name, type, column, isRequired }) => isRequired
+    check: ({ name, type, column, at, isRequired }) => isRequired
         ? undefined
         : {
             ...located(column, name),
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added optional column '${name}' (backfill with NULL)`,
-            short: 'new, optional',
-            at: (0,column_tokens/* tokenOf */.B)(column),
+            short: withSensitivity('new, optional', column),
+            at: at ?? (0,column_tokens/* tokenOf */.B)(column),
             inPlace: true,
             lossless: true,
         },
@@ -32309,6 +32806,7 @@ function printed({ partitioning, columns }) {
 
 
 
+
 /* harmony default export */ const required_column_added = ((0,rule/* defineRule */.Km)({
     id: 'required-column-added',
     on: 'added',
@@ -32316,13 +32814,13 @@ function printed({ partitioning, columns }) {
     severity: 'breaking',
     why: 'Older rows have no value for the column, so they all violate the requirement.',
     fix: 'Add it as optional, backfill, and require it in a later version',
-    check: ({ name, type, column, isRequired }) => isRequired
+    check: ({ name, type, column, at, isRequired }) => isRequired
         ? {
             ...located(column, name),
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added required column '${name}' (historical data lacks it)`,
-            short: column.isCde ? 'new, critical data element' : 'new, required',
-            at: (0,column_tokens/* tokenOf */.B)(column),
+            short: withSensitivity(column.isCde ? 'new, critical data element' : 'new, required', column),
+            at: at ?? (0,column_tokens/* tokenOf */.B)(column),
             inPlace: true,
             lossless: true,
         }
@@ -34540,13 +35038,13 @@ class TypeReader {
             case 'DECIMAL':
                 return this.decimal();
             case 'ARRAY': {
-                this.expect('<');
+                this.open('an ARRAY needs its elements, as in ARRAY<STRING>');
                 const element = this.type(depth + 1);
                 this.expect('>');
                 return { kind: 'array', element };
             }
             case 'MAP': {
-                this.expect('<');
+                this.open('a MAP needs a key and a value, as in MAP<STRING,STRING>');
                 const key = this.type(depth + 1);
                 this.expect(',');
                 const value = this.type(depth + 1);
@@ -34585,7 +35083,7 @@ class TypeReader {
         return { kind: 'decimal', precision, scale };
     }
     struct(depth) {
-        this.expect('<');
+        this.open('a STRUCT needs its fields in the type itself, as in STRUCT<street:STRING>');
         const fields = [];
         const names = new Set();
         do {
@@ -34618,6 +35116,12 @@ class TypeReader {
             return false;
         this.at++;
         return true;
+    }
+    /** Expects the parts of a type; without any, the type's name stands alone. */
+    open(missing) {
+        if (this.peek() === '')
+            this.fail(missing);
+        this.expect('<');
     }
     expect(char) {
         if (!this.accept(char)) {
@@ -35013,11 +35517,10 @@ function isValidTopic(topic) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ MAX_COLUMNS),
   Ar: () => (/* binding */ oversizedFile),
   ac: () => (/* binding */ parseTopicSchema)
 });
-
-// UNUSED EXPORTS: MAX_COLUMNS
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
@@ -35970,6 +36473,151 @@ function readText(key, node, report) {
 
 /***/ }),
 
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ partFinder),
+/* harmony export */   j: () => (/* binding */ fieldAddress)
+/* harmony export */ });
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9755);
+
+/**
+ * Finds parts of a column's type by their addresses, such as `address.zip`. The text is read once,
+ * and only if a part is asked for: a STRUCT may have thousands of fields.
+ */
+function partFinder(column) {
+    const whole = (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenOf */ .B)(column, 'type');
+    let parts;
+    return (address) => {
+        const dot = address.indexOf('.');
+        if (dot === -1)
+            return whole;
+        parts ??= partsOf(typeNode(column));
+        return parts.get(address.slice(dot + 1)) ?? whole;
+    };
+}
+/** The spans of all parts by their paths; none where places in the value are not those in the file. */
+function partsOf(token) {
+    if (token?.kind !== 'string' || token.end - token.start - 2 !== token.value.length)
+        return new Map();
+    const parts = new PartReader(token.value, token.start + 1);
+    parts.read('', 0);
+    return parts.found;
+}
+function typeNode({ member: { value } }) {
+    return value.kind === 'object' ? value.members.find(({ key }) => key === 'type')?.value : value;
+}
+/**
+ * The address of the innermost field of a STRUCT on the way to a part: `a.list` for
+ * `a.list.element`; undefined where the way leads through no field.
+ */
+function fieldAddress(type, address) {
+    const segments = address.split('.');
+    let at = type;
+    let found;
+    for (let index = 1; index < segments.length && at !== undefined; index++) {
+        const segment = segments[index] ?? '';
+        if (at.kind === 'struct') {
+            at = at.fields.find(({ name }) => name === segment)?.type;
+            if (at !== undefined)
+                found = segments.slice(0, index + 1).join('.');
+        }
+        else if (at.kind === 'array')
+            at = at.element;
+        else if (at.kind === 'map')
+            at = segment === 'key' ? at.key : at.value;
+        else
+            at = undefined;
+    }
+    return found;
+}
+/** Deeper types are not read; the parser refuses them, too. */
+const MAX_DEPTH = 20;
+/** Reads the text of a valid type. In another text it finds what comes before the mistake. */
+class PartReader {
+    found = new Map();
+    at = 0;
+    text;
+    offset;
+    constructor(text, offset) {
+        this.text = text;
+        this.offset = offset;
+    }
+    /** Moves behind the type that begins here; false where none does. */
+    read(path, depth) {
+        const word = this.word().toUpperCase();
+        if (word === '' || depth > MAX_DEPTH)
+            return false;
+        switch (word) {
+            case 'ARRAY':
+                return this.accept('<') && this.part(path, 'element', depth) && this.accept('>');
+            case 'MAP':
+                return (this.accept('<') &&
+                    this.part(path, 'key', depth) &&
+                    this.accept(',') &&
+                    this.part(path, 'value', depth) &&
+                    this.accept('>'));
+            case 'STRUCT':
+                return this.accept('<') && this.fields(path, depth) && this.accept('>');
+            default:
+                if (this.text[this.skipSpaces()] === '(')
+                    this.at = this.text.indexOf(')', this.at) + 1;
+                return this.at > 0;
+        }
+    }
+    part(path, name, depth) {
+        const inner = path === '' ? name : `${path}.${name}`;
+        return this.keep(inner, this.skipSpaces(), this.read(inner, depth + 1));
+    }
+    fields(path, depth) {
+        do {
+            const start = this.skipSpaces();
+            const colon = this.text.indexOf(':', start);
+            if (colon === -1)
+                return false;
+            const name = this.text.slice(start, colon).trim().toLowerCase();
+            const inner = path === '' ? name : `${path}.${name}`;
+            this.at = colon + 1;
+            if (!this.keep(inner, start, this.read(inner, depth + 1)))
+                return false;
+        } while (this.accept(','));
+        return true;
+    }
+    keep(path, start, isRead) {
+        if (isRead)
+            this.found.set(path, { start: this.offset + start, end: this.offset + this.end() });
+        return isRead;
+    }
+    /** Where the text read so far ends, without spaces. */
+    end() {
+        let end = this.at;
+        while (/\s/.test(this.text[end - 1] ?? ''))
+            end--;
+        return end;
+    }
+    word() {
+        const start = this.skipSpaces();
+        while (/[A-Za-z0-9_]/.test(this.text[this.at] ?? ''))
+            this.at++;
+        return this.text.slice(start, this.at);
+    }
+    skipSpaces() {
+        while (/\s/.test(this.text[this.at] ?? ''))
+            this.at++;
+        return this.at;
+    }
+    accept(char) {
+        if (this.text[this.skipSpaces()] !== char)
+            return false;
+        this.at++;
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36406,7 +37054,7 @@ function positionsOf(text) {
  * escaped.
  */
 function quoted(text) {
-    const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
+    const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
     return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
 }
 /** A UTF-16 code unit as JSON escapes it: `\u0007`. */
@@ -36685,9 +37333,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
 var pair = __nccwpck_require__(4291);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
-var rules = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 91 modules
+var rules = __nccwpck_require__(6287);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
+
 
 
 
@@ -36716,10 +37367,17 @@ function detectorOf(rules) {
             };
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
+        inspectReturn: (schema, surroundings) => run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
+            const { name, type, isRequired } = column;
+            const was = surroundings.formerType?.(name);
+            const evolution = was === undefined ? undefined : (0,evolve_type/* evolveType */.K)(was, was, type).kind;
+            const isWidened = evolution === 'kept' || evolution === 'in-place';
+            return isWidened ? [] : { name, type, column, isRequired };
+        }), surroundings),
         inspectVersion: (subject, surroundings) => run(bySubject.version, [subject], surroundings),
     };
 }
-const { detectChanges, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
 function rulesBySubject(rules) {
     const on = (subject) => rules.filter((rule) => rule.on === subject);
     return {
@@ -37016,8 +37674,10 @@ function detect({ before, after }, { reader, ratchet }, surroundings) {
     if (after.schema === undefined || isTooWide(after))
         return { ...none, isUnchanged: false };
     const fresh = freshRemarks(before?.schema, after.schema, surroundings);
-    if (before?.schema === undefined)
-        return { ...none, changes: fresh, isUnchanged: false };
+    if (before?.schema === undefined) {
+        const returning = before === undefined ? inspectReturn(after.schema, surroundings) : [];
+        return { ...none, changes: [...fresh, ...returning], isUnchanged: false };
+    }
     const versions = {
         before: before.schema,
         beforeText: before.json.text,
@@ -37224,8 +37884,11 @@ function needsBackfill(classification, pairing) {
     return (0,catch_up/* lacksHistory */.Rd)(pairing);
 }
 /** Sorts by severity, the worst first, then by position in the newer file. */
+/** Where a text can't be read, fields seem to be missing: the cause comes first. */
+const CAUSES = new Set(['json-syntax', 'encoding', 'too-large', 'too-deep']);
 function byImportance(a, b) {
     return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
+        Number(CAUSES.has(b.rule)) - Number(CAUSES.has(a.rule)) ||
         a.anchor.start - b.anchor.start ||
         a.at.start - b.at.start ||
         (0,compare_texts/* compareTexts */.q)(a.rule, b.rule));
@@ -37322,8 +37985,9 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ patternProblem),
-/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   e9: () => (/* binding */ isInGitFolder),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
 /* harmony export */ });
 /**
  * Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for
@@ -37332,7 +37996,18 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 function patternProblem(pattern) {
     if (!pattern.includes('{topic}'))
         return 'does not contain {topic}, as schemas/{topic}.json does';
+    if (pattern.includes('\\'))
+        return 'contains a backslash; folders are separated by / and nothing is escaped';
+    // Two names without a slash between them can be divided in more than one way.
+    if (pattern.split('/').some((segment) => segment.split('{topic}').length > 2))
+        return 'contains {topic} twice between two slashes';
+    if (isInGitFolder(pattern))
+        return "names git's own folder, which holds no schemas";
     return leadsOut(pattern) ? 'leads out of the repository' : undefined;
+}
+/** Whether a path leads through `.git`, whose files are git's own and no part of a commit. */
+function isInGitFolder(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
 }
 /** Whether a path contains a `..` step. */
 function leadsOut(path) {
@@ -37650,9 +38325,8 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jm: () => (/* binding */ returnWarning),
-/* harmony export */   py: () => (/* binding */ absentVersions),
-/* harmony export */   wT: () => (/* binding */ emptyRegistryWarnings)
+/* harmony export */   p: () => (/* binding */ absentVersions),
+/* harmony export */   w: () => (/* binding */ emptyRegistryWarnings)
 /* harmony export */ });
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
 /* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
@@ -37668,24 +38342,21 @@ function absentVersions({ objects, items, layout }) {
     const folders = () => (listing ??= objects
         .folders(layout.topics)
         .then((names) => new Set(names.filter(_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q))));
-    const hasArchive = async (topic, archived) => {
+    const hasArchive = async (topic) => {
         if (!(await folders()).has(topic))
             return false;
-        const found = await (archived ?? objects.list(layout.archive(topic)));
+        const found = await objects.list(layout.archive(topic));
         return found.some(({ key }) => layout.parse(key)?.role === 'archive');
     };
     return {
         wasAsked: () => listing !== undefined,
         isRegistryEmpty: async () => (await folders()).size === 0,
-        explain: async (topic, hasBase, archived) => {
-            const [isArchived, item] = await Promise.all([
-                hasArchive(topic, archived),
-                items?.get(topic),
-            ]);
-            const kind = (0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .inForce */ .N)({ hasActive: false, hasArchive: isArchived, item, hasBase });
+        explain: async (topic, hasBase) => {
+            const [isArchived, item] = await Promise.all([hasArchive(topic), items?.get(topic)]);
+            const kind = (0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .inForce */ .Nm)({ hasActive: false, hasArchive: isArchived, item, hasBase });
             if (kind === 'active-missing' || kind === 'active') {
                 const place = objects.locate(layout.active(topic));
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC((0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .activeMissing */ .h)({ topic, place, item, knowsItems: items !== undefined }));
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC((0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .activeMissing */ .hy)({ topic, place, item, knowsItems: items !== undefined }));
             }
             return { kind, tables: item?.tablesCreated ?? [] };
         },
@@ -37700,13 +38371,6 @@ async function emptyRegistryWarnings({ name }, absent, rest) {
         return [];
     const warning = `The registry ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
     return [warning];
-}
-/** The warning for a retired topic that comes back. */
-function returnWarning(topic, tables) {
-    const still = tables.length === 0
-        ? 'its tables may still be there'
-        : `its tables are still there: ${tables.join(', ')}`;
-    return `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(topic)} was retired and comes back as a new one; ${still}`;
 }
 
 
@@ -37876,7 +38540,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 9129:
+/***/ 8827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37887,10 +38551,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
@@ -37904,7 +38572,7 @@ const MAX_NAMES = 5;
  * The default branch of the repository that the run is about; undefined in a repository without a
  * branch that could be it. A clone that doesn't know it, as actions/checkout leaves one, asks
  * origin: an old branch called main would hide a break. Throws a UserError where origin can't be
- * asked and several branches fit, and a Fault for a shallow clone, which lacks the branches.
+ * asked and several branches fit, or the clone is shallow and lacks the branches.
  */
 async function findDefaultBranch(git) {
     if ((0,fork_point/* isElsewhere */.l5)(git)) {
@@ -37925,7 +38593,7 @@ async function findDefaultBranch(git) {
             return { name, sha: tip.sha };
     }
     if (git.isShallow)
-        throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow');
+        throw new build_errors/* UserError */.yo('This shallow clone does not know the default branch, and origin did not name it; name a base with --base (base-ref in the action), or run git fetch --unshallow');
     const candidates = await git.mainBranches(asked !== 'no-remote');
     const [first] = candidates;
     if (new Set(candidates.map(({ sha }) => sha)).size > 1)
@@ -37939,6 +38607,7 @@ function namesOf(branches) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 
 
@@ -37991,7 +38660,7 @@ async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
         const tip = await (0,fork_point/* findNamed */.n4)(git, ref);
         if (tip === undefined)
-            throw new build_errors/* UserError */.yo(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+            throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, (await git.mainBranches(true)).map(({ name }) => name), 'name a branch, a tag or a commit, or run git fetch'));
         return {
             base: head === undefined ? tip.sha : ((await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref)) ?? tip.sha),
             baseName: ref,
@@ -38233,128 +38902,58 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
 
+;// CONCATENATED MODULE: ./build/gate/head-texts.js
+
+const IN_FLIGHT = 32;
+/**
+ * GitHub shows annotations on the pull request's own commit. Where its merge with the base branch
+ * is judged, lines differ as soon as the base branch has changed the file, too.
+ */
+async function headTexts(git, topics, commits) {
+    const headSha = commits === undefined ? undefined : await mergedHead(git, commits);
+    const needsLines = topics.some(hasAlert);
+    if (headSha === undefined || !needsLines || !(await isHere(git, headSha)))
+        return { topics, headSha: undefined };
+    const withTexts = await (0,p_map/* default */.Ay)(topics, async (topic) => {
+        const { after } = topic;
+        if (after === undefined || !hasAlert(topic))
+            return topic;
+        const content = await git.fileAt(headSha, after.file);
+        if (typeof content === 'string')
+            return topic;
+        const text = new TextDecoder().decode(content);
+        return text === after.text ? topic : { ...topic, inHead: { file: after.file, text } };
+    }, { concurrency: IN_FLIGHT });
+    return { topics: withTexts, headSha };
+}
+/** Whether a topic gets annotations. */
+function hasAlert({ findings }) {
+    return findings.some(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning');
+}
+/** The commit that the checked-out merge brings into the base branch. */
+async function mergedHead(git, { headSha, runSha }) {
+    const head = await git.commit('HEAD');
+    const [, second, ...more] = head?.parents ?? [];
+    if (second === undefined || more.length > 0)
+        return undefined;
+    const isGitHubs = headSha === undefined ? runSha === head?.sha : headSha === second;
+    return isGitHubs ? second : undefined;
+}
+/** A shallow clone has only the merge; then the commit is fetched, and lines stay if it can't be. */
+async function isHere(git, sha) {
+    if ((await git.commit(sha)) !== undefined)
+        return true;
+    return (await git.fetchCommit(sha, 1)) === 'fetched' && (await git.commit(sha)) !== undefined;
+}
+
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js + 3 modules
 var policy_in_force = __nccwpck_require__(6402);
-// EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
-// EXTERNAL MODULE: ./build/gate/hidden-schemas.js
-var hidden_schemas = __nccwpck_require__(7337);
-// EXTERNAL MODULE: ./build/gate/schema-search.js
-var schema_search = __nccwpck_require__(8076);
-// EXTERNAL MODULE: ./build/gate/topic-changes.js
-var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
-;// CONCATENATED MODULE: ./build/gate/select-changes.js
-
-
-
-
-
-
-
-
-/**
- * The topics that a run judges. Throws a UserError for a named file that does not exist or is not a
- * topic schema, and where all topics are asked for and there is none; a Fault where a submodule or
- * a link hides them.
- */
-async function selectChanges(git, comparison, scope, policy) {
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    const { base, target } = comparison;
-    const [changes] = await Promise.all([
-        git.changes(base, target, files.folders),
-        (0,hidden_schemas/* refuseHiddenSchemas */.Z)(git, target, policy),
-    ]);
-    if (scope === 'changed')
-        return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
-    const all = await withUnchanged(git, comparison, changes, files.folders);
-    if (scope === 'all') {
-        const topics = (0,topic_changes/* groupByTopic */.O)(all, files);
-        if (topics.length === 0)
-            throw new build_errors/* UserError */.yo(await (0,schema_search/* nothingMatches */.n_)(git, target, policy), 'config');
-        return withSecondFiles(git, comparison, topics, policy);
-    }
-    const wanted = new Set();
-    for (const path of scope) {
-        const topic = files.topicOf(path);
-        const below = topic === undefined ? (0,topic_pattern/* topicsBelow */.u)(path, all, files) : [];
-        for (const one of below)
-            wanted.add(one);
-        if (below.length > 0)
-            continue;
-        if (topic === undefined)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
-        if (!all.some((change) => change.path === path))
-            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path, all));
-        wanted.add(topic);
-    }
-    return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
-}
-/**
- * A warning for a run that has nothing to judge because no file is a topic schema by the patterns.
- */
-async function unguardedWarnings(git, { target }, changes, policy) {
-    if (changes.length > 0)
-        return [];
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    const here = await git.files(target, files.folders);
-    if (here.some(({ path }) => files.topicOf(path) !== undefined))
-        return [];
-    return [await (0,schema_search/* nothingMatches */.n_)(git, target, policy)];
-}
-async function whyMissing(git, { target }, path, all) {
-    // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
-    // not contain it.
-    // A long folder would make every name in it near.
-    const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
-    const nearName = (0,near_names/* nearestName */.qb)(nameOf(path), all.map((change) => nameOf(change.path)));
-    const near = all.find((change) => nameOf(change.path) === nearName)?.path;
-    return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
-        ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
-        : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`;
-}
-/** Adds the target's unchanged files, which have the same content before and after. */
-async function withUnchanged(git, { base, target }, changes, folders) {
-    const changed = new Set(changes.map((change) => change.path));
-    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
-    return [
-        ...changes,
-        ...rest.map(({ path, after }) => ({
-            path,
-            before: base === undefined ? undefined : after,
-            after,
-        })),
-    ];
-}
-/**
- * Adds unchanged files: a topic that gained or lost a file may have a second one under another
- * pattern.
- */
-async function withSecondFiles(git, { base, target }, changes, policy) {
-    if (base === undefined)
-        return changes;
-    const found = [];
-    for (const change of changes) {
-        const { topic, before, after } = change;
-        const known = new Set([...before, ...after].map((file) => file.path));
-        const extra = [];
-        if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of (0,topic_changes/* pathsOf */.w)(topic, policy.schemas)) {
-                const content = known.has(path)
-                    ? 'missing'
-                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-                if (typeof content !== 'string')
-                    extra.push({ path, kind: 'file', oid: undefined });
-            }
-        }
-        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./build/gate/select-changes.js + 1 modules
+var select_changes = __nccwpck_require__(3949);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/table-owners.js
 
 
@@ -38418,6 +39017,8 @@ async function ownersOf(git, target, { judged, tables, policy }) {
     return owners;
 }
 
+// EXTERNAL MODULE: ./build/protocol/in-force.js
+var in_force = __nccwpck_require__(612);
 // EXTERNAL MODULE: ./build/gate/read-history.js
 var read_history = __nccwpck_require__(821);
 ;// CONCATENATED MODULE: ./build/gate/topic-sides.js
@@ -38427,18 +39028,18 @@ var read_history = __nccwpck_require__(821);
 
 /** Reads both sides of a topic. Throws the store's Faults. */
 async function sidesOf(change, run) {
-    const { git, comparison, registry, context } = run;
+    const { git, comparison, registry, digest } = run;
     const { topic } = change;
     const [before] = change.before;
     const [after] = change.after;
     const path = before?.path ?? after?.path ?? '';
     // An invalid name must not become a key.
     const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
-    const archived = isEdited(before, after)
-        ? readable?.objects.list(readable.layout.archive(topic))
+    const told = isEdited(before, after)
+        ? readable?.objects.get(readable.layout.history(topic))
         : undefined;
-    // The listing starts together with the other reads; its failure shows when it is awaited.
-    archived?.catch(() => undefined);
+    // It is read together with the active version; its failure shows when it is awaited.
+    told?.catch(() => undefined);
     const [contentBefore, content, stored] = await Promise.all([
         before === undefined ? undefined : contentOf(before, 'before', git, comparison),
         after === undefined ? undefined : contentOf(after, 'after', git, comparison),
@@ -38449,33 +39050,38 @@ async function sidesOf(change, run) {
         return {
             change,
             content,
-            baseline: () => (0,baselines/* baseBranchSide */.pN)(git, base, context.digest),
+            baseline: () => (0,baselines/* baseBranchSide */.pN)(git, base, digest),
             history: () => undefined,
         };
     }
     if (stored === undefined) {
+        let isReturning = false;
         return {
             change,
             content,
-            baseline: () => sideOfAbsent(topic, base, run, archived),
-            history: () => undefined,
+            baseline: async () => {
+                const side = await sideOfAbsent(topic, base, run);
+                isReturning = side.isReturning === true;
+                return side;
+            },
+            history: () => (isReturning ? (0,read_history/* readRetired */.U)(registry, topic) : undefined),
         };
     }
     return {
         change,
         content,
-        baseline: () => Promise.resolve((0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, context.digest)),
-        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], archived),
+        baseline: () => Promise.resolve((0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, digest)),
+        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], { active: stored, history: told }),
     };
 }
 /** The baseline of a topic without an active version in the registry. */
-async function sideOfAbsent(topic, base, { git, absent, context }, archived) {
+async function sideOfAbsent(topic, base, { git, absent, digest }) {
     const { content, commit } = base;
     const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
-    const absence = await absent?.explain(topic, hasBase, archived);
+    const absence = await absent?.explain(topic, hasBase);
     if (absence?.kind === 'retired')
-        return { ...baselines/* NEW_TOPIC */.VC, warning: (0,absent_versions/* returnWarning */.Jm)(topic, absence.tables) };
-    const found = await (0,baselines/* baseBranchSide */.pN)(git, base, context.digest);
+        return { ...baselines/* NEW_TOPIC */.VC, warning: (0,in_force/* returnWarning */.Jm)(topic, absence.tables), isReturning: true };
+    const found = await (0,baselines/* baseBranchSide */.pN)(git, base, digest);
     // In an empty registry, one warning speaks for all topics.
     if (found.side === undefined || (await absent?.isRegistryEmpty()) === true)
         return found;
@@ -38508,6 +39114,8 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -38518,37 +39126,44 @@ async function check(git, request, tools) {
         return (0,decide/* decide */.L)({ errors: configuration.errors, baseline, comparedWith: compared });
     }
     const { policy } = configuration;
-    const changes = await selectChanges(git, comparison, request.scope, policy);
+    const changes = await (0,select_changes/* selectChanges */.wW)(git, comparison, request.scope, policy);
     const registry = await request.registry;
-    const inForce = await (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
-    const { deployment, databases } = inForce;
-    const context = {
-        ...(0,deployment_in_force/* contextOf */.V)(policy, inForce, tools),
+    // Read together with the topics, and not at all where nothing is judged by it.
+    const reading = (0,deployment_in_force/* deploymentInForce */.i)(changes.length === 0 ? undefined : registry, policy.deployment, tools);
+    const judging = reading.then((found) => ({
+        ...(0,deployment_in_force/* contextOf */.V)(policy, found, tools),
         ratchet: request.ratchet,
-    };
-    const absent = registry === undefined ? undefined : (0,absent_versions/* absentVersions */.py)(registry);
+    }));
+    judging.catch(() => undefined);
+    const absent = registry === undefined ? undefined : (0,absent_versions/* absentVersions */.p)(registry);
     const { judged, errors } = await judgeTopics(changes, {
         git,
         comparison,
         registry,
         absent,
-        context,
+        digest: tools.digest,
+        context: judging,
     });
+    const inForce = await reading;
+    const context = await judging;
+    const { deployment, databases } = inForce;
     const claims = registry === undefined ? undefined : { registry, databases };
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
+    const shown = await headTexts(git, verdicts, request.pullRequest);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
     return (0,decide/* decide */.L)({
-        topics: verdicts,
+        topics: shown.topics,
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
-        comparedWith: comparedWith(comparison, registry),
-        deployment,
+        comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
+        // Nothing was judged by it.
+        deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
-            ...(await unguardedWarnings(git, comparison, changes, policy)),
+            ...(await (0,select_changes/* unguardedWarnings */.B$)(git, comparison, changes, policy)),
             ...(registry === undefined || absent === undefined
                 ? []
-                : await (0,absent_versions/* emptyRegistryWarnings */.wT)(registry, absent, 'compared with the base branch')),
+                : await (0,absent_versions/* emptyRegistryWarnings */.w)(registry, absent, 'compared with the base branch')),
             ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
         ],
         notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
@@ -38570,12 +39185,13 @@ function baselineOf({ base }, registry) {
     return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
 }
 /** Topics read at once: reads overlap with judging, and memory stays bounded. */
-const IN_FLIGHT = { git: 32, registry: 64 };
+const check_IN_FLIGHT = { git: 32, registry: 64 };
 async function judgeTopics(changes, run) {
     const errors = new Map();
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
-            return await judgeTopic(await sidesOf(change, run), run.context);
+            const sides = await sidesOf(change, run);
+            return await judgeTopic(sides, await run.context);
         }
         catch (error) {
             if (!(error instanceof build_errors/* Fault */.vC))
@@ -38590,8 +39206,10 @@ async function judgeTopics(changes, run) {
             });
             return undefined;
         }
-    }, { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
-    return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
+    }, { concurrency: run.registry === undefined ? check_IN_FLIGHT.git : check_IN_FLIGHT.registry });
+    // Topics end in any order; a report has the same bytes for the same input.
+    const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
+    return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
@@ -38692,7 +39310,7 @@ const IN_FLIGHT = 32;
 /* harmony export */   V: () => (/* binding */ contextOf),
 /* harmony export */   i: () => (/* binding */ deploymentInForce)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6287);
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5589);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3150);
@@ -39073,8 +39691,8 @@ var quoted = __nccwpck_require__(1118);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
-var change_rules = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 91 modules
+var change_rules = __nccwpck_require__(6287);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
@@ -39177,7 +39795,7 @@ function parsePolicy(value, today) {
                 const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
                 for (const [index, pattern] of patterns.entries()) {
                     const at = typeof item === 'string' ? path : [...path, index];
-                    const problem = (0,schema_pattern/* patternProblem */.A)(pattern);
+                    const problem = (0,schema_pattern/* patternProblem */.AL)(pattern);
                     if (problem !== undefined)
                         reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
                 }
@@ -39473,20 +40091,47 @@ function withWayOut(errors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory)
+/* harmony export */   L: () => (/* binding */ readHistory),
+/* harmony export */   U: () => (/* binding */ readRetired)
 /* harmony export */ });
 /* harmony import */ var _protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4257);
+/* harmony import */ var _protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3707);
+
 
 /**
- * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
- * requested.
+ * What the rules need to know of former versions. The validator writes it into one
+ * object; where that is missing or of another activation, the archive is read.
  */
-async function readHistory({ objects, layout }, topic, [before, after], listed) {
-    const select = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .historySelection */ .b)(layout, before, after);
+async function readHistory(registry, topic, [before, after], source) {
+    const { objects, layout } = registry;
+    const select = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .historySelection */ .bW)(layout, before, after);
     if (select === undefined)
         return [];
-    const needed = select(await (listed ?? objects.list(layout.archive(topic))));
-    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    const told = await toldInOne(registry, topic, after?.version, source);
+    if (told !== undefined)
+        return told;
+    const needed = select(await objects.list(layout.archive(topic)));
+    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+async function toldInOne({ objects, layout }, topic, version, { active, history }) {
+    if (active === undefined)
+        return undefined;
+    const stored = await (history ?? objects.get(layout.history(topic)));
+    const told = stored === undefined ? undefined : (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
+    if (told === undefined || !(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
+        return undefined;
+    const keys = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .namesakesIn */ .iK)(told, version).map((name) => `${layout.archive(topic)}${name}`);
+    const namesakes = await Promise.all(keys.map((key) => objects.get(key)));
+    const others = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .schemasOf */ .WP)(told, version);
+    // An archive that lacks what it had was touched by hand.
+    if (others === undefined || namesakes.includes(undefined))
+        return undefined;
+    return [...(0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(namesakes), ...others];
+}
+/** Every archived version of a topic that was retired and comes back. */
+async function readRetired({ objects, layout }, topic) {
+    const kept = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .archivedOf */ .gY)(layout, await objects.list(layout.archive(topic)));
+    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(kept.map(({ key }) => objects.get(key))));
 }
 
 
@@ -39560,6 +40205,156 @@ function nearestFirst(schemas, paths) {
         return index === -1 ? near.length : index;
     };
     return [...paths].sort((a, b) => rank(a) - rank(b) || (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a, b));
+}
+
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UF: () => (/* binding */ notATopic),
+  wW: () => (/* binding */ selectChanges),
+  B$: () => (/* binding */ unguardedWarnings)
+});
+
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/gate/hidden-schemas.js
+var hidden_schemas = __nccwpck_require__(7337);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+;// CONCATENATED MODULE: ./build/gate/near-path.js
+
+/** The path whose last part is nearest: a long folder would make every name in it near. */
+function nearestPath(path, paths) {
+    const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
+    const near = (0,near_names/* nearestName */.qb)(nameOf(path), paths.map(nameOf));
+    return near === undefined ? undefined : paths.find((one) => nameOf(one) === near);
+}
+
+// EXTERNAL MODULE: ./build/gate/schema-search.js
+var schema_search = __nccwpck_require__(8076);
+// EXTERNAL MODULE: ./build/gate/topic-changes.js
+var topic_changes = __nccwpck_require__(2349);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/select-changes.js
+
+
+
+
+
+
+
+
+/**
+ * The topics that a run judges. Throws a UserError for a named file that does not exist or is not a
+ * topic schema, and where all topics are asked for and there is none; a Fault where a submodule or
+ * a link hides them.
+ */
+async function selectChanges(git, comparison, scope, policy) {
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const { base, target } = comparison;
+    const [changes] = await Promise.all([
+        git.changes(base, target, files.folders),
+        (0,hidden_schemas/* refuseHiddenSchemas */.Z)(git, target, policy),
+    ]);
+    if (scope === 'changed')
+        return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
+    const all = await withUnchanged(git, comparison, changes, files.folders);
+    if (scope === 'all') {
+        const topics = (0,topic_changes/* groupByTopic */.O)(all, files);
+        if (topics.length === 0)
+            throw new errors/* UserError */.yo(await (0,schema_search/* nothingMatches */.n_)(git, target, policy), 'config');
+        return withSecondFiles(git, comparison, topics, policy);
+    }
+    const wanted = new Set();
+    for (const path of scope) {
+        const topic = files.topicOf(path);
+        const below = topic === undefined ? (0,topic_pattern/* topicsBelow */.u)(path, all, files) : [];
+        for (const one of below)
+            wanted.add(one);
+        if (below.length > 0)
+            continue;
+        if (topic === undefined)
+            throw new errors/* UserError */.yo(notATopic(path, all.map((change) => change.path).filter((one) => files.topicOf(one) !== undefined), policy));
+        if (!all.some((change) => change.path === path))
+            throw new errors/* UserError */.yo(await whyMissing(git, comparison, path, all));
+        wanted.add(topic);
+    }
+    return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
+}
+/**
+ * A warning for a run that has nothing to judge because no file is a topic schema by the patterns.
+ */
+async function unguardedWarnings(git, { target }, changes, policy) {
+    if (changes.length > 0)
+        return [];
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const here = await git.files(target, files.folders);
+    if (here.some(({ path }) => files.topicOf(path) !== undefined))
+        return [];
+    return [await (0,schema_search/* nothingMatches */.n_)(git, target, policy)];
+}
+/** Why a named path can't be judged, with the topic's file that was probably meant. */
+function notATopic(path, topics, policy) {
+    const near = nearestPath(path, topics);
+    const problem = `${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
+    return near === undefined ? problem : `${problem}. Did you mean ${(0,quoted/* quoted */.T)(near)}?`;
+}
+async function whyMissing(git, { target }, path, all) {
+    // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
+    // not contain it.
+    const near = nearestPath(path, all.map((change) => change.path));
+    return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
+        ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
+        : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`;
+}
+/** Adds the target's unchanged files, which have the same content before and after. */
+async function withUnchanged(git, { base, target }, changes, folders) {
+    const changed = new Set(changes.map((change) => change.path));
+    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
+    return [
+        ...changes,
+        ...rest.map(({ path, after }) => ({
+            path,
+            before: base === undefined ? undefined : after,
+            after,
+        })),
+    ];
+}
+/**
+ * Adds unchanged files: a topic that gained or lost a file may have a second one under another
+ * pattern.
+ */
+async function withSecondFiles(git, { base, target }, changes, policy) {
+    if (base === undefined)
+        return changes;
+    const found = [];
+    for (const change of changes) {
+        const { topic, before, after } = change;
+        const known = new Set([...before, ...after].map((file) => file.path));
+        const extra = [];
+        if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
+            for (const path of (0,topic_changes/* pathsOf */.w)(topic, policy.schemas)) {
+                const content = known.has(path)
+                    ? 'missing'
+                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
+                if (typeof content !== 'string')
+                    extra.push({ path, kind: 'file', oid: undefined });
+            }
+        }
+        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
+    }
+    return found;
 }
 
 
@@ -43704,12 +44499,79 @@ function sha(value, ...path) {
 
 /***/ }),
 
+/***/ 4643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ activationMetadata),
+/* harmony export */   o: () => (/* binding */ parseActivation)
+/* harmony export */ });
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
+
+const CLASSIFICATIONS = [
+    'new',
+    'unchanged',
+    'compatible',
+    'enhancement',
+    'breaking',
+    'invalid',
+];
+const NAMES = {
+    seq: 'activation-seq',
+    sha256: _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256,
+    commit: _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.commit,
+    schemaVersion: 'schema-version',
+    classification: 'classification',
+    needsBackfill: 'needs-backfill',
+    patchedBase: 'patched-base',
+    previous: 'previous',
+};
+function activationMetadata(facts) {
+    const entries = [
+        [NAMES.seq, String(facts.seq)],
+        [NAMES.sha256, facts.sha256],
+        [NAMES.commit, facts.commit],
+        [NAMES.schemaVersion, facts.schemaVersion],
+        [NAMES.classification, facts.classification],
+        [NAMES.needsBackfill, String(facts.needsBackfill)],
+        [NAMES.patchedBase, facts.patchedBase],
+        [NAMES.previous, facts.previous],
+    ];
+    return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/**
+ * Reads the facts; undefined for an object that no validator activated, such as one uploaded by
+ * hand.
+ */
+function parseActivation(metadata) {
+    const seq = metadata.get(NAMES.seq) ?? '';
+    const { sha256, commit } = (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrigin */ .ef)(metadata);
+    if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined)
+        return undefined;
+    const classification = metadata.get(NAMES.classification);
+    return {
+        seq: Number(seq),
+        sha256,
+        commit,
+        schemaVersion: metadata.get(NAMES.schemaVersion),
+        classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
+        needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
+        patchedBase: metadata.get(NAMES.patchedBase),
+        previous: metadata.get(NAMES.previous),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ formerVersions),
-/* harmony export */   b: () => (/* binding */ historySelection)
+/* harmony export */   H$: () => (/* binding */ formerVersions),
+/* harmony export */   bW: () => (/* binding */ historySelection),
+/* harmony export */   gY: () => (/* binding */ archivedOf),
+/* harmony export */   jI: () => (/* binding */ byAge)
 /* harmony export */ });
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7373);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
@@ -43727,18 +44589,27 @@ function historySelection({ parse }, before, after) {
     if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root))
         return undefined;
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    return (listed) => listed.filter(({ key }) => parse(key)?.role === 'archive' &&
-        (hasNewColumn || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version));
+    return (listed) => archivedOf({ parse }, listed).filter(({ key }) => hasNewColumn || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version);
+}
+/**
+ * Every archived object. A topic that was retired and comes back is compared with them: its tables
+ * still have the columns of its versions.
+ */
+function archivedOf({ parse }, listed) {
+    return listed.filter(({ key }) => parse(key)?.role === 'archive');
 }
 /** The versions that were read, newest first. A version that is missing or not JSON is left out. */
 function formerVersions(read) {
     return read
         .filter((stored) => stored !== undefined)
-        .sort((a, b) => newestFirst(a.key, b.key))
+        .sort((a, b) => byAge(a.key, b.key))
         .flatMap((stored) => (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(stored).schema ?? []);
 }
-/** If two versions were archived in the same second, the one with a suffix is newer. */
-function newestFirst(a, b) {
+/**
+ * Sorts keys, the newest first. If two versions were archived in the same second, the one with a
+ * suffix is newer.
+ */
+function byAge(a, b) {
     const [one, other] = [orderOf(a), orderOf(b)];
     return one === other ? 0 : one < other ? 1 : -1;
 }
@@ -43763,11 +44634,11 @@ function printClaim({ topic, table }) {
     return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
 }
 /**
- * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
- * known from the object's key.
+ * The topic that a claim names; undefined without a claim and for one that can't be read. The table
+ * is known from the object's key.
  */
 function claimingTopic(bytes) {
-    return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes)), 'topic');
+    return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes)), 'topic');
 }
 
 
@@ -43939,12 +44810,68 @@ function describeDeployment(settings, identity, now) {
 
 /***/ }),
 
+/***/ 7064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ SETTING_ENCRYPTION),
+/* harmony export */   Eo: () => (/* binding */ ENCRYPTION_VARIABLES),
+/* harmony export */   _i: () => (/* binding */ readEncryption)
+/* harmony export */ });
+/* unused harmony export encryptionVariables */
+const ALGORITHMS = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+/** For the advice about a denied write. */
+const SETTING_ENCRYPTION = 'set SCHEMA_ENCRYPTION (AES256, aws:kms or aws:kms:dsse) and SCHEMA_KMS_KEY_ID as it says';
+/** The variables, of the gate and of the Lambda. */
+const ENCRYPTION_VARIABLES = [
+    {
+        name: 'SCHEMA_ENCRYPTION',
+        fallback: { kind: 'none' },
+        meaning: "`AES256`, `aws:kms` or `aws:kms:dsse`: the server-side encryption that writes to S3 ask for; without it, the bucket's default decides",
+    },
+    {
+        name: 'SCHEMA_KMS_KEY_ID',
+        fallback: { kind: 'none' },
+        meaning: "KMS key for `aws:kms` and `aws:kms:dsse`; without it, the bucket's or AWS's own key",
+    },
+];
+/** Undefined where no encryption is asked for. A wrong value is never ignored. */
+function readEncryption(environment) {
+    const wanted = (environment['SCHEMA_ENCRYPTION'] ?? '').trim();
+    const keyId = (environment['SCHEMA_KMS_KEY_ID'] ?? '').trim() || undefined;
+    const algorithm = ALGORITHMS.find((one) => one.toLowerCase() === wanted.toLowerCase());
+    if (wanted !== '' && algorithm === undefined)
+        return {
+            problems: [
+                `SCHEMA_ENCRYPTION must be AES256, aws:kms or aws:kms:dsse, not ${JSON.stringify(wanted)}`,
+            ],
+        };
+    if (keyId !== undefined && (algorithm === undefined || algorithm === 'AES256'))
+        return {
+            problems: [
+                'SCHEMA_KMS_KEY_ID needs SCHEMA_ENCRYPTION=aws:kms or SCHEMA_ENCRYPTION=aws:kms:dsse',
+            ],
+        };
+    return algorithm === undefined ? undefined : { algorithm, keyId };
+}
+/** What {@link readEncryption} reads back. */
+function encryptionVariables(encryption) {
+    return {
+        SCHEMA_ENCRYPTION: encryption?.algorithm ?? '',
+        SCHEMA_KMS_KEY_ID: encryption?.keyId ?? '',
+    };
+}
+
+
+/***/ }),
+
 /***/ 612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ inForce),
-/* harmony export */   h: () => (/* binding */ activeMissing)
+/* harmony export */   Jm: () => (/* binding */ returnWarning),
+/* harmony export */   Nm: () => (/* binding */ inForce),
+/* harmony export */   hy: () => (/* binding */ activeMissing)
 /* harmony export */ });
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
 /* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
@@ -43977,6 +44904,13 @@ function activeMissing({ topic, place, item, knowsItems }) {
         : '; if the topic was retired, name the table of the registry items, which says so';
     return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
 }
+/** The warning for a retired topic that comes back. */
+function returnWarning(topic, tables) {
+    const still = tables.length === 0
+        ? 'its tables may still be there'
+        : `its tables are still there: ${tables.join(', ')}`;
+    return `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)} was retired and comes back as a new one; ${still}`;
+}
 
 
 /***/ }),
@@ -43996,6 +44930,7 @@ const DEFAULT_PREFIX = 'schemas';
 const FILES = new Map([
     ['pending/schema.json', 'pending'],
     ['active/schema.json', 'active'],
+    ['history/versions.json', 'history'],
     ['failed/schema.json', 'rejected'],
     ['failed/error.json', 'error'],
 ]);
@@ -44008,6 +44943,7 @@ function layoutOf(prefix) {
         topics: base,
         pending: (topic) => file(topic, 'pending/schema.json'),
         active: (topic) => file(topic, 'active/schema.json'),
+        history: (topic) => file(topic, 'history/versions.json'),
         rejected: (topic) => file(topic, 'failed/schema.json'),
         error: (topic) => file(topic, 'failed/error.json'),
         archive: (topic) => file(topic, 'archive/'),
@@ -44082,6 +45018,7 @@ function parseOrigin(metadata) {
 /* harmony export */   AW: () => (/* binding */ withChanges),
 /* harmony export */   GR: () => (/* binding */ changedAttributes),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   NN: () => (/* binding */ PAUSED),
 /* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
 /* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
 /* harmony export */   jO: () => (/* binding */ isAdmitted),
@@ -44106,6 +45043,8 @@ function isProcessed({ processingEnabled, status, }) {
     const open = 'READY';
     return processingEnabled && status === open;
 }
+/** The status of a topic that waits for its backfill. */
+const PAUSED = 'BACKFILL_PENDING';
 /** The table's partition key. */
 const TOPIC = 'topic_name';
 /**
@@ -44123,6 +45062,7 @@ const ATTRIBUTES = [
     { name: 'activation_seq', type: 'N', field: 'activationSeq' },
     { name: 'commit', type: 'S', field: 'commit' },
     { name: 'last_rejection', type: 'M', field: 'lastRejection' },
+    { name: 'warnings', type: 'L', field: 'warnings' },
 ];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
 /** The attributes that conditions use. */
@@ -44160,13 +45100,18 @@ function readItem(topic, attributes) {
         activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
         commit: text('commit'),
         lastRejection: readRejection(value('lastRejection')),
+        ...warningsIn(value('warnings')),
     };
 }
 /** The changed attributes by name, as plain JSON; null for a removed one. */
 function changedAttributes(changes) {
     const changed = new Map();
     for (const { name, field } of ATTRIBUTES) {
-        const value = field === 'tablesCreated' ? sortedOrNone(changes[field]) : changes[field];
+        const value = field === 'tablesCreated'
+            ? sortedOrNone(changes[field])
+            : field === 'warnings' && changes.warnings !== undefined
+                ? warningsToWrite(changes.warnings)
+                : changes[field];
         if (value !== undefined)
             changed.set(name, value);
     }
@@ -44200,7 +45145,26 @@ function isAdmitted(attributes, condition) {
             return seq === null || (typeof seq === 'number' && seq < condition.seq);
         case 'same':
             return seq === condition.seq;
+        case 'paused':
+            return seq === condition.seq && attributes.get(CONDITIONED.status) === PAUSED;
     }
+}
+/** An item without warnings has no such attribute. */
+function warningsIn(value) {
+    const warnings = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value) ?? []).filter((one) => typeof one === 'string');
+    return warnings.length === 0 ? {} : { warnings };
+}
+/** Warnings of one activation in an item, and characters of each: an item has at most 400 KB. */
+const MAX_WARNINGS = 50;
+const MAX_WARNING = 1000;
+function warningsToWrite(warnings) {
+    if (warnings.length === 0)
+        return null;
+    const more = warnings.length - MAX_WARNINGS;
+    return [
+        ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
+        ...(more > 0 ? [`and ${more} more warnings, which the validator's log has`] : []),
+    ];
 }
 function readRejection(value) {
     const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
@@ -44227,7 +45191,9 @@ function sortedOrNone(texts) {
 /* harmony export */   kz: () => (/* binding */ readActivationSettings)
 /* harmony export */ });
 /* unused harmony exports VARIABLES, readLambdaSettings, lambdaEnvironment, registryVariables */
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7064);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+
 
 const DEFAULT_DATABASES = {
     standardized: 'iceberg_standardized_db',
@@ -44240,7 +45206,7 @@ const VARIABLES = [
     { name: 'SCHEMA_BUCKET', fallback: { kind: 'required' }, meaning: 'bucket of the schemas' },
     {
         name: 'SCHEMA_PREFIX',
-        fallback: text(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PREFIX */ .Nf),
+        fallback: text(_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PREFIX */ .Nf),
         meaning: 'prefix of the topics in the bucket',
     },
     {
@@ -44289,6 +45255,7 @@ const VARIABLES = [
         fallback: text('false'),
         meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
     },
+    ..._encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .ENCRYPTION_VARIABLES */ .Eo,
 ];
 function readLambdaSettings(environment) {
     const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
@@ -44296,8 +45263,13 @@ function readLambdaSettings(environment) {
     const lacks = missing.length === 0
         ? []
         : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
-    if ('problems' in settings)
-        return { problems: [...lacks, ...settings.problems] };
+    const encryption = readEncryption(environment);
+    const wrong = [
+        ...('problems' in settings ? settings.problems : []),
+        ...(encryption !== undefined && 'problems' in encryption ? encryption.problems : []),
+    ];
+    if ('problems' in settings || (encryption !== undefined && 'problems' in encryption))
+        return { problems: [...lacks, ...wrong] };
     if (lacks.length > 0)
         return { problems: lacks };
     return {
@@ -44307,6 +45279,7 @@ function readLambdaSettings(environment) {
         athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
         athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
         stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+        encryption,
         settings,
     };
 }
@@ -44351,6 +45324,7 @@ function lambdaEnvironment(read) {
         BACKFILL_MODE: backfillMode,
         ACCEPT_APPROVALS: String(acceptsApprovals),
         REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
+        ...encryptionVariables(read.encryption),
     };
 }
 /** The variables that name a registry. */
@@ -44418,6 +45392,183 @@ function sha256Of(stored, digest) {
 
 /***/ }),
 
+/***/ 3707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ withVersion),
+/* harmony export */   AP: () => (/* binding */ printHistory),
+/* harmony export */   MR: () => (/* binding */ isOfActivation),
+/* harmony export */   WP: () => (/* binding */ schemasOf),
+/* harmony export */   eo: () => (/* binding */ archivedName),
+/* harmony export */   gw: () => (/* binding */ archiveText),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   iK: () => (/* binding */ namesakesIn)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
+/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
+
+
+
+
+
+
+
+const FORMAT = 1;
+/** The text that the digest is made of: what archive/ lists, with names for keys. */
+function archiveText(listed) {
+    return listed
+        .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
+        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
+        .join('');
+}
+/** The name of an archived version within archive/. */
+function archivedName(key) {
+    return key.slice(key.lastIndexOf('/') + 1);
+}
+/** The columns after one more version, newer than all before. */
+function withVersion(columns, { at, schema }) {
+    const next = new Map();
+    for (const [name, known] of columns)
+        if (!schema.columns.has(name))
+            next.set(name, { ...known, dropped: known.dropped ?? at });
+    for (const [name, { type, deprecation }] of schema.columns) {
+        const known = columns.get(name);
+        const version = schema.version ?? null;
+        next.set(name, {
+            types: newestTypes((0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type), known?.types ?? []),
+            first: known === undefined ? version : known.first,
+            last: version,
+            dropped: null,
+            deprecated: deprecation === undefined ? null : (known?.deprecated ?? at),
+        });
+    }
+    return next;
+}
+/** Leaves out the types of which every path is in a newer one. */
+function newestTypes(newest, older) {
+    if (newest === older[0])
+        return older;
+    const paths = new Set();
+    return [newest, ...older].filter((text) => {
+        const size = paths.size;
+        collectPaths(typeOf(text), '', paths);
+        return paths.size > size;
+    });
+}
+function typeOf(text) {
+    return layer([['c', text]])?.columns.get('c')?.type;
+}
+function collectPaths(type, path, paths) {
+    paths.add(path);
+    switch (type?.kind) {
+        case 'array':
+            return collectPaths(type.element, `${path}.element`, paths);
+        case 'map':
+            collectPaths(type.key, `${path}.key`, paths);
+            return collectPaths(type.value, `${path}.value`, paths);
+        case 'struct':
+            for (const field of type.fields)
+                collectPaths(field.type, `${path}.${field.name}`, paths);
+    }
+}
+/** Whether it tells all versions up to the active one, by the active object's metadata. */
+function isOfActivation({ seq, sha256, archived }, metadata) {
+    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
+    if (facts?.seq !== seq || facts.sha256 !== sha256)
+        return false;
+    return facts.previous === undefined || archived.includes(archivedName(facts.previous));
+}
+/** The names in archive/ whose version this is. */
+function namesakesIn({ archived }, version) {
+    const beginning = `v${version ?? 'unknown'}_`;
+    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+}
+/**
+ * Schemas that tell the rules what all former versions would tell, newest first, but for those of
+ * one version: rules compare their content. Undefined where the columns of all times are too many
+ * for one schema.
+ */
+function schemasOf(history, except) {
+    const versions = new Set(history.archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
+    versions.delete(except ?? '');
+    const empty = schemaOf({});
+    // Parsed once: a topic may have had thousands of versions.
+    const numbered = empty === undefined
+        ? []
+        : [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
+    const columns = [...history.columns];
+    if (columns.length > _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_COLUMNS */ .ZS)
+        return undefined;
+    const depth = Math.max(0, ...columns.map(([, { types }]) => types.length));
+    const layers = Array.from({ length: depth }, (_, at) => layer(columns.flatMap(([name, { types }]) => (types[at] === undefined ? [] : [[name, types[at]]]))));
+    const read = layers.filter((one) => one !== undefined);
+    return read.length === layers.length ? [...numbered, ...read] : undefined;
+}
+function layer(types) {
+    return schemaOf({ payload_columns: Object.fromEntries(types) });
+}
+function schemaOf(members) {
+    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
+}
+function printHistory(history) {
+    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
+    const { seq, sha256, archived, digest } = history;
+    const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
+    const named = {
+        ...members,
+        archived,
+        archive_sha256: digest,
+        columns: Object.fromEntries(columns),
+    };
+    return new TextEncoder().encode(`${JSON.stringify(named)}\n`);
+}
+/** Undefined for anything else, and for another format: then the archive tells. */
+function parseHistory(bytes) {
+    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
+    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
+    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
+        return undefined;
+    if (sha256 === undefined || digest === undefined || archived === undefined)
+        return undefined;
+    if (named === undefined ||
+        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
+        return undefined;
+    const columns = new Map();
+    for (const [name, value] of named) {
+        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
+        if (types === undefined || types.length === 0)
+            return undefined;
+        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
+        const [first, last] = [text('first'), text('last')];
+        columns.set(name, {
+            types,
+            first,
+            last,
+            dropped: text('dropped'),
+            deprecated: text('deprecated'),
+        });
+    }
+    return { seq, sha256, archived, digest, columns };
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const texts = value.filter((one) => typeof one === 'string');
+    return texts.length === value.length ? texts : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44438,19 +45589,26 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ annotationPosition),
-/* harmony export */   BN: () => (/* binding */ findingAnnotation),
 /* harmony export */   CX: () => (/* binding */ warningAnnotation),
 /* harmony export */   IR: () => (/* binding */ errorAnnotation),
+/* harmony export */   ef: () => (/* binding */ topicAnnotations),
+/* harmony export */   gG: () => (/* binding */ inTurns),
 /* harmony export */   h2: () => (/* binding */ MAX_MESSAGE),
 /* harmony export */   mK: () => (/* binding */ NO_POSITION),
 /* harmony export */   mc: () => (/* binding */ planAnnotations),
 /* harmony export */   qm: () => (/* binding */ FIRST_LINE),
 /* harmony export */   xV: () => (/* binding */ withinBudget)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3032);
-/* harmony import */ var _core_text_positions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3276);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3032);
+/* harmony import */ var _core_text_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3276);
 /* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9489);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1006);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5804);
+
+
+
 
 
 
@@ -44469,20 +45627,34 @@ const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null }
  * get none.
  */
 function planAnnotations(decision) {
-    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
     return withinBudget([
         ...decision.errors.map(errorAnnotation),
         ...decision.warnings.map(warningAnnotation),
-        ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
+        ...inTurns(decision.topics.map(topicAnnotations)),
     ]);
 }
+/** The annotations of a topic's findings, worst first. */
+function topicAnnotations(topic) {
+    return [...topic.findings]
+        .sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity))
+        .flatMap((finding) => findingAnnotation(topic, finding) ?? []);
+}
+/** One annotation of each group before a second of any, so that no topic hides another. */
+function inTurns(groups) {
+    const turns = [];
+    for (const group of groups) {
+        const counts = { error: 0, warning: 0, notice: 0 };
+        for (const one of group)
+            (turns[counts[one.level]++] ??= []).push(one);
+    }
+    return turns.flat();
+}
 /** For wrong usage or a fault. */
-function errorAnnotation({ message, file, line }) {
+function errorAnnotation({ code, message, file, line }) {
     const annotate = () => ({
         ...NO_POSITION,
         level: 'error',
-        title: 'schema-gate could not decide',
+        title: `schema-gate could not ${code === 'fault' ? 'decide' : 'run'}`,
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message), MAX_MESSAGE),
         file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(file),
         line,
@@ -44519,7 +45691,7 @@ function within(annotations, budget) {
             ...NO_POSITION,
             level: first.level,
             title: 'schema-gate',
-            message: `And ${rest} more findings; the job summary lists them all`,
+            message: (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(rest, 'finding'),
             file: null,
         },
     ];
@@ -44531,12 +45703,14 @@ function findingAnnotation(topic, finding) {
         : { level, annotate: () => annotateFinding(topic, finding, level) };
 }
 function annotateFinding(topic, finding, level) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)([topic.topic, (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(finding)].filter((part) => part !== null).join(': '));
-    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)([topic.topic, (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(finding)].filter((part) => part !== null).join(': '));
+    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.fix)}.`;
+    // The link is last, and stays where the texts before it are cut.
+    const link = `[${finding.rule}] ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(finding.rule)}`;
     return {
         level,
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        message: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE - link.length - 1)} ${link}`,
         file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(topic.file),
         ...positionIn(topic, finding),
     };
@@ -44548,20 +45722,147 @@ function levelOf({ severity, accepted }) {
 }
 /** The 1-based lines and columns of a span. */
 function annotationPosition(text, span) {
-    const position = (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsOf */ .q)(text);
+    return placeOf((0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsOf */ .q)(text), span);
+}
+function placeOf(position, span) {
     const start = position(span.start);
     const end = position(Math.max(span.end, span.start + 1));
     if (start.line !== end.line)
         return { line: start.line, endLine: end.line, column: null, endColumn: null };
     return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
 }
-/**
- * The position in the newer text, which the reviewer reads; the first line if the file is deleted.
- */
-function positionIn({ after }, { anchor }) {
-    if (after === undefined)
-        return FIRST_LINE;
-    return annotationPosition(after.text, anchor);
+/** The place that the reviewer sees; the first line if the file is deleted. */
+function positionIn(topic, { anchor }) {
+    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPosition */ .p)(topic);
+    return position === undefined ? FIRST_LINE : placeOf(position, anchor);
+}
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ auditText),
+/* harmony export */   Bl: () => (/* binding */ auditFacts),
+/* harmony export */   Fs: () => (/* binding */ auditOf),
+/* harmony export */   lG: () => (/* binding */ auditMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9489);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+
+
+
+
+
+
+
+/** Files that an audit names. */
+const WORST = 10;
+function isProblem({ severity, accepted }) {
+    return (accepted === undefined &&
+        (severity === 'error' || severity === 'breaking' || severity === 'warning'));
+}
+/** Counts the problems of all judged files. */
+function auditOf({ topics }) {
+    const affected = topics.filter(({ findings }) => findings.some(isProblem));
+    return {
+        files: topics.length,
+        affected: affected.length,
+        rules: rulesIn(affected),
+        worst: affected
+            .map(fileIn)
+            .sort((a, b) => b.errors + b.breaking - (a.errors + a.breaking) ||
+            b.warnings - a.warnings ||
+            (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.file, b.file))
+            .slice(0, WORST),
+    };
+}
+function rulesIn(topics) {
+    const found = topics.flatMap(({ file, findings }) => findings.filter(isProblem).map(({ rule, severity }) => ({ rule, severity, file })));
+    return [...(0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(found, ({ rule, severity }) => `${severity} ${rule}`).values()]
+        .flatMap((group) => {
+        const [first] = group;
+        const files = new Set(group.map(({ file }) => file)).size;
+        if (first === undefined)
+            return [];
+        return [{ rule: first.rule, severity: first.severity, findings: group.length, files }];
+    })
+        .sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(b.severity) ||
+        b.findings - a.findings ||
+        (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.rule, b.rule));
+}
+function fileIn({ topic, file, findings }) {
+    const { error, breaking, warning } = (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(findings);
+    return { topic, file, errors: error, breaking, warnings: warning };
+}
+/** `3 errors, 1 warning` */
+function fileWords({ errors, breaking, warnings }) {
+    return [
+        ...(errors > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, 'error')] : []),
+        ...(breaking > 0 ? [`${breaking} breaking`] : []),
+        ...(warnings > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, 'warning')] : []),
+    ].join(', ');
+}
+function headline({ affected, files }) {
+    return `Audit: ${affected} of ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
+}
+/** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */
+function auditText(audit, shownInFull) {
+    const { rules, worst, affected } = audit;
+    if (affected === 0)
+        return [headline(audit)];
+    const width = Math.max(...rules.map(({ rule }) => rule.length));
+    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')}`);
+    const names = worst.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(one.file));
+    const nameWidth = Math.min(60, Math.max(...names.map(({ length }) => length)));
+    const files = worst.map((one, index) => `  ${(names[index] ?? '').padEnd(nameWidth)}  ${fileWords(one)}`);
+    const left = affected - worst.length;
+    return [
+        `${headline(audit)}, by rule:\n${lines.join('\n')}`,
+        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .l)(left, 'file')}`] : [])].join('\n')}`,
+        ...(affected > shownInFull
+            ? ['schema-gate check FILE --no-ratchet shows the problems of one file.']
+            : []),
+    ];
+}
+/** The same for a summary. */
+function auditMarkdown(audit) {
+    const { rules, worst, affected } = audit;
+    const head = `## ${affected === 0 ? '✅' : '⛔'} ${headline(audit)}\n`;
+    if (affected === 0)
+        return head;
+    const ruleRows = rules.map(({ rule, severity, findings, files }) => `| ${severity} | [${rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(rule)}) | ${findings} | ${files} |`);
+    const fileRows = worst.map((one) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(one.file, 255))} | ${fileWords(one)} |`);
+    const left = affected - worst.length;
+    const more = left > 0 ? `\n\n${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .l)(left, 'file')}.` : '';
+    return `${head}\n| | Rule | Problems | Files |\n|---|---|---|---|\n${ruleRows.join('\n')}\n\n| Worst files | Problems |\n|---|---|\n${fileRows.join('\n')}${more}\n`;
+}
+/** The same for scripts. */
+function auditFacts({ files, affected, rules, worst }) {
+    return {
+        files,
+        files_with_problems: affected,
+        rules: rules.map(({ rule, severity, findings, files: inFiles }) => ({
+            rule,
+            severity,
+            problems: findings,
+            files: inFiles,
+        })),
+        worst_files: worst.map(({ topic, file, errors, breaking, warnings }) => ({
+            topic,
+            file,
+            errors,
+            breaking,
+            warnings,
+        })),
+    };
 }
 
 
@@ -44620,11 +45921,16 @@ function comparedWords(compared, print) {
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony exports commandData, commandProperty */
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
 // Text from schemas, paths and branches is hostile: it may contain markup, mentions, links,
 // workflow commands or terminal sequences. Each sink has one function here, and every text that a
 // user wrote goes through it.
-/** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Control, format (direction marks among them), line and paragraph separators, lone surrogates, and
+ * what fonts leave out: fillers and selectors.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 /**
  * U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across
  * it.
@@ -44708,11 +46014,13 @@ function logLine(text) {
     return inLog(visible(text));
 }
 /**
- * A JSON document that is harmless in a job's log. It parses to the same value: `##[` occurs in
- * strings only, where it is escaped.
+ * A JSON document that is harmless in a job's log and on a terminal. It parses to the same value:
+ * commands and invisible characters occur in strings only, where they are escaped.
  */
 function jsonText(value, indentation = 2) {
-    return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
+    return JSON.stringify(value, null, indentation)
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (char) => Array.from({ length: char.length }, (_, index) => (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .M)(char.charCodeAt(index))).join(''));
 }
 /** The data of a workflow command. */
 function commandData(text) {
@@ -44721,6 +46029,367 @@ function commandData(text) {
 /** A property of a workflow command. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 6962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ effectOf),
+/* harmony export */   c: () => (/* binding */ findingTable)
+/* harmony export */ });
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+
+
+
+
+
+
+
+
+/** Rows of one table. */
+const MAX_ROWS = 200;
+const MAX_CELL = 300;
+const MAX_NAME = 100;
+const MAX_TYPE = 60;
+/** Parts of one column that a row names. */
+const MAX_PARTS = 5;
+/** A table of findings: one row each, or one for all parts of a column that share a rule. */
+function findingTable(findings, lastTitle, context) {
+    const { topic } = context;
+    const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
+    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPosition */ .p)(topic);
+    const rows = [...rowsOf(findings)];
+    const shown = rows.slice(0, MAX_ROWS).map((group) => row(group, position, context));
+    const left = rows.slice(MAX_ROWS).flat().length;
+    const more = left === 0 ? '' : `\n\n${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(left, 'finding')}.`;
+    return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
+}
+/** Parts of one column that are changed in the same way share a row. */
+function rowsOf(findings) {
+    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, (finding) => finding.path === null
+        ? finding
+        : JSON.stringify([
+            finding.column,
+            finding.rule,
+            finding.severity,
+            finding.accepted === undefined ? null : (0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted),
+        ])).values();
+}
+function row(group, position, context) {
+    const [finding] = group;
+    const { topic, link } = context;
+    const line = position === undefined ? undefined : position(finding.anchor.start).line;
+    const name = nameOf(group);
+    const linked = link === undefined || line === undefined
+        ? name
+        : `[${name === '' ? `line ${line}` : name}](${link(topic.file, line)})`;
+    // Without a link, a problem of the file has no other way to say where it is.
+    const where = finding.kind === 'INVALID' &&
+        link === undefined &&
+        line !== undefined &&
+        finding.side === 'after'
+        ? ` (line ${line})`
+        : '';
+    const type = group.length === 1 ? typeOf(finding) : '';
+    const accepted = finding.accepted === undefined
+        ? ''
+        : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)((0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted), MAX_CELL))})*`;
+    const effect = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL));
+    return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group)}${where}${accepted} | ${effect} [${finding.rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)}) |`;
+}
+function severityWord({ severity, accepted }) {
+    if (severity === 'error' || severity === 'breaking')
+        return accepted === undefined ? `⛔ ${severity}` : `⚠️ accepted`;
+    return severity === 'warning' ? '⚠️ warning' : severity;
+}
+function nameOf(group) {
+    const [finding] = group;
+    const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, MAX_NAME));
+}
+/** The type of what is new or gone; every other change names its types itself. */
+function typeOf({ kind, before, after }) {
+    const type = kind === 'ADD_COLUMN' ? after : kind === 'REMOVE_COLUMN' ? before : null;
+    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(type, MAX_TYPE))}`;
+}
+function changeOf(group) {
+    const [finding] = group;
+    // For a problem of the file, `short` names neither key nor column.
+    if (group.length === 1)
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
+    const parts = group
+        .slice(0, MAX_PARTS)
+        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
+    const rest = group.length - parts.length;
+    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(rest, 'part')}`}`;
+}
+/** The next step; for an addition, what old rows will have. */
+function effectOf(finding, { topic, deployment, }) {
+    const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
+    if (!isAddition)
+        return finding.fix;
+    if (topic.plan?.isPatchable === false)
+        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .jL)(deployment)}`;
+    return topic.plan !== null && topic.plan.catchUp === null
+        ? 'NULL in old rows: the backfill is switched off'
+        : finding.fix;
+}
+
+
+/***/ }),
+
+/***/ 1006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   S_: () => (/* binding */ linksInto),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+/** The product's own repository, whose documentation reports link to. */
+const HOME = 'https://github.com/lean-ops/schema-gate';
+/** Where a rule is explained. */
+function ruleUrl(rule) {
+    return `${HOME}/blob/v1/docs/rules.md#${rule}`;
+}
+/** Links into a commit on GitHub; undefined where the place is not fully known. */
+function linksInto({ server, repository, sha }) {
+    if (!/^https?:\/\/[A-Za-z0-9.:-]+$/.test(server ?? ''))
+        return undefined;
+    if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository ?? ''))
+        return undefined;
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha ?? ''))
+        return undefined;
+    return (file, line) => `${server}/${repository}/blob/${sha}/${uriPath(file)}#L${line}`;
+}
+/** A path in a URI. Parentheses would end a link in markdown. */
+function uriPath(file) {
+    return file
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, '')
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 1515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ mergeCell),
+/* harmony export */   ER: () => (/* binding */ backfillWords),
+/* harmony export */   TS: () => (/* binding */ assumptionWords),
+/* harmony export */   Wc: () => (/* binding */ planDigits),
+/* harmony export */   jL: () => (/* binding */ noBackfillWords),
+/* harmony export */   mK: () => (/* binding */ tablesCreated),
+/* harmony export */   yz: () => (/* binding */ pauses)
+/* harmony export */ });
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
+
+/** Digits of a plan's hash that people see; the validator compares all of them. */
+const HASH_DIGITS = 12;
+/** `plan 7c1e90ab34d2`: the same plan has the same digits wherever it is shown. */
+function planDigits({ sha256 }) {
+    return sha256.slice(0, HASH_DIGITS);
+}
+/** How many tables a topic's first activation creates; 0 for a topic that has some. */
+function tablesCreated({ classification, plan, }) {
+    if (classification !== 'new' || plan === null)
+        return 0;
+    return new Set(plan.ddl.map(({ table }) => table)).size;
+}
+/** Whether the pipeline leaves a topic alone until its history is patched. */
+function pauses({ plan }, deployment) {
+    const catchUp = plan?.catchUp ?? null;
+    if (catchUp === null)
+        return false;
+    // A column that was only added does no harm to rows that lack it.
+    return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
+}
+/**
+ * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
+ * printed name.
+ */
+function backfillWords({ plan, requiresBackfill, classification }, deployment, topic) {
+    if (plan === null)
+        return undefined;
+    if (plan.catchUp !== null) {
+        const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
+        return `backfill ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+    }
+    if (!plan.isPatchable)
+        return noBackfillWords(deployment);
+    return requiresBackfill && classification !== 'new' ? 'the backfill is switched off' : undefined;
+}
+/** Why old rows stay as they are. */
+function noBackfillWords(deployment) {
+    return deployment?.source === 'assumed'
+        ? 'no backfill is known to run here'
+        : 'this deployment runs no backfill';
+}
+/** What a reader must know where nobody asked the deployment. */
+function assumptionWords(deployment, topics) {
+    const isPromised = topics.some(({ plan }) => plan !== null && plan.catchUp !== null);
+    return deployment?.source === 'assumed' && isPromised
+        ? 'That backfills run is assumed: no registry was read.'
+        : undefined;
+}
+/** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
+function mergeCell(topic, deployment) {
+    const { plan } = topic;
+    if (plan === null)
+        return '—';
+    const created = tablesCreated(topic);
+    if (created > 0)
+        return `creates ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
+    const backfill = plan.catchUp === null
+        ? plan.isPatchable
+            ? []
+            : [noBackfillWords(deployment)]
+        : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
+    const parts = [...statements, ...backfill];
+    return parts.length === 0 ? 'no table changes' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   l: () => (/* binding */ restLine)
+/* harmony export */ });
+/** Where a report that was cut sends its reader: true in a job and at a terminal. */
+const COMPLETE = 'the JSON report (report-file, or --format json) has them all';
+/** `…and 12 more findings; …`: what was cut, and where it is. */
+function restLine(count, one, many = `${one}s`) {
+    return `…and ${count} more ${count === 1 ? one : many}; ${COMPLETE}`;
+}
+/** `1 finding`, `2 findings`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ shownPosition)
+});
+
+// EXTERNAL MODULE: ./build/core/text/positions.js
+var positions = __nccwpck_require__(3276);
+;// CONCATENATED MODULE: ./build/report/moved-lines.js
+/**
+ * Where the lines of one text are in another one, both 1-based. A line that the other text lacks
+ * is placed at the nearest one above it that both have, else at the first line.
+ *
+ * Meant for two states of a file that differ in a few places: lines that both have once are paired
+ * in their longest common order, and equal neighbours are added to them.
+ */
+function movedLines(from, to) {
+    const places = new Array(from.length).fill(-1);
+    const extend = (a, b, step) => {
+        for (let i = a, j = b; places[i] === -1 && i in from && from[i] === to[j]; i += step, j += step)
+            places[i] = j;
+    };
+    extend(0, 0, 1);
+    extend(from.length - 1, to.length - 1, -1);
+    for (const [a, b] of commonOrder(uniquePairs(from, to))) {
+        if (places[a] !== -1)
+            continue;
+        extend(a, b, 1);
+        extend(a - 1, b - 1, -1);
+    }
+    let nearest = 0;
+    const nearby = places.map((place) => (nearest = place === -1 ? nearest : place));
+    return (line) => (nearby[line - 1] ?? 0) + 1;
+}
+/** Lines that each text has exactly once, in the order of the first. */
+function uniquePairs(from, to) {
+    const places = uniquePlaces(to);
+    return [...uniquePlaces(from)].flatMap(([text, a]) => {
+        const b = places.get(text) ?? -1;
+        return a === -1 || b === -1 ? [] : [[a, b]];
+    });
+}
+/** The index of each line; -1 for one that occurs more than once. */
+function uniquePlaces(lines) {
+    const places = new Map();
+    for (const [index, line] of lines.entries())
+        places.set(line, places.has(line) ? -1 : index);
+    return places;
+}
+/** The longest part of the pairs whose places rise in both texts. */
+function commonOrder(pairs) {
+    const sorted = [...pairs].sort(([a], [b]) => a - b);
+    /** By length, the pair with the lowest end of a rising run; and the pair before each pair. */
+    const ends = [];
+    const previous = [];
+    for (const [index, [, place]] of sorted.entries()) {
+        let low = 0;
+        let high = ends.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((sorted[ends[middle] ?? 0]?.[1] ?? 0) < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        previous[index] = low === 0 ? -1 : (ends[low - 1] ?? -1);
+        ends[low] = index;
+    }
+    const order = [];
+    for (let at = ends.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) {
+        const pair = sorted[at];
+        if (pair !== undefined)
+            order.push(pair);
+    }
+    return order.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/report/shown-position.js
+
+
+/**
+ * The places in a topic's newer file as the reviewer's page shows it: in the pull request's own
+ * commit where the judged one is its merge. Undefined where there is no newer file.
+ */
+function shownPosition({ after, inHead, }) {
+    if (after === undefined)
+        return undefined;
+    const { text } = after;
+    const position = (0,positions/* positionsOf */.q)(text);
+    if (inHead === undefined)
+        return position;
+    const lineOf = movedLines(text.split('\n'), inHead.text.split('\n'));
+    return (offset) => {
+        const { line, column } = position(offset);
+        return { line: lineOf(line), column };
+    };
 }
 
 
@@ -44758,30 +46427,75 @@ function stayingLines(verdict) {
 
 /***/ }),
 
-/***/ 1842:
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ styler),
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+const STYLES = {
+    error: 'red',
+    breaking: 'red',
+    warning: 'yellow',
+    enhancement: 'green',
+    compatible: 'cyan',
+    bold: 'bold',
+    dim: 'dim',
+};
+/** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */
+function styler(color) {
+    return (style, text) => color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text, { validateStream: false }) : text;
+}
+/** Indented lines of at most `width` characters, broken between words. */
+function wrapped(text, width, indentation = 14) {
+    const indent = ' '.repeat(indentation);
+    const room = Math.max(40, width - indent.length);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, indent + line];
+}
+
+
+/***/ }),
+
+/***/ 1620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S5: () => (/* binding */ renderText),
-  YJ: () => (/* binding */ styler)
+  S: () => (/* binding */ renderText)
 });
 
-// UNUSED EXPORTS: wrapped
-
-// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
-var acceptance = __nccwpck_require__(4881);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/report/audit.js
+var report_audit = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/report/compared.js
 var report_compared = __nccwpck_require__(9206);
-// EXTERNAL MODULE: ./build/core/text/positions.js
-var positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/on-merge.js
+var on_merge = __nccwpck_require__(1515);
+// EXTERNAL MODULE: ./build/report/rest.js
+var report_rest = __nccwpck_require__(5573);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __nccwpck_require__(3299);
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/text/positions.js
+var positions = __nccwpck_require__(3276);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 
 
@@ -44820,8 +46534,118 @@ function shownSource(text) {
     return (0,report_escape/* visible */.RK)(text.replace(/\r$/, '').replaceAll('\t', '  '));
 }
 
+// EXTERNAL MODULE: ./build/report/finding-rows.js
+var finding_rows = __nccwpck_require__(6962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
+;// CONCATENATED MODULE: ./build/report/topic-block.js
+
+
+
+
+
+
+
+
+
+/** Findings shown for one topic; the JSON report has them all. */
+const MAX_FINDINGS = 100;
+/** A topic's findings, worst first and in full, and what its activation would do. */
+function topicBlock(topic, context) {
+    const { applyStyle, width } = context;
+    const { before, after } = topic.versions;
+    const versions = before === null || after === null || before === after
+        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
+        : `${before} → ${after}`;
+    const head = [
+        applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
+        (0,report_escape/* visible */.RK)(versions),
+        topic.classification,
+        ...(topic.plan === null ? [] : [`plan ${(0,on_merge/* planDigits */.Wc)(topic.plan)}`]),
+        applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
+    ]
+        .filter((part) => part !== '')
+        .join('  ');
+    const sources = {
+        before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
+        after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
+    };
+    const shown = topic.findings.slice(0, MAX_FINDINGS);
+    const blocks = shown
+        .filter(({ severity }) => !isMinor(severity))
+        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
+    const minor = minorLines(topic, shown.filter(({ severity }) => isMinor(severity)), context);
+    if (minor.length > 0)
+        blocks.push(minor.join('\n'));
+    const rest = topic.findings.length - shown.length;
+    if (rest > 0)
+        blocks.push(`  ${(0,report_rest/* restLine */.l)(rest, 'finding')}`);
+    return [head, ...blocks, ...planBlock(topic, context)].join('\n\n');
+}
+/** Whether a finding needs nobody, so that a line says enough. */
+function isMinor(severity) {
+    return severity === 'enhancement' || severity === 'compatible';
+}
+/** The widest message that others are aligned with. */
+const MAX_ALIGNED = 72;
+/** One aligned line for each change that needs nobody: what, and for an addition its effect. */
+function minorLines(topic, findings, { applyStyle, deployment }) {
+    const messages = findings.map((finding) => (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)));
+    const width = Math.min(MAX_ALIGNED, Math.max(0, ...messages.map(({ length }) => length)));
+    return findings.map((finding, index) => {
+        const { kind, after, severity } = finding;
+        const facts = severity === 'compatible'
+            ? []
+            : [
+                ...(kind === 'ADD_COLUMN' && after !== null
+                    ? [(0,report_escape/* shortened */.vI)(after, MAX_ALIGNED), finding.short]
+                    : []),
+                (0,finding_rows/* effectOf */.$)(finding, { topic, deployment }),
+            ];
+        const words = facts.length === 0 ? '' : `${(0,report_escape/* visible */.RK)(facts.join(' · '))}  `;
+        return `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
+    });
+}
+function findingBlock(finding, { file, source }, applyStyle, width) {
+    const severity = finding.accepted === undefined ? finding.severity : 'accepted';
+    const { line, column } = source?.position(finding.at.start) ?? {};
+    const position = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
+    const lines = [
+        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
+        `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
+    ];
+    if (source !== undefined)
+        lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
+    lines.push(...(0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(finding.why), width));
+    lines.push(...(0,terminal/* wrapped */.k)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
+    if (finding.accepted !== undefined)
+        lines.push(...(0,terminal/* wrapped */.k)(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
+    return lines.join('\n');
+}
+function fileOf({ side }, { file, before, after }) {
+    return (side === 'before' ? before : after)?.file ?? file;
+}
+function planBlock(topic, { applyStyle, deployment }) {
+    const { plan } = topic;
+    const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
+    if (plan === null || plan.ddl.length + staying.length === 0)
+        return [];
+    const created = (0,on_merge/* tablesCreated */.mK)(topic);
+    const head = created > 0 ? `on merge: ${(0,report_rest/* counted */.h)(created, 'table')} will be created` : 'on merge';
+    const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
+    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
+    const left = staying.length - MAX_FINDINGS;
+    return [
+        [
+            `  ${applyStyle('bold', head)}`,
+            ...ddl,
+            ...staying.slice(0, MAX_FINDINGS),
+            ...(left > 0 ? [`    ${(0,report_rest/* restLine */.l)(left, 'column')}`] : []),
+            ...(backfill === undefined ? [] : [`    ${backfill}`]),
+        ].join('\n'),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -44833,41 +46657,28 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
-const STYLES = {
-    error: 'red',
-    breaking: 'red',
-    warning: 'yellow',
-    enhancement: 'green',
-    compatible: 'cyan',
-    bold: 'bold',
-    dim: 'dim',
-};
+/** Files with problems that an audit shows in full. */
+const MAX_AUDITED = 10;
 /** Topics without findings that are listed by name; the rest is counted. */
 const MAX_NAMED = 10;
 /** Topics with findings that are shown in full, blocked ones first; the rest is counted. */
 const MAX_FULL = 50;
-/** Findings shown for one topic; the JSON report has them all. */
-const MAX_FINDINGS = 100;
 /** For people at a terminal: a block for each topic with findings, the verdict last. */
-function renderText(decision, { color, width }) {
-    const applyStyle = styler(color);
-    const withFindings = decision.topics.filter((topic) => topic.findings.length > 0);
-    const inFull = withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
-    const withoutFindings = decision.topics.filter((topic) => topic.findings.length === 0);
-    const nameWidth = Math.max(0, ...withoutFindings.slice(0, MAX_NAMED).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
-    const nameLines = withoutFindings
-        .slice(0, MAX_NAMED)
-        .map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
-    if (withoutFindings.length > MAX_NAMED)
-        nameLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(withoutFindings.length - MAX_NAMED)} more without a finding`);
+function renderText(decision, { color, width, hasAnnotations = false }) {
+    const applyStyle = (0,terminal/* styler */.Y)(color);
+    const { deployment, errors } = decision;
+    // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
+    const isInVerdict = errors.length === 1 && decision.topics.length === 0 && !hasAnnotations;
+    const listed = isInVerdict || hasAnnotations ? [] : errors;
+    const audit = decision.isAudit === true ? (0,report_audit/* auditOf */.Fs)(decision) : undefined;
+    const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, decision.topics);
+    const notes = [...decision.notes, ...(assumption === undefined ? [] : [assumption])];
     const blocks = [
-        ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
-        ...inFull.map((topic) => topicBlock(topic, applyStyle, width)),
-        ...(withFindings.length > inFull.length
-            ? [
-                `…and ${(0,report_verdict/* topicsWord */.j9)(withFindings.length - inFull.length)} more; the JSON report has them all`,
-            ]
+        // Of many files, an audit only counts.
+        ...(audit === undefined || audit.affected <= MAX_AUDITED
+            ? topicBlocks(decision.topics, { applyStyle, width, deployment })
             : []),
+        ...(audit === undefined ? [] : (0,report_audit/* auditText */.$u)(audit, MAX_AUDITED)),
         ...(decision.warnings.length > 0
             ? [
                 decision.warnings
@@ -44875,11 +46686,8 @@ function renderText(decision, { color, width }) {
                     .join('\n'),
             ]
             : []),
-        ...(decision.notes.length > 0
-            ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')]
-            : []),
-        // The verdict line shows a single error.
-        ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
+        ...(notes.length > 0 ? [notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
+        ...listed.map(({ code, message, file, line }) => {
             const where = file === null || message.startsWith(file)
                 ? ''
                 : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
@@ -44887,101 +46695,45 @@ function renderText(decision, { color, width }) {
         }),
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
-    const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
+    const line = errors.length > 0 && !isInVerdict ? (0,report_verdict/* undecidedWord */.UK)(decision) : (0,report_verdict/* verdictLine */.MT)(decision);
+    const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(line), 600)}`);
     const compared = (0,report_compared/* comparedLine */.E)(decision.comparedWith);
     const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, last].join('\n\n')}\n`);
 }
-/** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */
-function styler(color) {
-    return (style, text) => color ? (0,external_node_util_.styleText)(STYLES[style], text, { validateStream: false }) : text;
+/** Topics without findings by name, then a block for each of the others. */
+function topicBlocks(topics, context) {
+    const { applyStyle, deployment } = context;
+    const withFindings = topics.filter((topic) => topic.findings.length > 0);
+    const inFull = withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
+    const withoutFindings = topics.filter((topic) => topic.findings.length === 0);
+    const nameWidth = Math.max(0, ...withoutFindings.slice(0, MAX_NAMED).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
+    const nameLines = withoutFindings
+        .slice(0, MAX_NAMED)
+        .map((topic) => [
+        (0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth),
+        topic.classification.padEnd(11),
+        ...(topic.plan === null
+            ? []
+            : [(0,on_merge/* mergeCell */.Dg)(topic, deployment), `plan ${(0,on_merge/* planDigits */.Wc)(topic.plan)}`]),
+        applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
+    ].join('  '));
+    if (withoutFindings.length > MAX_NAMED)
+        nameLines.push((0,report_rest/* restLine */.l)(withoutFindings.length - MAX_NAMED, 'topic without a finding', 'topics without a finding'));
+    return [
+        ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
+        ...inFull.map((topic) => topicBlock(topic, context)),
+        ...(withFindings.length > inFull.length
+            ? [
+                (0,report_rest/* restLine */.l)(withFindings.length - inFull.length, 'topic with findings', 'topics with findings'),
+            ]
+            : []),
+    ];
 }
 function worstFirst(topics) {
     const weight = (topic) => topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1;
     return [...topics].sort((a, b) => weight(a) - weight(b));
-}
-function topicBlock(topic, applyStyle, width) {
-    const { before, after } = topic.versions;
-    const versions = before === null || after === null || before === after
-        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
-        : `${before} → ${after}`;
-    const head = [
-        applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
-        (0,report_escape/* visible */.RK)(versions),
-        topic.classification,
-        applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
-    ]
-        .filter((part) => part !== '')
-        .join('  ');
-    const sources = {
-        before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
-        after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
-    };
-    const shown = topic.findings
-        .slice(0, MAX_FINDINGS)
-        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
-    const rest = topic.findings.length - shown.length;
-    if (rest > 0)
-        shown.push(`  …and ${rest} more; --format json lists them all`);
-    return [head, ...shown, ...planBlock(topic, applyStyle)].join('\n\n');
-}
-function findingBlock(finding, { file, source }, applyStyle, width) {
-    const severity = finding.accepted === undefined ? finding.severity : 'accepted';
-    const { line, column } = source?.position(finding.at.start) ?? {};
-    const position = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
-    const lines = [
-        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
-        `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
-    ];
-    // A compatible change needs no action, so no source is shown.
-    if (finding.severity !== 'compatible' && source !== undefined)
-        lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
-    if (finding.severity === 'compatible')
-        return lines.slice(0, 1).join('\n');
-    lines.push(...wrapped(finding.severity === 'enhancement' ? (0,report_escape/* visible */.RK)(finding.fix) : `${(0,report_escape/* visible */.RK)(finding.why)}`, width));
-    if (finding.severity !== 'enhancement')
-        lines.push(...wrapped(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
-    if (finding.accepted !== undefined)
-        lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
-    return lines.join('\n');
-}
-function fileOf({ side }, { file, before, after }) {
-    return (side === 'before' ? before : after)?.file ?? file;
-}
-function planBlock(topic, applyStyle) {
-    const { plan } = topic;
-    const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
-    if (plan === null || plan.ddl.length + staying.length === 0)
-        return [];
-    const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
-    const backfill = plan.catchUp === null
-        ? []
-        : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-    return [
-        [
-            `  ${applyStyle('bold', 'on merge')}`,
-            ...ddl,
-            ...staying.slice(0, MAX_FINDINGS),
-            ...backfill,
-        ].join('\n'),
-    ];
-}
-/** Indented lines of at most `width` characters, broken between words. */
-function wrapped(text, width, indentation = 14) {
-    const indent = ' '.repeat(indentation);
-    const room = Math.max(40, width - indent.length);
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, indent + line];
 }
 
 
@@ -44992,11 +46744,14 @@ function wrapped(text, width, indentation = 14) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   UK: () => (/* binding */ undecidedWord),
 /* harmony export */   j9: () => (/* binding */ topicsWord),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+
 
 function countsOf({ topics }) {
     return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
@@ -45015,13 +46770,17 @@ function countWords({ error, breaking, warning, enhancement, accepted, }) {
         .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
         .join(', ');
 }
+/** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
+function undecidedWord({ errors }) {
+    return errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run';
+}
 /** The verdict in one line. */
 function verdictLine(decision) {
     const { result, topics, errors } = decision;
     if (result === 'error') {
         const first = (errors[0]?.message ?? 'unknown reason').split('\n')[0] ?? '';
         const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-        return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
+        return `${undecidedWord(decision)}: ${first}${more}`;
     }
     const touched = topics.filter((topic) => topic.classification !== 'unchanged');
     if (touched.length === 0)
@@ -45032,24 +46791,29 @@ function verdictLine(decision) {
     if (words === '')
         return `${result}: ${tableWords(topics)}`;
     const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-    return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
+    const created = creationWords(topics);
+    return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 /** For topics without a finding that counts: what will happen to their tables. */
 function tableWords(topics) {
+    const created = creationWords(topics);
+    if (created !== '')
+        return created;
+    return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
+        ? `no table changes in ${topicsWord(topics.length)}`
+        : `compatible changes in ${topicsWord(topics.length)}`;
+}
+/** `1 new topic, 2 tables will be created`; empty without a new topic that passes. */
+function creationWords(topics) {
     const created = topics.filter(({ classification }) => classification === 'new');
-    const statements = topics.flatMap(({ plan }) => plan?.ddl ?? []);
     if (created.length === 0)
-        return statements.length === 0
-            ? `no table changes in ${topicsWord(topics.length)}`
-            : `compatible changes in ${topicsWord(topics.length)}`;
+        return '';
     const tables = new Set(created.flatMap(({ plan }) => plan?.ddl ?? []).map(({ table }) => table));
-    const words = `${created.length} new ${created.length === 1 ? 'topic' : 'topics'}`;
-    if (tables.size === 0)
-        return words;
-    return `${words}, ${tables.size} ${tables.size === 1 ? 'table' : 'tables'} will be created`;
+    const words = (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(created.length, 'new topic');
+    return tables.size === 0 ? words : `${words}, ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables.size, 'table')} will be created`;
 }
 function topicsWord(count) {
-    return `${count} ${count === 1 ? 'topic' : 'topics'}`;
+    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
 }
 
 

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchDirectory } from './bench-directory.mjs';
 import { lambdaRows } from './bench-lambda.mjs';
+import { benchHistory } from './bench-history.mjs';
 import { benchRegistry, start } from './bench-registry.mjs';
 import { pullRequestEnvironment, throwawayRepository } from './throwaway-repository.mjs';
 
@@ -203,6 +204,11 @@ row(`700 active versions from S3, 20 ms a request ÷ ideal (${registry.ideal} ms
 row('700 active versions from S3: CPU of the process', registry.cpu, undefined, 'ms');
 row('700 active versions from S3: peak memory', registry.memory, 250, 'MB');
 row('10,000 topics and their items listed: peak memory', registry.listed, 300, 'MB');
+for (const { versions, time, requests } of await benchHistory()) {
+  const run = `700 changed topics of ${versions} versions from S3, 20 ms a request`;
+  row(`${run}: wall`, time, undefined, 'ms');
+  row(`${run}: requests a topic`, requests / 700, 2.1, '');
+}
 const directory = benchDirectory(process.argv.includes('--quick') ? 1 : 3);
 row('700 topics published to a directory: wall', directory.published.wall, 5000, 'ms');
 row('700 topics published to a directory: CPU', directory.published.cpu, undefined, 'ms');

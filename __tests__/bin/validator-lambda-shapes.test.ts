@@ -63,6 +63,10 @@ describe('a candidate is validated, whoever tells of it:', () => {
     ['SQS with a notification of S3', (bucket, key) => sqs(native(bucket, key))],
     ['SQS with SNS with S3', (bucket, key) => sqs(notification(native(bucket, key)))],
     ['SQS with SNS with EventBridge', (bucket, key) => sqs(notification(bridged(bucket, key)))],
+    [
+      'a replay under another source',
+      (b, key) => ({ ...(bridged(b, key) as object), source: 'me' }),
+    ],
     ['a record of S3 in a batch', (b, key) => ({ Records: [...native(b, key).Records, {}] })],
   ])('%s', async (_, shape) => {
     await lake.upload('orders', ORDERS);

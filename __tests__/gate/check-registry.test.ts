@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
-import type { ObjectStore } from '../../src/registry/registry.js';
 import { story } from '../bin/repository.js';
 import { digest, schemaWith } from '../judged.js';
 import { checkingRegistry, only, rules, topic, type Checking } from './checking.js';
@@ -142,26 +141,6 @@ describe('the archive', () => {
       /reintroduced|reused|not-bumped/.test(rule),
     );
     expect(found).toEqual(expected);
-  });
-
-  it('is asked for an edited topic, beside the version in force', async () => {
-    const asked: string[] = [];
-    const { objects } = here.registry;
-    const answers = (what: string): (() => void) => {
-      asked.push(`ask ${what}`);
-      return () => asked.push(`${what} is there`);
-    };
-    const spied: ObjectStore = {
-      ...objects,
-      get: (key) => objects.get(key).finally(answers('active')),
-      list: (prefix) => objects.list(prefix).finally(answers('archive')),
-    };
-    await here.checked('all', { ...here.registry, objects: spied });
-    expect(asked).toEqual(['ask active', 'active is there']);
-    asked.length = 0;
-    here.repository.write('schemas/orders.json', JSON.stringify(topic('3.0.0', { a: 'BIGINT' })));
-    await here.checked('changed', { ...here.registry, objects: spied });
-    expect(asked.slice(0, 2).sort()).toEqual(['ask active', 'ask archive']);
   });
 });
 

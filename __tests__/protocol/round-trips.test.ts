@@ -48,6 +48,7 @@ describe('what is written is read again:', () => {
         const roles = [
           ['pending', layout.pending(name)],
           ['active', layout.active(name)],
+          ['history', layout.history(name)],
           ['rejected', layout.rejected(name)],
           ['error', layout.error(name)],
         ];

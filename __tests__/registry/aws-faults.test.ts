@@ -125,7 +125,6 @@ describe('a fault names the object and what to do', () => {
     ['an identity-based policy', ["one of the role's own"]],
   ])('when %s denies a write, for which no permission helps', async (policy, says) => {
     const { objects } = await aws.open();
-    // Longer than what a message quotes.
     const user = `arn:aws:sts::123456789012:assumed-role/${'r'.repeat(64)}/${'s'.repeat(64)}`;
     const message = `User: ${user} is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::${'b'.repeat(63)}/${'k'.repeat(200)}" with an explicit deny in ${policy}`;
     aws.proxy.on(/./, answer(403, 'AccessDenied', { message }));

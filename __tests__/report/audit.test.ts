@@ -69,3 +69,11 @@ it('of good files says so', () => {
   expect(renderText(good, { color: false, width: 100 })).toContain('Audit: 0 of 1 file have');
   expect(renderMarkdown(good)).toContain('## ✅ Audit: 0 of 1 file have');
 });
+
+it('of few files shows their problems, too', () => {
+  const few = { ...audit, topics: audit.topics.slice(-2) };
+  const text = renderText(few, { color: false, width: 100 });
+  expect(text).toContain("A column has no key 'tpye'");
+  expect(text).toContain('Audit: 1 of 2 files has problems');
+  expect(text).not.toContain('shows the problems of one file');
+});

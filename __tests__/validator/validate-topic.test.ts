@@ -35,7 +35,7 @@ describe('a new topic', () => {
       activation_seq: 1,
       commit: 'c1',
     });
-    expect(keys(at, '')).toEqual(['schemas/_claims/cur.orders.json', 'schemas/_claims/std.orders.json', 'schemas/orders/active/schema.json']); // prettier-ignore
+    expect(keys(at, '')).toEqual(['schemas/_claims/cur.orders.json', 'schemas/_claims/std.orders.json', 'schemas/orders/active/schema.json', 'schemas/orders/history/versions.json']); // prettier-ignore
     expect(at.lines).toEqual([
       'Processing schema for topic: orders',
       'Changing table',

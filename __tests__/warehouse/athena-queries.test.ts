@@ -104,6 +104,11 @@ describe('a query', () => {
       },
       /oh/,
     ],
+    [
+      'the analyser passed on that it was throttled',
+      { State: 'FAILED', StateChangeReason: 'FAILED: SemanticException Rate exceeded' },
+      /Rate exceeded; try again/,
+    ],
     ['no reason was given', { State: 'FAILED' }, /gave no reason/],
     [
       'a commit was overtaken',

@@ -45,6 +45,13 @@ describe('somebody who was quicker', () => {
     });
   });
 
+  it('is no verdict where Athena failed for another reason', async () => {
+    const athena = await created();
+    server.aws.meanwhile(() => tableWith(glue('b', 'string')));
+    server.aws.endNext({ State: 'FAILED', StateChangeReason: 'Rate exceeded' });
+    await expect(athena.apply(add('b', 'c'), '1')).rejects.toThrow(/Rate exceeded; try again/);
+  });
+
   it('is what an engine was that said it failed, and had done it', async () => {
     const athena = await created();
     server.aws.endNext(

@@ -54,7 +54,7 @@ export function backfillProblems(world: World, watch: Watch, topic: string): rea
   const last = facts.activations.at(-1);
   const item = world.attributes.get(topic);
   const found = [...executionProblems(facts), ...unpatched.flatMap(({ problem }) => problem ?? [])];
-  if (last === undefined || item === undefined) return found;
+  if (last === undefined || item === undefined || item.get('status') === 'RETIRED') return found;
   const actual = `${String(item.get('status'))} ${String(item.get('processing_enabled'))}`;
   if (actual !== gate) found.push(`at rest: ${topic} is ${actual}, not ${gate}`);
   return isGated ? found : [...found, ...tableProblems(world, facts, last)];

@@ -1,4 +1,5 @@
 import { backfillProblems } from './at-rest-backfills.js';
+import { archivedName, isOfActivation, parseHistory } from '../../src/protocol/topic-history.js';
 import { errorOf, type Watch } from './watch-state.js';
 import { parse, wantedOf } from './oracle.js';
 import { sha256Of, textFor, type World } from './world.js';
@@ -17,6 +18,7 @@ export function checkAtRest(
     ...backfillProblems(world, watch, topic),
     ...archived(world, watch, topic),
     ...rejected(world, topic),
+    ...history(world, topic),
   ]);
   const left = [...world.held.keys()].filter((key) => key.includes('/pending/'));
   const silent = watch.uploads.filter(({ outcome }) => outcome === undefined);
@@ -28,6 +30,37 @@ export function checkAtRest(
     ...tablesOfTwo(world, topics),
     ...found,
   ];
+}
+
+/**
+ * What the history says of the activation in force is what active/ and archive/ say. It may be
+ * missing or behind: whoever reads it sees that.
+ */
+function history({ held }: World, topic: string): readonly string[] {
+  const active = held.get(`schemas/${topic}/active/schema.json`);
+  const stored = held.get(`schemas/${topic}/history/versions.json`);
+  const told = stored === undefined ? undefined : parseHistory(stored.bytes);
+  if (stored !== undefined && told === undefined)
+    return [`at rest: the history of ${topic} can't be read`];
+  if (active === undefined || told === undefined || !isOfActivation(told, active.metadata))
+    return [];
+  const archive = [...held].filter(([key]) => key.startsWith(`schemas/${topic}/archive/`));
+  const names = new Set<string>();
+  for (const { bytes } of [active, ...archive.map(([, object]) => object)])
+    for (const name of parse(textFor(bytes)).schema?.columns.keys() ?? []) names.add(name);
+  // A candidate that failed leaves a copy of the version in force, and a run that was suspended may
+  // archive a version once more under another time.
+  const known = new Set(
+    [
+      active,
+      ...archive.flatMap(([key, one]) => (told.archived.includes(archivedName(key)) ? one : [])),
+    ].map(({ bytes }) => textFor(bytes)),
+  );
+  const missing = [
+    ...[...names].filter((name) => !told.columns.has(name)),
+    ...archive.flatMap(([key, { bytes }]) => (known.has(textFor(bytes)) ? [] : [key])),
+  ];
+  return missing.map((one) => `at rest: the history of ${topic} lacks ${one}`);
 }
 
 function activeOf(

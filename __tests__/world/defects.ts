@@ -217,6 +217,7 @@ export const DEFECTS: readonly SeededDefect[] = [
         {
           ...patient,
           backfill: backfill && {
+            ...backfill,
             start: async (name, input) => {
               const started = await backfill.start(name, input);
               await late.run();
@@ -411,10 +412,46 @@ export const DEFECTS: readonly SeededDefect[] = [
       return {
         ...ports,
         backfill: backfill && {
+          ...backfill,
           start: (name, input) => backfill.start(`${ports.attempt()}-${name}`, input),
         },
       };
     },
+  },
+  {
+    name: 'retiring deletes whatever version is there',
+    where: 'a topic that is retired while a candidate is validated',
+    defect: (ports) =>
+      withObjects(ports, ({ get, remove }) => ({
+        remove: async (key, etag) =>
+          remove(key, isActive(key) ? ((await get(key))?.etag ?? etag) : etag),
+      })),
+  },
+  {
+    name: 'retiring keeps no copy of the version',
+    where: 'a topic that is retired',
+    defect: (ports) =>
+      withObjects(ports, ({ put }) => ({
+        put: (key, bytes, metadata, condition) =>
+          isArchive(key)
+            ? Promise.resolve({ etag: '"x"', versionId: null })
+            : put(key, bytes, metadata, condition),
+      })),
+  },
+  {
+    name: 'retiring deletes the version although the item stays as it is',
+    where: 'a topic that is retired',
+    defect: (ports) =>
+      withItems(ports, ({ get, update }) => ({
+        get: async (topic) => {
+          const item = await get(topic);
+          return item === undefined ? undefined : { ...item, status: 'RETIRED' };
+        },
+        update: (topic, changes, condition) =>
+          changes.status === 'RETIRED'
+            ? Promise.resolve('written')
+            : update(topic, changes, condition),
+      })),
   },
   {
     name: 'active/ does not remember that history must be patched',

@@ -10,7 +10,8 @@ export function checkCall(state: WatchState, run: RunRecord, call: Call): void {
   if (run.hasFailedRead)
     violated(state, 'I7', `${operation} on ${subject} after a read that failed`);
   const isUpload = operation === 'objects.put' && KEY.exec(subject)?.[2] === 'pending';
-  if (isUpload || !isOfTopic(run, call)) violated(state, 'I9', `${operation} on ${subject}`);
+  if (isUpload || !(isOfTopic(run, call) || isRelease(state, run, call)))
+    violated(state, 'I9', `${operation} on ${subject}`);
   if (run.pending !== undefined && isActivating(call) && !isJudgedWell(state, run)) {
     const what = `${operation} on ${subject} for a candidate that the engine rejects`;
     violated(state, 'I4', what);
@@ -35,6 +36,21 @@ function isOfTopic({ topic, pending }: RunRecord, { operation, subject }: Call):
         : operation === 'objects.put' && tables.includes(claimed);
     }
   }
+}
+
+/** Whether the call gives up the topic's own claim, which only retiring does. */
+function isRelease(
+  { world }: WatchState,
+  { topic }: RunRecord,
+  { operation, subject }: Call,
+): boolean {
+  const claim = CLAIM.test(subject) ? world().held.get(subject) : undefined;
+  if (operation !== 'objects.remove' || world().attributes.get(topic)?.get('status') !== 'RETIRED')
+    return false;
+  return (
+    claim === undefined ||
+    (JSON.parse(textFor(claim.bytes)) as { readonly topic: unknown }).topic === topic
+  );
 }
 
 function isActivating({ operation, subject }: Call): boolean {

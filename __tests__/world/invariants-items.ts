@@ -41,7 +41,7 @@ export function itemChanged(state: WatchState, { topic, before, after }: ItemCha
     was !== undefined ||
     (world().held.has(`schemas/${topic}/active/schema.json`) &&
       !activations.some((one) => one.topic === topic));
-  if (world().actor.startsWith('run') && hadActive && was === is) {
+  if (world().actor.startsWith('run') && hadActive && was === is && !isRetired(after)) {
     for (const name of GATE) {
       if (before?.get(name) !== after.get(name))
         violated(state, 'I4', `${name} of ${topic} changed without an activation`);
@@ -49,6 +49,11 @@ export function itemChanged(state: WatchState, { topic, before, after }: ItemCha
   }
   for (const name of GATE)
     if (!after.has(name)) violated(state, 'I3', `the item of ${topic} has no ${name}`);
+}
+
+/** Only a person's command writes that. */
+function isRetired(item: ItemAttributes): boolean {
+  return item.get('status') === 'RETIRED' && item.get('processing_enabled') === false;
 }
 
 const GATE = ['status', 'processing_enabled'];

@@ -19,7 +19,11 @@ export function activeChanged(
   { before, after }: ObjectChange,
 ): void {
   const { world, everActive, activations } = state;
-  if (after === undefined) return violated(state, 'I1', `active/ of ${topic} was deleted`);
+  if (after === undefined) {
+    if (!isRetired(state, topic)) violated(state, 'I1', `active/ of ${topic} was deleted`);
+    state.promised.delete(topic);
+    return versionsKept(state, topic);
+  }
   const text = textFor(after.bytes);
   const older = before === undefined ? undefined : textFor(before.bytes);
   const isByRun = world().actor.startsWith('run');
@@ -111,6 +115,11 @@ export function versionsKept(state: WatchState, topic: string): void {
     if (!kept.has(text)) violated(state, 'I2', `a version of ${topic} that was in force is lost`);
 }
 
+/** Whether a person takes the topic out of force: then its version and its candidate go. */
+function isRetired({ world }: WatchState, topic: string): boolean {
+  return world().attributes.get(topic)?.get('status') === 'RETIRED';
+}
+
 /** I6: a candidate leaves pending/ only with an outcome. */
 export function pendingChanged(
   state: WatchState,
@@ -129,6 +138,10 @@ export function pendingChanged(
   }
   if (before === undefined) return;
   const text = textFor(before.bytes);
+  if (isRetired(state, topic)) {
+    for (const upload of uploads) if (upload.topic === topic) upload.outcome ??= 'superseded';
+    return;
+  }
   const wasActive = everActive.get(topic)?.includes(text) === true;
   const isRejected = errorOf(world(), topic)?.sha256 === sha256Of(before.bytes);
   if (!isRejected && !wasActive)

@@ -1,6 +1,7 @@
 import { Fault } from '../../src/errors.js';
 import type { Ports } from '../../src/validator/ports.js';
 import { sweep } from '../../src/validator/sweep.js';
+import { planRetirement, retire } from '../../src/validator/retire.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import {
   Crash,
@@ -176,9 +177,11 @@ export async function take(step: Step, life: Life, awaitTurn?: AwaitTurn): Promi
       return isDone(() => validateTopic(step.topic, portsFor(life, step.topic, awaitTurn)), life);
     case 'sweep':
       return isDone(async () => {
-        const { faults } = await sweep(portsFor(life, '', awaitTurn), 0);
+        const { faults } = await sweep(portsFor(life, '', awaitTurn), { olderThanMs: 0 });
         if (faults[0] !== undefined) throw faults[0];
       }, life);
+    case 'retire':
+      return retireUntilDone(step.topic, life, awaitTurn);
     case 'backfills end':
       await awaitTurn?.();
       life.trace?.push('state machine: all backfills end');
@@ -188,6 +191,22 @@ export async function take(step: Step, life: Life, awaitTurn?: AwaitTurn): Promi
       world.pass(step.days * 86_400_000);
       return true;
   }
+}
+
+/** A person repeats the command until it says that the topic is retired. */
+async function retireUntilDone(topic: string, life: Life, awaitTurn?: AwaitTurn): Promise<boolean> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    let isRetired = false;
+    await isDone(async () => {
+      const ports = portsFor(life, topic, awaitTurn);
+      const { kind } = await retire(await planRetirement(topic, ports), ports);
+      isRetired = kind === 'retired';
+    }, life);
+    if (isRetired) return true;
+    // As the message about an unfinished activation advises.
+    await take({ kind: 'run', topic }, life, awaitTurn);
+  }
+  return false;
 }
 
 async function isDone(work: () => Promise<unknown>, { trace, watch }: Life): Promise<boolean> {

@@ -45,6 +45,7 @@ export function indexedPorts(
         },
       },
       backfill: {
+        check: () => Promise.resolve(undefined),
         start: (name, input) => {
           const id = `execution:${name}`;
           if (started.has(name)) return Promise.resolve({ kind: 'exists', id });

@@ -11,6 +11,7 @@ export type Step =
       readonly metadata?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'run'; readonly topic: string }
+  | { readonly kind: 'retire'; readonly topic: string }
   | { readonly kind: 'sweep' }
   /** The state machine ends what was started. */
   | { readonly kind: 'backfills end' }
@@ -441,6 +442,25 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'events twice and out of order',
     steps: [run(), upload(V1), run(), run(), upload(V2), run(), run()],
+    ends: { orders: V2 },
+  },
+  {
+    name: 'a topic that is retired',
+    past: [...activated(V1), ...activated(V2_ADDS), { kind: 'backfills end' }],
+    steps: [{ kind: 'retire', topic: 'orders' }],
+    ends: { orders: null },
+  },
+  {
+    name: 'a topic that is retired while a candidate is validated',
+    options: { hasStateMachine: false },
+    past: activated(V1),
+    steps: [upload(DESCRIBED), run(), { kind: 'retire', topic: 'orders' }],
+    ends: { orders: null },
+  },
+  {
+    name: 'a retired topic that comes back',
+    past: [...activated(V1), { kind: 'retire', topic: 'orders' }],
+    steps: activated(V2),
     ends: { orders: V2 },
   },
   {

@@ -55,7 +55,7 @@ export interface Watch {
 }
 
 /** A topic's object: the topic, and the folder it is in. */
-export const KEY = /^schemas\/([^/]+)\/(pending|active|archive|failed)\/[^/]+$/;
+export const KEY = /^schemas\/([^/]+)\/(pending|active|archive|failed|history)\/[^/]+$/;
 export const CLAIM = /^schemas\/_claims\/([^/]+)\.json$/;
 
 /** What the invariants are checked against while the world lives. */

@@ -2,23 +2,30 @@ export const id = 796;
 export const ids = [796];
 export const modules = {
 
-/***/ 9780:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ LAKE_PERMISSIONS),
-/* harmony export */   c: () => (/* binding */ adviceFor)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ LAKE_PERMISSIONS),
+  c: () => (/* binding */ adviceFor)
+});
 
-/** The permissions a role needs to change tables, and who grants them. */
-const LAKE_PERMISSIONS = 'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
-    'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
-const LIST = 's3:ListBucket';
-const KEY_ACTIONS = 'kms:Decrypt and kms:GenerateDataKey';
+// EXTERNAL MODULE: ./build/protocol/encryption.js
+var protocol_encryption = __webpack_require__(7064);
+// EXTERNAL MODULE: ./build/aws/failure.js
+var failure = __webpack_require__(1912);
+;// CONCATENATED MODULE: ./build/aws/known-failure.js
+/** Failures by the name that the service or the SDK gives them. */
 const named = (...names) => ({ name }) => names.includes(name);
+
+// EXTERNAL MODULE: ./build/aws/service.js
+var aws_service = __webpack_require__(9657);
+;// CONCATENATED MODULE: ./build/aws/outages.js
+
+
+
 const UNREACHABLE = [
     'ENOTFOUND',
     'EAI_AGAIN',
@@ -38,6 +45,61 @@ const THROTTLED = [
     'LimitExceededException',
 ];
 const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
+/** Failures of the network and of the service; the caller's mistakes come before them. */
+const OUTAGES = [
+    {
+        matches: (failure) => failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
+        advice: (_, { service }) => ({
+            what: 'AWS asked to slow down',
+            todo: `Run again in a few minutes, with fewer of these jobs at once${service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'}.`,
+        }),
+    },
+    {
+        matches: failure/* isIncomplete */.Ne,
+        advice: (_, { service }) => ({
+            what: 'the answer is incomplete',
+            todo: `Check that ${(0,aws_service/* endpointVariables */.F)(service).join(', ')} and HTTPS_PROXY, where set, lead to ${service}: a proxy's own page and some stores that resemble it answer so.`,
+        }),
+    },
+    {
+        matches: named('AbortError'),
+        advice: () => ({ what: 'the time was up before AWS answered', todo: 'Run it again.' }),
+    },
+    {
+        matches: failure/* isSilence */.or,
+        advice: () => ({
+            what: 'there was no answer in time',
+            todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
+        }),
+    },
+    {
+        matches: ({ code, status }) => status === undefined &&
+            (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
+        advice: (_, { service }) => ({
+            what: "the endpoint can't be reached",
+            todo: `Check the network, AWS_REGION and, where set, ${(0,aws_service/* endpointVariables */.F)(service).join(', ')}, HTTPS_PROXY and NO_PROXY.`,
+        }),
+    },
+    {
+        matches: ({ status, code, name }) => (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
+        advice: ({ status }, { service }) => ({
+            what: status === undefined ? 'the connection broke' : 'the service is out of order',
+            // A query may still run although the connection broke.
+            todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
+        }),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/aws/advice.js
+
+
+
+
+/** The permissions a role needs to change tables, and who grants them. */
+const LAKE_PERMISSIONS = 'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
+    'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
+const LIST = 's3:ListBucket';
+const KEY_ACTIONS = 'kms:Decrypt and kms:GenerateDataKey';
 /** The end of the advice about a missing permission: where it is needed, and what else is. */
 function alsoPermit({ service, permission }) {
     switch (service) {
@@ -55,6 +117,23 @@ function alsoPermit({ service, permission }) {
             return ' on it.';
     }
 }
+/** No permission outweighs an explicit deny: the policy that says it has to change, or be met. */
+function whereDenied(kind, { service, permission }) {
+    const [, where] = DENYING.find(([pattern]) => pattern.test(kind)) ?? [];
+    const place = where === undefined ? '' : ` (${where})`;
+    const encryption = service === 'S3' && permission.includes('s3:PutObject') && /resource|control/i.test(kind)
+        ? ` Such a policy often demands encryption with every write: ${protocol_encryption/* SETTING_ENCRYPTION */.$J}.`
+        : '';
+    return `Allowing ${permission} elsewhere doesn't help; change that policy${place}, or meet its conditions.${encryption}`;
+}
+const DENYING = [
+    [/resource-based/i, 'that of the bucket, the table or the KMS key'],
+    [/(?:service|resource) control/i, "your organization's administrators keep it"],
+    [/boundary/i, "the role's permissions boundary"],
+    [/session/i, 'the one that the login passed when it assumed the role'],
+    [/vpc endpoint/i, 'that of the VPC endpoint which the request went through'],
+    [/identity-based/i, "one of the role's own"],
+];
 /** The advice for a failure that no entry matches. */
 const DEFAULT_ADVICE = {
     S3: ({ resource }) => `Check that ${resource} is what you mean.`,
@@ -117,7 +196,7 @@ const KNOWN_FAILURES = [
         }),
     },
     {
-        matches: ({ code }) => code === _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
+        matches: ({ code }) => code === failure/* PROXY_REFUSED */.WA,
         advice: () => ({
             what: 'the proxy refused the connection',
             todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and its user name and password, or exempt the host with NO_PROXY.',
@@ -154,6 +233,13 @@ const KNOWN_FAILURES = [
         }),
     },
     {
+        matches: ({ deniedBy }) => deniedBy !== undefined,
+        advice: ({ deniedBy = 'policy' }, call) => ({
+            what: `a ${deniedBy} denies it explicitly`,
+            todo: whereDenied(deniedBy, call),
+        }),
+    },
+    {
         matches: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
         advice: (_, call) => ({
             what: 'access was denied',
@@ -167,41 +253,7 @@ const KNOWN_FAILURES = [
             todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as in Amazon S3; use a store that supports them.',
         }),
     },
-    {
-        matches: (failure) => failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
-        advice: (_, { service }) => ({
-            what: 'AWS asked to slow down',
-            todo: `Run again in a few minutes, with fewer of these jobs at once${service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'}.`,
-        }),
-    },
-    {
-        matches: named('AbortError'),
-        advice: () => ({ what: 'the time was up before AWS answered', todo: 'Run it again.' }),
-    },
-    {
-        // The SDK also names a broken connection TimeoutError, but then with a code.
-        matches: ({ name, code }) => code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
-        advice: () => ({
-            what: 'there was no answer in time',
-            todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
-        }),
-    },
-    {
-        matches: ({ code, status }) => status === undefined &&
-            (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
-        advice: (_, { service }) => ({
-            what: "the endpoint can't be reached",
-            todo: `Check the network, AWS_REGION and, where set, ${(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointVariables */ .F)(service).join(', ')}, HTTPS_PROXY and NO_PROXY.`,
-        }),
-    },
-    {
-        matches: ({ status, code, name }) => (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
-        advice: ({ status }, { service }) => ({
-            what: status === undefined ? 'the connection broke' : 'the service is out of order',
-            // A query may still run although the connection broke.
-            todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
-        }),
-    },
+    ...OUTAGES,
 ];
 /** What went wrong, and what the user can do next. */
 function adviceFor(failure, call) {
@@ -311,7 +363,10 @@ var aws_service = __webpack_require__(9657);
 const DEFAULT_LIMITS = {
     inFlight: 64,
     ...retry/* DEFAULT_RETRIES */.TU,
-    timeoutMs: 20_000,
+    // S3 and DynamoDB begin to answer within tenths of a second.
+    timeoutMs: 4000,
+    // More than the waits between the tries of a throttled request.
+    patienceMs: 18_000,
 };
 const CONNECT_MS = 5000;
 /**
@@ -366,11 +421,14 @@ function attemptsOf(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   or: () => (/* binding */ isSilence),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   pv: () => (/* binding */ incompleteAnswer),
 /* harmony export */   qs: () => (/* binding */ mayBeApplied)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -390,8 +448,19 @@ function failureOf(error) {
         status: typeof status === 'number' ? status : undefined,
         message: plain(message, MAX_MESSAGE),
         attempts: typeof attempts === 'number' ? attempts : 1,
+        deniedBy: deniedBy(message),
         region: regionOf(error, message),
     };
+}
+/**
+ * AWS ends the message with it, after two ARNs, so it is read before the message is shortened:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+function deniedBy(message) {
+    const [, kind] = /with an explicit deny in (?:an? |the )?([a-z-]+(?: [a-z-]+){0,3}? (?:policy|boundary))/i.exec(message) ?? [];
+    if (kind !== undefined)
+        return plain(kind, 80);
+    return /with an explicit deny/i.test(message) ? 'policy' : undefined;
 }
 /**
  * The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the
@@ -410,6 +479,25 @@ function mayBeApplied({ status, code, name, attempts }) {
     return (attempts > 1 ||
         (status ?? 0) >= 500 ||
         (status === undefined && (code !== '' || name === 'TimeoutError')));
+}
+/**
+ * Nothing, or not all of it, came in time. The SDK also names a broken connection TimeoutError, but
+ * then with a code.
+ */
+function isSilence({ name, code }) {
+    return (code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''));
+}
+/** The name of an error for an answer that lacks what it must have. */
+const INCOMPLETE = 'IncompleteAnswer';
+/** The error for an answer without what Amazon S3 always sends: nothing can be concluded from it. */
+function incompleteAnswer(missing) {
+    const error = new Error(`The answer has no ${missing}`);
+    error.name = INCOMPLETE;
+    return error;
+}
+/** Includes what is no HTTP at all. */
+function isIncomplete({ name, message }) {
+    return name === INCOMPLETE || message.includes('Parse Error: ');
 }
 /**
  * The SDK has header names in lower case. A region becomes part of a host name, so only a region's
@@ -454,7 +542,7 @@ function textOf(value) {
 /* harmony export */   _: () => (/* binding */ awsFault)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9780);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(584);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
 
 
@@ -468,7 +556,8 @@ function awsFault(error, call) {
         return error;
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error);
     const { what, todo } = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFor */ .c)(failure, call);
-    const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
+    // Not how many: that depends on how other requests fared, and equal runs report equal bytes.
+    const tries = failure.attempts > 1 ? ', after several tries' : '';
     const answer = [
         failure.status === undefined ? '' : `HTTP ${failure.status}`,
         failure.name || failure.code,
@@ -511,6 +600,8 @@ function withoutSecrets(error, failure) {
 /* harmony export */   TU: () => (/* binding */ DEFAULT_RETRIES),
 /* harmony export */   UN: () => (/* binding */ retryStrategy)
 /* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+
 /**
  * Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within
  * that time, or not for minutes.
@@ -519,6 +610,8 @@ const DEFAULT_RETRIES = { attempts: 6, backoffMs: 250 };
 const MAX_DELAY_MS = 8000;
 /** Tries of a request while the last request that ended had used up all its tries. */
 const ATTEMPTS_AFTER_EXHAUSTION = 2;
+/** Each of these tries takes the whole time that a server may be silent. */
+const ATTEMPTS_IN_SILENCE = 3;
 /**
  * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of
  * retries among all requests of a client, so 64 requests that meet a short wave of 503 fail after
@@ -529,14 +622,14 @@ function retryStrategy(limits, random = Math.random) {
     let hasGivenUp = false;
     return {
         acquireInitialRetryToken: async () => token(0, 0),
-        refreshRetryTokenForRetry: async (last, { errorType }) => {
+        refreshRetryTokenForRetry: async (last, { errorType, error }) => {
             const tries = last.getRetryCount() + 1;
             const isWorthIt = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
             // When this rejects, the SDK stops and throws the service's error.
             if (!isWorthIt)
                 throw new Error('This kind of error is not retried');
-            if (tries >=
-                (hasGivenUp ? Math.min(ATTEMPTS_AFTER_EXHAUSTION, limits.attempts) : limits.attempts)) {
+            const most = Math.min(limits.attempts, hasGivenUp ? ATTEMPTS_AFTER_EXHAUSTION : Infinity, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isSilence */ .or)((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error)) ? ATTEMPTS_IN_SILENCE : Infinity);
+            if (tries >= most) {
                 hasGivenUp = true;
                 throw new Error('No tries are left');
             }
@@ -635,6 +728,8 @@ function typed(type, value) {
             return value.length === 0 ? null : { SS: value };
         case 'M':
             return rejectionOf(value);
+        case 'L':
+            return { L: value.map((text) => ({ S: text })) };
         case 'S':
         case undefined:
             return { S: value };
@@ -651,7 +746,7 @@ function number(value) {
     return { N: String(value) };
 }
 /** The value as in JSON; undefined for types that no attribute of an item has. */
-function plainOf({ S, N, BOOL, SS, M }) {
+function plainOf({ S, N, BOOL, SS, M, L }) {
     if (S !== undefined)
         return S;
     if (BOOL !== undefined)
@@ -660,7 +755,7 @@ function plainOf({ S, N, BOOL, SS, M }) {
         return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;
     if (M !== undefined)
         return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, plainOf(value)]));
-    return SS;
+    return L === undefined ? SS : L.map(plainOf);
 }
 
 ;// CONCATENATED MODULE: ./build/registry/aws-items.js
@@ -683,7 +778,7 @@ function awsItems(table, connect, limit) {
     const request = async (operation, permission, topic, work) => {
         try {
             const db = await connect();
-            return await limit(() => work(db));
+            return await limit((options) => work(db, options));
         }
         catch (error) {
             const call = {
@@ -695,30 +790,30 @@ function awsItems(table, connect, limit) {
             throw (0,fault/* awsFault */._)(error, call);
         }
     };
-    const read = async ({ sdk, client }, topic) => {
+    const read = async ({ sdk, client }, topic, options) => {
         const { Item } = await client.send(new sdk.GetItemCommand({
             TableName: table,
             Key: { [registry_item/* TOPIC */.MX]: { S: topic } },
             ConsistentRead: true,
             ProjectionExpression: PROJECTION,
             ExpressionAttributeNames: NAMES,
-        }));
+        }), options);
         return Item === undefined ? undefined : itemOf(Item);
     };
     return {
-        get: (topic) => request('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
+        get: (topic) => request('Reading', 'dynamodb:GetItem', topic, (db, options) => read(db, topic, options)),
         all: async () => {
             const items = [];
             let next;
             do {
                 const from = next;
-                const page = await request('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }) => client.send(new sdk.ScanCommand({
+                const page = await request('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }, options) => client.send(new sdk.ScanCommand({
                     TableName: table,
                     ConsistentRead: true,
                     ProjectionExpression: PROJECTION,
                     ExpressionAttributeNames: NAMES,
                     ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-                })));
+                }), options));
                 for (const attributes of page.Items ?? []) {
                     const item = itemOf(attributes);
                     if (item !== undefined)
@@ -728,13 +823,13 @@ function awsItems(table, connect, limit) {
             } while (next !== undefined);
             return items.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.topic, other.topic));
         },
-        update: (topic, changes, condition) => request('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
+        update: (topic, changes, condition) => request('Updating', 'dynamodb:UpdateItem', topic, async (db, options) => {
             try {
                 await db.client.send(new db.sdk.UpdateItemCommand({
                     TableName: table,
                     Key: { [registry_item/* TOPIC */.MX]: { S: topic } },
                     ...updateOf(changes, condition),
-                }));
+                }), options);
                 return 'written';
             }
             catch (error) {
@@ -743,7 +838,7 @@ function awsItems(table, connect, limit) {
                     throw error;
                 // An earlier try may have been applied and its answer lost; then that write made the
                 // condition false.
-                const item = (0,aws_failure/* mayBeApplied */.qs)(failure) ? await read(db, topic) : undefined;
+                const item = (0,aws_failure/* mayBeApplied */.qs)(failure) ? await read(db, topic, options) : undefined;
                 return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
             }
         }),
@@ -765,6 +860,7 @@ function updateOf(changes, condition) {
     const values = Object.fromEntries([
         ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value]])),
         ...('seq' in condition ? [[':seq', number(condition.seq)]] : []),
+        ...(condition.kind === 'paused' ? [[':was', { S: registry_item/* PAUSED */.NN }]] : []),
     ]);
     return {
         ...(expression === '' ? {} : { UpdateExpression: expression }),
@@ -791,21 +887,44 @@ function conditionOf(condition) {
             return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
         case 'same':
             return `#${seq} = :seq`;
+        case 'paused':
+            return `#${seq} = :seq AND #${status} = :was`;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/aws/limiter.js
-/** Runs at most `count` tasks at once; the others start in the order of their calls. */
-function limiter(count) {
+
+/**
+ * How long nobody is asked after a server kept silent: long enough for the tasks that wait behind
+ * it, and short enough that the next event of a warm Lambda asks again.
+ */
+const REST_MS = 5000;
+/**
+ * Runs a limited number of tasks at once; the others start in the order of their calls. A task that
+ * takes too long is aborted: a server that sends a byte now and then is never silent, and would
+ * hold a run for ever. While a server is known to be silent, tasks that have not started fail as
+ * the last one did: hundreds of them would wait one after the other.
+ */
+function limiter({ inFlight, patienceMs }) {
     const waiting = [];
-    let free = count;
+    let free = inFlight;
+    let silence;
     return async (task) => {
         if (free > 0)
             free--;
         else
             await new Promise((resolve) => waiting.push(resolve));
         try {
-            return await task();
+            if (silence !== undefined && performance.now() < silence.until)
+                throw silence.error;
+            const answer = await inTime(task, patienceMs);
+            silence = undefined;
+            return answer;
+        }
+        catch (error) {
+            if ((0,aws_failure/* isSilence */.or)((0,aws_failure/* failureOf */.g5)(error)) && error !== silence?.error)
+                silence = { error, until: performance.now() + REST_MS };
+            throw error;
         }
         finally {
             // The slot goes directly to the next waiting task, so a later call can't take it first.
@@ -817,12 +936,32 @@ function limiter(count) {
         }
     };
 }
+async function inTime(task, ms) {
+    const controller = new AbortController();
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            const error = new Error(`There was no complete answer within ${ms / 1000} seconds`);
+            error.name = 'TimeoutError';
+            reject(error);
+            controller.abort();
+        }, ms);
+    });
+    try {
+        // The SDK waits for credentials without looking at the signal.
+        return await Promise.race([task({ abortSignal: controller.signal }), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/aws/retry.js
 var retry = __webpack_require__(7968);
 ;// CONCATENATED MODULE: ./build/registry/aws-list.js
+
 
 /** Every object whose key begins with the prefix, sorted by key. Rejects with the SDK's error. */
 async function listObjects(bucket, prefix) {
@@ -834,7 +973,7 @@ async function listObjects(bucket, prefix) {
                 ETag === undefined ||
                 Size === undefined ||
                 LastModified === undefined)
-                continue;
+                throw (0,aws_failure/* incompleteAnswer */.pv)('key, ETag, size or date for an object');
             // Amazon's dates have no fractions. Other stores' lists may have them although their answers
             // to GET don't.
             const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
@@ -860,14 +999,17 @@ async function listFolders(bucket, prefix) {
 }
 async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
     for (let token;;) {
-        const page = await s3((client) => client.send(new sdk.ListObjectsV2Command({
+        const page = await s3((client, options) => client.send(new sdk.ListObjectsV2Command({
             Bucket,
             Prefix: prefix,
             // XML can't represent every character that a key may contain.
             EncodingType: 'url',
             Delimiter: delimiter,
             ContinuationToken: token,
-        })));
+        }), options));
+        // An answer that is no list at all reads as an empty one.
+        if (!isList(page))
+            throw (0,aws_failure/* incompleteAnswer */.pv)('list in it');
         yield page;
         if (page.IsTruncated !== true)
             return;
@@ -876,6 +1018,10 @@ async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
             throw new Error('The list is truncated but has no new continuation token');
         token = next;
     }
+}
+function isList(page) {
+    const { IsTruncated, Name, KeyCount, Contents, CommonPrefixes } = page;
+    return [IsTruncated, Name, KeyCount, Contents, CommonPrefixes].some((one) => one !== undefined);
 }
 /** A store that doesn't encode keys leaves EncodingType out of its answer. */
 function decoder({ EncodingType }) {
@@ -950,7 +1096,7 @@ function s3In(sdk, settings, limit) {
     return async (task) => {
         const used = current;
         try {
-            return await limit(() => task(used));
+            return await limit((options) => task(used, options));
         }
         catch (error) {
             const { status, name, region: actual } = (0,aws_failure/* failureOf */.g5)(error);
@@ -967,7 +1113,7 @@ function s3In(sdk, settings, limit) {
             // The current client was redirected, too: there is no other region to try.
             if (current === used)
                 throw error;
-            return limit(() => task(current));
+            return limit((options) => task(current, options));
         }
     };
 }
@@ -982,15 +1128,19 @@ var stored_schema = __webpack_require__(1044);
 const BODY_TRIES = 3;
 /** Undefined only when S3 says that the key doesn't exist. Rejects with the SDK's error. */
 function readObject({ sdk, s3, name: Bucket }, key) {
-    return s3((client) => readRepeatedly(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))));
+    return s3((client, options) => readRepeatedly(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }), options)));
 }
 async function readRepeatedly(key, send) {
     for (let tries = 1;; tries++) {
         try {
             const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = await send();
-            if (Body === undefined || ETag === undefined || LastModified === undefined)
-                throw new Error('The answer has no body, no ETag or no date');
-            const bytes = await bytesOf(Body, ContentLength);
+            const body = Body;
+            if (body === undefined || ETag === undefined || LastModified === undefined) {
+                // Nobody reads the rest, which would keep the socket, and with it the process.
+                body?.destroy();
+                throw (0,aws_failure/* incompleteAnswer */.pv)(ETag === undefined ? 'ETag' : 'date or no body');
+            }
+            const bytes = await bytesOf(body, ContentLength);
             return {
                 key,
                 etag: ETag,
@@ -1015,9 +1165,13 @@ async function readRepeatedly(key, send) {
  * like a missing key: undefined.
  */
 function readEtag({ sdk, s3, name: Bucket }, key) {
-    return s3(async (client) => {
+    return s3(async (client, options) => {
         try {
-            return (await client.send(new sdk.HeadObjectCommand({ Bucket, Key: key }))).ETag;
+            const command = new sdk.HeadObjectCommand({ Bucket, Key: key });
+            const { ETag } = await client.send(command, options);
+            if (ETag === undefined)
+                throw (0,aws_failure/* incompleteAnswer */.pv)('ETag');
+            return ETag;
         }
         catch (error) {
             if ((0,aws_failure/* failureOf */.g5)(error).status === 404)
@@ -1104,7 +1258,7 @@ async function remove(bucket, key, etag) {
     }
     const { sdk, s3, name } = bucket;
     try {
-        await s3((client) => client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })));
+        await s3((client, options) => client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag }), options));
         return 'removed';
     }
     catch (error) {
@@ -1161,19 +1315,22 @@ async function put(bucket, wanted) {
         }
     }
 }
-function putOnce({ sdk, s3, name }, { key, bytes, metadata, condition }) {
-    return s3(async (client) => {
+function putOnce({ sdk, s3, name, encryption }, { key, bytes, metadata, condition }) {
+    return s3(async (client, options) => {
         const { ETag, VersionId } = await client.send(new sdk.PutObjectCommand({
             Bucket: name,
             Key: key,
             Body: bytes,
             ContentType: 'application/json',
             Metadata: Object.fromEntries(metadata),
+            ...(encryption === undefined
+                ? {}
+                : { ServerSideEncryption: encryption.algorithm, SSEKMSKeyId: encryption.keyId }),
             ...(condition.kind === 'absent' ? { IfNoneMatch: '*' } : {}),
             ...(condition.kind === 'etag' ? { IfMatch: condition.etag } : {}),
-        }));
+        }), options);
         if (ETag === undefined)
-            throw new Error('The answer has no ETag');
+            throw (0,aws_failure/* incompleteAnswer */.pv)('ETag');
         return { etag: ETag, versionId: VersionId ?? null };
     });
 }
@@ -1211,10 +1368,11 @@ async function awsRegistry(options) {
         attempts: options.attempts ?? client_settings/* DEFAULT_LIMITS */.d.attempts,
         backoffMs: options.backoffMs ?? client_settings/* DEFAULT_LIMITS */.d.backoffMs,
         timeoutMs: options.timeoutMs ?? client_settings/* DEFAULT_LIMITS */.d.timeoutMs,
+        patienceMs: options.patienceMs ?? client_settings/* DEFAULT_LIMITS */.d.patienceMs,
     };
     const settings = await (0,client_settings/* clientSettings */.r)('S3', environment, limits);
     const itemSettings = table === undefined ? undefined : await (0,client_settings/* clientSettings */.r)('DynamoDB', environment, limits);
-    const limit = limiter(limits.inFlight);
+    const limit = limiter(limits);
     let db;
     const connect = () => (db ??= Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 3706)).then((sdk) => ({
         sdk,
@@ -1228,6 +1386,7 @@ async function awsRegistry(options) {
             sdk,
             s3: s3In(sdk, settings, limit),
             name: bucket,
+            encryption: options.encryption,
             hasOwnEndpoint: settings.endpoint !== undefined,
             backoffMs: limits.backoffMs,
         }),

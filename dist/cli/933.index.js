@@ -1,590 +1,6 @@
 export const id = 933;
-export const ids = [933,796];
+export const ids = [933];
 export const modules = {
-
-/***/ 9780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ LAKE_PERMISSIONS),
-/* harmony export */   c: () => (/* binding */ adviceFor)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
-
-
-/** The permissions a role needs to change tables, and who grants them. */
-const LAKE_PERMISSIONS = 'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
-    'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
-const LIST = 's3:ListBucket';
-const KEY_ACTIONS = 'kms:Decrypt and kms:GenerateDataKey';
-const named = (...names) => ({ name }) => names.includes(name);
-const UNREACHABLE = [
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ECONNREFUSED',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'CERT_HAS_EXPIRED',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-];
-const THROTTLED = [
-    'SlowDown',
-    'Throttling',
-    'ThrottlingException',
-    'ProvisionedThroughputExceededException',
-    'RequestLimitExceeded',
-    'TooManyRequestsException',
-    'LimitExceededException',
-];
-const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
-/** The end of the advice about a missing permission: where it is needed, and what else is. */
-function alsoPermit({ service, permission }) {
-    switch (service) {
-        case 'S3':
-        case 'DynamoDB': {
-            const keys = ` on it (and ${KEY_ACTIONS} where a KMS key encrypts it).`;
-            return permission === 's3:GetObject'
-                ? `${keys} Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so a new topic looks like a forbidden one.`
-                : keys;
-        }
-        case 'Athena':
-        case 'Glue':
-            return `: ${LAKE_PERMISSIONS}.`;
-        case 'Step Functions':
-            return ' on it.';
-    }
-}
-/** The advice for a failure that no entry matches. */
-const DEFAULT_ADVICE = {
-    S3: ({ resource }) => `Check that ${resource} is what you mean.`,
-    DynamoDB: ({ resource }) => `Check that ${resource} is what you mean.`,
-    Athena: () => 'Check the workgroup and the output bucket, and run again.',
-    Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
-    'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
-};
-/**
- * The first entry that matches gives the advice: first the caller's mistakes, then the network's
- * and the service's failures.
- */
-const KNOWN_FAILURES = [
-    {
-        matches: ({ name, message }) => name.startsWith('CredentialsProvider') ||
-            name === 'TokenProviderError' ||
-            /credential object is not valid/.test(message),
-        advice: () => ({
-            what: 'there are no AWS credentials',
-            todo: 'In GitHub Actions run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); elsewhere set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
-        }),
-    },
-    {
-        matches: ({ name, message }) => /^Expired|TokenRefreshRequired/.test(name) ||
-            /token (?:included in the request )?(?:is|has) expired/i.test(message),
-        advice: () => ({
-            what: 'the AWS credentials have expired',
-            todo: 'Log in again; in a long job log in right before this step, or ask for a longer role-duration-seconds.',
-        }),
-    },
-    {
-        matches: ({ name, message }) => /^Request(?:TimeTooSkewed|Expired|InTheFuture)$/.test(name) ||
-            /Signature (?:expired|not yet current)/.test(message),
-        advice: () => ({
-            what: "this machine's clock differs too much from that of AWS",
-            todo: 'Set the clock (by NTP) and run again.',
-        }),
-    },
-    {
-        matches: named('InvalidAccessKeyId', 'InvalidClientTokenId', 'UnrecognizedClientException', 'InvalidToken', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature'),
-        advice: () => ({
-            what: "AWS doesn't accept these credentials",
-            todo: 'Check that key, secret and session token belong together and are still valid (run aws sts get-caller-identity).',
-        }),
-    },
-    {
-        matches: ({ message }) => message.startsWith('Region is missing'),
-        advice: () => ({
-            what: 'no AWS region is set',
-            todo: "Set AWS_REGION to the bucket's and the table's region.",
-        }),
-    },
-    {
-        matches: ({ name, status }) => status === 301 ||
-            status === 307 ||
-            /^(?:PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/.test(name),
-        advice: ({ region }) => ({
-            what: region === undefined ? 'the bucket is in another region' : `the bucket is in ${region}`,
-            todo: `Set AWS_REGION to ${region ?? "the bucket's region (run aws s3api get-bucket-location)"}; if AWS_ENDPOINT_URL is set, it must belong to that region.`,
-        }),
-    },
-    {
-        matches: ({ code }) => code === _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
-        advice: () => ({
-            what: 'the proxy refused the connection',
-            todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and its user name and password, or exempt the host with NO_PROXY.',
-        }),
-    },
-    {
-        matches: named('NoSuchBucket', 'InvalidBucketName'),
-        advice: () => ({
-            what: 'there is no such bucket',
-            todo: 'Check the name of the registry and the account of the credentials; schema-gate does not create buckets.',
-        }),
-    },
-    {
-        matches: ({ name }) => name === 'StateMachineDoesNotExist' || name === 'InvalidArn',
-        advice: (_, { permission }) => ({
-            what: 'there is no such state machine in this account and region',
-            todo: `Check the ARN and ${permission}.`,
-        }),
-    },
-    {
-        matches: ({ name }, { service }) => service === 'DynamoDB' && /^(?:Resource|Table)NotFoundException$/.test(name),
-        advice: () => ({
-            what: 'there is no such table in this account and region',
-            todo: 'Check registry-table, AWS_REGION and the account; schema-gate does not create the table.',
-        }),
-    },
-    {
-        matches: ({ name, message }, { service }) => service === 'DynamoDB' &&
-            name === 'ValidationException' &&
-            /key element|schema|attribute/i.test(message),
-        advice: () => ({
-            what: 'the table has another key',
-            todo: 'The registry table needs the partition key topic_name of type S and no sort key.',
-        }),
-    },
-    {
-        matches: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
-        advice: (_, call) => ({
-            what: 'access was denied',
-            todo: `Allow ${call.permission}${alsoPermit(call)}`,
-        }),
-    },
-    {
-        matches: ({ name, status }) => status === 501 || name === 'NotImplemented',
-        advice: () => ({
-            what: "the server doesn't support this request",
-            todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as in Amazon S3; use a store that supports them.',
-        }),
-    },
-    {
-        matches: (failure) => failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
-        advice: (_, { service }) => ({
-            what: 'AWS asked to slow down',
-            todo: `Run again in a few minutes, with fewer of these jobs at once${service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'}.`,
-        }),
-    },
-    {
-        matches: named('AbortError'),
-        advice: () => ({ what: 'the time was up before AWS answered', todo: 'Run it again.' }),
-    },
-    {
-        // The SDK also names a broken connection TimeoutError, but then with a code.
-        matches: ({ name, code }) => code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
-        advice: () => ({
-            what: 'there was no answer in time',
-            todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
-        }),
-    },
-    {
-        matches: ({ code, status }) => status === undefined &&
-            (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
-        advice: (_, { service }) => ({
-            what: "the endpoint can't be reached",
-            todo: `Check the network, AWS_REGION and, where set, ${(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointVariables */ .F)(service).join(', ')}, HTTPS_PROXY and NO_PROXY.`,
-        }),
-    },
-    {
-        matches: ({ status, code, name }) => (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
-        advice: ({ status }, { service }) => ({
-            what: status === undefined ? 'the connection broke' : 'the service is out of order',
-            // A query may still run although the connection broke.
-            todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
-        }),
-    },
-];
-/** What went wrong, and what the user can do next. */
-function adviceFor(failure, call) {
-    const found = KNOWN_FAILURES.find((known) => known.matches(failure, call));
-    return (found?.advice(failure, call) ?? {
-        what: 'AWS refused it',
-        todo: DEFAULT_ADVICE[call.service](call),
-    });
-}
-
-
-/***/ }),
-
-/***/ 9472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ DEFAULT_LIMITS),
-  r: () => (/* binding */ clientSettings)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/protocol/version.js
-var version = __webpack_require__(1493);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/aws/environment.js
-/** The trimmed value; undefined for a variable that is unset or blank. */
-function given(value) {
-    return value === undefined || value.trim() === '' ? undefined : value.trim();
-}
-
-;// CONCATENATED MODULE: ./build/aws/agents.js
-
-
-
-
-/**
- * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken
- * from it, but the proxy agent decides each connection with proxy-from-env, which reads process.env
- * only. A proxy that process.env doesn't have is not used.
- *
- * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https://
- * URL.
- */
-async function agentsFor(environment, maxSockets) {
-    const options = { keepAlive: true, maxSockets };
-    const [forHttp, forHttps] = [proxyOf('http', environment), proxyOf('https', environment)];
-    const direct = { httpAgent: new external_node_http_.Agent(options), httpsAgent: new external_node_https_.Agent(options) };
-    if (forHttp === undefined && forHttps === undefined)
-        return direct;
-    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 9011));
-    return {
-        httpAgent: forHttp === undefined ? direct.httpAgent : new ProxyAgent(forHttp, false, options),
-        httpsAgent: forHttps === undefined
-            ? direct.httpsAgent
-            : // The SDK uses only what both kinds of agents have; their types differ.
-                new ProxyAgent(forHttps, true, options),
-    };
-}
-/** The lower-case name takes precedence, as in curl and proxy-from-env. */
-function proxyOf(scheme, environment) {
-    for (const name of [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`]) {
-        const text = given(environment[name]);
-        if (text === undefined)
-            continue;
-        const url = text.includes('://') ? text : `http://${text}`;
-        if (isProxy(url))
-            return new URL(url);
-        throw new errors/* UserError */.yo(`${name} must be a URL that begins with http:// or https://`, 'config');
-    }
-    return undefined;
-}
-function isProxy(text) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return false;
-    const { username, password } = new URL(text);
-    try {
-        decodeURIComponent(`${username}${password}`);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./build/aws/retry.js
-var retry = __webpack_require__(7968);
-// EXTERNAL MODULE: ./build/aws/service.js
-var aws_service = __webpack_require__(9657);
-;// CONCATENATED MODULE: ./build/aws/client-settings.js
-
-
-
-
-
-
-/**
- * 64 concurrent reads of 20 ms each are 3,200 a second; S3 serves 5,500 for a prefix:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
- */
-const DEFAULT_LIMITS = {
-    inFlight: 64,
-    ...retry/* DEFAULT_RETRIES */.TU,
-    timeoutMs: 20_000,
-};
-const CONNECT_MS = 5000;
-/**
- * Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`:
- * see agentsFor about proxies.
- */
-async function clientSettings(service, environment, limits) {
-    const endpoint = endpointOf(service, environment);
-    // A custom endpoint rarely cares about the region, but a request can't be signed without one.
-    const region = given(environment['AWS_REGION']) ??
-        given(environment['AWS_DEFAULT_REGION']) ??
-        (endpoint && 'us-east-1');
-    const attempts = attemptsOf(environment) ?? limits.attempts;
-    return {
-        ...(region === undefined ? {} : { region }),
-        ...(endpoint === undefined ? {} : { endpoint }),
-        maxAttempts: attempts,
-        retryStrategy: (0,retry/* retryStrategy */.UN)({ attempts, backoffMs: limits.backoffMs }),
-        customUserAgent: [['schema-gate', version/* VERSION */.x]],
-        requestHandler: {
-            ...(await agentsFor(environment, limits.inFlight)),
-            connectionTimeout: Math.min(CONNECT_MS, limits.timeoutMs),
-            requestTimeout: limits.timeoutMs,
-            socketTimeout: limits.timeoutMs,
-            throwOnRequestTimeout: true,
-        },
-    };
-}
-function endpointOf(service, environment) {
-    if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
-        return undefined;
-    for (const name of (0,aws_service/* endpointVariables */.F)(service)) {
-        const url = given(environment[name]);
-        if (url === undefined)
-            continue;
-        if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-            throw new errors/* UserError */.yo(`${name} must be a URL that begins with https:// or http://`, 'config');
-        return url;
-    }
-    return undefined;
-}
-/** AWS_MAX_ATTEMPTS as in the SDK, from 1 to 20. */
-function attemptsOf(environment) {
-    const wanted = Number(given(environment['AWS_MAX_ATTEMPTS']));
-    return Number.isInteger(wanted) && wanted >= 1 && wanted <= 20 ? wanted : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   qs: () => (/* binding */ mayBeApplied)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-/** The code of an error when a proxy refuses to connect. */
-const PROXY_REFUSED = 'EPROXY';
-const MAX_MESSAGE = 300;
-function failureOf(error) {
-    const metadata = fieldOf(error, '$metadata');
-    const status = fieldOf(metadata, 'httpStatusCode');
-    const attempts = fieldOf(metadata, 'attempts');
-    const name = textOf(fieldOf(error, 'name')) ?? '';
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
-    return {
-        name: /^(?:Error|Unknown|UnknownError|AggregateError)$/.test(name) ? '' : plain(name, 80),
-        code: plain((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(fieldOf(error, 'cause')) ?? codeIn(message), 80),
-        status: typeof status === 'number' ? status : undefined,
-        message: plain(message, MAX_MESSAGE),
-        attempts: typeof attempts === 'number' ? attempts : 1,
-        region: regionOf(error, message),
-    };
-}
-/**
- * The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the
- * code is read from there.
- */
-function codeIn(message) {
-    if (message.endsWith('socket hang up'))
-        return 'ECONNRESET';
-    return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
-}
-/**
- * Whether the service may have carried out the request although it failed: the answer to this or an
- * earlier try was lost.
- */
-function mayBeApplied({ status, code, name, attempts }) {
-    return (attempts > 1 ||
-        (status ?? 0) >= 500 ||
-        (status === undefined && (code !== '' || name === 'TimeoutError')));
-}
-/**
- * The SDK has header names in lower case. A region becomes part of a host name, so only a region's
- * characters are accepted.
- */
-function regionOf(error, message) {
-    const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
-    const region = textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
-    return region !== undefined && /^[a-z]{2,3}(?:-[a-z]+)+-[0-9]{1,2}$/.test(region)
-        ? region
-        : undefined;
-}
-/**
- * An answer's text on one line, shortened, without invisible characters, credentials and
- * signatures.
- */
-function plain(text, length) {
-    const safe = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.slice(0, length * 4))
-        .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')
-        .replace(/((?:signature|credential|(?:security|session|access)[-_ ]?(?:token|key(?:[-_ ]?id)?)|secret[-_ ]?(?:access[-_ ]?)?key)["']?\s*[=:]\s*["']?)[^\s,&"'<>]+/gi, '$1***')
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => char === '\n' ? '\\n' : `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
-        .trim();
-    return safe.length <= length
-        ? safe
-        : `${safe.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** A field of a thrown value of any type. */
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ awsFault)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9780);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
-
-
-
-/**
- * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes
- * the answer, shortened and without credentials.
- */
-function awsFault(error, call) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC)
-        return error;
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error);
-    const { what, todo } = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFor */ .c)(failure, call);
-    const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
-    const answer = [
-        failure.status === undefined ? '' : `HTTP ${failure.status}`,
-        failure.name || failure.code,
-    ].filter((text) => text !== '');
-    const { message } = failure;
-    const details = `${answer.join(' ')}${answer.length > 0 && message !== '' ? ': ' : ''}${message}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${call.operation} ${call.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`, {
-        cause: withoutSecrets(error, failure),
-    });
-}
-/**
- * The SDK's errors hold the whole request and answer with signatures and tokens, which must not be
- * printed with the cause.
- */
-function withoutSecrets(error, failure) {
-    const requestId = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(error, '$metadata'), 'requestId'));
-    const cause = new Error(failure.message);
-    cause.name = failure.name || failure.code || 'Error';
-    const frames = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(error, 'stack'))
-        ?.split('\n')
-        .filter((line) => /^ {4}at \S/.test(line)) ?? [];
-    cause.stack = [
-        `${cause.name}: ${cause.message}`,
-        ...frames.map((line) => `    ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line, 300)}`),
-    ].join('\n');
-    return Object.assign(cause, {
-        ...(failure.status === undefined ? {} : { status: failure.status }),
-        ...(requestId === undefined ? {} : { requestId: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(requestId, 80) }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 7968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   TU: () => (/* binding */ DEFAULT_RETRIES),
-/* harmony export */   UN: () => (/* binding */ retryStrategy)
-/* harmony export */ });
-/**
- * Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within
- * that time, or not for minutes.
- */
-const DEFAULT_RETRIES = { attempts: 6, backoffMs: 250 };
-const MAX_DELAY_MS = 8000;
-/** Tries of a request while the last request that ended had used up all its tries. */
-const ATTEMPTS_AFTER_EXHAUSTION = 2;
-/**
- * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of
- * retries among all requests of a client, so 64 requests that meet a short wave of 503 fail after
- * one or two tries. Here each request has its own budget. After a request has used up its tries,
- * the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
- */
-function retryStrategy(limits, random = Math.random) {
-    let hasGivenUp = false;
-    return {
-        acquireInitialRetryToken: async () => token(0, 0),
-        refreshRetryTokenForRetry: async (last, { errorType }) => {
-            const tries = last.getRetryCount() + 1;
-            const isWorthIt = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
-            // When this rejects, the SDK stops and throws the service's error.
-            if (!isWorthIt)
-                throw new Error('This kind of error is not retried');
-            if (tries >=
-                (hasGivenUp ? Math.min(ATTEMPTS_AFTER_EXHAUSTION, limits.attempts) : limits.attempts)) {
-                hasGivenUp = true;
-                throw new Error('No tries are left');
-            }
-            return token(tries, backoff(tries, limits.backoffMs * (errorType === 'THROTTLING' ? 2 : 1), random));
-        },
-        recordSuccess: () => {
-            hasGivenUp = false;
-        },
-    };
-}
-/**
- * Milliseconds to wait after that many tries: half fixed, half random, so requests that failed
- * together are not repeated together.
- */
-function backoff(tries, baseMs, random) {
-    const full = Math.min(MAX_DELAY_MS, baseMs * 2 ** (tries - 1));
-    return Math.round(full / 2 + (full / 2) * random());
-}
-function token(count, delay) {
-    return { getRetryCount: () => count, getRetryDelay: () => delay };
-}
-
-
-/***/ }),
-
-/***/ 9657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ endpointVariables)
-/* harmony export */ });
-const IDENTIFIERS = {
-    S3: 'S3',
-    DynamoDB: 'DYNAMODB',
-    Athena: 'ATHENA',
-    Glue: 'GLUE',
-    'Step Functions': 'SFN',
-};
-/**
- * The variables that name a service's endpoint, in the order of precedence:
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
-function endpointVariables(service) {
-    return [`AWS_ENDPOINT_URL_${IDENTIFIERS[service]}`, 'AWS_ENDPOINT_URL'];
-}
-
-
-/***/ }),
 
 /***/ 8933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -605,10 +21,18 @@ var client_settings = __webpack_require__(9472);
 var failure = __webpack_require__(1912);
 // EXTERNAL MODULE: ./build/aws/fault.js
 var fault = __webpack_require__(3334);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/backfill/step-functions.js
 
 
 
+
+/**
+ * A state machine, or a version or an alias of one:
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
+const ARN = /^(arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80})(?::[^\s:]{1,80})?$/;
 /**
  * Starts executions of a state machine. A name can't be reused for 90 days, so a repeated start
  * does nothing.
@@ -622,6 +46,7 @@ async function stepFunctionsBackfill(stateMachineArn, environment) {
     // arn:aws:states:eu-west-1:123456789012:stateMachine:backfill → …:execution:backfill:name
     const executionArn = (name) => `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
     return {
+        check: () => checkMachine(client, stateMachineArn),
         start: async (name, input) => {
             try {
                 const { executionArn: id } = await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
@@ -640,15 +65,38 @@ async function stepFunctionsBackfill(stateMachineArn, environment) {
         },
     };
 }
+/** Names of the answers of a role or a server that can't say whether the machine is there. */
+const SILENT = new Set(['AccessDeniedException', 'UnknownOperationException']);
+async function checkMachine(client, arn) {
+    const [, stateMachineArn] = ARN.exec(arn) ?? [];
+    if (stateMachineArn === undefined)
+        throw new errors/* Fault */.vC(`BACKFILL_STATE_MACHINE_ARN is '${(0,failure/* plain */.pj)(arn, 200)}', and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`);
+    const { DescribeStateMachineCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9721));
+    const call = {
+        service: 'Step Functions',
+        operation: 'DescribeStateMachine of',
+        resource: arn,
+        permission: 'states:DescribeStateMachine',
+    };
+    try {
+        const { status } = await client.send(new DescribeStateMachineCommand({ stateMachineArn }));
+        if (status === 'DELETING')
+            throw new errors/* Fault */.vC(`The state machine ${arn} is being deleted, so no backfill can be started`);
+        return undefined;
+    }
+    catch (error) {
+        if (!SILENT.has((0,failure/* failureOf */.g5)(error).name))
+            throw (0,fault/* awsFault */._)(error, call);
+        return `It is not known whether the state machine ${arn} exists: allow states:DescribeStateMachine on it`;
+    }
+}
 
 // EXTERNAL MODULE: ./build/registry/aws.js + 8 modules
 var aws = __webpack_require__(6796);
 // EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
 var ddl = __webpack_require__(6614);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/aws/advice.js
-var advice = __webpack_require__(9780);
+// EXTERNAL MODULE: ./build/aws/advice.js + 2 modules
+var advice = __webpack_require__(584);
 ;// CONCATENATED MODULE: ./build/warehouse/query-failure.js
 
 
@@ -661,25 +109,58 @@ function readable(text) {
     const line = (0,errors/* redacted */.pc)(text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim());
     return line.length <= MAX_REASON ? line : `${line.slice(0, MAX_REASON)}…`;
 }
+/**
+ * Types that say by themselves that the statement is wrong: schema, syntax, property, table
+ * property, query and query type not supported. The types are listed in
+ * https://docs.aws.amazon.com/athena/latest/ug/error-reference.html
+ */
+const STATEMENT_TYPES = new Set([1004, 1006, 1101, 1103, 1200, 1202]);
+/**
+ * Types that a wrong statement shares with other failures, so that the message decides: Iceberg,
+ * user, DDL task, rejected, failed, argument, and things that were not found. Every other type is a
+ * failure of a service, of permissions, of resources or of data.
+ */
+const OPEN_TYPES = new Set([
+    233, 1000, 1003, 1008, 1009, 1100, 1106, 1110, 1300, 1301, 1303,
+]);
+/** 1 system, 2 user, 3 other. No document says which types have which category. */
+const SYSTEM = 1;
+/**
+ * How messages about a wrong statement begin: Hive's parser and analyser, Trino's parser with a
+ * position, and Trino's names of such errors
+ * (https://github.com/trinodb/trino/blob/master/core/trino-spi/src/main/java/io/trino/spi/StandardErrorCode.java).
+ */
+const OF_THE_STATEMENT = /^(?:FAILED: )?(?:SemanticException|ParseException)\b|^line \d+:\d+[: ]|^(?:SYNTAX_ERROR|NOT_SUPPORTED|TYPE_MISMATCH|TYPE_NOT_FOUND|COLUMN_NOT_FOUND|COLUMN_TYPE_UNKNOWN|DUPLICATE_COLUMN_NAME|INVALID_TABLE_PROPERTY|INVALID_COLUMN_PROPERTY)\b/;
 // Names in a statement are in lower case without spaces, so they can't match these patterns of the
 // engine's own words.
-const DENIED = /Access ?Denied|AccessDeniedException|is not authorized to|Insufficient (?:Lake Formation )?permission/;
-const TRANSIENT = /Throttl|TooManyRequests|Rate exceeded|Slow ?Down|reduce your request rate|InternalServ|INTERNAL_ERROR|TIME_LIMIT|Timeout|timed out|exhausted resources|METASTORE_ERROR|ConcurrentModification|CommitFailed|COMMIT_ERROR/;
-const OF_THE_STATEMENT = /already exists|AlreadyExists|ParseException|SemanticException|mismatched input|line \d+:\d+|NOT_SUPPORTED|Unsupported/;
-/** Why a query failed, and whether because of its statement: then it would always fail. */
+const DENIED = /Access ?Denied|Permission denied|is not authorized to|Insufficient (?:[A-Z][a-z]+ )*permission|Forbidden/i;
+/**
+ * Words of a failure that Hive or Trino passed on while it analysed a sound statement: a service's
+ * answer, the network, throttling, limits, a lost race; or a table that is not what the catalogue
+ * showed when the statement was planned.
+ */
+const PASSED_ON = /\(Service: |Status Code: |MetaException|(?:IO|S3|Glue|Socket|Connect|Timeout|Throttl\w*|Concurrent\w*|CommitFailed|AlreadyExists|NoSuch\w+|EntityNotFound|Runtime)Exception|Throttl|was throttled|TooManyRequests|Rate exceeded|[Ss]low ?[Dd]own|request rate|Internal ?Serv|INTERNAL_ERROR|TIME_LIMIT|Timeout|timed out|Connection (?:reset|refused|closed)|Service Unavailable|exhausted resources|limit exceeded|METASTORE_ERROR|COMMIT_ERROR|CATALOG_ERROR|FILESYSTEM_ERROR|already exists|(?:[Tt]able|[Dd]atabase|Schema)(?: \S+)? (?:not found|does not exist)|Unable to (?:fetch|verify|access)/;
+/**
+ * Why a query failed, and whether because of its statement: then it would always fail. A failure
+ * that no list names is not the statement's, since a candidate must not be rejected for what its
+ * author can't mend.
+ */
 function queryFailure(status) {
     const error = status?.AthenaError;
-    const message = status?.StateChangeReason ?? error?.ErrorMessage ?? '';
+    const texts = [status?.StateChangeReason, error?.ErrorMessage].filter((text) => text !== undefined && text !== '');
+    const message = texts[0] ?? '';
     const reason = readable(message === '' ? 'Athena gave no reason' : message);
-    if (DENIED.test(message))
+    if (texts.some((text) => DENIED.test(text)))
         return { isOfStatement: false, reason: `${reason}; ${advice/* LAKE_PERMISSIONS */.F}` };
-    // 1 system, 2 user, 3 other; older failures have none:
-    // https://docs.aws.amazon.com/athena/latest/APIReference/API_AthenaError.html
-    const isUsers = error?.ErrorCategory === undefined ? OF_THE_STATEMENT.test(message) : error.ErrorCategory === 2;
-    return {
-        isOfStatement: isUsers && error?.Retryable !== true && !TRANSIENT.test(message),
-        reason,
-    };
+    const isPossible = error?.Retryable !== true &&
+        error?.ErrorCategory !== SYSTEM &&
+        !texts.some((text) => PASSED_ON.test(text));
+    return { isOfStatement: isPossible && namesStatement(error?.ErrorType, message), reason };
+}
+function namesStatement(type, message) {
+    if (type !== undefined && STATEMENT_TYPES.has(type))
+        return true;
+    return (type === undefined || OPEN_TYPES.has(type)) && OF_THE_STATEMENT.test(message.trim());
 }
 
 ;// CONCATENATED MODULE: ./build/warehouse/athena-query.js
@@ -701,12 +182,12 @@ const LONGEST_PAUSE_MS = 5_000;
  * Runs one statement to its end. Throws a Fault when it can't be started, when its state can't be
  * read, or when the time is up. The last two name the query, which may still be running.
  */
-async function runQuery(client, settings, query) {
+async function runQuery(client, settings, workgroup, query) {
     const { database } = query;
     const { remainingMs, sleep } = settings;
     if (remainingMs() <= RESERVE_MS)
         throw new errors/* Fault */.vC(`There is no time left to run a statement on ${database}; give the run more time`);
-    const started = await start(client, settings, query);
+    const started = await start(client, settings, workgroup, query);
     if (started.kind === 'refused')
         return started;
     const { id } = started;
@@ -721,24 +202,24 @@ async function runQuery(client, settings, query) {
         await sleep(pause);
     }
 }
-async function start(client, settings, { database, sql, attempt }) {
-    const { StartQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
-    const { outputBucket, workgroup } = settings;
-    const resource = `${database} (workgroup ${readable(workgroup)})`;
+/**
+ * Without managed results, the place is always sent: a workgroup may have none of its own. The
+ * setting is learned from the refusal, which needs no permission to read the workgroup.
+ */
+async function start(client, settings, workgroup, query) {
+    const { database } = query;
+    const resource = `${database} (workgroup ${readable(settings.workgroup)})`;
     let id;
     try {
-        const answer = await client.send(new StartQueryExecutionCommand({
-            QueryString: sql,
-            ClientRequestToken: tokenOf(sql, attempt),
-            QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
-            ResultConfiguration: { OutputLocation: `s3://${outputBucket}/athena-results/schema-gate/` },
-            WorkGroup: workgroup,
-        }), { abortSignal: timeout(settings) });
-        id = answer.QueryExecutionId;
+        id = await send(client, settings, workgroup, query);
     }
     catch (error) {
         if (isMalformed(error))
             return { kind: 'refused', reason: readable((0,errors/* reasonOf */.A3)(error)) };
+        if (!workgroup.hasManagedResults && refusesPlace(error)) {
+            workgroup.hasManagedResults = true;
+            return start(client, settings, workgroup, query);
+        }
         throw (0,fault/* awsFault */._)(error, {
             service: 'Athena',
             operation: 'StartQueryExecution on',
@@ -749,6 +230,19 @@ async function start(client, settings, { database, sql, attempt }) {
     if (id === undefined)
         throw new errors/* Fault */.vC(`StartQueryExecution on ${resource} answered without an id; try again`);
     return { kind: 'started', id };
+}
+async function send(client, settings, { hasManagedResults }, { database, sql, attempt }) {
+    const { StartQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
+    const { outputBucket, workgroup } = settings;
+    const OutputLocation = `s3://${outputBucket}/athena-results/schema-gate/`;
+    const answer = await client.send(new StartQueryExecutionCommand({
+        QueryString: sql,
+        ClientRequestToken: tokenOf(sql, attempt),
+        QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
+        ...(hasManagedResults ? {} : { ResultConfiguration: { OutputLocation } }),
+        WorkGroup: workgroup,
+    }), { abortSignal: timeout(settings) });
+    return answer.QueryExecutionId;
 }
 async function executionOf(client, settings, id) {
     const { GetQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
@@ -798,6 +292,7 @@ function resultOf(id, database, execution) {
             : 'has an unknown state';
     return {
         kind: 'failed',
+        reason,
         fault: new errors/* Fault */.vC(`Query ${readable(id)} on ${database} ${what}: ${reason}; try again`),
     };
 }
@@ -810,6 +305,11 @@ function tokenOf(sql, attempt) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([attempt, sql]))
         .digest('hex');
+}
+/** "ManagedQueryResultsConfiguration and ResultConfiguration cannot be set together." */
+function refusesPlace(error) {
+    return ((0,failure/* failureOf */.g5)(error).name === 'InvalidRequestException' &&
+        /Managed ?Query ?Results/i.test((0,errors/* reasonOf */.A3)(error)));
 }
 function isMalformed(error) {
     return ((0,failure/* failureOf */.g5)(error).name === 'InvalidRequestException' &&
@@ -913,6 +413,7 @@ function remainingChange(change, existing) {
 
 
 
+
 /** Fewer tries than for the registry: little time of a run is left when its statements run. */
 const LIMITS = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4, timeoutMs: 30_000 };
 /**
@@ -922,6 +423,7 @@ const LIMITS = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4, timeoutM
  */
 function athenaWarehouse(options) {
     let loaded;
+    const workgroup = { hasManagedResults: false };
     const clients = () => (loaded ??= load(options.environment));
     const table = async (database, name) => readTable((await clients()).glue, database, name);
     return {
@@ -932,7 +434,7 @@ function athenaWarehouse(options) {
             return applyChange(change, {
                 places: options.places,
                 table,
-                run: (sql) => runQuery(athena, options, { database: change.database, sql, attempt }),
+                run: (sql) => runQuery(athena, options, workgroup, { database: change.database, sql, attempt }),
             });
         },
     };
@@ -991,17 +493,36 @@ async function applyChange(change, engine) {
         if (stopped === undefined)
             return { kind: 'done' };
         // Another writer may have made the change, or a part of it, in the meantime.
-        const left = remainingChange(change, await table(change.database, change.table));
+        const existing = await table(change.database, change.table);
+        const left = remainingChange(change, existing);
         if (left === undefined)
             return { kind: 'done' };
         const rest = textsOf(left, places);
         if (rest.join('\n').length >= statements.join('\n').length) {
-            if (stopped.kind === 'failed')
+            if (stopped.kind === 'failed' && !isContradicted(change, existing, stopped.reason))
                 throw stopped.fault;
             return { kind: 'refused', reason: `${name}: ${stopped.reason}` };
         }
         statements = rest;
     }
+}
+/**
+ * Whether Athena says that something is there or is missing, and the catalogue shows the same: no
+ * table to change, or a column of the same name and another type. Then the change can't be made.
+ */
+function isContradicted(change, existing, reason) {
+    if (!/already exists|not found|does not exist/.test(reason))
+        return false;
+    if (existing === undefined)
+        return change.kind !== 'create-table';
+    if (change.kind !== 'create-table' && change.kind !== 'add-columns')
+        return false;
+    const columns = change.kind === 'add-columns' ? change.columns : change.wanted.columns;
+    const there = new Map(existing.columns.map(({ name, type }) => [name, type]));
+    return columns.some(({ name, type }) => {
+        const is = there.get(name);
+        return is !== undefined && (typeof is === 'string' || !(0,evolve_type/* isSameShape */.C)(is, type));
+    });
 }
 function textsOf(change, places) {
     return (0,ddl/* renderStatements */.bo)(change, places).map((statement) => statement.sql);
@@ -1028,10 +549,10 @@ var sha256 = __webpack_require__(2875);
 
 /** The validator's ports on AWS. */
 async function awsPorts(read, judges, { remainingMs, functionArn, log }) {
-    const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn, } = read;
+    const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn, encryption, } = read;
     const settings = { ...read.settings, judges };
     const environment = process.env;
-    const registry = await (0,aws.awsRegistry)({ bucket, prefix, table, environment });
+    const registry = await (0,aws.awsRegistry)({ bucket, prefix, table, encryption, environment });
     const { items } = registry;
     if (items === undefined)
         throw new TypeError('The registry was opened without a DynamoDB table');
@@ -1055,658 +576,6 @@ async function awsPorts(read, judges, { remainingMs, functionArn, log }) {
         identity: { warehouse: 'athena', function: functionArn },
         planStatements: (before, after, topic) => (0,ddl/* planStatements */.Gu)(before, after, topic, settings.places),
         log,
-    };
-}
-
-
-/***/ }),
-
-/***/ 6796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  awsRegistry: () => (/* binding */ awsRegistry)
-});
-
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __webpack_require__(5322);
-// EXTERNAL MODULE: ./build/aws/failure.js
-var aws_failure = __webpack_require__(1912);
-// EXTERNAL MODULE: ./build/aws/fault.js
-var fault = __webpack_require__(3334);
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __webpack_require__(1156);
-;// CONCATENATED MODULE: ./build/registry/aws-item-attributes.js
-
-const TYPES = new Map(registry_item/* ATTRIBUTES */.iw.map(({ name, type }) => [name, type]));
-/** Undefined for an item whose key isn't a string: it belongs to no topic. */
-function itemOf(attributes) {
-    const topic = attributes[registry_item/* TOPIC */.MX]?.S;
-    if (topic === undefined)
-        return undefined;
-    return (0,registry_item/* readItem */.k0)(topic, new Map(Object.entries(attributes).map(([name, value]) => [name, plainOf(value)])));
-}
-/** The attributes to set; null means remove. */
-function attributesOf(changes) {
-    return new Map([...(0,registry_item/* changedAttributes */.GR)(changes)].map(([name, value]) => [name, typed(TYPES.get(name), value)]));
-}
-/** Whether the item already has all the changes. */
-function isChanged(item, changes) {
-    const current = attributesOf(item);
-    return [...attributesOf(changes)].every(([name, value]) => JSON.stringify(current.get(name) ?? null) === JSON.stringify(value));
-}
-/** Null means remove, also for an empty set: DynamoDB doesn't store one. */
-function typed(type, value) {
-    if (value === null)
-        return null;
-    switch (type) {
-        case 'BOOL':
-            return { BOOL: value };
-        case 'N':
-            return number(value);
-        case 'SS':
-            return value.length === 0 ? null : { SS: value };
-        case 'M':
-            return rejectionOf(value);
-        case 'S':
-        case undefined:
-            return { S: value };
-    }
-}
-function rejectionOf(rejection) {
-    const entries = registry_item/* REJECTION_FIELDS */.g1.flatMap((field) => {
-        const value = rejection[field];
-        return value === null ? [] : [[field, { S: value }]];
-    });
-    return { M: Object.fromEntries(entries) };
-}
-function number(value) {
-    return { N: String(value) };
-}
-/** The value as in JSON; undefined for types that no attribute of an item has. */
-function plainOf({ S, N, BOOL, SS, M }) {
-    if (S !== undefined)
-        return S;
-    if (BOOL !== undefined)
-        return BOOL;
-    if (N !== undefined)
-        return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;
-    if (M !== undefined)
-        return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, plainOf(value)]));
-    return SS;
-}
-
-;// CONCATENATED MODULE: ./build/registry/aws-items.js
-
-
-
-
-
-/**
- * Placeholders for all attribute names, since STATUS and COMMIT are reserved words in DynamoDB:
- * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html
- */
-const NAMES = Object.fromEntries([registry_item/* TOPIC */.MX, ...registry_item/* ATTRIBUTES */.iw.map(({ name }) => name)].map((name) => [`#${name}`, name]));
-const PROJECTION = Object.keys(NAMES).join(', ');
-/**
- * Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and
- * not before the first.
- */
-function awsItems(table, connect, limit) {
-    const request = async (operation, permission, topic, work) => {
-        try {
-            const db = await connect();
-            return await limit(() => work(db));
-        }
-        catch (error) {
-            const call = {
-                service: 'DynamoDB',
-                operation,
-                permission,
-                resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}`,
-            };
-            throw (0,fault/* awsFault */._)(error, call);
-        }
-    };
-    const read = async ({ sdk, client }, topic) => {
-        const { Item } = await client.send(new sdk.GetItemCommand({
-            TableName: table,
-            Key: { [registry_item/* TOPIC */.MX]: { S: topic } },
-            ConsistentRead: true,
-            ProjectionExpression: PROJECTION,
-            ExpressionAttributeNames: NAMES,
-        }));
-        return Item === undefined ? undefined : itemOf(Item);
-    };
-    return {
-        get: (topic) => request('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
-        all: async () => {
-            const items = [];
-            let next;
-            do {
-                const from = next;
-                const page = await request('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }) => client.send(new sdk.ScanCommand({
-                    TableName: table,
-                    ConsistentRead: true,
-                    ProjectionExpression: PROJECTION,
-                    ExpressionAttributeNames: NAMES,
-                    ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-                })));
-                for (const attributes of page.Items ?? []) {
-                    const item = itemOf(attributes);
-                    if (item !== undefined)
-                        items.push(item);
-                }
-                next = page.LastEvaluatedKey;
-            } while (next !== undefined);
-            return items.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.topic, other.topic));
-        },
-        update: (topic, changes, condition) => request('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
-            try {
-                await db.client.send(new db.sdk.UpdateItemCommand({
-                    TableName: table,
-                    Key: { [registry_item/* TOPIC */.MX]: { S: topic } },
-                    ...updateOf(changes, condition),
-                }));
-                return 'written';
-            }
-            catch (error) {
-                const failure = (0,aws_failure/* failureOf */.g5)(error);
-                if (failure.name !== 'ConditionalCheckFailedException')
-                    throw error;
-                // An earlier try may have been applied and its answer lost; then that write made the
-                // condition false.
-                const item = (0,aws_failure/* mayBeApplied */.qs)(failure) ? await read(db, topic) : undefined;
-                return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
-            }
-        }),
-    };
-}
-/** Sets and removes only the changed attributes, so other writers' attributes are kept. */
-function updateOf(changes, condition) {
-    const changed = [...attributesOf(changes)];
-    const sets = changed.flatMap(([name, value]) => (value === null ? [] : [`#${name} = :${name}`]));
-    const removes = changed.flatMap(([name, value]) => (value === null ? [`#${name}`] : []));
-    const expression = [
-        sets.length > 0 ? `SET ${sets.join(', ')}` : '',
-        removes.length > 0 ? `REMOVE ${removes.join(', ')}` : '',
-    ]
-        .join(' ')
-        .trim();
-    const check = conditionOf(condition);
-    const used = [...changed.map(([name]) => `#${name}`), ...(check?.match(/#\w+/g) ?? [])];
-    const values = Object.fromEntries([
-        ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value]])),
-        ...('seq' in condition ? [[':seq', number(condition.seq)]] : []),
-    ]);
-    return {
-        ...(expression === '' ? {} : { UpdateExpression: expression }),
-        ...(check === undefined ? {} : { ConditionExpression: check }),
-        // DynamoDB rejects an empty map and an unused name.
-        ...(used.length === 0
-            ? {}
-            : {
-                ExpressionAttributeNames: Object.fromEntries(used.map((name) => [name, name.slice(1)])),
-            }),
-        ...(Object.keys(values).length === 0 ? {} : { ExpressionAttributeValues: values }),
-    };
-}
-function conditionOf(condition) {
-    const { gate, status, seq } = registry_item/* CONDITIONED */.tV;
-    switch (condition.kind) {
-        case 'always':
-            return undefined;
-        case 'ungated':
-            return `attribute_not_exists(#${gate}) AND attribute_not_exists(#${status})`;
-        case 'never-active':
-            return `attribute_not_exists(#${seq})`;
-        case 'newer':
-            return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
-        case 'same':
-            return `#${seq} = :seq`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/limiter.js
-/** Runs at most `count` tasks at once; the others start in the order of their calls. */
-function limiter(count) {
-    const waiting = [];
-    let free = count;
-    return async (task) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            // The slot goes directly to the next waiting task, so a later call can't take it first.
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/aws/retry.js
-var retry = __webpack_require__(7968);
-;// CONCATENATED MODULE: ./build/registry/aws-list.js
-
-/** Every object whose key begins with the prefix, sorted by key. Rejects with the SDK's error. */
-async function listObjects(bucket, prefix) {
-    const found = [];
-    for await (const page of pages(bucket, prefix)) {
-        const text = decoder(page);
-        for (const { Key, ETag, Size, LastModified } of page.Contents ?? []) {
-            if (Key === undefined ||
-                ETag === undefined ||
-                Size === undefined ||
-                LastModified === undefined)
-                continue;
-            // Amazon's dates have no fractions. Other stores' lists may have them although their answers
-            // to GET don't.
-            const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
-            found.push({ key: text(Key), etag: ETag, size: Size, modified });
-        }
-    }
-    // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for
-    // surrogates.
-    return found.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.key, other.key));
-}
-/** The names between the prefix and the next slash, sorted. Rejects with the SDK's error. */
-async function listFolders(bucket, prefix) {
-    const names = new Set();
-    for await (const page of pages(bucket, prefix, '/')) {
-        const text = decoder(page);
-        for (const { Prefix } of page.CommonPrefixes ?? [])
-            if (Prefix !== undefined)
-                names.add(text(Prefix).slice(prefix.length, -1));
-    }
-    // A key with two slashes in a row has an empty name between them.
-    names.delete('');
-    return [...names].sort();
-}
-async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
-    for (let token;;) {
-        const page = await s3((client) => client.send(new sdk.ListObjectsV2Command({
-            Bucket,
-            Prefix: prefix,
-            // XML can't represent every character that a key may contain.
-            EncodingType: 'url',
-            Delimiter: delimiter,
-            ContinuationToken: token,
-        })));
-        yield page;
-        if (page.IsTruncated !== true)
-            return;
-        const next = page.NextContinuationToken;
-        if (next === undefined || next === token)
-            throw new Error('The list is truncated but has no new continuation token');
-        token = next;
-    }
-}
-/** A store that doesn't encode keys leaves EncodingType out of its answer. */
-function decoder({ EncodingType }) {
-    if (EncodingType !== 'url')
-        return (text) => text;
-    return (text) => {
-        try {
-            return decodeURIComponent(text.replaceAll('+', ' '));
-        }
-        catch {
-            return text;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/registry/aws-metadata.js
-const MAX_BYTES = 2048;
-/** The part of a header's name after `x-amz-meta-`. */
-const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
-/** HTTP removes spaces at the ends of a header's value, so they are refused. */
-const VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
-/**
- * Metadata as S3 stores them: names in lower case, US-ASCII, 2 KB in total
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError
- * for metadata that S3 would refuse or change.
- */
-function asS3Metadata(metadata) {
-    const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));
-    let size = 0;
-    for (const [name, value] of named) {
-        if (!NAME.test(name))
-            throw new TypeError(`${JSON.stringify(name)} can't be the name of an object's metadata`);
-        if (!VALUE.test(value))
-            throw new TypeError(`The metadata ${name} must be printable US-ASCII without spaces at its ends`);
-        size += name.length + value.length;
-    }
-    if (size > MAX_BYTES)
-        throw new TypeError(`The metadata have ${size} bytes; S3 takes ${MAX_BYTES}`);
-    return named;
-}
-
-;// CONCATENATED MODULE: ./build/registry/aws-s3.js
-
-const locationOf = (bucket, key) => `s3://${bucket.name}/${key}`;
-/**
- * S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the
- * bucket.
- */
-function isAbsent({ status, name }) {
-    return status === 404 && name === 'NoSuchKey';
-}
-/** Another write to the same key was in progress; S3 doesn't say which of them won. */
-function isConflict({ status, name }) {
-    return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
-}
-/**
- * A bucket's clients. When S3 answers that the bucket is in another region, a client for that
- * region replaces the first one. (The SDK's own followRegionRedirects changes the region of a
- * client while other requests use it, so they are signed for a wrong one.)
- */
-function s3In(sdk, settings, limit) {
-    const connect = (region) => new sdk.S3Client({
-        ...settings,
-        ...(region === undefined ? {} : { region }),
-        forcePathStyle: settings.endpoint !== undefined,
-        // TLS and the length already protect answers, and checksums over 700 of them cost as much as
-        // reading them. Checksums of writes stay on: a bucket with Object Lock requires them.
-        responseChecksumValidation: 'WHEN_REQUIRED',
-    });
-    let current = connect(undefined);
-    let region;
-    return async (task) => {
-        const used = current;
-        try {
-            return await limit(() => task(used));
-        }
-        catch (error) {
-            const { status, name, region: actual } = (0,aws_failure/* failureOf */.g5)(error);
-            const isElsewhere = actual !== undefined &&
-                (status === 301 ||
-                    name === 'AuthorizationHeaderMalformed' ||
-                    name === 'IllegalLocationConstraintException');
-            if (!isElsewhere)
-                throw error;
-            if (actual !== region) {
-                region = actual;
-                current = connect(actual);
-            }
-            // The current client was redirected, too: there is no other region to try.
-            if (current === used)
-                throw error;
-            return limit(() => task(current));
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __webpack_require__(1044);
-;// CONCATENATED MODULE: ./build/registry/aws-read.js
-
-
-
-/** The SDK doesn't retry an answer that breaks off after its headers. */
-const BODY_TRIES = 3;
-/** Undefined only when S3 says that the key doesn't exist. Rejects with the SDK's error. */
-function readObject({ sdk, s3, name: Bucket }, key) {
-    return s3((client) => readRepeatedly(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))));
-}
-async function readRepeatedly(key, send) {
-    for (let tries = 1;; tries++) {
-        try {
-            const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = await send();
-            if (Body === undefined || ETag === undefined || LastModified === undefined)
-                throw new Error('The answer has no body, no ETag or no date');
-            const bytes = await bytesOf(Body, ContentLength);
-            return {
-                key,
-                etag: ETag,
-                size: ContentLength ?? bytes?.length ?? stored_schema/* MAX_OBJECT_BYTES */.lu + 1,
-                modified: LastModified.toISOString(),
-                bytes: bytes ?? new Uint8Array(),
-                versionId: VersionId ?? null,
-                metadata: new Map(Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
-            };
-        }
-        catch (error) {
-            const failure = (0,aws_failure/* failureOf */.g5)(error);
-            if (isAbsent(failure))
-                return undefined;
-            if (failure.code !== 'ECONNRESET' || failure.attempts > 1 || tries === BODY_TRIES)
-                throw error;
-        }
-    }
-}
-/**
- * The object's current etag. A HEAD has no body that names the error, so a missing bucket looks
- * like a missing key: undefined.
- */
-function readEtag({ sdk, s3, name: Bucket }, key) {
-    return s3(async (client) => {
-        try {
-            return (await client.send(new sdk.HeadObjectCommand({ Bucket, Key: key }))).ETag;
-        }
-        catch (error) {
-            if ((0,aws_failure/* failureOf */.g5)(error).status === 404)
-                return undefined;
-            throw error;
-        }
-    });
-}
-async function bytesOf(body, size) {
-    if (size === undefined || size <= stored_schema/* MAX_OBJECT_BYTES */.lu)
-        return readBody(body, stored_schema/* MAX_OBJECT_BYTES */.lu);
-    // Reading the rest would cost more than a new connection.
-    body.destroy();
-    return undefined;
-}
-/**
- * The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer
- * breaks off.
- */
-function readBody(body, limit) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        body.on('data', (chunk) => {
-            size += chunk.length;
-            chunks.push(chunk);
-            if (size <= limit)
-                return;
-            body.destroy();
-            resolve(undefined);
-        });
-        body.on('end', () => {
-            const [only] = chunks;
-            resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
-        });
-        body.on('error', reject);
-        body.on('close', () => {
-            reject(Object.assign(new Error('The answer broke off before its end'), { code: 'ECONNRESET' }));
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/registry/aws-objects.js
-
-
-
-
-
-
-
-
-/** How often a write is tried that conflicts (409) with another write to the same key. */
-const CONFLICT_TRIES = 5;
-/** Objects of a bucket. Faults name the operation, `s3://bucket/key` and what to do. */
-function awsObjects(bucket) {
-    const listing = (prefix) => ({
-        service: 'S3',
-        operation: 'Listing',
-        resource: locationOf(bucket, prefix),
-        permission: 's3:ListBucket',
-    });
-    return {
-        locate: (key) => locationOf(bucket, key),
-        get: (key) => orFault(readObject(bucket, key), reading(bucket, key)),
-        put: async (key, bytes, metadata, condition) => put(bucket, { key, bytes, metadata: asS3Metadata(metadata), condition }),
-        remove: (key, etag) => remove(bucket, key, etag),
-        list: (prefix) => orFault(listObjects(bucket, prefix), listing(prefix)),
-        folders: (prefix) => orFault(listFolders(bucket, prefix), listing(prefix)),
-    };
-}
-const reading = (bucket, key) => ({
-    service: 'S3',
-    operation: 'Reading',
-    resource: locationOf(bucket, key),
-    permission: 's3:GetObject',
-});
-async function remove(bucket, key, etag) {
-    const currentEtag = () => orFault(readEtag(bucket, key), reading(bucket, key));
-    // A store that ignores If-Match would delete any version, so the etag is compared first.
-    if (bucket.hasOwnEndpoint) {
-        const current = await currentEtag();
-        if (current !== undefined && current !== etag)
-            return 'refused';
-    }
-    const { sdk, s3, name } = bucket;
-    try {
-        await s3((client) => client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })));
-        return 'removed';
-    }
-    catch (error) {
-        const failure = (0,aws_failure/* failureOf */.g5)(error);
-        if (isAbsent(failure))
-            return 'removed';
-        if (failure.status !== 412 && !isConflict(failure)) {
-            throw (0,fault/* awsFault */._)(error, {
-                service: 'S3',
-                operation: 'Deleting',
-                resource: locationOf(bucket, key),
-                permission: 's3:DeleteObject and s3:GetObject',
-            });
-        }
-        // S3 also refuses when the object is gone, for example because of an earlier try whose answer
-        // was lost.
-        return (await currentEtag()) === undefined ? 'removed' : 'refused';
-    }
-}
-async function put(bucket, wanted) {
-    const { key, condition } = wanted;
-    for (let tries = 1;; tries++) {
-        try {
-            return await putOnce(bucket, wanted);
-        }
-        catch (error) {
-            const failure = (0,aws_failure/* failureOf */.g5)(error);
-            if (isConflict(failure) && tries < CONFLICT_TRIES) {
-                await (0,promises_.setTimeout)((0,retry/* backoff */.JN)(tries, bucket.backoffMs, Math.random));
-                continue;
-            }
-            const isRefused = condition.kind !== 'always' &&
-                (failure.status === 412 || isConflict(failure) || isAbsent(failure));
-            // An earlier try may have succeeded although its answer was lost; then the stored object is
-            // ours. Without such a try, an equal object was written by somebody else, and the put is
-            // refused.
-            if (tries > 1 || (0,aws_failure/* mayBeApplied */.qs)(failure)) {
-                const stored = await readObject(bucket, key).catch((cause) => {
-                    if (isRefused)
-                        throw (0,fault/* awsFault */._)(cause, reading(bucket, key));
-                    return undefined;
-                });
-                if (stored !== undefined && isEqual(stored, wanted))
-                    return { etag: stored.etag, versionId: stored.versionId };
-            }
-            if (isRefused)
-                return 'refused';
-            throw (0,fault/* awsFault */._)(error, {
-                service: 'S3',
-                operation: 'Writing',
-                resource: locationOf(bucket, key),
-                permission: 's3:PutObject and s3:GetObject',
-            });
-        }
-    }
-}
-function putOnce({ sdk, s3, name }, { key, bytes, metadata, condition }) {
-    return s3(async (client) => {
-        const { ETag, VersionId } = await client.send(new sdk.PutObjectCommand({
-            Bucket: name,
-            Key: key,
-            Body: bytes,
-            ContentType: 'application/json',
-            Metadata: Object.fromEntries(metadata),
-            ...(condition.kind === 'absent' ? { IfNoneMatch: '*' } : {}),
-            ...(condition.kind === 'etag' ? { IfMatch: condition.etag } : {}),
-        }));
-        if (ETag === undefined)
-            throw new Error('The answer has no ETag');
-        return { etag: ETag, versionId: VersionId ?? null };
-    });
-}
-function isEqual(stored, { bytes, metadata }) {
-    return (Buffer.compare(stored.bytes, bytes) === 0 &&
-        stored.metadata.size === metadata.size &&
-        [...metadata].every(([name, value]) => stored.metadata.get(name) === value));
-}
-function orFault(answer, call) {
-    return answer.catch((error) => {
-        throw (0,fault/* awsFault */._)(error, call);
-    });
-}
-
-// EXTERNAL MODULE: ./build/aws/client-settings.js + 2 modules
-var client_settings = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/protocol/keys.js
-var keys = __webpack_require__(2853);
-;// CONCATENATED MODULE: ./build/registry/aws.js
-
-
-
-
-
-
-/**
- * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a
- * proxy that isn't a URL. Its stores throw Faults, and a TypeError for metadata that S3 doesn't
- * accept.
- */
-async function awsRegistry(options) {
-    const { bucket, prefix, table, environment } = options;
-    const limits = {
-        inFlight: options.inFlight ?? client_settings/* DEFAULT_LIMITS */.d.inFlight,
-        attempts: options.attempts ?? client_settings/* DEFAULT_LIMITS */.d.attempts,
-        backoffMs: options.backoffMs ?? client_settings/* DEFAULT_LIMITS */.d.backoffMs,
-        timeoutMs: options.timeoutMs ?? client_settings/* DEFAULT_LIMITS */.d.timeoutMs,
-    };
-    const settings = await (0,client_settings/* clientSettings */.r)('S3', environment, limits);
-    const itemSettings = table === undefined ? undefined : await (0,client_settings/* clientSettings */.r)('DynamoDB', environment, limits);
-    const limit = limiter(limits.inFlight);
-    let db;
-    const connect = () => (db ??= Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 3706)).then((sdk) => ({
-        sdk,
-        client: new sdk.DynamoDBClient({ ...itemSettings }),
-    })));
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(639), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003));
-    return {
-        name: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,
-        layout: (0,keys/* layoutOf */.aH)(prefix),
-        objects: awsObjects({
-            sdk,
-            s3: s3In(sdk, settings, limit),
-            name: bucket,
-            hasOwnEndpoint: settings.endpoint !== undefined,
-            backoffMs: limits.backoffMs,
-        }),
-        items: table === undefined ? undefined : awsItems(table, connect, limit),
     };
 }
 

@@ -212,8 +212,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4204);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2664);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
+
+
 
 
 
@@ -233,7 +237,7 @@ function streamOf(stream) {
 // Until the verdict is known, an end of any kind is a fault.
 process.exitCode = 3;
 process.on('uncaughtException', (error) => {
-    process.stderr.write(`schema-gate: unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error))}\n`);
+    process.stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .BP)(`schema-gate: unexpected failure: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error))}`)}\n`);
     process.exit(3);
 });
 let unwritten;
@@ -251,6 +255,7 @@ const exitCode = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_3__/* .execute */
 if (unwritten !== undefined)
     process.stderr.write(`schema-gate: standard output can't be written (${unwritten.code})\n`);
 process.exitCode = unwritten === undefined || exitCode === 2 ? exitCode : 3;
+await (0,_settled_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -332,7 +337,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 2664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -341,10 +346,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
-var change_rules = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 91 modules
+var change_rules = __nccwpck_require__(6287);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var text_quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
@@ -360,7 +365,7 @@ var near_names = __nccwpck_require__(8337);
 function renderRules(rules, ids, format) {
     const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
     if (unknown !== undefined)
-        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no rule ${(0,text_quoted/* quoted */.T)(unknown)}`, unknown, rules.map((rule) => rule.id), 'schema-gate rules lists them'));
+        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no rule ${(0,quoted/* quoted */.T)(unknown)}`, unknown, rules.map((rule) => rule.id), 'schema-gate rules lists them'));
     const chosen = ids.length === 0 ? rules : rules.filter((rule) => ids.includes(rule.id));
     if (format === 'json')
         return `${JSON.stringify(chosen.map(facts), null, 2)}\n`;
@@ -446,35 +451,44 @@ function shortened(text) {
     return text.length <= 160 ? text : `${text.slice(0, 160)}…`;
 }
 
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __nccwpck_require__(1842);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/text.js + 2 modules
+var report_text = __nccwpck_require__(1620);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/bin/commands.js
-const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
+;// CONCATENATED MODULE: ./build/bin/options.js
 /** Options that also work without a command. */
 const GENERAL_OPTIONS = [
     { name: 'help', short: 'h', help: 'show this help' },
     { name: 'version', short: 'v', help: 'show the version' },
 ];
+/** Options of every command. */
 const COMMON = [
     { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
     ...GENERAL_OPTIONS,
 ];
+/** How findings are weighed. */
 const JUDGING = [
     { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
     { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
 ];
+/** Of a command that judges. */
 const FORMAT = {
     name: 'format',
     value: 'FORMAT',
     help: 'text (default), json, markdown, github or sarif',
 };
+/** Where the registry is. */
 const REGISTRY = [
     { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
     { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
 ];
-/** The only definition of the commands: the parser, the help and README's text are made from it. */
+
+;// CONCATENATED MODULE: ./build/bin/commands.js
+
+const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
+/** The only definition of the commands: the parser, the help and docs/cli.md are made from it. */
 const COMMANDS = [
     {
         name: 'check',
@@ -586,6 +600,18 @@ const COMMANDS = [
         formats: ['text', 'json'],
     },
     {
+        name: 'retire',
+        args: 'TOPIC',
+        summary: 'show how to take a topic out of force for good; its tables and its archive stay',
+        options: [
+            ...REGISTRY,
+            { name: 'yes', help: 'do what is listed' },
+            { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json'],
+    },
+    {
         name: 'status',
         args: '[TOPIC]',
         summary: 'show what is active, since when, from which commit, and whether the pipeline runs',
@@ -631,7 +657,7 @@ function renderHelp(command) {
     if (command === undefined) {
         const lines = COMMANDS.map(({ name, args, summary }) => `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`);
         return [
-            'Guards the schemas of a lakehouse, from the pull request to the patched history.',
+            'Guards the schemas of a lakehouse, from the pull request to the active version.',
             '',
             ...lines,
             '',
@@ -656,6 +682,7 @@ function renderHelp(command) {
 
 
 
+
 /**
  * Parses `process.argv.slice(2)`. Throws a UserError for anything unknown. For `--help` it returns
  * the text to print.
@@ -675,6 +702,17 @@ function readArguments(argv) {
         return { help: renderHelp(command) };
     if (options.some(({ name }) => name === 'version'))
         return 'version';
+    const { values, switches } = collect(options, command);
+    if (values.has('registry-table') && !values.has('registry'))
+        throw new build_errors/* UserError */.yo('--registry-table needs --registry, such as s3://bucket');
+    const [unexpected] = files;
+    if (command.args === '' && unexpected !== undefined)
+        throw new build_errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(unexpected)}`);
+    const format = choice(values, 'format', command.formats) ?? 'text';
+    return { command, files, format, values, switches };
+}
+/** Throws a UserError for an option that the command lacks, and for one that is given twice. */
+function collect(options, command) {
     const values = new Map();
     const switches = new Set();
     for (const { name, value, written } of options) {
@@ -686,16 +724,13 @@ function readArguments(argv) {
                 throw new build_errors/* UserError */.yo(`--${name} takes no value (schema-gate ${command.name} --help)`);
             switches.add(name);
         }
-        else
+        else {
+            if (values.has(name))
+                throw new build_errors/* UserError */.yo(`--${name} is given twice; write it once`);
             values.set(name, arguments_valueOf(facts, value));
+        }
     }
-    if (values.has('registry-table') && !values.has('registry'))
-        throw new build_errors/* UserError */.yo('--registry-table needs --registry, such as s3://bucket');
-    const [unexpected] = files;
-    if (command.args === '' && unexpected !== undefined)
-        throw new build_errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,text_quoted/* quoted */.T)(unexpected)}`);
-    const format = choice(values, 'format', command.formats) ?? 'text';
-    return { command, files, format, values, switches };
+    return { values, switches };
 }
 /**
  * Separates options from files without checking either: the caller reports errors in its own words,
@@ -739,7 +774,7 @@ function commandNamed(name) {
     const otherwise = isOption
         ? 'schema-gate --help shows the commands'
         : `there are ${names.join(', ')} (schema-gate --help)`;
-    const problem = `There is no ${isOption ? 'option' : 'command'} ${(0,text_quoted/* quoted */.T)(name)}`;
+    const problem = `There is no ${isOption ? 'option' : 'command'} ${(0,quoted/* quoted */.T)(name)}`;
     throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(problem, name, known, otherwise));
 }
 /**
@@ -769,7 +804,7 @@ function arguments_valueOf({ name, value: what }, value) {
     if (value === undefined)
         throw new build_errors/* UserError */.yo(`--${name} needs a value: --${name} ${what}`);
     if (value.isApart && /^-./.test(value.text))
-        throw new build_errors/* UserError */.yo(`--${name} needs a value, and ${(0,text_quoted/* quoted */.T)(value.text)} looks like an option; write --${name}=${value.text} if it is the value`);
+        throw new build_errors/* UserError */.yo(`--${name} needs a value, and ${(0,quoted/* quoted */.T)(value.text)} looks like an option; write --${name}=${value.text} if it is the value`);
     return value.text;
 }
 function isSpelled(argument, name, short) {
@@ -784,8 +819,11 @@ function choice(values, name, choices) {
     if (value === undefined)
         return undefined;
     const found = choices.find((one) => one === value);
-    if (found === undefined)
-        throw new build_errors/* UserError */.yo(`--${name} must be one of ${choices.join(', ')}, not ${(0,text_quoted/* quoted */.T)(value)}`);
+    if (found === undefined) {
+        const problem = `--${name} must be one of ${choices.join(', ')}, not ${(0,quoted/* quoted */.T)(value)}`;
+        const near = (0,near_names/* nearestName */.qb)(value, choices);
+        throw new build_errors/* UserError */.yo(near === undefined ? problem : `${problem}. Did you mean ${(0,quoted/* quoted */.T)(near)}?`);
+    }
     return found;
 }
 
@@ -793,8 +831,6 @@ function choice(values, name, choices) {
 var finding_address = __nccwpck_require__(3032);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
@@ -837,9 +873,10 @@ function findProblems(facts, registry) {
         lost(facts, registry),
         stuck(facts, registry),
         rejected(facts),
-        ...gate(facts),
+        ...gate(facts, registry),
+        unattended(facts, registry),
         item(facts, registry),
-        git(facts),
+        git(facts, registry),
     ].flat();
 }
 function unread({ unread }) {
@@ -854,7 +891,7 @@ function lost({ active, item, wasActive, topic }, registry) {
         return [];
     const facts = { hasActive: false, hasArchive: wasActive, item, hasBase: false };
     const isRecorded = item !== undefined && (item.activationSeq !== null || (0,registry_item/* isProcessed */.D_)(item));
-    const isLost = (0,in_force/* inForce */.N)(facts) === 'active-missing' || (item !== undefined && (0,registry_item/* isProcessed */.D_)(item));
+    const isLost = (0,in_force/* inForce */.Nm)(facts) === 'active-missing' || (item !== undefined && (0,registry_item/* isProcessed */.D_)(item));
     if (!isLost)
         return [];
     return [
@@ -890,7 +927,44 @@ function rejected({ rejection, active }) {
         },
     ];
 }
-function gate({ gate: { state, status }, item, active, pending, rejection, }) {
+/** Seconds. A backfill that takes longer is worth a look. */
+const LONG_PAUSE = 86_400;
+/**
+ * A topic that waits for a backfill nobody has started: a validator starts it before it takes the
+ * candidate out of pending/.
+ */
+function unattended({ item, active, pending, runsBackfills, topic }, registry) {
+    if (item?.status !== registry_item/* PAUSED */.NN || active.kind !== 'version')
+        return [];
+    const problem = (why, fix) => [
+        {
+            id: 'backfill-missing',
+            message: `Paused for ${ageWords(active.since)}, and ${why}`,
+            fix,
+        },
+    ];
+    const activate = `schema-gate activate ${topic} --registry ${registry}`;
+    if (runsBackfills === false)
+        return problem('this deployment runs no backfill', `Set BACKFILL_STATE_MACHINE_ARN on the validator; or let it open the topic with its history as it is: ${activate}`);
+    if (pending !== null && pending.sha256 === active.sha256)
+        return problem('its backfill was not started: the candidate still waits in pending/', `Look at the validator's log and its state machine, then run it again: ${activate}`);
+    if ((active.since.age ?? 0) > LONG_PAUSE)
+        return problem('its backfill has not ended', 'Look whether the state machine has an execution of this activation, and how it ended');
+    return [];
+}
+function retired({ active, topic }, registry) {
+    if (active.kind === 'none')
+        return [];
+    return [
+        {
+            id: 'retire-unfinished',
+            message: 'It is RETIRED, but a version is still in active/: retiring was interrupted',
+            fix: `Finish it: schema-gate retire ${topic} --registry ${registry} --yes`,
+        },
+    ];
+}
+function gate(facts, registry) {
+    const { gate: { state, status }, item, active, pending, rejection, } = facts;
     if (state !== 'closed' || item === undefined)
         return [];
     const problem = (message, fix) => [
@@ -898,7 +972,9 @@ function gate({ gate: { state, status }, item, active, pending, rejection, }) {
     ];
     const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
     switch (status) {
-        case 'BACKFILL_PENDING': {
+        case registry_item/* RETIRED */.wk:
+            return retired(facts, registry);
+        case registry_item/* PAUSED */.NN: {
             // The item's time also changes with a rejection; the pause began when the version came into
             // force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
@@ -917,7 +993,7 @@ function gate({ gate: { state, status }, item, active, pending, rejection, }) {
         default: {
             const words = status === null
                 ? 'the item has no status'
-                : `status is ${(0,text_quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
+                : `status is ${(0,quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
             return problem(`Closed${since}: ${words}`, 'Find out who wrote the item, and correct its status');
         }
     }
@@ -950,7 +1026,7 @@ function item({ item, gate: { state }, active, pending, topic }, registry) {
         : `${names[0]}, but active/ has ${names[1]}`;
     return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
 }
-function git({ git, active, rejection }) {
+function git({ git, active, rejection, topic }, registry) {
     if (git === undefined || git.kind === 'in-step')
         return [];
     if (git.kind === 'deleted') {
@@ -959,14 +1035,14 @@ function git({ git, active, rejection }) {
             {
                 id: 'deleted-in-git',
                 message,
-                fix: 'Bring the file back, or retire the topic by hand: its item, then its tables',
+                fix: `Bring the file back, or retire the topic: schema-gate retire ${topic} --registry ${registry}`,
             },
         ];
     }
     // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
     if (rejection?.sha256 === git.sha256)
         return [];
-    const file = (0,text_quoted/* quoted */.T)(git.file);
+    const file = (0,quoted/* quoted */.T)(git.file);
     if (git.kind === 'unpublished') {
         const message = active.kind === 'none'
             ? `${file} was never published`
@@ -978,6 +1054,33 @@ function git({ git, active, rejection }) {
 }
 function candidate(version) {
     return version === null ? 'A candidate' : `Candidate ${version}`;
+}
+
+// EXTERNAL MODULE: ./build/protocol/deployment.js
+var deployment = __nccwpck_require__(3150);
+;// CONCATENATED MODULE: ./build/status/runs-backfills.js
+
+
+/**
+ * Whether the validator says in deployment.json that it runs backfills; undefined where it says
+ * nothing, or nobody can read it. Read once, when it is asked for.
+ */
+function runsBackfills({ objects, layout }) {
+    const read = async () => {
+        try {
+            const stored = await objects.get(layout.deployment);
+            const file = stored === undefined ? undefined : (0,deployment/* parseDeployment */.zi)(stored.bytes);
+            return file === undefined || 'problem' in file ? undefined : file.backfill !== 'none';
+        }
+        catch (error) {
+            // It only says more about a problem that is shown anyway.
+            if (error instanceof build_errors/* Fault */.vC)
+                return undefined;
+            throw error;
+        }
+    };
+    let answer;
+    return () => (answer ??= read());
 }
 
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
@@ -1084,7 +1187,7 @@ function readRejection(stored, recorded, tools) {
         };
     }
     const at = instantOf(stored.modified, tools);
-    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_json/* parseErrorJson */.i)(stored.bytes);
+    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_json/* parseErrorJson */.io)(stored.bytes);
     if (problem !== undefined) {
         const reasons = [`error.json can't be read: ${problem}`];
         return {
@@ -1120,7 +1223,7 @@ function cut(text, length) {
  * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
  * that is not a topic's.
  */
-async function readTopic(registry, topic, { item, git }, tools) {
+async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
     const found = await readObjects(registry, topic, tools);
     const { active, isActiveUnread, pending, error, unread } = found;
     const file = git?.get(topic);
@@ -1140,8 +1243,12 @@ async function readTopic(registry, topic, { item, git }, tools) {
             ? undefined
             : gitRelationOf(file, active?.version, pending?.version, tools.digest),
         unread,
+        runsBackfills: await ifPaused(item, runsBackfills),
         wasActive,
     };
+}
+function ifPaused(item, ask) {
+    return item?.status === registry_item/* PAUSED */.NN ? ask() : undefined;
 }
 async function readObjects({ objects, layout }, topic, tools) {
     const unread = [];
@@ -1226,6 +1333,7 @@ function currentRejection(rejection, active, pending) {
 
 
 
+
 /** Topics read at the same time; the requests of one topic follow each other. */
 const IN_FLIGHT = 64;
 /**
@@ -1241,9 +1349,10 @@ async function statusOf(registry, { scope, git }, tools) {
         waiting: 0,
         'needs-person': 0,
     };
+    const asks = runsBackfills(registry);
     let isIncomplete = false;
     const readStatus = async (topic, item) => {
-        const facts = await readTopic(registry, topic, { item, git }, tools);
+        const facts = await readTopic(registry, topic, { item, git, runsBackfills: asks }, tools);
         if (facts === undefined)
             return undefined;
         isIncomplete ||= facts.unread.length > 0;
@@ -1292,7 +1401,7 @@ async function unknownTopic(registry, topic, others = []) {
     ].filter(topic_name/* isValidTopic */.Q);
     const near = (0,near_names/* nearNames */.$l)(topic, names);
     const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
-    return new build_errors/* UserError */.yo(`There is no topic ${(0,text_quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
+    return new build_errors/* UserError */.yo(`There is no topic ${(0,quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
 }
 function topicStatus(facts, registry) {
     const problems = findProblems(facts, registry);
@@ -1339,22 +1448,22 @@ function responseOf(result) {
                 warnings: result.warnings,
             };
         case 'rejected':
-            return {
-                statusCode: 400,
-                valid: false,
-                topic: result.topic,
-                errors: result.reasons.map(({ type, field, message, rule }) => ({
-                    type,
-                    field,
-                    message,
-                    rule,
-                })),
-                error_path: result.errorPath,
-                message: `Schema rejected: ${result.reasons[0]?.message ?? 'no reason given'}`,
-            };
+            return response_rejected(result.topic, result);
         case 'idle':
-            return nothingDone(result.topic, 'No candidate is waiting in pending/');
+            return result.rejection === undefined
+                ? nothingDone(result.topic, 'No candidate is waiting in pending/')
+                : response_rejected(result.topic, result.rejection);
     }
+}
+function response_rejected(topic, { reasons, errorPath }) {
+    return {
+        statusCode: 400,
+        valid: false,
+        topic,
+        errors: reasons.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
+        error_path: errorPath,
+        message: `Schema rejected: ${reasons[0]?.message ?? 'no reason given'}`,
+    };
 }
 /** The response to an event that is not about a candidate of this registry. */
 function nothingDone(topic, message) {
@@ -1384,25 +1493,288 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 10 modules
-var validate_topic = __nccwpck_require__(3084);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 13 modules
+var validate_topic = __nccwpck_require__(1075);
 // EXTERNAL MODULE: ./build/protocol/settings.js
 var settings = __nccwpck_require__(1360);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
 var registry_url = __nccwpck_require__(2259);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/core/verdict/schema-pattern.js
+/**
+ * Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for
+ * a valid pattern.
+ */
+function patternProblem(pattern) {
+    if (!pattern.includes('{topic}'))
+        return 'does not contain {topic}, as schemas/{topic}.json does';
+    if (pattern.includes('\\'))
+        return 'contains a backslash; folders are separated by / and nothing is escaped';
+    // Two names without a slash between them can be divided in more than one way.
+    if (pattern.split('/').some((segment) => segment.split('{topic}').length > 2))
+        return 'contains {topic} twice between two slashes';
+    if (isInGitFolder(pattern))
+        return "names git's own folder, which holds no schemas";
+    return leadsOut(pattern) ? 'leads out of the repository' : undefined;
+}
+/** Whether a path leads through `.git`, whose files are git's own and no part of a commit. */
+function isInGitFolder(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+/** Whether a path contains a `..` step. */
+function leadsOut(path) {
+    return path.split(/[\\/]/).includes('..');
+}
+
+;// CONCATENATED MODULE: ./build/bin/make-folder.js
+
+
+/**
+ * Like `mkdir -p`. Node's `recursive` never ends if the file system reports ENOENT below a folder
+ * that exists, as /proc does.
+ */
+async function make_folder_makeFolder(path) {
+    const make = () => mkdir(path).then(() => undefined, (error) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT')
+            return error.code;
+        throw error;
+    });
+    if ((await make()) !== 'ENOENT')
+        return;
+    if (dirname(path) !== path)
+        await make_folder_makeFolder(dirname(path));
+    if ((await make()) === 'ENOENT')
+        throw new Error(`the folder ${path} can't be created`);
+}
+
+;// CONCATENATED MODULE: ./build/bin/write-named.js
+// Writes a report to the path that a workflow or a command line names. A pull request decides what
+// lies in the workspace: a symbolic link there could lead the report to any file that the job can
+// write. So no link inside the workspace is followed.
+
+
+
+
+
+
+
+
+/** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
+const MAX_LINKS = 40;
+/**
+ * For the action. The workspace is the current folder; only an absolute path may leave it. Missing
+ * folders are created.
+ */
+async function writeInWorkspace(path, text) {
+    const target = await allowedTarget(await realpath(process.cwd()), path);
+    await makeFolder(dirname(target ?? resolve(path)));
+    await writeAt(target, path, text);
+}
+/**
+ * For the command line. The workspace is the repository around the current folder; without one, the
+ * folder itself.
+ */
+async function writeOutput(path, text) {
+    await writeAt(await allowedTarget(await commandRoot(), path), path, text);
+}
+/** Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. */
+async function refuseInWorkspace(path) {
+    await allowedTarget(await realpath(process.cwd()), path);
+}
+/** Throws what {@link writeOutput} would throw, before a run is wasted on it. */
+async function refuseOutput(path) {
+    await allowedTarget(await commandRoot(), path);
+}
+async function commandRoot() {
+    return repositoryAround(await (0,promises_.realpath)(process.cwd()));
+}
+async function allowedTarget(root, path) {
+    // At the root of the file system, nothing is outside.
+    if (!(0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.dirname)(root) !== root && !isWithin(root, (0,external_node_path_.resolve)(path)))
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
+    refuseGitFolder(path);
+    return targetBelow(root, path);
+}
+/** A report there could become a hook, which git runs. */
+function refuseGitFolder(path) {
+    if (isInGitFolder(path))
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} lies in git's own folder; name another place`);
+}
+function repositoryAround(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
+    }
+}
+function isWithin(root, path) {
+    return path === root || path.startsWith(root + external_node_path_.sep);
+}
+/**
+ * The real path of a file below the root; undefined if it lies elsewhere. Throws for a link below
+ * the root. The path is resolved part by part, as the kernel does: links outside the root belong to
+ * the user (macOS has one at /tmp) and may lead into it.
+ */
+async function targetBelow(root, path) {
+    // The file system's root is no workspace: every link of the system would be in it.
+    if ((0,external_node_path_.dirname)(root) === root)
+        return undefined;
+    const { dev, ino } = await (0,promises_.stat)(root);
+    const absolute = (0,external_node_path_.resolve)(path);
+    let at = (0,external_node_path_.parse)(absolute).root;
+    let left = absolute.slice(at.length).split(external_node_path_.sep);
+    for (let followed = 0;;) {
+        const [part, ...rest] = left;
+        if (part === undefined)
+            return isWithin(root, at) ? at : undefined;
+        left = rest;
+        const next = (0,external_node_path_.join)(at, part);
+        const found = await lstatIfThere(next);
+        if (found?.isSymbolicLink() !== true) {
+            // On a file system that ignores case, the root has more than one name.
+            at = found?.dev === dev && found.ino === ino ? root : next;
+            continue;
+        }
+        if (isWithin(root, at))
+            throw linkError(path, (0,external_node_path_.relative)(root, next));
+        // The file behind a descriptor may have no name, and it is open already.
+        if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next))
+            return undefined;
+        const linkTarget = await (0,promises_.readlink)(next);
+        if ((0,external_node_path_.isAbsolute)(linkTarget))
+            at = (0,external_node_path_.parse)(linkTarget).root;
+        left = [...linkTarget.slice((0,external_node_path_.isAbsolute)(linkTarget) ? at.length : 0).split(external_node_path_.sep), ...rest];
+    }
+}
+async function lstatIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function linkError(path, link) {
+    const what = `${(0,quoted/* quoted */.T)(path)} leads through the symbolic link ${(0,quoted/* quoted */.T)(link.split(external_node_path_.sep).join('/'))}`;
+    return new build_errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
+}
+/** `target` is the result of `targetBelow(path)`. */
+async function writeAt(target, path, text) {
+    if (target === undefined) {
+        await (0,promises_.writeFile)(path, text);
+        return;
+    }
+    // On Windows a folder can't be opened.
+    const folder = process.platform === 'win32'
+        ? undefined
+        : await (0,promises_.open)((0,external_node_path_.dirname)(target), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
+    try {
+        // Somebody may have replaced the folder with a link since it was checked. Linux names an open
+        // folder, and that name can't be replaced.
+        const held = `/proc/self/fd/${String(folder?.fd)}`;
+        const name = folder === undefined ? undefined : await (0,promises_.realpath)(held).catch(() => undefined);
+        if (name !== undefined && name !== (0,external_node_path_.dirname)(target))
+            throw linkError(path, (0,external_node_path_.dirname)(target));
+        await replace(name === undefined ? target : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(target)), text);
+    }
+    finally {
+        await folder?.close();
+    }
+}
+/**
+ * Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written
+ * in place.
+ */
+async function replace(path, text) {
+    const former = await lstatIfThere(path);
+    if (former !== undefined && !former.isFile())
+        return writeInPlace(path, text);
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.schema-gate-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
+        if (former !== undefined)
+            await (0,promises_.chmod)(draft, former.mode & 0o777);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        // A mounted file, or one in a read-only folder, can't be replaced, but it may be writable.
+        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        await writeInPlace(path, text);
+    }
+}
+/** Fails if the path's last part is a link (O_NOFOLLOW). */
+async function writeInPlace(path, text) {
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bin/registry-directory.js
+
+
 
 
 
 
 /** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
 function parseRegistryOption(url) {
-    (0,registry_url/* refuseBareName */.g)(url, '--registry', isDirectory);
-    return (0,registry_url/* parseRegistryUrl */.I)(url, '--registry');
+    (0,registry_url/* refuseBareName */.g)(url, '--registry', (path) => (0,external_node_fs_.existsSync)(path));
+    const location = (0,registry_url/* parseRegistryUrl */.I)(url, '--registry');
+    if (location.kind === 'directory')
+        checkDirectory(location.directory, '--registry');
+    return location;
+}
+/**
+ * Throws a UserError for a registry that is a file, and for one behind a link of the repository,
+ * which a pull request may have put there.
+ */
+function checkDirectory(directory, what) {
+    const full = (0,external_node_path_.resolve)(directory);
+    const root = repositoryAround((0,external_node_fs_.realpathSync)(process.cwd()));
+    for (let at = full; (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
+        const stat = statOf(at);
+        if (stat?.isSymbolicLink() === true && at.startsWith(`${root}${external_node_path_.sep}`))
+            throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(directory)} leads through the link ${(0,quoted/* quoted */.T)((0,external_node_path_.relative)(root, at))} of the repository, and no link there is followed`);
+        if (stat !== undefined && !stat.isSymbolicLink() && !stat.isDirectory())
+            throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(at === full ? directory : at)} is a file; name a directory`);
+    }
+    if ((0,external_node_fs_.existsSync)(full) && !isDirectory(full))
+        throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(directory)} is a file; name a directory`);
+}
+/** Undefined where there is nothing. */
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Parses the action's `registry`. Throws a UserError. */
+function parseRegistryInput(url) {
+    const location = parseRegistryUrl(url, 'registry');
+    if (location.kind === 'directory')
+        checkDirectory(location.directory, 'registry');
+    return location;
 }
 /** Adds notes before those of the report. */
 function withNotes(report, notes) {
@@ -1416,7 +1788,7 @@ function newDirectoryNotes(url) {
     if (location.kind === 's3' || isDirectory(location.directory))
         return [];
     return [
-        `There is no directory ${(0,text_quoted/* quoted */.T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
+        `There is no directory ${(0,quoted/* quoted */.T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
     ];
 }
 /**
@@ -1426,7 +1798,7 @@ function newDirectoryNotes(url) {
 function parseExistingRegistry(url) {
     const location = parseRegistryOption(url);
     if (location.kind === 'directory' && !isDirectory(location.directory))
-        throw new build_errors/* UserError */.yo(`--registry: there is no directory ${(0,text_quoted/* quoted */.T)(location.directory)}; is the path right?`);
+        throw new build_errors/* UserError */.yo(`--registry: there is no directory ${(0,quoted/* quoted */.T)(location.directory)}; is the path right?`);
     return location;
 }
 function isDirectory(path) {
@@ -1461,7 +1833,7 @@ async function runActivate({ files, values, format }) {
     if (topic === undefined || more.length > 0 || url === undefined)
         throw new build_errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`);
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`);
     const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     // Where a Lambda runs the validator, only the Lambda knows what it can do.
     if (ports.identity.warehouse === 'embedded')
@@ -1470,10 +1842,11 @@ async function runActivate({ files, values, format }) {
     if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
         throw await unknownTopic(ports.registry, topic);
     return {
-        exitCode: outcome.kind === 'rejected' ? 1 : 0,
+        exitCode: responseOf(outcome).valid ? 0 : 1,
         render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
     };
 }
+/** Whether the registry has anything of the topic. */
 async function isKnown(topic, { registry }) {
     const { objects, layout, items } = registry;
     const folders = await objects.folders(layout.topics);
@@ -1489,7 +1862,7 @@ async function openPorts(url, table, log) {
         return directoryPorts(location.directory, log);
     }
     if (table === '')
-        throw new build_errors/* UserError */.yo('activate writes the registry item; name the DynamoDB table with --registry-table');
+        throw new build_errors/* UserError */.yo('This command reads and writes registry items; name their DynamoDB table with --registry-table');
     const environment = {
         ...process.env,
         ...(0,settings/* registryVariables */.Rr)({
@@ -1499,8 +1872,8 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
-    return awsPorts((0,lambda_settings/* lambdaSettings */.J)(environment), 'compatibility', {
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
+    return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,
         log,
@@ -1509,8 +1882,13 @@ async function openPorts(url, table, log) {
 function renderOutcome(outcome) {
     const topic = (0,report_escape/* visible */.RK)(outcome.topic);
     switch (outcome.kind) {
-        case 'idle':
-            return `✔ ${topic}: no candidate is waiting in pending/\n`;
+        case 'idle': {
+            const { rejection } = outcome;
+            if (rejection === undefined)
+                return `✔ ${topic}: no candidate is waiting in pending/\n`;
+            const [first] = rejection.reasons;
+            return (0,report_escape/* inLog */.cp)(`✖ ${topic}: no candidate is waiting in pending/; the last one was rejected (${(0,report_escape/* visible */.RK)(first?.message ?? '')}), and ${(0,report_escape/* visible */.RK)(rejection.errorPath)} has the reasons\n`);
+        }
         case 'activated': {
             const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
             const lines = [
@@ -1746,7 +2124,7 @@ async function askElsewhere(git, name) {
         if (fetched === 'fetched')
             return git.commit('FETCH_HEAD');
         if (fetched === 'failed') {
-            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so ${(0,text_quoted/* quoted */.T)(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
+            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so ${(0,quoted/* quoted */.T)(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
         }
     }
     return undefined;
@@ -1772,7 +2150,7 @@ async function forkPoint(git, head, tip, ref) {
     const found = await git.mergeBase(head.sha, tip.sha);
     if (found !== undefined || !git.isShallow)
         return found;
-    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,text_quoted/* quoted */.T)(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
 }
 /** The depth that git fetch --unshallow uses: https://git-scm.com/docs/shallow */
 const WHOLE_HISTORY = 2_147_483_647;
@@ -1818,7 +2196,7 @@ const MAX_NAMES = 5;
  * The default branch of the repository that the run is about; undefined in a repository without a
  * branch that could be it. A clone that doesn't know it, as actions/checkout leaves one, asks
  * origin: an old branch called main would hide a break. Throws a UserError where origin can't be
- * asked and several branches fit, and a Fault for a shallow clone, which lacks the branches.
+ * asked and several branches fit, or the clone is shallow and lacks the branches.
  */
 async function findDefaultBranch(git) {
     if (isElsewhere(git)) {
@@ -1839,7 +2217,7 @@ async function findDefaultBranch(git) {
             return { name, sha: tip.sha };
     }
     if (git.isShallow)
-        throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow');
+        throw new build_errors/* UserError */.yo('This shallow clone does not know the default branch, and origin did not name it; name a base with --base (base-ref in the action), or run git fetch --unshallow');
     const candidates = await git.mainBranches(asked !== 'no-remote');
     const [first] = candidates;
     if (new Set(candidates.map(({ sha }) => sha)).size > 1)
@@ -1853,6 +2231,7 @@ function namesOf(branches) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 
 
@@ -1905,7 +2284,7 @@ async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
         const tip = await findNamed(git, ref);
         if (tip === undefined)
-            throw new build_errors/* UserError */.yo(`There is no commit ${(0,text_quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+            throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, (await git.mainBranches(true)).map(({ name }) => name), 'name a branch, a tag or a commit, or run git fetch'));
         return {
             base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
             baseName: ref,
@@ -2001,11 +2380,11 @@ async function isInBranch(git, sha, ref) {
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await findBranch(git, ref);
     if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${(0,text_quoted/* quoted */.T)(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
+        throw new build_errors/* UserError */.yo(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
     const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
     if (base !== undefined)
         return base;
-    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,text_quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
 async function present(git, sha) {
     const found = (await git.commit(sha)) ??
@@ -2031,24 +2410,21 @@ function absentVersions({ objects, items, layout }) {
     const folders = () => (listing ??= objects
         .folders(layout.topics)
         .then((names) => new Set(names.filter(topic_name/* isValidTopic */.Q))));
-    const hasArchive = async (topic, archived) => {
+    const hasArchive = async (topic) => {
         if (!(await folders()).has(topic))
             return false;
-        const found = await (archived ?? objects.list(layout.archive(topic)));
+        const found = await objects.list(layout.archive(topic));
         return found.some(({ key }) => layout.parse(key)?.role === 'archive');
     };
     return {
         wasAsked: () => listing !== undefined,
         isRegistryEmpty: async () => (await folders()).size === 0,
-        explain: async (topic, hasBase, archived) => {
-            const [isArchived, item] = await Promise.all([
-                hasArchive(topic, archived),
-                items?.get(topic),
-            ]);
-            const kind = (0,in_force/* inForce */.N)({ hasActive: false, hasArchive: isArchived, item, hasBase });
+        explain: async (topic, hasBase) => {
+            const [isArchived, item] = await Promise.all([hasArchive(topic), items?.get(topic)]);
+            const kind = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive: isArchived, item, hasBase });
             if (kind === 'active-missing' || kind === 'active') {
                 const place = objects.locate(layout.active(topic));
-                throw new build_errors/* Fault */.vC((0,in_force/* activeMissing */.h)({ topic, place, item, knowsItems: items !== undefined }));
+                throw new build_errors/* Fault */.vC((0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: items !== undefined }));
             }
             return { kind, tables: item?.tablesCreated ?? [] };
         },
@@ -2061,15 +2437,8 @@ function absentVersions({ objects, items, layout }) {
 async function emptyRegistryWarnings({ name }, absent, rest) {
     if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
         return [];
-    const warning = `The registry ${(0,text_quoted/* quoted */.T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
+    const warning = `The registry ${(0,quoted/* quoted */.T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
     return [warning];
-}
-/** The warning for a retired topic that comes back. */
-function returnWarning(topic, tables) {
-    const still = tables.length === 0
-        ? 'its tables may still be there'
-        : `its tables are still there: ${tables.join(', ')}`;
-    return `Topic ${(0,text_quoted/* quoted */.T)(topic)} was retired and comes back as a new one; ${still}`;
 }
 
 // EXTERNAL MODULE: ./build/core/change/tokens.js
@@ -2127,9 +2496,7 @@ async function findClaimedTables(places, judged, context) {
 const claimed_tables_IN_FLIGHT = 32;
 
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var deployment = __nccwpck_require__(5589);
-// EXTERNAL MODULE: ./build/protocol/deployment.js
-var protocol_deployment = __nccwpck_require__(3150);
+var verdict_deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/protocol/version.js
 var version = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/gate/deployment-in-force.js
@@ -2149,11 +2516,11 @@ function contextOf(policy, { deployment, databases }, tools) {
 async function deploymentInForce(registry, stated, { today, digest }) {
     const file = registry === undefined ? undefined : await readDeployment(registry);
     if (file !== undefined) {
-        const rules = digest((0,protocol_deployment/* rulesText */.TK)(change_rules/* RULES */.y));
+        const rules = digest((0,deployment/* rulesText */.TK)(change_rules/* RULES */.y));
         return {
-            deployment: (0,protocol_deployment/* deploymentOf */.PE)(file),
+            deployment: (0,deployment/* deploymentOf */.PE)(file),
             databases: file.databases,
-            notes: (0,protocol_deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
+            notes: (0,deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
         };
     }
     if (stated !== undefined)
@@ -2163,9 +2530,9 @@ async function deploymentInForce(registry, stated, { today, digest }) {
             notes: ["What the deployment can do is taken from the configuration's deployment setting."],
         };
     if (registry === undefined)
-        return { deployment: deployment/* EVERYTHING */.Qz, databases: undefined, notes: [] };
+        return { deployment: verdict_deployment/* EVERYTHING */.Qz, databases: undefined, notes: [] };
     return {
-        deployment: deployment/* IN_PLACE_ONLY */.Nc,
+        deployment: verdict_deployment/* IN_PLACE_ONLY */.Nc,
         databases: undefined,
         notes: [
             `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
@@ -2176,7 +2543,7 @@ async function readDeployment({ objects, layout }) {
     const stored = await objects.get(layout.deployment);
     if (stored === undefined)
         return undefined;
-    const file = (0,stored_schema/* isWithheld */.Ys)(stored) ? { problem: 'it is too large' } : (0,protocol_deployment/* parseDeployment */.zi)(stored.bytes);
+    const file = (0,stored_schema/* isWithheld */.Ys)(stored) ? { problem: 'it is too large' } : (0,deployment/* parseDeployment */.zi)(stored.bytes);
     if (!('problem' in file))
         return file;
     throw new build_errors/* Fault */.vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
@@ -2202,7 +2569,7 @@ async function readActiveVersion(registry, topic) {
 }
 /** The message for an active version that is not JSON: nothing can be compared with it. */
 function unreadableActiveVersion({ objects }, topic, { key }, reason) {
-    return `The active version of topic ${(0,text_quoted/* quoted */.T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+    return `The active version of topic ${(0,quoted/* quoted */.T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/lfs-pointer.js
@@ -2254,7 +2621,7 @@ async function baseBranchSide(git, { path, content, commit }, digest) {
             return { ...NEW_TOPIC, ...earlier, note };
         }
     }
-    const message = `The version of ${(0,text_quoted/* quoted */.T)(path)} on the base branch can't be read (${reason}), nor can any before it: nothing was compared`;
+    const message = `The version of ${(0,quoted/* quoted */.T)(path)} on the base branch can't be read (${reason}), nor can any before it: nothing was compared`;
     const detection = { message, short: 'nothing was compared' };
     return { ...NEW_TOPIC, remark: { rule: 'baseline-unreadable', detection } };
 }
@@ -2354,22 +2721,22 @@ async function judgeTopic(sides, context) {
     if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
         if (first === undefined)
             return undefined;
-        const message = `${(0,text_quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
+        const message = `${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
         return invalid('invalid-topic', message, 'invalid topic');
     }
     if (second !== undefined && first !== undefined) {
-        const message = `Topic '${topic}' has two files, ${(0,text_quoted/* quoted */.T)(first.path)} and ${(0,text_quoted/* quoted */.T)(second.path)}`;
+        const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(first.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
         return invalid('topic-redefined', message, 'two files');
     }
     if (first === undefined)
         return judgeDeletion(topic, path, await sides.baseline(), context);
     if (content === 'not-a-regular-file') {
-        return invalid('not-a-regular-file', `${(0,text_quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
+        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
     }
     if (content === undefined || content === 'missing')
         return undefined;
     if (typeof content !== 'string' && isLfsPointer(content))
-        return invalid('not-a-regular-file', `${(0,text_quoted/* quoted */.T)(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`, 'LFS pointer');
+        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`, 'LFS pointer');
     const parsed = content === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content);
     return judgeFile({ file: path, parsed }, sides, context);
 }
@@ -2427,25 +2794,54 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
 
+;// CONCATENATED MODULE: ./build/gate/head-texts.js
+
+const head_texts_IN_FLIGHT = 32;
+/**
+ * GitHub shows annotations on the pull request's own commit. Where its merge with the base branch
+ * is judged, lines differ as soon as the base branch has changed the file, too.
+ */
+async function headTexts(git, topics, commits) {
+    const headSha = commits === undefined ? undefined : await mergedHead(git, commits);
+    const needsLines = topics.some(hasAlert);
+    if (headSha === undefined || !needsLines || !(await isHere(git, headSha)))
+        return { topics, headSha: undefined };
+    const withTexts = await (0,p_map/* default */.Ay)(topics, async (topic) => {
+        const { after } = topic;
+        if (after === undefined || !hasAlert(topic))
+            return topic;
+        const content = await git.fileAt(headSha, after.file);
+        if (typeof content === 'string')
+            return topic;
+        const text = new TextDecoder().decode(content);
+        return text === after.text ? topic : { ...topic, inHead: { file: after.file, text } };
+    }, { concurrency: head_texts_IN_FLIGHT });
+    return { topics: withTexts, headSha };
+}
+/** Whether a topic gets annotations. */
+function hasAlert({ findings }) {
+    return findings.some(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning');
+}
+/** The commit that the checked-out merge brings into the base branch. */
+async function mergedHead(git, { headSha, runSha }) {
+    const head = await git.commit('HEAD');
+    const [, second, ...more] = head?.parents ?? [];
+    if (second === undefined || more.length > 0)
+        return undefined;
+    const isGitHubs = headSha === undefined ? runSha === head?.sha : headSha === second;
+    return isGitHubs ? second : undefined;
+}
+/** A shallow clone has only the merge; then the commit is fetched, and lines stay if it can't be. */
+async function isHere(git, sha) {
+    if ((await git.commit(sha)) !== undefined)
+        return true;
+    return (await git.fetchCommit(sha, 1)) === 'fetched' && (await git.commit(sha)) !== undefined;
+}
+
 // EXTERNAL MODULE: ./build/core/text/calendar-date.js
 var calendar_date = __nccwpck_require__(7697);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-;// CONCATENATED MODULE: ./build/core/verdict/schema-pattern.js
-/**
- * Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for
- * a valid pattern.
- */
-function patternProblem(pattern) {
-    if (!pattern.includes('{topic}'))
-        return 'does not contain {topic}, as schemas/{topic}.json does';
-    return leadsOut(pattern) ? 'leads out of the repository' : undefined;
-}
-/** Whether a path contains a `..` step. */
-function leadsOut(path) {
-    return path.split(/[\\/]/).includes('..');
-}
-
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
 
 
@@ -2481,7 +2877,7 @@ class SettingsReader {
             const read = known.get(key);
             const at = [...path, key];
             if (read === undefined)
-                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,text_quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
+                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
             else
                 read(at, item);
         }
@@ -2548,7 +2944,7 @@ function parsePolicy(value, today) {
                     const at = typeof item === 'string' ? path : [...path, index];
                     const problem = patternProblem(pattern);
                     if (problem !== undefined)
-                        reader.report(at, `: ${(0,text_quoted/* quoted */.T)(pattern)} ${problem}`);
+                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
                 }
                 if (patterns.length > 0)
                     draft.schemas = patterns;
@@ -2601,7 +2997,7 @@ function readRules(path, value, reader) {
 }
 function unknownRule(id) {
     const ids = change_rules/* RULES */.y.map((rule) => rule.id);
-    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,text_quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
+    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
 }
 /**
  * Reports rules that `rules` lowers although the table can't make the change in place; raising them
@@ -2651,7 +3047,7 @@ function readWaiver(path, value, today, reader) {
 }
 /** A setting that is left out counts as what the installation can't do. */
 function parse_policy_readDeployment(path, value, reader) {
-    const { rewrites, backfill, accepts } = deployment/* IN_PLACE_ONLY */.Nc;
+    const { rewrites, backfill, accepts } = verdict_deployment/* IN_PLACE_ONLY */.Nc;
     const draft = { rewrites, backfill, accepts: { ...accepts } };
     reader.map(path, value, {
         rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
@@ -2997,8 +3393,17 @@ async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
         const [what, wayOut] = kind === 'submodule'
             ? ['a git submodule', "run schema-gate in the submodule's own repository"]
             : ['a link to a folder', 'keep schemas in a folder of this repository'];
-        throw new build_errors/* Fault */.vC(`${(0,text_quoted/* quoted */.T)(path)} is ${what}, and topic schemas may lie behind it, which can't be compared; ${wayOut}, or exclude it in the configuration (exclude: ['${path}/**'])`, { file: path });
+        throw new build_errors/* Fault */.vC(`${(0,quoted/* quoted */.T)(path)} is ${what}, and topic schemas may lie behind it, which can't be compared; ${wayOut}, or exclude it in the configuration (exclude: ['${path}/**'])`, { file: path });
     }
+}
+
+;// CONCATENATED MODULE: ./build/gate/near-path.js
+
+/** The path whose last part is nearest: a long folder would make every name in it near. */
+function nearestPath(path, paths) {
+    const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
+    const near = (0,near_names/* nearestName */.qb)(nameOf(path), paths.map(nameOf));
+    return near === undefined ? undefined : paths.find((one) => nameOf(one) === near);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/schema-search.js
@@ -3032,22 +3437,22 @@ function patternFor(path) {
  * come from.
  */
 async function nothingMatches(git, target, { schemas, exclude }) {
-    const problem = `No file matches the patterns ${schemas.map(text_quoted/* quoted */.T).join(', ')}, so that nothing is guarded`;
+    const problem = `No file matches the patterns ${schemas.map(quoted/* quoted */.T).join(', ')}, so that nothing is guarded`;
     const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
     const included = topicFiles(schemas, []);
     const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
     if (excluded !== undefined)
-        return `${problem}: all files that do are excluded (exclude: ${exclude.map(text_quoted/* quoted */.T).join(', ')}), such as ${(0,text_quoted/* quoted */.T)(excluded.path)}`;
+        return `${problem}: all files that do are excluded (exclude: ${exclude.map(quoted/* quoted */.T).join(', ')}), such as ${(0,quoted/* quoted */.T)(excluded.path)}`;
     const paths = all.map(({ path }) => path).filter(mayBeSchema);
     const ranked = nearestFirst(schemas, paths);
     const isSchema = async (path) => looksLikeSchema(target.kind === 'commit' ? await git.fileAt(target.sha, path) : await git.workingFile(path));
     for (const path of ranked.slice(0, MAX_READ))
         if (await isSchema(path))
-            return `${problem}; the nearest match is ${(0,text_quoted/* quoted */.T)(path)}, which the pattern ${(0,text_quoted/* quoted */.T)(patternFor(path))} would find`;
+            return `${problem}; the nearest match is ${(0,quoted/* quoted */.T)(path)}, which the pattern ${(0,quoted/* quoted */.T)(patternFor(path))} would find`;
     const [nearest] = ranked;
     return nearest === undefined
         ? `${problem}; there is no JSON file here`
-        : `${problem}; the nearest match is ${(0,text_quoted/* quoted */.T)(nearest)}, but no JSON file here has payload_columns`;
+        : `${problem}; the nearest match is ${(0,quoted/* quoted */.T)(nearest)}, but no JSON file here has payload_columns`;
 }
 /** Paths in folders that are similar to the patterns' come first. */
 function nearestFirst(schemas, paths) {
@@ -3128,7 +3533,7 @@ async function selectChanges(git, comparison, scope, policy) {
         if (below.length > 0)
             continue;
         if (topic === undefined)
-            throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new build_errors/* UserError */.yo(notATopic(path, all.map((change) => change.path).filter((one) => files.topicOf(one) !== undefined), policy));
         if (!all.some((change) => change.path === path))
             throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path, all));
         wanted.add(topic);
@@ -3147,16 +3552,19 @@ async function unguardedWarnings(git, { target }, changes, policy) {
         return [];
     return [await nothingMatches(git, target, policy)];
 }
+/** Why a named path can't be judged, with the topic's file that was probably meant. */
+function notATopic(path, topics, policy) {
+    const near = nearestPath(path, topics);
+    const problem = `${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
+    return near === undefined ? problem : `${problem}. Did you mean ${(0,quoted/* quoted */.T)(near)}?`;
+}
 async function whyMissing(git, { target }, path, all) {
     // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
     // not contain it.
-    // A long folder would make every name in it near.
-    const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
-    const nearName = (0,near_names/* nearestName */.qb)(nameOf(path), all.map((change) => nameOf(change.path)));
-    const near = all.find((change) => nameOf(change.path) === nearName)?.path;
+    const near = nearestPath(path, all.map((change) => change.path));
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
-        ? `${(0,text_quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
-        : `There is no file ${(0,text_quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,text_quoted/* quoted */.T)(near)}?`}`;
+        ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
+        : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`;
 }
 /** Adds the target's unchanged files, which have the same content before and after. */
 async function withUnchanged(git, { base, target }, changes, folders) {
@@ -3262,18 +3670,45 @@ async function ownersOf(git, target, { judged, tables, policy }) {
 
 // EXTERNAL MODULE: ./build/protocol/archived-versions.js
 var archived_versions = __nccwpck_require__(4257);
+// EXTERNAL MODULE: ./build/protocol/topic-history.js
+var topic_history = __nccwpck_require__(3707);
 ;// CONCATENATED MODULE: ./build/gate/read-history.js
 
+
 /**
- * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
- * requested.
+ * What the rules need to know of former versions. The validator writes it into one
+ * object; where that is missing or of another activation, the archive is read.
  */
-async function readHistory({ objects, layout }, topic, [before, after], listed) {
-    const select = (0,archived_versions/* historySelection */.b)(layout, before, after);
+async function readHistory(registry, topic, [before, after], source) {
+    const { objects, layout } = registry;
+    const select = (0,archived_versions/* historySelection */.bW)(layout, before, after);
     if (select === undefined)
         return [];
-    const needed = select(await (listed ?? objects.list(layout.archive(topic))));
-    return (0,archived_versions/* formerVersions */.H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    const told = await toldInOne(registry, topic, after?.version, source);
+    if (told !== undefined)
+        return told;
+    const needed = select(await objects.list(layout.archive(topic)));
+    return (0,archived_versions/* formerVersions */.H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+async function toldInOne({ objects, layout }, topic, version, { active, history }) {
+    if (active === undefined)
+        return undefined;
+    const stored = await (history ?? objects.get(layout.history(topic)));
+    const told = stored === undefined ? undefined : (0,topic_history/* parseHistory */.i6)(stored.bytes);
+    if (told === undefined || !(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
+        return undefined;
+    const keys = (0,topic_history/* namesakesIn */.iK)(told, version).map((name) => `${layout.archive(topic)}${name}`);
+    const namesakes = await Promise.all(keys.map((key) => objects.get(key)));
+    const others = (0,topic_history/* schemasOf */.WP)(told, version);
+    // An archive that lacks what it had was touched by hand.
+    if (others === undefined || namesakes.includes(undefined))
+        return undefined;
+    return [...(0,archived_versions/* formerVersions */.H$)(namesakes), ...others];
+}
+/** Every archived version of a topic that was retired and comes back. */
+async function readRetired({ objects, layout }, topic) {
+    const kept = (0,archived_versions/* archivedOf */.gY)(layout, await objects.list(layout.archive(topic)));
+    return (0,archived_versions/* formerVersions */.H$)(await Promise.all(kept.map(({ key }) => objects.get(key))));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/topic-sides.js
@@ -3283,18 +3718,18 @@ async function readHistory({ objects, layout }, topic, [before, after], listed) 
 
 /** Reads both sides of a topic. Throws the store's Faults. */
 async function sidesOf(change, run) {
-    const { git, comparison, registry, context } = run;
+    const { git, comparison, registry, digest } = run;
     const { topic } = change;
     const [before] = change.before;
     const [after] = change.after;
     const path = before?.path ?? after?.path ?? '';
     // An invalid name must not become a key.
     const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
-    const archived = isEdited(before, after)
-        ? readable?.objects.list(readable.layout.archive(topic))
+    const told = isEdited(before, after)
+        ? readable?.objects.get(readable.layout.history(topic))
         : undefined;
-    // The listing starts together with the other reads; its failure shows when it is awaited.
-    archived?.catch(() => undefined);
+    // It is read together with the active version; its failure shows when it is awaited.
+    told?.catch(() => undefined);
     const [contentBefore, content, stored] = await Promise.all([
         before === undefined ? undefined : contentOf(before, 'before', git, comparison),
         after === undefined ? undefined : contentOf(after, 'after', git, comparison),
@@ -3305,33 +3740,38 @@ async function sidesOf(change, run) {
         return {
             change,
             content,
-            baseline: () => baseBranchSide(git, base, context.digest),
+            baseline: () => baseBranchSide(git, base, digest),
             history: () => undefined,
         };
     }
     if (stored === undefined) {
+        let isReturning = false;
         return {
             change,
             content,
-            baseline: () => sideOfAbsent(topic, base, run, archived),
-            history: () => undefined,
+            baseline: async () => {
+                const side = await sideOfAbsent(topic, base, run);
+                isReturning = side.isReturning === true;
+                return side;
+            },
+            history: () => (isReturning ? readRetired(registry, topic) : undefined),
         };
     }
     return {
         change,
         content,
-        baseline: () => Promise.resolve(registrySide(registry, { topic, stored, path, content: contentBefore }, context.digest)),
-        history: (former, current) => readHistory(registry, topic, [former, current], archived),
+        baseline: () => Promise.resolve(registrySide(registry, { topic, stored, path, content: contentBefore }, digest)),
+        history: (former, current) => readHistory(registry, topic, [former, current], { active: stored, history: told }),
     };
 }
 /** The baseline of a topic without an active version in the registry. */
-async function sideOfAbsent(topic, base, { git, absent, context }, archived) {
+async function sideOfAbsent(topic, base, { git, absent, digest }) {
     const { content, commit } = base;
     const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
-    const absence = await absent?.explain(topic, hasBase, archived);
+    const absence = await absent?.explain(topic, hasBase);
     if (absence?.kind === 'retired')
-        return { ...NEW_TOPIC, warning: returnWarning(topic, absence.tables) };
-    const found = await baseBranchSide(git, base, context.digest);
+        return { ...NEW_TOPIC, warning: (0,in_force/* returnWarning */.Jm)(topic, absence.tables), isReturning: true };
+    const found = await baseBranchSide(git, base, digest);
     // In an empty registry, one warning speaks for all topics.
     if (found.side === undefined || (await absent?.isRegistryEmpty()) === true)
         return found;
@@ -3364,6 +3804,8 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -3376,30 +3818,37 @@ async function check(git, request, tools) {
     const { policy } = configuration;
     const changes = await selectChanges(git, comparison, request.scope, policy);
     const registry = await request.registry;
-    const inForce = await deploymentInForce(registry, policy.deployment, tools);
-    const { deployment, databases } = inForce;
-    const context = {
-        ...contextOf(policy, inForce, tools),
+    // Read together with the topics, and not at all where nothing is judged by it.
+    const reading = deploymentInForce(changes.length === 0 ? undefined : registry, policy.deployment, tools);
+    const judging = reading.then((found) => ({
+        ...contextOf(policy, found, tools),
         ratchet: request.ratchet,
-    };
+    }));
+    judging.catch(() => undefined);
     const absent = registry === undefined ? undefined : absentVersions(registry);
     const { judged, errors } = await judgeTopics(changes, {
         git,
         comparison,
         registry,
         absent,
-        context,
+        digest: tools.digest,
+        context: judging,
     });
+    const inForce = await reading;
+    const context = await judging;
+    const { deployment, databases } = inForce;
     const claims = registry === undefined ? undefined : { registry, databases };
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
+    const shown = await headTexts(git, verdicts, request.pullRequest);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
     return (0,decide/* decide */.L)({
-        topics: verdicts,
+        topics: shown.topics,
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
-        comparedWith: comparedWith(comparison, registry),
-        deployment,
+        comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
+        // Nothing was judged by it.
+        deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
             ...(await unguardedWarnings(git, comparison, changes, policy)),
             ...(registry === undefined || absent === undefined
@@ -3431,7 +3880,8 @@ async function judgeTopics(changes, run) {
     const errors = new Map();
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
-            return await judgeTopic(await sidesOf(change, run), run.context);
+            const sides = await sidesOf(change, run);
+            return await judgeTopic(sides, await run.context);
         }
         catch (error) {
             if (!(error instanceof build_errors/* Fault */.vC))
@@ -3447,7 +3897,9 @@ async function judgeTopics(changes, run) {
             return undefined;
         }
     }, { concurrency: run.registry === undefined ? check_IN_FLIGHT.git : check_IN_FLIGHT.registry });
-    return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
+    // Topics end in any order; a report has the same bytes for the same input.
+    const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
+    return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
@@ -3475,8 +3927,6 @@ function shortList(notes) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/git/run-git.js
 
 
@@ -3963,8 +4413,6 @@ async function output(root, args) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/git/obstacles.js
 
 
@@ -4388,7 +4836,51 @@ function fullName(sha) {
     return sha;
 }
 
+;// CONCATENATED MODULE: ./build/bin/read-bounded.js
+
+
+
+
+/** More than any schema or configuration has; a larger one is told from its size. */
+const MAX_BYTES = 8 * 1_048_576;
+/**
+ * Reads a file that a user named, which may be anything: a device such as /dev/zero has no end, and
+ * a pipe that nobody writes to keeps its reader waiting. Only what a shell opened for this process,
+ * as in `diff <(…) -`, may be a pipe. Throws a UserError for what is no file, and the system's
+ * error otherwise.
+ */
+async function readBounded(path) {
+    const isOpened = /^\/dev\/(?:stdin|fd\/[0-9]+)$|^\/proc\/self\/fd\/[0-9]+$/.test(path);
+    const flags = external_node_fs_.constants.O_RDONLY | (isOpened ? 0 : (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    const file = await (0,promises_.open)(isOpened ? path : await (0,promises_.realpath)(path), flags);
+    try {
+        const stat = await file.stat();
+        if (stat.isDirectory())
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is a folder; name a file in it`);
+        if (!stat.isFile() && !(isOpened && stat.isFIFO()))
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a regular file; name one`);
+        return await readUpTo(file, path);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readUpTo(file, path) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+        size += chunk.length;
+        if (size > MAX_BYTES)
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} has more than ${MAX_BYTES} bytes; it is no schema and no configuration`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
 ;// CONCATENATED MODULE: ./build/bin/named-file.js
+
+
+
 
 
 
@@ -4403,21 +4895,40 @@ async function inRepository(root, file) {
         await (0,promises_.stat)((0,external_node_path_.dirname)(path));
     }
     catch {
-        throw new build_errors/* UserError */.yo(`There is no file ${(0,text_quoted/* quoted */.T)(file)}`);
+        throw new build_errors/* UserError */.yo(`There is no file ${(0,quoted/* quoted */.T)(file)}${await nearFile(file)}`);
     }
     const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), path.slice((0,external_node_path_.dirname)(path).length + 1)));
     if (inside === '' || inside.startsWith('..') || (0,external_node_path_.resolve)(inside) === inside)
-        throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(file)} is not in the repository ${root}`);
-    return inside.split(external_node_path_.sep).join('/');
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} is not in the repository ${root}`);
+    const found = inside.split(external_node_path_.sep).join('/');
+    if (isInGitFolder(found))
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} is a file of git's own, not of the repository`);
+    return found;
 }
 /** Reads a file that the user named. Throws a UserError if that fails. */
 async function readNamed(file) {
     try {
-        return await (0,promises_.readFile)(file);
+        return await readBounded(file);
     }
-    catch {
-        throw new build_errors/* UserError */.yo(`The file ${(0,text_quoted/* quoted */.T)(file)} can't be read; is the path right?`);
+    catch (error) {
+        if (error instanceof build_errors/* UserError */.yo)
+            throw error;
+        const problem = `The file ${(0,quoted/* quoted */.T)(file)} can't be read`;
+        const near = (0,build_errors/* codeOf */.$N)(error) === 'ENOENT' ? await nearFile(file) : '';
+        throw new build_errors/* UserError */.yo(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
     }
+}
+/** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */
+async function nearFile(file) {
+    const folder = (0,external_node_path_.dirname)(file);
+    for (const at of folder === '.' ? ['.'] : [folder, '.']) {
+        const names = await (0,promises_.readdir)(at).catch(() => undefined);
+        if (names === undefined)
+            continue;
+        const near = (0,near_names/* nearestName */.qb)((0,external_node_path_.basename)(file), names);
+        return near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)((0,external_node_path_.join)(at, near))}?`;
+    }
+    return '';
 }
 
 ;// CONCATENATED MODULE: ./build/bin/ci-configuration.js
@@ -4435,11 +4946,12 @@ async function ownConfigurationWarnings(root, file, environment) {
     if (!isInside)
         return [];
     return [
-        `--config ${(0,text_quoted/* quoted */.T)(file)} is the file that is checked out: a pull request can change the rules that it is judged by; without --config, the base branch's configuration applies`,
+        `--config ${(0,quoted/* quoted */.T)(file)} is the file that is checked out: a pull request can change the rules that it is judged by; without --config, the base branch's configuration applies`,
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/bin/open-registry.js
+
 
 /**
  * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
@@ -4458,6 +4970,7 @@ async function openRegistry(location, table, what) {
         bucket,
         prefix,
         table: table === '' ? undefined : table,
+        encryption: (0,lambda_settings/* encryptionSettings */.bd)(process.env),
         environment: process.env,
     });
 }
@@ -4466,7 +4979,16 @@ async function openRegistry(location, table, what) {
 var text_positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __nccwpck_require__(1006);
+// EXTERNAL MODULE: ./build/report/rest.js
+var report_rest = __nccwpck_require__(5573);
+// EXTERNAL MODULE: ./build/report/shown-position.js + 1 modules
+var shown_position = __nccwpck_require__(5804);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
 
 
 
@@ -4485,20 +5007,34 @@ const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null }
  * get none.
  */
 function planAnnotations(decision) {
-    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
     return withinBudget([
         ...decision.errors.map(errorAnnotation),
         ...decision.warnings.map(warningAnnotation),
-        ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
+        ...inTurns(decision.topics.map(topicAnnotations)),
     ]);
 }
+/** The annotations of a topic's findings, worst first. */
+function topicAnnotations(topic) {
+    return [...topic.findings]
+        .sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity))
+        .flatMap((finding) => findingAnnotation(topic, finding) ?? []);
+}
+/** One annotation of each group before a second of any, so that no topic hides another. */
+function inTurns(groups) {
+    const turns = [];
+    for (const group of groups) {
+        const counts = { error: 0, warning: 0, notice: 0 };
+        for (const one of group)
+            (turns[counts[one.level]++] ??= []).push(one);
+    }
+    return turns.flat();
+}
 /** For wrong usage or a fault. */
-function errorAnnotation({ message, file, line }) {
+function errorAnnotation({ code, message, file, line }) {
     const annotate = () => ({
         ...NO_POSITION,
         level: 'error',
-        title: 'schema-gate could not decide',
+        title: `schema-gate could not ${code === 'fault' ? 'decide' : 'run'}`,
         message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(message), MAX_MESSAGE),
         file: file === null ? null : (0,report_escape/* logLine */.BP)(file),
         line,
@@ -4535,7 +5071,7 @@ function within(annotations, budget) {
             ...NO_POSITION,
             level: first.level,
             title: 'schema-gate',
-            message: `And ${rest} more findings; the job summary lists them all`,
+            message: (0,report_rest/* restLine */.l)(rest, 'finding'),
             file: null,
         },
     ];
@@ -4548,11 +5084,13 @@ function findingAnnotation(topic, finding) {
 }
 function annotateFinding(topic, finding, level) {
     const title = (0,report_escape/* logLine */.BP)([topic.topic, (0,finding_address/* addressOf */.ci)(finding)].filter((part) => part !== null).join(': '));
-    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
+    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}.`;
+    // The link is last, and stays where the texts before it are cut.
+    const link = `[${finding.rule}] ${(0,links/* ruleUrl */.QB)(finding.rule)}`;
     return {
         level,
         title: (0,report_escape/* shortened */.vI)(title, 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        message: `${(0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE - link.length - 1)} ${link}`,
         file: (0,report_escape/* logLine */.BP)(topic.file),
         ...positionIn(topic, finding),
     };
@@ -4564,20 +5102,19 @@ function levelOf({ severity, accepted }) {
 }
 /** The 1-based lines and columns of a span. */
 function annotationPosition(text, span) {
-    const position = (0,text_positions/* positionsOf */.q)(text);
+    return placeOf((0,text_positions/* positionsOf */.q)(text), span);
+}
+function placeOf(position, span) {
     const start = position(span.start);
     const end = position(Math.max(span.end, span.start + 1));
     if (start.line !== end.line)
         return { line: start.line, endLine: end.line, column: null, endColumn: null };
     return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
 }
-/**
- * The position in the newer text, which the reviewer reads; the first line if the file is deleted.
- */
-function positionIn({ after }, { anchor }) {
-    if (after === undefined)
-        return annotations_FIRST_LINE;
-    return annotationPosition(after.text, anchor);
+/** The place that the reviewer sees; the first line if the file is deleted. */
+function positionIn(topic, { anchor }) {
+    const position = (0,shown_position/* shownPosition */.p)(topic);
+    return position === undefined ? annotations_FIRST_LINE : placeOf(position, anchor);
 }
 
 // EXTERNAL MODULE: ./build/report/compared.js
@@ -4611,7 +5148,10 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
 
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/report/audit.js
+var audit = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
@@ -4629,6 +5169,7 @@ function json_renderJson(decision) {
         notes,
         warnings,
         compared_with: comparisonFacts(decision),
+        ...(decision.isAudit === true ? { audit: (0,audit/* auditFacts */.Bl)((0,audit/* auditOf */.Fs)(decision)) } : {}),
     };
     return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
 }
@@ -4728,9 +5269,325 @@ function planFacts({ ddl, catchUp }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+/** Findings that stop a topic: errors, and breaking ones that nobody accepted. */
+function graveOf({ findings }) {
+    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+/** Why a topic can't go on as it is; the worst first. */
+const OBSTACLES = [
+    'invalid',
+    'deleted',
+    'readers',
+    'rewrite',
+    'table',
+    'owner',
+    'version',
+];
+/** What a grave finding stands for. A break that nothing can waive doesn't only break readers. */
+function obstacleOf(finding, deployment) {
+    if (finding.rule === 'table-owned-by-another-topic')
+        return 'owner';
+    if (finding.severity === 'error')
+        return 'invalid';
+    if (finding.kind === 'DELETE_SCHEMA')
+        return 'deleted';
+    if (finding.kind === 'VERSION_CHANGE')
+        return 'version';
+    if ((0,rule_by_id/* ruleById */.B)(finding.rule).needsRewrite === true && deployment?.rewrites === false)
+        return 'rewrite';
+    return finding.approvable ? 'readers' : 'table';
+}
+/** The grave findings of a topic by obstacle, in the order of {@link OBSTACLES}. */
+function obstaclesIn(topic, deployment) {
+    const grave = graveOf(topic);
+    const found = OBSTACLES.map((obstacle) => [
+        obstacle,
+        grave.filter((finding) => obstacleOf(finding, deployment) === obstacle),
+    ]);
+    return new Map(found.filter(([, findings]) => findings.length > 0));
+}
+/** `1.0.0 is taken`, or how the version is too low. */
+function versionWords({ rule, before, after, short }) {
+    if (rule === 'version-reused')
+        return short;
+    if (rule === 'version-not-bumped')
+        return `${after ?? before ?? 'the version'} is taken`;
+    return `the version ${rule === 'version-decreased' ? 'goes back' : 'rises too little'} (${short})`;
+}
+/**
+ * A blocked topic's headline, after its name and version: ` breaks readers`, `: 1.0.0 is taken`.
+ * In markdown.
+ */
+function blockedHeadline(obstacles) {
+    const verbs = [];
+    const facts = [];
+    for (const [obstacle, [finding]] of obstacles) {
+        if (finding === undefined)
+            continue;
+        switch (obstacle) {
+            case 'invalid':
+                verbs.push('is invalid');
+                break;
+            case 'deleted':
+                verbs.push('loses its schema');
+                break;
+            case 'readers':
+                verbs.push('breaks readers');
+                break;
+            case 'rewrite':
+                verbs.push('needs a rewrite that nothing runs');
+                break;
+            case 'table':
+                // A reader's break is the graver news.
+                if (!obstacles.has('readers'))
+                    verbs.push("asks for what the tables can't do");
+                break;
+            case 'owner':
+                facts.push(`table '${finding.after ?? ''}' belongs to '${finding.before ?? ''}'`);
+                break;
+            case 'version':
+                facts.push(versionWords(finding));
+        }
+    }
+    const verbWords = verbs.length === 0 ? '' : ` ${verbs.join(' and ')}`;
+    return `${verbWords}${facts.length === 0 ? '' : `: ${(0,report_escape/* inProse */.ZQ)(facts.join(', '))}`}`;
+}
+/** The same in a cell of an overview: a number of breaks, else words. */
+function obstacleCell(obstacles) {
+    const count = (...names) => names.reduce((sum, name) => sum + (obstacles.get(name)?.length ?? 0), 0);
+    const breaks = count('readers', 'table', 'rewrite');
+    const errors = count('invalid');
+    return [
+        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+        ...(breaks > 0 ? [String(breaks)] : []),
+        ...(obstacles.has('deleted') ? ['schema deleted'] : []),
+        ...(obstacles.has('owner') ? ["another topic's table"] : []),
+        ...(obstacles.has('version') ? ['version taken'] : []),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./build/report/on-merge.js
+var on_merge = __nccwpck_require__(1515);
+// EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
+var finding_counts = __nccwpck_require__(7814);
+// EXTERNAL MODULE: ./build/report/finding-rows.js
+var finding_rows = __nccwpck_require__(6962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
+;// CONCATENATED MODULE: ./build/report/topic-section.js
+
+
+
+
+
+
+
+const MAX_STAYING = 10;
+const HEADLINES = {
+    new: 'is a new topic',
+    unchanged: 'is unchanged',
+    compatible: 'is safe to merge',
+    enhancement: 'is safe to merge',
+    breaking: 'breaks readers',
+    invalid: 'is invalid',
+};
+/** Whether a topic is what blocks the run. */
+function isStopped({ findings }, isStrict) {
+    return (graveOf({ findings }).length > 0 ||
+        (isStrict &&
+            findings.some(({ severity, accepted }) => severity === 'warning' && accepted === undefined)));
+}
+/** `⛔`, `⚠️` for an accepted break, `✅`. */
+function iconOf(topic, isStrict) {
+    if (isStopped(topic, isStrict))
+        return '⛔';
+    return topic.findings.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
+}
+/** One line on a topic: its name, versions, and the worst that is to be said. */
+function topicHeadline(topic, { deployment, isStrict }) {
+    const obstacles = obstaclesIn(topic, deployment);
+    const head = `${iconOf(topic, isStrict)} ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
+    if (obstacles.size > 0)
+        return `${head}${blockedHeadline(obstacles)}`;
+    if (isStopped(topic, isStrict))
+        return `${head} has warnings, which the policy blocks`;
+    if (topic.findings.some(({ severity }) => severity === 'breaking'))
+        return `${head} breaks readers, which is accepted`;
+    return `${head} ${HEADLINES[topic.classification]}`;
+}
+/** `1.0.0 → 2.0.0`; empty where neither is known. */
+function printVersions({ versions: { before, after } }, lead = '') {
+    if (after === null && before === null)
+        return '';
+    const print = (version) => (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(version, 40));
+    if (before === null || before === after)
+        return `${lead}${print(after ?? before ?? '')}`;
+    return `${lead}${print(before)} → ${after === null ? 'deleted' : print(after)}`;
+}
+/** The facts under a topic's headline, its findings, and what happens on merge. */
+function topicBody(topic, context) {
+    const { findings, plan } = topic;
+    const isBlocked = isStopped(topic, context.isStrict);
+    const main = findings.filter(({ severity }) => severity !== 'compatible');
+    const minor = findings.filter(({ severity }) => severity === 'compatible');
+    const rows = { topic, ...context };
+    const facts = [
+        (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })),
+        topic_section_comparedWith(topic),
+        plan === null ? '' : `plan ${(0,report_escape/* inCode */.pN)((0,on_merge/* planDigits */.Wc)(plan))}`,
+    ];
+    const parts = [
+        facts.filter((part) => part !== '').join(' · '),
+        main.length > 0 ? (0,finding_rows/* findingTable */.c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
+        isBlocked ? blockedWords(topic, context) : planWords(topic, context),
+        minor.length > 0
+            ? folded(`${(0,report_rest/* counted */.h)(minor.length, 'compatible change')}`, (0,finding_rows/* findingTable */.c)(minor, 'Effect', rows))
+            : '',
+        plan !== null && plan.ddl.length > 0
+            ? folded('DDL', (0,report_escape/* fenced */.OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+            : '',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function topic_section_comparedWith({ baseline: { source, ref }, versions }) {
+    if (ref === null)
+        return 'nothing to compare with yet';
+    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versions.before, 40));
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
+    switch (source) {
+        case 'registry':
+            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
+        case 'base-branch':
+            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
+        default:
+            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
+    }
+}
+function blockedWords(topic, { deployment }) {
+    const stays = topic.versions.before === null
+        ? ''
+        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
+    const grave = graveOf(topic);
+    const waivable = grave.filter(({ approvable }) => approvable).length;
+    // A waiver that nothing accepts is no way out.
+    const advice = waivable === 0 || deployment?.accepts.waivers === false
+        ? ''
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length
+            ? `${waivable === 1 ? 'this' : 'these'}.`
+            : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
+    return `Nothing will be published${stays}.${advice}`;
+}
+function planWords(verdict, { deployment }) {
+    const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
+    const change = changeWords(verdict, deployment);
+    if (staying.length === 0)
+        return change;
+    const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
+    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
+    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
+}
+function changeWords(topic, deployment) {
+    const { plan } = topic;
+    if (plan === null)
+        return '';
+    const count = (layer) => {
+        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : (0,report_rest/* counted */.h)(number, 'statement');
+    };
+    const created = (0,on_merge/* tablesCreated */.mK)(topic);
+    const tables = created > 0
+        ? `${(0,report_rest/* counted */.h)(created, 'table')} will be created`
+        : plan.ddl.length === 0
+            ? 'no table changes'
+            : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* inCode */.pN)(topic.topic));
+    return `**On merge**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/overview.js
+
+
+
+
+
+
+
+/** Rows of the overview. */
+const MAX_ROWS = 200;
+/** The headline of a run on several topics: what blocks, else what was found. */
+function runHeadline(decision, changed) {
+    const unchanged = decision.topics.length - changed.length;
+    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+    const grave = changed.filter((topic) => graveOf(topic).length > 0);
+    if (grave.length === 0) {
+        const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
+        return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed.length)} changed${rest}${words === '' ? '' : `: ${words}`}`;
+    }
+    const withObstacle = (test) => grave.filter((topic) => test(obstaclesIn(topic, decision.deployment))).length;
+    const readers = withObstacle((found) => found.has('readers'));
+    const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
+    const others = grave.length - readers - invalid;
+    const of = ` of ${(0,verdict/* topicsWord */.j9)(changed.length)}`;
+    const words = [
+        ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
+        ...(invalid > 0
+            ? [`${invalid}${readers > 0 ? '' : of} ${invalid === 1 ? 'is' : 'are'} invalid`]
+            : []),
+        ...(others > 0 ? [`${others}${readers + invalid > 0 ? '' : of} can't be published`] : []),
+    ];
+    return `## ⛔ ${words.join(', ')}${rest}`;
+}
+/** A row for each topic, worst first. */
+function overviewTable(topics, { deployment, isStrict }, maxBytes) {
+    const encoder = new TextEncoder();
+    let room = maxBytes;
+    const all = topics.slice(0, MAX_ROWS).map((topic) => {
+        const { warning } = (0,finding_counts/* countFindings */.Gt)(topic.findings);
+        const version = topic.classification === 'new' ? 'new' : printVersions(topic);
+        return `| ${iconOf(topic, isStrict)} | ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255))} | ${version} | ${obstacleCell(obstaclesIn(topic, deployment))} | ${warning === 0 ? '' : warning} | ${(0,on_merge/* mergeCell */.Dg)(topic, deployment)} |`;
+    });
+    const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
+    const left = topics.length - rows.length;
+    const more = left === 0 ? '' : `\n\n${(0,report_rest/* restLine */.l)(left, 'topic')}.`;
+    return `| | Topic | Version | Breaking | Warnings | On merge |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+}
+/** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
+function totals(topics, deployment) {
+    const pausing = topics.filter((topic) => (0,on_merge/* pauses */.yz)(topic, deployment)).length;
+    const statements = topics.reduce((sum, { plan }) => sum + (plan?.ddl.length ?? 0), 0);
+    return [
+        ...(pausing > 0
+            ? [`${(0,verdict/* topicsWord */.j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
+            : []),
+        ...(statements > 0 ? [(0,report_rest/* counted */.h)(statements, 'statement')] : []),
+        ...deploymentWords(deployment),
+    ].join(' · ');
+}
+function deploymentWords(deployment) {
+    if (deployment === null || deployment.source === 'assumed')
+        return [];
+    const { rewrites, backfill, accepts } = deployment;
+    const can = [
+        ...(rewrites ? ['rewrites'] : []),
+        ...(backfill === 'none' ? [] : [`${backfill} backfill`]),
+        ...(accepts.waivers ? ['waivers'] : []),
+        ...(accepts.approvals ? ['approvals'] : []),
+    ];
+    return [`deployment: ${can.length === 0 ? 'changes in place only' : can.join(', ')}`];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -4742,197 +5599,87 @@ var staying_columns = __nccwpck_require__(394);
 
 /** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
-/** Rows of one table; the report file has them all. */
-const MAX_ROWS = 200;
-const MAX_CELL = 300;
-/** Topics shown in full; after that, only blocked ones are, and the others get one line. */
-const MAX_SECTIONS = 50;
-const MAX_STAYING = 10;
+/** Errors that are listed. */
+const MAX_ERRORS = 200;
 /**
- * The job summary: the verdict first, then each topic's table of findings; long parts are folded.
+ * The job summary: the verdict first, an overview of several topics, then each topic's findings;
+ * what needs nobody, and what is long, is folded.
  */
-function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
-    const sections = [];
-    if (decision.errors.length > 0)
-        sections.push(errorsSection(decision));
+function renderMarkdown(decision, { maxBytes = SUMMARY_BYTES, link } = {}) {
+    const { deployment } = decision;
     const shown = decision.topics
         .filter((topic) => topic.classification !== 'unchanged')
         .sort(byWeight);
-    const unchanged = decision.topics.length - shown.length;
-    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
-        sections.push(overview(decision, shown.length, unchanged));
-    if (decision.topics.length === 0 && decision.errors.length === 0)
-        sections.push('No topic schema changed.\n');
-    for (const warning of decision.warnings)
-        sections.push(`> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
-    for (const note of decision.notes)
-        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
-    const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
-    if (compared !== '')
-        sections.push(`${compared}\n`);
     // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
-    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
+    const isStrict = decision.result === 'blocked' && decision.topics.every((topic) => graveOf(topic).length === 0);
+    const context = { deployment, link, isStrict };
+    const sections = openingOf(decision, shown, context, maxBytes);
     const encoder = new TextEncoder();
-    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
+    let left = maxBytes - encoder.encode(sections.join('\n')).length - 300;
+    const isOnly = shown.length === 1;
     for (const [index, topic] of shown.entries()) {
-        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
-        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
+        const headline = topicHeadline(topic, context);
+        const body = topicBody(topic, context);
+        const section = isOnly || isStopped(topic, isStrict)
+            ? `### ${headline}\n\n${body}\n`
+            : `${folded(summaryTitle(headline), body)}\n`;
         left -= encoder.encode(section).length + 1;
         if (left < 0) {
-            sections.push(`…and ${(0,verdict/* topicsWord */.j9)(shown.length - index)} more; the report file has them all.\n`);
+            const rest = shown.length - index;
+            sections.push(`${(0,report_rest/* restLine */.l)(rest, 'topic')}.\n`);
             break;
         }
         sections.push(section);
     }
     return sections.join('\n');
 }
-function overview(decision, changed, unchanged) {
-    const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
-    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
-    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
-    return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
+/** Everything above the topics' own sections. */
+function openingOf(decision, shown, context, maxBytes) {
+    const { deployment } = context;
+    const { topics, errors, warnings, notes } = decision;
+    const sections = [];
+    if (errors.length > 0)
+        sections.push(errorsSection(decision));
+    if (decision.isAudit === true)
+        sections.push((0,audit/* auditMarkdown */.lG)((0,audit/* auditOf */.Fs)(decision)));
+    const hasOverview = topics.length > 0 && shown.length !== 1;
+    if (hasOverview || topics.length > shown.length)
+        sections.push(`${runHeadline(decision, shown)}\n`);
+    if (topics.length === 0 && errors.length === 0)
+        sections.push('No topic schema changed.\n');
+    if (hasOverview && shown.length > 0) {
+        sections.push(`${overviewTable(shown, context, maxBytes / 2)}\n`);
+        const sum = totals(shown, deployment);
+        if (sum !== '')
+            sections.push(`${sum}\n`);
+    }
+    const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, topics);
+    for (const warning of warnings)
+        sections.push(`> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
+    for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
+        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
+    const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
+    if (compared !== '')
+        sections.push(`${compared}\n`);
+    return sections;
+}
+/** In the line that unfolds a section, GitHub reads HTML but no markdown. */
+function summaryTitle(headline) {
+    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,report_escape/* inMarkdown */.Hi)(name)}</code>`);
 }
 function byWeight(a, b) {
-    const weight = ({ findings }) => findings.reduce((least, { severity }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity)), rule/* SEVERITIES */.oC.length);
+    const weight = ({ findings }) => findings.reduce((least, { severity, accepted }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity) + (accepted === undefined ? 0 : 0.5)), rule/* SEVERITIES */.oC.length);
     return weight(a) - weight(b) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic);
 }
 function errorsSection({ errors }) {
     const isFault = errors.some((error) => error.code === 'fault');
     const lines = errors
-        .slice(0, MAX_ROWS)
+        .slice(0, MAX_ERRORS)
         .map(({ message, file, line }) => `- ${file === null || message.startsWith(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+    const left = errors.length - lines.length;
+    if (left > 0)
+        lines.push(`\n${(0,report_rest/* restLine */.l)(left, 'error')}.`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
-}
-const HEADLINES = {
-    new: 'is a new topic',
-    unchanged: 'is unchanged',
-    compatible: 'is safe to merge',
-    enhancement: 'is safe to merge',
-    breaking: 'breaks readers',
-    invalid: 'is invalid',
-};
-function briefLine(topic) {
-    return `- ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${HEADLINES[topic.classification]}: ${(0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })) || 'nothing to do'}`;
-}
-function graveOf({ findings }) {
-    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
-}
-function topicSection(topic, isStrict) {
-    const { findings, classification } = topic;
-    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-    const isStopped = isStrict &&
-        findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
-    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
-    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
-    const headline = isStopped
-        ? 'has warnings, which the policy blocks'
-        : !isBlocked && grave.length > 0
-            ? 'breaks readers, which is accepted'
-            : HEADLINES[classification];
-    const counts = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] }));
-    const main = findings.filter((finding) => finding.severity !== 'compatible');
-    const minor = findings.filter((finding) => finding.severity === 'compatible');
-    const parts = [
-        `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${judgedVersions(topic)}${headline}`,
-        [counts, markdown_comparedWith(topic)].filter((part) => part !== '').join(' · '),
-        main.length > 0 ? table(main, topic, isBlocked) : '',
-        isBlocked ? blockedWords(topic, grave) : planWords(topic),
-        minor.length > 0
-            ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false))
-            : '',
-        topic.plan !== null && topic.plan.ddl.length > 0
-            ? folded('DDL', (0,report_escape/* fenced */.OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
-            : '',
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function judgedVersions({ versions: { before, after } }) {
-    if (after === null && before === null)
-        return '';
-    if (before === null || before === after)
-        return `${(0,report_escape/* inMarkdown */.Hi)(after ?? before ?? '')} `;
-    return `${(0,report_escape/* inMarkdown */.Hi)(before)} → ${after === null ? 'deleted' : (0,report_escape/* inMarkdown */.Hi)(after)} `;
-}
-function markdown_comparedWith({ baseline: { source, ref }, versions }) {
-    if (ref === null)
-        return 'nothing to compare with yet';
-    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)(versions.before);
-    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
-    switch (source) {
-        case 'registry':
-            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
-        case 'base-branch':
-            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
-        default:
-            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
-    }
-}
-function table(findings, topic, isBlocked) {
-    const isInvalid = findings.some(({ severity }) => severity === 'error') ||
-        findings.every(({ kind }) => kind === 'INVALID');
-    const position = topic.after === undefined ? undefined : (0,text_positions/* positionsOf */.q)(topic.after.text);
-    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
-        const where = position === undefined || finding.side === 'before'
-            ? ''
-            : ` (line ${position(finding.at.start).line})`;
-        const address = (0,finding_address/* addressOf */.ci)(finding);
-        const name = address === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(address, 100));
-        // For an invalid file, `short` names neither key nor column, so the whole message is shown.
-        const change = finding.kind === 'INVALID'
-            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
-            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
-        const note = finding.accepted === undefined
-            ? finding.severity === 'warning'
-                ? ' ⚠️'
-                : ''
-            : ` *(accepted: ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)((0,acceptance/* printAcceptance */.jK)(finding.accepted), MAX_CELL))})*`;
-        return `| ${name} | ${change}${note} | ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.fix, MAX_CELL))} |`;
-    });
-    const more = findings.length > MAX_ROWS
-        ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.`
-        : '';
-    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Fix' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
-}
-function blockedWords(topic, grave) {
-    const stays = topic.versions.before === null
-        ? ''
-        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
-    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
-    const advice = waivable === 0
-        ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; changes that the table can't make stay blocked.`;
-    return `Nothing will be published${stays}.${advice}`;
-}
-function planWords(verdict) {
-    const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
-    if (staying.length === 0)
-        return changeWords(verdict);
-    const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
-    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
-    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    return `${changeWords(verdict)} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
-}
-function changeWords({ plan, requiresBackfill, topic }) {
-    if (plan === null)
-        return '';
-    const count = (layer) => {
-        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
-    };
-    if (plan.ddl.length === 0)
-        return plan.catchUp === null
-            ? '**On merge**: no table changes.'
-            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
-    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = plan.catchUp === null
-        ? requiresBackfill
-            ? '; the backfill is switched off'
-            : ''
-        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,report_escape/* inCode */.pN)(topic)} pauses meanwhile`;
-    return `**On merge**: ${statements}${backfill}.`;
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/sentence.js
@@ -4950,7 +5697,15 @@ function asSentence(text) {
 
 
 
-const HOME = 'https://github.com/lean-ops/schema-gate';
+
+
+
+
+/**
+ * GitHub refuses a run with more results.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+const MAX_RESULTS = 25_000;
 const LEVELS = {
     error: 'error',
     breaking: 'error',
@@ -4963,13 +5718,13 @@ const LEVELS = {
  * result becomes an alert.
  */
 function renderSarif(decision, rules, version) {
+    const { topics, errors } = decision;
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => {
+    const alerts = worstFirst(topics.flatMap((topic) => {
         const region = regionsIn(topic);
-        return topic.findings
-            .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
-            .map((finding) => result(finding, topic, region, indexes));
-    });
+        return topic.findings.filter(isAlert).map((finding) => ({ finding, topic, region }));
+    }));
+    const shown = alerts.slice(0, MAX_RESULTS);
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -4980,28 +5735,74 @@ function renderSarif(decision, rules, version) {
                         name: 'schema-gate',
                         semanticVersion: version,
                         version,
-                        informationUri: HOME,
+                        informationUri: links/* HOME */.yZ,
                         rules: rules.map(descriptor),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
                 invocations: [
                     {
-                        executionSuccessful: decision.errors.length === 0,
-                        toolExecutionNotifications: decision.errors.map(({ message }) => ({
-                            level: 'error',
-                            message: { text: message },
-                        })),
+                        executionSuccessful: errors.length === 0,
+                        toolExecutionNotifications: [
+                            ...errors.map(({ message }) => ({
+                                level: 'error',
+                                message: { text: plainText(message) },
+                            })),
+                            ...remarks(topics, alerts.length - shown.length),
+                        ],
                     },
                 ],
-                results,
+                results: withOwnFingerprints(shown.map(({ finding, topic, region }) => result(finding, topic, region, indexes))),
             },
         ],
     };
     return `${(0,report_escape/* jsonText */.s$)(log)}\n`;
 }
+function isAlert({ severity }) {
+    return severity === 'error' || severity === 'breaking' || severity === 'warning';
+}
+/** In the topics' order, unless some must be left out. */
+function worstFirst(alerts) {
+    if (alerts.length <= MAX_RESULTS)
+        return alerts;
+    const rank = ({ finding: { severity, accepted } }) => rule/* SEVERITIES */.oC.indexOf(severity) + (accepted === undefined ? 0 : rule/* SEVERITIES */.oC.length);
+    return [...alerts].sort((a, b) => rank(a) - rank(b));
+}
+/** What no result says: new tables, and results that were left out. */
+function remarks(topics, left) {
+    const texts = topics.flatMap((topic) => {
+        const created = (0,on_merge/* tablesCreated */.mK)(topic);
+        return created === 0
+            ? []
+            : [`${topic.topic} is a new topic: ${(0,report_rest/* counted */.h)(created, 'table')} will be created`];
+    });
+    if (left > 0)
+        texts.push(`${MAX_RESULTS} results are shown ${(0,report_rest/* restLine */.l)(left, 'result')}`);
+    return texts.map((text) => ({ level: 'note', message: { text: plainText(text) } }));
+}
+/**
+ * A message's text without invisible characters, and without `[text](url)`, which SARIF reads as a
+ * link (SARIF 2.1.0, 3.11.6).
+ */
+function plainText(text) {
+    const shown = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(text));
+    return shown.includes('](') ? shown.replace(/[[\]\\]/g, '\\$&') : shown;
+}
+/** GitHub merges results with one fingerprint into one alert, so the second gets its own. */
+function withOwnFingerprints(results) {
+    const seen = new Map();
+    return results.map((one) => {
+        const fingerprint = one.partialFingerprints?.[FINGERPRINT] ?? '';
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return count === 1
+            ? one
+            : { ...one, partialFingerprints: { [FINGERPRINT]: `${fingerprint}:${count}` } };
+    });
+}
+const FINGERPRINT = 'schemaGate/v1';
 function descriptor(rule) {
-    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
+    const helpUri = (0,links/* ruleUrl */.QB)(rule.id);
     return {
         id: rule.id,
         name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
@@ -5023,33 +5824,28 @@ function result(finding, topic, region, indexes) {
         ruleIndex: indexes.get(finding.rule) ?? -1,
         level: LEVELS[finding.severity],
         message: {
-            text: `${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
+            text: plainText(`${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`),
         },
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: uriOf(topic.file) },
+                    artifactLocation: { uri: (0,links/* uriPath */.kq)(topic.file) },
                     region: region(finding.anchor),
                 },
             },
         ],
-        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
+        partialFingerprints: { [FINGERPRINT]: finding.fingerprint },
         ...(finding.accepted === undefined
             ? {}
             : {
                 suppressions: [
-                    { kind: 'external', justification: (0,acceptance/* printAcceptance */.jK)(finding.accepted) },
+                    {
+                        kind: 'external',
+                        justification: (0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted)),
+                    },
                 ],
             }),
     };
-}
-function uriOf(file) {
-    return file
-        .replaceAll('\\', '/')
-        .replace(/^\/+/, '')
-        .split('/')
-        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-        .join('/');
 }
 /**
  * Finds the lines of spans. The index is built once a topic, since a file may have tens of
@@ -5071,7 +5867,19 @@ function regionsIn({ after }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bin/judged-links.js
+
+/** Links to lines of the judged commit; only in a job, where the commit is on the server. */
+function linksTo({ comparedWith }) {
+    return (0,links/* linksInto */.S_)({
+        server: process.env['GITHUB_SERVER_URL'],
+        repository: process.env['GITHUB_REPOSITORY'],
+        sha: comparedWith?.headSha ?? comparedWith?.after.sha,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bin/render-decision.js
+
 
 
 
@@ -5083,11 +5891,11 @@ function regionsIn({ after }) {
 function renderDecision(decision, format, terminal) {
     switch (format) {
         case 'text':
-            return (0,report_text/* renderText */.S5)(decision, terminal);
+            return (0,report_text/* renderText */.S)(decision, terminal);
         case 'json':
             return json_renderJson(decision);
         case 'markdown':
-            return renderMarkdown(decision);
+            return renderMarkdown(decision, { link: linksTo(decision) });
         case 'github':
             return renderGithub(decision);
         case 'sarif':
@@ -5167,6 +5975,7 @@ async function check_command_judge({ files, values, switches }) {
         const configFile = values.get('config');
         const request = {
             base: { kind: 'working-tree', ref: values.get('base') },
+            pullRequest: mergedPullRequest(process.env),
             scope,
             ratchet: switches.has('no-ratchet') ? 'off' : 'silent',
             given: configFile === undefined
@@ -5180,7 +5989,11 @@ async function check_command_judge({ files, values, switches }) {
         };
         const decision = await check(git, request, checkTools(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
         const own = await ownConfigurationWarnings(git.root, configFile, process.env);
-        return withNotes({ ...decision, warnings: [...own, ...decision.warnings] }, registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''));
+        return withNotes({
+            ...decision,
+            warnings: [...own, ...decision.warnings],
+            isAudit: scope === 'all' && request.ratchet === 'off',
+        }, registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''));
     }
     finally {
         git.close();
@@ -5202,6 +6015,12 @@ async function registryOf(values) {
     }
     const registry = await openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
     return baseline === 'base-branch' ? undefined : registry;
+}
+/** In a job on a pull request, GitHub's merge is checked out, unless the workflow says otherwise. */
+function mergedPullRequest(environment) {
+    return /^refs\/pull\/[0-9]+\/merge$/.test(environment['GITHUB_REF'] ?? '')
+        ? { headSha: undefined, runSha: environment['GITHUB_SHA'] }
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./build/bin/debug.js
@@ -5277,6 +6096,7 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 
 
 
+
 /** Standard input, by the name that most programs have for it. */
 const STANDARD_INPUT = '-';
 /**
@@ -5296,7 +6116,7 @@ async function readCommitted(name, ref, path) {
     try {
         const commit = await git.commit(ref);
         if (commit === undefined)
-            throw new build_errors/* UserError */.yo(`There is neither a file ${(0,text_quoted/* quoted */.T)(name)} nor a commit ${(0,text_quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+            throw new build_errors/* UserError */.yo(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
         const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
         const content = await git.fileAt(commit.sha, file);
         if (typeof content !== 'string')
@@ -5306,11 +6126,22 @@ async function readCommitted(name, ref, path) {
             'too-large': 'has it, but it is too large for a schema',
             'not-a-regular-file': 'has a folder, a link or a submodule there',
         }[content];
-        throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(name)} can't be read: ${(0,text_quoted/* quoted */.T)(ref)} ${reason}`);
+        const near = content === 'missing' ? await nearCommitted(git, commit.sha, file) : '';
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(name)} can't be read: ${(0,quoted/* quoted */.T)(ref)} ${reason}${near}`);
     }
     finally {
         git.close();
     }
+}
+/** `. Did you mean 'schemas/x.json'?`: a file of a near name in the same folder of the commit. */
+async function nearCommitted(git, sha, file) {
+    const folder = external_node_path_.posix.dirname(file);
+    const files = await git.files({ kind: 'commit', sha }, [folder === '.' ? '' : folder]);
+    const near = (0,near_names/* nearestName */.qb)(external_node_path_.posix.basename(file), files
+        .map(({ path }) => path)
+        .filter((path) => external_node_path_.posix.dirname(path) === folder)
+        .map((path) => external_node_path_.posix.basename(path)));
+    return near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(external_node_path_.posix.join(folder, near))}?`;
 }
 
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
@@ -5344,7 +6175,7 @@ async function runDiff({ files, values, format }) {
     const decision = diffFiles(sides, {
         ...tools,
         policy: { ...configuration.policy, failOn },
-        deployment: deployment/* EVERYTHING */.Qz,
+        deployment: verdict_deployment/* EVERYTHING */.Qz,
         planStatements: tools.planIn(undefined),
     });
     return {
@@ -5365,7 +6196,7 @@ async function runDiff({ files, values, format }) {
 
 /** Folders that hold what others wrote. */
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor']);
-const MAX_BYTES = 1_048_576;
+const existing_schemas_MAX_BYTES = 1_048_576;
 /** Patterns that are listed one by one; beyond that, folders become `*`. */
 const MAX_PATTERNS = 3;
 /**
@@ -5376,7 +6207,7 @@ async function findSchemas(directory) {
     const paths = (await committable(directory)) ?? (await existing_schemas_walk(directory, ''));
     const found = [];
     for (const path of paths.filter(mayBeSchema))
-        if (looksLikeSchema(await readWorkingFile(directory, path, MAX_BYTES)))
+        if (looksLikeSchema(await readWorkingFile(directory, path, existing_schemas_MAX_BYTES)))
             found.push(path);
     const patterns = patternsFor(found);
     const { topicOf } = topicFiles(patterns, []);
@@ -5403,7 +6234,7 @@ async function committable(directory) {
     try {
         const [root, here] = [await (0,promises_.realpath)(git.root), await (0,promises_.realpath)(directory)];
         if (root !== here)
-            throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)((0,external_node_path_.relative)(root, here).split(external_node_path_.sep).join('/'))} is a folder of the repository ${(0,text_quoted/* quoted */.T)(root)}, and GitHub reads workflows and schema-gate its configuration only at the root; run schema-gate init there`);
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)((0,external_node_path_.relative)(root, here).split(external_node_path_.sep).join('/'))} is a folder of the repository ${(0,quoted/* quoted */.T)(root)}, and GitHub reads workflows and schema-gate its configuration only at the root; run schema-gate init there`);
         return (await git.files({ kind: 'working-tree' }, [''])).map(({ path }) => path);
     }
     finally {
@@ -5451,7 +6282,9 @@ function merged(patterns) {
 
 
 
-const WORKFLOW = `name: schema-gate
+/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
+const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
+name: schema-gate
 on:
   pull_request:
   merge_group:
@@ -5461,10 +6294,12 @@ jobs:
   check:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          fetch-depth: 2
-      - uses: lean-ops/schema-gate@v1
+          # A merge group may hold several pull requests, so its base may be many commits back.
+          fetch-depth: 50
+          persist-credentials: false
+      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
 `;
 const configuration = (patterns, excluded) => `# Read from the base branch, so a pull request can't change the rules that it is judged by.
 # yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
@@ -5571,9 +6406,11 @@ async function write(directory, file, text) {
 
 
 
+
+
 /** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
 function renderPlanText(decision) {
-    return (0,report_escape/* inLog */.cp)(`${[...decision.topics.map(topicText), ...remarks(decision)].join('\n\n')}\n`);
+    return (0,report_escape/* inLog */.cp)(`${[...decision.topics.map(topicText), ...plan_remarks(decision)].join('\n\n')}\n`);
 }
 function renderPlanMarkdown(decision) {
     const topics = decision.topics.map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`);
@@ -5583,7 +6420,7 @@ function renderPlanMarkdown(decision) {
     return [...topics, ...warnings, ...notes, ...(compared === '' ? [] : [`${compared}\n`])].join('\n');
 }
 /** What was compared with what, and what a person should know of it. */
-function remarks({ warnings, notes, comparedWith }) {
+function plan_remarks({ warnings, notes, comparedWith }) {
     const compared = (0,report_compared/* comparedLine */.E)(comparedWith);
     const lines = [
         ...warnings.map((warning) => `-- warning: ${(0,report_escape/* visible */.RK)(warning)}`),
@@ -5616,7 +6453,10 @@ function renderPlanJson(decision) {
 }
 function topicText(verdict) {
     const { topic, file, classification, plan } = verdict;
-    const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}`;
+    const digits = plan === null ? '' : `, plan ${(0,on_merge/* planDigits */.Wc)(plan)}`;
+    const created = (0,on_merge/* tablesCreated */.mK)(verdict);
+    const tables = created === 0 ? '' : `; ${(0,report_rest/* counted */.h)(created, 'table')} will be created`;
+    const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}${digits}${tables}`;
     const staying = (0,staying_columns/* stayingLines */.r)(verdict).map((line) => `-- ${line}`);
     if (plan === null || plan.ddl.length === 0)
         return [head, '-- no table changes', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
@@ -5706,8 +6546,6 @@ async function isHeldByRemote(git, commit) {
     return tip !== undefined && isHeldBy(git, commit, tip.sha);
 }
 
-// EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
-var finding_counts = __nccwpck_require__(7814);
 ;// CONCATENATED MODULE: ./build/protocol/publication.js
 /**
  * The outcomes of publishing one topic, the best first. The worst outcome decides the exit code.
@@ -5822,7 +6660,7 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
         return ended('ACTIVE');
     const rejection = error === undefined || isEarlier(error, awaited.earlierError)
         ? undefined
-        : (0,error_json/* parseErrorJson */.i)(error.bytes);
+        : (0,error_json/* parseErrorJson */.io)(error.bytes);
     if (rejection?.sha256 === sha256) {
         return ended(rejection.errors.some(({ type }) => type === 'STALE') ? 'STALE' : 'FAILED', rejection.errors);
     }
@@ -5850,8 +6688,9 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
     // too large to be read.
     if (rejection !== undefined &&
         (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)) {
-        return ended('SUPERSEDED', [
-            plainError(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) replaced it in pending/ and was rejected`),
+        // Nobody's version came into force, so this one is not done.
+        return ended('FAILED', [
+            plainError(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) replaced it in pending/ and was rejected, so neither is active; publish again`),
         ]);
     }
     return { kind: 'waiting', state: 'gone', awaited };
@@ -5863,7 +6702,7 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
 function isErrorOf(error, pending, pendingSha256) {
     if (error === undefined)
         return false;
-    const { sha256, versionId, uploadedAt } = (0,error_json/* parseErrorJson */.i)(error.bytes);
+    const { sha256, versionId, uploadedAt } = (0,error_json/* parseErrorJson */.io)(error.bytes);
     if (sha256 === undefined || sha256 !== pendingSha256)
         return false;
     if (pending.versionId !== null && versionId !== undefined)
@@ -5913,7 +6752,8 @@ async function itemReasons({ items }, { topic, sha256 }) {
         };
     const isCurrent = item.schemaSha256 === sha256;
     const late = isCurrent ? [] : [LATE_ITEM];
-    return { isCurrent, reasons: [...statusReasons(topic, item), ...late] };
+    const warnings = isCurrent ? (item.warnings ?? []) : [];
+    return { isCurrent, reasons: [...statusReasons(topic, item), ...late, ...warnings] };
 }
 function statusReasons(topic, { status, processingEnabled }) {
     switch (status) {
@@ -5926,7 +6766,7 @@ function statusReasons(topic, { status, processingEnabled }) {
         case 'BACKFILL_FAILED':
             return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
         default:
-            return [`${status === null ? 'no status' : (0,text_quoted/* quoted */.T)(status)}: ${topic} is not processed`];
+            return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
     }
 }
 
@@ -6119,20 +6959,20 @@ async function readCommittedFile(git, { topic, after }, digest) {
     const file = first?.path ?? '';
     const unusable = (reason) => ({ topic, file, reason });
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        return unusable(`${(0,text_quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`);
+        return unusable(`${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`);
     if (second !== undefined)
-        return unusable(`Topic '${topic}' has two files, ${(0,text_quoted/* quoted */.T)(file)} and ${(0,text_quoted/* quoted */.T)(second.path)}; keep one of them`);
+        return unusable(`Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(file)} and ${(0,quoted/* quoted */.T)(second.path)}; keep one of them`);
     if (first !== undefined && first.kind !== 'file')
-        return unusable(`${(0,text_quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
+        return unusable(`${(0,quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
     const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid);
     if (content === 'too-large')
-        return unusable(`${(0,text_quoted/* quoted */.T)(file)} is too large for a schema; the limit is 1 MiB`);
+        return unusable(`${(0,quoted/* quoted */.T)(file)} is too large for a schema; the limit is 1 MiB`);
     if (typeof content === 'string')
-        throw new build_errors/* Fault */.vC(`git doesn't have the content of ${(0,text_quoted/* quoted */.T)(file)}; fetch the whole commit`, {
+        throw new build_errors/* Fault */.vC(`git doesn't have the content of ${(0,quoted/* quoted */.T)(file)}; fetch the whole commit`, {
             file,
         });
     if (isLfsPointer(content))
-        return unusable(`${(0,text_quoted/* quoted */.T)(file)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores`);
+        return unusable(`${(0,quoted/* quoted */.T)(file)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores`);
     return {
         topic,
         file,
@@ -6319,7 +7159,7 @@ function factsOf({ topic, file, sha256, parsed }, { active, returningTables }, {
         file,
         sha256,
         key: objects.locate(layout.pending(topic)),
-        reasons: returningTables === undefined ? [] : [plainReason(returnWarning(topic, returningTables))],
+        reasons: returningTables === undefined ? [] : [plainReason((0,in_force/* returnWarning */.Jm)(topic, returningTables))],
         versions: {
             before: active?.parsed.schema?.version ?? null,
             after: parsed.schema?.version ?? null,
@@ -6345,7 +7185,7 @@ async function staleReason({ sha256 }, { active, activeSha256, pending, pendingS
         return reason;
     return pending !== undefined && pendingSha256 !== sha256 ? guard('pending', pending) : undefined;
 }
-async function judgeInput({ topic, file, parsed }, { active, activeSha256 }, registry) {
+async function judgeInput({ topic, file, parsed }, { active, activeSha256, returningTables }, registry) {
     return {
         topic,
         before: active === undefined ? undefined : { file, parsed: active.parsed },
@@ -6353,7 +7193,11 @@ async function judgeInput({ topic, file, parsed }, { active, activeSha256 }, reg
         baseline: active === undefined
             ? NO_BASELINE
             : registryBaseline(registry, active.stored, activeSha256 ?? null),
-        history: await readHistory(registry, topic, [active?.parsed.schema, parsed.schema]),
+        history: returningTables === undefined
+            ? await readHistory(registry, topic, [active?.parsed.schema, parsed.schema], {
+                active: active?.stored,
+            })
+            : await readRetired(registry, topic),
     };
 }
 function blockingReason(finding) {
@@ -6421,6 +7265,7 @@ function leftForLater(plan, message) {
 
 
 
+
 /** Names listed in a note; the others are only counted. */
 const select_topics_MAX_NAMES = 5;
 /**
@@ -6445,9 +7290,9 @@ async function selectTopics(git, commit, scope, policy) {
         if (below.length > 0)
             continue;
         if (topic === undefined)
-            throw new build_errors/* UserError */.yo(`${(0,text_quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new build_errors/* UserError */.yo(notATopic(path, [...paths].filter((one) => files.topicOf(one) !== undefined), policy));
         if (!paths.has(path))
-            throw new build_errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,text_quoted/* quoted */.T)(path)}; only committed files are published`);
+            throw new build_errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only committed files are published`);
         wanted.add(topic);
     }
     const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
@@ -6462,7 +7307,7 @@ async function selectTopics(git, commit, scope, policy) {
     };
 }
 function uncommittedNote(paths, commit) {
-    const names = paths.slice(0, select_topics_MAX_NAMES).map(text_quoted/* quoted */.T).join(', ');
+    const names = paths.slice(0, select_topics_MAX_NAMES).map(quoted/* quoted */.T).join(', ');
     const more = paths.length > select_topics_MAX_NAMES ? ` and ${paths.length - select_topics_MAX_NAMES} more` : '';
     return `Uncommitted changes are not published: ${names}${more}; commit ${commit.slice(0, 7)} is published as it is.`;
 }
@@ -6517,7 +7362,7 @@ function staleGuard(git, commit, adopts) {
     };
 }
 function stale_guard_short(commit) {
-    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : (0,text_quoted/* quoted */.T)(commit.slice(0, 64));
+    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : (0,quoted/* quoted */.T)(commit.slice(0, 64));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish.js
@@ -6694,13 +7539,17 @@ async function withEnding(publication, ending, change, { git }) {
 
 
 
+/** A publication with errors ends so. */
+function unpublishedWord({ errors }) {
+    return errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run';
+}
 /** The verdict of a publication in one line. */
 function publishLine(report) {
     const { result, publications, errors, isDryRun } = report;
     if (errors.length > 0) {
         const first = (errors[0]?.message ?? '').split('\n')[0] ?? '';
         const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-        return `${errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run'}: ${first}${more}`;
+        return `${unpublishedWord(report)}: ${first}${more}`;
     }
     if (publications.length === 0)
         return 'No topic schema to publish.';
@@ -6792,7 +7641,7 @@ function planPublishAnnotations({ errors, warnings, publications, }) {
     return withinBudget([
         ...errors.map(errorAnnotation),
         ...warnings.map(warningAnnotation),
-        ...notSkipped(publications).flatMap(annotationsOf),
+        ...inTurns(notSkipped(publications).map(annotationsOf)),
     ]);
 }
 /** `--format github`: annotations as workflow commands, then the verdict. */
@@ -6809,9 +7658,7 @@ function annotationsOf(publication) {
         case 'BLOCKED':
             if (verdict === undefined)
                 return annotations('blocked');
-            return verdict.findings
-                .flatMap((finding) => findingAnnotation(verdict, finding) ?? [])
-                .filter(({ level }) => level === 'error');
+            return topicAnnotations(verdict).filter(({ level }) => level === 'error');
         case 'FAILED':
             return annotations('rejected by the validator');
         case 'STALE':
@@ -6861,7 +7708,7 @@ function renderPublishJson({ publications }) {
 const publish_markdown_SUMMARY_BYTES = 900_000;
 const publish_markdown_MAX_ROWS = 200;
 const publish_markdown_MAX_REASONS = 5;
-const publish_markdown_MAX_CELL = 500;
+const MAX_CELL = 500;
 const MAX_ORPHANS = 50;
 /**
  * The job summary of a publication: the verdict first, then a row for each topic that was not
@@ -6929,7 +7776,7 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
 }
 function rowOf(publication) {
     const words = nextSteps(publication);
-    const shown = words.slice(0, publish_markdown_MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, publish_markdown_MAX_CELL)));
+    const shown = words.slice(0, publish_markdown_MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
     if (words.length > publish_markdown_MAX_REASONS)
         shown.push(`…and ${words.length - publish_markdown_MAX_REASONS} more`);
     const { topic, outcome } = publication;
@@ -6949,6 +7796,8 @@ function ddlBlock({ topic, plan }) {
     return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
 }
 
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __nccwpck_require__(3299);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
 
 
@@ -6962,34 +7811,37 @@ const publish_text_MAX_ORPHANS = 10;
 /** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
 /** For people at a terminal: a row for each topic that was not skipped, the verdict last. */
-function renderPublishText(report, { color }) {
-    const applyStyle = (0,report_text/* styler */.YJ)(color);
+function renderPublishText(report, { color, hasAnnotations = false }) {
+    const applyStyle = (0,terminal/* styler */.Y)(color);
     const shown = notSkipped(report.publications);
     const skipped = report.publications.length - shown.length;
     const isGood = report.result === 'pass' || report.result === 'approved';
+    const isInVerdict = report.errors.length === 1 && !hasAnnotations;
+    // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
+    const listed = isInVerdict || hasAnnotations ? [] : report.errors;
+    const line = report.errors.length > 0 && !isInVerdict ? unpublishedWord(report) : publishLine(report);
     const blocks = [
         ...(shown.length === 0
             ? []
-            : [publish_text_table(shown.slice(0, publish_text_MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
+            : [table(shown.slice(0, publish_text_MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
         ...(shown.length > publish_text_MAX_ROWS
             ? [`…and ${(0,verdict/* topicsWord */.j9)(shown.length - publish_text_MAX_ROWS)} more; the JSON report has them all`]
             : []),
         ...(report.isDryRun ? shown.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
         ...(skipped > 0 && shown.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: already active`] : []),
         ...noteBlocks(report),
-        // The verdict line shows a single error.
-        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => applyStyle('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        ...listed.map(({ message }) => applyStyle('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
         ...(report.commit === null || shown.length === 0
             ? []
             : [
                 applyStyle('dim', `compared: commit ${report.commit.slice(0, 7)} with the active versions in ${(0,report_escape/* visible */.RK)(report.registry)}`),
             ]),
-        applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publishLine(report)), 600)}`),
+        applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(line), 600)}`),
     ];
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
 }
-function publish_text_table(publications, dim) {
+function table(publications, dim) {
     const rows = publications.map((publication) => ({
         cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(report_escape/* visible */.RK),
         lines: nextLines(publication),
@@ -7048,7 +7900,7 @@ const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
 function parseDuration(text, what) {
     const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
     if (number === undefined)
-        throw new build_errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${(0,text_quoted/* quoted */.T)(text)}`);
+        throw new build_errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${(0,quoted/* quoted */.T)(text)}`);
     return Number(number) * SECONDS[unit] * 1000;
 }
 
@@ -7081,7 +7933,7 @@ async function validatingSleep(directory, isDryRun, progress) {
     if (!isDryRun)
         await describe(ports, false);
     return async (ms) => {
-        const { results, faults } = await sweep(ports, 0);
+        const { results, faults } = await sweep(ports, { olderThanMs: 0 });
         for (const fault of faults)
             progress(fault.message);
         if (results.length === 0)
@@ -7169,7 +8021,7 @@ function maxOf(text) {
     if (text === undefined)
         return undefined;
     if (!/^[1-9][0-9]{0,5}$/.test(text))
-        throw new build_errors/* UserError */.yo(`--max must be a number of topics from 1 on, not ${(0,text_quoted/* quoted */.T)(text)}`);
+        throw new build_errors/* UserError */.yo(`--max must be a number of topics from 1 on, not ${(0,quoted/* quoted */.T)(text)}`);
     return Number(text);
 }
 function render(report, format, terminal) {
@@ -7183,6 +8035,202 @@ function render(report, format, terminal) {
         default:
             return renderPublishText(report, terminal);
     }
+}
+
+// EXTERNAL MODULE: ./build/protocol/activation-metadata.js
+var activation_metadata = __nccwpck_require__(4643);
+// EXTERNAL MODULE: ./build/validator/archive.js
+var archive = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ./build/validator/claims.js
+var validator_claims = __nccwpck_require__(4796);
+;// CONCATENATED MODULE: ./build/validator/retire.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds out what is left to do; writes nothing. A run that died in the middle left the rest to be
+ * planned by the next. Throws a UserError for a topic that has nothing in force, and a Fault where
+ * an activation is unfinished or the version in force was lost.
+ */
+async function planRetirement(topic, ports) {
+    const { objects, items, layout } = ports.registry;
+    const [active, item, pending, archived] = await Promise.all([
+        objects.get(layout.active(topic)),
+        items.get(topic),
+        objects.get(layout.pending(topic)),
+        objects.list(layout.archive(topic)),
+    ]);
+    const kept = (0,archived_versions/* archivedOf */.gY)(layout, archived);
+    requireSettled(topic, active, item, { kept, ports });
+    const tables = await tablesIn({ active, item, kept }, ports);
+    const claims = [];
+    for (const table of tables) {
+        const [database = '', name = ''] = table.split('.');
+        const key = layout.claim(database, name);
+        if ((await (0,validator_claims/* ownerOf */.bf)(key, ports.registry)) === topic)
+            claims.push({ key, table });
+    }
+    const seq = item?.activationSeq ?? null;
+    return {
+        topic,
+        item: item?.status === registry_item/* RETIRED */.wk && !item.processingEnabled
+            ? undefined
+            : seq === null
+                ? { kind: 'never-active' }
+                : { kind: 'same', seq },
+        active,
+        pending,
+        claims,
+        tables,
+        warnings: item?.status === 'BACKFILL_PENDING'
+            ? [
+                `A backfill of topic ${(0,quoted/* quoted */.T)(topic)} has not ended; stop its execution first, since its end would open the gate again`,
+            ]
+            : [],
+    };
+}
+function requireSettled(topic, active, item, { kept, ports }) {
+    const { objects, layout } = ports.registry;
+    const place = objects.locate(layout.active(topic));
+    const hasArchive = kept.length > 0;
+    const state = (0,in_force/* inForce */.Nm)({ hasActive: active !== undefined, hasArchive, item, hasBase: false });
+    if (state === 'active-missing')
+        throw new build_errors/* Fault */.vC((0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: true }));
+    if (state === 'new')
+        throw new build_errors/* UserError */.yo(`Topic ${(0,quoted/* quoted */.T)(topic)} has no version in force in ${ports.registry.name}, so there is nothing to retire`);
+    if (active === undefined)
+        return;
+    if ((0,stored_schema/* isWithheld */.Ys)(active))
+        throw new build_errors/* Fault */.vC(`${place} is too large to be read, so it can't be archived; move it to archive/ by hand`);
+    const facts = (0,activation_metadata/* parseActivation */.o)(active.metadata);
+    if (facts !== undefined && facts.seq !== item?.activationSeq)
+        throw new build_errors/* Fault */.vC(`Activation ${facts.seq} of topic ${(0,quoted/* quoted */.T)(topic)} is not recorded in its registry item yet; run schema-gate activate first, which finishes it`);
+}
+/** The tables that the topic's last version, or its item, names; `database.table`, sorted. */
+async function tablesIn({ active, item, kept, }, { registry, settings }) {
+    const newest = [...kept].sort((a, b) => (a.modified < b.modified ? 1 : -1))[0];
+    const last = active ?? (newest === undefined ? undefined : await registry.objects.get(newest.key));
+    const named = (last === undefined ? undefined : (0,judge_candidate/* tablesOf */.t)((0,stored_schema/* parseStored */.Tw)(last))) ?? [];
+    const tables = named.map(({ layer, name }) => `${settings.places.databases[layer]}.${name}`);
+    return [...new Set([...tables, ...(item?.tablesCreated ?? [])])].sort();
+}
+/**
+ * Does what the plan lists, in an order that may be left at any point: the gate is closed first,
+ * then the version is archived before it leaves active/. Every write is conditional on what was
+ * planned, so a newer activation or candidate stops it.
+ */
+async function retire(plan, ports) {
+    const { topic, item, active, pending, claims } = plan;
+    const { objects, items, layout } = ports.registry;
+    const overtaken = (by) => ({ kind: 'overtaken', by });
+    if (item !== undefined) {
+        const updatedAt = ports.now().toISOString();
+        const closed = { processingEnabled: false, status: registry_item/* RETIRED */.wk, updatedAt };
+        if ((await items.update(topic, closed, item)) !== 'written')
+            return overtaken('another activation, which the registry item records');
+        ports.log(`Updated DynamoDB: processing_enabled=false, status=${registry_item/* RETIRED */.wk}`, { topic });
+    }
+    if (active !== undefined) {
+        await (0,archive/* archive */.r)((0,archive/* replacedBy */._)(topic, active, layout, ports.digest), ports);
+        // The gate may have been opened again since, by an activation of the same bytes.
+        if ((await items.get(topic))?.status !== registry_item/* RETIRED */.wk)
+            return overtaken('another activation, which the registry item records');
+        if ((await objects.remove(active.key, active.etag)) === 'refused')
+            return overtaken(`another version in ${objects.locate(active.key)}`);
+    }
+    if (pending !== undefined && (await objects.remove(pending.key, pending.etag)) === 'refused')
+        return overtaken(`a newer candidate in ${objects.locate(pending.key)}`);
+    for (const { key } of claims) {
+        // A topic that came back meanwhile relies on its claims.
+        if ((await objects.get(layout.active(topic))) !== undefined)
+            return overtaken(`another version in ${objects.locate(layout.active(topic))}`);
+        const claim = await objects.get(key);
+        if (claim === undefined || (await (0,validator_claims/* ownerOf */.bf)(key, ports.registry)) !== topic)
+            continue;
+        if ((await objects.remove(key, claim.etag)) === 'refused')
+            return overtaken(`another claim in ${objects.locate(key)}`);
+    }
+    ports.log(`Retired topic: ${topic}`, { topic, tables: plan.tables });
+    return { kind: 'retired' };
+}
+
+;// CONCATENATED MODULE: ./build/bin/retire-command.js
+
+
+
+
+
+
+
+
+/**
+ * `schema-gate retire TOPIC --registry URL`: what retiring the topic would do. With `--yes` it is
+ * done. Exit code 1 if another run came in between; the next run goes on from there.
+ */
+async function runRetire({ files, values, switches, format, }) {
+    const [topic, ...more] = files;
+    const url = values.get('registry');
+    if (topic === undefined || more.length > 0 || url === undefined)
+        throw new build_errors/* UserError */.yo('retire takes one topic: schema-gate retire TOPIC --registry URL');
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(topic)} is not a valid topic name`);
+    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    if (!(await isKnown(topic, ports)))
+        throw await unknownTopic(ports.registry, topic);
+    const plan = await planRetirement(topic, ports);
+    const result = switches.has('yes') ? await retire(plan, ports) : undefined;
+    const steps = stepsOf(plan, ports.registry.objects.locate);
+    return {
+        exitCode: result?.kind === 'overtaken' ? 1 : 0,
+        render: () => format === 'json' ? retire_command_renderJson(plan, steps, result) : renderText(plan, steps, result),
+    };
+}
+function stepsOf({ item, active, pending, claims }, locate) {
+    return [
+        ...(item === undefined
+            ? []
+            : [{ step: 'item', what: `${registry_item/* RETIRED */.wk}, processing disabled` }]),
+        ...(active === undefined
+            ? []
+            : [
+                { step: 'archive', what: `keep a copy of ${locate(active.key)}` },
+                { step: 'active', what: `delete ${locate(active.key)}` },
+            ]),
+        ...(pending === undefined
+            ? []
+            : [{ step: 'pending', what: `delete ${locate(pending.key)}` }]),
+        ...claims.map(({ table }) => ({ step: 'claim', what: `release ${table}` })),
+    ];
+}
+function retire_command_renderJson({ topic, tables, warnings }, steps, result) {
+    const overtaken = result?.kind === 'overtaken' ? result.by : null;
+    return `${(0,report_escape/* jsonText */.s$)({ topic, steps, tables, warnings, done: result?.kind === 'retired', overtaken })}\n`;
+}
+function renderText({ topic, tables, warnings }, steps, result) {
+    const lines = [
+        (0,report_escape/* visible */.RK)(topic),
+        ...steps.map(({ step, what }) => `  ${step.padEnd(9)} ${(0,report_escape/* visible */.RK)(what)}`),
+        ...tables.map((table) => `  table     ${(0,report_escape/* visible */.RK)(table)} stays, with its rows`),
+        ...warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
+    ];
+    return (0,report_escape/* inLog */.cp)(`${[...lines, lastLine(topic, steps.length, result)].join('\n')}\n`);
+}
+function lastLine(topic, count, result) {
+    const name = (0,report_escape/* visible */.RK)(topic);
+    if (result?.kind === 'overtaken')
+        return `✖ ${name} is not retired yet: stopped by ${(0,report_escape/* visible */.RK)(result.by)}; run it again, if the topic is still to be retired`;
+    if (count === 0)
+        return `✔ ${name} is retired; nothing is left to do`;
+    return result === undefined
+        ? `✔ ${count} steps to retire ${name}; --yes does what is listed`
+        : `✔ ${name} is retired`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/committed-schemas.js
@@ -7239,7 +8287,7 @@ const MAX_CHANGES = 30;
 const log_MAX_CELL = 300;
 /** For people at a terminal: a block for each version, newest first, the verdict last. */
 function renderLogText(report, { color, width }) {
-    const applyStyle = (0,report_text/* styler */.YJ)(color);
+    const applyStyle = (0,terminal/* styler */.Y)(color);
     const blocks = report.entries.map((entry) => entryBlock(entry, applyStyle, width));
     const isWhole = report.exitCode === 0;
     const verdict = applyStyle(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
@@ -7260,11 +8308,11 @@ function entryBlock(entry, applyStyle, width) {
     ];
     const lines = unreadable === null
         ? []
-        : (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => applyStyle('error', line));
+        : (0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => applyStyle('error', line));
     return [
         head.join('  '),
         ...lines,
-        ...changes.flatMap((change) => (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(log_changeWords(change)), width, 2)),
+        ...changes.flatMap((change) => (0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(log_changeWords(change)), width, 2)),
     ].join('\n');
 }
 /** For a job summary or a ticket. */
@@ -7470,7 +8518,7 @@ const MAX_PROBLEMS = 200;
 const status_MAX_CELL = 400;
 /** For people at a terminal: one line a topic, then the problems, the verdict last. */
 function renderStatusText(report, { color, width }) {
-    const applyStyle = (0,report_text/* styler */.YJ)(color);
+    const applyStyle = (0,terminal/* styler */.Y)(color);
     const { topics, scope } = report;
     const blocks = scope === 'topic'
         ? topics.map((topic) => [...detail(topic, applyStyle, width), ...problemLines(topic, applyStyle, width)].join('\n'))
@@ -7542,14 +8590,14 @@ function detail(topic, applyStyle, width) {
     ];
     const lines = facts
         .filter(([, value]) => value !== '')
-        .map(([name, value]) => `  ${applyStyle('dim', name.padEnd(8))}  ${(0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
+        .map(([name, value]) => `  ${applyStyle('dim', name.padEnd(8))}  ${(0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
     return [applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...lines];
 }
 function problemLines({ standing, problems }, applyStyle, width) {
     return problems.flatMap(({ id, message, fix }) => [
         `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
-        ...(0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(message), width, 4),
-        ...(0,report_text/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
+        ...(0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(message), width, 4),
+        ...(0,terminal/* wrapped */.k)(`fix: ${(0,report_escape/* visible */.RK)(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
     ]);
 }
 /** For a job summary: the verdict, the problems, and all topics folded. */
@@ -7728,6 +8776,8 @@ function seconds(at) {
 
 
 
+
+
 /**
  * The versions of a topic, newest first, each with the changes since the one before. An archived
  * version that can't be read is an entry without changes. Throws a UserError for a topic that never
@@ -7739,7 +8789,9 @@ async function logOf(registry, topic, tools) {
     let newer;
     let until = null;
     const append = (version, older) => {
-        isWhole &&= !version.isUnfetched;
+        // What the active version says is what the log is asked for first of all.
+        isWhole &&=
+            !version.isUnfetched && !(version.place === 'active' && version.unreadable !== null);
         const judgement = judged(version, older, topic, tools);
         entries.push(entryOf(version, until, older !== undefined, judgement));
         until = version.since;
@@ -7753,9 +8805,22 @@ async function logOf(registry, topic, tools) {
         newer = version;
     }
     if (newer === undefined)
-        throw await unknownTopic(registry, topic);
+        throw await withoutVersions(registry, topic);
     append(newer, undefined);
     return { registry: registry.name, topic, now: tools.now, entries, exitCode: isWhole ? 0 : 3 };
+}
+/** A topic whose first candidate waits, or was rejected, is no unknown one. */
+async function withoutVersions(registry, topic) {
+    const { objects, layout } = registry;
+    const never = `${(0,quoted/* quoted */.T)(topic)} in ${registry.name} has had no version in force yet`;
+    const about = `schema-gate status ${topic} tells more`;
+    if ((0,topic_name/* isValidTopic */.Q)(topic)) {
+        if ((await objects.get(layout.pending(topic))) !== undefined)
+            return new build_errors/* UserError */.yo(`${never}: a candidate waits in pending/ (${about})`);
+        if ((await objects.get(layout.error(topic))) !== undefined)
+            return new build_errors/* UserError */.yo(`${never}: its last candidate was rejected (${about})`);
+    }
+    return unknownTopic(registry, topic);
 }
 function entryOf(version, until, hasOlder, judgement) {
     const { place, key, sha256, since, commit, unreadable } = version;
@@ -7884,181 +8949,12 @@ async function status_command_merged(today) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/bin/make-folder.js
-
-
-/**
- * Like `mkdir -p`. Node's `recursive` never ends if the file system reports ENOENT below a folder
- * that exists, as /proc does.
- */
-async function make_folder_makeFolder(path) {
-    const make = () => mkdir(path).then(() => undefined, (error) => {
-        if (error.code === 'EEXIST' || error.code === 'ENOENT')
-            return error.code;
-        throw error;
-    });
-    if ((await make()) !== 'ENOENT')
-        return;
-    if (dirname(path) !== path)
-        await make_folder_makeFolder(dirname(path));
-    if ((await make()) === 'ENOENT')
-        throw new Error(`the folder ${path} can't be created`);
-}
-
-;// CONCATENATED MODULE: ./build/bin/write-named.js
-// Writes a report to the path that a workflow or a command line names. A pull request decides what
-// lies in the workspace: a symbolic link there could lead the report to any file that the job can
-// write. So no link inside the workspace is followed.
-
-
-
-
-
-
-
-/** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
-const MAX_LINKS = 40;
-/**
- * For the action. The workspace is the current folder; only an absolute path may leave it. Missing
- * folders are created.
- */
-async function writeInWorkspace(path, text) {
-    const root = await realpath(process.cwd());
-    if (!isAbsolute(path) && !isWithin(root, resolve(root, path)))
-        throw new UserError(`${quoted(path)} leads out of the workspace; only an absolute path may do that`);
-    const target = await targetBelow(root, path);
-    await makeFolder(dirname(target ?? resolve(path)));
-    await writeAt(target, path, text);
-}
-/**
- * For the command line. The workspace is the repository around the current folder; without one, the
- * folder itself.
- */
-async function writeOutput(path, text) {
-    await writeAt(await targetBelow(repositoryAround(await (0,promises_.realpath)(process.cwd())), path), path, text);
-}
-function repositoryAround(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return folder;
-    }
-}
-function isWithin(root, path) {
-    return path === root || path.startsWith(root + external_node_path_.sep);
-}
-/**
- * The real path of a file below the root; undefined if it lies elsewhere. Throws for a link below
- * the root. The path is resolved part by part, as the kernel does: links outside the root belong to
- * the user (macOS has one at /tmp) and may lead into it.
- */
-async function targetBelow(root, path) {
-    // The file system's root is no workspace: every link of the system would be in it.
-    if ((0,external_node_path_.dirname)(root) === root)
-        return undefined;
-    const { dev, ino } = await (0,promises_.stat)(root);
-    const absolute = (0,external_node_path_.resolve)(path);
-    let at = (0,external_node_path_.parse)(absolute).root;
-    let left = absolute.slice(at.length).split(external_node_path_.sep);
-    for (let followed = 0;;) {
-        const [part, ...rest] = left;
-        if (part === undefined)
-            return isWithin(root, at) ? at : undefined;
-        left = rest;
-        const next = (0,external_node_path_.join)(at, part);
-        const found = await lstatIfThere(next);
-        if (found?.isSymbolicLink() !== true) {
-            // On a file system that ignores case, the root has more than one name.
-            at = found?.dev === dev && found.ino === ino ? root : next;
-            continue;
-        }
-        if (isWithin(root, at))
-            throw linkError(path, (0,external_node_path_.relative)(root, next));
-        // The file behind a descriptor may have no name, and it is open already.
-        if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next))
-            return undefined;
-        const linkTarget = await (0,promises_.readlink)(next);
-        if ((0,external_node_path_.isAbsolute)(linkTarget))
-            at = (0,external_node_path_.parse)(linkTarget).root;
-        left = [...linkTarget.slice((0,external_node_path_.isAbsolute)(linkTarget) ? at.length : 0).split(external_node_path_.sep), ...rest];
-    }
-}
-async function lstatIfThere(path) {
-    try {
-        return await (0,promises_.lstat)(path);
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-function linkError(path, link) {
-    const what = `${(0,text_quoted/* quoted */.T)(path)} leads through the symbolic link ${(0,text_quoted/* quoted */.T)(link.split(external_node_path_.sep).join('/'))}`;
-    return new build_errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
-}
-/** `target` is the result of `targetBelow(path)`. */
-async function writeAt(target, path, text) {
-    if (target === undefined) {
-        await (0,promises_.writeFile)(path, text);
-        return;
-    }
-    // On Windows a folder can't be opened.
-    const folder = process.platform === 'win32'
-        ? undefined
-        : await (0,promises_.open)((0,external_node_path_.dirname)(target), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
-    try {
-        // Somebody may have replaced the folder with a link since it was checked. Linux names an open
-        // folder, and that name can't be replaced.
-        const held = `/proc/self/fd/${String(folder?.fd)}`;
-        const name = folder === undefined ? undefined : await (0,promises_.realpath)(held).catch(() => undefined);
-        if (name !== undefined && name !== (0,external_node_path_.dirname)(target))
-            throw linkError(path, (0,external_node_path_.dirname)(target));
-        await replace(name === undefined ? target : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(target)), text);
-    }
-    finally {
-        await folder?.close();
-    }
-}
-/**
- * Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written
- * in place.
- */
-async function replace(path, text) {
-    const former = await lstatIfThere(path);
-    if (former !== undefined && !former.isFile())
-        return writeInPlace(path, text);
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.schema-gate-${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
-        if (former !== undefined)
-            await (0,promises_.chmod)(draft, former.mode & 0o777);
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        // A mounted file, or one in a read-only folder, can't be replaced, but it may be writable.
-        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
-        await writeInPlace(path, text);
-    }
-}
-/** Fails if the path's last part is a link (O_NOFOLLOW). */
-async function writeInPlace(path, text) {
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
-    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-    try {
-        await file.writeFile(text);
-    }
-    finally {
-        await file.close();
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/settled.js + 1 modules
+var settled = __nccwpck_require__(7107);
 ;// CONCATENATED MODULE: ./build/bin/execute.js
+
+
+
 
 
 
@@ -8085,6 +8981,7 @@ const RUN = {
     publish: runPublish,
     activate: runActivate,
     adopt: runAdopt,
+    retire: runRetire,
     plan: runPlan,
     status: runStatus,
     log: runLog,
@@ -8094,8 +8991,10 @@ const RUN = {
 function textReport(text) {
     return { exitCode: 0, render: () => text };
 }
-async function emit(text, output, stdout) {
-    const full = text.endsWith('\n') ? text : `${text}\n`;
+async function emit(text, { output, format }, stdout) {
+    // Whatever a command prints may end up in a job's log, which the runner reads for commands.
+    const printed = format === 'github' ? text : (0,report_escape/* inLog */.cp)(text);
+    const full = printed.endsWith('\n') ? printed : `${printed}\n`;
     if (output === undefined) {
         await stdout.print(full);
         return;
@@ -8104,11 +9003,29 @@ async function emit(text, output, stdout) {
         await writeOutput(output, full);
     }
     catch (error) {
-        if (error instanceof build_errors/* UserError */.yo)
-            throw error;
-        throw new build_errors/* UserError */.yo(`The output can't be written to ${(0,text_quoted/* quoted */.T)(output)}; does its folder exist?`);
+        throw unwritable(error, output);
     }
 }
+/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
+function unwritable(error, output) {
+    if (error instanceof build_errors/* UserError */.yo)
+        return error;
+    const code = (0,build_errors/* codeOf */.$N)(error) ?? '';
+    const todo = OUTPUT_ADVICE.get(code);
+    const what = `The output can't be written to ${(0,quoted/* quoted */.T)(output)} (${(0,build_errors/* reasonOf */.A3)(error)})`;
+    return todo === undefined ? new build_errors/* Fault */.vC(what, { cause: error }) : new build_errors/* UserError */.yo(`${what}: ${todo}`);
+}
+const OUTPUT_ADVICE = new Map([
+    ['ENOENT', 'does its folder exist?'],
+    ['ENOTDIR', 'there is a file in place of a folder'],
+    ['EISDIR', 'it is a folder; name a file in it'],
+    ['EACCES', 'this user may not write there'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'that file system is read-only'],
+    ['ENAMETOOLONG', 'choose a shorter name'],
+    ['ELOOP', 'its links lead in a circle'],
+    ['ENXIO', 'nobody reads there'],
+]);
 /**
  * An error is written to --output instead of the report: otherwise the file of an earlier run would
  * still say pass. If that fails, the error is printed.
@@ -8120,13 +9037,13 @@ async function emitError(error, args, { stdout, stderr }) {
     const output = args?.values.get('output');
     const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
     const render = args?.command.name === 'plan' ? renderPlan : renderDecision;
-    const report = isReport ? render(decision, args.format, PLAIN) : (0,report_text/* renderText */.S5)(decision, PLAIN);
+    const report = isReport ? render(decision, args.format, PLAIN) : (0,report_text/* renderText */.S)(decision, PLAIN);
     const isWritten = output !== undefined &&
-        (await emit(report, output, stdout).then(() => true, () => false));
+        (await emit(report, { output, format: args?.format }, stdout).then(() => true, () => false));
     if (isReport && !isWritten)
-        await emit(report, undefined, stdout);
+        await emit(report, { format: args.format }, stdout);
     else
-        await stderr.print((0,report_text/* renderText */.S5)(decision, stderr.terminal));
+        await stderr.print((0,report_text/* renderText */.S)(decision, stderr.terminal));
     return decision.exitCode;
 }
 const PLAIN = { color: false, width: 100 };
@@ -8141,13 +9058,17 @@ async function execute(argv, streams) {
     try {
         const read = readArguments(argv);
         if (read === 'version' || 'help' in read) {
-            await emit(read === 'version' ? version/* VERSION */.x : read.help, undefined, stdout);
+            await emit(read === 'version' ? version/* VERSION */.x : read.help, {}, stdout);
             return 0;
         }
         args = read;
-        const report = await RUN[args.command.name](args);
+        const named = args.values.get('output');
+        if (named !== undefined)
+            await refuseOutput(named);
+        const report = await (0,settled/* settled */.g)(RUN[args.command.name](args));
         const output = args.values.get('output');
-        await emit(report.render(output === undefined ? stdout.terminal : PLAIN), output, stdout);
+        const { format } = args;
+        await emit(report.render(output === undefined ? stdout.terminal : PLAIN), { output, format }, stdout);
         if (report.errorText !== undefined)
             await stderr.print(report.errorText(stderr.terminal));
         exitCode = report.exitCode;
@@ -8167,26 +9088,33 @@ async function execute(argv, streams) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lambdaSettings),
-/* harmony export */   c: () => (/* binding */ activationSettings)
+/* harmony export */   J$: () => (/* binding */ lambdaSettings),
+/* harmony export */   bd: () => (/* binding */ encryptionSettings),
+/* harmony export */   cv: () => (/* binding */ activationSettings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1360);
+/* harmony import */ var _protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7064);
+/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1360);
+
 
 
 /** Throws a UserError that names every variable that is missing or wrong. */
 function lambdaSettings(environment) {
-    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLambdaSettings */ .HI)(environment));
+    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readLambdaSettings */ .HI)(environment));
 }
 /**
  * How the topics of the registry in `bucket` are activated. Throws a UserError that names every
  * wrong variable.
  */
 function activationSettings(environment, bucket) {
-    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActivationSettings */ .kz)(environment, bucket));
+    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readActivationSettings */ .kz)(environment, bucket));
+}
+/** What the gate's writes to S3 ask for. Throws a UserError that names the wrong variable. */
+function encryptionSettings(environment) {
+    return orThrow((0,_protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__/* .readEncryption */ ._i)(environment));
 }
 function orThrow(read) {
-    if ('problems' in read)
+    if (read !== undefined && 'problems' in read)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(read.problems.join('; '), 'config');
     return read;
 }
@@ -8214,7 +9142,7 @@ const EMBEDDED_BUCKET = 'embedded-lake';
  * databases' variables override the defaults.
  */
 function placesOf(registryUrl) {
-    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSettings */ .c)(process.env, bucketOf(registryUrl)).places;
+    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSettings */ .cv)(process.env, bucketOf(registryUrl)).places;
 }
 function bucketOf(url) {
     if (url === undefined || url === '')
@@ -8324,6 +9252,54 @@ function rootBetween(directory, workspace) {
 
 /***/ }),
 
+/***/ 7107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ leave),
+  g: () => (/* binding */ settled)
+});
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/bin/settled.js
+
+
+/**
+ * The result of the work. Rejects with a Fault when nothing is left that could bring one: a promise
+ * that nobody settles keeps no process, which would end without a verdict and a word.
+ */
+async function settled(work) {
+    const over = new AbortController();
+    const idle = (0,external_node_events_namespaceObject.once)(process, 'beforeExit', { signal: over.signal }).then(() => {
+        throw new errors/* Fault */.vC('The run ended before it had a result: something it waited for never answered');
+    });
+    // Aborting rejects it, too.
+    idle.catch(() => undefined);
+    try {
+        return await Promise.race([work, idle]);
+    }
+    finally {
+        over.abort();
+    }
+}
+/**
+ * Ends the process with its exit code, when what was printed has left it. Otherwise an open socket
+ * would hold it: the answer of a server that stays silent, or a body that nobody reads.
+ */
+async function leave() {
+    for (const stream of [process.stdout, process.stderr])
+        await new Promise((done) => stream.write('', () => done()));
+    process.exit();
+}
+
+
+/***/ }),
+
 /***/ 2875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8414,8 +9390,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
-// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/type-part.js
+var type_part = __nccwpck_require__(2538);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
 var promotions = __nccwpck_require__(1657);
 ;// CONCATENATED MODULE: ./build/core/change/pair-types.js
@@ -8423,8 +9399,9 @@ var promotions = __nccwpck_require__(1657);
 
 
 /** Adds every difference between a column's two types, each with its innermost path. */
-function walkTypes(kept, walk) {
-    const { was, column } = kept;
+function walkTypes(pair, walk) {
+    const { was, column } = pair;
+    const kept = { ...pair, partOf: { was: (0,type_part/* partFinder */.E)(was), column: (0,type_part/* partFinder */.E)(column) } };
     walkPair({ path: column.name, before: was.type, after: column.type, isMapKey: false }, kept, walk);
 }
 function walkPair(pair, kept, walk) {
@@ -8442,23 +9419,39 @@ function walkPair(pair, kept, walk) {
     else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey) {
         walkFields({ path, before, after, into }, kept, walk);
     }
-    else
-        walk.types.push({ ...pair, ...kept, promotion: (0,promotions/* promotionOf */.b)(before, after) });
+    else {
+        const { was, column, partitions, partOf } = kept;
+        const at = partOf.column(path);
+        const promotion = (0,promotions/* promotionOf */.b)(before, after);
+        walk.types.push({ ...pair, was, column, partitions, promotion, at });
+    }
 }
-function walkFields({ path, before, after, into }, { column }, walk) {
+function walkFields({ path, before, after, into }, { column, partOf }, walk) {
     const older = new Map(before.fields.map((field) => [field.name, field.type]));
     const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const anchor = (0,column_tokens/* tokenOf */.B)(column, 'type');
     for (const [name, type] of older) {
         const now = newer.get(name);
-        if (now === undefined)
-            walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
+        const address = `${path}.${name}`;
+        if (now === undefined) {
+            const at = partOf.was(address);
+            walk.removed.push({
+                name: address,
+                type,
+                column,
+                at,
+                anchor: partOf.column(path),
+                partitions: [],
+            });
+        }
         else
             into(name, type, now);
     }
     for (const [name, type] of newer) {
-        if (!older.has(name))
-            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+        if (older.has(name))
+            continue;
+        const address = `${path}.${name}`;
+        const at = partOf.column(address);
+        walk.added.push({ name: address, type, column, at, isRequired: false });
     }
     const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
     if (wasOrder.join() !== isOrder.join())
@@ -8500,7 +9493,10 @@ function removalAnchors(before, after) {
         let next;
         for (const column of older.reverse()) {
             next = survivor(column) ?? next;
-            if (next !== undefined)
+            const above = anchors.get(column.name);
+            // A next column that was moved away shows another part of the file.
+            const isBelow = above === undefined || above === fallback || (next?.keyStart ?? 0) >= above.end;
+            if (next !== undefined && isBelow)
                 anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
         }
     }
@@ -8748,7 +9744,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6287);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -8797,7 +9793,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 9895:
+/***/ 6287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9321,7 +10317,14 @@ function printDeprecation(deprecation) {
     return parts.filter((part) => part !== '').join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/with-sensitivity.js
+/** A short form that says so where the column holds sensitive values. */
+function withSensitivity(short, { isSensitive }) {
+    return isSensitive ? `${short}, sensitive` : short;
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-removed.js
+
 
 
 
@@ -9342,8 +10345,8 @@ function printDeprecation(deprecation) {
             ...located(removed.column, removed.name),
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Column '${removed.name}' removed (data loss)`,
-            short: 'removed',
-            at: (0,column_tokens/* tokenOf */.B)(removed.column),
+            short: withSensitivity('removed', removed.column),
+            at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             lossless: false,
@@ -9522,6 +10525,8 @@ function isFalse(node) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/type-part.js
+var type_part = __nccwpck_require__(2538);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
 var promotions = __nccwpck_require__(1657);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/type-detection.js
@@ -9543,13 +10548,18 @@ function typeDetection(step, message, advice) {
         ...(advice === undefined
             ? {}
             : {
-                fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add '${column.name}_v2'`,
+                fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add ${siblingOf(step)}`,
                 edit: restoreType(step),
             }),
-        at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        at: step.at,
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
     };
+}
+/** The place for values of the new type: another column, or another field beside the old one. */
+function siblingOf({ path, column }) {
+    const field = (0,type_part/* fieldAddress */.j)(column.type, path);
+    return field === undefined ? `'${column.name}_v2'` : `'${field}_v2' beside it`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/decimal-scale-changed.js
@@ -9631,7 +10641,7 @@ function typeDetection(step, message, advice) {
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
             short: 'removed as announced',
-            at: (0,column_tokens/* tokenOf */.B)(removed.column),
+            at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -10397,21 +11407,22 @@ function excerpts(before, after) {
 
 
 
+
 /* harmony default export */ const optional_column_added = ((0,rule/* defineRule */.Km)({
     id: 'optional-column-added',
     on: 'added',
     kind: 'ADD_COLUMN',
     severity: 'enhancement',
-    why: 'Old rows have no value for it until the backfill has run.',
+    why: 'Old rows have no value for it unless a backfill fills it.',
     fix: 'NULL until backfilled',
-    check: ({ name, type, column, isRequired }) => isRequired
+    check: ({ name, type, column, at, isRequired }) => isRequired
         ? undefined
         : {
             ...located(column, name),
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added optional column '${name}' (backfill with NULL)`,
-            short: 'new, optional',
-            at: (0,column_tokens/* tokenOf */.B)(column),
+            short: withSensitivity('new, optional', column),
+            at: at ?? (0,column_tokens/* tokenOf */.B)(column),
             inPlace: true,
             lossless: true,
         },
@@ -10547,6 +11558,7 @@ function printed({ partitioning, columns }) {
 
 
 
+
 /* harmony default export */ const required_column_added = ((0,rule/* defineRule */.Km)({
     id: 'required-column-added',
     on: 'added',
@@ -10554,13 +11566,13 @@ function printed({ partitioning, columns }) {
     severity: 'breaking',
     why: 'Older rows have no value for the column, so they all violate the requirement.',
     fix: 'Add it as optional, backfill, and require it in a later version',
-    check: ({ name, type, column, isRequired }) => isRequired
+    check: ({ name, type, column, at, isRequired }) => isRequired
         ? {
             ...located(column, name),
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added required column '${name}' (historical data lacks it)`,
-            short: column.isCde ? 'new, critical data element' : 'new, required',
-            at: (0,column_tokens/* tokenOf */.B)(column),
+            short: withSensitivity(column.isCde ? 'new, critical data element' : 'new, required', column),
+            at: at ?? (0,column_tokens/* tokenOf */.B)(column),
             inPlace: true,
             lossless: true,
         }
@@ -12778,13 +13790,13 @@ class TypeReader {
             case 'DECIMAL':
                 return this.decimal();
             case 'ARRAY': {
-                this.expect('<');
+                this.open('an ARRAY needs its elements, as in ARRAY<STRING>');
                 const element = this.type(depth + 1);
                 this.expect('>');
                 return { kind: 'array', element };
             }
             case 'MAP': {
-                this.expect('<');
+                this.open('a MAP needs a key and a value, as in MAP<STRING,STRING>');
                 const key = this.type(depth + 1);
                 this.expect(',');
                 const value = this.type(depth + 1);
@@ -12823,7 +13835,7 @@ class TypeReader {
         return { kind: 'decimal', precision, scale };
     }
     struct(depth) {
-        this.expect('<');
+        this.open('a STRUCT needs its fields in the type itself, as in STRUCT<street:STRING>');
         const fields = [];
         const names = new Set();
         do {
@@ -12856,6 +13868,12 @@ class TypeReader {
             return false;
         this.at++;
         return true;
+    }
+    /** Expects the parts of a type; without any, the type's name stands alone. */
+    open(missing) {
+        if (this.peek() === '')
+            this.fail(missing);
+        this.expect('<');
     }
     expect(char) {
         if (!this.accept(char)) {
@@ -13251,11 +14269,10 @@ function isValidTopic(topic) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ZS: () => (/* binding */ MAX_COLUMNS),
   Ar: () => (/* binding */ oversizedFile),
   ac: () => (/* binding */ parseTopicSchema)
 });
-
-// UNUSED EXPORTS: MAX_COLUMNS
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
@@ -14208,6 +15225,151 @@ function readText(key, node, report) {
 
 /***/ }),
 
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ partFinder),
+/* harmony export */   j: () => (/* binding */ fieldAddress)
+/* harmony export */ });
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9755);
+
+/**
+ * Finds parts of a column's type by their addresses, such as `address.zip`. The text is read once,
+ * and only if a part is asked for: a STRUCT may have thousands of fields.
+ */
+function partFinder(column) {
+    const whole = (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenOf */ .B)(column, 'type');
+    let parts;
+    return (address) => {
+        const dot = address.indexOf('.');
+        if (dot === -1)
+            return whole;
+        parts ??= partsOf(typeNode(column));
+        return parts.get(address.slice(dot + 1)) ?? whole;
+    };
+}
+/** The spans of all parts by their paths; none where places in the value are not those in the file. */
+function partsOf(token) {
+    if (token?.kind !== 'string' || token.end - token.start - 2 !== token.value.length)
+        return new Map();
+    const parts = new PartReader(token.value, token.start + 1);
+    parts.read('', 0);
+    return parts.found;
+}
+function typeNode({ member: { value } }) {
+    return value.kind === 'object' ? value.members.find(({ key }) => key === 'type')?.value : value;
+}
+/**
+ * The address of the innermost field of a STRUCT on the way to a part: `a.list` for
+ * `a.list.element`; undefined where the way leads through no field.
+ */
+function fieldAddress(type, address) {
+    const segments = address.split('.');
+    let at = type;
+    let found;
+    for (let index = 1; index < segments.length && at !== undefined; index++) {
+        const segment = segments[index] ?? '';
+        if (at.kind === 'struct') {
+            at = at.fields.find(({ name }) => name === segment)?.type;
+            if (at !== undefined)
+                found = segments.slice(0, index + 1).join('.');
+        }
+        else if (at.kind === 'array')
+            at = at.element;
+        else if (at.kind === 'map')
+            at = segment === 'key' ? at.key : at.value;
+        else
+            at = undefined;
+    }
+    return found;
+}
+/** Deeper types are not read; the parser refuses them, too. */
+const MAX_DEPTH = 20;
+/** Reads the text of a valid type. In another text it finds what comes before the mistake. */
+class PartReader {
+    found = new Map();
+    at = 0;
+    text;
+    offset;
+    constructor(text, offset) {
+        this.text = text;
+        this.offset = offset;
+    }
+    /** Moves behind the type that begins here; false where none does. */
+    read(path, depth) {
+        const word = this.word().toUpperCase();
+        if (word === '' || depth > MAX_DEPTH)
+            return false;
+        switch (word) {
+            case 'ARRAY':
+                return this.accept('<') && this.part(path, 'element', depth) && this.accept('>');
+            case 'MAP':
+                return (this.accept('<') &&
+                    this.part(path, 'key', depth) &&
+                    this.accept(',') &&
+                    this.part(path, 'value', depth) &&
+                    this.accept('>'));
+            case 'STRUCT':
+                return this.accept('<') && this.fields(path, depth) && this.accept('>');
+            default:
+                if (this.text[this.skipSpaces()] === '(')
+                    this.at = this.text.indexOf(')', this.at) + 1;
+                return this.at > 0;
+        }
+    }
+    part(path, name, depth) {
+        const inner = path === '' ? name : `${path}.${name}`;
+        return this.keep(inner, this.skipSpaces(), this.read(inner, depth + 1));
+    }
+    fields(path, depth) {
+        do {
+            const start = this.skipSpaces();
+            const colon = this.text.indexOf(':', start);
+            if (colon === -1)
+                return false;
+            const name = this.text.slice(start, colon).trim().toLowerCase();
+            const inner = path === '' ? name : `${path}.${name}`;
+            this.at = colon + 1;
+            if (!this.keep(inner, start, this.read(inner, depth + 1)))
+                return false;
+        } while (this.accept(','));
+        return true;
+    }
+    keep(path, start, isRead) {
+        if (isRead)
+            this.found.set(path, { start: this.offset + start, end: this.offset + this.end() });
+        return isRead;
+    }
+    /** Where the text read so far ends, without spaces. */
+    end() {
+        let end = this.at;
+        while (/\s/.test(this.text[end - 1] ?? ''))
+            end--;
+        return end;
+    }
+    word() {
+        const start = this.skipSpaces();
+        while (/[A-Za-z0-9_]/.test(this.text[this.at] ?? ''))
+            this.at++;
+        return this.text.slice(start, this.at);
+    }
+    skipSpaces() {
+        while (/\s/.test(this.text[this.at] ?? ''))
+            this.at++;
+        return this.at;
+    }
+    accept(char) {
+        if (this.text[this.skipSpaces()] !== char)
+            return false;
+        this.at++;
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14644,7 +15806,7 @@ function positionsOf(text) {
  * escaped.
  */
 function quoted(text) {
-    const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
+    const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
     return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
 }
 /** A UTF-16 code unit as JSON escapes it: `\u0007`. */
@@ -14927,9 +16089,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
 var pair = __nccwpck_require__(4291);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 90 modules
-var rules = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 91 modules
+var rules = __nccwpck_require__(6287);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
+
 
 
 
@@ -14958,10 +16123,17 @@ function detectorOf(rules) {
             };
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
+        inspectReturn: (schema, surroundings) => run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
+            const { name, type, isRequired } = column;
+            const was = surroundings.formerType?.(name);
+            const evolution = was === undefined ? undefined : (0,evolve_type/* evolveType */.K)(was, was, type).kind;
+            const isWidened = evolution === 'kept' || evolution === 'in-place';
+            return isWidened ? [] : { name, type, column, isRequired };
+        }), surroundings),
         inspectVersion: (subject, surroundings) => run(bySubject.version, [subject], surroundings),
     };
 }
-const { detectChanges, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
 function rulesBySubject(rules) {
     const on = (subject) => rules.filter((rule) => rule.on === subject);
     return {
@@ -15258,8 +16430,10 @@ function detect({ before, after }, { reader, ratchet }, surroundings) {
     if (after.schema === undefined || isTooWide(after))
         return { ...none, isUnchanged: false };
     const fresh = freshRemarks(before?.schema, after.schema, surroundings);
-    if (before?.schema === undefined)
-        return { ...none, changes: fresh, isUnchanged: false };
+    if (before?.schema === undefined) {
+        const returning = before === undefined ? inspectReturn(after.schema, surroundings) : [];
+        return { ...none, changes: [...fresh, ...returning], isUnchanged: false };
+    }
     const versions = {
         before: before.schema,
         beforeText: before.json.text,
@@ -15466,8 +16640,11 @@ function needsBackfill(classification, pairing) {
     return (0,catch_up/* lacksHistory */.Rd)(pairing);
 }
 /** Sorts by severity, the worst first, then by position in the newer file. */
+/** Where a text can't be read, fields seem to be missing: the cause comes first. */
+const CAUSES = new Set(['json-syntax', 'encoding', 'too-large', 'too-deep']);
 function byImportance(a, b) {
     return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
+        Number(CAUSES.has(b.rule)) - Number(CAUSES.has(a.rule)) ||
         a.anchor.start - b.anchor.start ||
         a.at.start - b.at.start ||
         (0,compare_texts/* compareTexts */.q)(a.rule, b.rule));
@@ -15864,12 +17041,79 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 4643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ activationMetadata),
+/* harmony export */   o: () => (/* binding */ parseActivation)
+/* harmony export */ });
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
+
+const CLASSIFICATIONS = [
+    'new',
+    'unchanged',
+    'compatible',
+    'enhancement',
+    'breaking',
+    'invalid',
+];
+const NAMES = {
+    seq: 'activation-seq',
+    sha256: _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256,
+    commit: _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.commit,
+    schemaVersion: 'schema-version',
+    classification: 'classification',
+    needsBackfill: 'needs-backfill',
+    patchedBase: 'patched-base',
+    previous: 'previous',
+};
+function activationMetadata(facts) {
+    const entries = [
+        [NAMES.seq, String(facts.seq)],
+        [NAMES.sha256, facts.sha256],
+        [NAMES.commit, facts.commit],
+        [NAMES.schemaVersion, facts.schemaVersion],
+        [NAMES.classification, facts.classification],
+        [NAMES.needsBackfill, String(facts.needsBackfill)],
+        [NAMES.patchedBase, facts.patchedBase],
+        [NAMES.previous, facts.previous],
+    ];
+    return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/**
+ * Reads the facts; undefined for an object that no validator activated, such as one uploaded by
+ * hand.
+ */
+function parseActivation(metadata) {
+    const seq = metadata.get(NAMES.seq) ?? '';
+    const { sha256, commit } = (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrigin */ .ef)(metadata);
+    if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined)
+        return undefined;
+    const classification = metadata.get(NAMES.classification);
+    return {
+        seq: Number(seq),
+        sha256,
+        commit,
+        schemaVersion: metadata.get(NAMES.schemaVersion),
+        classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
+        needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
+        patchedBase: metadata.get(NAMES.patchedBase),
+        previous: metadata.get(NAMES.previous),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ formerVersions),
-/* harmony export */   b: () => (/* binding */ historySelection)
+/* harmony export */   H$: () => (/* binding */ formerVersions),
+/* harmony export */   bW: () => (/* binding */ historySelection),
+/* harmony export */   gY: () => (/* binding */ archivedOf),
+/* harmony export */   jI: () => (/* binding */ byAge)
 /* harmony export */ });
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7373);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
@@ -15887,18 +17131,27 @@ function historySelection({ parse }, before, after) {
     if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root))
         return undefined;
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    return (listed) => listed.filter(({ key }) => parse(key)?.role === 'archive' &&
-        (hasNewColumn || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version));
+    return (listed) => archivedOf({ parse }, listed).filter(({ key }) => hasNewColumn || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version);
+}
+/**
+ * Every archived object. A topic that was retired and comes back is compared with them: its tables
+ * still have the columns of its versions.
+ */
+function archivedOf({ parse }, listed) {
+    return listed.filter(({ key }) => parse(key)?.role === 'archive');
 }
 /** The versions that were read, newest first. A version that is missing or not JSON is left out. */
 function formerVersions(read) {
     return read
         .filter((stored) => stored !== undefined)
-        .sort((a, b) => newestFirst(a.key, b.key))
+        .sort((a, b) => byAge(a.key, b.key))
         .flatMap((stored) => (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(stored).schema ?? []);
 }
-/** If two versions were archived in the same second, the one with a suffix is newer. */
-function newestFirst(a, b) {
+/**
+ * Sorts keys, the newest first. If two versions were archived in the same second, the one with a
+ * suffix is newer.
+ */
+function byAge(a, b) {
     const [one, other] = [orderOf(a), orderOf(b)];
     return one === other ? 0 : one < other ? 1 : -1;
 }
@@ -15995,11 +17248,11 @@ function printClaim({ topic, table }) {
     return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
 }
 /**
- * The topic that a claim names; undefined without a claim and for an unreadable one. The table is
- * known from the object's key.
+ * The topic that a claim names; undefined without a claim and for one that can't be read. The table
+ * is known from the object's key.
  */
 function claimingTopic(bytes) {
-    return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes)), 'topic');
+    return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes)), 'topic');
 }
 
 
@@ -16171,12 +17424,68 @@ function describeDeployment(settings, identity, now) {
 
 /***/ }),
 
+/***/ 7064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ SETTING_ENCRYPTION),
+/* harmony export */   Eo: () => (/* binding */ ENCRYPTION_VARIABLES),
+/* harmony export */   _i: () => (/* binding */ readEncryption)
+/* harmony export */ });
+/* unused harmony export encryptionVariables */
+const ALGORITHMS = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+/** For the advice about a denied write. */
+const SETTING_ENCRYPTION = 'set SCHEMA_ENCRYPTION (AES256, aws:kms or aws:kms:dsse) and SCHEMA_KMS_KEY_ID as it says';
+/** The variables, of the gate and of the Lambda. */
+const ENCRYPTION_VARIABLES = [
+    {
+        name: 'SCHEMA_ENCRYPTION',
+        fallback: { kind: 'none' },
+        meaning: "`AES256`, `aws:kms` or `aws:kms:dsse`: the server-side encryption that writes to S3 ask for; without it, the bucket's default decides",
+    },
+    {
+        name: 'SCHEMA_KMS_KEY_ID',
+        fallback: { kind: 'none' },
+        meaning: "KMS key for `aws:kms` and `aws:kms:dsse`; without it, the bucket's or AWS's own key",
+    },
+];
+/** Undefined where no encryption is asked for. A wrong value is never ignored. */
+function readEncryption(environment) {
+    const wanted = (environment['SCHEMA_ENCRYPTION'] ?? '').trim();
+    const keyId = (environment['SCHEMA_KMS_KEY_ID'] ?? '').trim() || undefined;
+    const algorithm = ALGORITHMS.find((one) => one.toLowerCase() === wanted.toLowerCase());
+    if (wanted !== '' && algorithm === undefined)
+        return {
+            problems: [
+                `SCHEMA_ENCRYPTION must be AES256, aws:kms or aws:kms:dsse, not ${JSON.stringify(wanted)}`,
+            ],
+        };
+    if (keyId !== undefined && (algorithm === undefined || algorithm === 'AES256'))
+        return {
+            problems: [
+                'SCHEMA_KMS_KEY_ID needs SCHEMA_ENCRYPTION=aws:kms or SCHEMA_ENCRYPTION=aws:kms:dsse',
+            ],
+        };
+    return algorithm === undefined ? undefined : { algorithm, keyId };
+}
+/** What {@link readEncryption} reads back. */
+function encryptionVariables(encryption) {
+    return {
+        SCHEMA_ENCRYPTION: encryption?.algorithm ?? '',
+        SCHEMA_KMS_KEY_ID: encryption?.keyId ?? '',
+    };
+}
+
+
+/***/ }),
+
 /***/ 8574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderErrorJson),
-/* harmony export */   i: () => (/* binding */ parseErrorJson)
+/* harmony export */   $Z: () => (/* binding */ writtenReasons),
+/* harmony export */   Bx: () => (/* binding */ renderErrorJson),
+/* harmony export */   io: () => (/* binding */ parseErrorJson)
 /* harmony export */ });
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
@@ -16214,6 +17523,17 @@ function parseErrorJson(bytes) {
         errors: ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(document, 'errors') ?? []).slice(0, MAX_ERRORS).flatMap(readError),
     };
 }
+/** The reasons as they were written; of another program's, what has their shape. */
+function writtenReasons(bytes) {
+    const document = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    return ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(document, 'errors') ?? []).slice(0, MAX_ERRORS).flatMap((error) => {
+        const [read] = [readError(error)].flat();
+        if (read === undefined)
+            return [];
+        const { type, field = null, message } = read;
+        return { type, field, message, rule: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(error, 'rule') ?? null };
+    });
+}
 function unreadable(problem) {
     return {
         sha256: undefined,
@@ -16239,8 +17559,9 @@ function readError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ inForce),
-/* harmony export */   h: () => (/* binding */ activeMissing)
+/* harmony export */   Jm: () => (/* binding */ returnWarning),
+/* harmony export */   Nm: () => (/* binding */ inForce),
+/* harmony export */   hy: () => (/* binding */ activeMissing)
 /* harmony export */ });
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
 /* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
@@ -16273,6 +17594,13 @@ function activeMissing({ topic, place, item, knowsItems }) {
         : '; if the topic was retired, name the table of the registry items, which says so';
     return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
 }
+/** The warning for a retired topic that comes back. */
+function returnWarning(topic, tables) {
+    const still = tables.length === 0
+        ? 'its tables may still be there'
+        : `its tables are still there: ${tables.join(', ')}`;
+    return `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)} was retired and comes back as a new one; ${still}`;
+}
 
 
 /***/ }),
@@ -16292,6 +17620,7 @@ const DEFAULT_PREFIX = 'schemas';
 const FILES = new Map([
     ['pending/schema.json', 'pending'],
     ['active/schema.json', 'active'],
+    ['history/versions.json', 'history'],
     ['failed/schema.json', 'rejected'],
     ['failed/error.json', 'error'],
 ]);
@@ -16304,6 +17633,7 @@ function layoutOf(prefix) {
         topics: base,
         pending: (topic) => file(topic, 'pending/schema.json'),
         active: (topic) => file(topic, 'active/schema.json'),
+        history: (topic) => file(topic, 'history/versions.json'),
         rejected: (topic) => file(topic, 'failed/schema.json'),
         error: (topic) => file(topic, 'failed/error.json'),
         archive: (topic) => file(topic, 'archive/'),
@@ -16379,6 +17709,7 @@ function parseOrigin(metadata) {
 /* harmony export */   D_: () => (/* binding */ isProcessed),
 /* harmony export */   GR: () => (/* binding */ changedAttributes),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   NN: () => (/* binding */ PAUSED),
 /* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
 /* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
 /* harmony export */   jO: () => (/* binding */ isAdmitted),
@@ -16403,6 +17734,8 @@ function isProcessed({ processingEnabled, status, }) {
     const open = 'READY';
     return processingEnabled && status === open;
 }
+/** The status of a topic that waits for its backfill. */
+const PAUSED = 'BACKFILL_PENDING';
 /** The table's partition key. */
 const TOPIC = 'topic_name';
 /**
@@ -16420,6 +17753,7 @@ const ATTRIBUTES = [
     { name: 'activation_seq', type: 'N', field: 'activationSeq' },
     { name: 'commit', type: 'S', field: 'commit' },
     { name: 'last_rejection', type: 'M', field: 'lastRejection' },
+    { name: 'warnings', type: 'L', field: 'warnings' },
 ];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
 /** The attributes that conditions use. */
@@ -16457,13 +17791,18 @@ function readItem(topic, attributes) {
         activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
         commit: text('commit'),
         lastRejection: readRejection(value('lastRejection')),
+        ...warningsIn(value('warnings')),
     };
 }
 /** The changed attributes by name, as plain JSON; null for a removed one. */
 function changedAttributes(changes) {
     const changed = new Map();
     for (const { name, field } of ATTRIBUTES) {
-        const value = field === 'tablesCreated' ? sortedOrNone(changes[field]) : changes[field];
+        const value = field === 'tablesCreated'
+            ? sortedOrNone(changes[field])
+            : field === 'warnings' && changes.warnings !== undefined
+                ? warningsToWrite(changes.warnings)
+                : changes[field];
         if (value !== undefined)
             changed.set(name, value);
     }
@@ -16497,7 +17836,26 @@ function isAdmitted(attributes, condition) {
             return seq === null || (typeof seq === 'number' && seq < condition.seq);
         case 'same':
             return seq === condition.seq;
+        case 'paused':
+            return seq === condition.seq && attributes.get(CONDITIONED.status) === PAUSED;
     }
+}
+/** An item without warnings has no such attribute. */
+function warningsIn(value) {
+    const warnings = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value) ?? []).filter((one) => typeof one === 'string');
+    return warnings.length === 0 ? {} : { warnings };
+}
+/** Warnings of one activation in an item, and characters of each: an item has at most 400 KB. */
+const MAX_WARNINGS = 50;
+const MAX_WARNING = 1000;
+function warningsToWrite(warnings) {
+    if (warnings.length === 0)
+        return null;
+    const more = warnings.length - MAX_WARNINGS;
+    return [
+        ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
+        ...(more > 0 ? [`and ${more} more warnings, which the validator's log has`] : []),
+    ];
 }
 function readRejection(value) {
     const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
@@ -16526,7 +17884,9 @@ function sortedOrNone(texts) {
 /* harmony export */   kz: () => (/* binding */ readActivationSettings)
 /* harmony export */ });
 /* unused harmony exports VARIABLES, lambdaEnvironment */
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7064);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+
 
 const DEFAULT_DATABASES = {
     standardized: 'iceberg_standardized_db',
@@ -16539,7 +17899,7 @@ const VARIABLES = [
     { name: 'SCHEMA_BUCKET', fallback: { kind: 'required' }, meaning: 'bucket of the schemas' },
     {
         name: 'SCHEMA_PREFIX',
-        fallback: text(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PREFIX */ .Nf),
+        fallback: text(_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PREFIX */ .Nf),
         meaning: 'prefix of the topics in the bucket',
     },
     {
@@ -16588,6 +17948,7 @@ const VARIABLES = [
         fallback: text('false'),
         meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
     },
+    ..._encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .ENCRYPTION_VARIABLES */ .Eo,
 ];
 function readLambdaSettings(environment) {
     const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
@@ -16595,8 +17956,13 @@ function readLambdaSettings(environment) {
     const lacks = missing.length === 0
         ? []
         : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
-    if ('problems' in settings)
-        return { problems: [...lacks, ...settings.problems] };
+    const encryption = (0,_encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .readEncryption */ ._i)(environment);
+    const wrong = [
+        ...('problems' in settings ? settings.problems : []),
+        ...(encryption !== undefined && 'problems' in encryption ? encryption.problems : []),
+    ];
+    if ('problems' in settings || (encryption !== undefined && 'problems' in encryption))
+        return { problems: [...lacks, ...wrong] };
     if (lacks.length > 0)
         return { problems: lacks };
     return {
@@ -16606,6 +17972,7 @@ function readLambdaSettings(environment) {
         athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
         athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
         stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+        encryption,
         settings,
     };
 }
@@ -16650,6 +18017,7 @@ function lambdaEnvironment(read) {
         BACKFILL_MODE: backfillMode,
         ACCEPT_APPROVALS: String(acceptsApprovals),
         REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
+        ...encryptionVariables(read.encryption),
     };
 }
 /** The variables that name a registry. */
@@ -16717,6 +18085,183 @@ function sha256Of(stored, digest) {
 
 /***/ }),
 
+/***/ 3707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ withVersion),
+/* harmony export */   AP: () => (/* binding */ printHistory),
+/* harmony export */   MR: () => (/* binding */ isOfActivation),
+/* harmony export */   WP: () => (/* binding */ schemasOf),
+/* harmony export */   eo: () => (/* binding */ archivedName),
+/* harmony export */   gw: () => (/* binding */ archiveText),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   iK: () => (/* binding */ namesakesIn)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
+/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
+
+
+
+
+
+
+
+const FORMAT = 1;
+/** The text that the digest is made of: what archive/ lists, with names for keys. */
+function archiveText(listed) {
+    return listed
+        .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
+        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
+        .join('');
+}
+/** The name of an archived version within archive/. */
+function archivedName(key) {
+    return key.slice(key.lastIndexOf('/') + 1);
+}
+/** The columns after one more version, newer than all before. */
+function withVersion(columns, { at, schema }) {
+    const next = new Map();
+    for (const [name, known] of columns)
+        if (!schema.columns.has(name))
+            next.set(name, { ...known, dropped: known.dropped ?? at });
+    for (const [name, { type, deprecation }] of schema.columns) {
+        const known = columns.get(name);
+        const version = schema.version ?? null;
+        next.set(name, {
+            types: newestTypes((0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type), known?.types ?? []),
+            first: known === undefined ? version : known.first,
+            last: version,
+            dropped: null,
+            deprecated: deprecation === undefined ? null : (known?.deprecated ?? at),
+        });
+    }
+    return next;
+}
+/** Leaves out the types of which every path is in a newer one. */
+function newestTypes(newest, older) {
+    if (newest === older[0])
+        return older;
+    const paths = new Set();
+    return [newest, ...older].filter((text) => {
+        const size = paths.size;
+        collectPaths(typeOf(text), '', paths);
+        return paths.size > size;
+    });
+}
+function typeOf(text) {
+    return layer([['c', text]])?.columns.get('c')?.type;
+}
+function collectPaths(type, path, paths) {
+    paths.add(path);
+    switch (type?.kind) {
+        case 'array':
+            return collectPaths(type.element, `${path}.element`, paths);
+        case 'map':
+            collectPaths(type.key, `${path}.key`, paths);
+            return collectPaths(type.value, `${path}.value`, paths);
+        case 'struct':
+            for (const field of type.fields)
+                collectPaths(field.type, `${path}.${field.name}`, paths);
+    }
+}
+/** Whether it tells all versions up to the active one, by the active object's metadata. */
+function isOfActivation({ seq, sha256, archived }, metadata) {
+    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
+    if (facts?.seq !== seq || facts.sha256 !== sha256)
+        return false;
+    return facts.previous === undefined || archived.includes(archivedName(facts.previous));
+}
+/** The names in archive/ whose version this is. */
+function namesakesIn({ archived }, version) {
+    const beginning = `v${version ?? 'unknown'}_`;
+    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+}
+/**
+ * Schemas that tell the rules what all former versions would tell, newest first, but for those of
+ * one version: rules compare their content. Undefined where the columns of all times are too many
+ * for one schema.
+ */
+function schemasOf(history, except) {
+    const versions = new Set(history.archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
+    versions.delete(except ?? '');
+    const empty = schemaOf({});
+    // Parsed once: a topic may have had thousands of versions.
+    const numbered = empty === undefined
+        ? []
+        : [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
+    const columns = [...history.columns];
+    if (columns.length > _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_COLUMNS */ .ZS)
+        return undefined;
+    const depth = Math.max(0, ...columns.map(([, { types }]) => types.length));
+    const layers = Array.from({ length: depth }, (_, at) => layer(columns.flatMap(([name, { types }]) => (types[at] === undefined ? [] : [[name, types[at]]]))));
+    const read = layers.filter((one) => one !== undefined);
+    return read.length === layers.length ? [...numbered, ...read] : undefined;
+}
+function layer(types) {
+    return schemaOf({ payload_columns: Object.fromEntries(types) });
+}
+function schemaOf(members) {
+    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
+}
+function printHistory(history) {
+    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
+    const { seq, sha256, archived, digest } = history;
+    const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
+    const named = {
+        ...members,
+        archived,
+        archive_sha256: digest,
+        columns: Object.fromEntries(columns),
+    };
+    return new TextEncoder().encode(`${JSON.stringify(named)}\n`);
+}
+/** Undefined for anything else, and for another format: then the archive tells. */
+function parseHistory(bytes) {
+    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
+    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
+    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
+        return undefined;
+    if (sha256 === undefined || digest === undefined || archived === undefined)
+        return undefined;
+    if (named === undefined ||
+        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
+        return undefined;
+    const columns = new Map();
+    for (const [name, value] of named) {
+        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
+        if (types === undefined || types.length === 0)
+            return undefined;
+        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
+        const [first, last] = [text('first'), text('last')];
+        columns.set(name, {
+            types,
+            first,
+            last,
+            dropped: text('dropped'),
+            deprecated: text('deprecated'),
+        });
+    }
+    return { seq, sha256, archived, digest, columns };
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const texts = value.filter((one) => typeof one === 'string');
+    return texts.length === value.length ? texts : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16728,6 +18273,134 @@ function sha256Of(stored, digest) {
 const VERSION = '0.1.0';
 /** Where to report a fault of schema-gate; a test compares it with package.json. */
 const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ auditText),
+/* harmony export */   Bl: () => (/* binding */ auditFacts),
+/* harmony export */   Fs: () => (/* binding */ auditOf),
+/* harmony export */   lG: () => (/* binding */ auditMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9489);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+
+
+
+
+
+
+
+/** Files that an audit names. */
+const WORST = 10;
+function isProblem({ severity, accepted }) {
+    return (accepted === undefined &&
+        (severity === 'error' || severity === 'breaking' || severity === 'warning'));
+}
+/** Counts the problems of all judged files. */
+function auditOf({ topics }) {
+    const affected = topics.filter(({ findings }) => findings.some(isProblem));
+    return {
+        files: topics.length,
+        affected: affected.length,
+        rules: rulesIn(affected),
+        worst: affected
+            .map(fileIn)
+            .sort((a, b) => b.errors + b.breaking - (a.errors + a.breaking) ||
+            b.warnings - a.warnings ||
+            (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.file, b.file))
+            .slice(0, WORST),
+    };
+}
+function rulesIn(topics) {
+    const found = topics.flatMap(({ file, findings }) => findings.filter(isProblem).map(({ rule, severity }) => ({ rule, severity, file })));
+    return [...(0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(found, ({ rule, severity }) => `${severity} ${rule}`).values()]
+        .flatMap((group) => {
+        const [first] = group;
+        const files = new Set(group.map(({ file }) => file)).size;
+        if (first === undefined)
+            return [];
+        return [{ rule: first.rule, severity: first.severity, findings: group.length, files }];
+    })
+        .sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(b.severity) ||
+        b.findings - a.findings ||
+        (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.rule, b.rule));
+}
+function fileIn({ topic, file, findings }) {
+    const { error, breaking, warning } = (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(findings);
+    return { topic, file, errors: error, breaking, warnings: warning };
+}
+/** `3 errors, 1 warning` */
+function fileWords({ errors, breaking, warnings }) {
+    return [
+        ...(errors > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, 'error')] : []),
+        ...(breaking > 0 ? [`${breaking} breaking`] : []),
+        ...(warnings > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, 'warning')] : []),
+    ].join(', ');
+}
+function headline({ affected, files }) {
+    return `Audit: ${affected} of ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
+}
+/** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */
+function auditText(audit, shownInFull) {
+    const { rules, worst, affected } = audit;
+    if (affected === 0)
+        return [headline(audit)];
+    const width = Math.max(...rules.map(({ rule }) => rule.length));
+    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')}`);
+    const names = worst.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(one.file));
+    const nameWidth = Math.min(60, Math.max(...names.map(({ length }) => length)));
+    const files = worst.map((one, index) => `  ${(names[index] ?? '').padEnd(nameWidth)}  ${fileWords(one)}`);
+    const left = affected - worst.length;
+    return [
+        `${headline(audit)}, by rule:\n${lines.join('\n')}`,
+        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .l)(left, 'file')}`] : [])].join('\n')}`,
+        ...(affected > shownInFull
+            ? ['schema-gate check FILE --no-ratchet shows the problems of one file.']
+            : []),
+    ];
+}
+/** The same for a summary. */
+function auditMarkdown(audit) {
+    const { rules, worst, affected } = audit;
+    const head = `## ${affected === 0 ? '✅' : '⛔'} ${headline(audit)}\n`;
+    if (affected === 0)
+        return head;
+    const ruleRows = rules.map(({ rule, severity, findings, files }) => `| ${severity} | [${rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(rule)}) | ${findings} | ${files} |`);
+    const fileRows = worst.map((one) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(one.file, 255))} | ${fileWords(one)} |`);
+    const left = affected - worst.length;
+    const more = left > 0 ? `\n\n${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .l)(left, 'file')}.` : '';
+    return `${head}\n| | Rule | Problems | Files |\n|---|---|---|---|\n${ruleRows.join('\n')}\n\n| Worst files | Problems |\n|---|---|\n${fileRows.join('\n')}${more}\n`;
+}
+/** The same for scripts. */
+function auditFacts({ files, affected, rules, worst }) {
+    return {
+        files,
+        files_with_problems: affected,
+        rules: rules.map(({ rule, severity, findings, files: inFiles }) => ({
+            rule,
+            severity,
+            problems: findings,
+            files: inFiles,
+        })),
+        worst_files: worst.map(({ topic, file, errors, breaking, warnings }) => ({
+            topic,
+            file,
+            errors,
+            breaking,
+            warnings,
+        })),
+    };
+}
 
 
 /***/ }),
@@ -16786,11 +18459,16 @@ function comparedWords(compared, print) {
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
 // Text from schemas, paths and branches is hostile: it may contain markup, mentions, links,
 // workflow commands or terminal sequences. Each sink has one function here, and every text that a
 // user wrote goes through it.
-/** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Control, format (direction marks among them), line and paragraph separators, lone surrogates, and
+ * what fonts leave out: fillers and selectors.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 /**
  * U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across
  * it.
@@ -16874,11 +18552,13 @@ function logLine(text) {
     return inLog(visible(text));
 }
 /**
- * A JSON document that is harmless in a job's log. It parses to the same value: `##[` occurs in
- * strings only, where it is escaped.
+ * A JSON document that is harmless in a job's log and on a terminal. It parses to the same value:
+ * commands and invisible characters occur in strings only, where they are escaped.
  */
 function jsonText(value, indentation = 2) {
-    return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
+    return JSON.stringify(value, null, indentation)
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (char) => Array.from({ length: char.length }, (_, index) => (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .M)(char.charCodeAt(index))).join(''));
 }
 /** The data of a workflow command. */
 function commandData(text) {
@@ -16887,6 +18567,367 @@ function commandData(text) {
 /** A property of a workflow command. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 6962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ effectOf),
+/* harmony export */   c: () => (/* binding */ findingTable)
+/* harmony export */ });
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+
+
+
+
+
+
+
+
+/** Rows of one table. */
+const MAX_ROWS = 200;
+const MAX_CELL = 300;
+const MAX_NAME = 100;
+const MAX_TYPE = 60;
+/** Parts of one column that a row names. */
+const MAX_PARTS = 5;
+/** A table of findings: one row each, or one for all parts of a column that share a rule. */
+function findingTable(findings, lastTitle, context) {
+    const { topic } = context;
+    const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
+    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPosition */ .p)(topic);
+    const rows = [...rowsOf(findings)];
+    const shown = rows.slice(0, MAX_ROWS).map((group) => row(group, position, context));
+    const left = rows.slice(MAX_ROWS).flat().length;
+    const more = left === 0 ? '' : `\n\n${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(left, 'finding')}.`;
+    return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
+}
+/** Parts of one column that are changed in the same way share a row. */
+function rowsOf(findings) {
+    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, (finding) => finding.path === null
+        ? finding
+        : JSON.stringify([
+            finding.column,
+            finding.rule,
+            finding.severity,
+            finding.accepted === undefined ? null : (0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted),
+        ])).values();
+}
+function row(group, position, context) {
+    const [finding] = group;
+    const { topic, link } = context;
+    const line = position === undefined ? undefined : position(finding.anchor.start).line;
+    const name = nameOf(group);
+    const linked = link === undefined || line === undefined
+        ? name
+        : `[${name === '' ? `line ${line}` : name}](${link(topic.file, line)})`;
+    // Without a link, a problem of the file has no other way to say where it is.
+    const where = finding.kind === 'INVALID' &&
+        link === undefined &&
+        line !== undefined &&
+        finding.side === 'after'
+        ? ` (line ${line})`
+        : '';
+    const type = group.length === 1 ? typeOf(finding) : '';
+    const accepted = finding.accepted === undefined
+        ? ''
+        : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)((0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted), MAX_CELL))})*`;
+    const effect = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL));
+    return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group)}${where}${accepted} | ${effect} [${finding.rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)}) |`;
+}
+function severityWord({ severity, accepted }) {
+    if (severity === 'error' || severity === 'breaking')
+        return accepted === undefined ? `⛔ ${severity}` : `⚠️ accepted`;
+    return severity === 'warning' ? '⚠️ warning' : severity;
+}
+function nameOf(group) {
+    const [finding] = group;
+    const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, MAX_NAME));
+}
+/** The type of what is new or gone; every other change names its types itself. */
+function typeOf({ kind, before, after }) {
+    const type = kind === 'ADD_COLUMN' ? after : kind === 'REMOVE_COLUMN' ? before : null;
+    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(type, MAX_TYPE))}`;
+}
+function changeOf(group) {
+    const [finding] = group;
+    // For a problem of the file, `short` names neither key nor column.
+    if (group.length === 1)
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
+    const parts = group
+        .slice(0, MAX_PARTS)
+        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
+    const rest = group.length - parts.length;
+    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(rest, 'part')}`}`;
+}
+/** The next step; for an addition, what old rows will have. */
+function effectOf(finding, { topic, deployment, }) {
+    const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
+    if (!isAddition)
+        return finding.fix;
+    if (topic.plan?.isPatchable === false)
+        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .jL)(deployment)}`;
+    return topic.plan !== null && topic.plan.catchUp === null
+        ? 'NULL in old rows: the backfill is switched off'
+        : finding.fix;
+}
+
+
+/***/ }),
+
+/***/ 1006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   S_: () => (/* binding */ linksInto),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+/** The product's own repository, whose documentation reports link to. */
+const HOME = 'https://github.com/lean-ops/schema-gate';
+/** Where a rule is explained. */
+function ruleUrl(rule) {
+    return `${HOME}/blob/v1/docs/rules.md#${rule}`;
+}
+/** Links into a commit on GitHub; undefined where the place is not fully known. */
+function linksInto({ server, repository, sha }) {
+    if (!/^https?:\/\/[A-Za-z0-9.:-]+$/.test(server ?? ''))
+        return undefined;
+    if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository ?? ''))
+        return undefined;
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha ?? ''))
+        return undefined;
+    return (file, line) => `${server}/${repository}/blob/${sha}/${uriPath(file)}#L${line}`;
+}
+/** A path in a URI. Parentheses would end a link in markdown. */
+function uriPath(file) {
+    return file
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, '')
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(/[()!'*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 1515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ mergeCell),
+/* harmony export */   ER: () => (/* binding */ backfillWords),
+/* harmony export */   TS: () => (/* binding */ assumptionWords),
+/* harmony export */   Wc: () => (/* binding */ planDigits),
+/* harmony export */   jL: () => (/* binding */ noBackfillWords),
+/* harmony export */   mK: () => (/* binding */ tablesCreated),
+/* harmony export */   yz: () => (/* binding */ pauses)
+/* harmony export */ });
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
+
+/** Digits of a plan's hash that people see; the validator compares all of them. */
+const HASH_DIGITS = 12;
+/** `plan 7c1e90ab34d2`: the same plan has the same digits wherever it is shown. */
+function planDigits({ sha256 }) {
+    return sha256.slice(0, HASH_DIGITS);
+}
+/** How many tables a topic's first activation creates; 0 for a topic that has some. */
+function tablesCreated({ classification, plan, }) {
+    if (classification !== 'new' || plan === null)
+        return 0;
+    return new Set(plan.ddl.map(({ table }) => table)).size;
+}
+/** Whether the pipeline leaves a topic alone until its history is patched. */
+function pauses({ plan }, deployment) {
+    const catchUp = plan?.catchUp ?? null;
+    if (catchUp === null)
+        return false;
+    // A column that was only added does no harm to rows that lack it.
+    return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
+}
+/**
+ * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
+ * printed name.
+ */
+function backfillWords({ plan, requiresBackfill, classification }, deployment, topic) {
+    if (plan === null)
+        return undefined;
+    if (plan.catchUp !== null) {
+        const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
+        return `backfill ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+    }
+    if (!plan.isPatchable)
+        return noBackfillWords(deployment);
+    return requiresBackfill && classification !== 'new' ? 'the backfill is switched off' : undefined;
+}
+/** Why old rows stay as they are. */
+function noBackfillWords(deployment) {
+    return deployment?.source === 'assumed'
+        ? 'no backfill is known to run here'
+        : 'this deployment runs no backfill';
+}
+/** What a reader must know where nobody asked the deployment. */
+function assumptionWords(deployment, topics) {
+    const isPromised = topics.some(({ plan }) => plan !== null && plan.catchUp !== null);
+    return deployment?.source === 'assumed' && isPromised
+        ? 'That backfills run is assumed: no registry was read.'
+        : undefined;
+}
+/** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
+function mergeCell(topic, deployment) {
+    const { plan } = topic;
+    if (plan === null)
+        return '—';
+    const created = tablesCreated(topic);
+    if (created > 0)
+        return `creates ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
+    const backfill = plan.catchUp === null
+        ? plan.isPatchable
+            ? []
+            : [noBackfillWords(deployment)]
+        : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
+    const parts = [...statements, ...backfill];
+    return parts.length === 0 ? 'no table changes' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   l: () => (/* binding */ restLine)
+/* harmony export */ });
+/** Where a report that was cut sends its reader: true in a job and at a terminal. */
+const COMPLETE = 'the JSON report (report-file, or --format json) has them all';
+/** `…and 12 more findings; …`: what was cut, and where it is. */
+function restLine(count, one, many = `${one}s`) {
+    return `…and ${count} more ${count === 1 ? one : many}; ${COMPLETE}`;
+}
+/** `1 finding`, `2 findings`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ shownPosition)
+});
+
+// EXTERNAL MODULE: ./build/core/text/positions.js
+var positions = __nccwpck_require__(3276);
+;// CONCATENATED MODULE: ./build/report/moved-lines.js
+/**
+ * Where the lines of one text are in another one, both 1-based. A line that the other text lacks
+ * is placed at the nearest one above it that both have, else at the first line.
+ *
+ * Meant for two states of a file that differ in a few places: lines that both have once are paired
+ * in their longest common order, and equal neighbours are added to them.
+ */
+function movedLines(from, to) {
+    const places = new Array(from.length).fill(-1);
+    const extend = (a, b, step) => {
+        for (let i = a, j = b; places[i] === -1 && i in from && from[i] === to[j]; i += step, j += step)
+            places[i] = j;
+    };
+    extend(0, 0, 1);
+    extend(from.length - 1, to.length - 1, -1);
+    for (const [a, b] of commonOrder(uniquePairs(from, to))) {
+        if (places[a] !== -1)
+            continue;
+        extend(a, b, 1);
+        extend(a - 1, b - 1, -1);
+    }
+    let nearest = 0;
+    const nearby = places.map((place) => (nearest = place === -1 ? nearest : place));
+    return (line) => (nearby[line - 1] ?? 0) + 1;
+}
+/** Lines that each text has exactly once, in the order of the first. */
+function uniquePairs(from, to) {
+    const places = uniquePlaces(to);
+    return [...uniquePlaces(from)].flatMap(([text, a]) => {
+        const b = places.get(text) ?? -1;
+        return a === -1 || b === -1 ? [] : [[a, b]];
+    });
+}
+/** The index of each line; -1 for one that occurs more than once. */
+function uniquePlaces(lines) {
+    const places = new Map();
+    for (const [index, line] of lines.entries())
+        places.set(line, places.has(line) ? -1 : index);
+    return places;
+}
+/** The longest part of the pairs whose places rise in both texts. */
+function commonOrder(pairs) {
+    const sorted = [...pairs].sort(([a], [b]) => a - b);
+    /** By length, the pair with the lowest end of a rising run; and the pair before each pair. */
+    const ends = [];
+    const previous = [];
+    for (const [index, [, place]] of sorted.entries()) {
+        let low = 0;
+        let high = ends.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((sorted[ends[middle] ?? 0]?.[1] ?? 0) < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        previous[index] = low === 0 ? -1 : (ends[low - 1] ?? -1);
+        ends[low] = index;
+    }
+    const order = [];
+    for (let at = ends.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) {
+        const pair = sorted[at];
+        if (pair !== undefined)
+            order.push(pair);
+    }
+    return order.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/report/shown-position.js
+
+
+/**
+ * The places in a topic's newer file as the reviewer's page shows it: in the pull request's own
+ * commit where the judged one is its merge. Undefined where there is no newer file.
+ */
+function shownPosition({ after, inHead, }) {
+    if (after === undefined)
+        return undefined;
+    const { text } = after;
+    const position = (0,positions/* positionsOf */.q)(text);
+    if (inHead === undefined)
+        return position;
+    const lineOf = movedLines(text.split('\n'), inHead.text.split('\n'));
+    return (offset) => {
+        const { line, column } = position(offset);
+        return { line: lineOf(line), column };
+    };
 }
 
 
@@ -16924,29 +18965,75 @@ function stayingLines(verdict) {
 
 /***/ }),
 
-/***/ 1842:
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ styler),
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+const STYLES = {
+    error: 'red',
+    breaking: 'red',
+    warning: 'yellow',
+    enhancement: 'green',
+    compatible: 'cyan',
+    bold: 'bold',
+    dim: 'dim',
+};
+/** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */
+function styler(color) {
+    return (style, text) => color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text, { validateStream: false }) : text;
+}
+/** Indented lines of at most `width` characters, broken between words. */
+function wrapped(text, width, indentation = 14) {
+    const indent = ' '.repeat(indentation);
+    const room = Math.max(40, width - indent.length);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, indent + line];
+}
+
+
+/***/ }),
+
+/***/ 1620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S5: () => (/* binding */ renderText),
-  YJ: () => (/* binding */ styler),
-  ky: () => (/* binding */ wrapped)
+  S: () => (/* binding */ renderText)
 });
 
-// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
-var acceptance = __nccwpck_require__(4881);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/report/audit.js
+var report_audit = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/report/compared.js
 var report_compared = __nccwpck_require__(9206);
-// EXTERNAL MODULE: ./build/core/text/positions.js
-var positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/on-merge.js
+var on_merge = __nccwpck_require__(1515);
+// EXTERNAL MODULE: ./build/report/rest.js
+var report_rest = __nccwpck_require__(5573);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __nccwpck_require__(3299);
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/text/positions.js
+var positions = __nccwpck_require__(3276);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 
 
@@ -16985,8 +19072,118 @@ function shownSource(text) {
     return (0,report_escape/* visible */.RK)(text.replace(/\r$/, '').replaceAll('\t', '  '));
 }
 
+// EXTERNAL MODULE: ./build/report/finding-rows.js
+var finding_rows = __nccwpck_require__(6962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
+;// CONCATENATED MODULE: ./build/report/topic-block.js
+
+
+
+
+
+
+
+
+
+/** Findings shown for one topic; the JSON report has them all. */
+const MAX_FINDINGS = 100;
+/** A topic's findings, worst first and in full, and what its activation would do. */
+function topicBlock(topic, context) {
+    const { applyStyle, width } = context;
+    const { before, after } = topic.versions;
+    const versions = before === null || after === null || before === after
+        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
+        : `${before} → ${after}`;
+    const head = [
+        applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
+        (0,report_escape/* visible */.RK)(versions),
+        topic.classification,
+        ...(topic.plan === null ? [] : [`plan ${(0,on_merge/* planDigits */.Wc)(topic.plan)}`]),
+        applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
+    ]
+        .filter((part) => part !== '')
+        .join('  ');
+    const sources = {
+        before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
+        after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
+    };
+    const shown = topic.findings.slice(0, MAX_FINDINGS);
+    const blocks = shown
+        .filter(({ severity }) => !isMinor(severity))
+        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
+    const minor = minorLines(topic, shown.filter(({ severity }) => isMinor(severity)), context);
+    if (minor.length > 0)
+        blocks.push(minor.join('\n'));
+    const rest = topic.findings.length - shown.length;
+    if (rest > 0)
+        blocks.push(`  ${(0,report_rest/* restLine */.l)(rest, 'finding')}`);
+    return [head, ...blocks, ...planBlock(topic, context)].join('\n\n');
+}
+/** Whether a finding needs nobody, so that a line says enough. */
+function isMinor(severity) {
+    return severity === 'enhancement' || severity === 'compatible';
+}
+/** The widest message that others are aligned with. */
+const MAX_ALIGNED = 72;
+/** One aligned line for each change that needs nobody: what, and for an addition its effect. */
+function minorLines(topic, findings, { applyStyle, deployment }) {
+    const messages = findings.map((finding) => (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)));
+    const width = Math.min(MAX_ALIGNED, Math.max(0, ...messages.map(({ length }) => length)));
+    return findings.map((finding, index) => {
+        const { kind, after, severity } = finding;
+        const facts = severity === 'compatible'
+            ? []
+            : [
+                ...(kind === 'ADD_COLUMN' && after !== null
+                    ? [(0,report_escape/* shortened */.vI)(after, MAX_ALIGNED), finding.short]
+                    : []),
+                (0,finding_rows/* effectOf */.$)(finding, { topic, deployment }),
+            ];
+        const words = facts.length === 0 ? '' : `${(0,report_escape/* visible */.RK)(facts.join(' · '))}  `;
+        return `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
+    });
+}
+function findingBlock(finding, { file, source }, applyStyle, width) {
+    const severity = finding.accepted === undefined ? finding.severity : 'accepted';
+    const { line, column } = source?.position(finding.at.start) ?? {};
+    const position = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
+    const lines = [
+        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
+        `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
+    ];
+    if (source !== undefined)
+        lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
+    lines.push(...(0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(finding.why), width));
+    lines.push(...(0,terminal/* wrapped */.k)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
+    if (finding.accepted !== undefined)
+        lines.push(...(0,terminal/* wrapped */.k)(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
+    return lines.join('\n');
+}
+function fileOf({ side }, { file, before, after }) {
+    return (side === 'before' ? before : after)?.file ?? file;
+}
+function planBlock(topic, { applyStyle, deployment }) {
+    const { plan } = topic;
+    const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
+    if (plan === null || plan.ddl.length + staying.length === 0)
+        return [];
+    const created = (0,on_merge/* tablesCreated */.mK)(topic);
+    const head = created > 0 ? `on merge: ${(0,report_rest/* counted */.h)(created, 'table')} will be created` : 'on merge';
+    const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
+    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
+    const left = staying.length - MAX_FINDINGS;
+    return [
+        [
+            `  ${applyStyle('bold', head)}`,
+            ...ddl,
+            ...staying.slice(0, MAX_FINDINGS),
+            ...(left > 0 ? [`    ${(0,report_rest/* restLine */.l)(left, 'column')}`] : []),
+            ...(backfill === undefined ? [] : [`    ${backfill}`]),
+        ].join('\n'),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -16998,41 +19195,28 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
-const STYLES = {
-    error: 'red',
-    breaking: 'red',
-    warning: 'yellow',
-    enhancement: 'green',
-    compatible: 'cyan',
-    bold: 'bold',
-    dim: 'dim',
-};
+/** Files with problems that an audit shows in full. */
+const MAX_AUDITED = 10;
 /** Topics without findings that are listed by name; the rest is counted. */
 const MAX_NAMED = 10;
 /** Topics with findings that are shown in full, blocked ones first; the rest is counted. */
 const MAX_FULL = 50;
-/** Findings shown for one topic; the JSON report has them all. */
-const MAX_FINDINGS = 100;
 /** For people at a terminal: a block for each topic with findings, the verdict last. */
-function renderText(decision, { color, width }) {
-    const applyStyle = styler(color);
-    const withFindings = decision.topics.filter((topic) => topic.findings.length > 0);
-    const inFull = withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
-    const withoutFindings = decision.topics.filter((topic) => topic.findings.length === 0);
-    const nameWidth = Math.max(0, ...withoutFindings.slice(0, MAX_NAMED).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
-    const nameLines = withoutFindings
-        .slice(0, MAX_NAMED)
-        .map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
-    if (withoutFindings.length > MAX_NAMED)
-        nameLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(withoutFindings.length - MAX_NAMED)} more without a finding`);
+function renderText(decision, { color, width, hasAnnotations = false }) {
+    const applyStyle = (0,terminal/* styler */.Y)(color);
+    const { deployment, errors } = decision;
+    // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
+    const isInVerdict = errors.length === 1 && decision.topics.length === 0 && !hasAnnotations;
+    const listed = isInVerdict || hasAnnotations ? [] : errors;
+    const audit = decision.isAudit === true ? (0,report_audit/* auditOf */.Fs)(decision) : undefined;
+    const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, decision.topics);
+    const notes = [...decision.notes, ...(assumption === undefined ? [] : [assumption])];
     const blocks = [
-        ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
-        ...inFull.map((topic) => topicBlock(topic, applyStyle, width)),
-        ...(withFindings.length > inFull.length
-            ? [
-                `…and ${(0,report_verdict/* topicsWord */.j9)(withFindings.length - inFull.length)} more; the JSON report has them all`,
-            ]
+        // Of many files, an audit only counts.
+        ...(audit === undefined || audit.affected <= MAX_AUDITED
+            ? topicBlocks(decision.topics, { applyStyle, width, deployment })
             : []),
+        ...(audit === undefined ? [] : (0,report_audit/* auditText */.$u)(audit, MAX_AUDITED)),
         ...(decision.warnings.length > 0
             ? [
                 decision.warnings
@@ -17040,11 +19224,8 @@ function renderText(decision, { color, width }) {
                     .join('\n'),
             ]
             : []),
-        ...(decision.notes.length > 0
-            ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')]
-            : []),
-        // The verdict line shows a single error.
-        ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
+        ...(notes.length > 0 ? [notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
+        ...listed.map(({ code, message, file, line }) => {
             const where = file === null || message.startsWith(file)
                 ? ''
                 : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
@@ -17052,101 +19233,45 @@ function renderText(decision, { color, width }) {
         }),
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
-    const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
+    const line = errors.length > 0 && !isInVerdict ? (0,report_verdict/* undecidedWord */.UK)(decision) : (0,report_verdict/* verdictLine */.MT)(decision);
+    const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(line), 600)}`);
     const compared = (0,report_compared/* comparedLine */.E)(decision.comparedWith);
     const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, last].join('\n\n')}\n`);
 }
-/** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */
-function styler(color) {
-    return (style, text) => color ? (0,external_node_util_.styleText)(STYLES[style], text, { validateStream: false }) : text;
+/** Topics without findings by name, then a block for each of the others. */
+function topicBlocks(topics, context) {
+    const { applyStyle, deployment } = context;
+    const withFindings = topics.filter((topic) => topic.findings.length > 0);
+    const inFull = withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
+    const withoutFindings = topics.filter((topic) => topic.findings.length === 0);
+    const nameWidth = Math.max(0, ...withoutFindings.slice(0, MAX_NAMED).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
+    const nameLines = withoutFindings
+        .slice(0, MAX_NAMED)
+        .map((topic) => [
+        (0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth),
+        topic.classification.padEnd(11),
+        ...(topic.plan === null
+            ? []
+            : [(0,on_merge/* mergeCell */.Dg)(topic, deployment), `plan ${(0,on_merge/* planDigits */.Wc)(topic.plan)}`]),
+        applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
+    ].join('  '));
+    if (withoutFindings.length > MAX_NAMED)
+        nameLines.push((0,report_rest/* restLine */.l)(withoutFindings.length - MAX_NAMED, 'topic without a finding', 'topics without a finding'));
+    return [
+        ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
+        ...inFull.map((topic) => topicBlock(topic, context)),
+        ...(withFindings.length > inFull.length
+            ? [
+                (0,report_rest/* restLine */.l)(withFindings.length - inFull.length, 'topic with findings', 'topics with findings'),
+            ]
+            : []),
+    ];
 }
 function worstFirst(topics) {
     const weight = (topic) => topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1;
     return [...topics].sort((a, b) => weight(a) - weight(b));
-}
-function topicBlock(topic, applyStyle, width) {
-    const { before, after } = topic.versions;
-    const versions = before === null || after === null || before === after
-        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
-        : `${before} → ${after}`;
-    const head = [
-        applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
-        (0,report_escape/* visible */.RK)(versions),
-        topic.classification,
-        applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
-    ]
-        .filter((part) => part !== '')
-        .join('  ');
-    const sources = {
-        before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
-        after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
-    };
-    const shown = topic.findings
-        .slice(0, MAX_FINDINGS)
-        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
-    const rest = topic.findings.length - shown.length;
-    if (rest > 0)
-        shown.push(`  …and ${rest} more; --format json lists them all`);
-    return [head, ...shown, ...planBlock(topic, applyStyle)].join('\n\n');
-}
-function findingBlock(finding, { file, source }, applyStyle, width) {
-    const severity = finding.accepted === undefined ? finding.severity : 'accepted';
-    const { line, column } = source?.position(finding.at.start) ?? {};
-    const position = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
-    const lines = [
-        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
-        `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
-    ];
-    // A compatible change needs no action, so no source is shown.
-    if (finding.severity !== 'compatible' && source !== undefined)
-        lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
-    if (finding.severity === 'compatible')
-        return lines.slice(0, 1).join('\n');
-    lines.push(...wrapped(finding.severity === 'enhancement' ? (0,report_escape/* visible */.RK)(finding.fix) : `${(0,report_escape/* visible */.RK)(finding.why)}`, width));
-    if (finding.severity !== 'enhancement')
-        lines.push(...wrapped(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
-    if (finding.accepted !== undefined)
-        lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
-    return lines.join('\n');
-}
-function fileOf({ side }, { file, before, after }) {
-    return (side === 'before' ? before : after)?.file ?? file;
-}
-function planBlock(topic, applyStyle) {
-    const { plan } = topic;
-    const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
-    if (plan === null || plan.ddl.length + staying.length === 0)
-        return [];
-    const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
-    const backfill = plan.catchUp === null
-        ? []
-        : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-    return [
-        [
-            `  ${applyStyle('bold', 'on merge')}`,
-            ...ddl,
-            ...staying.slice(0, MAX_FINDINGS),
-            ...backfill,
-        ].join('\n'),
-    ];
-}
-/** Indented lines of at most `width` characters, broken between words. */
-function wrapped(text, width, indentation = 14) {
-    const indent = ' '.repeat(indentation);
-    const room = Math.max(40, width - indent.length);
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, indent + line];
 }
 
 
@@ -17157,11 +19282,14 @@ function wrapped(text, width, indentation = 14) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   UK: () => (/* binding */ undecidedWord),
 /* harmony export */   j9: () => (/* binding */ topicsWord),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+
 
 function countsOf({ topics }) {
     return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
@@ -17180,13 +19308,17 @@ function countWords({ error, breaking, warning, enhancement, accepted, }) {
         .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
         .join(', ');
 }
+/** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
+function undecidedWord({ errors }) {
+    return errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run';
+}
 /** The verdict in one line. */
 function verdictLine(decision) {
     const { result, topics, errors } = decision;
     if (result === 'error') {
         const first = (errors[0]?.message ?? 'unknown reason').split('\n')[0] ?? '';
         const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-        return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
+        return `${undecidedWord(decision)}: ${first}${more}`;
     }
     const touched = topics.filter((topic) => topic.classification !== 'unchanged');
     if (touched.length === 0)
@@ -17197,24 +19329,133 @@ function verdictLine(decision) {
     if (words === '')
         return `${result}: ${tableWords(topics)}`;
     const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-    return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
+    const created = creationWords(topics);
+    return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 /** For topics without a finding that counts: what will happen to their tables. */
 function tableWords(topics) {
+    const created = creationWords(topics);
+    if (created !== '')
+        return created;
+    return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
+        ? `no table changes in ${topicsWord(topics.length)}`
+        : `compatible changes in ${topicsWord(topics.length)}`;
+}
+/** `1 new topic, 2 tables will be created`; empty without a new topic that passes. */
+function creationWords(topics) {
     const created = topics.filter(({ classification }) => classification === 'new');
-    const statements = topics.flatMap(({ plan }) => plan?.ddl ?? []);
     if (created.length === 0)
-        return statements.length === 0
-            ? `no table changes in ${topicsWord(topics.length)}`
-            : `compatible changes in ${topicsWord(topics.length)}`;
+        return '';
     const tables = new Set(created.flatMap(({ plan }) => plan?.ddl ?? []).map(({ table }) => table));
-    const words = `${created.length} new ${created.length === 1 ? 'topic' : 'topics'}`;
-    if (tables.size === 0)
-        return words;
-    return `${words}, ${tables.size} ${tables.size === 1 ? 'table' : 'tables'} will be created`;
+    const words = (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(created.length, 'new topic');
+    return tables.size === 0 ? words : `${words}, ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables.size, 'table')} will be created`;
 }
 function topicsWord(count) {
-    return `${count} ${count === 1 ? 'topic' : 'topics'}`;
+    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ replacedBy),
+/* harmony export */   r: () => (/* binding */ archive)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4643);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
+
+
+
+/** Where an active version goes when it leaves active/. */
+function replacedBy(topic, active, layout, digest) {
+    const { bytes, modified, metadata } = active;
+    const version = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(active).schema?.version;
+    const suffix = digest(bytes).slice(0, 8);
+    const facts = (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseActivation */ .o)(metadata);
+    return {
+        key: layout.archived(topic, version, modified),
+        keyIfTaken: layout.archived(topic, version, modified, suffix),
+        bytes,
+        metadata: facts === undefined ? new Map() : (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .activationMetadata */ .Q)(facts),
+    };
+}
+/** Copies the version to archive/, byte for byte, and returns its key. */
+async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry: { objects } }) {
+    for (const key of [wanted, keyIfTaken]) {
+        if ((await objects.put(key, bytes, metadata, { kind: 'absent' })) !== 'refused')
+            return key;
+        const existing = await objects.get(key);
+        if (existing !== undefined && Buffer.from(existing.bytes).equals(bytes))
+            return key;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${objects.locate(keyIfTaken)} holds bytes of another version than its name says; move it away`);
+}
+
+
+/***/ }),
+
+/***/ 4796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   UE: () => (/* binding */ ownedByAnother),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   dD: () => (/* binding */ takeClaims)
+/* harmony export */ });
+/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(846);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
+
+
+
+
+/** The claims on the tables that a candidate needs. */
+async function readClaims({ after }, { registry, settings }) {
+    const { layout } = registry;
+    return Promise.all(((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .t)(after) ?? []).map(async ({ layer, name }) => {
+        const database = settings.places.databases[layer];
+        const key = layout.claim(database, name);
+        return { key, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
+    }));
+}
+/**
+ * The topic that has claimed a table. A claim that can't be read says nothing about whose table it
+ * is, so it is a Fault.
+ */
+async function ownerOf(key, { objects }) {
+    const claim = await objects.get(key);
+    if (claim === undefined)
+        return undefined;
+    const owner = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimingTopic */ .g)(claim.bytes);
+    if (owner === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The claim ${objects.locate(key)} can't be read, so it is not known whose table it is; correct it, or remove it if no topic uses the table`);
+    return owner;
+}
+/**
+ * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster.
+ * An activation never releases a claim: a parallel run of the same topic may rely on it, and the
+ * store can't tell the two runs apart.
+ */
+async function takeClaims(topic, claims, { registry }) {
+    const { objects } = registry;
+    for (const { key, table } of claims) {
+        const claim = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .printClaim */ .S)({ topic, table });
+        if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
+            continue;
+        const owner = await ownerOf(key, registry);
+        if (owner !== topic)
+            return ownedByAnother(owner, table, key);
+    }
+    return undefined;
+}
+function ownedByAnother(owner, table, key) {
+    return (0,_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
 }
 
 
@@ -17227,7 +19468,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6287);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
 
@@ -17269,18 +19510,14 @@ function conditionOf(stored) {
 }
 function mayReplace(theirs, mine, { log }) {
     if (theirs.function !== mine.function && theirs.function !== null && mine.function !== null) {
-        log('TWO_VALIDATORS: another function describes this registry; remove one of the two', {
-            found: theirs.function,
-            own: mine.function,
-        });
+        const facts = { found: theirs.function, own: mine.function };
+        log('TWO_VALIDATORS: another function describes this registry; remove one of the two', facts, 'warn');
         return false;
     }
     if (!(0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .tW)(mine.schemaGate, theirs.schemaGate))
         return true;
-    log('A newer validator describes this registry', {
-        found: theirs.schemaGate,
-        own: mine.schemaGate,
-    });
+    const facts = { found: theirs.schemaGate, own: mine.schemaGate };
+    log('A newer validator describes this registry', facts, 'warn');
     return false;
 }
 
@@ -17300,7 +19537,7 @@ function mayReplace(theirs, mine, { log }) {
 /* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
 /* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
 /* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9389);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1620);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3287);
 /* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9736);
 /* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7306);
@@ -17334,7 +19571,7 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
     const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ ._z)({ topic, before: side, after: { file, parsed: after }, baseline, history, accept }, context);
-    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)({ topics: [verdict], baseline }), {
+    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)({ topics: [verdict], baseline }), {
         color: false,
         width: 100,
     });
@@ -17391,6 +19628,42 @@ function tablesOf(file) {
 
 /***/ }),
 
+/***/ 9826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readPatchedBase),
+/* harmony export */   V: () => (/* binding */ unfinishedBase)
+/* harmony export */ });
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6766);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
+
+
+
+/**
+ * The archive key from which an earlier activation's backfill is not done yet: the next backfill
+ * starts there.
+ */
+function unfinishedBase(active, recorded) {
+    const replaced = active === undefined ? undefined : (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(active.metadata);
+    if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq)
+        return undefined;
+    return recorded.status === 'BACKFILL_PENDING' || recorded.status === 'BACKFILL_FAILED'
+        ? replaced.patchedBase
+        : undefined;
+}
+async function readPatchedBase(key, { objects }) {
+    const stored = await objects.get(key);
+    if (stored === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The archived version ${objects.locate(key)} is gone, so it is unknown what history lacks; restore it`);
+    }
+    return { key, version: (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes) };
+}
+
+
+/***/ }),
+
 /***/ 7306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17437,7 +19710,83 @@ function reason(type, message, about = { column: null }) {
 
 /***/ }),
 
-/***/ 3084:
+/***/ 2064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ reopen),
+/* harmony export */   VH: () => (/* binding */ isUnattended),
+/* harmony export */   qQ: () => (/* binding */ waitsInVain)
+/* harmony export */ });
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6766);
+/* harmony import */ var _core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4291);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4720);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1156);
+/* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9826);
+
+
+
+
+
+
+/** Whether a topic waits for a backfill that nothing runs: the state machine was taken away. */
+function waitsInVain(item, { settings }) {
+    return (item?.status === _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSED */ .NN && !settings.hasStateMachine && settings.judges === 'compatibility');
+}
+/** The same for a topic, whose item is read only where there is no state machine. */
+async function isUnattended(topic, ports) {
+    const { settings, registry } = ports;
+    if (settings.hasStateMachine)
+        return false;
+    return waitsInVain(await registry.items.get(topic), ports);
+}
+/**
+ * Opens the gate of a topic that waits in vain, and tells what history lacks. A rewrite is
+ * something else: until it is done the table has another type than the version says, so such a
+ * topic stays closed.
+ */
+async function reopen({ topic, active, facts }, ports) {
+    const version = facts.schemaVersion ?? 'unknown';
+    const waits = `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(topic)} waited for its backfill, and no state machine is configured any more`;
+    if (await awaitsRewrite(active, facts, ports))
+        return {
+            isOpen: false,
+            warning: `${waits}; it stays closed, since version ${version} needs a rewrite of its data: set BACKFILL_STATE_MACHINE_ARN again`,
+        };
+    const warning = `${waits}; its gate was opened, and history before version ${version} is not patched`;
+    const change = {
+        processingEnabled: true,
+        status: 'READY',
+        updatedAt: ports.now().toISOString(),
+        warnings: [warning],
+    };
+    const { items } = ports.registry;
+    const written = await items.update(topic, change, { kind: 'paused', seq: facts.seq });
+    if (written === 'written')
+        ports.log('Updated DynamoDB: processing_enabled=true, status=READY', { topic });
+    return { isOpen: written === 'written', warning };
+}
+async function awaitsRewrite(active, { patchedBase }, { registry }) {
+    if (patchedBase === undefined)
+        return false;
+    const before = (await (0,_patched_base_js__WEBPACK_IMPORTED_MODULE_4__/* .readPatchedBase */ .J)(patchedBase, registry)).version;
+    const after = (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes);
+    if (before.schema === undefined || after.schema === undefined)
+        return false;
+    const versions = {
+        before: before.schema,
+        beforeText: before.json.text,
+        after: after.schema,
+        afterText: after.json.text,
+    };
+    return (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__/* .needsRewrite */ .cI)((0,_core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairVersions */ .M)(versions));
+}
+
+
+/***/ }),
+
+/***/ 1075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17454,140 +19803,28 @@ var tables = __nccwpck_require__(2191);
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/protocol/archived-versions.js
-var archived_versions = __nccwpck_require__(4257);
+// EXTERNAL MODULE: ./build/protocol/in-force.js
+var in_force = __nccwpck_require__(612);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
 var stored_schema = __nccwpck_require__(1044);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
-;// CONCATENATED MODULE: ./build/protocol/activation-metadata.js
-
-const CLASSIFICATIONS = [
-    'new',
-    'unchanged',
-    'compatible',
-    'enhancement',
-    'breaking',
-    'invalid',
-];
-const NAMES = {
-    seq: 'activation-seq',
-    sha256: origin/* ORIGIN */.VT.sha256,
-    commit: origin/* ORIGIN */.VT.commit,
-    schemaVersion: 'schema-version',
-    classification: 'classification',
-    needsBackfill: 'needs-backfill',
-    patchedBase: 'patched-base',
-    previous: 'previous',
-};
-function activationMetadata(facts) {
-    const entries = [
-        [NAMES.seq, String(facts.seq)],
-        [NAMES.sha256, facts.sha256],
-        [NAMES.commit, facts.commit],
-        [NAMES.schemaVersion, facts.schemaVersion],
-        [NAMES.classification, facts.classification],
-        [NAMES.needsBackfill, String(facts.needsBackfill)],
-        [NAMES.patchedBase, facts.patchedBase],
-        [NAMES.previous, facts.previous],
-    ];
-    return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-/**
- * Reads the facts; undefined for an object that no validator activated, such as one uploaded by
- * hand.
- */
-function parseActivation(metadata) {
-    const seq = metadata.get(NAMES.seq) ?? '';
-    const { sha256, commit } = (0,origin/* parseOrigin */.ef)(metadata);
-    if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined)
-        return undefined;
-    const classification = metadata.get(NAMES.classification);
-    return {
-        seq: Number(seq),
-        sha256,
-        commit,
-        schemaVersion: metadata.get(NAMES.schemaVersion),
-        classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
-        needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
-        patchedBase: metadata.get(NAMES.patchedBase),
-        previous: metadata.get(NAMES.previous),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(6766);
-;// CONCATENATED MODULE: ./build/validator/patched-base.js
-
-
-
-/**
- * The archive key from which an earlier activation's backfill is not done yet: the next backfill
- * starts there.
- */
-function unfinishedBase(active, recorded) {
-    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq)
-        return undefined;
-    return recorded.status === 'BACKFILL_PENDING' || recorded.status === 'BACKFILL_FAILED'
-        ? replaced.patchedBase
-        : undefined;
-}
-async function readPatchedBase(key, { objects }) {
-    const stored = await objects.get(key);
-    if (stored === undefined) {
-        throw new errors/* Fault */.vC(`The archived version ${objects.locate(key)} is gone, so it is unknown what history lacks; restore it`);
-    }
-    return { key, version: (0,topic_schema/* parseTopicSchema */.ac)(stored.bytes) };
-}
-
-// EXTERNAL MODULE: ./build/protocol/claims.js
-var protocol_claims = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./build/protocol/activation-metadata.js
+var activation_metadata = __nccwpck_require__(4643);
+// EXTERNAL MODULE: ./build/validator/patched-base.js
+var patched_base = __nccwpck_require__(9826);
+// EXTERNAL MODULE: ./build/validator/archive.js
+var archive = __nccwpck_require__(8471);
+// EXTERNAL MODULE: ./build/validator/claims.js
+var validator_claims = __nccwpck_require__(4796);
 // EXTERNAL MODULE: ./build/validator/judge-candidate.js
 var judge_candidate = __nccwpck_require__(846);
-// EXTERNAL MODULE: ./build/validator/rejection.js
-var rejection = __nccwpck_require__(7306);
-;// CONCATENATED MODULE: ./build/validator/claims.js
-
-
-
-/** The claims on the tables that a candidate needs. */
-async function readClaims({ after }, { registry, settings }) {
-    const { objects, layout } = registry;
-    return Promise.all(((0,judge_candidate/* tablesOf */.t)(after) ?? []).map(async ({ layer, name }) => {
-        const database = settings.places.databases[layer];
-        const key = layout.claim(database, name);
-        return {
-            key,
-            table: `${database}.${name}`,
-            owner: (0,protocol_claims/* claimingTopic */.g)((await objects.get(key))?.bytes),
-        };
-    }));
-}
-/**
- * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster.
- * A claim is never released: a parallel run of the same topic may rely on it, and the store can't
- * tell the two runs apart.
- */
-async function takeClaims(topic, claims, { registry: { objects } }) {
-    for (const { key, table } of claims) {
-        const claim = (0,protocol_claims/* printClaim */.S)({ topic, table });
-        if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
-            continue;
-        const owner = (0,protocol_claims/* claimingTopic */.g)((await objects.get(key))?.bytes);
-        if (owner !== topic)
-            return ownedByAnother(owner, table, key);
-    }
-    return undefined;
-}
-function ownedByAnother(owner, table, key) {
-    return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
-}
-
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
@@ -17711,7 +19948,140 @@ function executionName(topic, seq, sha256) {
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
 
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var text_quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+// EXTERNAL MODULE: ./build/validator/rejection.js
+var rejection = __nccwpck_require__(7306);
+;// CONCATENATED MODULE: ./build/validator/left-columns.js
+
+
+
+
+/**
+ * The tables of the version in force, with the columns and fields that only the catalogue has, such
+ * as those of a candidate that was rejected after its statements ran. Only those that the new
+ * version declares and that can become its types in place: nothing can be lost by that, so they
+ * don't stand in its way.
+ */
+function withLeftColumns(before, wanted, catalogue) {
+    return before?.map((table) => {
+        const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
+        const existing = catalogue?.[table.layer];
+        if (after === undefined || existing === undefined)
+            return table;
+        const there = new Map(existing.columns.map(({ name, type }) => [name, type]));
+        const older = new Map(table.columns.map(({ name, type }) => [name, type]));
+        const left = new Map();
+        for (const { name, type } of after.columns) {
+            const found = there.get(name);
+            if (found === undefined || typeof found === 'string')
+                continue;
+            const was = withFieldsOf(found, older.get(name), type);
+            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
+                left.set(name, was);
+        }
+        const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
+        const added = [...left].filter(([name]) => !older.has(name));
+        return { ...table, columns: [...kept, ...added.map(([name, type]) => ({ name, type }))] };
+    });
+}
+/** The older type with the fields of the existing one that the newer one declares, too. */
+function withFieldsOf(existing, older, newer) {
+    if (older === undefined)
+        return existing;
+    if (existing.kind === 'array' && older.kind === 'array' && newer.kind === 'array')
+        return { kind: 'array', element: withFieldsOf(existing.element, older.element, newer.element) };
+    if (existing.kind === 'map' && older.kind === 'map' && newer.kind === 'map')
+        return { ...older, value: withFieldsOf(existing.value, older.value, newer.value) };
+    if (existing.kind !== 'struct' || older.kind !== 'struct' || newer.kind !== 'struct')
+        return older;
+    const wanted = new Map(newer.fields.map(({ name, type }) => [name, type]));
+    const had = new Map(older.fields.map(({ name, type }) => [name, type]));
+    const left = existing.fields.filter(({ name }) => wanted.has(name) && !had.has(name));
+    const found = new Map(existing.fields.map(({ name, type }) => [name, type]));
+    const kept = older.fields.map(({ name, type }) => {
+        const [is, becomes] = [found.get(name), wanted.get(name)];
+        const isLeft = is !== undefined && becomes !== undefined;
+        return { name, type: isLeft ? withFieldsOf(is, type, becomes) : type };
+    });
+    return { kind: 'struct', fields: [...kept, ...left] };
+}
+/**
+ * The reason for a conflict. A column that no version in force ever had holds nothing that a
+ * version wrote, so it may be dropped; the message gives the statement.
+ */
+function conflictReason(conflict, candidate) {
+    const { kind, table, columns, message } = conflict;
+    const column = columns[0] ?? null;
+    const isLeft = kind === 'column-has-another-type' && column !== null && !wasInForce(column, candidate);
+    const wayOut = isLeft
+        ? `. No version that was in force ever had ${(0,text_quoted/* quoted */.T)(column)}: a candidate that was not activated left it, or a person added it. If nobody needs its values, run ALTER TABLE ${table} DROP COLUMN ${column}, and publish again`
+        : '';
+    return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${message}${wayOut}`, { column });
+}
+function wasInForce(column, { before, history }) {
+    const versions = [before?.schema, ...history].filter((version) => version !== undefined);
+    return versions.some((schema) => (0,tables/* wantedTables */.R)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
+}
+
+;// CONCATENATED MODULE: ./build/validator/rewrite-obstacles.js
+
+
+
+/** A backfill rewrites columns, and the first version of a topic has none. */
+function rewriteObstacles(rewrites, { active }, { hasStateMachine }) {
+    if (active === undefined)
+        return rewrites.map(leftWithAnotherType);
+    return hasStateMachine ? [] : rewrites.map(rewriteUnavailable);
+}
+function rewriteUnavailable({ column: { name } }) {
+    return (0,rejection/* reason */.l)('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, { column: name });
+}
+/** A table that the topic's first version finds, with a column that only a rewrite could change. */
+function leftWithAnotherType({ database, table, column, was }) {
+    const [is, wanted] = [(0,column_type/* printColumnType */.kc)(was), (0,column_type/* printColumnType */.kc)(column.type)];
+    return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${database}.${table}: the column ${(0,text_quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
+}
+
+// EXTERNAL MODULE: ./build/protocol/claims.js
+var protocol_claims = __nccwpck_require__(8592);
+;// CONCATENATED MODULE: ./build/validator/whose-table.js
+
+
+
+
+/**
+ * The reasons against a candidate whose tables exist already at the place of another topic, and
+ * that nobody has claimed: in a lakehouse that is older than the claims, such a table is in use.
+ * One that a version of this topic named while it was in force is this topic's, wherever it is.
+ */
+function ownedByLocation({ topic, before, history }, claims, catalogue, places) {
+    if (catalogue === undefined)
+        return [];
+    const former = [before?.schema, ...history].flatMap((schema) => schema === undefined ? [] : (0,tables/* wantedTables */.R)(schema));
+    const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
+    return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
+        if (existing === undefined || existing.location === null)
+            return [];
+        const table = `${existing.database}.${existing.name}`;
+        const claim = claims.find((one) => one.table === table);
+        if (claim === undefined || claim.owner !== undefined || named.has(table))
+            return [];
+        const own = `s3://${places.bucket}/${existing.database}/${topic}`;
+        const location = existing.location.replace(/^s3[an]:/, 's3:').replace(/\/+$/, '');
+        if (location === own)
+            return [];
+        const content = new TextDecoder().decode((0,protocol_claims/* printClaim */.S)({ topic, table })).replaceAll(/\s+/g, ' ');
+        return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.key}`, { key: 'table_name' });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/validator/plan.js
+
+
+
 
 
 
@@ -17729,11 +20099,14 @@ function planActivation(input, layout, settings, { digest }) {
     const { topic, pending, active, after } = candidate;
     const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
     if (foreign.length > 0) {
-        const reasons = foreign.map(({ owner, table, key }) => ownedByAnother(owner, table, key));
+        const reasons = foreign.map(({ owner, table, key }) => (0,validator_claims/* ownedByAnother */.UE)(owner, table, key));
         return { kind: 'reject', reasons };
     }
+    const strangers = ownedByLocation(candidate, claims, input.catalogue, settings.places);
+    if (strangers.length > 0)
+        return { kind: 'reject', reasons: strangers };
     const tables = planTables(input, settings);
-    const obstacles = obstaclesTo(tables, settings);
+    const obstacles = obstaclesTo(tables, candidate, settings);
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
     return {
@@ -17758,22 +20131,25 @@ function planActivation(input, layout, settings, { digest }) {
     };
 }
 function planTables({ candidate, claims, catalogue }, { places }) {
-    const { topic, active, before, after } = candidate;
+    const { topic, active, before, after, history } = candidate;
     const wanted = (0,judge_candidate/* tablesOf */.t)(after);
     if (wanted === undefined)
         throw new TypeError('planActivation was called for a candidate without a schema');
-    const mayHaveTables = active === undefined && claims.every(({ owner }) => owner === topic);
+    // A topic that was retired comes back to the tables of its last version.
+    const [former] = active === undefined ? history : [];
+    const mayHaveTables = active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
     const older = mayHaveTables && catalogue !== undefined
         ? tablesLeftBehind(wanted, catalogue)
-        : (0,judge_candidate/* tablesOf */.t)(before);
-    return (0,plan_changes/* planChanges */.X)({ topic, places, before: older, after: wanted, catalogue });
+        : ((0,judge_candidate/* tablesOf */.t)(before) ?? (former === undefined ? undefined : (0,tables/* wantedTables */.R)(former)));
+    const known = withLeftColumns(older, wanted, catalogue);
+    return (0,plan_changes/* planChanges */.X)({ topic, places, before: known, after: wanted, catalogue });
 }
-function obstaclesTo(tables, settings) {
+function obstaclesTo(tables, candidate, settings) {
     if (settings.judges === 'structure')
         return [];
     return [
-        ...tables.conflicts.map(conflictReason),
-        ...(settings.hasStateMachine ? [] : rewritesIn(tables).map(rewriteUnavailable)),
+        ...tables.conflicts.map((conflict) => conflictReason(conflict, candidate)),
+        ...rewriteObstacles(rewritesIn(tables), candidate, settings),
     ];
 }
 function warningsOf(tables, { judges }) {
@@ -17803,9 +20179,6 @@ function needsBackfill({ candidate: { topic, before, after }, unpatched }, table
 }
 function rewritesIn({ changes }) {
     return changes.filter((change) => change.kind === 'rewrite-column');
-}
-function rewriteUnavailable({ column: { name } }) {
-    return (0,rejection/* reason */.l)('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, { column: name });
 }
 /**
  * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column:
@@ -17837,25 +20210,14 @@ function tablesLeftBehind(wanted, catalogue) {
             : [{ ...table, columns, properties: new Map() }];
     });
 }
-function archiveOf({ topic, pending, active, before }, layout, digest) {
+function archiveOf({ topic, pending, active }, layout, digest) {
     if (active === undefined || active.etag === pending.etag)
         return undefined;
-    const { bytes, modified, metadata } = active;
-    const version = before?.schema?.version;
-    const suffix = digest(bytes).slice(0, 8);
-    const facts = parseActivation(metadata);
-    return {
-        key: layout.archived(topic, version, modified),
-        keyIfTaken: layout.archived(topic, version, modified, suffix),
-        bytes,
-        metadata: facts === undefined ? new Map() : activationMetadata(facts),
-    };
-}
-function conflictReason({ message, columns: [column] }) {
-    return (0,rejection/* reason */.l)('TABLE_CONFLICT', message, { column: column ?? null });
+    return (0,archive/* replacedBy */._)(topic, active, layout, digest);
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
+
 
 
 
@@ -17869,8 +20231,11 @@ function conflictReason({ message, columns: [column] }) {
  * conditional; after a Fault the next run does the rest.
  */
 async function applyActivation(candidate, activation, ports) {
-    const previous = await archive(activation, ports);
-    const taken = await takeClaims(candidate.topic, activation.claims, ports);
+    // A version whose backfill can't be started would close the topic for good.
+    const doubt = activation.facts.needsBackfill ? await ports.backfill?.check() : undefined;
+    const { archive: replaced } = activation;
+    const previous = replaced === undefined ? undefined : await (0,archive/* archive */.r)(replaced, ports);
+    const taken = await (0,validator_claims/* takeClaims */.dD)(candidate.topic, activation.claims, ports);
     if (taken !== undefined)
         return { kind: 'refused', reasons: [taken] };
     // Statements are not conditional, so a run that was suspended must not change tables for a
@@ -17890,7 +20255,8 @@ async function applyActivation(candidate, activation, ports) {
         previous,
         patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined,
     };
-    return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
+    const active = await flip(candidate, activation, facts, ports);
+    return { kind: 'flipped', active, warnings: doubt === undefined ? [] : [doubt] };
 }
 /**
  * Whether pending/ still holds this upload. A later upload of the same bytes may have other
@@ -17901,20 +20267,6 @@ async function isStillWaiting(pending, { registry: { objects } }) {
     return (current?.etag === pending.etag &&
         current.versionId === pending.versionId &&
         current.modified === pending.modified);
-}
-/** Copies the version that is replaced to archive/, byte for byte, and returns its key. */
-async function archive({ archive: replaced }, { registry: { objects } }) {
-    if (replaced === undefined)
-        return undefined;
-    const { keyIfTaken, bytes, metadata } = replaced;
-    for (const key of [replaced.key, keyIfTaken]) {
-        if ((await objects.put(key, bytes, metadata, { kind: 'absent' })) !== 'refused')
-            return key;
-        const existing = await objects.get(key);
-        if (existing !== undefined && Buffer.from(existing.bytes).equals(bytes))
-            return key;
-    }
-    throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds bytes of another version than its name says; move it away`);
 }
 /**
  * Applies the planned changes, and reads the catalogue back: a version comes into force only after
@@ -17963,14 +20315,14 @@ async function flip(candidate, { condition }, facts, ports) {
     const { objects, layout } = ports.registry;
     const key = layout.active(candidate.topic);
     const { bytes, size } = candidate.pending;
-    const metadata = activationMetadata(facts);
+    const metadata = (0,activation_metadata/* activationMetadata */.Q)(facts);
     const stored = await objects.put(key, bytes, metadata, condition);
     if (stored !== 'refused')
         return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...stored };
     // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run
     // wrote the same activation.
     const current = await objects.get(key);
-    const written = current === undefined ? undefined : parseActivation(current.metadata);
+    const written = current === undefined ? undefined : (0,activation_metadata/* parseActivation */.o)(current.metadata);
     if (current !== undefined && written?.seq === facts.seq && written.sha256 === facts.sha256)
         return current;
     throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
@@ -17992,16 +20344,17 @@ function planDrift({ topic, pending }, { plan }, { log }) {
     const { planSha256: shown } = (0,candidate_metadata/* parseCandidate */.P)(pending.metadata);
     if (shown === undefined || plan === null || shown === plan.sha256)
         return undefined;
-    log('PLAN_DRIFTED', {
-        topic,
-        shown,
-        own: plan.sha256,
-        statements: plan.ddl.map(({ sql }) => sql),
-    });
+    const statements = plan.ddl.map(({ sql }) => sql);
+    log('PLAN_DRIFTED', { topic, shown, own: plan.sha256, statements }, 'warn');
     return (0,rejection/* reason */.l)('PLAN_DRIFTED', `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${plan.ddl.length} statements, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`);
 }
 
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(6766);
+// EXTERNAL MODULE: ./build/validator/reopen.js
+var reopen = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./build/validator/finish.js
+
 
 
 
@@ -18013,18 +20366,32 @@ function planDrift({ topic, pending }, { plan }, { log }) {
  * active object alone, so the next run does what a run that died left undone. Returns undefined for
  * an object that no validator activated.
  */
-async function finish({ topic, active, item, isCandidateWaiting }, ports) {
-    const facts = parseActivation(active.metadata);
+async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }, ports) {
+    const facts = (0,activation_metadata/* parseActivation */.o)(active.metadata);
     if (facts === undefined)
         return undefined;
     const activation = { topic, active, facts };
     const isRecorded = item?.activationSeq === facts.seq;
     const known = { facts, backfillId: undefined, warnings: [] };
+    if (isRecorded && (0,reopen/* waitsInVain */.qQ)(item, ports)) {
+        const { isOpen, warning } = await (0,reopen/* reopen */.Ck)(activation, ports);
+        const gate = isOpen
+            ? { processingEnabled: true, status: 'READY' }
+            : { processingEnabled: item.processingEnabled, status: item.status ?? '' };
+        return { ...known, ...gate, warnings: [warning] };
+    }
     if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
         return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
     }
     const input = await finish_inputOf(activation, ports);
-    const current = isRecorded ? item : await recordInItem(activation, input, ports);
+    const version = facts.schemaVersion ?? 'unknown';
+    const isUnpatched = input !== undefined && ports.backfill === undefined;
+    const unpatched = isUnpatched
+        ? [`No state machine is configured, so history before version ${version} is not patched`]
+        : [];
+    const current = isRecorded
+        ? item
+        : await recordInItem(activation, input, [...warnings, ...unpatched], ports);
     const gate = {
         processingEnabled: current.processingEnabled ?? false,
         status: current.status ?? '',
@@ -18033,15 +20400,11 @@ async function finish({ topic, active, item, isCandidateWaiting }, ports) {
         return { ...known, ...gate };
     const mayHaveDied = isCandidateWaiting || !isRecorded;
     const isDue = mayLackBackfill(activation, current.status, mayHaveDied, ports);
-    const version = facts.schemaVersion ?? 'unknown';
-    const isUnpatched = input !== undefined && ports.backfill === undefined;
     return {
         ...known,
         ...gate,
         backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
-        warnings: isUnpatched
-            ? [`No state machine is configured, so history before version ${version} is not patched`]
-            : [],
+        warnings: unpatched,
     };
 }
 /**
@@ -18063,10 +20426,10 @@ function mayLackBackfill({ active, facts }, status, mayHaveDied, { backfill, set
     return status === 'READY' && settings.backfillMode === 'online' && mayHaveDied && isNameKept;
 }
 /** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
-async function recordInItem(activation, input, ports) {
+async function recordInItem(activation, input, warnings, ports) {
     const { topic, facts } = activation;
     const { objects, items, layout } = ports.registry;
-    const wanted = itemOf(activation, input, ports);
+    const wanted = { ...itemOf(activation, input, ports), warnings };
     if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
         ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
         return wanted;
@@ -18079,7 +20442,7 @@ async function recordInItem(activation, input, ports) {
     if (seq === facts.seq && current.schemaSha256 === facts.sha256)
         return current;
     const now = await objects.get(layout.active(topic));
-    const isReplaced = now === undefined || parseActivation(now.metadata)?.seq !== facts.seq;
+    const isReplaced = now === undefined || (0,activation_metadata/* parseActivation */.o)(now.metadata)?.seq !== facts.seq;
     if (isReplaced && seq !== facts.seq)
         return current;
     throw new errors/* Fault */.vC(`The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`);
@@ -18087,7 +20450,7 @@ async function recordInItem(activation, input, ports) {
 async function finish_inputOf({ topic, active, facts }, { registry }) {
     if (!facts.needsBackfill || facts.patchedBase === undefined)
         return undefined;
-    const base = await readPatchedBase(facts.patchedBase, registry);
+    const base = await (0,patched_base/* readPatchedBase */.J)(facts.patchedBase, registry);
     return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
 function itemOf({ topic, active, facts }, input, { registry, backfill, settings, now }) {
@@ -18121,8 +20484,24 @@ async function startBackfill({ topic, facts }, input, { backfill, log }) {
     return id;
 }
 
-// EXTERNAL MODULE: ./build/protocol/in-force.js
-var in_force = __nccwpck_require__(612);
+// EXTERNAL MODULE: ./build/protocol/archived-versions.js
+var archived_versions = __nccwpck_require__(4257);
+;// CONCATENATED MODULE: ./build/validator/read-history.js
+
+/** The archived versions that the rules need, newest first. */
+async function readHistory({ objects, layout }, topic, [before, after]) {
+    const select = (0,archived_versions/* historySelection */.bW)(layout, before, after);
+    if (select === undefined)
+        return [];
+    const needed = select(await objects.list(layout.archive(topic)));
+    return (0,archived_versions/* formerVersions */.H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+/** Every archived version of a topic that was retired, newest first. */
+async function readRetired({ objects, layout }, topic) {
+    const kept = (0,archived_versions/* archivedOf */.gY)(layout, await objects.list(layout.archive(topic)));
+    return (0,archived_versions/* formerVersions */.H$)(await Promise.all(kept.map(({ key }) => objects.get(key))));
+}
+
 ;// CONCATENATED MODULE: ./build/validator/read-in-force.js
 
 
@@ -18160,13 +20539,13 @@ async function readInForce(topic, ports) {
 async function requireNeverActive(topic, item, { registry: { objects, layout } }) {
     const archived = await objects.list(layout.archive(topic));
     const hasArchive = archived.some(({ key }) => layout.parse(key)?.role === 'archive');
-    if ((0,in_force/* inForce */.N)({ hasActive: false, hasArchive, item, hasBase: false }) !== 'active-missing')
+    if ((0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive, item, hasBase: false }) !== 'active-missing')
         return;
     const place = objects.locate(layout.active(topic));
     // Two activations of other runs since the first read look the same.
     if ((await objects.get(layout.active(topic))) !== undefined)
         throw new errors/* Fault */.vC(`${place} was written by another run meanwhile; the topic is validated again`);
-    throw new errors/* Fault */.vC((0,in_force/* activeMissing */.h)({ topic, place, item, knowsItems: true }));
+    throw new errors/* Fault */.vC((0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: true }));
 }
 /**
  * Whether the item records a later activation than the active object, or another one of the same
@@ -18175,7 +20554,7 @@ async function requireNeverActive(topic, item, { registry: { objects, layout } }
 function isBehind(active, item) {
     if (active === undefined)
         return true;
-    const facts = parseActivation(active.metadata);
+    const facts = (0,activation_metadata/* parseActivation */.o)(active.metadata);
     const seq = item?.activationSeq ?? 0;
     return (facts !== undefined &&
         (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256)));
@@ -18187,10 +20566,10 @@ function isBehind(active, item) {
  */
 async function renumber(topic, active, spent, { registry, log }) {
     const { objects, layout } = registry;
-    const facts = parseActivation(active.metadata);
+    const facts = (0,activation_metadata/* parseActivation */.o)(active.metadata);
     if (facts === undefined)
         return active;
-    const metadata = activationMetadata({ ...facts, seq: spent + 1 });
+    const metadata = (0,activation_metadata/* activationMetadata */.Q)({ ...facts, seq: spent + 1 });
     const key = layout.active(topic);
     const written = await objects.put(key, active.bytes, metadata, {
         kind: 'etag',
@@ -18204,6 +20583,35 @@ async function renumber(topic, active, spent, { registry, log }) {
 
 // EXTERNAL MODULE: ./build/protocol/error-json.js
 var error_json = __nccwpck_require__(8574);
+;// CONCATENATED MODULE: ./build/validator/recorded-rejection.js
+
+
+/**
+ * What was decided on the last candidate, if it was rejected: events are delivered twice, and the
+ * second answer must not say that all is well. Undefined if a version came into force later.
+ */
+async function recordedRejection(topic, active, item, { registry: { objects, layout }, digest }) {
+    // An activation removes it from the item, so most replays need no further read.
+    if ((item?.lastRejection ?? null) === null)
+        return undefined;
+    const error = await objects.get(layout.error(topic));
+    if (error === undefined)
+        return undefined;
+    const { sha256, problem } = (0,error_json/* parseErrorJson */.io)(error.bytes);
+    if (active !== undefined) {
+        if (sha256 !== undefined && sha256 === (0,stored_schema/* sha256Of */.Bj)(active, digest))
+            return undefined;
+        if (Date.parse(error.modified) < Date.parse(active.modified))
+            return undefined;
+    }
+    const message = problem === undefined ? 'no reason given' : `error.json: ${problem}`;
+    const reasons = (0,error_json/* writtenReasons */.$Z)(error.bytes);
+    return {
+        reasons: reasons.length > 0 ? reasons : [{ type: 'REJECTED', field: null, message, rule: null }],
+        errorPath: objects.locate(error.key),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/validator/reject.js
 
 
@@ -18228,11 +20636,8 @@ async function reject(rejected, ports) {
     }
     await reject_recordInItem(rejected, sha256, at, ports);
     await objects.remove(pending.key, pending.etag);
-    log('Schema rejected', {
-        topic,
-        sha256,
-        errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20),
-    });
+    const errors = reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20);
+    log('Schema rejected', { topic, sha256, errors }, 'warn');
     return {
         kind: 'rejected',
         topic,
@@ -18251,7 +20656,7 @@ async function recordInStore({ topic, pending, reasons, report }, sha256, ports)
         objects.get(layout.rejected(topic)),
         objects.get(layout.error(topic)),
     ]);
-    const known = error === undefined ? undefined : (0,error_json/* parseErrorJson */.i)(error.bytes);
+    const known = error === undefined ? undefined : (0,error_json/* parseErrorJson */.io)(error.bytes);
     if (known !== undefined &&
         (known.sha256 ?? null) === sha256 &&
         known.uploadedAt === pending.modified &&
@@ -18278,7 +20683,7 @@ async function recordInStore({ topic, pending, reasons, report }, sha256, ports)
         (await objects.remove(candidate.key, candidate.etag)) === 'refused')
         throw conflict(candidate.key);
     const timestamp = ports.now().toISOString();
-    const document = (0,error_json/* renderErrorJson */.B)({
+    const document = (0,error_json/* renderErrorJson */.Bx)({
         topic,
         timestamp,
         errors: reasons,
@@ -18298,7 +20703,7 @@ const MAX_REASON = 300;
  * and gate stay. If another activation came meanwhile, the item belongs to that one, and only
  * error.json has the rejection.
  */
-async function reject_recordInItem({ topic, pending, hasActive, seq, version, reasons }, sha256, at, ports) {
+async function reject_recordInItem({ topic, pending, hasActive, keepsGate, seq, version, reasons }, sha256, at, ports) {
     const { items } = ports.registry;
     const lastRejection = {
         at,
@@ -18321,7 +20726,7 @@ async function reject_recordInItem({ topic, pending, hasActive, seq, version, re
         (await items.update(topic, closed, { kind: 'ungated' })) === 'written')
         return logClosed();
     const condition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
-    if (hasActive) {
+    if (keepsGate) {
         await items.update(topic, { lastRejection }, condition);
         return;
     }
@@ -18329,7 +20734,102 @@ async function reject_recordInItem({ topic, pending, hasActive, seq, version, re
         logClosed();
 }
 
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/protocol/topic-history.js
+var topic_history = __nccwpck_require__(3707);
+;// CONCATENATED MODULE: ./build/validator/write-history.js
+
+
+
+
+
+
+/**
+ * Writes what all versions of a topic had, if it doesn't say so yet. It is derived, so nothing
+ * depends on it: whoever finds it missing or behind reads the archive instead. That is why a failure
+ * is only logged, and another run's write wins.
+ */
+async function writeHistory(topic, active, ports) {
+    const facts = (0,activation_metadata/* parseActivation */.o)(active.metadata);
+    if (facts === undefined)
+        return;
+    try {
+        await writeIfBehind(topic, { active, facts }, ports);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Fault */.vC))
+            throw error;
+        ports.log('The history of the topic could not be written; checks read the archive', {
+            topic,
+            reason: error.message,
+        });
+    }
+}
+async function writeIfBehind(topic, { active, facts }, { registry: { objects, layout }, digest }) {
+    const key = layout.history(topic);
+    const stored = await objects.get(key);
+    const known = stored === undefined ? undefined : (0,topic_history/* parseHistory */.i6)(stored.bytes);
+    if (known !== undefined && (0,topic_history/* isOfActivation */.MR)(known, active.metadata))
+        return;
+    // A run that was suspended must not go back.
+    if (known !== undefined && known.seq > facts.seq)
+        return;
+    const listed = (await objects.list(layout.archive(topic)))
+        .filter((one) => layout.parse(one.key)?.role === 'archive')
+        .sort((one, other) => (0,archived_versions/* byAge */.jI)(one.key, other.key));
+    const columns = (await continued(known, listed, facts, { objects, digest })) ??
+        (await fromArchive(listed, objects));
+    const schema = (0,stored_schema/* parseStored */.Tw)(active).schema;
+    const history = {
+        seq: facts.seq,
+        sha256: facts.sha256,
+        archived: listed.map((one) => (0,topic_history/* archivedName */.eo)(one.key)),
+        digest: digest((0,topic_history/* archiveText */.gw)(listed)),
+        columns: schema === undefined ? columns : (0,topic_history/* withVersion */.$2)(columns, { at: timeOf(active), schema }),
+    };
+    const condition = stored === undefined
+        ? { kind: 'absent' }
+        : { kind: 'etag', etag: stored.etag };
+    await objects.put(key, (0,topic_history/* printHistory */.AP)(history), new Map(), condition);
+}
+/**
+ * What is known, if it told everything up to the version that was replaced: then nothing of the
+ * archive has to be read but that version's metadata.
+ */
+async function continued(known, listed, { previous }, { objects, digest }) {
+    if (known === undefined || previous === undefined)
+        return undefined;
+    const before = listed.filter(({ key }) => key !== previous);
+    if (digest((0,topic_history/* archiveText */.gw)(before)) !== known.digest)
+        return undefined;
+    const replaced = await objects.get(previous);
+    return replaced !== undefined && (0,topic_history/* isOfActivation */.MR)(known, replaced.metadata)
+        ? known.columns
+        : undefined;
+}
+/** Reads every version; `listed` is newest first. One that can't be read is left out. */
+async function fromArchive(listed, objects) {
+    let columns = new Map();
+    for (const { key } of [...listed].reverse()) {
+        const stored = await objects.get(key);
+        const schema = stored === undefined ? undefined : (0,stored_schema/* parseStored */.Tw)(stored).schema;
+        const version = schema === undefined ? undefined : { at: (0,keys/* parseArchived */.iv)(key)?.since ?? '', schema };
+        if (version !== undefined)
+            columns = (0,topic_history/* withVersion */.$2)(columns, version);
+    }
+    return columns;
+}
+/** To the second, as the archive has it later. */
+function timeOf({ modified }) {
+    return modified.replace(/\.\d+Z$/, 'Z');
+}
+
 ;// CONCATENATED MODULE: ./build/validator/validate-topic.js
+
+
+
+
 
 
 
@@ -18365,7 +20865,7 @@ async function validateTopic(topic, ports) {
         ? undefined
         : await finish({ topic, active, item, isCandidateWaiting: pending !== undefined }, ports);
     if (pending === undefined)
-        return { kind: 'idle', topic };
+        return { kind: 'idle', topic, rejection: await recordedRejection(topic, active, item, ports) };
     log(`Processing schema for topic: ${topic}`, {
         sha256: (0,stored_schema/* sha256Of */.Bj)(pending, digest),
         commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
@@ -18378,7 +20878,9 @@ async function validateTopic(topic, ports) {
         throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(before)}); put a valid version there`);
     }
     const after = (0,stored_schema/* parseStored */.Tw)(pending);
-    const history = await readHistory(registry, topic, [before?.schema, after.schema]);
+    const history = isReturning(active, item)
+        ? await readRetired(registry, topic)
+        : await readHistory(registry, topic, [before?.schema, after.schema]);
     const recorded = {
         seq: finished?.facts.seq ?? item?.activationSeq ?? null,
         status: finished?.status ?? item?.status ?? null,
@@ -18394,18 +20896,19 @@ async function decideOn(candidate, recorded, item, ports) {
     const rejectFor = (reasons, report = textOf(reasons)) => {
         const version = after.schema?.version ?? null;
         const { seq } = recorded;
-        const hasActive = active !== undefined;
-        return reject({ topic, pending, hasActive, seq, version, reasons, report }, ports);
+        const keepsGate = active !== undefined || isReturning(active, item);
+        const rejected = { topic, pending, hasActive: active !== undefined, keepsGate, seq, version };
+        return reject({ ...rejected, reasons, report }, ports);
     };
     if (judgement.reasons.length > 0)
         return rejectFor(judgement.reasons, judgement.report);
     const drifted = planDrift(candidate, judgement.verdict, ports);
     if (drifted !== undefined && settings.rejectsDriftedPlans)
         return rejectFor([drifted]);
-    const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, recorded);
+    const unfinished = settings.judges === 'structure' ? undefined : (0,patched_base/* unfinishedBase */.V)(active, recorded);
     const [claims, unpatched, catalogue] = await Promise.all([
-        readClaims(candidate, ports),
-        unfinished === undefined ? undefined : readPatchedBase(unfinished, registry),
+        (0,validator_claims/* readClaims */.Ip)(candidate, ports),
+        unfinished === undefined ? undefined : (0,patched_base/* readPatchedBase */.J)(unfinished, registry),
         touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
     ]);
     const plan = planActivation({ candidate, verdict: judgement.verdict, recorded, unpatched, claims, catalogue }, registry.layout, settings, tools);
@@ -18419,22 +20922,33 @@ async function decideOn(candidate, recorded, item, ports) {
         return { kind: 'idle', topic };
     }
     const flipped = applied.active;
-    const finished = await finish({ topic, active: flipped, item, isCandidateWaiting: true }, ports);
+    const warnings = [
+        ...(isReturning(active, item) ? [(0,in_force/* returnWarning */.Jm)(topic, item?.tablesCreated ?? [])] : []),
+        ...plan.activation.warnings,
+        ...applied.warnings,
+        ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
+    ];
+    const finished = await finish({ topic, active: flipped, item, isCandidateWaiting: true, warnings }, ports);
     if (finished === undefined)
         throw new TypeError('The active object that was just written has no activation metadata');
     const tablesCreated = createdBy(plan.activation);
-    const warnings = [
-        ...plan.activation.warnings,
-        ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
-    ];
     return conclude({ topic, pending, active: flipped, finished, tablesCreated, warnings }, ports);
+}
+/** Whether the topic was retired: its version is gone on purpose, and a candidate is a new start. */
+function isReturning(active, item) {
+    return active === undefined && item?.status === registry_item/* RETIRED */.wk;
 }
 /** Removes the candidate from pending/, since it is in force now, whichever run activated it. */
 async function conclude({ topic, pending, active, finished, tablesCreated, warnings }, ports) {
     const { objects } = ports.registry;
     // Refused if a newer candidate came meanwhile: it stays, and its own event starts the next run.
     await objects.remove(pending.key, pending.etag);
+    // Last, since nothing depends on it.
+    await writeHistory(topic, active, ports);
     const { facts, backfillId, processingEnabled, status } = finished;
+    const told = [...warnings, ...finished.warnings];
+    for (const warning of told)
+        ports.log(warning, { topic }, 'warn');
     ports.log('Schema validated and activated', {
         topic,
         version: facts.schemaVersion,
@@ -18450,18 +20964,10 @@ async function conclude({ topic, pending, active, finished, tablesCreated, warni
         schemaPath: objects.locate(active.key),
         tablesCreated,
         backfillId,
-        warnings: [...warnings, ...finished.warnings],
+        warnings: told,
         processingEnabled,
         status,
     };
-}
-/** The archived versions that the rules need. */
-async function readHistory({ objects, layout }, topic, [before, after]) {
-    const select = (0,archived_versions/* historySelection */.b)(layout, before, after);
-    if (select === undefined)
-        return [];
-    const needed = select(await objects.list(layout.archive(topic)));
-    return (0,archived_versions/* formerVersions */.H)(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }
 function createdBy({ changes }) {
     return changes
@@ -18480,7 +20986,7 @@ function textOf(reasons) {
  */
 function touchesTables({ topic, active, before, after }, { settings }) {
     if (active === undefined ||
-        parseActivation(active.metadata) === undefined ||
+        (0,activation_metadata/* parseActivation */.o)(active.metadata) === undefined ||
         after.schema === undefined)
         return true;
     const request = {

@@ -1,9 +1,8 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
-import { failureOf, type AwsCall } from '../aws/failure.js';
+import { failureOf, plain, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
-import { quoted } from '../core/text/quoted.js';
 import { Fault } from '../errors.js';
 import type { Backfill } from './backfill.js';
 
@@ -59,7 +58,7 @@ async function checkMachine(client: SFNClient, arn: string): Promise<string | un
   const [, stateMachineArn] = ARN.exec(arn) ?? [];
   if (stateMachineArn === undefined)
     throw new Fault(
-      `BACKFILL_STATE_MACHINE_ARN is ${quoted(arn)}, and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`,
+      `BACKFILL_STATE_MACHINE_ARN is '${plain(arn, 200)}', and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`,
     );
   const { DescribeStateMachineCommand } = await import('@aws-sdk/client-sfn');
   const call: AwsCall = {

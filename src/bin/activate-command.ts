@@ -62,7 +62,7 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
   }
   if (table === '')
     throw new UserError(
-      'activate writes the registry item; name the DynamoDB table with --registry-table',
+      'This command reads and writes registry items; name their DynamoDB table with --registry-table',
     );
   const environment = {
     ...process.env,

@@ -2,7 +2,7 @@ import { quoted } from '../core/text/quoted.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
 import { activeMissing, inForce } from '../protocol/in-force.js';
-import type { ObjectFacts, Registry } from '../registry/registry.js';
+import type { Registry } from '../registry/registry.js';
 
 /** Why a topic has no active version. */
 export interface Absence {
@@ -13,15 +13,8 @@ export interface Absence {
 
 /** What a registry tells about topics without an active version. */
 export interface AbsentVersions {
-  /**
-   * `archived` is the listing of archive/ where it was requested already. Throws a Fault for a
-   * topic whose active version was lost, and the store's.
-   */
-  readonly explain: (
-    topic: string,
-    hasBase: boolean,
-    archived?: Promise<readonly ObjectFacts[]>,
-  ) => Promise<Absence>;
+  /** Throws a Fault for a topic whose active version was lost, and the store's. */
+  readonly explain: (topic: string, hasBase: boolean) => Promise<Absence>;
   /** Whether a topic without an active version was met. */
   readonly wasAsked: () => boolean;
   /** Whether the registry has no topic at all. */
@@ -35,22 +28,16 @@ export function absentVersions({ objects, items, layout }: Registry): AbsentVers
     (listing ??= objects
       .folders(layout.topics)
       .then((names) => new Set(names.filter(isValidTopic))));
-  const hasArchive = async (
-    topic: string,
-    archived: Promise<readonly ObjectFacts[]> | undefined,
-  ): Promise<boolean> => {
+  const hasArchive = async (topic: string): Promise<boolean> => {
     if (!(await folders()).has(topic)) return false;
-    const found = await (archived ?? objects.list(layout.archive(topic)));
+    const found = await objects.list(layout.archive(topic));
     return found.some(({ key }) => layout.parse(key)?.role === 'archive');
   };
   return {
     wasAsked: () => listing !== undefined,
     isRegistryEmpty: async () => (await folders()).size === 0,
-    explain: async (topic, hasBase, archived) => {
-      const [isArchived, item] = await Promise.all([
-        hasArchive(topic, archived),
-        items?.get(topic),
-      ]);
+    explain: async (topic, hasBase) => {
+      const [isArchived, item] = await Promise.all([hasArchive(topic), items?.get(topic)]);
       const kind = inForce({ hasActive: false, hasArchive: isArchived, item, hasBase });
       if (kind === 'active-missing' || kind === 'active') {
         const place = objects.locate(layout.active(topic));

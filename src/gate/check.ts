@@ -52,20 +52,29 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const { policy } = configuration;
   const changes = await selectChanges(git, comparison, request.scope, policy);
   const registry = await request.registry;
-  const inForce = await deploymentInForce(registry, policy.deployment, tools);
-  const { deployment, databases } = inForce;
-  const context: JudgeContext = {
-    ...contextOf(policy, inForce, tools),
+  // Read together with the topics, and not at all where nothing is judged by it.
+  const reading = deploymentInForce(
+    changes.length === 0 ? undefined : registry,
+    policy.deployment,
+    tools,
+  );
+  const judging = reading.then((found) => ({
+    ...contextOf(policy, found, tools),
     ratchet: request.ratchet,
-  };
+  }));
+  judging.catch(() => undefined);
   const absent = registry === undefined ? undefined : absentVersions(registry);
   const { judged, errors } = await judgeTopics(changes, {
     git,
     comparison,
     registry,
     absent,
-    context,
+    digest: tools.digest,
+    context: judging,
   });
+  const inForce = await reading;
+  const context = await judging;
+  const { deployment, databases } = inForce;
   const claims = registry === undefined ? undefined : { registry, databases };
   const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
   const shown = await headTexts(git, verdicts, request.pullRequest);
@@ -76,7 +85,8 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     failOn: policy.failOn,
     baseline: baselineOf(comparison, registry),
     comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
-    deployment,
+    // Nothing was judged by it.
+    deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
     warnings: [
       ...(await unguardedWarnings(git, comparison, changes, policy)),
       ...(registry === undefined || absent === undefined
@@ -113,14 +123,15 @@ const IN_FLIGHT = { git: 32, registry: 64 } as const;
 
 async function judgeTopics(
   changes: readonly TopicChange[],
-  run: CheckRun,
+  run: CheckRun & { readonly context: Promise<JudgeContext> },
 ): Promise<{ readonly judged: readonly JudgedTopic[]; readonly errors: readonly GateError[] }> {
   const errors = new Map<string, GateError>();
   const judged = await pMap(
     changes,
     async (change) => {
       try {
-        return await judgeTopic(await sidesOf(change, run), run.context);
+        const sides = await sidesOf(change, run);
+        return await judgeTopic(sides, await run.context);
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         // One Fault can keep hundreds of topics from being read; it is reported once.

@@ -198,7 +198,9 @@ async function judgeInput(
         : registryBaseline(registry, active.stored, activeSha256 ?? null),
     history:
       returningTables === undefined
-        ? await readHistory(registry, topic, [active?.parsed.schema, parsed.schema])
+        ? await readHistory(registry, topic, [active?.parsed.schema, parsed.schema], {
+            active: active?.stored,
+          })
         : await readRetired(registry, topic),
     announcements: await announcementsFor(active?.parsed.schema, parsed.schema, {
       inForce: active === undefined ? undefined : { registry, topic, active: active.stored },

@@ -1,29 +1,56 @@
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { archivedOf, formerVersions, historySelection } from '../protocol/archived-versions.js';
-import type { ObjectFacts, Registry } from '../registry/registry.js';
+import { isOfActivation, namesakesIn, parseHistory, schemasOf } from '../protocol/topic-history.js';
+import type { Registry, StoredObject } from '../registry/registry.js';
+
+/** The active version, and the history if that was already requested. */
+export interface HistorySource {
+  readonly active: StoredObject | undefined;
+  readonly history?: Promise<StoredObject | undefined> | undefined;
+}
 
 /**
- * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
- * requested.
+ * What the rules need to know of former versions. The validator writes it into one
+ * object; where that is missing or of another activation, the archive is read.
  */
 export async function readHistory(
-  { objects, layout }: Registry,
+  registry: Registry,
   topic: string,
   [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
-  listed?: Promise<readonly ObjectFacts[]>,
+  source: HistorySource,
 ): Promise<readonly TopicSchema[]> {
+  const { objects, layout } = registry;
   const select = historySelection(layout, before, after);
   if (select === undefined) return [];
-  const needed = select(await (listed ?? objects.list(layout.archive(topic))));
+  const told = await toldInOne(registry, topic, after?.version, source);
+  if (told !== undefined) return told;
+  const needed = select(await objects.list(layout.archive(topic)));
   return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
+
+async function toldInOne(
+  { objects, layout }: Registry,
+  topic: string,
+  version: string | undefined,
+  { active, history }: HistorySource,
+): Promise<readonly TopicSchema[] | undefined> {
+  if (active === undefined) return undefined;
+  const stored = await (history ?? objects.get(layout.history(topic)));
+  const told = stored === undefined ? undefined : parseHistory(stored.bytes);
+  if (told === undefined || !isOfActivation(told, active.metadata)) return undefined;
+  const keys = namesakesIn(told, version).map((name) => `${layout.archive(topic)}${name}`);
+  const namesakes = await Promise.all(keys.map((key) => objects.get(key)));
+  const others = schemasOf(told, version);
+  // An archive that lacks what it had was touched by hand.
+  if (others === undefined || namesakes.includes(undefined)) return undefined;
+  return [...formerVersions(namesakes), ...others];
 }
 
 /** Every archived version of a topic that was retired and comes back. */
 export async function readRetired(
   { objects, layout }: Registry,
   topic: string,
-  listed?: Promise<readonly ObjectFacts[]>,
 ): Promise<readonly TopicSchema[]> {
-  const kept = archivedOf(layout, await (listed ?? objects.list(layout.archive(topic))));
+  const kept = archivedOf(layout, await objects.list(layout.archive(topic)));
   return formerVersions(await Promise.all(kept.map(({ key }) => objects.get(key))));
 }

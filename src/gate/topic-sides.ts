@@ -1,7 +1,7 @@
 import { isValidTopic } from '../core/schema/topic-name.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import type { Content, Git } from '../git/git.js';
-import type { ObjectFacts, Registry } from '../registry/registry.js';
+import type { Registry } from '../registry/registry.js';
 import type { AbsentVersions } from './absent-versions.js';
 import { returnWarning } from '../protocol/in-force.js';
 import type { Comparison } from './base.js';
@@ -25,23 +25,23 @@ export interface CheckRun {
   readonly registry: Registry | undefined;
   /** Of that registry. */
   readonly absent: AbsentVersions | undefined;
-  readonly context: JudgeContext;
+  readonly digest: JudgeContext['digest'];
 }
 
 /** Reads both sides of a topic. Throws the store's Faults. */
 export async function sidesOf(change: TopicChange, run: CheckRun): Promise<TopicSides> {
-  const { git, comparison, registry, context } = run;
+  const { git, comparison, registry, digest } = run;
   const { topic } = change;
   const [before] = change.before;
   const [after] = change.after;
   const path = before?.path ?? after?.path ?? '';
   // An invalid name must not become a key.
   const readable = isValidTopic(topic) ? registry : undefined;
-  const archived = isEdited(before, after)
-    ? readable?.objects.list(readable.layout.archive(topic))
+  const told = isEdited(before, after)
+    ? readable?.objects.get(readable.layout.history(topic))
     : undefined;
-  // The listing starts together with the other reads; its failure shows when it is awaited.
-  archived?.catch(() => undefined);
+  // It is read together with the active version; its failure shows when it is awaited.
+  told?.catch(() => undefined);
   const [contentBefore, content, stored] = await Promise.all([
     before === undefined ? undefined : contentOf(before, 'before', git, comparison),
     after === undefined ? undefined : contentOf(after, 'after', git, comparison),
@@ -57,7 +57,7 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
     return {
       change,
       content,
-      baseline: () => baseBranchSide(git, base, context.digest),
+      baseline: () => baseBranchSide(git, base, digest),
       ...onBranch,
     };
   }
@@ -67,11 +67,11 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
       change,
       content,
       baseline: async () => {
-        const side = await sideOfAbsent(topic, base, run, archived);
+        const side = await sideOfAbsent(topic, base, run);
         isReturning = side.isReturning === true;
         return side;
       },
-      history: () => (isReturning ? readRetired(registry, topic, archived) : undefined),
+      history: () => (isReturning ? readRetired(registry, topic) : undefined),
       announcers: { branch },
     };
   }
@@ -80,9 +80,10 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
     content,
     baseline: () =>
       Promise.resolve(
-        registrySide(registry, { topic, stored, path, content: contentBefore }, context.digest),
+        registrySide(registry, { topic, stored, path, content: contentBefore }, digest),
       ),
-    history: (former, current) => readHistory(registry, topic, [former, current], archived),
+    history: (former, current) =>
+      readHistory(registry, topic, [former, current], { active: stored, history: told }),
     announcers: { branch, inForce: { registry, topic, active: stored } },
   };
 }
@@ -91,15 +92,14 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
 async function sideOfAbsent(
   topic: string,
   base: BaseFile,
-  { git, absent, context }: CheckRun,
-  archived: Promise<readonly ObjectFacts[]> | undefined,
+  { git, absent, digest }: CheckRun,
 ): Promise<BaselineSide> {
   const { content, commit } = base;
   const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
-  const absence = await absent?.explain(topic, hasBase, archived);
+  const absence = await absent?.explain(topic, hasBase);
   if (absence?.kind === 'retired')
     return { ...NEW_TOPIC, warning: returnWarning(topic, absence.tables), isReturning: true };
-  const found = await baseBranchSide(git, base, context.digest);
+  const found = await baseBranchSide(git, base, digest);
   // In an empty registry, one warning speaks for all topics.
   if (found.side === undefined || (await absent?.isRegistryEmpty()) === true) return found;
   return { ...found, note: found.note ?? fallbackNote(base.path, found) };

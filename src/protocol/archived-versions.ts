@@ -50,7 +50,7 @@ export function formerVersions(
 ): readonly TopicSchema[] {
   return read
     .filter((stored) => stored !== undefined)
-    .sort((a, b) => newestFirst(a.key, b.key))
+    .sort((a, b) => byAge(a.key, b.key))
     .flatMap((stored) => parseStored(stored).schema ?? []);
 }
 
@@ -64,7 +64,7 @@ export function datedVersions(
 ): readonly DatedVersion[] {
   const former = read
     .filter((stored) => stored !== undefined)
-    .sort((a, b) => newestFirst(a.key, b.key))
+    .sort((a, b) => byAge(a.key, b.key))
     .map((stored) => ({
       schema: parseStored(stored).schema,
       day: (parseArchived(stored.key)?.since ?? '').slice(0, 10),
@@ -73,8 +73,11 @@ export function datedVersions(
   return [{ schema: active.schema, day: active.modified.slice(0, 10) }, ...former];
 }
 
-/** If two versions were archived in the same second, the one with a suffix is newer. */
-function newestFirst(a: string, b: string): number {
+/**
+ * Sorts keys, the newest first. If two versions were archived in the same second, the one with a
+ * suffix is newer.
+ */
+export function byAge(a: string, b: string): number {
   const [one, other] = [orderOf(a), orderOf(b)];
   return one === other ? 0 : one < other ? 1 : -1;
 }

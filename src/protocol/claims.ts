@@ -12,9 +12,9 @@ export function printClaim({ topic, table }: TableClaim): Uint8Array {
 }
 
 /**
- * The topic that a claim names; undefined for a claim that can't be read. The table is known from
- * the object's key.
+ * The topic that a claim names; undefined without a claim and for one that can't be read. The table
+ * is known from the object's key.
  */
-export function claimingTopic(bytes: Uint8Array): string | undefined {
+export function claimingTopic(bytes: Uint8Array | undefined): string | undefined {
   return filledTextAt(decodeJson(new TextDecoder().decode(bytes)), 'topic');
 }

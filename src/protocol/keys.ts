@@ -1,7 +1,7 @@
 import { isValidTopic, RESERVED } from '../core/schema/topic-name.js';
 
 /** The role of an object of a topic. */
-export type ObjectRole = 'pending' | 'active' | 'archive' | 'rejected' | 'error';
+export type ObjectRole = 'pending' | 'active' | 'history' | 'archive' | 'rejected' | 'error';
 
 export interface TopicKey {
   readonly topic: string;
@@ -16,6 +16,8 @@ export interface Layout {
   readonly topics: string;
   readonly pending: (topic: string) => string;
   readonly active: (topic: string) => string;
+  /** The key of what the validator derives from active/ and archive/. */
+  readonly history: (topic: string) => string;
   /** The key of the last rejected candidate. */
   readonly rejected: (topic: string) => string;
   /** The key of its error.json. */
@@ -45,6 +47,7 @@ export const DEFAULT_PREFIX = 'schemas';
 const FILES: ReadonlyMap<string, ObjectRole> = new Map([
   ['pending/schema.json', 'pending'],
   ['active/schema.json', 'active'],
+  ['history/versions.json', 'history'],
   ['failed/schema.json', 'rejected'],
   ['failed/error.json', 'error'],
 ]);
@@ -58,6 +61,7 @@ export function layoutOf(prefix: string): Layout {
     topics: base,
     pending: (topic) => file(topic, 'pending/schema.json'),
     active: (topic) => file(topic, 'active/schema.json'),
+    history: (topic) => file(topic, 'history/versions.json'),
     rejected: (topic) => file(topic, 'failed/schema.json'),
     error: (topic) => file(topic, 'failed/error.json'),
     archive: (topic) => file(topic, 'archive/'),

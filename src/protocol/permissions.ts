@@ -55,7 +55,7 @@ export const PERMISSIONS = [
     resource: 'registry-objects',
     programs: ALL,
     sender: 'program',
-    why: 'Reads candidates, versions in force, rejections, claims and deployment.json',
+    why: 'Reads candidates, versions in force, histories, rejections, claims and deployment.json',
   },
   {
     action: 's3:ListBucket',
@@ -69,7 +69,7 @@ export const PERMISSIONS = [
     resource: 'registry-objects',
     programs: ['validator', 'adopt', 'retire'],
     sender: 'program',
-    why: 'Writes active/, archive/, failed/, the claims of tables and deployment.json',
+    why: 'Writes active/, archive/, history/, failed/, the claims of tables and deployment.json',
   },
   {
     action: 's3:PutObject',

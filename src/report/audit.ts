@@ -100,8 +100,8 @@ function headline({ affected, files }: Audit): string {
   return `Audit: ${affected} of ${counted(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
 }
 
-/** For a terminal: a line for each rule, then the worst files. */
-export function auditText(audit: Audit): readonly string[] {
+/** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */
+export function auditText(audit: Audit, shownInFull: number): readonly string[] {
   const { rules, worst, affected } = audit;
   if (affected === 0) return [headline(audit)];
   const width = Math.max(...rules.map(({ rule }) => rule.length));
@@ -118,7 +118,9 @@ export function auditText(audit: Audit): readonly string[] {
   return [
     `${headline(audit)}, by rule:\n${lines.join('\n')}`,
     `The worst files:\n${[...files, ...(left > 0 ? [`  ${restLine(left, 'file')}`] : [])].join('\n')}`,
-    'schema-gate check FILE --no-ratchet shows the problems of one file.',
+    ...(affected > shownInFull
+      ? ['schema-gate check FILE --no-ratchet shows the problems of one file.']
+      : []),
   ];
 }
 

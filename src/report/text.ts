@@ -8,6 +8,8 @@ import { styler, type Terminal } from './terminal.js';
 import { topicBlock, type BlockContext } from './topic-block.js';
 import { undecidedWord, verdictLine } from './verdict.js';
 
+/** Files with problems that an audit shows in full. */
+const MAX_AUDITED = 10;
 /** Topics without findings that are listed by name; the rest is counted. */
 const MAX_NAMED = 10;
 /** Topics with findings that are shown in full, blocked ones first; the rest is counted. */
@@ -23,12 +25,15 @@ export function renderText(
   // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
   const isInVerdict = errors.length === 1 && decision.topics.length === 0 && !hasAnnotations;
   const listed = isInVerdict || hasAnnotations ? [] : errors;
+  const audit = decision.isAudit === true ? auditOf(decision) : undefined;
   const assumption = assumptionWords(deployment, decision.topics);
   const notes = [...decision.notes, ...(assumption === undefined ? [] : [assumption])];
   const blocks = [
-    ...(decision.isAudit === true
-      ? auditText(auditOf(decision))
-      : topicBlocks(decision.topics, { applyStyle, width, deployment })),
+    // Of many files, an audit only counts.
+    ...(audit === undefined || audit.affected <= MAX_AUDITED
+      ? topicBlocks(decision.topics, { applyStyle, width, deployment })
+      : []),
+    ...(audit === undefined ? [] : auditText(audit, MAX_AUDITED)),
     ...(decision.warnings.length > 0
       ? [
           decision.warnings

@@ -78,16 +78,22 @@ function readingOf(event: unknown, depth: number): Reading {
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
   if (filledTextAt(event, 'Event') === 's3:TestEvent')
     return { kind: 'foreign', what: 'a test event of S3' };
-  const source = filledTextAt(event, 'source');
-  if (source !== undefined && source !== 'aws.s3')
-    return { kind: 'foreign', what: `an event of ${source.slice(0, 100)}` };
+  return bridgedOrDirect(event);
+}
+
+function bridgedOrDirect(event: unknown): Reading {
   const isBridged = valueAt(event, 'detail') !== undefined;
-  return isBridged
+  const reading = isBridged
     ? named(
         filledTextAt(event, 'detail', 'bucket', 'name'),
         filledTextAt(event, 'detail', 'object', 'key'),
       )
     : named(filledTextAt(event, 'bucket'), filledTextAt(event, 'key'));
+  // People replay events under a source of their own, so the source only explains what is missing.
+  const source = filledTextAt(event, 'source');
+  return reading.kind === 'unknown' && source !== undefined && source !== 'aws.s3'
+    ? { kind: 'foreign', what: `an event of ${source.slice(0, 100)}` }
+    : reading;
 }
 
 /** A notification of SNS as SQS receives it, without raw message delivery. */

@@ -24,6 +24,7 @@ import { recordedRejection } from './recorded-rejection.js';
 import { reject } from './reject.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Reason } from './rejection.js';
+import { writeHistory } from './write-history.js';
 
 /**
  * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
@@ -156,6 +157,8 @@ async function conclude(
   const { objects } = ports.registry;
   // Refused if a newer candidate came meanwhile: it stays, and its own event starts the next run.
   await objects.remove(pending.key, pending.etag);
+  // Last, since nothing depends on it.
+  await writeHistory(topic, active, ports);
   const { facts, backfillId, processingEnabled, status } = finished;
   const told = [...warnings, ...finished.warnings];
   for (const warning of told) ports.log(warning, { topic }, 'warn');

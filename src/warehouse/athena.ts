@@ -128,7 +128,8 @@ async function applyChange(change: TableChange, engine: Engine): Promise<Applied
     if (left === undefined) return { kind: 'done' };
     const rest = textsOf(left, places);
     if (rest.join('\n').length >= statements.join('\n').length) {
-      if (stopped.kind === 'failed' && !contradicts(existing, change)) throw stopped.fault;
+      if (stopped.kind === 'failed' && !isContradicted(change, existing, stopped.reason))
+        throw stopped.fault;
       return { kind: 'refused', reason: `${name}: ${stopped.reason}` };
     }
     statements = rest;
@@ -136,10 +137,15 @@ async function applyChange(change: TableChange, engine: Engine): Promise<Applied
 }
 
 /**
- * Whether the catalogue itself shows that the change can't be made, whatever words Athena had for
- * it: no table to change, or a column of the same name and another type.
+ * Whether Athena says that something is there or is missing, and the catalogue shows the same: no
+ * table to change, or a column of the same name and another type. Then the change can't be made.
  */
-function contradicts(existing: ExistingTable | undefined, change: TableChange): boolean {
+function isContradicted(
+  change: TableChange,
+  existing: ExistingTable | undefined,
+  reason: string,
+): boolean {
+  if (!/already exists|not found|does not exist/.test(reason)) return false;
   if (existing === undefined) return change.kind !== 'create-table';
   if (change.kind !== 'create-table' && change.kind !== 'add-columns') return false;
   const columns = change.kind === 'add-columns' ? change.columns : change.wanted.columns;

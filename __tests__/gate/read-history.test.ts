@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { formerTypes } from '../../src/core/change/rule-parts/former-type.js';
+import { parseTopicSchema, type TopicSchema } from '../../src/core/schema/topic-schema.js';
+import { readHistory } from '../../src/gate/read-history.js';
+import type { ObjectStore, Registry } from '../../src/registry/registry.js';
+import { harness, type Harness } from '../validator/harness.js';
+
+const text = (version: string, columns: object): string =>
+  JSON.stringify({
+    table_name: 'orders',
+    schema_version: version,
+    envelope_columns: {},
+    payload_columns: columns,
+  });
+const schemaOf = (source: string): TopicSchema | undefined =>
+  parseTopicSchema(new TextEncoder().encode(source)).schema;
+const HISTORY = 'schemas/orders/history/versions.json';
+
+let at: Harness;
+beforeEach(async () => {
+  at = harness();
+  await at.submit(text('1.0.0', { a: 'INT' }));
+  await at.submit(text('1.1.0', { a: 'INT', b: 'INT' }));
+  await at.submit(text('1.2.0', { a: 'BIGINT', b: 'INT', c: 'STRING' }));
+});
+
+const write = (content: string): Promise<unknown> =>
+  at.world.ports.registry.objects.put(HISTORY, new TextEncoder().encode(content), new Map(), {
+    kind: 'always',
+  });
+
+/** The history for a candidate, and the requests for it. */
+async function read(
+  candidate: string,
+): Promise<{ readonly schemas: readonly TopicSchema[]; readonly asked: readonly string[] }> {
+  const { registry } = at.ports;
+  const asked: string[] = [];
+  const active = await registry.objects.get(registry.layout.active('orders'));
+  const objects: ObjectStore = {
+    ...registry.objects,
+    get: (key) => {
+      asked.push(`get ${key}`);
+      return registry.objects.get(key);
+    },
+    list: (prefix) => {
+      asked.push(`list ${prefix}`);
+      return registry.objects.list(prefix);
+    },
+  };
+  const spied: Registry = { ...registry, objects };
+  const before = active === undefined ? undefined : parseTopicSchema(active.bytes).schema;
+  const schemas = await readHistory(spied, 'orders', [before, schemaOf(candidate)], { active });
+  return { schemas, asked };
+}
+
+const NEXT = text('1.3.0', { a: 'BIGINT', b: 'INT', c: 'STRING', d: 'INT' });
+
+describe('the history of former versions', () => {
+  it('is one read, which the validator has written', async () => {
+    const { schemas, asked } = await read(NEXT);
+    expect(asked).toEqual([`get ${HISTORY}`]);
+    expect(schemas.flatMap(({ version }) => version ?? []).sort()).toEqual(['1.0.0', '1.1.0']);
+    expect(formerTypes(schemas)('b')).toEqual({ kind: 'scalar', name: 'INT' });
+  });
+
+  it('and a second one of the version that has the same number', async () => {
+    const { schemas, asked } = await read(text('1.0.0', { a: 'BIGINT', d: 'INT' }));
+    expect(asked).toEqual([`get ${HISTORY}`, expect.stringMatching(/^get .*\/archive\/v1\.0\.0_/)]);
+    expect(schemas.find(({ version }) => version === '1.0.0')?.columns.has('a')).toBe(true);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['missing', () => at.world.held.delete(HISTORY)],
+    ['unreadable', () => write('{')],
+    [
+      'of an earlier activation',
+      () => write((at.text(HISTORY) ?? '').replace('"activation_seq":3', '"activation_seq":2')),
+    ],
+  ])('is the archive where it is %s, with the same answers', async (_, make) => {
+    const told = await read(NEXT);
+    await make();
+    const { schemas, asked } = await read(NEXT);
+    expect(asked).toContain('list schemas/orders/archive/');
+    for (const name of ['a', 'b', 'd'])
+      if (name !== 'c')
+        expect(formerTypes(told.schemas)(name)?.kind).toBe(formerTypes(schemas)(name)?.kind);
+  });
+
+  it('is written anew by the next activation where it was missing, from the archive', async () => {
+    at.world.held.delete(HISTORY);
+    await at.submit(NEXT);
+    expect(JSON.parse(at.text(HISTORY) ?? '')).toMatchObject({
+      activation_seq: 4,
+      columns: { b: { first: '1.1.0', last: '1.3.0' } },
+    });
+    expect((await read(text('1.4.0', { a: 'BIGINT' }))).asked).toEqual([`get ${HISTORY}`]);
+  });
+
+  it('is continued without reading the archive again', async () => {
+    at.calls.length = 0;
+    await at.submit(text('1.3.0', { a: 'BIGINT', b: 'BIGINT', c: 'STRING' }));
+    // The first version is read for the backfill.
+    const reads = at.calls.filter(({ subject }) => subject.includes('/archive/v1.1.0_'));
+    expect(reads).toEqual([]);
+  });
+
+  it('keeps no activation from its end, and is as its schema says', async () => {
+    const failing = harness({}, ({ subject, isWrite }) =>
+      isWrite && subject === HISTORY ? new Error('down') : undefined,
+    );
+    await expect(failing.submit(text('1.0.0', { a: 'INT' }))).rejects.toThrow('down');
+    expect(failing.text('schemas/orders/pending/schema.json')).toBeUndefined();
+    const schema = JSON.parse(readFileSync('schemas/history.schema.json', 'utf8')) as object;
+    const validate = new Ajv2020({ strict: true }).compile(schema);
+    expect(validate(JSON.parse(at.text(HISTORY) ?? ''))).toBe(true);
+    expect(validate({ history_version: 1 })).toBe(false);
+  });
+});
