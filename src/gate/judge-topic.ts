@@ -1,3 +1,4 @@
+import { announcementsFor, type Announcers } from './announced.js';
 import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import { quoted } from '../core/text/quoted.js';
@@ -34,6 +35,8 @@ export interface TopicSides {
     before: TopicSchema | undefined,
     after: TopicSchema | undefined,
   ) => Promise<readonly TopicSchema[]> | undefined;
+  /** Asked only where the change relies on a deprecation. */
+  readonly announcers: Announcers;
 }
 
 export interface JudgedTopic {
@@ -109,7 +112,13 @@ async function judgeFile(
   const { file, parsed } = after;
   const { side, baseline, note, warning, remark } = await sides.baseline();
   const history = await sides.history(side?.parsed.schema, parsed.schema);
-  const verdict = verdictOn({ topic, before: side, after, baseline, history }, context);
+  const announcements = await announcementsFor(
+    side?.parsed.schema,
+    parsed.schema,
+    sides.announcers,
+  );
+  const judged = { topic, before: side, after, baseline, history, announcements };
+  const verdict = verdictOn(judged, context);
   // A file that can't be read itself has errors enough.
   const finding =
     remark === undefined || !isReadableBaseline(parsed)

@@ -19,6 +19,7 @@ import type { AbsentVersions } from './absent-versions.js';
 import { returnWarning } from '../protocol/in-force.js';
 import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
+import { announcementsFor } from './announced.js';
 import { readHistory, readRetired } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
 import { readTopicState, type TopicState } from './topic-state.js';
@@ -201,6 +202,9 @@ async function judgeInput(
             active: active?.stored,
           })
         : await readRetired(registry, topic),
+    announcements: await announcementsFor(active?.parsed.schema, parsed.schema, {
+      inForce: active === undefined ? undefined : { registry, topic, active: active.stored },
+    }),
   };
 }
 

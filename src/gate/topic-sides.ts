@@ -48,12 +48,17 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
     readable?.objects.get(readable.layout.active(topic)),
   ]);
   const base = { path, content: contentBefore, commit: comparison.base };
+  const branch =
+    base.commit === undefined || contentBefore === undefined
+      ? undefined
+      : { git, commit: base.commit, path };
+  const onBranch = { history: () => undefined, announcers: { branch } };
   if (registry === undefined || (stored === undefined && readable === undefined)) {
     return {
       change,
       content,
       baseline: () => baseBranchSide(git, base, digest),
-      history: () => undefined,
+      ...onBranch,
     };
   }
   if (stored === undefined) {
@@ -67,6 +72,7 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
         return side;
       },
       history: () => (isReturning ? readRetired(registry, topic) : undefined),
+      announcers: { branch },
     };
   }
   return {
@@ -78,6 +84,7 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
       ),
     history: (former, current) =>
       readHistory(registry, topic, [former, current], { active: stored, history: told }),
+    announcers: { branch, inForce: { registry, topic, active: stored } },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { DatedVersion } from '../core/change/announcements.js';
+import { isSameType, printColumnType } from '../core/schema/column-type.js';
 import { isSameJson } from '../core/text/json-node.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { parseArchived, type Layout } from './keys.js';
@@ -5,7 +7,7 @@ import { parseStored, type StoredBytes } from './stored-schema.js';
 
 /**
  * Selects the archived objects that the verdict needs. All of them if the candidate has a new
- * column, since it may be reintroduced; else those with the candidate's version, which may be
+ * column, another nested type or a new property, since the table may still have it; else those with the candidate's version, which may be
  * reused. Undefined without two different schemas: then former versions can't change the verdict,
  * and archive/ needs no listing.
  */
@@ -16,10 +18,18 @@ export function historySelection(
 ): (<T extends { readonly key: string }>(listed: readonly T[]) => readonly T[]) | undefined {
   if (before === undefined || after === undefined || isSameJson(before.root, after.root))
     return undefined;
-  const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
+  const hasNewColumn = [...after.columns.values()].some(({ name, type }) => {
+    const was = before.columns.get(name);
+    return (
+      was === undefined || (!isSameType(was.type, type) && printColumnType(type).includes('<'))
+    );
+  });
+  const hasNewProperty = [...after.tableProperties.keys()].some(
+    (key) => !before.tableProperties.has(key),
+  );
   return (listed) =>
     archivedOf({ parse }, listed).filter(
-      ({ key }) => hasNewColumn || parseArchived(key)?.version === after.version,
+      ({ key }) => hasNewColumn || hasNewProperty || parseArchived(key)?.version === after.version,
     );
 }
 
@@ -42,6 +52,25 @@ export function formerVersions(
     .filter((stored) => stored !== undefined)
     .sort((a, b) => byAge(a.key, b.key))
     .flatMap((stored) => parseStored(stored).schema ?? []);
+}
+
+/**
+ * The version in force and those before it, newest first, each with the day on which it came into
+ * force, which the key of an archived version holds.
+ */
+export function datedVersions(
+  active: { readonly schema: TopicSchema | undefined; readonly modified: string },
+  read: readonly ((StoredBytes & { readonly key: string }) | undefined)[],
+): readonly DatedVersion[] {
+  const former = read
+    .filter((stored) => stored !== undefined)
+    .sort((a, b) => byAge(a.key, b.key))
+    .map((stored) => ({
+      schema: parseStored(stored).schema,
+      day: (parseArchived(stored.key)?.since ?? '').slice(0, 10),
+    }))
+    .filter(({ schema, day }) => schema !== undefined && day !== '');
+  return [{ schema: active.schema, day: active.modified.slice(0, 10) }, ...former];
 }
 
 /**

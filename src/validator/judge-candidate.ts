@@ -1,3 +1,4 @@
+import type { Announcements } from '../core/change/announcements.js';
 import type { Accept } from '../core/verdict/acceptance.js';
 import { acceptedFindings } from '../core/verdict/accepted-findings.js';
 import { decide } from '../core/verdict/decide.js';
@@ -23,6 +24,8 @@ export interface CandidateContext {
   /** The parsed bytes of `active`. */
   readonly before: ParsedFile | undefined;
   readonly history: readonly TopicSchema[];
+  /** When the deprecations that the change relies on were announced; absent where it relies on none. */
+  readonly announcements?: Announcements | undefined;
 }
 
 export interface CandidateJudgement {
@@ -42,7 +45,7 @@ export function judgeCandidate(
   settings: Settings,
   { now, digest, planStatements }: RunTools,
 ): CandidateJudgement {
-  const { topic, pending, active, before, after, history } = candidate;
+  const { topic, pending, active, before, after, history, announcements } = candidate;
   const file = pending.key;
   const context = {
     policy: VALIDATOR_POLICY,
@@ -57,7 +60,15 @@ export function judgeCandidate(
   const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
   const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
   const verdict = verdictOn(
-    { topic, before: side, after: { file, parsed: after }, baseline, history, accept },
+    {
+      topic,
+      before: side,
+      after: { file, parsed: after },
+      baseline,
+      history,
+      announcements,
+      accept,
+    },
     context,
   );
   const report = renderText(decide({ topics: [verdict], baseline }), {

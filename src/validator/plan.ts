@@ -10,6 +10,7 @@ import type { ActivationFacts } from '../protocol/activation-metadata.js';
 import { replacedBy, type Replaced } from './archive.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
+import { withFormerProperties } from './former-properties.js';
 import { ownedByAnother, type Claim } from './claims.js';
 import { tablesOf, type CandidateContext } from './judge-candidate.js';
 import { conflictReason, withLeftColumns } from './left-columns.js';
@@ -107,7 +108,8 @@ function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Set
   const older =
     mayHaveTables && catalogue !== undefined
       ? tablesLeftBehind(wanted, catalogue)
-      : (tablesOf(before) ?? (former === undefined ? undefined : wantedTables(former)));
+      : (withFormerProperties(tablesOf(before), candidate) ??
+        (former === undefined ? undefined : wantedTables(former)));
   const known = withLeftColumns(older, wanted, catalogue);
   return planChanges({ topic, places, before: known, after: wanted, catalogue });
 }

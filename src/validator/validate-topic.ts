@@ -17,6 +17,7 @@ import { judgeCandidate, tablesOf, type CandidateContext } from './judge-candida
 import type { ValidationResult } from './validation-result.js';
 import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
+import { readAnnouncements } from './read-announcements.js';
 import { readHistory, readRetired } from './read-history.js';
 import { readInForce } from './read-in-force.js';
 import { recordedRejection } from './recorded-rejection.js';
@@ -61,11 +62,20 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Valida
   const history = isReturning(active, item)
     ? await readRetired(registry, topic)
     : await readHistory(registry, topic, [before?.schema, after.schema]);
+  const announcements = await readAnnouncements(registry, topic, active, [
+    before?.schema,
+    after.schema,
+  ]);
   const recorded = {
     seq: finished?.facts.seq ?? item?.activationSeq ?? null,
     status: finished?.status ?? item?.status ?? null,
   };
-  return decideOn({ topic, pending, after, active, before, history }, recorded, item, ports);
+  return decideOn(
+    { topic, pending, after, active, before, history, announcements },
+    recorded,
+    item,
+    ports,
+  );
 }
 
 async function decideOn(

@@ -1,6 +1,7 @@
 import type { Statement } from '../core/change/tables/table-change.js';
 import { printPartitionField, type PartitionField } from '../core/schema/partitioning.js';
 import { athenaProperty } from '../core/schema/table-properties.js';
+import { MAX_STATEMENT } from '../core/schema/statement-length.js';
 import type { TableColumn, WantedTable } from '../core/schema/tables.js';
 import { DEFAULT_DATABASES } from '../protocol/settings.js';
 import { planChanges } from '../core/change/tables/plan-changes.js';
@@ -23,12 +24,6 @@ export const DEFAULT_PLACES: Places = {
   bucket: UNKNOWN_BUCKET,
   databases: DEFAULT_DATABASES,
 };
-
-/**
- * Athena's limit, in bytes; statements are ASCII, so also in characters:
- * https://docs.aws.amazon.com/athena/latest/ug/service-limits.html
- */
-export const MAX_STATEMENT = 262_144;
 
 /**
  * The statements that activation and then the backfill run to turn the tables of `before` into

@@ -27,6 +27,10 @@ const BEYOND = new Set([
   'too-deep',
   'too-many-columns',
   'unsafe-number',
+  'map-key-not-primitive',
+  'property-given-twice',
+  'property-out-of-range',
+  'statement-too-long',
 ]);
 const isError = (id: string): boolean => RULES.find((rule) => rule.id === id)?.severity === 'error';
 

@@ -114,11 +114,6 @@ describe('properties', () => {
       "Athena takes no 'x','y'='z' for 'write_compression'; it is left out",
     ],
     [
-      'vacuum_min_snapshots_to_keep',
-      0,
-      "Athena takes no '0' for 'vacuum_min_snapshots_to_keep'; it is left out",
-    ],
-    [
       'write_target_data_file_size_bytes',
       '1GB',
       "Athena takes no '1GB' for 'write_target_data_file_size_bytes'; it is left out",

@@ -28,7 +28,7 @@ describe('a file of a megabyte that is wrong all over', () => {
       schema('{"a":"INT"}', `,"partitioning":[${list(40_000, (index) => `"t${index}"`)}]`),
       'partition-source-missing',
     ],
-    ['one column, again and again', schema(`{${list(40_000, () => '"a":1')}}`), 'wrong-type'],
+    ['one column, again and again', schema(`{${list(40_000, () => '"a":1')}}`), 'duplicate-key'],
     [
       'columns in two cases',
       schema(`{${list(20_000, (index) => `"a${index}":1,"A${index}":1`)}}`),
@@ -149,8 +149,9 @@ describe('of more than a thousand problems', () => {
 
   it('all that are old stay warnings', () => {
     const before = schema('{"a":"INT"}', `,${unread}`);
-    expect(judged(before, schema('{"a":"BIGINT"}', `,${unread}`)).classification).toBe(
-      'enhancement',
-    );
+    expect(
+      judged(before, schema('{"a":"BIGINT"}', `,${unread}`).replace('1.0.0', '1.1.0'))
+        .classification,
+    ).toBe('enhancement');
   });
 });

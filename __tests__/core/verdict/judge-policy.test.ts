@@ -32,7 +32,7 @@ describe('policy', () => {
     });
   });
 
-  it('nothing accepts, and no setting silences, the loss of a nested field, which the table can’t drop', () => {
+  it('a field that leaves is accepted and silenced like a column, since the table keeps both', () => {
     const ignore = [{ rule: 'column-removed', reason: 'agreed', expires: '2026-12-31' }];
     const rules = new Map([['column-removed', 'warning' as const]]);
     const before = schemaWith({
@@ -50,11 +50,11 @@ describe('policy', () => {
           finding.inPlace,
         ]);
     expect(removals({ ignore })).toEqual([
-      ['a.element.zip', 'breaking', false, false, false],
+      ['a.element.zip', 'breaking', true, true, true],
       ['b', 'breaking', true, true, true],
     ]);
     expect(removals({ rules })).toEqual([
-      ['a.element.zip', 'breaking', false, false, false],
+      ['a.element.zip', 'warning', false, false, true],
       ['b', 'warning', false, false, true],
     ]);
   });
@@ -183,7 +183,7 @@ describe('policy', () => {
 
   it.each([
     ['off', []],
-    ['warn', ['warning']],
+    ['warn', ['breaking']],
     ['enforce', ['breaking']],
   ] as const)('versioning %s weighs a version that stayed as %j', (versioning, severities) => {
     const judgement = judged(schemaWith({}), schemaWith({ payload_columns: { c: 'INT' } }), {
@@ -191,7 +191,7 @@ describe('policy', () => {
     });
     expect(
       judgement.findings
-        .filter((finding) => finding.rule === 'version-not-bumped')
+        .filter((finding) => finding.rule === 'version-reused')
         .map((finding) => finding.severity),
     ).toEqual(severities);
   });

@@ -97,7 +97,7 @@ describe('renames', () => {
     );
 
   it('are one finding for the pair', () => {
-    expect(idsOf(judged(path('a'), path('b')))).toEqual(['column-renamed', 'version-not-bumped']);
+    expect(idsOf(judged(path('a'), path('b')))).toEqual(['version-reused', 'column-renamed']);
   });
 
   it('absorb no other difference', () => {

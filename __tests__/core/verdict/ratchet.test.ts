@@ -23,13 +23,20 @@ describe('a doubled key in the baseline does not hide what the newer file change
       'breaking',
     ],
     [
-      'the first of two types',
+      'the first of two types, which never counted',
       wrap('{"a":{"type":"BIGINT","type":"INT"}}'),
       wrap('{"a":{"type":"INT","type":"INT"}}'),
+      'unchanged',
+    ],
+    [
+      'the last of two types, which JSON.parse reads',
+      wrap('{"a":{"type":"INT","type":"BIGINT"}}'),
+      wrap('{"a":"INT"}'),
       'breaking',
     ],
+    ['the last of two columns', wrap('{"a":"INT","a":"BIGINT"}'), wrap('{"a":"INT"}'), 'breaking'],
   ])('%s', (_name, before, after, classification) =>
-    expect(judged(before, after).classification).toBe(classification),
+    expect(judged(before, after, { versioning: 'off' }).classification).toBe(classification),
   );
 });
 

@@ -41,19 +41,15 @@ describe('the severity of a rule', () => {
     ['type-widened', { profile: 'iceberg' }, 'enhancement'],
     ['type-narrowed', { level: 'warning' }, 'breaking'],
     ['type-narrowed', { level: 'breaking' }, 'breaking'],
-    ['version-not-bumped', {}, 'warning'],
-    ['version-not-bumped', { versioning: 'off' }, 'silent'],
-    ['version-not-bumped', { versioning: 'enforce' }, 'breaking'],
     ['version-decreased', { versioning: 'off' }, 'silent'],
     ['version-decreased', { versioning: 'enforce' }, 'breaking'],
-    ['version-reused', { versioning: 'off' }, 'silent'],
     ['version-reused', { versioning: 'enforce' }, under('version-reused')],
     ['major-not-bumped', { versioning: 'off' }, 'silent'],
     ['major-not-bumped', { versioning: 'enforce' }, 'warning'],
     ['minor-not-bumped', { versioning: 'off' }, 'silent'],
     ['minor-not-bumped', { versioning: 'enforce' }, 'compatible'],
-    ['version-not-bumped', { versioning: 'off', level: 'breaking' }, 'breaking'],
-    ['version-not-bumped', { versioning: 'enforce', level: 'off' }, 'silent'],
+    ['version-decreased', { versioning: 'off', level: 'breaking' }, 'breaking'],
+    ['version-decreased', { versioning: 'enforce', level: 'off' }, 'silent'],
   ])('%s under %j is %s', (id, policy, expected) => {
     expect(under(id, policy)).toBe(expected);
   });

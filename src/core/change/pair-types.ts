@@ -76,7 +76,7 @@ interface StructPair {
 
 function walkFields(
   { path, before, after, into }: StructPair,
-  { column, partOf }: WalkedColumn,
+  { column, was, partOf }: WalkedColumn,
   walk: MutablePairing,
 ): void {
   const older = new Map(before.fields.map((field) => [field.name, field.type]));
@@ -86,14 +86,8 @@ function walkFields(
     const address = `${path}.${name}`;
     if (now === undefined) {
       const at = partOf.was(address);
-      walk.removed.push({
-        name: address,
-        type,
-        column,
-        at,
-        anchor: partOf.column(path),
-        partitions: [],
-      });
+      const anchor = partOf.column(path);
+      walk.removed.push({ name: address, type, column, was, at, anchor, partitions: [] });
     } else into(name, type, now);
   }
   for (const [name, type] of newer) {

@@ -1,4 +1,5 @@
 import type { Column, Section } from '../schema/column.js';
+import { sectionMembers } from '../schema/column-section.js';
 import { partitionsOn, type PartitionField } from '../schema/partitioning.js';
 import { commonOrders, walkTypes, type MutablePairing } from './pair-types.js';
 import type { Pairing } from './pairing.js';
@@ -6,7 +7,7 @@ import { removalAnchors } from './removal-anchors.js';
 import { matchRenames } from './renames.js';
 import { GENERATED_COLUMNS } from '../schema/table-settings.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
-import { cdeListsOf } from './tokens.js';
+import { cdeListsOf, valueOf } from './tokens.js';
 
 /** Two versions and the texts they were read from. */
 export interface Versions {
@@ -23,7 +24,7 @@ export function pairVersions(versions: Versions): Pairing {
   // If a section is missing, its columns are not reported as removed: the missing section is a
   // problem of its own.
   const gone = columnsMissingFrom(after, before).filter(({ section }) =>
-    hasSection(after, section),
+    hasSection(after, before, section),
   );
   const anchorOf = removalAnchors(before, after);
   const pairs = matchRenames(gone, fresh);
@@ -58,6 +59,7 @@ export function pairVersions(versions: Versions): Pairing {
       name: column.name,
       type: column.type,
       column,
+      was: column,
       anchor: anchorOf(column),
       partitions: partitionsOfColumn(column.name),
     });
@@ -114,10 +116,11 @@ function walkColumns(versions: Versions): ColumnWalk {
   return { fresh, differing, firstMoved };
 }
 
-function hasSection({ root }: TopicSchema, section: Section): boolean {
-  return (
-    root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object'
-  );
+/** Listed columns count where the older version lists them too; elsewhere the list is an error. */
+function hasSection(after: TopicSchema, before: TopicSchema, section: Section): boolean {
+  const [was, is] = [before, after].map((schema) => valueOf(schema, `${section}_columns`));
+  if (is?.kind === 'object') return true;
+  return is !== undefined && was?.kind === 'array' && sectionMembers(is) !== undefined;
 }
 
 /** Columns that the other version lacks, without generated ones, which the tables always have. */

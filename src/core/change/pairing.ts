@@ -20,6 +20,8 @@ export interface Removed {
   readonly name: string;
   readonly type: ColumnType;
   readonly column: Column;
+  /** The column in the older version; the same, unless a field left a column that stays. */
+  readonly was: Column;
   /** A field's place in the older text; undefined for a column. */
   readonly at?: Span;
   /** The span of a remaining neighbour in the newer text. */

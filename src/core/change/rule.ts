@@ -1,3 +1,4 @@
+import type { Announcements } from './announcements.js';
 import type { FormerType } from './rule-parts/former-type.js';
 import type { Span } from '../text/json-node.js';
 import type { Added, Kept, Removed, Renamed, Reordered, TypeStep } from './pairing.js';
@@ -45,6 +46,11 @@ export interface Surroundings {
   readonly today: string;
   /** Days for which a deprecation must have been announced. */
   readonly deprecationDays: number;
+  /**
+   * When the deprecations of what leaves were announced; absent where no history can be asked, so
+   * that `since` is believed.
+   */
+  readonly announcements?: Announcements;
   /** Former versions, before the baseline, newest first; absent without a registry. */
   readonly history?: readonly TopicSchema[];
   /** The last type of a dropped column in `history`. */
@@ -105,6 +111,11 @@ export interface Detection {
   readonly anchor?: Span;
   /** Like the rule's `isBeyondTheTable`, for this subject alone. */
   readonly isBeyondTheTable?: true;
+  /**
+   * Another rule whose waivers and settings hold for this finding, too; they may lower it although
+   * the table or the registry stands behind its severity elsewhere.
+   */
+  readonly alias?: string;
   readonly inPlace?: boolean;
   readonly lossless?: boolean;
   readonly edit?: Edit | undefined;

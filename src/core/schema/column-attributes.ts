@@ -1,4 +1,4 @@
-import { STRING_TYPE, type ColumnType } from './column-type.js';
+import { hasCompoundKey, STRING_TYPE, type ColumnType } from './column-type.js';
 import { parseColumnType } from './read-column-type.js';
 import { described, isExtension, unknownKey } from './file-problem.js';
 import { folded } from './identifier.js';
@@ -26,6 +26,8 @@ export interface ColumnAttributes {
   readonly pathSegments: readonly string[] | undefined;
   readonly description: string | undefined;
   readonly deprecation: Deprecation | undefined;
+  /** Of fields inside the type, by their folded path below the column: `zip`, `element.amount`. */
+  readonly deprecatedFields: ReadonlyMap<string, Deprecation> | undefined;
   readonly renamedFrom: string | undefined;
 }
 
@@ -62,6 +64,7 @@ function emptyDraft(): Draft {
     pathSegments: undefined,
     description: undefined,
     deprecation: undefined,
+    deprecatedFields: undefined,
     renamedFrom: undefined,
   };
 }
@@ -82,7 +85,13 @@ function setType(text: string, at: Span, draft: Draft, report: ReportInColumn): 
   if (type.kind === 'problem') {
     draft.isTypeReadable = false;
     report(type.rule, at, type.message);
-  } else draft.type = type;
+    return;
+  }
+  draft.type = type;
+  if (hasCompoundKey(type)) {
+    const message = `Athena's tables have only plain types as keys of a MAP, such as MAP<STRING,INT>`;
+    report('map-key-not-primitive', at, message);
+  }
 }
 
 function readFlag(key: 'required' | 'nullable' | 'cde' | 'sensitive'): ReadAttribute {
@@ -130,6 +139,20 @@ const readFormerName: ReadAttribute = ({ value }, draft, report) => {
     );
 };
 
+const readDeprecatedFields: ReadAttribute = ({ value }, draft, report) => {
+  if (value.kind !== 'object') {
+    const message = `x-deprecated-fields must be an object such as {"address.zip": {"remove_after": "2027-01-31"}}, not ${described(value)}`;
+    report('wrong-type', value, message);
+    return;
+  }
+  const fields = new Map<string, Deprecation>();
+  for (const { key, value: one } of value.members) {
+    const deprecation = readDeprecation(one, report);
+    if (deprecation !== undefined) fields.set(folded(key), deprecation);
+  }
+  draft.deprecatedFields = fields;
+};
+
 const refusePartition: ReadAttribute = ({ keyStart, keyEnd }, _, report) => {
   const message = "partition on a column has no effect; say it in the table's partitioning";
   report('deprecated-key', { start: keyStart, end: keyEnd }, message);
@@ -158,6 +181,7 @@ const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
     ({ value }, draft, report) =>
       void (draft.deprecation = readDeprecation(value, report) ?? draft.deprecation),
   ],
+  ['x-deprecated-fields', readDeprecatedFields],
   ['renamed_from', readFormerName],
   ['partition', refusePartition],
 ]);
@@ -167,5 +191,5 @@ const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
  * add x-… keys.
  */
 export const COLUMN_KEYS: readonly string[] = [...READERS.keys()].filter(
-  (key) => key !== 'partition',
+  (key) => key !== 'partition' && !isExtension(key),
 );

@@ -1,7 +1,7 @@
 import { readColumn, type Column, type ColumnContext, type Section } from './column.js';
 import { described, type Report } from './file-problem.js';
 import { folded, identifierProblem, MAX_IDENTIFIER } from './identifier.js';
-import { withFirstMembers, type JsonMember, type JsonNode } from '../text/json-node.js';
+import type { JsonMember, JsonNode, JsonObject } from '../text/json-node.js';
 import { quoted } from '../text/quoted.js';
 
 /** State that both sections of a file share. */
@@ -10,8 +10,6 @@ export interface Sections {
   readonly columns: Map<string, Column>;
   /** Folded names in the lists of critical data elements. */
   readonly listed: ReadonlyMap<string, JsonNode>;
-  /** Whether the file repeats a key somewhere. */
-  readonly isDoubled: boolean;
 }
 
 export function readSection(
@@ -28,18 +26,41 @@ export function readSection(
       node,
       `${section}_columns must be an object of columns, not ${described(node)}`,
     );
-    return;
   }
-  for (const [index, member] of node.members.entries()) {
+  for (const [index, member] of (sectionMembers(node) ?? []).entries()) {
     const isListedCde = listed.has(folded(member.key));
     readMember(member, { section, index, isListedCde }, sections, report);
   }
 }
 
+/**
+ * The columns of a section; undefined where it can't be read. Old files also list columns, as in
+ * `[{"name": "a", "type": "INT"}]`: an error of the file, but what it says can be compared.
+ */
+export function sectionMembers(node: JsonNode): readonly JsonMember[] | undefined {
+  if (node.kind === 'object') return node.members;
+  if (node.kind !== 'array') return undefined;
+  const members: JsonMember[] = [];
+  for (const item of node.items) {
+    const member = item.kind === 'object' ? listedColumn(item) : undefined;
+    if (member === undefined) return undefined;
+    members.push(member);
+  }
+  return members;
+}
+
+/** An entry as the member that it would be in an object. Its key is the whole entry's token. */
+function listedColumn(item: JsonObject): JsonMember | undefined {
+  const name = item.members.find(({ key }) => key === 'name')?.value;
+  if (name?.kind !== 'string') return undefined;
+  const value = { ...item, members: item.members.filter(({ key }) => key !== 'name') };
+  return { key: name.value, keyStart: item.start, keyEnd: item.end, value };
+}
+
 function readMember(
   member: JsonMember,
   context: ColumnContext,
-  { columns, isDoubled }: Sections,
+  { columns }: Sections,
   report: Report,
 ): void {
   const name = folded(member.key);
@@ -50,27 +71,19 @@ function readMember(
     report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
   // Such a column is skipped: every message would contain its name, and a name may fill the file.
   if (isTooLong) return;
-  const once = isDoubled ? withFirstMembersIn(member) : member;
   // A duplicate column is read too, so that its problems are reported in the same run.
-  const column = readColumn(once, context, report);
+  const column = readColumn(member, context, report);
   const earlier = columns.get(name);
   if (earlier === undefined) columns.set(name, column);
   else if (earlier.section !== context.section)
     report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, {
       column: name,
     });
-  else if (earlier.spelled !== member.key) {
-    report(
-      'case-collision',
-      at,
-      `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`,
-      {
-        column: name,
-      },
-    );
+  else {
+    const message =
+      earlier.spelled === member.key
+        ? `${quoted(member.key)} is listed twice`
+        : `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`;
+    report('case-collision', at, message, { column: name });
   }
-}
-
-function withFirstMembersIn({ key, keyStart, keyEnd, value }: JsonMember): JsonMember {
-  return { key, keyStart, keyEnd, value: withFirstMembers(value) };
 }

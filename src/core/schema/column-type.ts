@@ -61,3 +61,19 @@ export function isSameType(a: ColumnType, b: ColumnType): boolean {
     (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b))
   );
 }
+
+/** Whether a MAP in the type has keys that are no plain values, which Athena's DDL refuses. */
+export function hasCompoundKey(type: ColumnType): boolean {
+  switch (type.kind) {
+    case 'array':
+      return hasCompoundKey(type.element);
+    case 'map':
+      return (
+        (type.key.kind !== 'scalar' && type.key.kind !== 'decimal') || hasCompoundKey(type.value)
+      );
+    case 'struct':
+      return type.fields.some((field) => hasCompoundKey(field.type));
+    default:
+      return false;
+  }
+}

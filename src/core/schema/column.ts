@@ -63,6 +63,7 @@ export function readColumn(
     jsonPath: attributes.jsonPath,
     description: attributes.description,
     deprecation: attributes.deprecation,
+    deprecatedFields: attributes.deprecatedFields,
     renamedFrom: attributes.renamedFrom,
     name,
     spelled: member.key,

@@ -29,6 +29,17 @@ export function parseJsonPath(path: string): readonly string[] | string {
     : segments;
 }
 
+const PLAIN = /^[^.[\]'"\s\\]+$/;
+
+/** A path in its one canonical spelling: `$.a[0]['b.c']`. */
+export function printJsonPath(segments: readonly string[]): string {
+  const printed = segments.map((segment) => {
+    if (segment === '*' || /^[0-9]+$/.test(segment)) return `[${segment}]`;
+    return PLAIN.test(segment) ? `.${segment}` : `['${segment.replace(/['\\]/g, '\\$&')}']`;
+  });
+  return `$${printed.join('')}`;
+}
+
 /** The column of STANDARDIZED that holds a path's value: `event_userid` for `$.event.userId`. */
 export function flattenedSource(segments: readonly string[]): string {
   return segments.join('_').toLowerCase().replace(/[-.]/g, '_');

@@ -33,14 +33,33 @@ const TRANSLATIONS = new Map([
  * A property under Athena's name; undefined when Athena doesn't accept the property or its value.
  */
 export function athenaProperty(key: string, value: string): readonly [string, string] | undefined {
-  const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
-  if (name === undefined) return undefined;
+  const name = athenaName(key);
+  if (name === undefined || rangeProblem(key, value) !== undefined) return undefined;
   const isMilliseconds = key === 'history.expire.max-snapshot-age-ms' && NUMBER.test(value);
   const translated = isMilliseconds ? String(Math.floor(Number(value) / 1000)) : value;
   return ATHENA.get(name)?.test(translated) === true ? [name, translated] : undefined;
 }
 
+/** Numbers that Athena takes only below a bound; it fails the statement otherwise. */
+const BELOW: ReadonlyMap<string, number> = new Map([['optimize_rewrite_data_file_threshold', 50]]);
+
+/** The name that Athena gives a property; undefined where it has none. */
+export function athenaName(key: string): string | undefined {
+  return ATHENA.has(key) ? key : TRANSLATIONS.get(key);
+}
+
+/** What is wrong with a number that is outside of Athena's range; undefined for other values. */
+export function rangeProblem(key: string, value: string): string | undefined {
+  const name = athenaName(key) ?? '';
+  if (ATHENA.get(name) !== NUMBER || !/^-?[0-9]+$/.test(value)) return undefined;
+  const below = BELOW.get(name);
+  if (NUMBER.test(value) && (below === undefined || Number(value) < below)) return undefined;
+  return below === undefined
+    ? 'a whole number from 1, of at most 18 digits'
+    : `a whole number from 1 to ${below - 1}`;
+}
+
 /** Whether Athena accepts a property with this name, for some value. */
 export function isAthenaProperty(key: string): boolean {
-  return ATHENA.has(key) || TRANSLATIONS.has(key);
+  return athenaName(key) !== undefined;
 }

@@ -11,7 +11,7 @@ import {
   transformProblem,
   type PartitionField,
 } from './partitioning.js';
-import { athenaProperty, isAthenaProperty } from './table-properties.js';
+import { athenaName, athenaProperty, isAthenaProperty, rangeProblem } from './table-properties.js';
 
 /**
  * Columns that the pipeline adds to CURATED. Partitions may use them undeclared; their types take
@@ -34,6 +34,7 @@ export function readTableProperties(
     report('wrong-type', node, `table_properties must be an object, not ${described(node)}`);
     return properties;
   }
+  const given = new Map<string, string>();
   for (const { key, keyStart, keyEnd, value } of node.members) {
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
       report(
@@ -44,17 +45,36 @@ export function readTableProperties(
       continue;
     }
     properties.set(key, String(value.value));
-    if (athenaProperty(key, String(value.value)) === undefined) {
+    const at = { start: keyStart, end: keyEnd };
+    const problem = propertyProblem(key, String(value.value));
+    if (problem !== undefined) report(problem.rule, at, problem.message);
+    const name = athenaName(key);
+    const earlier = name === undefined ? undefined : given.get(name);
+    if (earlier !== undefined) {
       report(
-        'unsupported-table-property',
-        { start: keyStart, end: keyEnd },
-        isAthenaProperty(key)
-          ? `Athena takes no ${quoted(String(value.value))} for ${quoted(key)}; it is left out`
-          : `Athena can't set ${quoted(key)} on an Iceberg table; it is left out`,
+        'property-given-twice',
+        at,
+        `${quoted(earlier)} and ${quoted(key)} are one property of the table, ${name ?? ''}; keep one of them`,
       );
-    }
+    } else if (name !== undefined) given.set(name, key);
   }
   return properties;
+}
+
+function propertyProblem(
+  key: string,
+  value: string,
+): { readonly rule: string; readonly message: string } | undefined {
+  const range = rangeProblem(key, value);
+  if (range !== undefined) {
+    const message = `Athena takes ${range} for ${quoted(key)}, not ${quoted(value)}`;
+    return { rule: 'property-out-of-range', message };
+  }
+  if (athenaProperty(key, value) !== undefined) return undefined;
+  const message = isAthenaProperty(key)
+    ? `Athena takes no ${quoted(value)} for ${quoted(key)}; it is left out`
+    : `Athena can't set ${quoted(key)} on an Iceberg table; it is left out`;
+  return { rule: 'unsupported-table-property', message };
 }
 
 /** The partition fields that a file declares; undefined where it uses the default. */

@@ -47,7 +47,10 @@ export function wantedTables(schema: TopicSchema): readonly [WantedTable, Wanted
   const properties = new Map<string, string>();
   for (const [key, value] of schema.tableProperties) {
     const translated = athenaProperty(key, value);
-    if (translated !== undefined) properties.set(...translated);
+    if (translated === undefined) continue;
+    const [name, printed] = translated;
+    // An old file may give one property under two names. Athena's own counts, in either order.
+    if (key === name || !properties.has(name)) properties.set(name, printed);
   }
   const table = (
     layer: WantedTable['layer'],

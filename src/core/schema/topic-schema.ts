@@ -9,16 +9,12 @@ import {
   type Report,
 } from './file-problem.js';
 import { folded, identifierProblem } from './identifier.js';
-import {
-  withFirstMembers,
-  type JsonMember,
-  type JsonNode,
-  type JsonObject,
-} from '../text/json-node.js';
+import { objectWithLastMembers, type JsonNode, type JsonObject } from '../text/json-node.js';
 import { oversizedText, parseJsonBytes, type JsonText } from '../text/json-text.js';
 import { quoted } from '../text/quoted.js';
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
+import { reportLongStatements } from './statement-length.js';
 import { readPartitioning, readTableProperties } from './table-settings.js';
 import { DEPRECATED_KEYS, READ_KEYS, UNREAD_KEYS } from './top-level-keys.js';
 import { parseVersion, type Version } from './version.js';
@@ -27,6 +23,7 @@ import { parseVersion, type Version } from './version.js';
 export const MAX_COLUMNS = 10_000;
 
 export interface TopicSchema {
+  /** Without repeated keys: the last of two counts, as in JSON.parse. */
   readonly root: JsonObject;
   /** As written; absent where the file has no valid version. */
   readonly version: string | undefined;
@@ -62,8 +59,10 @@ export function parseTopicSchema(bytes: Uint8Array): ParsedFile {
     problems.push({ rule, message, start: at.start, end: at.end, ...more });
   let schema: TopicSchema | undefined;
   const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
-  if (json.root?.kind === 'object') schema = readTopicSchema(json.root, report, isDoubled);
-  else if (json.root !== undefined)
+  if (json.root?.kind === 'object') {
+    checkKeys(json.root, report);
+    schema = readTopicSchema(isDoubled ? objectWithLastMembers(json.root) : json.root, report);
+  } else if (json.root !== undefined)
     report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
   problems.sort((a, b) => a.start - b.start);
   return { json, schema, problems };
@@ -78,14 +77,10 @@ export function oversizedFile(size?: number): ParsedFile {
 const TOP_LEVEL_KEYS = [...READ_KEYS, ...UNREAD_KEYS].filter((key) => !DEPRECATED_KEYS.has(key));
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 
-/** `isDoubled`: the file repeats a key somewhere. */
-function readTopicSchema(root: JsonObject, report: Report, isDoubled: boolean): TopicSchema {
-  const members = new Map<string, JsonMember>();
-  for (const member of root.members) if (!members.has(member.key)) members.set(member.key, member);
-  const valueOf = (key: string): JsonNode | undefined => {
-    const value = members.get(key)?.value;
-    return isDoubled && value !== undefined ? withFirstMembers(value) : value;
-  };
+/** `root`: without repeated keys. */
+function readTopicSchema(root: JsonObject, report: Report): TopicSchema {
+  const members = new Map(root.members.map(({ key, value }) => [key, value]));
+  const valueOf = (key: string): JsonNode | undefined => members.get(key);
   for (const key of REQUIRED_KEYS) {
     if (!members.has(key))
       report(
@@ -95,12 +90,11 @@ function readTopicSchema(root: JsonObject, report: Report, isDoubled: boolean): 
         { key },
       );
   }
-  checkKeys(root, report);
   const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
   const columns = new Map<string, Column>();
-  const sections = { columns, listed, isDoubled };
-  readSection('envelope', members.get('envelope_columns')?.value, sections, report);
-  readSection('payload', members.get('payload_columns')?.value, sections, report);
+  const sections = { columns, listed };
+  readSection('envelope', valueOf('envelope_columns'), sections, report);
+  readSection('payload', valueOf('payload_columns'), sections, report);
   if (columns.size > MAX_COLUMNS) {
     report(
       'too-many-columns',
@@ -117,11 +111,13 @@ function readTopicSchema(root: JsonObject, report: Report, isDoubled: boolean): 
   const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
   reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
   const semver = readVersion(valueOf('schema_version'), report);
+  const tableName = readTableName(valueOf('table_name'), report);
+  reportLongStatements(tableName, columns, report);
   return {
     root,
     version: semver?.text,
     semver,
-    tableName: readTableName(valueOf('table_name'), report),
+    tableName,
     columns,
     listedCdes: listed,
     partitioning,

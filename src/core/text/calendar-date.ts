@@ -7,6 +7,17 @@ export function dayNumber(date: string): number {
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
 
+/** The inverse of {@link dayNumber}. */
+export function dateOfDay(day: number): string {
+  const startOf = (year: number, month: number): number => Date.UTC(year, month, 1) / MS_PER_DAY;
+  let year = 1970 + Math.floor(day / 366);
+  while (startOf(year + 1, 0) <= day) year++;
+  let month = 0;
+  while (startOf(year, month + 1) <= day) month++;
+  const [mm, dd] = [month + 1, day - startOf(year, month) + 1];
+  return `${year}-${String(mm).padStart(2, '0')}-${String(dd).padStart(2, '0')}`;
+}
+
 /** Whether a text is an existing day of the Gregorian calendar, as `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
   const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);

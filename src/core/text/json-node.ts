@@ -79,16 +79,18 @@ function hasSameMembers(a: JsonObject, b: JsonObject): boolean {
   return true;
 }
 
-/** The same node without repeated members: the first of two equal keys counts. */
-export function withFirstMembers(node: JsonNode): JsonNode {
-  if (node.kind === 'array') return { ...node, items: node.items.map(withFirstMembers) };
-  if (node.kind !== 'object') return node;
+/** The same node without repeated members: the last of two equal keys counts, as in JSON.parse. */
+export function withLastMembers(node: JsonNode): JsonNode {
+  if (node.kind === 'array') return { ...node, items: node.items.map(withLastMembers) };
+  return node.kind === 'object' ? objectWithLastMembers(node) : node;
+}
+
+/** {@link withLastMembers} for an object. */
+export function objectWithLastMembers(object: JsonObject): JsonObject {
   const members = new Map<string, JsonMember>();
-  for (const { key, keyStart, keyEnd, value } of node.members) {
-    if (!members.has(key))
-      members.set(key, { key, keyStart, keyEnd, value: withFirstMembers(value) });
-  }
-  return { ...node, members: [...members.values()] };
+  for (const { key, keyStart, keyEnd, value } of object.members)
+    members.set(key, { key, keyStart, keyEnd, value: withLastMembers(value) });
+  return { ...object, members: [...members.values()] };
 }
 
 /** The canonical text of a value: keys sorted, no spaces. The empty text for undefined. */

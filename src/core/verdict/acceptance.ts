@@ -22,9 +22,7 @@ export function acceptByWaivers({ ignore }: Policy, topic: string): Accept {
   return (findings) => {
     const covered = new Map<Waiver, string[]>();
     for (const finding of findings) {
-      const waiver = isAcceptable(finding)
-        ? ignore.find((one) => isWaived(one, topic, finding))
-        : undefined;
+      const waiver = ignore.find((one) => isWaived(one, topic, finding));
       if (waiver !== undefined)
         covered.set(waiver, [...(covered.get(waiver) ?? []), finding.fingerprint]);
     }
@@ -40,11 +38,15 @@ export function acceptByWaivers({ ignore }: Policy, topic: string): Accept {
 
 function isWaived(waiver: Waiver, topic: string, finding: OpenFinding): boolean {
   return (
-    waiver.rule === finding.rule &&
+    isNamed(waiver, finding) &&
     (waiver.topic === undefined || waiver.topic === topic) &&
     (waiver.column === undefined || folded(waiver.column) === addressOf(finding)) &&
     (waiver.fingerprint === undefined || waiver.fingerprint === finding.fingerprint)
   );
+}
+
+function isNamed({ rule }: Waiver, finding: OpenFinding): boolean {
+  return finding.alias === rule || (finding.rule === rule && isAcceptable(finding));
 }
 
 /** Adds the acceptances to the findings; a finding that can't be accepted stays as it is. */
@@ -58,10 +60,12 @@ export function withAcceptances(
       if (!byFingerprint.has(fingerprint)) byFingerprint.set(fingerprint, acceptance);
     }
   }
-  return findings.map((finding) => ({
-    ...finding,
-    accepted: isAcceptable(finding) ? byFingerprint.get(finding.fingerprint) : undefined,
-  }));
+  return findings.map((finding) => {
+    const acceptance = byFingerprint.get(finding.fingerprint);
+    const holds =
+      isAcceptable(finding) || (finding.alias !== undefined && acceptance?.kind === 'waiver');
+    return { ...finding, accepted: holds ? acceptance : undefined };
+  });
 }
 
 /** `nobody reads it (until 2027-01-31)` */

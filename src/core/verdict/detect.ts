@@ -49,7 +49,7 @@ export function detect(
 ): DetectedChange {
   const problems = fileProblems(ratchet === 'off' ? undefined : before, after, reader);
   const none = { problems, changes: [], pairing: undefined };
-  if (differsInFormatOnly(before, after)) return { ...none, isUnchanged: true };
+  if (hasSameContent(before, after)) return { ...none, isUnchanged: true };
   if (after.schema === undefined || isTooWide(after)) return { ...none, isUnchanged: false };
   const fresh = freshRemarks(before?.schema, after.schema, surroundings);
   if (before?.schema === undefined) {
@@ -84,16 +84,6 @@ function freshRemarks(
   return seen.filter((one) => !known.has(identityOf(one)));
 }
 
-/**
- * Whether two files differ in formatting at most. The order of keys is formatting; the order of
- * columns is not.
- */
-function differsInFormatOnly(before: ParsedFile | undefined, after: ParsedFile): boolean {
-  if (!hasSameContent(before, after)) return false;
-  const names = after.schema?.columns.keys();
-  return [...(before?.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
-}
-
 /** Whether a file has too many columns to be compared; each of them could cause a finding. */
 function isTooWide(file: ParsedFile): boolean {
   return file.problems.some(({ rule }) => rule === 'too-many-columns');
@@ -103,6 +93,8 @@ function hasSameVersion(before: TopicSchema, after: TopicSchema): boolean {
   return isSameJson(valueOf(before, 'schema_version'), valueOf(after, 'schema_version'));
 }
 
+/** The facts of a finding; its message may spell them in another way. */
 function identityOf({ rule, detection }: Detected): string {
-  return JSON.stringify([rule.id, detection.column, detection.message]);
+  const { column, path, before, after } = detection;
+  return JSON.stringify([rule.id, column, path, before, after]);
 }

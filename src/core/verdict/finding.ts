@@ -45,6 +45,8 @@ export interface Finding {
   readonly lossless: boolean | null;
   /** Whether people may accept the finding although it is breaking. */
   readonly approvable: boolean;
+  /** Another rule whose waivers hold for this finding, too. */
+  readonly alias?: string;
   readonly fingerprint: string;
   /** The text that `at` points into. */
   readonly side: 'before' | 'after';

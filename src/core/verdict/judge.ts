@@ -1,3 +1,4 @@
+import type { Announcements } from '../change/announcements.js';
 import { lacksHistory } from '../change/catch-up.js';
 import { inspectVersion, type Detected } from '../change/detect-changes.js';
 import type { Pairing } from '../change/pairing.js';
@@ -21,6 +22,8 @@ export interface JudgeInput extends Sides, Omit<WeighContext, 'deployment'> {
   readonly today: string;
   /** Versions that were in force before `before`, newest first; absent without a registry. */
   readonly history?: readonly TopicSchema[] | undefined;
+  /** When the deprecations of what leaves were announced; absent where no history can be asked. */
+  readonly announcements?: Announcements | undefined;
   /** `silent` by default. */
   readonly ratchet?: RatchetMode | undefined;
   /** Decides what is accepted; the policy's waivers by default. */
@@ -102,11 +105,13 @@ function openFindings(input: JudgeInput & WeighContext): OpenFindings {
   return { open: open.sort(byImportance), pairing, isUnchanged: false };
 }
 
-function surroundingsOf({ topic, today, policy, history }: JudgeInput): Surroundings {
+function surroundingsOf(input: JudgeInput): Surroundings {
+  const { topic, today, policy, history, announcements } = input;
   return {
     topic,
     today,
     deprecationDays: policy.deprecationDays,
+    ...(announcements === undefined ? {} : { announcements }),
     ...(history === undefined ? {} : { history, formerType: formerTypes(history) }),
   };
 }

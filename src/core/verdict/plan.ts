@@ -1,4 +1,5 @@
 import { catchUpOf, lacksHistory, needsRewrite, type CatchUp } from '../change/catch-up.js';
+import { assumedTables } from '../change/tables/assumed-tables.js';
 import { wantedTables, type WantedTable } from '../schema/tables.js';
 import type { ParsedFile } from '../schema/topic-schema.js';
 import type { Plan } from './finding.js';
@@ -24,9 +25,11 @@ export interface PlanTools {
   readonly digest: Hash;
 }
 
+type Planned = Pick<JudgeInput, 'topic' | 'before' | 'after' | 'history'>;
+
 /** What an activation would do; null where it is blocked. */
 export function planOf(
-  { topic, before, after }: Pick<JudgeInput, 'topic' | 'before' | 'after'>,
+  { topic, before, after, history = [] }: Planned,
   judgement: Judgement,
   { planStatements, deployment, digest }: PlanTools,
 ): Plan | null {
@@ -37,7 +40,7 @@ export function planOf(
       (finding.severity === 'breaking' && finding.accepted === undefined),
   );
   if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
-  const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
+  const older = before?.schema === undefined ? undefined : assumedTables(before.schema, history);
   const ddl = planStatements(older, wantedTables(after.schema), topic);
   const wanted = catchUpIn(after, judgement);
   const catchUp = deployment.backfill === 'none' ? null : wanted;

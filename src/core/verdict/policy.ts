@@ -89,23 +89,14 @@ const VERSIONING: Readonly<
   Record<Policy['versioning'], ReadonlyMap<string, Severity | undefined>>
 > = {
   off: new Map(
-    [
-      'version-not-bumped',
-      'version-decreased',
-      'version-reused',
-      'major-not-bumped',
-      'minor-not-bumped',
-    ].map((id) => [id, undefined]),
+    ['version-decreased', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined]),
   ),
   warn: new Map(),
-  enforce: new Map([
-    ['version-not-bumped', 'breaking'],
-    ['version-decreased', 'breaking'],
-  ]),
+  enforce: new Map([['version-decreased', 'breaking']]),
 };
 
 /** The parts of a detection that its severity depends on. */
-type Weighed = Pick<Detection, 'variant' | 'isBeyondTheTable'>;
+type Weighed = Pick<Detection, 'variant' | 'isBeyondTheTable' | 'alias'>;
 
 /** The severity of a rule under a policy; undefined where the policy drops the finding. */
 export function severityUnder(
@@ -113,11 +104,16 @@ export function severityUnder(
   rule: Rule,
   detection: Weighed = {},
 ): Severity | undefined {
-  const { variant } = detection;
+  const { variant, alias } = detection;
   const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
   if (own === 'error') return own;
   const usual = usualSeverity(policy, rule, own);
-  const wanted = policy.rules.get(rule.id);
+  // A version that only a branch holds is taken nowhere, so the team may let it pass.
+  const silenced = alias !== undefined && policy.versioning === 'off' ? 'off' : undefined;
+  const wanted =
+    policy.rules.get(rule.id) ??
+    (alias === undefined ? undefined : policy.rules.get(alias)) ??
+    silenced;
   if (wanted === undefined || isBelowTheFloor(policy, rule, wanted, detection)) return usual;
   return wanted === 'off' ? undefined : wanted;
 }
@@ -140,6 +136,6 @@ export function isBelowTheFloor(
   wanted: Severity | 'off',
   detection: Weighed = {},
 ): boolean {
-  if (!isBeyondTheTable(rule, detection)) return false;
+  if (!isBeyondTheTable(rule, detection) || detection.alias !== undefined) return false;
   return wanted === 'off' || worse(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
 }

@@ -79,7 +79,7 @@ export function ratchet(before: ParsedFile, after: ParsedFile): Ratchet {
 
 /**
  * Gives each problem an identity that is stable across versions of the file: its rule and its
- * place, with folded keys, and items of lists by their value where that is a string. It walks the
+ * place, with folded keys, and items of lists by their value or `name` where that is a string. It walks the
  * file once. `numbers` holds short names of places for both files.
  */
 function identify(
@@ -119,13 +119,19 @@ function identify(
       const number = numberOf(place, numbers);
       for (const [index, item] of node.items.entries()) {
         tellBefore(item.start, place, node);
-        if (hasProblemBefore(item.end))
-          walk(item, `${number}[${item.kind === 'string' ? item.value : index}]`);
+        if (hasProblemBefore(item.end)) walk(item, `${number}[${nameOf(item) ?? index}]`);
       }
     }
     tellBefore(node.end, place, node);
   };
   walk(root, '');
+}
+
+/** An item that is a name, or an entry of listed columns. */
+function nameOf(item: JsonNode): string | undefined {
+  const name =
+    item.kind === 'object' ? item.members.find(({ key }) => key === 'name')?.value : item;
+  return name?.kind === 'string' ? name.value : undefined;
 }
 
 /** A short name for a place, so that a long key is not repeated in every place below it. */

@@ -1,3 +1,4 @@
+import type { Announcements } from '../change/announcements.js';
 import { SEVERITIES, type Detection } from '../change/rule.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
@@ -35,13 +36,15 @@ export interface TopicInput {
   readonly baseline: Baseline;
   /** Former versions in the registry, newest first; absent without a registry. */
   readonly history?: readonly TopicSchema[] | undefined;
+  /** When the deprecations of what leaves were announced; absent where no history can be asked. */
+  readonly announcements?: Announcements | undefined;
   /** Decides what is accepted; the policy's waivers by default. */
   readonly accept?: Accept | undefined;
 }
 
 /** Judges one topic and plans its activation. */
 export function verdictOn(
-  { topic, before, after, baseline, history, accept }: TopicInput,
+  { topic, before, after, baseline, history, announcements, accept }: TopicInput,
   context: JudgeContext,
 ): TopicVerdict {
   const { policy, deployment, today, digest } = context;
@@ -53,6 +56,7 @@ export function verdictOn(
     today,
     hash: digest,
     history,
+    announcements,
     accept,
     ratchet: context.ratchet,
   });
@@ -73,7 +77,7 @@ export function verdictOn(
     findings,
     before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
     after: findings.length > 0 ? sourceOf(after) : undefined,
-    plan: planOf(sides, judgement, context),
+    plan: planOf({ ...sides, history }, judgement, context),
   };
 }
 

@@ -53,5 +53,6 @@ export function weigh(
     at,
     anchor: detection.anchor ?? at,
     edit,
+    ...(detection.alias === undefined ? {} : { alias: detection.alias }),
   };
 }

@@ -42,20 +42,21 @@ describe('a deprecated column that goes', () => {
   it.each([
     [29, true],
     [30, true],
-    [31, false],
+    [31, true],
+    [32, false],
     [0, true],
-  ])('was announced 30 days before, where %i are asked for: %s', (deprecationDays, isDue) => {
-    expect(removedOn('2026-06-01', ANNOUNCED, deprecationDays)).toEqual([
+  ])('was announced 31 days before, where %i are asked for: %s', (deprecationDays, isDue) => {
+    expect(removedOn('2026-02-01', ANNOUNCED, deprecationDays)).toEqual([
       isDue ? 'deprecated-column-removed' : 'column-removed',
     ]);
   });
 
   it.each([
     ['across the 29th of February', { since: '2028-02-01', remove_after: '2028-03-02' }, 30, true],
-    ['across the 28th of February', { since: '2027-02-01', remove_after: '2027-03-02' }, 30, false],
+    ['across the 28th of February', { since: '2027-02-01', remove_after: '2027-03-02' }, 30, true],
     ['across a year', { since: '2026-12-15', remove_after: '2027-01-14' }, 30, true],
     ['on its last day itself', { since: '2026-01-31', remove_after: '2026-01-31' }, 0, true],
-    ['after its last day', { since: '2026-02-01', remove_after: '2026-01-31' }, 0, false],
+    ['in days to come', { since: '2029-12-31', remove_after: '2026-01-31' }, 2, false],
   ])('announced %s is counted in days', (_, deprecated, days, isDue) => {
     expect(removedOn('2030-01-01', deprecated, days)).toEqual([
       isDue ? 'deprecated-column-removed' : 'column-removed',

@@ -60,7 +60,7 @@ it.each<EditCase>([
     after: columns({ c: { type: 'INT', required: true } }, '2.0.0'),
   },
   {
-    rule: 'version-not-bumped',
+    rule: 'version-reused',
     of: 'an enhancement',
     before: columns({}, '1.4.2'),
     after: columns({ c: 'INT' }, '1.4.2'),

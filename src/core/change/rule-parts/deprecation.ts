@@ -1,26 +1,66 @@
-import { dayNumber } from '../../text/calendar-date.js';
+import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
 import { quoted } from '../../text/quoted.js';
+import { deprecationAt } from '../announcements.js';
 import type { Removed } from '../pairing.js';
 import type { Deprecation } from '../../schema/read-deprecation.js';
 import type { Surroundings } from '../rule.js';
 
+type Notice = Pick<Surroundings, 'today' | 'deprecationDays' | 'announcements'>;
+
+/** Whether a deprecated column or field may be removed today. */
+export function isRemovalDue(removed: Removed, notice: Notice): boolean {
+  const first = firstDay(removed, notice);
+  return first !== undefined && dayNumber(notice.today) >= first;
+}
+
+/** The deprecation that a removal relies on: the baseline's, since a change can't announce itself. */
+export function deprecationOf({ name, was }: Removed): Deprecation | undefined {
+  return deprecationAt(was, name);
+}
+
 /**
- * Whether a deprecated column may be removed: the day in the baseline has passed, and it was
- * announced long enough before. Without `since` the day of the announcement is unknown, so the
- * whole period of notice is counted from the day in the baseline. A field of a STRUCT and a column
+ * What to do next about a removal that is not due, with the keys and days to write; undefined for
+ * what is not deprecated.
+ */
+export function removalAdvice(removed: Removed, notice: Notice): string | undefined {
+  const deprecation = deprecationOf(removed);
+  if (deprecation === undefined || removed.partitions.length > 0) return undefined;
+  const { today, deprecationDays } = notice;
+  const { removeAfter, since } = deprecation;
+  if (removeAfter === undefined) {
+    const last = dayNumber(today) + deprecationDays;
+    const said = JSON.stringify({ since: since ?? today, remove_after: dateOfDay(last) });
+    const key =
+      removed.name === removed.column.name
+        ? `"deprecated": ${said}`
+        : `"x-deprecated-fields": {${JSON.stringify(removed.name.slice(removed.column.name.length + 1))}: ${said}}`;
+    return `Restore it with ${key}, and remove it from ${dateOfDay(last + 1)} on`;
+  }
+  const first = firstDay(removed, notice);
+  if (first === undefined)
+    return 'When its deprecation was announced is not known, since the history of the file is not here; run actions/checkout with fetch-depth: 0';
+  const announced = notice.announcements?.get(removed.name);
+  const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
+  return `Restore it; it may leave from ${dateOfDay(first)} on${from}`;
+}
+
+/**
+ * The first day on which a removal is due: after the day that the baseline names, and when the
+ * announcement is old enough. Without a history, `since` is believed; without that, the whole
+ * notice is counted from the day in the baseline. Undefined where there is no such day. A column
  * that partitions the table may never be removed.
  */
-export function isRemovalDue(
-  { name, column, partitions }: Removed,
-  { today, deprecationDays }: Surroundings,
-): boolean {
-  const { deprecation } = column;
-  if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0)
-    return false;
-  const last = dayNumber(deprecation.removeAfter);
-  const now = dayNumber(today);
-  if (deprecation.since === undefined) return now >= last + deprecationDays && now > last;
-  return now > last && last - dayNumber(deprecation.since) >= deprecationDays;
+function firstDay(
+  removed: Removed,
+  { deprecationDays, announcements }: Notice,
+): number | undefined {
+  const { removeAfter, since } = deprecationOf(removed) ?? {};
+  if (removeAfter === undefined || removed.partitions.length > 0) return undefined;
+  const announced =
+    announcements === undefined ? (since ?? removeAfter) : announcements.get(removed.name);
+  return announced === undefined
+    ? undefined
+    : Math.max(dayNumber(removeAfter) + 1, dayNumber(announced) + deprecationDays);
 }
 
 /**

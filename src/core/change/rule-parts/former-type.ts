@@ -1,11 +1,21 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
+import { evolveType } from '../tables/evolve-type.js';
 
 /**
  * The last type of a column or of a field of a STRUCT in former versions; undefined where it never
  * existed.
  */
 export type FormerType = (path: string) => ColumnType | undefined;
+
+/**
+ * Whether a dropped column, which the table still has, can take the type with which it is back:
+ * the same one, or one that Iceberg widens to in place.
+ */
+export function fitsTheTable(was: ColumnType, type: ColumnType): boolean {
+  const { kind } = evolveType(was, was, type);
+  return kind === 'kept' || kind === 'in-place';
+}
 
 /**
  * Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field

@@ -1,6 +1,7 @@
-import { isSameType, printColumnType } from '../../schema/column-type.js';
+import { printColumnType } from '../../schema/column-type.js';
 import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
+import { fitsTheTable } from '../rule-parts/former-type.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
   fix: 'Give the new column another name',
   check: ({ name, type, column }, { formerType }) => {
     const was = formerType?.(name);
-    if (was === undefined || isSameType(was, type)) return undefined;
+    if (was === undefined || fitsTheTable(was, type)) return undefined;
     return {
       ...located(column, name),
       before: printColumnType(was),

@@ -1,6 +1,7 @@
 import { isSameType, printColumnType } from '../../schema/column-type.js';
 import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
+import { fitsTheTable } from '../rule-parts/former-type.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 
 export default defineRule({
@@ -12,12 +13,14 @@ export default defineRule({
   fix: 'Give the new column another name, unless it has the same meaning as the old one',
   check: ({ name, type, column }, { formerType }) => {
     const was = formerType?.(name);
-    if (was === undefined || !isSameType(was, type)) return undefined;
+    if (was === undefined || !fitsTheTable(was, type)) return undefined;
     return {
       ...located(column, name),
       before: printColumnType(was),
       after: printColumnType(type),
-      message: `Column '${name}' was dropped before and is back`,
+      message: isSameType(was, type)
+        ? `Column '${name}' was dropped before and is back`
+        : `Column '${name}' was dropped as ${printColumnType(was)} and is back as ${printColumnType(type)}; the table still has it and widens it`,
       short: 'back again',
       at: tokenOf(column, 'type'),
       inPlace: true,

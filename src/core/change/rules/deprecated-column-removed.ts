@@ -1,4 +1,4 @@
-import { isRemovalDue } from '../rule-parts/deprecation.js';
+import { deprecationOf, isRemovalDue } from '../rule-parts/deprecation.js';
 import { printColumnType } from '../../schema/column-type.js';
 import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
@@ -16,9 +16,9 @@ export default defineRule({
       ? {
           ...located(removed.column, removed.name),
           before: printColumnType(removed.type),
-          message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
+          message: `Deprecated column '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
           short: 'removed as announced',
-          at: removed.at ?? tokenOf(removed.column),
+          at: removed.at ?? tokenOf(removed.was),
           side: 'before',
           anchor: removed.anchor,
           inPlace: true,

@@ -40,6 +40,7 @@ import jsonPathDuplicated from './json-path-duplicated.js';
 import jsonSyntax from './json-syntax.js';
 import majorNotBumped from './major-not-bumped.js';
 import mapKeyChanged from './map-key-changed.js';
+import mapKeyNotPrimitive from './map-key-not-primitive.js';
 import metadataChanged from './metadata-changed.js';
 import minorNotBumped from './minor-not-bumped.js';
 import missingField from './missing-field.js';
@@ -50,13 +51,17 @@ import optionalColumnAdded from './optional-column-added.js';
 import partitionSourceChanged from './partition-source-changed.js';
 import partitionSourceMissing from './partition-source-missing.js';
 import partitioningChanged from './partitioning-changed.js';
+import propertyGivenTwice from './property-given-twice.js';
+import propertyOutOfRange from './property-out-of-range.js';
 import requiredButNullable from './required-but-nullable.js';
 import requiredColumnAdded from './required-column-added.js';
 import reservedName from './reserved-name.js';
 import schemaDeleted from './schema-deleted.js';
+import sectionUnreadable from './section-unreadable.js';
 import sensitivePathExposed from './sensitive-path-exposed.js';
 import sensitivityAdded from './sensitivity-added.js';
 import sensitivityRemoved from './sensitivity-removed.js';
+import statementTooLong from './statement-too-long.js';
 import tableDescriptionChanged from './table-description-changed.js';
 import tableNameDiffersFromTopic from './table-name-differs-from-topic.js';
 import tableOwnedByAnotherTopic from './table-owned-by-another-topic.js';
@@ -123,6 +128,7 @@ export const RULES: readonly Rule[] = [
   jsonSyntax,
   majorNotBumped,
   mapKeyChanged,
+  mapKeyNotPrimitive,
   metadataChanged,
   minorNotBumped,
   missingField,
@@ -133,13 +139,17 @@ export const RULES: readonly Rule[] = [
   partitionSourceChanged,
   partitionSourceMissing,
   partitioningChanged,
+  propertyGivenTwice,
+  propertyOutOfRange,
   requiredButNullable,
   requiredColumnAdded,
   reservedName,
   schemaDeleted,
+  sectionUnreadable,
   sensitivePathExposed,
   sensitivityAdded,
   sensitivityRemoved,
+  statementTooLong,
   tableDescriptionChanged,
   tableNameDiffersFromTopic,
   tableOwnedByAnotherTopic,

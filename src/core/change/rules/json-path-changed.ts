@@ -1,4 +1,5 @@
 import { tokenOf } from '../../schema/column-tokens.js';
+import { pathOf } from '../rule-parts/path-of.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -13,8 +14,8 @@ export default defineRule({
     const followsItsName =
       before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
     if (before.source === after.source || followsItsName) return undefined;
-    const was = before.jsonPath ?? before.name;
-    const is = after.jsonPath ?? after.name;
+    const was = pathOf(before);
+    const is = pathOf(after);
     return {
       column: after.name,
       before: was,

@@ -1,5 +1,6 @@
 import { tokenOf } from '../../schema/column-tokens.js';
 import { defineRule } from '../rule.js';
+import { pathOf } from '../rule-parts/path-of.js';
 import { sharedSources } from '../rule-parts/shared-sources.js';
 
 export default defineRule({
@@ -17,8 +18,8 @@ export default defineRule({
       if (first === undefined) return [];
       return others.map((column) => ({
         column: column.name,
-        before: first.jsonPath ?? first.name,
-        after: column.jsonPath ?? column.name,
+        before: pathOf(first),
+        after: pathOf(column),
         message: `Columns '${first.name}' and '${column.name}' read different paths that both flatten to '${column.source}'`,
         short: `collides with ${first.name}`,
         at: tokenOf(column, 'json_path'),

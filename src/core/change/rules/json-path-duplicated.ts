@@ -1,6 +1,7 @@
 import type { Column } from '../../schema/column.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 import { defineRule } from '../rule.js';
+import { pathOf } from '../rule-parts/path-of.js';
 import { sharedSources } from '../rule-parts/shared-sources.js';
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
       .map(({ first, column }) => ({
         column: column.name,
         before: first.name,
-        after: column.jsonPath ?? column.name,
+        after: pathOf(column),
         message: `Columns '${first.name}' and '${column.name}' read the same path`,
         short: `same path as ${first.name}`,
         at: tokenOf(column, 'json_path'),

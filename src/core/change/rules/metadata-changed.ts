@@ -1,5 +1,5 @@
-import { canonicalJson, type JsonNode } from '../../text/json-node.js';
-import { defineRule, type Detection } from '../rule.js';
+import { excerpts } from '../rule-parts/excerpts.js';
+import { defineRule } from '../rule.js';
 import { changedTokens } from '../tokens.js';
 import { READ_KEYS, UNREAD_KEYS } from '../../schema/top-level-keys.js';
 import { changedMembers, unreadMembers } from '../rule-parts/unread-members.js';
@@ -29,25 +29,3 @@ export default defineRule({
     passed: { before: { owner: 'team-a' }, after: { owner: 'team-a' } },
   },
 });
-
-/** Characters shown of a value, since an API description may have a megabyte. */
-const MAX_EXCERPT = 120;
-
-/** Both values; of long ones, the part around their first difference. */
-function excerpts(
-  before: JsonNode | undefined,
-  after: JsonNode | undefined,
-): Pick<Detection, 'before' | 'after'> {
-  const was = canonicalJson(before);
-  const is = canonicalJson(after);
-  let same = 0;
-  while (same < was.length && was[same] === is[same]) same++;
-  const from =
-    was.length <= MAX_EXCERPT && is.length <= MAX_EXCERPT ? 0 : Math.max(0, same - MAX_EXCERPT / 4);
-  const excerpt = (text: string): string =>
-    `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_EXCERPT)}${text.length > from + MAX_EXCERPT ? '…' : ''}`;
-  return {
-    ...(before === undefined ? {} : { before: excerpt(was) }),
-    ...(after === undefined ? {} : { after: excerpt(is) }),
-  };
-}

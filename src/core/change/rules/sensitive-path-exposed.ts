@@ -1,3 +1,4 @@
+import { pathOf } from '../rule-parts/path-of.js';
 import { exposuresIn } from '../rule-parts/exposures.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 import { tableToken } from '../tokens.js';
@@ -15,8 +16,8 @@ export default defineRule({
     const found: Detection[] = listed.map(({ column, secret }) => ({
       column: column.name,
       before: secret.name,
-      after: column.jsonPath ?? column.name,
-      message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
+      after: pathOf(column),
+      message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${pathOf(column)})`,
       short: `exposes ${secret.name}`,
       at: tokenOf(column, 'json_path'),
     }));

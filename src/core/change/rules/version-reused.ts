@@ -8,11 +8,13 @@ export default defineRule({
   on: 'version',
   kind: 'VERSION_CHANGE',
   severity: 'breaking',
+  beyondTheTableFor:
+    'every version; without a registry, `versioning: off`, and `rules` and waivers for version-not-bumped hold',
   why: 'Consumers and the archive identify a schema by its version, and this version already names a different schema.',
   fix: 'Raise schema_version to one that was never in force',
   check: ({ before, after, worst }, { history }) => {
-    if (history === undefined || after.version === undefined) return undefined;
-    const namesake = [before, ...history].find(
+    if (after.version === undefined) return undefined;
+    const namesake = [before, ...(history ?? [])].find(
       ({ version, root }) => version === after.version && !isSameJson(root, after.root),
     );
     if (namesake === undefined) return undefined;
@@ -20,10 +22,15 @@ export default defineRule({
     return {
       before: after.version,
       after: after.version,
-      message: `Version ${after.version} is ${where} already, with other content`,
+      message:
+        history === undefined
+          ? `The schema changed but its version is still ${after.version}`
+          : `Version ${after.version} is ${where} already, with other content`,
       short: `${after.version} is taken`,
       at: tableToken(after, 'schema_version'),
       edit: raiseVersion({ before, after, worst, history }),
+      isBeyondTheTable: true,
+      ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
     };
   },
   examples: {

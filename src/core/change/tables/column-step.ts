@@ -35,7 +35,12 @@ export function stepOfAdded(
     : undefined;
   if (unfinished !== undefined) return conflict('rewrite-unfinished', notDone(name, unfinished));
   if (there === undefined) return { kind: 'add-column' };
-  if (isOf(there, type)) return { kind: 'done' };
+  // A column that was dropped before is still there, and may be widened like any other one.
+  const evolution =
+    mayBeRewritten && typeof there === 'object' ? evolveType(there, there, type) : undefined;
+  if (evolution?.kind === 'kept' || isOf(there, type)) return { kind: 'done' };
+  if (evolution?.kind === 'in-place' && typeof there === 'object')
+    return { kind: 'change-column', type: evolution.type, was: there };
   return conflict(
     'column-has-another-type',
     `${existsAs(name, there)}, and the schema wants ${printColumnType(type)}; ${WAYS_OUT}`,
@@ -77,12 +82,10 @@ export function stepOfChanged(
       };
     }
     default:
-      return evolution?.lost === undefined
-        ? conflict(
-            'column-has-another-type',
-            `${existsAs(name, there ?? was)}, which can't become ${printColumnType(type)}; ${WAYS_OUT}`,
-          )
-        : conflict('nested-field-lost', lostField(name, evolution.lost));
+      return conflict(
+        'column-has-another-type',
+        `${existsAs(name, there ?? was)}, which can't become ${printColumnType(type)}; ${WAYS_OUT}`,
+      );
   }
 }
 
@@ -131,14 +134,6 @@ const WAYS_OUT = 'rename or drop that column, or declare the type it has';
 
 function notDone(name: string, to: ColumnType | string): string {
   return `the rewrite of the column ${quoted(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
-}
-
-function lostField(column: string, lost: readonly string[]): string {
-  const path = [column, ...lost].join('.');
-  return (
-    `the column ${quoted(column)} can't lose its field ${quoted(path)}, since Athena drops no nested fields; ` +
-    'keep the field, or drop it with an engine that does, such as Spark, and publish again'
-  );
 }
 
 function existsAs(name: string, type: ColumnType | string): string {

@@ -1,20 +1,20 @@
 import { printColumnType, type ColumnType } from '../../schema/column-type.js';
 import { promotionOf } from '../promotions.js';
 
-/** `type` is the column's type afterwards; it keeps fields that others added to a STRUCT. */
+/**
+ * `type` is the column's type afterwards. It keeps the fields of a STRUCT that others added, and
+ * those that no version declares any more: Athena has no statement that drops one.
+ */
 export type Evolution =
   | { readonly kind: 'kept' | 'in-place' | 'rewrite'; readonly type: ColumnType }
-  /** `lost`: the nested field that would be dropped, as a path below the column. */
-  | { readonly kind: 'conflict'; readonly type?: undefined; readonly lost?: readonly string[] };
+  | { readonly kind: 'conflict'; readonly type?: undefined };
 
 const CONFLICT: Evolution = { kind: 'conflict' };
 
 /**
  * The way from the catalogue's type to the newer version's type. `before` is the older version's
  * type, undefined where it had no such column or nested field. It is a conflict if the catalogue
- * has neither type, or if there is no lossless way. A removed nested field is a conflict too:
- * Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a
- * STRUCT writes all its fields.
+ * has neither type, or if there is no lossless way.
  */
 export function evolveType(
   existing: ColumnType,
@@ -53,7 +53,7 @@ function evolveArray(
 ): Evolution {
   const element = evolveType(existing.element, before?.element, after.element);
   return element.kind === 'conflict'
-    ? within('element', element)
+    ? element
     : { kind: element.kind, type: { kind: 'array', element: element.type } };
 }
 
@@ -65,14 +65,8 @@ function evolveMap(
   if (!isSameShape(existing.key, after.key)) return CONFLICT;
   const value = evolveType(existing.value, before?.value, after.value);
   return value.kind === 'conflict'
-    ? within('value', value)
+    ? value
     : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
-}
-
-function within(step: string, conflict: Evolution & { readonly kind: 'conflict' }): Evolution {
-  return conflict.lost === undefined
-    ? conflict
-    : { kind: 'conflict', lost: [step, ...conflict.lost] };
 }
 
 function evolveStruct(
@@ -85,16 +79,14 @@ function evolveStruct(
   const fields: { readonly name: string; readonly type: ColumnType }[] = [];
   let kind: 'kept' | 'in-place' | 'rewrite' = 'kept';
   for (const { name, type } of existing.fields) {
-    const was = older.get(name);
     const wanted = newer.get(name);
     newer.delete(name);
     if (wanted === undefined) {
-      if (was !== undefined) return { kind: 'conflict', lost: [name] };
       fields.push({ name, type });
       continue;
     }
-    const evolution = evolveType(type, was, wanted);
-    if (evolution.kind === 'conflict') return within(name, evolution);
+    const evolution = evolveType(type, older.get(name), wanted);
+    if (evolution.kind === 'conflict') return evolution;
     if (evolution.kind !== 'kept' && kind !== 'rewrite') kind = evolution.kind;
     fields.push({ name, type: evolution.type });
   }

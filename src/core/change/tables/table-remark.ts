@@ -3,7 +3,6 @@ export type ConflictKind =
   | 'rewrite-unfinished'
   | 'column-has-another-type'
   | 'partition-source'
-  | 'nested-field-lost'
   | 'shadow-name-taken'
   | 'not-an-iceberg-table'
   | 'foreign-table';
