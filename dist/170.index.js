@@ -307,6 +307,8 @@ function tablesOf(file) {
 
 
 
+
+
 /** The claims on the tables that a candidate needs. */
 async function readClaims({ after }, { registry, settings }) {
     const { layout } = registry;
@@ -345,6 +347,28 @@ async function takeClaims(topic, claims, { registry }) {
             return ownedByAnother(owner, table, key);
     }
     return undefined;
+}
+/**
+ * Takes the claims of a topic that was retired again, once its version is in force: the run that
+ * retires it may still be removing them, and does so only while they are as it read them.
+ */
+async function renewClaims(topic, { active, seq }, { registry, settings, log }) {
+    const { objects, layout } = registry;
+    for (const { layer, name } of tablesOf((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []) {
+        const database = settings.places.databases[layer];
+        const key = layout.claim(database, name);
+        const table = `${database}.${name}`;
+        const bytes = (0,protocol_claims/* printClaim */.S)({ topic, table, renewedBy: seq });
+        const found = await objects.get(key);
+        const owner = found === undefined ? topic : (0,protocol_claims/* claimingTopic */.g)(found.bytes);
+        if (owner !== topic) {
+            log(`Table '${table}' was claimed by another topic meanwhile`, { topic, key }, 'warn');
+            continue;
+        }
+        const condition = found === undefined ? { kind: 'absent' } : { kind: 'etag', etag: found.etag };
+        if ((await objects.put(key, bytes, new Map(), condition)) === 'refused')
+            throw new errors/* Fault */.vC(`The claim ${objects.locate(key)} changed while topic ${(0,text_quoted/* quoted */.T)(topic)} came back; the topic is validated again`);
+    }
 }
 function ownedByAnother(owner, table, key) {
     return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
@@ -889,6 +913,8 @@ function planDrift({ topic, pending }, { plan }, { log }) {
 
 
 
+
+
 /**
  * The steps after the flip: update the registry item, start the backfill. Both follow from the
  * active object alone, so the next run does what a run that died left undone. Returns undefined for
@@ -911,6 +937,8 @@ async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }
     if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
         return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
     }
+    if (!isRecorded && item?.status === registry_item/* RETIRED */.wk)
+        await renewClaims(topic, { active, seq: facts.seq }, ports);
     const input = await finish_inputOf(activation, ports);
     const version = facts.schemaVersion ?? 'unknown';
     const isUnpatched = input !== undefined && ports.backfill === undefined;

@@ -45237,8 +45237,9 @@ function orderOf(key) {
 /* harmony export */ });
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
-function printClaim({ topic, table }) {
-    return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+function printClaim({ topic, table, renewedBy }) {
+    const claim = { topic, table, renewed_by: renewedBy };
+    return new TextEncoder().encode(`${JSON.stringify(claim, null, 2)}\n`);
 }
 /**
  * The topic that a claim names; undefined without a claim and for one that can't be read. The table

@@ -8218,10 +8218,11 @@ async function retire(plan, ports) {
     if (pending !== undefined && (await objects.remove(pending.key, pending.etag)) === 'refused')
         return overtaken(`a newer candidate in ${objects.locate(pending.key)}`);
     for (const { key } of claims) {
-        // A topic that came back meanwhile relies on its claims.
+        // A topic that comes back relies on its claims. It renews them after its version is in force,
+        // so a claim that was read before active/ is removed only if that has not begun.
+        const claim = await objects.get(key);
         if ((await objects.get(layout.active(topic))) !== undefined)
             return overtaken(`another version in ${objects.locate(layout.active(topic))}`);
-        const claim = await objects.get(key);
         if (claim === undefined || (await (0,validator_claims/* ownerOf */.bf)(key, ports.registry)) !== topic)
             continue;
         if ((await objects.remove(key, claim.etag)) === 'refused')
@@ -17841,8 +17842,9 @@ function cleaned(text) {
 /* harmony export */ });
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
-function printClaim({ topic, table }) {
-    return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+function printClaim({ topic, table, renewedBy }) {
+    const claim = { topic, table, renewed_by: renewedBy };
+    return new TextEncoder().encode(`${JSON.stringify(claim, null, 2)}\n`);
 }
 /**
  * The topic that a claim names; undefined without a claim and for one that can't be read. The table
@@ -20002,12 +20004,17 @@ async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry:
 /* harmony export */   Ip: () => (/* binding */ readClaims),
 /* harmony export */   UE: () => (/* binding */ ownedByAnother),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   dD: () => (/* binding */ takeClaims)
+/* harmony export */   dD: () => (/* binding */ takeClaims),
+/* harmony export */   dH: () => (/* binding */ renewClaims)
 /* harmony export */ });
-/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(846);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
+/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(846);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7306);
+
+
 
 
 
@@ -20015,7 +20022,7 @@ async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry:
 /** The claims on the tables that a candidate needs. */
 async function readClaims({ after }, { registry, settings }) {
     const { layout } = registry;
-    return Promise.all(((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .t)(after) ?? []).map(async ({ layer, name }) => {
+    return Promise.all(((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .t)(after) ?? []).map(async ({ layer, name }) => {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
         return { key, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
@@ -20029,9 +20036,9 @@ async function ownerOf(key, { objects }) {
     const claim = await objects.get(key);
     if (claim === undefined)
         return undefined;
-    const owner = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimingTopic */ .g)(claim.bytes);
+    const owner = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimingTopic */ .g)(claim.bytes);
     if (owner === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The claim ${objects.locate(key)} can't be read, so it is not known whose table it is; correct it, or remove it if no topic uses the table`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The claim ${objects.locate(key)} can't be read, so it is not known whose table it is; correct it, or remove it if no topic uses the table`);
     return owner;
 }
 /**
@@ -20042,7 +20049,7 @@ async function ownerOf(key, { objects }) {
 async function takeClaims(topic, claims, { registry }) {
     const { objects } = registry;
     for (const { key, table } of claims) {
-        const claim = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .printClaim */ .S)({ topic, table });
+        const claim = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .printClaim */ .S)({ topic, table });
         if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
             continue;
         const owner = await ownerOf(key, registry);
@@ -20051,8 +20058,30 @@ async function takeClaims(topic, claims, { registry }) {
     }
     return undefined;
 }
+/**
+ * Takes the claims of a topic that was retired again, once its version is in force: the run that
+ * retires it may still be removing them, and does so only while they are as it read them.
+ */
+async function renewClaims(topic, { active, seq }, { registry, settings, log }) {
+    const { objects, layout } = registry;
+    for (const { layer, name } of (0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .t)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes)) ?? []) {
+        const database = settings.places.databases[layer];
+        const key = layout.claim(database, name);
+        const table = `${database}.${name}`;
+        const bytes = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .printClaim */ .S)({ topic, table, renewedBy: seq });
+        const found = await objects.get(key);
+        const owner = found === undefined ? topic : (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimingTopic */ .g)(found.bytes);
+        if (owner !== topic) {
+            log(`Table '${table}' was claimed by another topic meanwhile`, { topic, key }, 'warn');
+            continue;
+        }
+        const condition = found === undefined ? { kind: 'absent' } : { kind: 'etag', etag: found.etag };
+        if ((await objects.put(key, bytes, new Map(), condition)) === 'refused')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The claim ${objects.locate(key)} changed while topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(topic)} came back; the topic is validated again`);
+    }
+}
 function ownedByAnother(owner, table, key) {
-    return (0,_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
+    return (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
 }
 
 
@@ -20983,6 +21012,8 @@ var reopen = __nccwpck_require__(2064);
 
 
 
+
+
 /**
  * The steps after the flip: update the registry item, start the backfill. Both follow from the
  * active object alone, so the next run does what a run that died left undone. Returns undefined for
@@ -21005,6 +21036,8 @@ async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }
     if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
         return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
     }
+    if (!isRecorded && item?.status === registry_item/* RETIRED */.wk)
+        await (0,validator_claims/* renewClaims */.dH)(topic, { active, seq: facts.seq }, ports);
     const input = await finish_inputOf(activation, ports);
     const version = facts.schemaVersion ?? 'unknown';
     const isUnpatched = input !== undefined && ports.backfill === undefined;
