@@ -87,6 +87,8 @@ export async function renewClaims(
       log(`Table '${table}' was claimed by another topic meanwhile`, { topic, key }, 'warn');
       continue;
     }
+    // A twin of this run, or one that died here, has renewed it already.
+    if (found !== undefined && Buffer.from(found.bytes).equals(bytes)) continue;
     const condition: PutCondition =
       found === undefined ? { kind: 'absent' } : { kind: 'etag', etag: found.etag };
     if ((await objects.put(key, bytes, new Map(), condition)) === 'refused')
