@@ -80,11 +80,12 @@ async function ownersOf(
   for (const { topic, table } of judged) own(table, topic);
   const done = new Set(judged.map((file) => file.topic));
   const files = topicFiles(policy.schemas, policy.exclude);
+  const commit = target.kind === 'commit' ? target.sha : undefined;
   for (const { path, after } of await git.files(target, files.folders)) {
     const topic = files.topicOf(path);
     if (topic === undefined || done.has(topic) || after === undefined) continue;
     const content =
-      after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
+      after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid, { path, commit });
     if (typeof content === 'string') continue;
     // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
     // escape can spell any name.

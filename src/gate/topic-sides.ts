@@ -116,7 +116,9 @@ async function contentOf(
   { base, target }: Comparison,
 ): Promise<Content> {
   if (file.kind !== 'file') return 'not-a-regular-file';
-  if (file.oid !== undefined) return git.blob(file.oid);
-  if (side === 'before' && base !== undefined) return git.fileAt(base, file.path);
-  return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+  const { path, oid } = file;
+  const ofTarget = target.kind === 'commit' ? target.sha : undefined;
+  const commit = side === 'before' ? (base ?? ofTarget) : ofTarget;
+  if (oid !== undefined) return git.blob(oid, { path, commit });
+  return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
 }
