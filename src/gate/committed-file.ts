@@ -43,7 +43,8 @@ export async function readCommittedFile(
     );
   if (first !== undefined && first.kind !== 'file')
     return unusable(`${quoted(file)} is a link or a submodule, not a file`);
-  const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid, { path: file, commit });
+  const content =
+    first?.oid === undefined ? 'missing' : await git.blob(first.oid, { path: file, commit });
   if (content === 'too-large')
     return unusable(`${quoted(file)} is too large for a schema; the limit is 1 MiB`);
   if (typeof content === 'string')

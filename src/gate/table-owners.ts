@@ -85,7 +85,9 @@ async function ownersOf(
     const topic = files.topicOf(path);
     if (topic === undefined || done.has(topic) || after === undefined) continue;
     const content =
-      after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid, { path, commit });
+      after.oid === undefined
+        ? await git.workingFile(path)
+        : await git.blob(after.oid, { path, commit });
     if (typeof content === 'string') continue;
     // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
     // escape can spell any name.

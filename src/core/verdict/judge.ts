@@ -41,10 +41,13 @@ export interface Judgement {
 /** Changes of spelling, which need no new version. */
 export const COSMETIC: ReadonlySet<Kind> = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 
-/** Whether a version can serve as the baseline: it must at least be JSON. */
+/**
+ * Whether a version can serve as the baseline: it must at least be a JSON object. Nothing could be
+ * found missing when compared with a list or a text.
+ */
 export function isReadableBaseline(file: ParsedFile): boolean {
   return (
-    file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax')
+    file.schema !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax')
   );
 }
 
