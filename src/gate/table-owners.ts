@@ -19,6 +19,8 @@ export interface JudgedFile {
    * memory.
    */
   readonly newcomer: ParsedFile | undefined;
+  /** Set where the registry has no such topic: its first activation claims the table. */
+  readonly unpublished: ParsedFile | undefined;
 }
 
 export interface OwnerFinding {

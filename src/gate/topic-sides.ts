@@ -99,7 +99,7 @@ async function sideOfAbsent(
   const absence = await absent?.explain(topic, hasBase);
   if (absence?.kind === 'retired')
     return { ...NEW_TOPIC, warning: returnWarning(topic, absence.tables), isReturning: true };
-  const found = await baseBranchSide(git, base, digest);
+  const found = { ...(await baseBranchSide(git, base, digest)), isUnpublished: true };
   // In an empty registry, one warning speaks for all topics.
   if (found.side === undefined || (await absent?.isRegistryEmpty()) === true) return found;
   return { ...found, note: found.note ?? fallbackNote(base.path, found) };

@@ -2,7 +2,7 @@ import type { Deployment } from '../core/verdict/deployment.js';
 import type { Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { counted } from './rest.js';
 
-type Planned = Pick<TopicVerdict, 'classification' | 'plan' | 'requiresBackfill'>;
+type Planned = Pick<TopicVerdict, 'plan' | 'requiresBackfill'>;
 
 /** Digits of a plan's hash that people see; the validator compares all of them. */
 const HASH_DIGITS = 12;
@@ -12,13 +12,13 @@ export function planDigits({ sha256 }: Pick<Plan, 'sha256'>): string {
   return sha256.slice(0, HASH_DIGITS);
 }
 
-/** How many tables a topic's first activation creates; 0 for a topic that has some. */
-export function tablesCreated({
-  classification,
-  plan,
-}: Pick<TopicVerdict, 'classification' | 'plan'>): number {
-  if (classification !== 'new' || plan === null) return 0;
-  return new Set(plan.ddl.map(({ table }) => table)).size;
+/**
+ * How many tables a topic's first activation creates; 0 for a topic that has some. The base branch
+ * may have a version of a topic that was never activated, so the classification doesn't tell.
+ */
+export function tablesCreated({ plan }: Pick<TopicVerdict, 'plan'>): number {
+  const created = (plan?.ddl ?? []).filter(({ sql }) => sql.startsWith('CREATE TABLE'));
+  return new Set(created.map(({ table }) => table)).size;
 }
 
 /** Whether the pipeline leaves a topic alone until its history is patched. */
@@ -37,7 +37,7 @@ export function pauses(
  * printed name.
  */
 export function backfillWords(
-  { plan, requiresBackfill, classification }: Planned,
+  { plan, requiresBackfill }: Planned,
   deployment: Deployment | null,
   topic: string,
 ): string | undefined {
@@ -47,7 +47,9 @@ export function backfillWords(
     return `backfill ${counted(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
   }
   if (!plan.isPatchable) return noBackfillWords(deployment);
-  return requiresBackfill && classification !== 'new' ? 'the backfill is switched off' : undefined;
+  return requiresBackfill && tablesCreated({ plan }) === 0
+    ? 'the backfill is switched off'
+    : undefined;
 }
 
 /** Why old rows stay as they are. */
