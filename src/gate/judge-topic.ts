@@ -135,6 +135,7 @@ async function judgeFile(
       topic,
       path: file,
       ...tableOf(side?.parsed, parsed),
+      isDeleted: false,
       unpublished: isUnpublished ? parsed : undefined,
     },
     note,
@@ -159,9 +160,10 @@ function judgeDeletion(
 ): JudgedTopic | undefined {
   // A file that was never in force can be deleted.
   if (side === undefined) return undefined;
+  const table = side.parsed.schema?.tableName ?? '';
   return {
     verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
-    file: undefined,
+    file: { topic, path, table, isDeleted: true, newcomer: undefined, unpublished: undefined },
     note,
     warning,
   };
