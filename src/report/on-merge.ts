@@ -59,15 +59,37 @@ export function noBackfillWords(deployment: Deployment | null): string {
     : 'this deployment runs no backfill';
 }
 
-/** What a reader must know where nobody asked the deployment. */
+type Promising = Pick<TopicVerdict, 'plan' | 'findings' | 'isAcceptanceAssumed'>;
+
+/**
+ * What a reader must know where nobody asked the deployment: each thing that these topics rely on.
+ */
 export function assumptionWords(
   deployment: Deployment | null,
-  topics: readonly Pick<TopicVerdict, 'plan'>[],
+  topics: readonly Promising[],
 ): string | undefined {
-  const isPromised = topics.some(({ plan }) => plan !== null && plan.catchUp !== null);
-  return deployment?.source === 'assumed' && isPromised
-    ? 'That backfills run is assumed: no registry was read.'
+  const planned = topics.filter(({ plan }) => plan !== null);
+  const runs = [
+    ...(planned.some(({ plan }) => (plan?.catchUp ?? null) !== null) ? ['backfills'] : []),
+    ...(planned.some(({ plan }) => hasRewrite(plan)) ? ['rewrites'] : []),
+  ];
+  const assumed = [
+    ...(runs.length === 0 ? [] : [`${runs.join(' and ')} run`]),
+    ...(planned.some(isAccepted) ? ['the validator activates what was accepted'] : []),
+  ];
+  return deployment?.source === 'assumed' && assumed.length > 0
+    ? `That ${assumed.join(' and that ')} is assumed: no registry was read.`
     : undefined;
+}
+
+/** Whether a plan rewrites the data of a column. */
+export function hasRewrite(plan: Plan | null): boolean {
+  return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
+}
+
+/** An approval may come after the judgement. */
+function isAccepted({ findings, isAcceptanceAssumed }: Promising): boolean {
+  return isAcceptanceAssumed === true || findings.some(({ accepted }) => accepted !== undefined);
 }
 
 /** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
