@@ -181,6 +181,9 @@ describe('what can’t be read is no new topic', () => {
   it.each([
     ['not JSON', '{'],
     ['empty', ''],
+    ['a list', '[{"a":1,"a":2}]'],
+    ['a text', '"a"'],
+    ['a number', '1'],
     ['5 MB', `"${'x'.repeat(5_000_000)}"`],
     ['9 MB, which is not even fetched', `"${'x'.repeat(9_000_000)}"`],
   ])('an active version that is %s', async (_, content) => {

@@ -129,6 +129,9 @@ describe('a version on the base branch that can’t be read', () => {
   it.each([
     ['has a comment', `// v2\n${story('v2')}`, /can't be read \(.*\): compared with/],
     ['is a pointer of Git LFS', LFS, /it is a Git LFS pointer/],
+    ['is a list', '[]', /A topic schema is an object, not/],
+    ['is a text', '"a"', /A topic schema is an object, not/],
+    ['is a number', '1', /A topic schema is an object, not/],
     ['is too large', ' '.repeat(1_048_577), /1 MiB|bytes|large/],
   ])('%s: breaking it first is no way round the version before', async (_, content, note) => {
     const before = here.repository.git('rev-parse', 'HEAD');

@@ -53,7 +53,7 @@ describe('contents', () => {
     repository.write('schemas/a.json', 'two');
     const git = await open();
     const oid = repository.git('rev-parse', 'HEAD:schemas/a.json');
-    expect(text(await git.blob(oid))).toBe('one');
+    expect(text(await git.blob(oid, { path: 'schemas/a.json', commit: sha }))).toBe('one');
     expect(text(await git.fileAt(sha, 'schemas/a.json'))).toBe('one');
     expect(text(await git.workingFile('schemas/a.json'))).toBe('two');
     expect(await git.fileAt(sha, 'schemas/none.json')).toBe('missing');

@@ -6,7 +6,11 @@ import { verdictLine } from '../../src/report/verdict.js';
 const BASELINE = { source: 'none' as const, ref: null };
 
 /** A topic without findings, whose activation runs one statement on each of the tables. */
-function topic(classification: Classification, tables: readonly string[] = []): TopicVerdict {
+function topic(
+  classification: Classification,
+  tables: readonly string[] = [],
+  sql = classification === 'new' ? 'CREATE TABLE …' : 'ALTER TABLE …',
+): TopicVerdict {
   return {
     topic: 'events',
     file: 'schemas/events.json',
@@ -18,7 +22,7 @@ function topic(classification: Classification, tables: readonly string[] = []): 
     before: undefined,
     after: undefined,
     plan: {
-      ddl: tables.map((table) => ({ table, layer: 'curated' as const, sql: 'ALTER' })),
+      ddl: tables.map((table) => ({ table, layer: 'curated' as const, sql })),
       catchUp: null,
       isPatchable: true,
       sha256: 'f'.repeat(64),
@@ -26,11 +30,16 @@ function topic(classification: Classification, tables: readonly string[] = []): 
   };
 }
 
-const created = topic('new', ['std.events', 'curated.events']);
+const BOTH = ['std.events', 'curated.events'];
+const created = topic('new', BOTH);
 
 it.each<[string, readonly TopicVerdict[]]>([
   ['No topic schema changed.', []],
   ['pass: 1 topic unchanged', [topic('unchanged')]],
+  [
+    'pass: 1 topic unchanged; 2 tables will be created',
+    [topic('unchanged', BOTH, 'CREATE TABLE …')],
+  ],
   ['pass: 1 new topic, 2 tables will be created', [created]],
   [
     'pass: 2 new topics, 3 tables will be created',

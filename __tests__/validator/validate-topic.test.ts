@@ -113,14 +113,17 @@ describe('tolerance', () => {
     },
   );
 
-  it('does not judge against an active version that is no JSON, nor leaves a trace', async () => {
+  it.each([
+    ['no JSON', '{"a":1,}', "JSON allows no ',' before '}'"],
+    ['no object', '[{"a":1,"a":2}]', 'A topic schema is an object, not an array'],
+  ])('does not judge against an active version that is %s', async (_, active, reason) => {
     const at = harness();
     const key = 'schemas/orders/active/schema.json';
-    await at.world.registry.objects.put(key, new TextEncoder().encode('{"a":1,}'), new Map(), {
+    await at.world.registry.objects.put(key, new TextEncoder().encode(active), new Map(), {
       kind: 'always',
     });
     await expect(at.submit(V1)).rejects.toThrow(
-      "The active version of topic 'orders' can't be read (JSON allows no ',' before '}')",
+      `The active version of topic 'orders' can't be read (${reason})`,
     );
     expect(writes(at)).toEqual([]);
   });

@@ -11,7 +11,9 @@ export interface ActiveVersion {
   readonly parsed: ParsedFile;
 }
 
-/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
+/**
+ * Undefined for a new topic. Throws a Fault when the active version is not a readable JSON object.
+ */
 export async function readActiveVersion(
   registry: Registry,
   topic: string,
@@ -23,7 +25,7 @@ export async function readActiveVersion(
   throw new Fault(unreadableActiveVersion(registry, topic, stored, unreadableReason(parsed)));
 }
 
-/** The message for an active version that is not JSON: nothing can be compared with it. */
+/** The message for an active version that is not a JSON object: nothing can be compared with it. */
 export function unreadableActiveVersion(
   { objects }: Registry,
   topic: string,

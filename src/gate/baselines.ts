@@ -32,6 +32,11 @@ export interface BaselineSide {
   readonly remark: StandaloneDetection | undefined;
   /** Whether the topic was retired and comes back. */
   readonly isReturning?: boolean;
+  /**
+   * Whether the registry has no such topic, so that its first activation creates its tables,
+   * whatever the base branch has.
+   */
+  readonly isUnpublished?: boolean;
 }
 
 export const NO_BASELINE: Baseline = { source: 'none', ref: null, sha256: null };

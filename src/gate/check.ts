@@ -166,14 +166,15 @@ interface OwnerSources {
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
  */
 async function withTableOwners(
-  { git, comparison: { target }, claims, context }: OwnerSources,
+  { git, comparison: { target, base }, claims, context }: OwnerSources,
   judged: readonly JudgedTopic[],
 ): Promise<readonly TopicVerdict[]> {
   const verdicts = judged.map(({ verdict }) => verdict);
   const files = judged.flatMap(({ file }, index): JudgedFile[] =>
     file === undefined ? [] : [{ index, ...file }],
   );
-  const inGit = await findTableOwners(git, target, files, context);
+  const deletedSince = claims === undefined ? base : undefined;
+  const inGit = await findTableOwners(git, { target, deletedSince }, files, context);
   const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
   const claimed = await findClaimedTables(claims, others, context);
   for (const { index, finding, file } of [...inGit, ...claimed]) {

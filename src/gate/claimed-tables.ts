@@ -58,10 +58,11 @@ export async function findClaimedTables(
   if (places === undefined) return [];
   const found = await pMap(
     judged,
-    async ({ index, topic, path, newcomer }): Promise<OwnerFinding | undefined> => {
-      if (newcomer === undefined) return undefined;
-      const finding = await claimedByAnother(topic, newcomer, places, context);
-      const file = { file: path, parsed: newcomer };
+    async ({ index, topic, path, newcomer, unpublished }): Promise<OwnerFinding | undefined> => {
+      const parsed = newcomer ?? unpublished;
+      if (parsed === undefined) return undefined;
+      const finding = await claimedByAnother(topic, parsed, places, context);
+      const file = { file: path, parsed };
       return finding === undefined ? undefined : { index, finding, file };
     },
     { concurrency: IN_FLIGHT },

@@ -27,6 +27,7 @@ export interface UnusableFile {
 export async function readCommittedFile(
   git: Git,
   { topic, after }: TopicChange,
+  commit: string | undefined,
   digest: (data: Uint8Array) => string,
 ): Promise<CommittedFile | UnusableFile> {
   const [first, second] = after;
@@ -42,7 +43,8 @@ export async function readCommittedFile(
     );
   if (first !== undefined && first.kind !== 'file')
     return unusable(`${quoted(file)} is a link or a submodule, not a file`);
-  const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid);
+  const content =
+    first?.oid === undefined ? 'missing' : await git.blob(first.oid, { path: file, commit });
   if (content === 'too-large')
     return unusable(`${quoted(file)} is too large for a schema; the limit is 1 MiB`);
   if (typeof content === 'string')

@@ -45,7 +45,7 @@ export async function committedSchemas(
     async ({ path, after }): Promise<readonly [string, CommittedSchema] | undefined> => {
       const topic = files.topicOf(path);
       if (topic === undefined || !isValidTopic(topic) || after?.oid === undefined) return undefined;
-      const content = await git.blob(after.oid);
+      const content = await git.blob(after.oid, { path, commit: branch.sha });
       return typeof content === 'string' ? undefined : [topic, { file: path, bytes: content }];
     },
     { concurrency: IN_FLIGHT },

@@ -36,7 +36,8 @@ export async function headTexts(
     async (topic): Promise<TopicVerdict> => {
       const { after } = topic;
       if (after === undefined || !hasAlert(topic)) return topic;
-      const content = await git.fileAt(headSha, after.file);
+      // A text that can't be read costs lines, never the verdict.
+      const content = await git.fileAt(headSha, after.file).catch(() => 'missing' as const);
       if (typeof content === 'string') return topic;
       const text = new TextDecoder().decode(content);
       return text === after.text ? topic : { ...topic, inHead: { file: after.file, text } };

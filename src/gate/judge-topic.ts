@@ -11,6 +11,7 @@ import {
 } from '../core/schema/topic-schema.js';
 import type { Content } from '../git/git.js';
 import { NO_BASELINE, type BaselineSide } from './baselines.js';
+import { withFirstActivation } from './first-activation.js';
 import { isLfsPointer } from './lfs-pointer.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
@@ -110,7 +111,7 @@ async function judgeFile(
 ): Promise<JudgedTopic> {
   const { topic } = sides.change;
   const { file, parsed } = after;
-  const { side, baseline, note, warning, remark } = await sides.baseline();
+  const { side, baseline, note, remark, ...found } = await sides.baseline();
   const history = await sides.history(side?.parsed.schema, parsed.schema);
   const announcements = await announcementsFor(
     side?.parsed.schema,
@@ -118,7 +119,11 @@ async function judgeFile(
     sides.announcers,
   );
   const judged = { topic, before: side, after, baseline, history, announcements };
-  const verdict = verdictOn(judged, context);
+  const compared = verdictOn(judged, context);
+  const isUnpublished = found.isUnpublished === true && side !== undefined;
+  const { verdict, warning } = isUnpublished
+    ? withFirstActivation(compared, after, context)
+    : { verdict: compared, warning: found.warning };
   // A file that can't be read itself has errors enough.
   const finding =
     remark === undefined || !isReadableBaseline(parsed)
@@ -126,7 +131,13 @@ async function judgeFile(
       : standaloneFinding(topic, remark, context);
   return {
     verdict: finding === undefined ? verdict : withRemark(verdict, finding, after),
-    file: { topic, path: file, ...tableOf(side?.parsed, parsed) },
+    file: {
+      topic,
+      path: file,
+      ...tableOf(side?.parsed, parsed),
+      isDeleted: false,
+      unpublished: isUnpublished ? parsed : undefined,
+    },
     note,
     warning,
   };
@@ -149,9 +160,10 @@ function judgeDeletion(
 ): JudgedTopic | undefined {
   // A file that was never in force can be deleted.
   if (side === undefined) return undefined;
+  const table = side.parsed.schema?.tableName ?? '';
   return {
     verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
-    file: undefined,
+    file: { topic, path, table, isDeleted: true, newcomer: undefined, unpublished: undefined },
     note,
     warning,
   };

@@ -20,6 +20,7 @@ import { returnWarning } from '../protocol/in-force.js';
 import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
 import { announcementsFor } from './announced.js';
+import { firstActivationContext } from './first-activation.js';
 import { readHistory, readRetired } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
 import { readTopicState, type TopicState } from './topic-state.js';
@@ -116,13 +117,8 @@ async function tryOnce(
   };
 }
 
-/**
- * The check has judged the file against the base branch, which excuses what an old file always had.
- * Where the registry has nothing to compare with, only what the validator refuses blocks.
- */
 function contextFor({ active }: TopicState, context: JudgeContext): JudgeContext {
-  if (active !== undefined) return context;
-  return { ...context, policy: { ...context.policy, reader: 'validator' } };
+  return active === undefined ? firstActivationContext(context) : context;
 }
 
 /** Only a table that is new for its topic can be another's. */

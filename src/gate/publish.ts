@@ -198,7 +198,12 @@ async function submit(
     awaited: undefined,
   });
   try {
-    const committed = await readCommittedFile(git, change, publisher.context.digest);
+    const committed = await readCommittedFile(
+      git,
+      change,
+      publisher.origin.commit,
+      publisher.context.digest,
+    );
     if ('reason' in committed) return notJudged('BLOCKED', committed.reason);
     return await publishTopic(committed, publisher, isDryRun);
   } catch (error) {
@@ -221,10 +226,11 @@ async function withEnding(
   const { outcome, errors } = ending;
   if (errors.length === 0) return { ...publication, outcome };
   const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
+  const place = { path: publication.file, commit: undefined };
   // Read again: keeping hundreds of texts while waiting costs too much memory. Without it, reasons
   // have no position.
   const content =
-    oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing' as const);
+    oid === undefined ? 'missing' : await git.blob(oid, place).catch(() => 'missing' as const);
   const parsed = typeof content === 'string' ? undefined : parseTopicSchema(content);
   return {
     ...publication,

@@ -99,7 +99,7 @@ async function sideOfAbsent(
   const absence = await absent?.explain(topic, hasBase);
   if (absence?.kind === 'retired')
     return { ...NEW_TOPIC, warning: returnWarning(topic, absence.tables), isReturning: true };
-  const found = await baseBranchSide(git, base, digest);
+  const found = { ...(await baseBranchSide(git, base, digest)), isUnpublished: true };
   // In an empty registry, one warning speaks for all topics.
   if (found.side === undefined || (await absent?.isRegistryEmpty()) === true) return found;
   return { ...found, note: found.note ?? fallbackNote(base.path, found) };
@@ -116,7 +116,9 @@ async function contentOf(
   { base, target }: Comparison,
 ): Promise<Content> {
   if (file.kind !== 'file') return 'not-a-regular-file';
-  if (file.oid !== undefined) return git.blob(file.oid);
-  if (side === 'before' && base !== undefined) return git.fileAt(base, file.path);
-  return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+  const { path, oid } = file;
+  const ofTarget = target.kind === 'commit' ? target.sha : undefined;
+  const commit = side === 'before' ? (base ?? ofTarget) : ofTarget;
+  if (oid !== undefined) return git.blob(oid, { path, commit });
+  return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
 }

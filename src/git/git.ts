@@ -20,6 +20,13 @@ export interface TreeChange {
   readonly after: TreeFile | undefined;
 }
 
+/** Where an object is named, for the message about one that can't be read. */
+export interface Place {
+  readonly path: string;
+  /** Undefined for a file of the index. */
+  readonly commit: string | undefined;
+}
+
 /** What is judged: a commit, or the files on disk. */
 export type Target =
   { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'working-tree' };
@@ -74,7 +81,10 @@ export interface Git {
   readonly remote: string;
   /** Whether this clone lacks history. Fetching can change it. */
   readonly isShallow: boolean;
-  /** Undefined when the name is not a commit in this clone. */
+  /**
+   * Undefined when the name is not a commit in this clone. Throws a Fault for a branch or tag whose
+   * commit can't be read.
+   */
   readonly commit: (name: string) => Promise<Commit | undefined>;
   /** The remote's default branch as this clone knows it; undefined where it doesn't. */
   readonly originHead: () => Promise<Branch | undefined>;
@@ -110,9 +120,10 @@ export interface Git {
    * the repository: what lies behind them is in no list.
    */
   readonly obstacles: (target: Target, folders: readonly string[]) => Promise<readonly Obstacle[]>;
-  /** A file of a commit by its path. */
+  /** A file of a commit by its path. Throws a Fault for one that is there but can't be read. */
   readonly fileAt: (commit: string, path: string) => Promise<Content>;
-  readonly blob: (oid: string) => Promise<Content>;
+  /** A file's object; `place` names the file. Throws a Fault when it can't be read. */
+  readonly blob: (oid: string, place: Place) => Promise<Content>;
   /**
    * The commits that changed a file, along first parents from a commit on, newest first; in a
    * shallow clone, only those that are here.

@@ -1,10 +1,11 @@
 import { Fault } from '../errors.js';
 import { ancestryOf, completeHistory, isShallowNow } from './ancestry.js';
-import { openObjectReader, type GitObject } from './batch.js';
-import type { Content, Git } from './git.js';
+import { openObjectReader, type ObjectReader } from './batch.js';
+import type { Git } from './git.js';
 import { listVersions } from './history.js';
 import { listChanges, listFiles } from './listing.js';
 import { mainBranches, originHead } from './branches.js';
+import { blobAt, contentAt } from './object-at.js';
 import { listObstacles } from './obstacles.js';
 import { fetchFrom, headAt, ORIGIN, remoteOf, tipAt } from './remote.js';
 import { explained, GitFailure, LOCAL_TIMEOUT_MS, runGit, startGit } from './run-git.js';
@@ -60,9 +61,10 @@ export async function openRepository(directory: string, about?: string): Promise
     // No branch or tag may begin with a hyphen: https://git-scm.com/docs/git-check-ref-format
     if (name === '' || name.startsWith('-')) return undefined;
     const object = await objects.read(`${name}^{commit}`);
-    return object?.content === undefined
-      ? undefined
-      : { sha: object.oid, parents: parentsOf(object.content) };
+    if (object?.content !== undefined)
+      return { sha: object.oid, parents: parentsOf(object.content) };
+    await requireReadable(root, objects, name);
+    return undefined;
   };
   const isKnown = async (sha: string): Promise<boolean> => (await commit(sha)) !== undefined;
   const complete = async (): Promise<void> => {
@@ -109,11 +111,11 @@ export async function openRepository(directory: string, about?: string): Promise
     files: (target, folders) => listFiles(root, target, folders),
     obstacles: (target, folders) =>
       listObstacles(root, target, folders, async (sha, path) => {
-        const link = await objects.read(`${sha}:${path}`);
-        return Buffer.from(link?.content ?? []).toString('utf8');
+        const link = await contentAt(objects, sha, path);
+        return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
       }),
-    fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
-    blob: async (oid) => contentOf(await objects.read(oid)),
+    fileAt: (sha, path) => contentAt(objects, sha, path),
+    blob: (oid, place) => blobAt(objects, oid, place),
     versions: (sha, path) => listVersions(root, fullName(sha), path),
     workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
     fetchCommit: async (nameOrSha, depth) => {
@@ -136,9 +138,22 @@ export async function openRepository(directory: string, about?: string): Promise
   };
 }
 
-function contentOf(object: GitObject | undefined): Content {
-  if (object === undefined) return 'missing';
-  return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
+/**
+ * Throws a Fault for a ref that names a commit which is lost or damaged: without its branch, a
+ * change would be compared with another one, or with nothing.
+ */
+async function requireReadable(root: string, objects: ObjectReader, name: string): Promise<void> {
+  if (FULL_NAME.test(name) || (await objects.read(name)) !== undefined) return;
+  const oid = await runGit(root, ['rev-parse', '--verify', '--quiet', name]).catch(
+    (error: unknown) => {
+      if (error instanceof GitFailure) return undefined;
+      throw error;
+    },
+  );
+  if (oid !== undefined)
+    throw new Fault(
+      `git can't read ${JSON.stringify(name)} (commit ${oid.toString('utf8').trim()} is missing or damaged); run git fsck, or clone anew`,
+    );
 }
 
 function parentsOf(commit: Uint8Array): string[] {

@@ -12,6 +12,8 @@ export const FETCH_TIMEOUT_MS = 120_000;
  * request is judged.
  */
 const SETTINGS = [
+  // GIT_GRAFT_FILE below would have git advise against grafts.
+  'advice.graftFileDeprecated=false',
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.quotePath=off',
@@ -70,6 +72,9 @@ function environment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_LITERAL_PATHSPECS: '1',
     GIT_PAGER: 'cat',
+    // `git replace` and grafts show other content and other parents than the names stand for.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
     LC_ALL: 'C',
   };
   if (GIT_WORK_TREE !== undefined) {

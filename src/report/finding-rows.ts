@@ -6,7 +6,7 @@ import { addressOf } from '../core/verdict/finding-address.js';
 import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
 import { inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { ruleUrl, type LineLink } from './links.js';
-import { noBackfillWords } from './on-merge.js';
+import { noBackfillWords, tablesCreated } from './on-merge.js';
 import { shownPosition } from './shown-position.js';
 import { restLine } from './rest.js';
 
@@ -131,7 +131,7 @@ export function effectOf(
   },
 ): string {
   const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
-  if (!isAddition) return finding.fix;
+  if (!isAddition || tablesCreated(topic) > 0) return finding.fix;
   if (topic.plan?.isPatchable === false) return `NULL in old rows: ${noBackfillWords(deployment)}`;
   return topic.plan !== null && topic.plan.catchUp === null
     ? 'NULL in old rows: the backfill is switched off'

@@ -2,7 +2,7 @@ import type { Deployment } from '../core/verdict/deployment.js';
 import type { Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { counted } from './rest.js';
 
-type Planned = Pick<TopicVerdict, 'classification' | 'plan' | 'requiresBackfill'>;
+type Planned = Pick<TopicVerdict, 'plan' | 'requiresBackfill'>;
 
 /** Digits of a plan's hash that people see; the validator compares all of them. */
 const HASH_DIGITS = 12;
@@ -12,13 +12,13 @@ export function planDigits({ sha256 }: Pick<Plan, 'sha256'>): string {
   return sha256.slice(0, HASH_DIGITS);
 }
 
-/** How many tables a topic's first activation creates; 0 for a topic that has some. */
-export function tablesCreated({
-  classification,
-  plan,
-}: Pick<TopicVerdict, 'classification' | 'plan'>): number {
-  if (classification !== 'new' || plan === null) return 0;
-  return new Set(plan.ddl.map(({ table }) => table)).size;
+/**
+ * How many tables a topic's first activation creates; 0 for a topic that has some. The base branch
+ * may have a version of a topic that was never activated, so the classification doesn't tell.
+ */
+export function tablesCreated({ plan }: Pick<TopicVerdict, 'plan'>): number {
+  const created = (plan?.ddl ?? []).filter(({ sql }) => sql.startsWith('CREATE TABLE'));
+  return new Set(created.map(({ table }) => table)).size;
 }
 
 /** Whether the pipeline leaves a topic alone until its history is patched. */
@@ -37,7 +37,7 @@ export function pauses(
  * printed name.
  */
 export function backfillWords(
-  { plan, requiresBackfill, classification }: Planned,
+  { plan, requiresBackfill }: Planned,
   deployment: Deployment | null,
   topic: string,
 ): string | undefined {
@@ -47,7 +47,9 @@ export function backfillWords(
     return `backfill ${counted(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
   }
   if (!plan.isPatchable) return noBackfillWords(deployment);
-  return requiresBackfill && classification !== 'new' ? 'the backfill is switched off' : undefined;
+  return requiresBackfill && tablesCreated({ plan }) === 0
+    ? 'the backfill is switched off'
+    : undefined;
 }
 
 /** Why old rows stay as they are. */
@@ -57,15 +59,37 @@ export function noBackfillWords(deployment: Deployment | null): string {
     : 'this deployment runs no backfill';
 }
 
-/** What a reader must know where nobody asked the deployment. */
+type Promising = Pick<TopicVerdict, 'plan' | 'findings' | 'isAcceptanceAssumed'>;
+
+/**
+ * What a reader must know where nobody asked the deployment: each thing that these topics rely on.
+ */
 export function assumptionWords(
   deployment: Deployment | null,
-  topics: readonly Pick<TopicVerdict, 'plan'>[],
+  topics: readonly Promising[],
 ): string | undefined {
-  const isPromised = topics.some(({ plan }) => plan !== null && plan.catchUp !== null);
-  return deployment?.source === 'assumed' && isPromised
-    ? 'That backfills run is assumed: no registry was read.'
+  const planned = topics.filter(({ plan }) => plan !== null);
+  const runs = [
+    ...(planned.some(({ plan }) => (plan?.catchUp ?? null) !== null) ? ['backfills'] : []),
+    ...(planned.some(({ plan }) => hasRewrite(plan)) ? ['rewrites'] : []),
+  ];
+  const assumed = [
+    ...(runs.length === 0 ? [] : [`${runs.join(' and ')} run`]),
+    ...(planned.some(isAccepted) ? ['the validator activates what was accepted'] : []),
+  ];
+  return deployment?.source === 'assumed' && assumed.length > 0
+    ? `That ${assumed.join(' and that ')} is assumed: no registry was read.`
     : undefined;
+}
+
+/** Whether a plan rewrites the data of a column. */
+export function hasRewrite(plan: Plan | null): boolean {
+  return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
+}
+
+/** An approval may come after the judgement. */
+function isAccepted({ findings, isAcceptanceAssumed }: Promising): boolean {
+  return isAcceptanceAssumed === true || findings.some(({ accepted }) => accepted !== undefined);
 }
 
 /** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */

@@ -3,7 +3,7 @@ import type { CatchUp } from '../core/change/catch-up.js';
 import { comparedLine, comparedMarkdown } from './compared.js';
 import { fenced, inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { comparisonFacts, planFacts } from './json.js';
-import { planDigits, tablesCreated } from './on-merge.js';
+import { assumptionWords, hasRewrite, planDigits, tablesCreated } from './on-merge.js';
 import { counted } from './rest.js';
 import { stayingLines } from './staying-columns.js';
 
@@ -17,16 +17,24 @@ export function renderPlanMarkdown(decision: Decision): string {
     (topic) => `### ${inCode(topic.topic)}\n\n${fenced(topicText(topic), 'sql')}\n`,
   );
   const warnings = decision.warnings.map((warning) => `> ⚠️ ${inProse(warning)}\n`);
-  const notes = decision.notes.map((note) => `> ${inProse(note)}\n`);
+  const notes = notesOf(decision).map((note) => `> ${inProse(note)}\n`);
   const compared = comparedMarkdown(decision.comparedWith);
   return [...topics, ...warnings, ...notes, ...(compared === '' ? [] : [`${compared}\n`])].join(
     '\n',
   );
 }
 
+/** Notes, and what nobody asked the deployment. */
+function notesOf({ notes, deployment, topics }: Decision): readonly string[] {
+  const assumption = assumptionWords(deployment, topics);
+  return [...notes, ...(assumption === undefined ? [] : [assumption])];
+}
+
 /** What was compared with what, and what a person should know of it. */
-function remarks({ warnings, notes, comparedWith }: Decision): readonly string[] {
+function remarks(decision: Decision): readonly string[] {
+  const { warnings, comparedWith } = decision;
   const compared = comparedLine(comparedWith);
+  const notes = notesOf(decision);
   const lines = [
     ...warnings.map((warning) => `-- warning: ${visible(warning)}`),
     ...notes.map((note) => `-- note: ${visible(note)}`),
@@ -69,7 +77,7 @@ function topicText(verdict: TopicVerdict): string {
     return [head, '-- no table changes', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join(
       '\n',
     );
-  const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
+  const rewrite = hasRewrite(plan)
     ? [
         '-- the backfill runs the rewrite, which needs a state machine; casts to STRING give the text that Trino prints, not the one in the events',
       ]

@@ -1,6 +1,7 @@
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { visible } from './escape.js';
+import { tablesCreated } from './on-merge.js';
 
 /**
  * Columns that the schema no longer names. They stay in the tables: activation drops no column,
@@ -10,7 +11,8 @@ export function stayingColumns({
   plan,
   findings,
 }: Pick<TopicVerdict, 'plan' | 'findings'>): readonly string[] {
-  if (plan === null) return [];
+  // A table that is created has only what the schema names.
+  if (plan === null || tablesCreated({ plan }) > 0) return [];
   return findings.flatMap((finding) => {
     if (finding.kind === 'REMOVE_COLUMN') return addressOf(finding) ?? [];
     return finding.kind === 'RENAME_COLUMN' ? (finding.before ?? []) : [];

@@ -1,4 +1,5 @@
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
+import { tablesCreated } from './on-merge.js';
 import { counted } from './rest.js';
 import { countFindings, type FindingCounts } from '../core/verdict/finding-counts.js';
 
@@ -44,30 +45,32 @@ export function verdictLine(decision: Decision): string {
   if (touched.length === 0)
     return topics.length === 0
       ? 'No topic schema changed.'
-      : `pass: ${topicsWord(topics.length)} unchanged`;
+      : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(topics)].join('; ')}`;
   const words = countWords(countsOf(decision));
   if (words === '') return `${result}: ${tableWords(topics)}`;
   const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-  const created = creationWords(topics);
+  const [created = ''] = creationWords(topics);
   return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 
 /** For topics without a finding that counts: what will happen to their tables. */
 function tableWords(topics: readonly TopicVerdict[]): string {
-  const created = creationWords(topics);
-  if (created !== '') return created;
+  const [created] = creationWords(topics);
+  if (created !== undefined) return created;
   return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
     ? `no table changes in ${topicsWord(topics.length)}`
     : `compatible changes in ${topicsWord(topics.length)}`;
 }
 
-/** `1 new topic, 2 tables will be created`; empty without a new topic that passes. */
-function creationWords(topics: readonly TopicVerdict[]): string {
-  const created = topics.filter(({ classification }) => classification === 'new');
-  if (created.length === 0) return '';
-  const tables = new Set(created.flatMap(({ plan }) => plan?.ddl ?? []).map(({ table }) => table));
-  const words = counted(created.length, 'new topic');
-  return tables.size === 0 ? words : `${words}, ${counted(tables.size, 'table')} will be created`;
+/** `1 new topic, 2 tables will be created`; nothing where there is neither. */
+function creationWords(topics: readonly TopicVerdict[]): readonly [] | readonly [string] {
+  const added = topics.filter(({ classification }) => classification === 'new').length;
+  const tables = topics.reduce((sum, topic) => sum + tablesCreated(topic), 0);
+  const words = [
+    ...(added === 0 ? [] : [counted(added, 'new topic')]),
+    ...(tables === 0 ? [] : [`${counted(tables, 'table')} will be created`]),
+  ];
+  return words.length === 0 ? [] : [words.join(', ')];
 }
 
 export function topicsWord(count: number): string {

@@ -211,6 +211,10 @@ it.each<[string, ReturnType<typeof parseTopicSchema>, boolean]>([
   ['has errors', parseTopicSchema(bytesOf({})), true],
   ['is no JSON', parseTopicSchema(bytesOf('{')), false],
   ['is no JSON at its end', parseTopicSchema(bytesOf('{} // end')), false],
+  ['is a list', parseTopicSchema(bytesOf('[]')), false],
+  ['is a text', parseTopicSchema(bytesOf('"a"')), false],
+  ['is a number', parseTopicSchema(bytesOf('1')), false],
+  ['is null', parseTopicSchema(bytesOf('null')), false],
   ['is too large to be read', oversizedFile(9e9), false],
 ])('a file that %s can be compared with: %s', (_, file, isReadable) => {
   expect(isReadableBaseline(file)).toBe(isReadable);

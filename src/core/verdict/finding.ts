@@ -103,6 +103,8 @@ export interface TopicVerdict {
   /** The newer file in the pull request's own commit, where the judged one differs: its merge. */
   readonly inHead?: SourceText | undefined;
   readonly plan: Plan | null;
+  /** Whether it passes only if the validator activates what was accepted, which nobody asked it. */
+  readonly isAcceptanceAssumed?: boolean;
 }
 
 /** A failure that kept the gate from deciding, or a mistake in how it was called. */

@@ -12,7 +12,7 @@ import { detect, type DetectedChange, type Sides } from './detect.js';
 import type { Classification, Finding } from './finding.js';
 import { isMilder, VALIDATOR_POLICY, type RatchetMode } from './policy.js';
 import { weigh, type WeighContext } from './weigh.js';
-import { withoutAcceptances } from './without-acceptance.js';
+import { needsAcceptance, withoutAcceptances } from './without-acceptance.js';
 
 /** Everything that a judgement depends on. */
 export interface JudgeInput extends Sides, Omit<WeighContext, 'deployment'> {
@@ -36,15 +36,23 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** Absent for a new topic, and where a file could not be read. */
   readonly pairing: Pairing | undefined;
+  /**
+   * Whether it passes only if the validator activates what the configuration or somebody accepts,
+   * which nobody has asked it.
+   */
+  readonly isAcceptanceAssumed: boolean;
 }
 
 /** Changes of spelling, which need no new version. */
 export const COSMETIC: ReadonlySet<Kind> = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 
-/** Whether a version can serve as the baseline: it must at least be JSON. */
+/**
+ * Whether a version can serve as the baseline: it must at least be a JSON object. Nothing could be
+ * found missing when compared with a list or a text.
+ */
 export function isReadableBaseline(file: ParsedFile): boolean {
   return (
-    file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax')
+    file.schema !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax')
   );
 }
 
@@ -64,19 +72,21 @@ export function judge(input: JudgeInput): Judgement {
       requiresBackfill: false,
       findings,
       pairing,
+      isAcceptanceAssumed: false,
     };
   }
   const accept = input.accept ?? acceptByWaivers(policy, topic);
+  const isAssumed = deployment.source === 'assumed' && deployment.accepts.waivers;
   const strict =
-    deployment.accepts.waivers || !isMilder(policy)
+    (deployment.accepts.waivers && !isAssumed) || !isMilder(policy)
       ? []
       : openFindings({ ...known, policy: { ...VALIDATOR_POLICY, reader: policy.reader } }).open;
-  const findings = [
-    ...withoutAcceptances(withAcceptances(open, accept(open)), strict, deployment),
-  ].sort(byImportance);
+  const accepted = withAcceptances(open, accept(open));
+  const findings = [...withoutAcceptances(accepted, strict, deployment)].sort(byImportance);
   const classification = classify(findings, before !== undefined);
   const requiresBackfill = needsBackfill(classification, pairing);
-  return { classification, requiresBackfill, findings, pairing };
+  const isAcceptanceAssumed = isAssumed && needsAcceptance(accepted, strict);
+  return { classification, requiresBackfill, findings, pairing, isAcceptanceAssumed };
 }
 
 interface OpenFindings {

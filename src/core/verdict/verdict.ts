@@ -60,7 +60,7 @@ export function verdictOn(
     accept,
     ratchet: context.ratchet,
   });
-  const { findings, classification, requiresBackfill } = judgement;
+  const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
   // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
   // an anchor in the newer text.
   const pointsBack = findings.some(({ side }) => side === 'before');
@@ -78,6 +78,7 @@ export function verdictOn(
     before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
     after: findings.length > 0 ? sourceOf(after) : undefined,
     plan: planOf({ ...sides, history }, judgement, context),
+    isAcceptanceAssumed,
   };
 }
 

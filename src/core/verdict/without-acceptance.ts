@@ -1,5 +1,5 @@
 import type { OpenFinding } from './acceptance.js';
-import { acceptanceObstacle, type Deployment } from './deployment.js';
+import { acceptanceObstacle, EVERYTHING, type Deployment } from './deployment.js';
 import type { Finding } from './finding.js';
 import { worse } from '../change/rule.js';
 
@@ -42,4 +42,27 @@ export function withoutAcceptances(
     refused('waivers', { ...finding, accepted: undefined }),
   );
   return [...raised, ...dropped];
+}
+
+/**
+ * Whether a validator that accepts nothing would refuse more of these findings than what blocks
+ * already.
+ */
+export function needsAcceptance(
+  findings: readonly Finding[],
+  strict: readonly OpenFinding[],
+): boolean {
+  const refused = withoutAcceptances(findings, strict, ACCEPTS_NOTHING);
+  return openBreaks(refused) > openBreaks(findings);
+}
+
+const ACCEPTS_NOTHING: Deployment = {
+  ...EVERYTHING,
+  accepts: { waivers: false, approvals: false },
+};
+
+function openBreaks(findings: readonly Finding[]): number {
+  return findings.filter(
+    ({ severity, accepted }) => severity === 'breaking' && accepted === undefined,
+  ).length;
 }
