@@ -137,6 +137,11 @@ describe('the life of a schema on a directory', () => {
 
   it.each([
     [['publish'], 'publish needs --registry'],
+    [['adopt'], 'adopt needs --registry'],
+    [['activate', 'events'], 'activate needs --registry'],
+    [['retire', 'events'], 'retire needs --registry'],
+    [['status'], 'status needs --registry'],
+    [['log', 'events'], 'log needs --registry'],
     [['publish', '--registry', 'gs://bucket'], 's3://bucket[/prefix] or a directory'],
     [['publish', '--registry', 's3://Not_A_Bucket'], 'is not a valid bucket name'],
     [['publish', '--registry', 's3://bucket/../up'], 'is not a valid prefix'],
@@ -159,7 +164,7 @@ describe('the life of a schema on a directory', () => {
     [['activate', 'events', '--registry', 'my-schemas'], 'write s3://my-schemas'],
     [['check', '--baseline', 'registry'], '--baseline registry needs --registry'],
     [['activate', '--registry', 'r'], 'activate takes one topic'],
-    [['activate', '../x', '--registry', 'r'], 'is not a valid topic name'],
+    [['activate', '../x', '--registry', 'r'], "can't be a topic name"],
   ])('2 for %j', async (args, message) => {
     const { code, err } = await inProcess(repository.root, ...args);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) });

@@ -16,7 +16,7 @@ import { FAIL_ON } from './check-command.js';
 import type { Format } from './commands.js';
 import { parseDuration } from './duration.js';
 import { inRepository, readNamed } from './named-file.js';
-import { openRegistry } from './open-registry.js';
+import { openRegistry, requiredRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
 import { newDirectoryNotes, parseRegistryOption, withNotes } from './registry-directory.js';
 
@@ -27,9 +27,7 @@ export async function runPublish({
   switches,
   format,
 }: Arguments): Promise<CommandReport> {
-  const url = values.get('registry');
-  if (url === undefined)
-    throw new UserError('publish needs --registry URL, such as s3://bucket or ./lake');
+  const url = requiredRegistry('publish', values);
   const max = maxOf(values.get('max'));
   const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
   const registry = await openRegistry(
