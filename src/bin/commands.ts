@@ -1,4 +1,4 @@
-import { COMMON, FORMAT, JUDGING, REGISTRY, type OptionFacts } from './options.js';
+import { COMMON, FORMAT, JUDGING, JUDGING_UPLOADS, REGISTRY, type OptionFacts } from './options.js';
 
 export interface CommandFacts {
   readonly name: CommandName;
@@ -112,7 +112,7 @@ export const COMMANDS: readonly CommandFacts[] = [
         value: 'N',
         help: 'publish at most N topics, one by one; stop at the first that is not activated',
       },
-      ...JUDGING,
+      ...JUDGING_UPLOADS,
       { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown or github' },
       ...COMMON,
     ],
