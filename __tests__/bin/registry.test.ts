@@ -137,11 +137,6 @@ describe('the life of a schema on a directory', () => {
 
   it.each([
     [['publish'], 'publish needs --registry'],
-    [['adopt'], 'adopt needs --registry'],
-    [['activate', 'events'], 'activate needs --registry'],
-    [['retire', 'events'], 'retire needs --registry'],
-    [['status'], 'status needs --registry'],
-    [['log', 'events'], 'log needs --registry'],
     [['publish', '--registry', 'gs://bucket'], 's3://bucket[/prefix] or a directory'],
     [['publish', '--registry', 's3://Not_A_Bucket'], 'is not a valid bucket name'],
     [['publish', '--registry', 's3://bucket/../up'], 'is not a valid prefix'],
