@@ -8,8 +8,8 @@ export interface CommandFacts {
   readonly options: readonly OptionFacts[];
   readonly formats: readonly Format[];
   /**
-   * True if the report's JSON has a place for faults and wrong usage, so that scripts get them as
-   * JSON.
+   * True if faults and wrong usage are reported in the command's format, with `errors` in JSON, so
+   * that scripts get them there.
    */
   readonly reportsFaults?: true;
 }
@@ -117,6 +117,7 @@ export const COMMANDS: readonly CommandFacts[] = [
       ...COMMON,
     ],
     formats: ['text', 'json', 'markdown', 'github'],
+    reportsFaults: true,
   },
   {
     name: 'activate',
