@@ -89,8 +89,8 @@ function publishReport(given, failOn) {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __webpack_require__(6766);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
+var topic_schema = __webpack_require__(8510);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/gate/absent-versions.js
@@ -487,6 +487,8 @@ var claimed_tables = __webpack_require__(3537);
 var baselines = __webpack_require__(4938);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
 var in_force = __webpack_require__(612);
+// EXTERNAL MODULE: ./build/gate/announced.js
+var announced = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/gate/read-history.js
 var read_history = __webpack_require__(821);
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
@@ -521,8 +523,8 @@ async function readTopicState({ topic, sha256, parsed }, { registry, absent }, d
 
 // EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
 var accepted_findings = __webpack_require__(1466);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
-var judge = __webpack_require__(3837);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __webpack_require__(627);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var policy = __webpack_require__(8408);
 // EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
@@ -584,6 +586,7 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history, plan
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
 
 
 
@@ -713,6 +716,9 @@ async function judgeInput({ topic, file, parsed }, { active, activeSha256, retur
                 active: active?.stored,
             })
             : await (0,read_history/* readRetired */.U)(registry, topic),
+        announcements: await (0,announced/* announcementsFor */.s)(active?.parsed.schema, parsed.schema, {
+            inForce: active === undefined ? undefined : { registry, topic, active: active.stored },
+        }),
     };
 }
 function blockingReason(finding) {
@@ -1531,7 +1537,7 @@ async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 9239)),
+        __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 2170)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)

@@ -28668,8 +28668,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e5: () => (/* binding */ commonOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 91 modules
-var rules = __nccwpck_require__(6287);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
+var rules = __nccwpck_require__(6959);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -30564,6 +30564,80 @@ async function writeInPlace(path, text) {
 
 /***/ }),
 
+/***/ 9931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ earlierDays),
+/* harmony export */   RC: () => (/* binding */ announcedDays),
+/* harmony export */   Wt: () => (/* binding */ datedRemovals),
+/* harmony export */   a8: () => (/* binding */ deprecationAt)
+/* harmony export */ });
+/** The deprecation at an address: of a column, or of a field inside its type. */
+function deprecationAt(column, address) {
+    return address === column.name
+        ? column.deprecation
+        : column.deprecatedFields?.get(address.slice(column.name.length + 1));
+}
+/** The addresses that leave and say until when they stay: only their history must be known. */
+function datedRemovals(before, after) {
+    if (before === undefined || after === undefined)
+        return [];
+    return [...before.columns.values()].flatMap((column) => {
+        const { name, deprecation, deprecatedFields } = column;
+        const kept = after.columns.get(name);
+        if (kept === undefined)
+            return deprecation?.removeAfter === undefined ? [] : [name];
+        return [...(deprecatedFields ?? [])]
+            .filter(([path, { removeAfter }]) => removeAfter !== undefined && !hasField(kept.type, path))
+            .map(([path]) => `${name}.${path}`);
+    });
+}
+/**
+ * The days since when the newest version carries each deprecation without a gap. `versions`: newest
+ * first, beginning with the one that is compared with.
+ */
+function announcedDays(addresses, versions) {
+    const days = new Map();
+    for (const address of addresses) {
+        for (const { schema, day } of versions) {
+            if (!isDeprecated(schema, address))
+                break;
+            days.set(address, day);
+        }
+    }
+    return days;
+}
+/** The earlier day of each address. */
+function earlierDays(a, b) {
+    const days = new Map(a);
+    for (const [address, day] of b) {
+        const other = days.get(address);
+        if (other === undefined || day < other)
+            days.set(address, day);
+    }
+    return days;
+}
+function isDeprecated(schema, address) {
+    const [name = ''] = address.split('.', 1);
+    const column = schema?.columns.get(name);
+    return column !== undefined && deprecationAt(column, address) !== undefined;
+}
+function hasField(type, path) {
+    return (path.split('.').reduce((outer, step) => {
+        if (outer?.kind === 'array')
+            return step === 'element' ? outer.element : undefined;
+        if (outer?.kind === 'map')
+            return step === 'key' ? outer.key : step === 'value' ? outer.value : undefined;
+        return outer?.kind === 'struct'
+            ? outer.fields.find(({ name }) => name === step)?.type
+            : undefined;
+    }, type) !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 4720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30634,6 +30708,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ pairVersions)
 });
 
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
+var column_section = __nccwpck_require__(6109);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
@@ -30674,7 +30750,7 @@ function walkPair(pair, kept, walk) {
         walk.types.push({ ...pair, was, column, partitions, promotion, at });
     }
 }
-function walkFields({ path, before, after, into }, { column, partOf }, walk) {
+function walkFields({ path, before, after, into }, { column, was, partOf }, walk) {
     const older = new Map(before.fields.map((field) => [field.name, field.type]));
     const newer = new Map(after.fields.map((field) => [field.name, field.type]));
     for (const [name, type] of older) {
@@ -30682,14 +30758,8 @@ function walkFields({ path, before, after, into }, { column, partOf }, walk) {
         const address = `${path}.${name}`;
         if (now === undefined) {
             const at = partOf.was(address);
-            walk.removed.push({
-                name: address,
-                type,
-                column,
-                at,
-                anchor: partOf.column(path),
-                partitions: [],
-            });
+            const anchor = partOf.column(path);
+            walk.removed.push({ name: address, type, column, was, at, anchor, partitions: [] });
         }
         else
             into(name, type, now);
@@ -30801,13 +30871,14 @@ var tokens = __nccwpck_require__(1557);
 
 
 
+
 /** Walks two versions of a topic once and matches their columns for the rules. */
 function pairVersions(versions) {
     const { before, after } = versions;
     const { fresh, differing, firstMoved } = walkColumns(versions);
     // If a section is missing, its columns are not reported as removed: the missing section is a
     // problem of its own.
-    const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
+    const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, before, section));
     const anchorOf = removalAnchors(before, after);
     const pairs = matchRenames(gone, fresh);
     const cdeLists = (0,tokens/* cdeListsOf */.Zt)(versions);
@@ -30841,6 +30912,7 @@ function pairVersions(versions) {
             name: column.name,
             type: column.type,
             column,
+            was: column,
             anchor: anchorOf(column),
             partitions: partitionsOfColumn(column.name),
         });
@@ -30887,8 +30959,12 @@ function walkColumns(versions) {
     }
     return { fresh, differing, firstMoved };
 }
-function hasSection({ root }, section) {
-    return (root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object');
+/** Listed columns count where the older version lists them too; elsewhere the list is an error. */
+function hasSection(after, before, section) {
+    const [was, is] = [before, after].map((schema) => (0,tokens/* valueOf */.RP)(schema, `${section}_columns`));
+    if (is?.kind === 'object')
+        return true;
+    return is !== undefined && was?.kind === 'array' && (0,column_section/* sectionMembers */.d)(is) !== undefined;
 }
 /** Columns that the other version lacks, without generated ones, which the tables always have. */
 function columnsMissingFrom(other, schema) {
@@ -30992,7 +31068,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6287);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6959);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -31002,6 +31078,54 @@ function ruleById(id) {
     if (rule === undefined)
         throw new TypeError(`There is no rule ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(id)}`);
     return rule;
+}
+
+
+/***/ }),
+
+/***/ 965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formerTypes),
+/* harmony export */   m: () => (/* binding */ fitsTheTable)
+/* harmony export */ });
+/* harmony import */ var _tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2729);
+
+/**
+ * Whether a dropped column, which the table still has, can take the type with which it is back:
+ * the same one, or one that Iceberg widens to in place.
+ */
+function fitsTheTable(was, type) {
+    const { kind } = (0,_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_0__/* .evolveType */ .K)(was, was, type);
+    return kind === 'kept' || kind === 'in-place';
+}
+/**
+ * Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field
+ * is looked up.
+ */
+function formerTypes(history) {
+    const indexed = new Map();
+    const within = (type, step) => {
+        if (type?.kind === 'array')
+            return step === 'element' ? type.element : undefined;
+        if (type?.kind === 'map')
+            return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
+        if (type?.kind !== 'struct')
+            return undefined;
+        const fields = indexed.get(type) ?? new Map(type.fields.map((field) => [field.name, field.type]));
+        indexed.set(type, fields);
+        return fields.get(step);
+    };
+    return (path) => {
+        const [name = '', ...rest] = path.split('.');
+        for (const schema of history) {
+            const type = rest.reduce(within, schema.columns.get(name)?.type);
+            if (type !== undefined)
+                return type;
+        }
+        return undefined;
+    };
 }
 
 
@@ -31041,7 +31165,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 6287:
+/***/ 6959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31410,7 +31534,10 @@ function located(column, address) {
         : { column: name, path: address.slice(name.length + 1) };
 }
 
+// EXTERNAL MODULE: ./build/core/change/rule-parts/former-type.js
+var former_type = __nccwpck_require__(965);
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-reintroduced.js
+
 
 
 
@@ -31424,13 +31551,15 @@ function located(column, address) {
     fix: 'Give the new column another name, unless it has the same meaning as the old one',
     check: ({ name, type, column }, { formerType }) => {
         const was = formerType?.(name);
-        if (was === undefined || !(0,column_type/* isSameType */.LE)(was, type))
+        if (was === undefined || !(0,former_type/* fitsTheTable */.m)(was, type))
             return undefined;
         return {
             ...located(column, name),
             before: (0,column_type/* printColumnType */.kc)(was),
             after: (0,column_type/* printColumnType */.kc)(type),
-            message: `Column '${name}' was dropped before and is back`,
+            message: (0,column_type/* isSameType */.LE)(was, type)
+                ? `Column '${name}' was dropped before and is back`
+                : `Column '${name}' was dropped as ${(0,column_type/* printColumnType */.kc)(was)} and is back as ${(0,column_type/* printColumnType */.kc)(type)}; the table still has it and widens it`,
             short: 'back again',
             at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
             inPlace: true,
@@ -31456,6 +31585,7 @@ function located(column, address) {
 
 
 
+
 /* harmony default export */ const column_reintroduced_with_another_type = ((0,rule/* defineRule */.Km)({
     id: 'column-reintroduced-with-another-type',
     on: 'arrived',
@@ -31466,7 +31596,7 @@ function located(column, address) {
     fix: 'Give the new column another name',
     check: ({ name, type, column }, { formerType }) => {
         const was = formerType?.(name);
-        if (was === undefined || (0,column_type/* isSameType */.LE)(was, type))
+        if (was === undefined || (0,former_type/* fitsTheTable */.m)(was, type))
             return undefined;
         return {
             ...located(column, name),
@@ -31529,24 +31659,60 @@ function located(column, address) {
 var calendar_date = __nccwpck_require__(7697);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/change/announcements.js
+var announcements = __nccwpck_require__(9931);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/deprecation.js
 
 
+
+/** Whether a deprecated column or field may be removed today. */
+function isRemovalDue(removed, notice) {
+    const first = firstDay(removed, notice);
+    return first !== undefined && (0,calendar_date/* dayNumber */.U$)(notice.today) >= first;
+}
+/** The deprecation that a removal relies on: the baseline's, since a change can't announce itself. */
+function deprecationOf({ name, was }) {
+    return (0,announcements/* deprecationAt */.a8)(was, name);
+}
 /**
- * Whether a deprecated column may be removed: the day in the baseline has passed, and it was
- * announced long enough before. Without `since` the day of the announcement is unknown, so the
- * whole period of notice is counted from the day in the baseline. A field of a STRUCT and a column
+ * What to do next about a removal that is not due, with the keys and days to write; undefined for
+ * what is not deprecated.
+ */
+function removalAdvice(removed, notice) {
+    const deprecation = deprecationOf(removed);
+    if (deprecation === undefined || removed.partitions.length > 0)
+        return undefined;
+    const { today, deprecationDays } = notice;
+    const { removeAfter, since } = deprecation;
+    if (removeAfter === undefined) {
+        const last = (0,calendar_date/* dayNumber */.U$)(today) + deprecationDays;
+        const said = JSON.stringify({ since: since ?? today, remove_after: (0,calendar_date/* dateOfDay */.e9)(last) });
+        const key = removed.name === removed.column.name
+            ? `"deprecated": ${said}`
+            : `"x-deprecated-fields": {${JSON.stringify(removed.name.slice(removed.column.name.length + 1))}: ${said}}`;
+        return `Restore it with ${key}, and remove it from ${(0,calendar_date/* dateOfDay */.e9)(last + 1)} on`;
+    }
+    const first = firstDay(removed, notice);
+    if (first === undefined)
+        return 'When its deprecation was announced is not known, since the history of the file is not here; run actions/checkout with fetch-depth: 0';
+    const announced = notice.announcements?.get(removed.name);
+    const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
+    return `Restore it; it may leave from ${(0,calendar_date/* dateOfDay */.e9)(first)} on${from}`;
+}
+/**
+ * The first day on which a removal is due: after the day that the baseline names, and when the
+ * announcement is old enough. Without a history, `since` is believed; without that, the whole
+ * notice is counted from the day in the baseline. Undefined where there is no such day. A column
  * that partitions the table may never be removed.
  */
-function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) {
-    const { deprecation } = column;
-    if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0)
-        return false;
-    const last = (0,calendar_date/* dayNumber */.U)(deprecation.removeAfter);
-    const now = (0,calendar_date/* dayNumber */.U)(today);
-    if (deprecation.since === undefined)
-        return now >= last + deprecationDays && now > last;
-    return now > last && last - (0,calendar_date/* dayNumber */.U)(deprecation.since) >= deprecationDays;
+function firstDay(removed, { deprecationDays, announcements }) {
+    const { removeAfter, since } = deprecationOf(removed) ?? {};
+    if (removeAfter === undefined || removed.partitions.length > 0)
+        return undefined;
+    const announced = announcements === undefined ? (since ?? removeAfter) : announcements.get(removed.name);
+    return announced === undefined
+        ? undefined
+        : Math.max((0,calendar_date/* dayNumber */.U$)(removeAfter) + 1, (0,calendar_date/* dayNumber */.U$)(announced) + deprecationDays);
 }
 /**
  * `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is
@@ -31584,30 +31750,28 @@ function withSensitivity(short, { isSensitive }) {
     on: 'removed',
     kind: 'REMOVE_COLUMN',
     severity: 'breaking',
-    beyondTheTableFor: 'a field of a STRUCT and a column that partitions the table',
+    beyondTheTableFor: 'a column that partitions the table',
     why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
     fix: 'Restore it, or deprecate it first',
-    check: (removed, surroundings) => isRemovalDue(removed, surroundings)
-        ? undefined
-        : {
+    check: (removed, surroundings) => {
+        if (isRemovalDue(removed, surroundings))
+            return undefined;
+        const fix = removalAdvice(removed, surroundings);
+        return {
             ...located(removed.column, removed.name),
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Column '${removed.name}' removed (data loss)`,
             short: withSensitivity('removed', removed.column),
-            at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.column),
+            at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.was),
             side: 'before',
             anchor: removed.anchor,
             lossless: false,
-            // A table keeps an undeclared column. A field of a STRUCT can't stay, since a writer
-            // writes all fields, and Athena can't drop one.
-            ...(removed.name === removed.column.name
-                ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
-                : {
-                    inPlace: false,
-                    isBeyondTheTable: true,
-                    fix: "The table can't drop a field of a STRUCT. Restore it, or add a column with another name",
-                }),
-        },
+            // The table keeps an undeclared column, and a STRUCT its undeclared fields.
+            inPlace: true,
+            ...(fix === undefined ? {} : { fix }),
+            ...lostSource(removed.name, removed.partitions),
+        };
+    },
     examples: {
         caught: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: {} } },
         passed: {
@@ -31887,9 +32051,9 @@ function siblingOf({ path, column }) {
         ? {
             ...located(removed.column, removed.name),
             before: (0,column_type/* printColumnType */.kc)(removed.type),
-            message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
+            message: `Deprecated column '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
             short: 'removed as announced',
-            at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.column),
+            at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.was),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -31935,6 +32099,7 @@ function siblingOf({ path, column }) {
 
 
 
+
 /* harmony default export */ const deprecation_changed = ((0,rule/* defineRule */.Km)({
     id: 'deprecation-changed',
     on: 'kept',
@@ -31942,7 +32107,7 @@ function siblingOf({ path, column }) {
     severity: 'compatible',
     why: 'A deprecation tells readers when a column will be removed; the data does not change.',
     fix: 'Tell the readers',
-    check: ({ before, after }) => {
+    check: ({ before, after }, { today, deprecationDays }) => {
         const was = printDeprecation(before.deprecation);
         const is = printDeprecation(after.deprecation);
         if (was === is && before.deprecation?.reason === after.deprecation?.reason)
@@ -31953,6 +32118,9 @@ function siblingOf({ path, column }) {
             after: is,
             message: `Column '${after.name}' is now ${is} (was ${was})`,
             short: is,
+            ...(after.deprecation !== undefined && after.deprecation.removeAfter === undefined
+                ? { fix: nextStep(today, deprecationDays) }
+                : {}),
             at: (0,column_tokens/* tokenOf */.B)(after, 'deprecated'),
         };
     },
@@ -31967,6 +32135,11 @@ function siblingOf({ path, column }) {
         },
     },
 }));
+/** Without a last day, a deprecated column can never leave as announced. */
+function nextStep(today, days) {
+    const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + days);
+    return `Say until when it stays: "deprecated": {"since": "${today}", "remove_after": "${last}"}`;
+}
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/described-change.js
 /**
@@ -32262,7 +32435,21 @@ function missingFrom(values, other) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __nccwpck_require__(758);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/path-of.js
+
+/**
+ * The path that a column reads, in one spelling; the column's name where the path is the name, with
+ * or without a json_path. A fingerprint must not depend on how a path is spelled.
+ */
+function pathOf({ name, pathSegments }) {
+    const path = (0,json_path/* printJsonPath */.dm)(pathSegments);
+    return path.toLowerCase() === `$.${name}` ? name : path;
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/json-path-changed.js
+
 
 
 /* harmony default export */ const json_path_changed = ((0,rule/* defineRule */.Km)({
@@ -32277,8 +32464,8 @@ function missingFrom(values, other) {
         const followsItsName = before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
         if (before.source === after.source || followsItsName)
             return undefined;
-        const was = before.jsonPath ?? before.name;
-        const is = after.jsonPath ?? after.name;
+        const was = pathOf(before);
+        const is = pathOf(after);
         return {
             column: after.name,
             before: was,
@@ -32335,6 +32522,7 @@ function sharedSources(schema) {
 
 
 
+
 /* harmony default export */ const json_path_collides = ((0,rule/* defineRule */.Km)({
     id: 'json-path-collides',
     on: 'schema',
@@ -32350,8 +32538,8 @@ function sharedSources(schema) {
             return [];
         return others.map((column) => ({
             column: column.name,
-            before: first.jsonPath ?? first.name,
-            after: column.jsonPath ?? column.name,
+            before: pathOf(first),
+            after: pathOf(column),
             message: `Columns '${first.name}' and '${column.name}' read different paths that both flatten to '${column.source}'`,
             short: `collides with ${first.name}`,
             at: (0,column_tokens/* tokenOf */.B)(column, 'json_path'),
@@ -32371,6 +32559,7 @@ function sharedSources(schema) {
 
 
 
+
 /* harmony default export */ const json_path_duplicated = ((0,rule/* defineRule */.Km)({
     id: 'json-path-duplicated',
     on: 'schema',
@@ -32384,7 +32573,7 @@ function sharedSources(schema) {
         .map(({ first, column }) => ({
         column: column.name,
         before: first.name,
-        after: column.jsonPath ?? column.name,
+        after: pathOf(column),
         message: `Columns '${first.name}' and '${column.name}' read the same path`,
         short: `same path as ${first.name}`,
         at: (0,column_tokens/* tokenOf */.B)(column, 'json_path'),
@@ -32495,6 +32684,40 @@ function copiesIn(columns) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/core/change/rules/map-key-not-primitive.js
+
+/* harmony default export */ const map_key_not_primitive = ((0,rule/* describeRule */.IO)({
+    id: 'map-key-not-primitive',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Athena refuses to create such a column, so the version could never be activated.',
+    fix: 'Use a plain type as the key, or an ARRAY of a STRUCT with the key as a field',
+    examples: {
+        caught: { after: { payload_columns: { a: 'MAP<ARRAY<INT>,STRING>' } } },
+        passed: { after: { payload_columns: { a: 'MAP<DECIMAL(9,2),ARRAY<INT>>' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/excerpts.js
+
+/** Characters shown of a value, since an API description may have a megabyte. */
+const MAX_EXCERPT = 120;
+/** Both values; of long ones, the part around their first difference. */
+function excerpts(before, after) {
+    const was = (0,json_node/* canonicalJson */.dj)(before);
+    const is = (0,json_node/* canonicalJson */.dj)(after);
+    let same = 0;
+    while (same < was.length && was[same] === is[same])
+        same++;
+    const from = was.length <= MAX_EXCERPT && is.length <= MAX_EXCERPT ? 0 : Math.max(0, same - MAX_EXCERPT / 4);
+    const excerpt = (text) => `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_EXCERPT)}${text.length > from + MAX_EXCERPT ? '…' : ''}`;
+    return {
+        ...(before === undefined ? {} : { before: excerpt(was) }),
+        ...(after === undefined ? {} : { after: excerpt(is) }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/schema/top-level-keys.js
 var top_level_keys = __nccwpck_require__(9765);
 ;// CONCATENATED MODULE: ./build/core/change/rules/metadata-changed.js
@@ -32529,22 +32752,6 @@ var top_level_keys = __nccwpck_require__(9765);
         passed: { before: { owner: 'team-a' }, after: { owner: 'team-a' } },
     },
 }));
-/** Characters shown of a value, since an API description may have a megabyte. */
-const MAX_EXCERPT = 120;
-/** Both values; of long ones, the part around their first difference. */
-function excerpts(before, after) {
-    const was = (0,json_node/* canonicalJson */.dj)(before);
-    const is = (0,json_node/* canonicalJson */.dj)(after);
-    let same = 0;
-    while (same < was.length && was[same] === is[same])
-        same++;
-    const from = was.length <= MAX_EXCERPT && is.length <= MAX_EXCERPT ? 0 : Math.max(0, same - MAX_EXCERPT / 4);
-    const excerpt = (text) => `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_EXCERPT)}${text.length > from + MAX_EXCERPT ? '…' : ''}`;
-    return {
-        ...(before === undefined ? {} : { before: excerpt(was) }),
-        ...(after === undefined ? {} : { after: excerpt(is) }),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/minor-not-bumped.js
 
@@ -32786,6 +32993,36 @@ function printed({ partitioning, columns }) {
         .join(', ') || 'nothing');
 }
 
+;// CONCATENATED MODULE: ./build/core/change/rules/property-given-twice.js
+
+/* harmony default export */ const property_given_twice = ((0,rule/* describeRule */.IO)({
+    id: 'property-given-twice',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'The table has one property for both keys, so it would be unclear which value it gets.',
+    fix: 'Keep one of the two keys',
+    examples: {
+        caught: { after: { table_properties: { format: 'orc', 'write.format.default': 'avro' } } },
+        passed: { after: { table_properties: { 'write.format.default': 'avro' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/change/rules/property-out-of-range.js
+
+/* harmony default export */ const property_out_of_range = ((0,rule/* describeRule */.IO)({
+    id: 'property-out-of-range',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Athena fails the statement, so the version could never be activated.',
+    fix: 'Use a value in the range',
+    examples: {
+        caught: { after: { table_properties: { optimize_rewrite_data_file_threshold: '50' } } },
+        passed: { after: { table_properties: { optimize_rewrite_data_file_threshold: '49' } } },
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/required-but-nullable.js
 
 /* harmony default export */ const required_but_nullable = ((0,rule/* describeRule */.IO)({
@@ -32864,8 +33101,67 @@ function printed({ partitioning, columns }) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/json-path.js
-var json_path = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
+var column_section = __nccwpck_require__(6109);
+;// CONCATENATED MODULE: ./build/core/change/rules/section-unreadable.js
+
+
+
+
+
+
+/* harmony default export */ const section_unreadable = ((0,rule/* defineRule */.Km)({
+    id: 'section-unreadable',
+    on: 'table',
+    kind: 'INVALID',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: "What the older version says here can't be read, so nobody knows what this change does to the tables.",
+    fix: 'Keep the value as it is, or move to another table with a topic of its own',
+    check: ({ before, after }) => [
+        ...SECTIONS.flatMap((key) => unreadableSection(key, before, after) ?? []),
+        ...[...after.columns.values()].flatMap((column) => unreadableColumn(before.columns.get(column.name), column) ?? []),
+    ],
+    examples: {
+        caught: { before: { payload_columns: 'see the wiki' }, after: { payload_columns: {} } },
+        passed: {
+            before: { payload_columns: [{ name: 'a', type: 'INT' }] },
+            after: { payload_columns: { a: 'INT' } },
+        },
+    },
+}));
+const SECTIONS = ['envelope_columns', 'payload_columns'];
+function unreadableSection(key, before, after) {
+    const was = (0,tokens/* valueOf */.RP)(before, key);
+    const is = (0,tokens/* valueOf */.RP)(after, key);
+    if (was === undefined || (0,column_section/* sectionMembers */.d)(was) !== undefined || (0,json_node/* isSameJson */.TL)(was, is))
+        return undefined;
+    return {
+        ...excerpts(was, is),
+        message: `${key} was ${(0,quoted/* quoted */.T)((0,json_node/* canonicalJson */.dj)(was))}, which can't be read, and changed`,
+        short: `${key} changed`,
+        at: (0,tokens/* changedToken */.Qf)({ before, after }, key),
+    };
+}
+/** A column that is neither a type nor an object in both versions; only its value can be compared. */
+function unreadableColumn(was, column) {
+    const [older, newer] = [was?.member.value, column.member.value];
+    if (older === undefined || isReadable(older.kind) || isReadable(newer.kind))
+        return undefined;
+    if ((0,json_node/* isSameJson */.TL)(older, newer))
+        return undefined;
+    return {
+        column: column.name,
+        ...excerpts(older, newer),
+        message: `Column '${column.name}' was ${(0,quoted/* quoted */.T)((0,json_node/* canonicalJson */.dj)(older))}, which can't be read, and changed`,
+        short: `${column.name} changed`,
+        at: newer,
+    };
+}
+function isReadable(kind) {
+    return kind === 'string' || kind === 'object';
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/exposures.js
 
 /**
@@ -32942,7 +33238,7 @@ function keysHolding(column) {
     let general = '';
     let [hasIndex, hasAll] = [false, false];
     for (const [depth, segment] of column.pathSegments.entries()) {
-        const flat = depth === 0 ? (0,json_path/* flattenedSource */.z)([segment]) : `_${(0,json_path/* flattenedSource */.z)([segment])}`;
+        const flat = depth === 0 ? (0,json_path/* flattenedSource */.zX)([segment]) : `_${(0,json_path/* flattenedSource */.zX)([segment])}`;
         hasIndex ||= INDEX.test(segment);
         hasAll ||= segment === '*';
         exact += flat;
@@ -32961,12 +33257,13 @@ function keysRead(column) {
     const keys = documentsOf(column).map((document) => keyOf(document, 'same', column.source));
     if (!column.pathSegments.some((segment) => INDEX.test(segment)))
         return keys;
-    const general = (0,json_path/* flattenedSource */.z)(column.pathSegments.map((segment) => (INDEX.test(segment) ? '*' : segment)));
+    const general = (0,json_path/* flattenedSource */.zX)(column.pathSegments.map((segment) => (INDEX.test(segment) ? '*' : segment)));
     const match = column.pathSegments.includes('*') ? 'any' : 'all';
     return [...keys, ...documentsOf(column).map((document) => keyOf(document, match, general))];
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/sensitive-path-exposed.js
+
 
 
 
@@ -32983,8 +33280,8 @@ function keysRead(column) {
         const found = listed.map(({ column, secret }) => ({
             column: column.name,
             before: secret.name,
-            after: column.jsonPath ?? column.name,
-            message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
+            after: pathOf(column),
+            message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${pathOf(column)})`,
             short: `exposes ${secret.name}`,
             at: (0,column_tokens/* tokenOf */.B)(column, 'json_path'),
         }));
@@ -33079,6 +33376,31 @@ function keysRead(column) {
         },
     },
 }));
+
+;// CONCATENATED MODULE: ./build/core/change/rules/statement-too-long.js
+
+/* harmony default export */ const statement_too_long = ((0,rule/* describeRule */.IO)({
+    id: 'statement-too-long',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: "Athena takes at most 262,144 bytes in a statement, and one column can't be divided.",
+    fix: 'Divide the column into several ones',
+    examples: {
+        caught: { text: () => wide(40_000) },
+        passed: { text: () => wide(10_000) },
+    },
+}));
+/** A column whose STRUCT has this many fields. */
+function wide(fields) {
+    const type = Array.from({ length: fields }, (_, index) => `f${index}:INT`).join(',');
+    return JSON.stringify({
+        schema_version: '1.0.0',
+        table_name: 'topic',
+        envelope_columns: {},
+        payload_columns: { a: `STRUCT<${type}>` },
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/table-description-changed.js
 
@@ -33550,41 +33872,16 @@ function refused({ before, after }) {
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/version-not-bumped.js
 
-
-
-
-/* harmony default export */ const version_not_bumped = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ const version_not_bumped = ((0,rule/* describeRule */.IO)({
     id: 'version-not-bumped',
-    on: 'version',
+    on: 'repository',
     kind: 'VERSION_CHANGE',
-    severity: 'warning',
-    why: "The archive can't distinguish two schemas that have the same version.",
+    severity: 'breaking',
+    why: 'An older name of version-reused; waivers and settings that name it hold for version-reused where only the base branch was compared with.',
     fix: 'Raise schema_version',
-    check: ({ before, after, worst }, { history }) => {
-        // With a registry, version-reused reports this as breaking.
-        if (history !== undefined)
-            return undefined;
-        const [was, is] = [before.semver, after.semver];
-        if (was === undefined || is === undefined || (0,schema_version/* compareVersions */.Zy)(was, is) !== 0)
-            return undefined;
-        return {
-            before: was.text,
-            after: is.text,
-            message: `The schema changed but its version is still ${is.text}`,
-            short: `still ${is.text}`,
-            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            edit: raiseVersion({ before, after, worst, history }),
-        };
-    },
     examples: {
-        caught: {
-            before: { schema_version: '1.0.0' },
-            after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
-        },
-        passed: {
-            before: { schema_version: '1.0.0' },
-            after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
-        },
+        caught: 'Nothing: version-reused reports a schema that changed without a new version.',
+        passed: 'Every schema.',
     },
 }));
 
@@ -33598,22 +33895,27 @@ function refused({ before, after }) {
     on: 'version',
     kind: 'VERSION_CHANGE',
     severity: 'breaking',
+    beyondTheTableFor: 'every version; without a registry, `versioning: off`, and `rules` and waivers for version-not-bumped hold',
     why: 'Consumers and the archive identify a schema by its version, and this version already names a different schema.',
     fix: 'Raise schema_version to one that was never in force',
     check: ({ before, after, worst }, { history }) => {
-        if (history === undefined || after.version === undefined)
+        if (after.version === undefined)
             return undefined;
-        const namesake = [before, ...history].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
+        const namesake = [before, ...(history ?? [])].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
         const where = namesake === before ? 'in force' : 'in the archive';
         return {
             before: after.version,
             after: after.version,
-            message: `Version ${after.version} is ${where} already, with other content`,
+            message: history === undefined
+                ? `The schema changed but its version is still ${after.version}`
+                : `Version ${after.version} is ${where} already, with other content`,
             short: `${after.version} is taken`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
             edit: raiseVersion({ before, after, worst, history }),
+            isBeyondTheTable: true,
+            ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
         };
     },
     examples: {
@@ -33646,6 +33948,11 @@ function refused({ before, after }) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/index.js
+
+
+
+
+
 
 
 
@@ -33768,6 +34075,7 @@ const RULES = [
     json_syntax,
     major_not_bumped,
     map_key_changed,
+    map_key_not_primitive,
     metadata_changed,
     minor_not_bumped,
     missing_field,
@@ -33778,13 +34086,17 @@ const RULES = [
     partition_source_changed,
     partition_source_missing,
     partitioning_changed,
+    property_given_twice,
+    property_out_of_range,
     required_but_nullable,
     required_column_added,
     reserved_name,
     schema_deleted,
+    section_unreadable,
     sensitive_path_exposed,
     sensitivity_added,
     sensitivity_removed,
+    statement_too_long,
     table_description_changed,
     table_name_differs_from_topic,
     table_owned_by_another_topic,
@@ -33813,6 +34125,46 @@ const RULES = [
 
 /***/ }),
 
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ assumedTables)
+/* harmony export */ });
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
+/* harmony import */ var _evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
+
+
+/**
+ * The tables as they are assumed to be where the catalogue is not read: what the version in force
+ * wants, and what former versions had, since nothing drops columns, fields or properties.
+ * `history`: newest first.
+ */
+function assumedTables(before, history) {
+    const versions = [...history]
+        .reverse()
+        .filter(({ tableName }) => tableName === before.tableName)
+        .map(_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
+    return (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(before).map((table, index) => [...versions.flatMap((tables) => tables[index] ?? []), table].reduce(activated));
+}
+/** A table after an activation; a change that the table can't make was never activated. */
+function activated(existing, wanted) {
+    const types = new Map(existing.columns.map(({ name, type }) => [name, type]));
+    for (const { name, type } of wanted.columns)
+        types.set(name, evolved(types.get(name), type));
+    return {
+        ...wanted,
+        columns: [...types].map(([name, type]) => ({ name, type })),
+        properties: new Map([...existing.properties, ...wanted.properties]),
+    };
+}
+function evolved(existing, wanted) {
+    return existing === undefined ? wanted : ((0,_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__/* .evolveType */ .K)(existing, existing, wanted).type ?? wanted);
+}
+
+
+/***/ }),
+
 /***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33828,9 +34180,7 @@ const CONFLICT = { kind: 'conflict' };
 /**
  * The way from the catalogue's type to the newer version's type. `before` is the older version's
  * type, undefined where it had no such column or nested field. It is a conflict if the catalogue
- * has neither type, or if there is no lossless way. A removed nested field is a conflict too:
- * Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a
- * STRUCT writes all its fields.
+ * has neither type, or if there is no lossless way.
  */
 function evolveType(existing, before, after) {
     if (isSameShape(existing, after))
@@ -33858,7 +34208,7 @@ function ofKind(kind, type) {
 function evolveArray(existing, before, after) {
     const element = evolveType(existing.element, before?.element, after.element);
     return element.kind === 'conflict'
-        ? within('element', element)
+        ? element
         : { kind: element.kind, type: { kind: 'array', element: element.type } };
 }
 function evolveMap(existing, before, after) {
@@ -33866,13 +34216,8 @@ function evolveMap(existing, before, after) {
         return CONFLICT;
     const value = evolveType(existing.value, before?.value, after.value);
     return value.kind === 'conflict'
-        ? within('value', value)
+        ? value
         : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
-}
-function within(step, conflict) {
-    return conflict.lost === undefined
-        ? conflict
-        : { kind: 'conflict', lost: [step, ...conflict.lost] };
 }
 function evolveStruct(existing, before, after) {
     const older = new Map(before?.fields.map((field) => [field.name, field.type]));
@@ -33880,18 +34225,15 @@ function evolveStruct(existing, before, after) {
     const fields = [];
     let kind = 'kept';
     for (const { name, type } of existing.fields) {
-        const was = older.get(name);
         const wanted = newer.get(name);
         newer.delete(name);
         if (wanted === undefined) {
-            if (was !== undefined)
-                return { kind: 'conflict', lost: [name] };
             fields.push({ name, type });
             continue;
         }
-        const evolution = evolveType(type, was, wanted);
+        const evolution = evolveType(type, older.get(name), wanted);
         if (evolution.kind === 'conflict')
-            return within(name, evolution);
+            return evolution;
         if (evolution.kind !== 'kept' && kind !== 'rewrite')
             kind = evolution.kind;
         fields.push({ name, type: evolution.type });
@@ -34114,8 +34456,12 @@ function stepOfAdded({ name, type }, { there, shadow }, mayBeRewritten) {
         return conflict('rewrite-unfinished', notDone(name, unfinished));
     if (there === undefined)
         return { kind: 'add-column' };
-    if (isOf(there, type))
+    // A column that was dropped before is still there, and may be widened like any other one.
+    const evolution = mayBeRewritten && typeof there === 'object' ? (0,evolve_type/* evolveType */.K)(there, there, type) : undefined;
+    if (evolution?.kind === 'kept' || isOf(there, type))
         return { kind: 'done' };
+    if (evolution?.kind === 'in-place' && typeof there === 'object')
+        return { kind: 'change-column', type: evolution.type, was: there };
     return conflict('column-has-another-type', `${existsAs(name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
 }
 function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource) {
@@ -34147,9 +34493,7 @@ function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource
             };
         }
         default:
-            return evolution?.lost === undefined
-                ? conflict('column-has-another-type', `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`)
-                : conflict('nested-field-lost', lostField(name, evolution.lost));
+            return conflict('column-has-another-type', `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
     }
 }
 function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
@@ -34182,11 +34526,6 @@ function shadowIsAwaited({ name, type }) {
 const WAYS_OUT = 'rename or drop that column, or declare the type it has';
 function notDone(name, to) {
     return `the rewrite of the column ${(0,quoted/* quoted */.T)(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
-}
-function lostField(column, lost) {
-    const path = [column, ...lost].join('.');
-    return (`the column ${(0,quoted/* quoted */.T)(column)} can't lose its field ${(0,quoted/* quoted */.T)(path)}, since Athena drops no nested fields; ` +
-        'keep the field, or drop it with an engine that does, such as Spark, and publish again');
 }
 function existsAs(name, type) {
     return `the column ${(0,quoted/* quoted */.T)(name)} exists as ${spelled(type)}`;
@@ -34548,6 +34887,351 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 
 /***/ }),
 
+/***/ 6109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readSection),
+  d: () => (/* binding */ sectionMembers)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/core/schema/file-problem.js
+var file_problem = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7697);
+;// CONCATENATED MODULE: ./build/core/schema/read-deprecation.js
+
+
+
+const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
+/**
+ * Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean
+ * nor an object.
+ */
+function readDeprecation(value, report) {
+    if (value.kind === 'boolean')
+        return value.value === true ? {} : undefined;
+    if (value.kind !== 'object') {
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
+        return undefined;
+    }
+    const deprecation = {};
+    for (const { key, keyStart, keyEnd, value: item } of value.members) {
+        switch (key) {
+            case 'since':
+            case 'remove_after':
+                if (item.kind !== 'string' || !(0,calendar_date/* isCalendarDate */.tf)(item.value)) {
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
+                }
+                else
+                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+                break;
+            case 'replaced_by':
+            case 'reason':
+                if (item.kind !== 'string')
+                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
+                else if (key === 'replaced_by')
+                    deprecation.replacedBy = (0,identifier/* folded */.TM)(item.value);
+                else
+                    deprecation.reason = item.value;
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, (0,file_problem/* unknownKey */.a)('deprecated', key, KEYS));
+        }
+    }
+    return deprecation;
+}
+
+;// CONCATENATED MODULE: ./build/core/schema/column-attributes.js
+
+
+
+
+
+
+
+/** Reads a column's value: an object, or the shorthand, such as `"STRING"`. */
+function readAttributes(value, report) {
+    const draft = emptyDraft();
+    if (value.kind === 'string')
+        setType(value.value, value, draft, report);
+    else if (value.kind === 'object') {
+        for (const member of value.members)
+            attributeReader(member.key)(member, draft, report);
+    }
+    else {
+        const message = `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`;
+        report('wrong-type', value, message);
+    }
+    return draft;
+}
+function emptyDraft() {
+    return {
+        type: column_type/* STRING_TYPE */.$7,
+        isTypeReadable: true,
+        typeSpelled: undefined,
+        required: false,
+        nullable: undefined,
+        cde: false,
+        sensitive: false,
+        defaultValue: undefined,
+        enumValues: undefined,
+        jsonPath: undefined,
+        pathSegments: undefined,
+        description: undefined,
+        deprecation: undefined,
+        deprecatedFields: undefined,
+        renamedFrom: undefined,
+    };
+}
+function attributeReader(key) {
+    return READERS.get(key) ?? ((0,file_problem/* isExtension */.o)(key) ? ignore : refuseKey);
+}
+const readType = ({ value }, draft, report) => {
+    if (value.kind === 'string')
+        return setType(value.value, value, draft, report);
+    draft.isTypeReadable = false;
+    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.WY)(value)}`);
+};
+function setType(text, at, draft, report) {
+    draft.typeSpelled = text;
+    const type = (0,read_column_type/* parseColumnType */.G)(text);
+    if (type.kind === 'problem') {
+        draft.isTypeReadable = false;
+        report(type.rule, at, type.message);
+        return;
+    }
+    draft.type = type;
+    if ((0,column_type/* hasCompoundKey */.Xh)(type)) {
+        const message = `Athena's tables have only plain types as keys of a MAP, such as MAP<STRING,INT>`;
+        report('map-key-not-primitive', at, message);
+    }
+}
+function readFlag(key) {
+    return ({ value }, draft, report) => {
+        if (value.kind === 'boolean')
+            draft[key] = value.value === true;
+        else
+            report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+    };
+}
+const readPath = ({ value }, draft, report) => {
+    if (value.kind !== 'string') {
+        const message = `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.WY)(value)}`;
+        report('wrong-type', value, message);
+        return;
+    }
+    const segments = (0,json_path/* parseJsonPath */.Hf)(value.value);
+    if (typeof segments === 'string') {
+        report('invalid-json-path', value, segments);
+        return;
+    }
+    draft.jsonPath = value.value;
+    draft.pathSegments = segments;
+};
+const readDescription = ({ key, value }, draft, report) => {
+    if (value.kind !== 'string')
+        report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
+    else if (key === 'description' || draft.description === undefined)
+        draft.description = value.value;
+};
+const readEnum = ({ value }, draft, report) => {
+    if (value.kind === 'array' && value.items.length > 0)
+        draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
+    else
+        report('wrong-type', value, 'enum must be a list of at least one value');
+};
+const readFormerName = ({ value }, draft, report) => {
+    if (value.kind === 'string')
+        draft.renamedFrom = (0,identifier/* folded */.TM)(value.value);
+    else
+        report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.WY)(value)}`);
+};
+const readDeprecatedFields = ({ value }, draft, report) => {
+    if (value.kind !== 'object') {
+        const message = `x-deprecated-fields must be an object such as {"address.zip": {"remove_after": "2027-01-31"}}, not ${(0,file_problem/* described */.WY)(value)}`;
+        report('wrong-type', value, message);
+        return;
+    }
+    const fields = new Map();
+    for (const { key, value: one } of value.members) {
+        const deprecation = readDeprecation(one, report);
+        if (deprecation !== undefined)
+            fields.set((0,identifier/* folded */.TM)(key), deprecation);
+    }
+    draft.deprecatedFields = fields;
+};
+const refusePartition = ({ keyStart, keyEnd }, _, report) => {
+    const message = "partition on a column has no effect; say it in the table's partitioning";
+    report('deprecated-key', { start: keyStart, end: keyEnd }, message);
+};
+const refuseKey = ({ key, keyStart, keyEnd }, _, report) => {
+    const message = (0,file_problem/* unknownKey */.a)('A column', key, COLUMN_KEYS);
+    report('unknown-key', { start: keyStart, end: keyEnd }, message);
+};
+const ignore = () => undefined;
+const READERS = new Map([
+    ['type', readType],
+    ['required', readFlag('required')],
+    ['nullable', readFlag('nullable')],
+    ['cde', readFlag('cde')],
+    ['sensitive', readFlag('sensitive')],
+    ['json_path', readPath],
+    ['comment', readDescription],
+    ['description', readDescription],
+    ['default', ({ value }, draft) => void (draft.defaultValue = (0,json_node/* canonicalJson */.dj)(value))],
+    ['enum', readEnum],
+    [
+        'deprecated',
+        ({ value }, draft, report) => void (draft.deprecation = readDeprecation(value, report) ?? draft.deprecation),
+    ],
+    ['x-deprecated-fields', readDeprecatedFields],
+    ['renamed_from', readFormerName],
+    ['partition', refusePartition],
+]);
+/**
+ * Attributes that a column may have. `partition` is only read to say that it has no effect; owners
+ * add x-… keys.
+ */
+const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition' && !(0,file_problem/* isExtension */.o)(key));
+
+;// CONCATENATED MODULE: ./build/core/schema/column.js
+
+
+
+/**
+ * Reads one column. An attribute that can't be read gets its default, so that the rest can still be
+ * compared.
+ */
+function readColumn(member, { section, index, isListedCde }, report) {
+    const name = (0,identifier/* folded */.TM)(member.key);
+    const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
+    const attributes = readAttributes(member.value, reportInColumn);
+    const { required, nullable, cde, pathSegments } = attributes;
+    const isCde = isListedCde || cde;
+    checkNullable(member, { required, nullable, cde: isCde }, reportInColumn);
+    // Named one by one: spreading them is a third of what reading a column costs.
+    return {
+        type: attributes.type,
+        typeSpelled: attributes.typeSpelled,
+        isTypeReadable: attributes.isTypeReadable,
+        defaultValue: attributes.defaultValue,
+        enumValues: attributes.enumValues,
+        jsonPath: attributes.jsonPath,
+        description: attributes.description,
+        deprecation: attributes.deprecation,
+        deprecatedFields: attributes.deprecatedFields,
+        renamedFrom: attributes.renamedFrom,
+        name,
+        spelled: member.key,
+        section,
+        index,
+        member,
+        isRequired: required || nullable === false || isCde,
+        isCde,
+        isSensitive: attributes.sensitive,
+        pathSegments: pathSegments ?? [member.key],
+        source: pathSegments === undefined ? name : (0,json_path/* flattenedSource */.zX)(pathSegments),
+    };
+}
+function checkNullable({ value }, { required, nullable, cde }, report) {
+    if (nullable !== true || !(required || cde) || value.kind !== 'object')
+        return;
+    const at = value.members.find((member) => member.key === 'nullable')?.value ?? value;
+    const message = required
+        ? 'required and nullable contradict each other; required wins'
+        : 'A critical data element is required, so nullable: true has no effect';
+    report('required-but-nullable', at, message);
+}
+
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+;// CONCATENATED MODULE: ./build/core/schema/column-section.js
+
+
+
+
+function readSection(section, node, sections, report) {
+    const { listed } = sections;
+    if (node === undefined)
+        return;
+    if (node.kind !== 'object') {
+        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
+    }
+    for (const [index, member] of (sectionMembers(node) ?? []).entries()) {
+        const isListedCde = listed.has((0,identifier/* folded */.TM)(member.key));
+        readMember(member, { section, index, isListedCde }, sections, report);
+    }
+}
+/**
+ * The columns of a section; undefined where it can't be read. Old files also list columns, as in
+ * `[{"name": "a", "type": "INT"}]`: an error of the file, but what it says can be compared.
+ */
+function sectionMembers(node) {
+    if (node.kind === 'object')
+        return node.members;
+    if (node.kind !== 'array')
+        return undefined;
+    const members = [];
+    for (const item of node.items) {
+        const member = item.kind === 'object' ? listedColumn(item) : undefined;
+        if (member === undefined)
+            return undefined;
+        members.push(member);
+    }
+    return members;
+}
+/** An entry as the member that it would be in an object. Its key is the whole entry's token. */
+function listedColumn(item) {
+    const name = item.members.find(({ key }) => key === 'name')?.value;
+    if (name?.kind !== 'string')
+        return undefined;
+    const value = { ...item, members: item.members.filter(({ key }) => key !== 'name') };
+    return { key: name.value, keyStart: item.start, keyEnd: item.end, value };
+}
+function readMember(member, context, { columns }, report) {
+    const name = (0,identifier/* folded */.TM)(member.key);
+    const at = { start: member.keyStart, end: member.keyEnd };
+    const problem = (0,identifier/* identifierProblem */.rD)(member.key);
+    const isTooLong = member.key.length > identifier/* MAX_IDENTIFIER */.ZW;
+    if (problem !== undefined)
+        report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
+    // Such a column is skipped: every message would contain its name, and a name may fill the file.
+    if (isTooLong)
+        return;
+    // A duplicate column is read too, so that its problems are reported in the same run.
+    const column = readColumn(member, context, report);
+    const earlier = columns.get(name);
+    if (earlier === undefined)
+        columns.set(name, column);
+    else if (earlier.section !== context.section)
+        report('column-redefined', at, `${(0,quoted/* quoted */.T)(member.key)} is an envelope column already`, {
+            column: name,
+        });
+    else {
+        const message = earlier.spelled === member.key
+            ? `${(0,quoted/* quoted */.T)(member.key)} is listed twice`
+            : `${(0,quoted/* quoted */.T)(member.key)} and ${(0,quoted/* quoted */.T)(earlier.spelled)} are one column, since names are lower-cased`;
+        report('case-collision', at, message, { column: name });
+    }
+}
+
+
+/***/ }),
+
 /***/ 9755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34587,6 +35271,7 @@ function membersOf({ member: { value } }) {
 /* harmony export */   $7: () => (/* binding */ STRING_TYPE),
 /* harmony export */   LE: () => (/* binding */ isSameType),
 /* harmony export */   WD: () => (/* binding */ SCALARS),
+/* harmony export */   Xh: () => (/* binding */ hasCompoundKey),
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   kc: () => (/* binding */ printColumnType)
 /* harmony export */ });
@@ -34630,6 +35315,19 @@ function printColumnType(type) {
 function isSameType(a, b) {
     return (a === b ||
         (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b)));
+}
+/** Whether a MAP in the type has keys that are no plain values, which Athena's DDL refuses. */
+function hasCompoundKey(type) {
+    switch (type.kind) {
+        case 'array':
+            return hasCompoundKey(type.element);
+        case 'map':
+            return ((type.key.kind !== 'scalar' && type.key.kind !== 'decimal') || hasCompoundKey(type.value));
+        case 'struct':
+            return type.fields.some((field) => hasCompoundKey(field.type));
+        default:
+            return false;
+    }
 }
 
 
@@ -34753,8 +35451,9 @@ function identifierProblem(spelled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseJsonPath),
-/* harmony export */   z: () => (/* binding */ flattenedSource)
+/* harmony export */   Hf: () => (/* binding */ parseJsonPath),
+/* harmony export */   dm: () => (/* binding */ printJsonPath),
+/* harmony export */   zX: () => (/* binding */ flattenedSource)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 
@@ -34783,6 +35482,16 @@ function parseJsonPath(path) {
     return segments.length === 0
         ? `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} reads the whole event; name a field, as in $.event.userId`
         : segments;
+}
+const PLAIN = /^[^.[\]'"\s\\]+$/;
+/** A path in its one canonical spelling: `$.a[0]['b.c']`. */
+function printJsonPath(segments) {
+    const printed = segments.map((segment) => {
+        if (segment === '*' || /^[0-9]+$/.test(segment))
+            return `[${segment}]`;
+        return PLAIN.test(segment) ? `.${segment}` : `['${segment.replace(/['\\]/g, '\\$&')}']`;
+    });
+    return `$${printed.join('')}`;
 }
 /** The column of STANDARDIZED that holds a path's value: `event_userid` for `$.event.userId`. */
 function flattenedSource(segments) {
@@ -35150,11 +35859,55 @@ class TypeReader {
 /* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7373);
 
 /**
- * Whether two files hold the same JSON. Formatting and the order of keys don't count; a file that
- * isn't JSON has no content to compare.
+ * Whether two files differ in formatting at most. The order of keys is formatting, that of columns
+ * is not: check shows it, so publish must put it into force. A file that isn't JSON has no content
+ * to compare.
  */
 function hasSameContent(one, other) {
-    return one?.json.root !== undefined && (0,_text_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(one.json.root, other?.json.root);
+    if (one?.json.root === undefined || !(0,_text_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameJson */ .TL)(one.json.root, other?.json.root))
+        return false;
+    const names = other?.schema?.columns.keys();
+    return [...(one.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
+}
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MAX_STATEMENT),
+/* harmony export */   d: () => (/* binding */ reportLongStatements)
+/* harmony export */ });
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9755);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+
+
+/**
+ * Athena's limit, in bytes; statements are ASCII, so also in characters:
+ * https://docs.aws.amazon.com/athena/latest/ug/service-limits.html
+ */
+const MAX_STATEMENT = 262_144;
+/**
+ * The statement around a type, without names: `ALTER TABLE … CHANGE COLUMN …`, with room for a
+ * database of any name.
+ */
+const FRAME = 'ALTER TABLE ``.`` CHANGE COLUMN `` `` '.length + 255;
+/** A printed type is at most this many times as long as its text: LONG is printed as BIGINT. */
+const GROWTH = 1.5;
+/** Reports columns whose own statement would be too long: one column can't be divided. */
+function reportLongStatements(tableName, columns, report) {
+    for (const column of columns.values()) {
+        const { name, type, typeSpelled = '' } = column;
+        if (typeSpelled.length * GROWTH < MAX_STATEMENT / 2)
+            continue;
+        const length = FRAME + tableName.length + 2 * name.length + (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type).length;
+        if (length <= MAX_STATEMENT)
+            continue;
+        const message = `The statement for this column has about ${length} bytes; Athena takes at most ${MAX_STATEMENT}`;
+        report('statement-too-long', (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(column, 'type'), message, { column: name });
+    }
 }
 
 
@@ -35164,8 +35917,10 @@ function hasSameContent(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isAthenaProperty),
-/* harmony export */   h: () => (/* binding */ athenaProperty)
+/* harmony export */   Fi: () => (/* binding */ athenaName),
+/* harmony export */   d4: () => (/* binding */ rangeProblem),
+/* harmony export */   hB: () => (/* binding */ athenaProperty),
+/* harmony export */   ht: () => (/* binding */ isAthenaProperty)
 /* harmony export */ });
 const oneOf = (...values) => new RegExp(`^(?:${values.join('|')})$`, 'i');
 /** A count, or a number of bytes or seconds. */
@@ -35198,16 +35953,34 @@ const TRANSLATIONS = new Map([
  * A property under Athena's name; undefined when Athena doesn't accept the property or its value.
  */
 function athenaProperty(key, value) {
-    const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
-    if (name === undefined)
+    const name = athenaName(key);
+    if (name === undefined || rangeProblem(key, value) !== undefined)
         return undefined;
     const isMilliseconds = key === 'history.expire.max-snapshot-age-ms' && NUMBER.test(value);
     const translated = isMilliseconds ? String(Math.floor(Number(value) / 1000)) : value;
     return ATHENA.get(name)?.test(translated) === true ? [name, translated] : undefined;
 }
+/** Numbers that Athena takes only below a bound; it fails the statement otherwise. */
+const BELOW = new Map([['optimize_rewrite_data_file_threshold', 50]]);
+/** The name that Athena gives a property; undefined where it has none. */
+function athenaName(key) {
+    return ATHENA.has(key) ? key : TRANSLATIONS.get(key);
+}
+/** What is wrong with a number that is outside of Athena's range; undefined for other values. */
+function rangeProblem(key, value) {
+    const name = athenaName(key) ?? '';
+    if (ATHENA.get(name) !== NUMBER || !/^-?[0-9]+$/.test(value))
+        return undefined;
+    const below = BELOW.get(name);
+    if (NUMBER.test(value) && (below === undefined || Number(value) < below))
+        return undefined;
+    return below === undefined
+        ? 'a whole number from 1, of at most 18 digits'
+        : `a whole number from 1 to ${below - 1}`;
+}
 /** Whether Athena accepts a property with this name, for some value. */
 function isAthenaProperty(key) {
-    return ATHENA.has(key) || TRANSLATIONS.has(key);
+    return athenaName(key) !== undefined;
 }
 
 
@@ -35251,19 +36024,39 @@ function readTableProperties(node, report) {
         report('wrong-type', node, `table_properties must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
         return properties;
     }
+    const given = new Map();
     for (const { key, keyStart, keyEnd, value } of node.members) {
         if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
             report('wrong-type', value, `The property ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
             continue;
         }
         properties.set(key, String(value.value));
-        if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
-            report('unsupported-table-property', { start: keyStart, end: keyEnd }, (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .isAthenaProperty */ .A)(key)
-                ? `Athena takes no ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(String(value.value))} for ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)}; it is left out`
-                : `Athena can't set ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)} on an Iceberg table; it is left out`);
+        const at = { start: keyStart, end: keyEnd };
+        const problem = propertyProblem(key, String(value.value));
+        if (problem !== undefined)
+            report(problem.rule, at, problem.message);
+        const name = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaName */ .Fi)(key);
+        const earlier = name === undefined ? undefined : given.get(name);
+        if (earlier !== undefined) {
+            report('property-given-twice', at, `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(earlier)} and ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)} are one property of the table, ${name ?? ''}; keep one of them`);
         }
+        else if (name !== undefined)
+            given.set(name, key);
     }
     return properties;
+}
+function propertyProblem(key, value) {
+    const range = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeProblem */ .d4)(key, value);
+    if (range !== undefined) {
+        const message = `Athena takes ${range} for ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)}, not ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)}`;
+        return { rule: 'property-out-of-range', message };
+    }
+    if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaProperty */ .hB)(key, value) !== undefined)
+        return undefined;
+    const message = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .isAthenaProperty */ .ht)(key)
+        ? `Athena takes no ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)} for ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)}; it is left out`
+        : `Athena can't set ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(key)} on an Iceberg table; it is left out`;
+    return { rule: 'unsupported-table-property', message };
 }
 /** The partition fields that a file declares; undefined where it uses the default. */
 function readPartitioning(node, columns, report) {
@@ -35407,9 +36200,13 @@ function wantedTables(schema) {
     }));
     const properties = new Map();
     for (const [key, value] of schema.tableProperties) {
-        const translated = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .athenaProperty */ .h)(key, value);
-        if (translated !== undefined)
-            properties.set(...translated);
+        const translated = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .athenaProperty */ .hB)(key, value);
+        if (translated === undefined)
+            continue;
+        const [name, printed] = translated;
+        // An old file may give one property under two names. Athena's own counts, in either order.
+        if (key === name || !properties.has(name))
+            properties.set(name, printed);
     }
     const table = (layer, declared, generated, declares) => ({
         layer,
@@ -35511,7 +36308,7 @@ function isValidTopic(topic) {
 
 /***/ }),
 
-/***/ 6766:
+/***/ 8510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35522,298 +36319,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   ac: () => (/* binding */ parseTopicSchema)
 });
 
-// EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
-// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
-var read_column_type = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
+var column_section = __nccwpck_require__(6109);
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
 var file_problem = __nccwpck_require__(5382);
-// EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
-// EXTERNAL MODULE: ./build/core/schema/json-path.js
-var json_path = __nccwpck_require__(758);
-// EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
-// EXTERNAL MODULE: ./build/core/text/calendar-date.js
-var calendar_date = __nccwpck_require__(7697);
-;// CONCATENATED MODULE: ./build/core/schema/read-deprecation.js
-
-
-
-const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
-/**
- * Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean
- * nor an object.
- */
-function readDeprecation(value, report) {
-    if (value.kind === 'boolean')
-        return value.value === true ? {} : undefined;
-    if (value.kind !== 'object') {
-        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
-        return undefined;
-    }
-    const deprecation = {};
-    for (const { key, keyStart, keyEnd, value: item } of value.members) {
-        switch (key) {
-            case 'since':
-            case 'remove_after':
-                if (item.kind !== 'string' || !(0,calendar_date/* isCalendarDate */.t)(item.value)) {
-                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
-                }
-                else
-                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
-                break;
-            case 'replaced_by':
-            case 'reason':
-                if (item.kind !== 'string')
-                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
-                else if (key === 'replaced_by')
-                    deprecation.replacedBy = (0,identifier/* folded */.TM)(item.value);
-                else
-                    deprecation.reason = item.value;
-                break;
-            default:
-                if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, (0,file_problem/* unknownKey */.a)('deprecated', key, KEYS));
-        }
-    }
-    return deprecation;
-}
-
-;// CONCATENATED MODULE: ./build/core/schema/column-attributes.js
-
-
-
-
-
-
-
-/** Reads a column's value: an object, or the shorthand, such as `"STRING"`. */
-function readAttributes(value, report) {
-    const draft = emptyDraft();
-    if (value.kind === 'string')
-        setType(value.value, value, draft, report);
-    else if (value.kind === 'object') {
-        for (const member of value.members)
-            attributeReader(member.key)(member, draft, report);
-    }
-    else {
-        const message = `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`;
-        report('wrong-type', value, message);
-    }
-    return draft;
-}
-function emptyDraft() {
-    return {
-        type: column_type/* STRING_TYPE */.$7,
-        isTypeReadable: true,
-        typeSpelled: undefined,
-        required: false,
-        nullable: undefined,
-        cde: false,
-        sensitive: false,
-        defaultValue: undefined,
-        enumValues: undefined,
-        jsonPath: undefined,
-        pathSegments: undefined,
-        description: undefined,
-        deprecation: undefined,
-        renamedFrom: undefined,
-    };
-}
-function attributeReader(key) {
-    return READERS.get(key) ?? ((0,file_problem/* isExtension */.o)(key) ? ignore : refuseKey);
-}
-const readType = ({ value }, draft, report) => {
-    if (value.kind === 'string')
-        return setType(value.value, value, draft, report);
-    draft.isTypeReadable = false;
-    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.WY)(value)}`);
-};
-function setType(text, at, draft, report) {
-    draft.typeSpelled = text;
-    const type = (0,read_column_type/* parseColumnType */.G)(text);
-    if (type.kind === 'problem') {
-        draft.isTypeReadable = false;
-        report(type.rule, at, type.message);
-    }
-    else
-        draft.type = type;
-}
-function readFlag(key) {
-    return ({ value }, draft, report) => {
-        if (value.kind === 'boolean')
-            draft[key] = value.value === true;
-        else
-            report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
-    };
-}
-const readPath = ({ value }, draft, report) => {
-    if (value.kind !== 'string') {
-        const message = `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.WY)(value)}`;
-        report('wrong-type', value, message);
-        return;
-    }
-    const segments = (0,json_path/* parseJsonPath */.H)(value.value);
-    if (typeof segments === 'string') {
-        report('invalid-json-path', value, segments);
-        return;
-    }
-    draft.jsonPath = value.value;
-    draft.pathSegments = segments;
-};
-const readDescription = ({ key, value }, draft, report) => {
-    if (value.kind !== 'string')
-        report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
-    else if (key === 'description' || draft.description === undefined)
-        draft.description = value.value;
-};
-const readEnum = ({ value }, draft, report) => {
-    if (value.kind === 'array' && value.items.length > 0)
-        draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
-    else
-        report('wrong-type', value, 'enum must be a list of at least one value');
-};
-const readFormerName = ({ value }, draft, report) => {
-    if (value.kind === 'string')
-        draft.renamedFrom = (0,identifier/* folded */.TM)(value.value);
-    else
-        report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.WY)(value)}`);
-};
-const refusePartition = ({ keyStart, keyEnd }, _, report) => {
-    const message = "partition on a column has no effect; say it in the table's partitioning";
-    report('deprecated-key', { start: keyStart, end: keyEnd }, message);
-};
-const refuseKey = ({ key, keyStart, keyEnd }, _, report) => {
-    const message = (0,file_problem/* unknownKey */.a)('A column', key, COLUMN_KEYS);
-    report('unknown-key', { start: keyStart, end: keyEnd }, message);
-};
-const ignore = () => undefined;
-const READERS = new Map([
-    ['type', readType],
-    ['required', readFlag('required')],
-    ['nullable', readFlag('nullable')],
-    ['cde', readFlag('cde')],
-    ['sensitive', readFlag('sensitive')],
-    ['json_path', readPath],
-    ['comment', readDescription],
-    ['description', readDescription],
-    ['default', ({ value }, draft) => void (draft.defaultValue = (0,json_node/* canonicalJson */.dj)(value))],
-    ['enum', readEnum],
-    [
-        'deprecated',
-        ({ value }, draft, report) => void (draft.deprecation = readDeprecation(value, report) ?? draft.deprecation),
-    ],
-    ['renamed_from', readFormerName],
-    ['partition', refusePartition],
-]);
-/**
- * Attributes that a column may have. `partition` is only read to say that it has no effect; owners
- * add x-… keys.
- */
-const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition');
-
-;// CONCATENATED MODULE: ./build/core/schema/column.js
-
-
-
-/**
- * Reads one column. An attribute that can't be read gets its default, so that the rest can still be
- * compared.
- */
-function readColumn(member, { section, index, isListedCde }, report) {
-    const name = (0,identifier/* folded */.TM)(member.key);
-    const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
-    const attributes = readAttributes(member.value, reportInColumn);
-    const { required, nullable, cde, pathSegments } = attributes;
-    const isCde = isListedCde || cde;
-    checkNullable(member, { required, nullable, cde: isCde }, reportInColumn);
-    // Named one by one: spreading them is a third of what reading a column costs.
-    return {
-        type: attributes.type,
-        typeSpelled: attributes.typeSpelled,
-        isTypeReadable: attributes.isTypeReadable,
-        defaultValue: attributes.defaultValue,
-        enumValues: attributes.enumValues,
-        jsonPath: attributes.jsonPath,
-        description: attributes.description,
-        deprecation: attributes.deprecation,
-        renamedFrom: attributes.renamedFrom,
-        name,
-        spelled: member.key,
-        section,
-        index,
-        member,
-        isRequired: required || nullable === false || isCde,
-        isCde,
-        isSensitive: attributes.sensitive,
-        pathSegments: pathSegments ?? [member.key],
-        source: pathSegments === undefined ? name : (0,json_path/* flattenedSource */.z)(pathSegments),
-    };
-}
-function checkNullable({ value }, { required, nullable, cde }, report) {
-    if (nullable !== true || !(required || cde) || value.kind !== 'object')
-        return;
-    const at = value.members.find((member) => member.key === 'nullable')?.value ?? value;
-    const message = required
-        ? 'required and nullable contradict each other; required wins'
-        : 'A critical data element is required, so nullable: true has no effect';
-    report('required-but-nullable', at, message);
-}
-
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-;// CONCATENATED MODULE: ./build/core/schema/column-section.js
-
-
-
-
-
-function readSection(section, node, sections, report) {
-    const { listed } = sections;
-    if (node === undefined)
-        return;
-    if (node.kind !== 'object') {
-        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
-        return;
-    }
-    for (const [index, member] of node.members.entries()) {
-        const isListedCde = listed.has((0,identifier/* folded */.TM)(member.key));
-        readMember(member, { section, index, isListedCde }, sections, report);
-    }
-}
-function readMember(member, context, { columns, isDoubled }, report) {
-    const name = (0,identifier/* folded */.TM)(member.key);
-    const at = { start: member.keyStart, end: member.keyEnd };
-    const problem = (0,identifier/* identifierProblem */.rD)(member.key);
-    const isTooLong = member.key.length > identifier/* MAX_IDENTIFIER */.ZW;
-    if (problem !== undefined)
-        report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
-    // Such a column is skipped: every message would contain its name, and a name may fill the file.
-    if (isTooLong)
-        return;
-    const once = isDoubled ? withFirstMembersIn(member) : member;
-    // A duplicate column is read too, so that its problems are reported in the same run.
-    const column = readColumn(once, context, report);
-    const earlier = columns.get(name);
-    if (earlier === undefined)
-        columns.set(name, column);
-    else if (earlier.section !== context.section)
-        report('column-redefined', at, `${(0,quoted/* quoted */.T)(member.key)} is an envelope column already`, {
-            column: name,
-        });
-    else if (earlier.spelled !== member.key) {
-        report('case-collision', at, `${(0,quoted/* quoted */.T)(member.key)} and ${(0,quoted/* quoted */.T)(earlier.spelled)} are one column, since names are lower-cased`, {
-            column: name,
-        });
-    }
-}
-function withFirstMembersIn({ key, keyStart, keyEnd, value }) {
-    return { key, keyStart, keyEnd, value: (0,json_node/* withFirstMembers */._w)(value) };
-}
-
 // EXTERNAL MODULE: ./build/core/text/near-names.js
 var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/core/schema/backfill-config.js
 
 
@@ -35871,6 +36384,10 @@ function readBackfillConfig(node, report) {
     return config;
 }
 
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
 
 /** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
@@ -36315,6 +36832,8 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/schema/statement-length.js
+var statement_length = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
 var table_settings = __nccwpck_require__(652);
 // EXTERNAL MODULE: ./build/core/schema/top-level-keys.js
@@ -36322,6 +36841,7 @@ var top_level_keys = __nccwpck_require__(9765);
 // EXTERNAL MODULE: ./build/core/schema/version.js
 var schema_version = __nccwpck_require__(5432);
 ;// CONCATENATED MODULE: ./build/core/schema/topic-schema.js
+
 
 
 
@@ -36342,8 +36862,10 @@ function parseTopicSchema(bytes) {
     const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
     let schema;
     const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
-    if (json.root?.kind === 'object')
-        schema = readTopicSchema(json.root, report, isDoubled);
+    if (json.root?.kind === 'object') {
+        checkKeys(json.root, report);
+        schema = readTopicSchema(isDoubled ? (0,json_node/* objectWithLastMembers */.bn)(json.root) : json.root, report);
+    }
     else if (json.root !== undefined)
         report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.WY)(json.root)}`);
     problems.sort((a, b) => a.start - b.start);
@@ -36356,26 +36878,19 @@ function oversizedFile(size) {
 }
 const TOP_LEVEL_KEYS = [...top_level_keys/* READ_KEYS */.CV, ...top_level_keys/* UNREAD_KEYS */.JJ].filter((key) => !top_level_keys/* DEPRECATED_KEYS */.Dz.has(key));
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
-/** `isDoubled`: the file repeats a key somewhere. */
-function readTopicSchema(root, report, isDoubled) {
-    const members = new Map();
-    for (const member of root.members)
-        if (!members.has(member.key))
-            members.set(member.key, member);
-    const valueOf = (key) => {
-        const value = members.get(key)?.value;
-        return isDoubled && value !== undefined ? (0,json_node/* withFirstMembers */._w)(value) : value;
-    };
+/** `root`: without repeated keys. */
+function readTopicSchema(root, report) {
+    const members = new Map(root.members.map(({ key, value }) => [key, value]));
+    const valueOf = (key) => members.get(key);
     for (const key of REQUIRED_KEYS) {
         if (!members.has(key))
             report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
     }
-    checkKeys(root, report);
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
-    const sections = { columns, listed, isDoubled };
-    readSection('envelope', members.get('envelope_columns')?.value, sections, report);
-    readSection('payload', members.get('payload_columns')?.value, sections, report);
+    const sections = { columns, listed };
+    (0,column_section/* readSection */.G)('envelope', valueOf('envelope_columns'), sections, report);
+    (0,column_section/* readSection */.G)('payload', valueOf('payload_columns'), sections, report);
     if (columns.size > MAX_COLUMNS) {
         report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
     }
@@ -36388,11 +36903,13 @@ function readTopicSchema(root, report, isDoubled) {
     const partitioning = (0,table_settings/* readPartitioning */.hn)(valueOf('partitioning'), columns, report);
     reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
     const semver = readVersion(valueOf('schema_version'), report);
+    const tableName = readTableName(valueOf('table_name'), report);
+    (0,statement_length/* reportLongStatements */.d)(tableName, columns, report);
     return {
         root,
         version: semver?.text,
         semver,
-        tableName: readTableName(valueOf('table_name'), report),
+        tableName,
         columns,
         listedCdes: listed,
         partitioning,
@@ -36713,8 +37230,9 @@ function nextVersion({ numbers: [major, minor, patch] }, step) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ dayNumber),
-/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */   U$: () => (/* binding */ dayNumber),
+/* harmony export */   e9: () => (/* binding */ dateOfDay),
+/* harmony export */   tf: () => (/* binding */ isCalendarDate)
 /* harmony export */ });
 const DATE = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/;
 const MS_PER_DAY = 86_400_000;
@@ -36722,6 +37240,18 @@ const MS_PER_DAY = 86_400_000;
 function dayNumber(date) {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
     return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+/** The inverse of {@link dayNumber}. */
+function dateOfDay(day) {
+    const startOf = (year, month) => Date.UTC(year, month, 1) / MS_PER_DAY;
+    let year = 1970 + Math.floor(day / 366);
+    while (startOf(year + 1, 0) <= day)
+        year++;
+    let month = 0;
+    while (startOf(year, month + 1) <= day)
+        month++;
+    const [mm, dd] = [month + 1, day - startOf(year, month) + 1];
+    return `${year}-${String(mm).padStart(2, '0')}-${String(dd).padStart(2, '0')}`;
 }
 /** Whether a text is an existing day of the Gregorian calendar, as `YYYY-MM-DD`. */
 function isCalendarDate(text) {
@@ -36849,10 +37379,11 @@ function groupBy(items, keyOf) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
-/* harmony export */   _w: () => (/* binding */ withFirstMembers),
+/* harmony export */   bn: () => (/* binding */ objectWithLastMembers),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
+/* unused harmony export withLastMembers */
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
 
 /**
@@ -36893,18 +37424,18 @@ function hasSameMembers(a, b) {
     }
     return true;
 }
-/** The same node without repeated members: the first of two equal keys counts. */
-function withFirstMembers(node) {
+/** The same node without repeated members: the last of two equal keys counts, as in JSON.parse. */
+function withLastMembers(node) {
     if (node.kind === 'array')
-        return { ...node, items: node.items.map(withFirstMembers) };
-    if (node.kind !== 'object')
-        return node;
+        return { ...node, items: node.items.map(withLastMembers) };
+    return node.kind === 'object' ? objectWithLastMembers(node) : node;
+}
+/** {@link withLastMembers} for an object. */
+function objectWithLastMembers(object) {
     const members = new Map();
-    for (const { key, keyStart, keyEnd, value } of node.members) {
-        if (!members.has(key))
-            members.set(key, { key, keyStart, keyEnd, value: withFirstMembers(value) });
-    }
-    return { ...node, members: [...members.values()] };
+    for (const { key, keyStart, keyEnd, value } of object.members)
+        members.set(key, { key, keyStart, keyEnd, value: withLastMembers(value) });
+    return { ...object, members: [...members.values()] };
 }
 /** The canonical text of a value: keys sorted, no spaces. The empty text for undefined. */
 function canonicalJson(node) {
@@ -37107,9 +37638,7 @@ function acceptByWaivers({ ignore }, topic) {
     return (findings) => {
         const covered = new Map();
         for (const finding of findings) {
-            const waiver = isAcceptable(finding)
-                ? ignore.find((one) => isWaived(one, topic, finding))
-                : undefined;
+            const waiver = ignore.find((one) => isWaived(one, topic, finding));
             if (waiver !== undefined)
                 covered.set(waiver, [...(covered.get(waiver) ?? []), finding.fingerprint]);
         }
@@ -37123,10 +37652,13 @@ function acceptByWaivers({ ignore }, topic) {
     };
 }
 function isWaived(waiver, topic, finding) {
-    return (waiver.rule === finding.rule &&
+    return (isNamed(waiver, finding) &&
         (waiver.topic === undefined || waiver.topic === topic) &&
         (waiver.column === undefined || (0,_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(waiver.column) === (0,_finding_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(finding)) &&
         (waiver.fingerprint === undefined || waiver.fingerprint === finding.fingerprint));
+}
+function isNamed({ rule }, finding) {
+    return finding.alias === rule || (finding.rule === rule && isAcceptable(finding));
 }
 /** Adds the acceptances to the findings; a finding that can't be accepted stays as it is. */
 function withAcceptances(findings, acceptances) {
@@ -37137,10 +37669,11 @@ function withAcceptances(findings, acceptances) {
                 byFingerprint.set(fingerprint, acceptance);
         }
     }
-    return findings.map((finding) => ({
-        ...finding,
-        accepted: isAcceptable(finding) ? byFingerprint.get(finding.fingerprint) : undefined,
-    }));
+    return findings.map((finding) => {
+        const acceptance = byFingerprint.get(finding.fingerprint);
+        const holds = isAcceptable(finding) || (finding.alias !== undefined && acceptance?.kind === 'waiver');
+        return { ...finding, accepted: holds ? acceptance : undefined };
+    });
 }
 /** `nobody reads it (until 2027-01-31)` */
 function printAcceptance({ reason, until }) {
@@ -37317,7 +37850,7 @@ function sumOfCounts(counts) {
 
 /***/ }),
 
-/***/ 3837:
+/***/ 627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37335,8 +37868,8 @@ var catch_up = __nccwpck_require__(4720);
 var pair = __nccwpck_require__(4291);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 91 modules
-var rules = __nccwpck_require__(6287);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
+var rules = __nccwpck_require__(6959);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -37407,35 +37940,8 @@ function run(rules, subjects, surroundings) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/core/change/rule-parts/former-type.js
-/**
- * Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field
- * is looked up.
- */
-function formerTypes(history) {
-    const indexed = new Map();
-    const within = (type, step) => {
-        if (type?.kind === 'array')
-            return step === 'element' ? type.element : undefined;
-        if (type?.kind === 'map')
-            return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
-        if (type?.kind !== 'struct')
-            return undefined;
-        const fields = indexed.get(type) ?? new Map(type.fields.map((field) => [field.name, field.type]));
-        indexed.set(type, fields);
-        return fields.get(step);
-    };
-    return (path) => {
-        const [name = '', ...rest] = path.split('.');
-        for (const schema of history) {
-            const type = rest.reduce(within, schema.columns.get(name)?.type);
-            if (type !== undefined)
-                return type;
-        }
-        return undefined;
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/change/rule-parts/former-type.js
+var former_type = __nccwpck_require__(965);
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
@@ -37523,7 +38029,7 @@ function ratchet(before, after) {
 }
 /**
  * Gives each problem an identity that is stable across versions of the file: its rule and its
- * place, with folded keys, and items of lists by their value where that is a string. It walks the
+ * place, with folded keys, and items of lists by their value or `name` where that is a string. It walks the
  * file once. `numbers` holds short names of places for both files.
  */
 function identify({ json: { root } }, problems, numbers, tell) {
@@ -37555,12 +38061,17 @@ function identify({ json: { root } }, problems, numbers, tell) {
             for (const [index, item] of node.items.entries()) {
                 tellBefore(item.start, place, node);
                 if (hasProblemBefore(item.end))
-                    walk(item, `${number}[${item.kind === 'string' ? item.value : index}]`);
+                    walk(item, `${number}[${nameOf(item) ?? index}]`);
             }
         }
         tellBefore(node.end, place, node);
     };
     walk(root, '');
+}
+/** An item that is a name, or an entry of listed columns. */
+function nameOf(item) {
+    const name = item.kind === 'object' ? item.members.find(({ key }) => key === 'name')?.value : item;
+    return name?.kind === 'string' ? name.value : undefined;
 }
 /** A short name for a place, so that a long key is not repeated in every place below it. */
 function numberOf(place, numbers) {
@@ -37669,7 +38180,7 @@ function baselineRemark(corrected) {
 function detect({ before, after }, { reader, ratchet }, surroundings) {
     const problems = fileProblems(ratchet === 'off' ? undefined : before, after, reader);
     const none = { problems, changes: [], pairing: undefined };
-    if (differsInFormatOnly(before, after))
+    if ((0,same_content/* hasSameContent */.q)(before, after))
         return { ...none, isUnchanged: true };
     if (after.schema === undefined || isTooWide(after))
         return { ...none, isUnchanged: false };
@@ -37700,16 +38211,6 @@ function freshRemarks(before, after, surroundings) {
     const known = new Set(inspectSchema(before, surroundings).map(identityOf));
     return seen.filter((one) => !known.has(identityOf(one)));
 }
-/**
- * Whether two files differ in formatting at most. The order of keys is formatting; the order of
- * columns is not.
- */
-function differsInFormatOnly(before, after) {
-    if (!(0,same_content/* hasSameContent */.q)(before, after))
-        return false;
-    const names = after.schema?.columns.keys();
-    return [...(before?.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
-}
 /** Whether a file has too many columns to be compared; each of them could cause a finding. */
 function isTooWide(file) {
     return file.problems.some(({ rule }) => rule === 'too-many-columns');
@@ -37717,8 +38218,10 @@ function isTooWide(file) {
 function hasSameVersion(before, after) {
     return (0,json_node/* isSameJson */.TL)((0,tokens/* valueOf */.RP)(before, 'schema_version'), (0,tokens/* valueOf */.RP)(after, 'schema_version'));
 }
+/** The facts of a finding; its message may spell them in another way. */
 function identityOf({ rule, detection }) {
-    return JSON.stringify([rule.id, detection.column, detection.message]);
+    const { column, path, before, after } = detection;
+    return JSON.stringify([rule.id, column, path, before, after]);
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
@@ -37827,12 +38330,14 @@ function openFindings(input) {
         open.push(...weighAll(versionRemarks(input, open, surroundings), input));
     return { open: open.sort(byImportance), pairing, isUnchanged: false };
 }
-function surroundingsOf({ topic, today, policy, history }) {
+function surroundingsOf(input) {
+    const { topic, today, policy, history, announcements } = input;
     return {
         topic,
         today,
         deprecationDays: policy.deprecationDays,
-        ...(history === undefined ? {} : { history, formerType: formerTypes(history) }),
+        ...(announcements === undefined ? {} : { announcements }),
+        ...(history === undefined ? {} : { history, formerType: (0,former_type/* formerTypes */.b)(history) }),
     };
 }
 function weighAll(found, context) {
@@ -37936,27 +38441,22 @@ const PROFILES = {
 };
 /** Severities that strict versioning sets; `undefined` drops the finding. */
 const VERSIONING = {
-    off: new Map([
-        'version-not-bumped',
-        'version-decreased',
-        'version-reused',
-        'major-not-bumped',
-        'minor-not-bumped',
-    ].map((id) => [id, undefined])),
+    off: new Map(['version-decreased', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
     warn: new Map(),
-    enforce: new Map([
-        ['version-not-bumped', 'breaking'],
-        ['version-decreased', 'breaking'],
-    ]),
+    enforce: new Map([['version-decreased', 'breaking']]),
 };
 /** The severity of a rule under a policy; undefined where the policy drops the finding. */
 function severityUnder(policy, rule, detection = {}) {
-    const { variant } = detection;
+    const { variant, alias } = detection;
     const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
     if (own === 'error')
         return own;
     const usual = usualSeverity(policy, rule, own);
-    const wanted = policy.rules.get(rule.id);
+    // A version that only a branch holds is taken nowhere, so the team may let it pass.
+    const silenced = alias !== undefined && policy.versioning === 'off' ? 'off' : undefined;
+    const wanted = policy.rules.get(rule.id) ??
+        (alias === undefined ? undefined : policy.rules.get(alias)) ??
+        silenced;
     if (wanted === undefined || isBelowTheFloor(policy, rule, wanted, detection))
         return usual;
     return wanted === 'off' ? undefined : wanted;
@@ -37973,7 +38473,7 @@ function usualSeverity(policy, rule, own) {
  * the profile's severity.
  */
 function isBelowTheFloor(policy, rule, wanted, detection = {}) {
-    if (!(0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyondTheTable */ .$q)(rule, detection))
+    if (!(0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyondTheTable */ .$q)(rule, detection) || detection.alias !== undefined)
         return false;
     return wanted === 'off' || (0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .worse */ .JJ)(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
 }
@@ -38038,23 +38538,26 @@ var rule_by_id = __nccwpck_require__(2869);
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
 var deployment = __nccwpck_require__(5589);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
-var judge = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
 ;// CONCATENATED MODULE: ./build/core/verdict/plan.js
 
 
+
 /** What an activation would do; null where it is blocked. */
-function planOf({ topic, before, after }, judgement, { planStatements, deployment, digest }) {
+function planOf({ topic, before, after, history = [] }, judgement, { planStatements, deployment, digest }) {
     const { classification, findings } = judgement;
     const isStopped = findings.some((finding) => finding.severity === 'error' ||
         (finding.severity === 'breaking' && finding.accepted === undefined));
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
-    const older = before?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(before.schema);
+    const older = before?.schema === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before.schema, history);
     const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
     const wanted = catchUpIn(after, judgement);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
@@ -38090,7 +38593,7 @@ var weigh = __nccwpck_require__(1793);
 
 
 /** Judges one topic and plans its activation. */
-function verdictOn({ topic, before, after, baseline, history, accept }, context) {
+function verdictOn({ topic, before, after, baseline, history, announcements, accept }, context) {
     const { policy, deployment, today, digest } = context;
     const sides = { topic, before: before?.parsed, after: after.parsed };
     const judgement = (0,judge/* judge */.S4)({
@@ -38100,6 +38603,7 @@ function verdictOn({ topic, before, after, baseline, history, accept }, context)
         today,
         hash: digest,
         history,
+        announcements,
         accept,
         ratchet: context.ratchet,
     });
@@ -38120,7 +38624,7 @@ function verdictOn({ topic, before, after, baseline, history, accept }, context)
         findings,
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf(sides, judgement, context),
+        plan: planOf({ ...sides, history }, judgement, context),
     };
 }
 function sourceOf({ file, parsed }) {
@@ -38242,6 +38746,7 @@ function weigh({ rule, detection }, { topic, policy, deployment, hash }) {
         at,
         anchor: detection.anchor ?? at,
         edit,
+        ...(detection.alias === undefined ? {} : { alias: detection.alias }),
     };
 }
 
@@ -38383,7 +38888,7 @@ async function emptyRegistryWarnings({ name }, absent, rest) {
 /* harmony export */   S: () => (/* binding */ unreadableActiveVersion),
 /* harmony export */   Z: () => (/* binding */ readActiveVersion)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
 /* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -38411,6 +38916,75 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 
 /***/ }),
 
+/***/ 603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ announcementsFor)
+/* harmony export */ });
+/* harmony import */ var _core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9931);
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8510);
+/* harmony import */ var _protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4257);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8275);
+
+
+
+
+
+
+/** Versions of a file that are read; the day of the oldest of them is late rather than early. */
+const MAX_VERSIONS = 500;
+/**
+ * When the deprecations were announced that a change relies on; undefined where it relies on none,
+ * so that no history is asked.
+ */
+async function announcementsFor(before, after, { branch, inForce }) {
+    const addresses = (0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .datedRemovals */ .Wt)(before, after);
+    if (addresses.length === 0 || (branch === undefined && inForce === undefined))
+        return undefined;
+    const [onBranch, registered] = await Promise.all([
+        branch === undefined ? [] : versionsOnBranch(branch),
+        inForce === undefined ? [] : versionsInForce(inForce, before),
+    ]);
+    return (0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .earlierDays */ .Kq)((0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcedDays */ .RC)(addresses, onBranch), (0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcedDays */ .RC)(addresses, registered));
+}
+/** Empty where the history is not here and can't be fetched. */
+async function versionsOnBranch({ git, commit, path, }) {
+    try {
+        await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchHistory */ .Ny)(git, commit);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC)
+            return [];
+        throw error;
+    }
+    const found = [];
+    for (const { sha, committedAt } of (await git.versions(commit, path)).slice(0, MAX_VERSIONS)) {
+        const content = await git.fileAt(sha, path);
+        const day = new Date(committedAt).toISOString().slice(0, 10);
+        if (content === 'missing')
+            found.push({ schema: undefined, day });
+        if (typeof content === 'string')
+            continue;
+        const parsed = (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(content);
+        // A version that can't be read announces nothing and takes nothing back.
+        if ((0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
+            found.push({ schema: parsed.schema, day });
+    }
+    return found;
+}
+async function versionsInForce({ registry: { objects, layout }, topic, active }, schema) {
+    const listed = await objects.list(layout.archive(topic));
+    const archived = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .archivedOf */ .gY)(layout, listed);
+    const read = await Promise.all(archived.map(({ key }) => objects.get(key)));
+    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .datedVersions */ .eH)({ schema, modified: active.modified }, read);
+}
+
+
+/***/ }),
+
 /***/ 4938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38422,10 +38996,10 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 /* harmony export */   lz: () => (/* binding */ fallbackNote),
 /* harmony export */   pN: () => (/* binding */ baseBranchSide)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7373);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8510);
 /* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(626);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
@@ -38781,12 +39355,14 @@ var absent_versions = __nccwpck_require__(9023);
 var claimed_tables = __nccwpck_require__(3537);
 // EXTERNAL MODULE: ./build/gate/deployment-in-force.js
 var deployment_in_force = __nccwpck_require__(585);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 6 modules
-var judge = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./build/gate/announced.js
+var announced = __nccwpck_require__(603);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(6766);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
+var topic_schema = __nccwpck_require__(8510);
 // EXTERNAL MODULE: ./build/gate/baselines.js
 var baselines = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./build/gate/lfs-pointer.js
@@ -38794,6 +39370,7 @@ var lfs_pointer = __nccwpck_require__(4109);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
 var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
 
 
 
@@ -38853,7 +39430,9 @@ async function judgeFile(after, sides, context) {
     const { file, parsed } = after;
     const { side, baseline, note, warning, remark } = await sides.baseline();
     const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after, baseline, history }, context);
+    const announcements = await (0,announced/* announcementsFor */.s)(side?.parsed.schema, parsed.schema, sides.announcers);
+    const judged = { topic, before: side, after, baseline, history, announcements };
+    const verdict = (0,verdict_verdict/* verdictOn */._z)(judged, context);
     // A file that can't be read itself has errors enough.
     const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
         ? undefined
@@ -39046,12 +39625,16 @@ async function sidesOf(change, run) {
         readable?.objects.get(readable.layout.active(topic)),
     ]);
     const base = { path, content: contentBefore, commit: comparison.base };
+    const branch = base.commit === undefined || contentBefore === undefined
+        ? undefined
+        : { git, commit: base.commit, path };
+    const onBranch = { history: () => undefined, announcers: { branch } };
     if (registry === undefined || (stored === undefined && readable === undefined)) {
         return {
             change,
             content,
             baseline: () => (0,baselines/* baseBranchSide */.pN)(git, base, digest),
-            history: () => undefined,
+            ...onBranch,
         };
     }
     if (stored === undefined) {
@@ -39065,6 +39648,7 @@ async function sidesOf(change, run) {
                 return side;
             },
             history: () => (isReturning ? (0,read_history/* readRetired */.U)(registry, topic) : undefined),
+            announcers: { branch },
         };
     }
     return {
@@ -39072,6 +39656,7 @@ async function sidesOf(change, run) {
         content,
         baseline: () => Promise.resolve((0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, digest)),
         history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], { active: stored, history: told }),
+        announcers: { branch, inForce: { registry, topic, active: stored } },
     };
 }
 /** The baseline of a topic without an active version in the registry. */
@@ -39310,7 +39895,7 @@ const IN_FLIGHT = 32;
 /* harmony export */   V: () => (/* binding */ contextOf),
 /* harmony export */   i: () => (/* binding */ deploymentInForce)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6287);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6959);
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5589);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3150);
@@ -39691,8 +40276,8 @@ var quoted = __nccwpck_require__(1118);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 91 modules
-var change_rules = __nccwpck_require__(6287);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
+var change_rules = __nccwpck_require__(6959);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
@@ -39880,7 +40465,7 @@ function readWaiver(path, value, today, reader) {
         reason: text('reason'),
         expires: (at, item) => {
             draft.expires = reader.text(at, item);
-            if (!(0,calendar_date/* isCalendarDate */.t)(draft.expires))
+            if (!(0,calendar_date/* isCalendarDate */.tf)(draft.expires))
                 reader.report(at, ' must be a date such as 2027-01-31');
             else if (draft.expires < today)
                 reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
@@ -44570,26 +45155,33 @@ function parseActivation(metadata) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H$: () => (/* binding */ formerVersions),
 /* harmony export */   bW: () => (/* binding */ historySelection),
+/* harmony export */   eH: () => (/* binding */ datedVersions),
 /* harmony export */   gY: () => (/* binding */ archivedOf),
 /* harmony export */   jI: () => (/* binding */ byAge)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7373);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
-/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1044);
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7373);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
+
 
 
 
 /**
  * Selects the archived objects that the verdict needs. All of them if the candidate has a new
- * column, since it may be reintroduced; else those with the candidate's version, which may be
+ * column, another nested type or a new property, since the table may still have it; else those with the candidate's version, which may be
  * reused. Undefined without two different schemas: then former versions can't change the verdict,
  * and archive/ needs no listing.
  */
 function historySelection({ parse }, before, after) {
-    if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root))
+    if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(before.root, after.root))
         return undefined;
-    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    return (listed) => archivedOf({ parse }, listed).filter(({ key }) => hasNewColumn || (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version);
+    const hasNewColumn = [...after.columns.values()].some(({ name, type }) => {
+        const was = before.columns.get(name);
+        return (was === undefined || (!(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type) && (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type).includes('<')));
+    });
+    const hasNewProperty = [...after.tableProperties.keys()].some((key) => !before.tableProperties.has(key));
+    return (listed) => archivedOf({ parse }, listed).filter(({ key }) => hasNewColumn || hasNewProperty || (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key)?.version === after.version);
 }
 /**
  * Every archived object. A topic that was retired and comes back is compared with them: its tables
@@ -44603,7 +45195,22 @@ function formerVersions(read) {
     return read
         .filter((stored) => stored !== undefined)
         .sort((a, b) => byAge(a.key, b.key))
-        .flatMap((stored) => (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(stored).schema ?? []);
+        .flatMap((stored) => (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored).schema ?? []);
+}
+/**
+ * The version in force and those before it, newest first, each with the day on which it came into
+ * force, which the key of an archived version holds.
+ */
+function datedVersions(active, read) {
+    const former = read
+        .filter((stored) => stored !== undefined)
+        .sort((a, b) => byAge(a.key, b.key))
+        .map((stored) => ({
+        schema: (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored).schema,
+        day: ((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(stored.key)?.since ?? '').slice(0, 10),
+    }))
+        .filter(({ schema, day }) => schema !== undefined && day !== '');
+    return [{ schema: active.schema, day: active.modified.slice(0, 10) }, ...former];
 }
 /**
  * Sorts keys, the newest first. If two versions were archived in the same second, the one with a
@@ -44614,7 +45221,7 @@ function byAge(a, b) {
     return one === other ? 0 : one < other ? 1 : -1;
 }
 function orderOf(key) {
-    const { since = '', suffix = '' } = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key) ?? {};
+    const { since = '', suffix = '' } = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key) ?? {};
     return [since, suffix, key].join(' ');
 }
 
@@ -44630,8 +45237,9 @@ function orderOf(key) {
 /* harmony export */ });
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
-function printClaim({ topic, table }) {
-    return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+function printClaim({ topic, table, renewedBy }) {
+    const claim = { topic, table, renewed_by: renewedBy };
+    return new TextEncoder().encode(`${JSON.stringify(claim, null, 2)}\n`);
 }
 /**
  * The topic that a claim names; undefined without a claim and for one that can't be read. The table
@@ -44762,7 +45370,7 @@ function saysTheSame(one, other) {
 /** A Lambda's file that was not confirmed for longer than this is doubtful. */
 const CONFIRMED_DAYS = 7;
 function isRecent(date, today) {
-    return (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalendarDate */ .t)(date) && (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(today) - (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U)(date) <= CONFIRMED_DAYS;
+    return (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalendarDate */ .tf)(date) && (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(today) - (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(date) <= CONFIRMED_DAYS;
 }
 /** What is doubtful about a file, for people; `version` and the digest `rules` are the reader's own. */
 function doubtsAbout(file, { version, rules, today, }) {
@@ -45366,7 +45974,7 @@ function valueOf(environment, name) {
 /* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6766);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 
 /**
  * Bytes that a store reads of an object: more than a schema may have, so that the message can name
@@ -45408,7 +46016,7 @@ function sha256Of(stored, digest) {
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6766);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8510);
 /* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
 /* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
@@ -46829,12 +47437,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gu: () => (/* binding */ planStatements)
 });
 
-// UNUSED EXPORTS: MAX_STATEMENT, renderStatements
+// UNUSED EXPORTS: renderStatements
 
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/table-properties.js
 var table_properties = __nccwpck_require__(2268);
+// EXTERNAL MODULE: ./build/core/schema/statement-length.js
+var statement_length = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./build/protocol/settings.js
 var settings = __nccwpck_require__(1360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
@@ -47041,6 +47651,7 @@ function decimal({ precision, scale }) {
 
 
 
+
 /**
  * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
  */
@@ -47048,11 +47659,6 @@ const DEFAULT_PLACES = {
     bucket: UNKNOWN_BUCKET,
     databases: settings/* DEFAULT_DATABASES */.J$,
 };
-/**
- * Athena's limit, in bytes; statements are ASCII, so also in characters:
- * https://docs.aws.amazon.com/athena/latest/ug/service-limits.html
- */
-const MAX_STATEMENT = 262_144;
 /**
  * The statements that activation and then the backfill run to turn the tables of `before` into
  * those of `after`. A removed column stays in its table, so there is no DROP COLUMN.
@@ -47103,7 +47709,7 @@ function createTable({ database, table, topic, wanted }, alter, places) {
     const declarations = wanted.columns.map(declaration);
     const create = (columns) => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
     const whole = create(declarations);
-    if (whole.length <= MAX_STATEMENT)
+    if (whole.length <= statement_length/* MAX_STATEMENT */.V)
         return [whole];
     // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit,
     // the rest in ADD COLUMNS.
@@ -47119,7 +47725,7 @@ function createTable({ database, table, topic, wanted }, alter, places) {
     for (const [index, text] of declarations.entries()) {
         if (!isFirst[index] &&
             hasColumn &&
-            (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
+            (later.length > 0 || length + lengthOf(text) > statement_length/* MAX_STATEMENT */.V)) {
             later.push(text);
             continue;
         }
@@ -47136,7 +47742,7 @@ function addColumns(alter, declarations) {
     let chunk = [];
     let length = head.length + 1;
     for (const text of declarations) {
-        if (chunk.length > 0 && length + text.length + 2 > MAX_STATEMENT) {
+        if (chunk.length > 0 && length + text.length + 2 > statement_length/* MAX_STATEMENT */.V) {
             statements.push(`${head}${chunk.join(', ')})`);
             chunk = [];
             length = head.length + 1;
@@ -47187,7 +47793,7 @@ function partitionTerm(field, known) {
 function properties(entries) {
     return [...entries]
         .map(([key, value]) => {
-        const [name, text] = (0,table_properties/* athenaProperty */.h)(key, value) ?? [];
+        const [name, text] = (0,table_properties/* athenaProperty */.hB)(key, value) ?? [];
         if (name !== key || text !== value)
             throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
         return `'${key}'='${value}'`;

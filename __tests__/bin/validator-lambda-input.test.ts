@@ -203,6 +203,6 @@ describe('a candidate meets', () => {
     expect((await thrownBy(upload(ORDERS))).message).toMatch(
       /^ACTIVE_MISSING: .*archive\/ holds only the versions before it$/,
     );
-    expect(await keysOf()).toEqual(['pending/schema.json']);
+    expect(await keysOf()).toEqual(['history/versions.json', 'pending/schema.json']);
   });
 });

@@ -56,7 +56,7 @@ const thrownBy = async (work: Promise<unknown>): Promise<Error> => {
 describe('nothing is decided, and the next try goes on, when', () => {
   const mended = async (): Promise<void> => {
     expect(await validate()).toMatchObject({ statusCode: 200, valid: true });
-    expect(await keysOf()).toEqual(['active/schema.json']);
+    expect(await keysOf()).toEqual(['active/schema.json', 'history/versions.json']);
     expect(await lake.item('orders')).toMatchObject({ status: { S: 'READY' } });
   };
   const undecided = async (): Promise<void> => {

@@ -83,6 +83,7 @@ describe("the guide's life of a topic", () => {
       'schemas/_claims/iceberg_standardized_db.events.json',
       'schemas/deployment.json',
       'schemas/events/active/schema.json',
+      'schemas/events/history/versions.json',
     ]);
     expect((await lake.object('schemas/events/active/schema.json')).text).toBe(story('v1'));
     expect(await lake.item('events')).toEqual({
@@ -151,6 +152,7 @@ describe("the guide's life of a topic", () => {
     expect((await lake.keys()).filter((key) => key.startsWith('schemas/events/'))).toEqual([
       'schemas/events/active/schema.json',
       archived,
+      'schemas/events/history/versions.json',
     ]);
     expect((await lake.object(archived)).text).toBe(story('v1'));
     expect((await lake.object('schemas/events/active/schema.json')).text).toBe(story('v2'));

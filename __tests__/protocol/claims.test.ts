@@ -9,6 +9,12 @@ it('a claim is two keys of JSON, for people to read', () => {
   );
 });
 
+it('a claim that was renewed names the activation', () => {
+  const claim = printClaim({ topic: 'events', table: 'std.events', renewedBy: 7 });
+  expect(new TextDecoder().decode(claim)).toContain('"renewed_by": 7');
+  expect(claimingTopic(claim)).toBe('events');
+});
+
 it.each([
   ['is not there', undefined],
   ['is empty', ''],

@@ -348,6 +348,8 @@ function typeOf({ Type, Parameters }) {
     return type.kind === 'problem' ? spelled : type;
 }
 
+// EXTERNAL MODULE: ./build/core/schema/statement-length.js
+var statement_length = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __webpack_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
@@ -405,6 +407,7 @@ function remainingChange(change, existing) {
 }
 
 ;// CONCATENATED MODULE: ./build/warehouse/athena.js
+
 
 
 
@@ -484,9 +487,9 @@ async function applyChange(change, engine) {
     const name = `${change.database}.${change.table}`;
     let statements = textsOf(change, places);
     for (;;) {
-        const tooLong = statements.find((sql) => sql.length > ddl/* MAX_STATEMENT */.VZ);
+        const tooLong = statements.find((sql) => sql.length > statement_length/* MAX_STATEMENT */.V);
         if (tooLong !== undefined) {
-            const reason = `a statement of ${String(tooLong.length)} bytes would be needed, and Athena takes ${String(ddl/* MAX_STATEMENT */.VZ)}`;
+            const reason = `a statement of ${String(tooLong.length)} bytes would be needed, and Athena takes ${String(statement_length/* MAX_STATEMENT */.V)}`;
             return { kind: 'refused', reason: `${name}: ${reason}` };
         }
         const stopped = await runAll(statements, run);

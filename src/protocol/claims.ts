@@ -5,10 +5,16 @@ export interface TableClaim {
   readonly topic: string;
   /** `database.table` */
   readonly table: string;
+  /**
+   * The activation by which a retired topic came back to the table. It makes the claim another
+   * object than the one that retiring is about to remove.
+   */
+  readonly renewedBy?: number;
 }
 
-export function printClaim({ topic, table }: TableClaim): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+export function printClaim({ topic, table, renewedBy }: TableClaim): Uint8Array {
+  const claim = { topic, table, renewed_by: renewedBy };
+  return new TextEncoder().encode(`${JSON.stringify(claim, null, 2)}\n`);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { parseTopicSchema } from '../core/schema/topic-schema.js';
+import { quoted } from '../core/text/quoted.js';
 import { claimingTopic, printClaim } from '../protocol/claims.js';
 import { Fault } from '../errors.js';
-import type { Registry } from '../registry/registry.js';
+import type { PutCondition, Registry, StoredObject } from '../registry/registry.js';
 import { tablesOf, type CandidateContext } from './judge-candidate.js';
 import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
@@ -62,6 +64,36 @@ export async function takeClaims(
     if (owner !== topic) return ownedByAnother(owner, table, key);
   }
   return undefined;
+}
+
+/**
+ * Takes the claims of a topic that was retired again, once its version is in force: the run that
+ * retires it may still be removing them, and does so only while they are as it read them.
+ */
+export async function renewClaims(
+  topic: string,
+  { active, seq }: { readonly active: StoredObject; readonly seq: number },
+  { registry, settings, log }: Ports,
+): Promise<void> {
+  const { objects, layout } = registry;
+  for (const { layer, name } of tablesOf(parseTopicSchema(active.bytes)) ?? []) {
+    const database = settings.places.databases[layer];
+    const key = layout.claim(database, name);
+    const table = `${database}.${name}`;
+    const bytes = printClaim({ topic, table, renewedBy: seq });
+    const found = await objects.get(key);
+    const owner = found === undefined ? topic : claimingTopic(found.bytes);
+    if (owner !== topic) {
+      log(`Table '${table}' was claimed by another topic meanwhile`, { topic, key }, 'warn');
+      continue;
+    }
+    const condition: PutCondition =
+      found === undefined ? { kind: 'absent' } : { kind: 'etag', etag: found.etag };
+    if ((await objects.put(key, bytes, new Map(), condition)) === 'refused')
+      throw new Fault(
+        `The claim ${objects.locate(key)} changed while topic ${quoted(topic)} came back; the topic is validated again`,
+      );
+  }
 }
 
 export function ownedByAnother(owner: string | undefined, table: string, key: string): Reason {

@@ -1,6 +1,11 @@
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
-import type { ItemChanges, RegistryItem, Status } from '../protocol/registry-item.js';
+import {
+  RETIRED,
+  type ItemChanges,
+  type RegistryItem,
+  type Status,
+} from '../protocol/registry-item.js';
 import type { StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
 import {
@@ -9,6 +14,7 @@ import {
   executionName,
   type BackfillInput,
 } from '../protocol/backfill-input.js';
+import { renewClaims } from './claims.js';
 import { tablesOf } from './judge-candidate.js';
 import { readPatchedBase } from './patched-base.js';
 import { reopen, waitsInVain } from './reopen.js';
@@ -61,6 +67,8 @@ export async function finish(
   if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
     return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
   }
+  if (!isRecorded && item?.status === RETIRED)
+    await renewClaims(topic, { active, seq: facts.seq }, ports);
   const input = await inputOf(activation, ports);
   const version = facts.schemaVersion ?? 'unknown';
   const isUnpatched = input !== undefined && ports.backfill === undefined;

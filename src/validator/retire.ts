@@ -150,10 +150,11 @@ export async function retire(plan: Retirement, ports: Ports): Promise<RetireResu
   if (pending !== undefined && (await objects.remove(pending.key, pending.etag)) === 'refused')
     return overtaken(`a newer candidate in ${objects.locate(pending.key)}`);
   for (const { key } of claims) {
-    // A topic that came back meanwhile relies on its claims.
+    // A topic that comes back relies on its claims. It renews them after its version is in force,
+    // so a claim that was read before active/ is removed only if that has not begun.
+    const claim = await objects.get(key);
     if ((await objects.get(layout.active(topic))) !== undefined)
       return overtaken(`another version in ${objects.locate(layout.active(topic))}`);
-    const claim = await objects.get(key);
     if (claim === undefined || (await ownerOf(key, ports.registry)) !== topic) continue;
     if ((await objects.remove(key, claim.etag)) === 'refused')
       return overtaken(`another claim in ${objects.locate(key)}`);
