@@ -365,6 +365,9 @@ async function renewClaims(topic, { active, seq }, { registry, settings, log }) 
             log(`Table '${table}' was claimed by another topic meanwhile`, { topic, key }, 'warn');
             continue;
         }
+        // A twin of this run, or one that died here, has renewed it already.
+        if (found !== undefined && Buffer.from(found.bytes).equals(bytes))
+            continue;
         const condition = found === undefined ? { kind: 'absent' } : { kind: 'etag', etag: found.etag };
         if ((await objects.put(key, bytes, new Map(), condition)) === 'refused')
             throw new errors/* Fault */.vC(`The claim ${objects.locate(key)} changed while topic ${(0,text_quoted/* quoted */.T)(topic)} came back; the topic is validated again`);

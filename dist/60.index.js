@@ -755,7 +755,7 @@ var stored_schema = __webpack_require__(1044);
 /** Each item as a file `{topic}.json` in one folder: a JSON object of its attributes. */
 function directoryItems(folder, { files, locate, hold }) {
     const pathOf = (topic) => {
-        if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        if (!(0,topic_name/* isValidTopic */.Qn)(topic))
             throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
         return `${folder}/${topic}.json`;
     };
@@ -780,7 +780,7 @@ function directoryItems(folder, { files, locate, hold }) {
             const items = [];
             for (const entry of await files.entries(folder)) {
                 const topic = entry.name.replace(/\.json$/, '');
-                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Q)(topic))
+                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Qn)(topic))
                     continue;
                 const item = await get(topic);
                 if (item !== undefined)

@@ -4120,7 +4120,7 @@ class DynamoDBJsonCodec2 extends submodules_protocols.JsonCodec2 {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var checksum = __webpack_require__(9542);
+var checksum = __webpack_require__(7161);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/bdd.js
 
 const L = "ref", M = "argv";

@@ -101,10 +101,21 @@ var deployment_in_force = __webpack_require__(585);
 var column_tokens = __webpack_require__(9755);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __webpack_require__(5589);
 ;// CONCATENATED MODULE: ./build/gate/reason-position.js
 
 
 
+
+/** What a setting of the validator would have let pass, says so. */
+function withRemedy({ type }, reason, { counts }) {
+    if (type === 'REWRITE_UNAVAILABLE')
+        return { ...reason, remedy: deployment/* REWRITE_REMEDY */.e4 };
+    return type === 'BREAKING_CHANGE' && counts.accepted > 0
+        ? { ...reason, remedy: deployment/* ACCEPTANCE_REMEDY */.Hi }
+        : reason;
+}
 /**
  * Finds the column that a validator's reason names. A field inside the column (`address.zip`)
  * points at the column's type.
@@ -443,17 +454,18 @@ var lfs_pointer = __webpack_require__(4109);
 
 
 /** Reads a topic's file at a commit. Throws a Fault when git doesn't have the content. */
-async function readCommittedFile(git, { topic, after }, digest) {
+async function readCommittedFile(git, { topic, after }, commit, digest) {
     const [first, second] = after;
     const file = first?.path ?? '';
     const unusable = (reason) => ({ topic, file, reason });
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        return unusable(`${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`);
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        return unusable(nameProblem);
     if (second !== undefined)
         return unusable(`Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(file)} and ${(0,quoted/* quoted */.T)(second.path)}; keep one of them`);
     if (first !== undefined && first.kind !== 'file')
         return unusable(`${(0,quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
-    const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid);
+    const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid, { path: file, commit });
     if (content === 'too-large')
         return unusable(`${(0,quoted/* quoted */.T)(file)} is too large for a schema; the limit is 1 MiB`);
     if (typeof content === 'string')
@@ -471,8 +483,8 @@ async function readCommittedFile(git, { topic, after }, digest) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gate/policy-in-force.js + 3 modules
-var policy_in_force = __webpack_require__(6402);
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js
+var policy_in_force = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/core/text/sentence.js
 var sentence = __webpack_require__(8679);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
@@ -489,6 +501,8 @@ var baselines = __webpack_require__(4938);
 var in_force = __webpack_require__(612);
 // EXTERNAL MODULE: ./build/gate/announced.js
 var announced = __webpack_require__(603);
+// EXTERNAL MODULE: ./build/gate/first-activation.js
+var first_activation = __webpack_require__(8357);
 // EXTERNAL MODULE: ./build/gate/read-history.js
 var read_history = __webpack_require__(821);
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
@@ -601,6 +615,7 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history, plan
 
 
 
+
 /** Other publishers may write in between; more often than this, they are overwriting each other. */
 const MAX_TRIES = 5;
 /**
@@ -655,14 +670,8 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
         awaited: awaitedCandidate(committed, state, error),
     };
 }
-/**
- * The check has judged the file against the base branch, which excuses what an old file always had.
- * Where the registry has nothing to compare with, only what the validator refuses blocks.
- */
 function contextFor({ active }, context) {
-    if (active !== undefined)
-        return context;
-    return { ...context, policy: { ...context.policy, reader: 'validator' } };
+    return active === undefined ? (0,first_activation/* firstActivationContext */.a)(context) : context;
 }
 /** Only a table that is new for its topic can be another's. */
 async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
@@ -726,6 +735,7 @@ function blockingReason(finding) {
         message: `${(0,sentence/* asSentence */.K)(finding.message)} ${finding.fix}`,
         column: (0,finding_address/* addressOf */.ci)(finding),
         at: finding.anchor,
+        ...(finding.remedy === undefined ? {} : { remedy: finding.remedy }),
     };
 }
 function awaitedCandidate({ topic, sha256 }, { pending, pendingSha256, isPending, activeSha256 }, error) {
@@ -848,7 +858,7 @@ function uncommittedNote(paths, commit) {
  */
 async function findOrphans({ objects, layout }, changes, inFlight) {
     const here = new Set(changes.map(({ topic }) => topic));
-    const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Q)(name) && !here.has(name));
+    const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Qn)(name) && !here.has(name));
     const found = await (0,p_map/* default */.Ay)(others, async (topic) => (await objects.get(layout.active(topic))) === undefined
         ? []
         : [{ topic, key: objects.locate(layout.active(topic)) }], { concurrency: inFlight });
@@ -1025,7 +1035,7 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
             file,
             outcome,
             sha256: null,
-            key: (0,topic_name/* isValidTopic */.Q)(topic) ? objects.locate(layout.pending(topic)) : null,
+            key: (0,topic_name/* isValidTopic */.Qn)(topic) ? objects.locate(layout.pending(topic)) : null,
             reasons: [plainReason(message)],
             versions: { before: null, after: null },
             plan: null,
@@ -1037,7 +1047,7 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
         awaited: undefined,
     });
     try {
-        const committed = await readCommittedFile(git, change, publisher.context.digest);
+        const committed = await readCommittedFile(git, change, publisher.origin.commit, publisher.context.digest);
         if ('reason' in committed)
             return notJudged('BLOCKED', committed.reason);
         return await publishTopic(committed, publisher, isDryRun);
@@ -1055,14 +1065,15 @@ async function withEnding(publication, ending, change, { git }) {
     if (errors.length === 0)
         return { ...publication, outcome };
     const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
+    const place = { path: publication.file, commit: undefined };
     // Read again: keeping hundreds of texts while waiting costs too much memory. Without it, reasons
     // have no position.
-    const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing');
+    const content = oid === undefined ? 'missing' : await git.blob(oid, place).catch(() => 'missing');
     const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
     return {
         ...publication,
         outcome,
-        reasons: errors.map((error) => withPosition(error, parsed)),
+        reasons: errors.map((error) => withRemedy(error, withPosition(error, parsed), publication)),
         source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
     };
 }
@@ -1111,7 +1122,7 @@ async function tipOf(git, head, { name }) {
 }
 
 // EXTERNAL MODULE: ./build/git/local.js + 10 modules
-var local = __webpack_require__(5807);
+var local = __webpack_require__(3346);
 // EXTERNAL MODULE: ./build/github/actions.js + 20 modules
 var actions = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/github/event.js
@@ -1206,12 +1217,9 @@ function nextSteps({ outcome, reasons, plan }) {
         case 'SUPERSEDED':
             return [...reasonLines, 'The result is in the run that published the other candidate'];
         case 'FAILED':
-            return [
-                ...reasonLines,
-                'Correct the file in a new commit; the active version stays in force',
-            ];
+            return [...reasonLines, `${capitalised(wayOut(reasons))}; the active version stays in force`];
         case 'BLOCKED':
-            return [...reasonLines, 'Nothing was uploaded; correct the file in a new commit'];
+            return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
         case 'ACTIVE':
             return reasonLines.length > 0 || plan === null || plan.catchUp === null
                 ? reasonLines
@@ -1222,6 +1230,17 @@ function nextSteps({ outcome, reasons, plan }) {
         case 'FAULT':
             return reasonLines;
     }
+}
+/** `correct the file …`, unless the installation stands in the way of everything. */
+function wayOut(reasons) {
+    const remedies = reasons.flatMap(({ remedy }) => remedy ?? []);
+    const file = 'correct the file in a new commit';
+    if (remedies.length === 0 || remedies.length < reasons.length)
+        return file;
+    return `${[...new Set(remedies)].join(', and ')}, then publish again; or ${file}`;
+}
+function capitalised(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 function planWords({ ddl, catchUp }) {
     const count = (layer) => {

@@ -28921,7 +28921,10 @@ var finding_rows = __nccwpck_require__(6962);
 var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/report/version-number.js
+var version_number = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./build/report/topic-section.js
+
 
 
 
@@ -28962,14 +28965,10 @@ function topicHeadline(topic, { deployment, isStrict }) {
         return `${head} breaks readers, which is accepted`;
     return `${head} ${HEADLINES[topic.classification]}`;
 }
-/** `1.0.0 → 2.0.0`; empty where neither is known. */
-function printVersions({ versions: { before, after } }, lead = '') {
-    if (after === null && before === null)
-        return '';
-    const print = (version) => (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(version, 40));
-    if (before === null || before === after)
-        return `${lead}${print(after ?? before ?? '')}`;
-    return `${lead}${print(before)} → ${after === null ? 'deleted' : print(after)}`;
+/** The step of its version, in markdown; empty where it is unknown. */
+function printVersions(topic, lead = '') {
+    const words = (0,version_number/* versionStep */.d)(topic, (version) => (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(version, 40)));
+    return words === '' ? '' : `${lead}${words}`;
 }
 /** The facts under a topic's headline, its findings, and what happens on merge. */
 function topicBody(topic, context) {
@@ -29475,7 +29474,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8827);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5807);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1427);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6830);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
@@ -29489,7 +29488,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(442);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(947);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1842);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5345);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4762);
 
 
 
@@ -29623,7 +29622,9 @@ async function writeReport(report, files, sinks) {
     await attempt('The log', () => sinks.log(report.log()));
     const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations()));
     const reportFile = await file(files.reportFile, report.json);
-    const sarifFile = report.sarif === undefined ? '' : await file(files.sarifFile, report.sarif);
+    const sarifFile = report.sarif === undefined || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .areOneFile */ .hg)(files)
+        ? ''
+        : await file(files.sarifFile, report.sarif);
     await attempt('The outputs', () => {
         for (const [name, value] of report.outputs())
             sinks.output(name, value);
@@ -29651,7 +29652,10 @@ async function main() {
     try {
         for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInputs */ .qs)(process.env))
             _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning));
-        const { reportFile, sarifFile } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
+        const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
+        const { reportFile, sarifFile } = files;
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .areOneFile */ .hg)(files))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(reportFile)}; name a file for each`);
         for (const path of [reportFile, sarifFile])
             if (path !== '')
                 await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .refuseInWorkspace */ .fu)(path);
@@ -29758,6 +29762,7 @@ function withoutSecrets(text, environment) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hg: () => (/* binding */ areOneFile),
   qZ: () => (/* binding */ readFileInputs),
   Ko: () => (/* binding */ readInputs),
   qs: () => (/* binding */ unknownInputs)
@@ -29852,6 +29857,10 @@ const SETTINGS = new Set([
 ]);
 function readFileInputs(get) {
     return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
+}
+/** Whether one report would replace the other. */
+function areOneFile({ sarifFile, reportFile }) {
+    return reportFile !== '' && sarifFile !== '' && (0,external_node_path_.resolve)(reportFile) === (0,external_node_path_.resolve)(sarifFile);
 }
 /**
  * Reads and checks every input. `get` returns the trimmed text, empty if unset. Throws a UserError.
@@ -29951,10 +29960,18 @@ function orThrow(read) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openRegistry)
 /* harmony export */ });
+/* unused harmony export requiredRegistry */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
 
 
+/** The value of `--registry` for a command that can't do without. Throws a UserError. */
+function requiredRegistry(command, values) {
+    const url = values.get('registry');
+    if (url === undefined)
+        throw new UserError(`${command} needs --registry URL, such as s3://bucket or ./lake`);
+    return url;
+}
 /**
  * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
  * load any AWS client.
@@ -30026,7 +30043,7 @@ function bucketOf(url) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2259);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5345);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4762);
 
 
 
@@ -30341,7 +30358,7 @@ function undecided(error) {
 
 /***/ }),
 
-/***/ 5345:
+/***/ 4762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30389,10 +30406,54 @@ async function makeFolder(path) {
         throw new Error(`the folder ${path} can't be created`);
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
+var configuration = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./build/gate/schema-search.js
+var schema_search = __nccwpck_require__(8076);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/git/working-file.js
+var working_file = __nccwpck_require__(3423);
+;// CONCATENATED MODULE: ./build/bin/refuse-source.js
+
+
+
+
+
+
+
+
+
+const MAX_BYTES = 1_048_576;
+/**
+ * Refuses a path for a report where it would replace what is judged, or be judged itself by the
+ * next run: a configuration, a file at the usual places of topic schemas, and a topic schema
+ * elsewhere. `target` is the real path below the root; undefined elsewhere. Throws a UserError.
+ */
+async function refuseSource(root, path, target) {
+    const file = target ?? (await (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path)));
+    const name = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
+    if (configuration/* CONFIG_FILES */.n.some((one) => one === name))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of the configuration; name another file for the report`);
+    const isUsualPlace = (0,topic_pattern/* topicFiles */.l)(policy/* DEFAULT_POLICY */.zj.schemas, []).topicOf(name) !== undefined;
+    if (isUsualPlace || (await isSchema(file)))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a topic schema; name another file for the report`);
+}
+/** A file that can't be read is left to the write, which says why. */
+async function isSchema(file) {
+    if (!/\.json$/i.test(file))
+        return false;
+    const content = (0,working_file/* readWorkingFile */.o)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file), MAX_BYTES);
+    return content.then(schema_search/* looksLikeSchema */.JZ, () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/bin/write-named.js
 // Writes a report to the path that a workflow or a command line names. A pull request decides what
 // lies in the workspace: a symbolic link there could lead the report to any file that the job can
 // write. So no link inside the workspace is followed.
+
 
 
 
@@ -30435,7 +30496,9 @@ async function allowedTarget(root, path) {
     if (!(0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.dirname)(root) !== root && !isWithin(root, (0,external_node_path_.resolve)(path)))
         throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
     refuseGitFolder(path);
-    return targetBelow(root, path);
+    const target = await targetBelow(root, path);
+    await refuseSource(root, path, target);
+    return target;
 }
 /** A report there could become a hook, which git runs. */
 function refuseGitFolder(path) {
@@ -31231,7 +31294,7 @@ var tokens = __nccwpck_require__(1557);
     on: 'repository',
     kind: 'INVALID',
     severity: 'warning',
-    why: 'The version on the base branch is not JSON, and no earlier version of the file is, so that nothing can be compared with it.',
+    why: 'The version on the base branch is not a JSON object, and no earlier version of the file is, so that nothing can be compared with it.',
     fix: 'Compare the file with the tables that exist before you merge it',
     examples: {
         caught: 'The base branch has `// a comment` since its first commit, the pull request a schema.',
@@ -31832,7 +31895,9 @@ function restoreType({ path, column, was }) {
     const token = typeToken(column);
     if (token === undefined || path !== column.name)
         return undefined;
-    return { at: token, text: JSON.stringify(was.typeSpelled ?? 'STRING') };
+    // A type that no table has was read as STRING; to restore its name would be an error again.
+    const spelled = was.isTypeReadable ? was.typeSpelled : undefined;
+    return { at: token, text: JSON.stringify(spelled ?? 'STRING') };
 }
 /** Makes a column optional again, if `required` is the only reason why it is required. */
 function makeOptional(column) {
@@ -31947,6 +32012,7 @@ var promotions = __nccwpck_require__(1657);
 
 
 
+
 /** The detection of a type change. `advice` precedes the two fixes that always exist. */
 function typeDetection(step, message, advice) {
     const { path, before, after, promotion, column } = step;
@@ -31955,7 +32021,7 @@ function typeDetection(step, message, advice) {
         ...located(column, path),
         before: (0,column_type/* printColumnType */.kc)(before),
         after: (0,column_type/* printColumnType */.kc)(after),
-        message: message(change),
+        message: `${message(change)}${misread(step)}`,
         short: change,
         ...(advice === undefined
             ? {}
@@ -31967,6 +32033,12 @@ function typeDetection(step, message, advice) {
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
     };
+}
+/** Where the older file named a type that no table has: why the tables have STRING all the same. */
+function misread({ was: { isTypeReadable, typeSpelled } }) {
+    if (isTypeReadable || typeSpelled === undefined)
+        return '';
+    return `: the version before says ${(0,quoted/* quoted */.T)(typeSpelled)}, which its tables have as STRING`;
 }
 /** The place for values of the new type: another column, or another field beside the old one. */
 function siblingOf({ path, column }) {
@@ -32383,7 +32455,7 @@ function missingFrom(values, other) {
     kind: 'INVALID',
     severity: 'error',
     why: 'The topic becomes part of S3 keys and locations, so it must not be able to change their path.',
-    fix: 'Use letters, digits, dots, underscores and hyphens only, and no two dots in a row',
+    fix: 'Use letters, digits, dots, underscores and hyphens only, no two dots in a row, and no reserved name',
     examples: {
         caught: 'schemas/my events.json is added.',
         passed: 'schemas/my-events.v1.json is added.',
@@ -33670,7 +33742,8 @@ function wide(fields) {
     check: ({ before, after }) => {
         const was = before.typeSpelled ?? 'STRING';
         const is = after.typeSpelled ?? 'STRING';
-        if (was === is || !before.isTypeReadable || !(0,column_type/* isSameType */.LE)(before.type, after.type))
+        const isReadable = before.isTypeReadable && after.isTypeReadable;
+        if (was === is || !isReadable || !(0,column_type/* isSameType */.LE)(before.type, after.type))
             return undefined;
         return {
             column: after.name,
@@ -36285,9 +36358,12 @@ const UNREAD_KEYS = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isValidTopic),
-/* harmony export */   x: () => (/* binding */ RESERVED)
+/* harmony export */   AS: () => (/* binding */ topicNameProblem),
+/* harmony export */   Qn: () => (/* binding */ isValidTopic),
+/* harmony export */   xW: () => (/* binding */ RESERVED)
 /* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
 const TOPIC = /^[A-Za-z0-9._-]+$/;
 /** Names beside the topics' folders in a registry; none of them can be a topic. */
 const RESERVED = {
@@ -36296,13 +36372,21 @@ const RESERVED = {
     deployment: 'deployment.json',
 };
 const RESERVED_NAMES = new Set(Object.values(RESERVED));
+const MAX_LENGTH = 255;
 /** Whether a name is safe as part of object keys and table locations. */
 function isValidTopic(topic) {
-    return (TOPIC.test(topic) &&
-        !RESERVED_NAMES.has(topic) &&
-        topic !== '.' &&
-        !topic.includes('..') &&
-        topic.length <= 255);
+    return topicNameProblem(topic) === undefined;
+}
+/** Why a name can't be a topic's; undefined for one that can. */
+function topicNameProblem(topic) {
+    const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(topic)} can't be a topic name`;
+    if (RESERVED_NAMES.has(topic))
+        return `${what}: it is reserved for files that the registry keeps beside the topics`;
+    if (topic.length > MAX_LENGTH)
+        return `${what}: it has more than ${MAX_LENGTH} characters`;
+    if (!TOPIC.test(topic) || topic === '.' || topic.includes('..'))
+        return `${what}: use letters, digits, dot, underscore and hyphen, without ..`;
+    return undefined;
 }
 
 
@@ -37142,12 +37226,13 @@ class PartReader {
 /* harmony export */   Q: () => (/* binding */ unreadableReason)
 /* harmony export */ });
 /**
- * Why a file can't be compared. JSON errors come first, since they cause others, such as missing
- * fields.
+ * Why a file can't be compared. Errors of JSON come first, since they cause others, such as missing
+ * fields; then that it is no object, which no other problem explains.
  */
 function unreadableReason({ json, problems }) {
     const [problem] = [
         ...json.problems.filter(({ rule }) => rule === 'json-syntax'),
+        ...problems.filter(({ rule }) => rule === 'not-an-object'),
         ...json.problems,
         ...problems,
     ];
@@ -37735,8 +37820,11 @@ function exitCodeOf(result, errors, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ acceptanceRemedy),
+/* harmony export */   Hi: () => (/* binding */ ACCEPTANCE_REMEDY),
 /* harmony export */   Nc: () => (/* binding */ IN_PLACE_ONLY),
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   e4: () => (/* binding */ REWRITE_REMEDY),
 /* harmony export */   n6: () => (/* binding */ acceptanceObstacle),
 /* harmony export */   qV: () => (/* binding */ rewriteObstacle)
 /* harmony export */ });
@@ -37761,10 +37849,12 @@ function rewriteObstacle({ source }, type) {
         ? {
             why: 'Every data file must be rewritten, and rewrites are not known to work here yet.',
             fix: `${keep}, or ${WAY_TO_KNOW}`,
+            remedy: WAY_TO_KNOW,
         }
         : {
             why: 'Every data file must be rewritten, and no state machine is configured to do it.',
-            fix: `${keep}, or set BACKFILL_STATE_MACHINE_ARN on the validator`,
+            fix: `${keep}, or ${REWRITE_REMEDY}`,
+            remedy: REWRITE_REMEDY,
         };
 }
 /** Why an acceptance doesn't help, and what to do about it. */
@@ -37773,6 +37863,12 @@ function acceptanceObstacle({ source }, kind) {
         ? `${kind} are not known to work here yet: ${WAY_TO_KNOW}`
         : `The deployed validator accepts no ${kind}: set ACCEPT_APPROVALS=true on it, or keep what readers use`;
 }
+/** What to do at the installation so that an acceptance holds. */
+function acceptanceRemedy({ source }) {
+    return source === 'assumed' ? WAY_TO_KNOW : ACCEPTANCE_REMEDY;
+}
+const ACCEPTANCE_REMEDY = 'set ACCEPT_APPROVALS=true on the validator';
+const REWRITE_REMEDY = 'set BACKFILL_STATE_MACHINE_ARN on the validator';
 const WAY_TO_KNOW = 'let the validator write deployment.json (invoke it with {"kind":"describe"}), or say what it can do with the configuration\'s deployment setting';
 
 
@@ -38108,10 +38204,10 @@ function fileProblems(before, after, reader) {
         (isMild ? warnings : errors).push(problem);
     }
     const listed = [
-        ...errors.slice(0, MAX_PROBLEMS).map((problem) => detected(problem, after, false)),
+        ...errors.slice(0, MAX_PROBLEMS).map((problem) => detected(problem, { before, after }, false)),
         ...warnings
             .slice(0, Math.max(0, MAX_PROBLEMS - errors.length))
-            .map((problem) => detected(problem, after, true)),
+            .map((problem) => detected(problem, { before, after }, true)),
     ];
     const more = errors.length + warnings.length - listed.length;
     if (more > 0)
@@ -38119,8 +38215,8 @@ function fileProblems(before, after, reader) {
     const isRespelled = before === undefined || (0,json_node/* isSameJson */.TL)(before.json.root, after.json.root);
     return { listed, hasNew, remark: isRespelled ? undefined : baselineRemark(corrected) };
 }
-function detected(problem, file, isExcused) {
-    return { rule: (0,rule_by_id/* ruleById */.B)(problem.rule), detection: detectionOf(problem, file), isExcused };
+function detected(problem, files, isExcused) {
+    return { rule: (0,rule_by_id/* ruleById */.B)(problem.rule), detection: detectionOf(problem, files), isExcused };
 }
 function moreProblems(count) {
     const message = `${count} more problems are not listed; the listed ones are the worst`;
@@ -38141,16 +38237,29 @@ function toleranceOf({ rule, key }, reader) {
         return 'silence';
     return rule === 'unknown-key' ? 'warning' : 'none';
 }
-function detectionOf(problem, file) {
-    const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
+function detectionOf(problem, { before, after }) {
+    const token = after.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
     const column = problem.column ?? problem.key;
     return {
         ...(column === undefined ? {} : { column }),
         ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
-        message: problem.message,
+        message: `${problem.message}${tableTypeWords(problem, before)}`,
         short: problem.rule.replaceAll('-', ' '),
         at: problem,
     };
+}
+const TYPE_PROBLEMS = new Set(['invalid-type', 'unsupported-type']);
+/**
+ * The type that a message advises would change the table of a column whose type was wrong before:
+ * its tables got STRING.
+ */
+function tableTypeWords({ rule, column }, before) {
+    if (column === undefined || !TYPE_PROBLEMS.has(rule))
+        return '';
+    const was = before?.schema?.columns.get(column);
+    return was?.isTypeReadable === false
+        ? '; its tables have this column as STRING already, so write "STRING" here, or add a column of the other type'
+        : '';
 }
 /** One warning for a baseline with errors that the newer version doesn't have. */
 function baselineRemark(corrected) {
@@ -38242,6 +38351,7 @@ function withoutAcceptances(findings, strict, deployment) {
         ...finding,
         accepted: undefined,
         fix: `${finding.fix}. ${(0,verdict_deployment/* acceptanceObstacle */.n6)(deployment, kind)}`,
+        remedy: (0,verdict_deployment/* acceptanceRemedy */.EW)(deployment),
     });
     const kept = findings.map((finding) => {
         const { accepted, severity } = finding;
@@ -38265,6 +38375,21 @@ function withoutAcceptances(findings, strict, deployment) {
     const dropped = [...graver.values()].map((finding) => refused('waivers', { ...finding, accepted: undefined }));
     return [...raised, ...dropped];
 }
+/**
+ * Whether a validator that accepts nothing would refuse more of these findings than what blocks
+ * already.
+ */
+function needsAcceptance(findings, strict) {
+    const refused = withoutAcceptances(findings, strict, ACCEPTS_NOTHING);
+    return openBreaks(refused) > openBreaks(findings);
+}
+const ACCEPTS_NOTHING = {
+    ...verdict_deployment/* EVERYTHING */.Qz,
+    accepts: { waivers: false, approvals: false },
+};
+function openBreaks(findings) {
+    return findings.filter(({ severity, accepted }) => severity === 'breaking' && accepted === undefined).length;
+}
 
 ;// CONCATENATED MODULE: ./build/core/verdict/judge.js
 
@@ -38280,9 +38405,12 @@ function withoutAcceptances(findings, strict, deployment) {
 
 /** Changes of spelling, which need no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
-/** Whether a version can serve as the baseline: it must at least be JSON. */
+/**
+ * Whether a version can serve as the baseline: it must at least be a JSON object. Nothing could be
+ * found missing when compared with a list or a text.
+ */
 function isReadableBaseline(file) {
-    return (file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax'));
+    return (file.schema !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax'));
 }
 /**
  * Judges a change; the pull request, publish and the validator all use this function. It detects
@@ -38300,18 +38428,20 @@ function judge(input) {
             requiresBackfill: false,
             findings,
             pairing,
+            isAcceptanceAssumed: false,
         };
     }
     const accept = input.accept ?? (0,acceptance/* acceptByWaivers */.de)(policy, topic);
-    const strict = deployment.accepts.waivers || !(0,verdict_policy/* isMilder */.gJ)(policy)
+    const isAssumed = deployment.source === 'assumed' && deployment.accepts.waivers;
+    const strict = (deployment.accepts.waivers && !isAssumed) || !(0,verdict_policy/* isMilder */.gJ)(policy)
         ? []
         : openFindings({ ...known, policy: { ...verdict_policy/* VALIDATOR_POLICY */.Cu, reader: policy.reader } }).open;
-    const findings = [
-        ...withoutAcceptances((0,acceptance/* withAcceptances */.jw)(open, accept(open)), strict, deployment),
-    ].sort(byImportance);
+    const accepted = (0,acceptance/* withAcceptances */.jw)(open, accept(open));
+    const findings = [...withoutAcceptances(accepted, strict, deployment)].sort(byImportance);
     const classification = classify(findings, before !== undefined);
     const requiresBackfill = needsBackfill(classification, pairing);
-    return { classification, requiresBackfill, findings, pairing };
+    const isAcceptanceAssumed = isAssumed && needsAcceptance(accepted, strict);
+    return { classification, requiresBackfill, findings, pairing, isAcceptanceAssumed };
 }
 /** Detects and weighs; what is accepted is not decided yet. */
 function openFindings(input) {
@@ -38607,7 +38737,7 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         accept,
         ratchet: context.ratchet,
     });
-    const { findings, classification, requiresBackfill } = judgement;
+    const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
     const pointsBack = findings.some(({ side }) => side === 'before');
@@ -38625,6 +38755,7 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
         plan: planOf({ ...sides, history }, judgement, context),
+        isAcceptanceAssumed,
     };
 }
 function sourceOf({ file, parsed }) {
@@ -38846,7 +38977,7 @@ function absentVersions({ objects, items, layout }) {
     let listing;
     const folders = () => (listing ??= objects
         .folders(layout.topics)
-        .then((names) => new Set(names.filter(_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q))));
+        .then((names) => new Set(names.filter(_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Qn))));
     const hasArchive = async (topic) => {
         if (!(await folders()).has(topic))
             return false;
@@ -38898,7 +39029,9 @@ async function emptyRegistryWarnings({ name }, absent, rest) {
 
 
 
-/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
+/**
+ * Undefined for a new topic. Throws a Fault when the active version is not a readable JSON object.
+ */
 async function readActiveVersion(registry, topic) {
     const stored = await registry.objects.get(registry.layout.active(topic));
     if (stored === undefined)
@@ -38908,7 +39041,7 @@ async function readActiveVersion(registry, topic) {
         return { stored, parsed };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(unreadableActiveVersion(registry, topic, stored, (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableReason */ .Q)(parsed)));
 }
-/** The message for an active version that is not JSON: nothing can be compared with it. */
+/** The message for an active version that is not a JSON object: nothing can be compared with it. */
 function unreadableActiveVersion({ objects }, topic, { key }, reason) {
     return `The active version of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
 }
@@ -39097,7 +39230,7 @@ function registryBaseline({ objects }, { metadata, key }, sha256) {
     return { source: 'registry', ref: (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOrigin */ .ef)(metadata).commit ?? objects.locate(key), sha256 };
 }
 function disagreement(path, content, active) {
-    const inForce = `the active version is ${versionOf(active.schema)}`;
+    const inForce = `the active version is ${active.schema?.version ?? 'unnumbered'}`;
     if (content === undefined || content === 'missing')
         return `${path}: ${inForce}, but the base branch has no such file`;
     const merged = parseContent(content);
@@ -39105,10 +39238,10 @@ function disagreement(path, content, active) {
         return `${path}: ${inForce}; the base branch's version can't be read (${whyUnreadable(content, merged)})`;
     if ((0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameJson */ .TL)(merged.json.root, active.json.root))
         return undefined;
-    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
+    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} and has other content: either a merge was not published, or somebody edited the object by hand`;
 }
 function versionOf(schema) {
-    return schema?.version ?? 'a schema without a version';
+    return schema?.version ?? 'an unnumbered version';
 }
 
 
@@ -39365,11 +39498,14 @@ var topic_name = __nccwpck_require__(7763);
 var topic_schema = __nccwpck_require__(8510);
 // EXTERNAL MODULE: ./build/gate/baselines.js
 var baselines = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./build/gate/first-activation.js
+var first_activation = __nccwpck_require__(8357);
 // EXTERNAL MODULE: ./build/gate/lfs-pointer.js
 var lfs_pointer = __nccwpck_require__(4109);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
 var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
 
 
 
@@ -39403,12 +39539,9 @@ async function judgeTopic(sides, context) {
             warning: undefined,
         };
     };
-    if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
-        if (first === undefined)
-            return undefined;
-        const message = `${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
-        return invalid('invalid-topic', message, 'invalid topic');
-    }
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        return first === undefined ? undefined : invalid('invalid-topic', nameProblem, 'invalid topic');
     if (second !== undefined && first !== undefined) {
         const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(first.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
         return invalid('topic-redefined', message, 'two files');
@@ -39428,18 +39561,28 @@ async function judgeTopic(sides, context) {
 async function judgeFile(after, sides, context) {
     const { topic } = sides.change;
     const { file, parsed } = after;
-    const { side, baseline, note, warning, remark } = await sides.baseline();
+    const { side, baseline, note, remark, ...found } = await sides.baseline();
     const history = await sides.history(side?.parsed.schema, parsed.schema);
     const announcements = await (0,announced/* announcementsFor */.s)(side?.parsed.schema, parsed.schema, sides.announcers);
     const judged = { topic, before: side, after, baseline, history, announcements };
-    const verdict = (0,verdict_verdict/* verdictOn */._z)(judged, context);
+    const compared = (0,verdict_verdict/* verdictOn */._z)(judged, context);
+    const isUnpublished = found.isUnpublished === true && side !== undefined;
+    const { verdict, warning } = isUnpublished
+        ? (0,first_activation/* withFirstActivation */.J)(compared, after, context)
+        : { verdict: compared, warning: found.warning };
     // A file that can't be read itself has errors enough.
     const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
         ? undefined
         : (0,verdict_verdict/* standaloneFinding */.Hc)(topic, remark, context);
     return {
         verdict: finding === undefined ? verdict : (0,verdict_verdict/* withRemark */.xK)(verdict, finding, after),
-        file: { topic, path: file, ...tableOf(side?.parsed, parsed) },
+        file: {
+            topic,
+            path: file,
+            ...tableOf(side?.parsed, parsed),
+            isDeleted: false,
+            unpublished: isUnpublished ? parsed : undefined,
+        },
         note,
         warning,
     };
@@ -39453,9 +39596,10 @@ function judgeDeletion(topic, path, { side, baseline, note, warning }, context) 
     // A file that was never in force can be deleted.
     if (side === undefined)
         return undefined;
+    const table = side.parsed.schema?.tableName ?? '';
     return {
         verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
-        file: undefined,
+        file: { topic, path, table, isDeleted: true, newcomer: undefined, unpublished: undefined },
         note,
         warning,
     };
@@ -39497,7 +39641,8 @@ async function headTexts(git, topics, commits) {
         const { after } = topic;
         if (after === undefined || !hasAlert(topic))
             return topic;
-        const content = await git.fileAt(headSha, after.file);
+        // A text that can't be read costs lines, never the verdict.
+        const content = await git.fileAt(headSha, after.file).catch(() => 'missing');
         if (typeof content === 'string')
             return topic;
         const text = new TextDecoder().decode(content);
@@ -39525,8 +39670,8 @@ async function isHere(git, sha) {
     return (await git.fetchCommit(sha, 1)) === 'fetched' && (await git.commit(sha)) !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/gate/policy-in-force.js + 3 modules
-var policy_in_force = __nccwpck_require__(6402);
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js
+var policy_in_force = __nccwpck_require__(8506);
 // EXTERNAL MODULE: ./build/gate/select-changes.js + 1 modules
 var select_changes = __nccwpck_require__(3949);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
@@ -39538,25 +39683,29 @@ var topic_pattern = __nccwpck_require__(8186);
 
 
 
+
 /**
  * Finds topics whose new table belongs to another topic. Unchanged files are read only when some
  * table's name is new.
  */
-async function findTableOwners(git, target, judged, context) {
+async function findTableOwners(git, sides, judged, context) {
     const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
     if (newcomers.length === 0)
         return [];
     const tables = new Set(newcomers.map(({ table }) => table));
-    const owners = await ownersOf(git, target, { judged, tables, policy: context.policy });
+    const owners = await ownersOf(git, sides, { judged, tables, policy: context.policy });
     return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
-        const other = owners.get(table)?.find((owner) => owner !== topic);
+        const other = owners.get(table)?.find((owner) => owner.topic !== topic);
         if (other === undefined || parsed?.schema === undefined)
             return [];
+        const until = other.isDeleted
+            ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
+            : '';
         const detection = {
-            before: other,
+            before: other.topic,
             after: table,
-            message: `Table '${table}' belongs to topic '${other}' already`,
-            short: `table of ${other}`,
+            message: `Table '${table}' belongs to topic '${other.topic}' already${until}`,
+            short: `table of ${other.topic}`,
             at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
         };
         const found = { rule: 'table-owned-by-another-topic', detection };
@@ -39565,33 +39714,55 @@ async function findTableOwners(git, target, judged, context) {
     });
 }
 /** The topics that name each of these tables. */
-async function ownersOf(git, target, { judged, tables, policy }) {
+async function ownersOf(git, { target, deletedSince }, { judged, tables, policy }) {
     const owners = new Map();
-    const own = (table, topic) => {
+    const own = (table, owner) => {
         if (table === undefined || !tables.has(table))
             return;
         const topics = owners.get(table);
         if (topics === undefined)
-            owners.set(table, [topic]);
+            owners.set(table, [owner]);
         else
-            topics.push(topic);
+            topics.push(owner);
     };
-    for (const { topic, table } of judged)
-        own(table, topic);
+    for (const { topic, table, isDeleted } of judged)
+        own(table, { topic, isDeleted });
     const done = new Set(judged.map((file) => file.topic));
     const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    for (const { path, after } of await git.files(target, files.folders)) {
-        const topic = files.topicOf(path);
-        if (topic === undefined || done.has(topic) || after === undefined)
-            continue;
-        const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
+    const commit = target.kind === 'commit' ? target.sha : undefined;
+    const read = async (path, file, of) => file.oid === undefined ? git.workingFile(path) : git.blob(file.oid, { path, commit: of });
+    /** The table that a file names, if it is one of those. */
+    const tableIn = (content) => {
         if (typeof content === 'string')
-            continue;
+            return undefined;
         // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
         // escape can spell any name.
         const text = new TextDecoder().decode(content).toLowerCase();
-        if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
-            own((0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName, topic);
+        return text.includes('\\') || [...tables].some((table) => text.includes(table))
+            ? (0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName
+            : undefined;
+    };
+    const here = new Set();
+    for (const { path, after } of await git.files(target, files.folders)) {
+        const topic = files.topicOf(path);
+        // A name that can't be a topic's is never published, so it owns nothing.
+        if (topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || done.has(topic) || after === undefined)
+            continue;
+        const content = await read(path, after, commit);
+        // The index may still have a file that was deleted on disk.
+        if (content !== 'missing')
+            here.add(topic);
+        own(tableIn(content), { topic, isDeleted: false });
+    }
+    if (deletedSince === undefined)
+        return owners;
+    for (const { path, before, after } of await git.changes(deletedSince, target, files.folders)) {
+        const topic = files.topicOf(path);
+        if (topic === undefined || done.has(topic) || here.has(topic))
+            continue;
+        if (before?.kind !== 'file' || after !== undefined)
+            continue;
+        own(tableIn(await read(path, before, deletedSince)), { topic, isDeleted: true });
     }
     return owners;
 }
@@ -39613,7 +39784,7 @@ async function sidesOf(change, run) {
     const [after] = change.after;
     const path = before?.path ?? after?.path ?? '';
     // An invalid name must not become a key.
-    const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
+    const readable = (0,topic_name/* isValidTopic */.Qn)(topic) ? registry : undefined;
     const told = isEdited(before, after)
         ? readable?.objects.get(readable.layout.history(topic))
         : undefined;
@@ -39666,7 +39837,7 @@ async function sideOfAbsent(topic, base, { git, absent, digest }) {
     const absence = await absent?.explain(topic, hasBase);
     if (absence?.kind === 'retired')
         return { ...baselines/* NEW_TOPIC */.VC, warning: (0,in_force/* returnWarning */.Jm)(topic, absence.tables), isReturning: true };
-    const found = await (0,baselines/* baseBranchSide */.pN)(git, base, digest);
+    const found = { ...(await (0,baselines/* baseBranchSide */.pN)(git, base, digest)), isUnpublished: true };
     // In an empty registry, one warning speaks for all topics.
     if (found.side === undefined || (await absent?.isRegistryEmpty()) === true)
         return found;
@@ -39678,11 +39849,12 @@ function isEdited(before, after) {
 async function contentOf(file, side, git, { base, target }) {
     if (file.kind !== 'file')
         return 'not-a-regular-file';
-    if (file.oid !== undefined)
-        return git.blob(file.oid);
-    if (side === 'before' && base !== undefined)
-        return git.fileAt(base, file.path);
-    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+    const { path, oid } = file;
+    const ofTarget = target.kind === 'commit' ? target.sha : undefined;
+    const commit = side === 'before' ? (base ?? ofTarget) : ofTarget;
+    if (oid !== undefined)
+        return git.blob(oid, { path, commit });
+    return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/check.js
@@ -39799,10 +39971,11 @@ async function judgeTopics(changes, run) {
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
  */
-async function withTableOwners({ git, comparison: { target }, claims, context }, judged) {
+async function withTableOwners({ git, comparison: { target, base }, claims, context }, judged) {
     const verdicts = judged.map(({ verdict }) => verdict);
     const files = judged.flatMap(({ file }, index) => file === undefined ? [] : [{ index, ...file }]);
-    const inGit = await findTableOwners(git, target, files, context);
+    const deletedSince = claims === undefined ? base : undefined;
+    const inGit = await findTableOwners(git, { target, deletedSince }, files, context);
     const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
     const claimed = await (0,claimed_tables/* findClaimedTables */.Y)(claims, others, context);
     for (const { index, finding, file } of [...inGit, ...claimed]) {
@@ -39874,16 +40047,328 @@ async function claimedByAnother(topic, { schema }, { registry: { objects, layout
 async function findClaimedTables(places, judged, context) {
     if (places === undefined)
         return [];
-    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer }) => {
-        if (newcomer === undefined)
+    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer, unpublished }) => {
+        const parsed = newcomer ?? unpublished;
+        if (parsed === undefined)
             return undefined;
-        const finding = await claimedByAnother(topic, newcomer, places, context);
-        const file = { file: path, parsed: newcomer };
+        const finding = await claimedByAnother(topic, parsed, places, context);
+        const file = { file: path, parsed };
         return finding === undefined ? undefined : { index, finding, file };
     }, { concurrency: IN_FLIGHT });
     return found.filter((one) => one !== undefined);
 }
 const IN_FLIGHT = 32;
+
+
+/***/ }),
+
+/***/ 9542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ CONFIG_FILES),
+  T: () => (/* binding */ readConfiguration)
+});
+
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7697);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var verdict_policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
+var change_rules = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
+var schema_pattern = __nccwpck_require__(9914);
+;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
+
+
+/** A path as people write it: `ignore[0].expires`. */
+function spelled(path) {
+    if (path.length === 0)
+        return 'The configuration';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
+        .join('');
+}
+/**
+ * Reads decoded values and collects their problems; for a wrong value, each method returns a
+ * default.
+ */
+class SettingsReader {
+    problems = [];
+    /**
+     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
+     * `words` alone.
+     */
+    report(path, words, about = 'value') {
+        const isAboutKey = about === 'key';
+        this.problems.push({
+            message: isAboutKey ? words : `${spelled(path)}${words}`,
+            path,
+            isAboutKey,
+        });
+    }
+    map(path, value, keys) {
+        const known = new Map(Object.entries(keys));
+        for (const [key, item] of this.entries(path, value)) {
+            const read = known.get(key);
+            const at = [...path, key];
+            if (read === undefined)
+                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
+            else
+                read(at, item);
+        }
+    }
+    entries(path, value) {
+        if (value instanceof Map)
+            return [...value].map(([key, item]) => [String(key), item]);
+        this.report(path, ' must be a map of settings');
+        return [];
+    }
+    list(path, value) {
+        if (Array.isArray(value))
+            return value;
+        this.report(path, ' must be a list');
+        return [];
+    }
+    strings(path, value) {
+        return this.list(path, value).map((item, index) => this.text([...path, index], item));
+    }
+    text(path, value) {
+        if (typeof value === 'string' && value !== '')
+            return value;
+        this.report(path, ' must be text');
+        return '';
+    }
+    flag(path, value) {
+        if (typeof value === 'boolean')
+            return value;
+        this.report(path, ' must be true or false');
+        return false;
+    }
+    oneOf(path, value, choices) {
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.report(path, ` must be one of ${choices.join(', ')}`);
+        return found ?? choices[0];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
+
+
+
+
+
+
+
+
+const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+/**
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
+ * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
+ * expired waiver is a problem.
+ */
+function parsePolicy(value, today) {
+    const reader = new SettingsReader();
+    const { problems } = reader;
+    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
+    if (value !== undefined && value !== null) {
+        reader.map([], value, {
+            schemas: (path, item) => {
+                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
+                for (const [index, pattern] of patterns.entries()) {
+                    const at = typeof item === 'string' ? path : [...path, index];
+                    const problem = (0,schema_pattern/* patternProblem */.AL)(pattern);
+                    if (problem !== undefined)
+                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
+                }
+                if (patterns.length > 0)
+                    draft.schemas = patterns;
+                else
+                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
+            },
+            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
+            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
+            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
+            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
+            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
+            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
+                'warn',
+                'off',
+                'enforce',
+            ])),
+            'deprecation-days': (path, item) => {
+                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
+                    draft.deprecationDays = item;
+                else
+                    reader.report(path, ' must be a whole number of days from 0');
+            },
+            ignore: (path, item) => (draft.ignore = reader
+                .list(path, item)
+                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+            deployment: (path, item) => (draft.deployment = readDeployment(path, item, reader)),
+            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
+        });
+    }
+    reportLowered(draft, reader);
+    return problems.length === 0 ? { policy: draft } : { problems };
+}
+function readRules(path, value, reader) {
+    const rules = new Map();
+    for (const [id, level] of reader.entries(path, value)) {
+        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
+        const at = [...path, id];
+        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
+            'warning',
+            'breaking',
+            'off',
+        ]);
+        if (rule === undefined)
+            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
+        else if (rule.severity === 'error')
+            reader.report(at, ": an invalid file can't be configured away");
+        rules.set(id, wanted);
+    }
+    return rules;
+}
+function unknownRule(id) {
+    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
+    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
+}
+/**
+ * Reports rules that `rules` lowers although the table can't make the change in place; raising them
+ * is fine.
+ */
+function reportLowered(policy, reader) {
+    for (const rule of change_rules/* RULES */.y) {
+        const wanted = policy.rules.get(rule.id);
+        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
+            continue;
+        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
+        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
+    }
+}
+function readWaiver(path, value, today, reader) {
+    const draft = {
+        rule: '',
+        reason: '',
+        expires: '',
+    };
+    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
+    reader.map(path, value, {
+        rule: text('rule'),
+        topic: text('topic'),
+        column: text('column'),
+        fingerprint: text('fingerprint'),
+        reason: text('reason'),
+        expires: (at, item) => {
+            draft.expires = reader.text(at, item);
+            if (!(0,calendar_date/* isCalendarDate */.tf)(draft.expires))
+                reader.report(at, ' must be a date such as 2027-01-31');
+            else if (draft.expires < today)
+                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+        },
+    });
+    for (const key of ['rule', 'reason', 'expires']) {
+        if (draft[key].trim() === '')
+            reader.report([...path, key], ' is missing');
+    }
+    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
+    if (draft.rule !== '' && rule === undefined)
+        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
+    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
+        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+    }
+    return draft;
+}
+/** A setting that is left out counts as what the installation can't do. */
+function readDeployment(path, value, reader) {
+    const { rewrites, backfill, accepts } = deployment/* IN_PLACE_ONLY */.Nc;
+    const draft = { rewrites, backfill, accepts: { ...accepts } };
+    reader.map(path, value, {
+        rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
+        backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
+        accepts: (at, item) => reader.map(at, item, {
+            waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
+            approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
+        }),
+    });
+    return draft;
+}
+function readApprovals(path, value, reader) {
+    const draft = {
+        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
+    };
+    reader.map(path, value, {
+        label: (at, item) => (draft.label = reader.text(at, item)),
+        users: (at, item) => (draft.users = reader.strings(at, item)),
+        teams: (at, item) => (draft.teams = reader.strings(at, item)),
+        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+    });
+    return draft;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/gate/configuration.js
+
+
+
+/** The usual names, in order of preference. */
+const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
+const MAX_CONFIG_BYTES = 1_048_576;
+/**
+ * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
+ * there is a file.
+ */
+async function readConfiguration(file, bytes, today) {
+    if (bytes === undefined)
+        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
+    const unreadable = (message) => ({
+        errors: [{ code: 'config', message, file, line: null }],
+    });
+    if (bytes.length > MAX_CONFIG_BYTES)
+        return unreadable(`The configuration ${file} is larger than 1 MiB`);
+    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
+    ]);
+    const lines = new LineCounter();
+    const wrong = (offset, verb, problem) => {
+        const { line, col } = lines.linePos(offset);
+        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
+    };
+    try {
+        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+            uniqueKeys: true,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter: lines,
+        });
+        if (document.errors.length > 0) {
+            return {
+                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
+            };
+        }
+        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
+        return 'policy' in parsed
+            ? parsed
+            : {
+                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
+            };
+    }
+    catch (cause) {
+        return unreadable(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`);
+    }
+}
 
 
 /***/ }),
@@ -39948,6 +40433,54 @@ async function readDeployment({ objects, layout }) {
     if (!('problem' in file))
         return file;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
+}
+
+
+/***/ }),
+
+/***/ 8357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withFirstActivation),
+/* harmony export */   a: () => (/* binding */ firstActivationContext)
+/* harmony export */ });
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(710);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
+/* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8679);
+/* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4938);
+
+
+
+
+/** Reasons that are told in full. */
+const MAX_REASONS = 3;
+/**
+ * The check has judged the file against the base branch, which excuses what an old file always had.
+ * Where the registry has nothing to compare with, only what the validator refuses blocks.
+ */
+function firstActivationContext(context) {
+    return { ...context, policy: { ...context.policy, reader: 'validator' } };
+}
+/**
+ * What publish would do with a topic that only the base branch has: its first activation creates
+ * the tables, and nothing in force excuses its errors. The verdict keeps what the comparison with
+ * the base branch found.
+ */
+function withFirstActivation(verdict, after, context) {
+    const { failOn } = context.policy;
+    if (verdict.findings.some((finding) => (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlocking */ .U)(finding, failOn)))
+        return { verdict, warning: undefined };
+    const { topic } = verdict;
+    const first = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOn */ ._z)({ topic, before: undefined, after, baseline: _baselines_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_BASELINE */ .gN }, firstActivationContext(context));
+    const refused = first.findings.filter((finding) => (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlocking */ .U)(finding, failOn));
+    const planned = { ...verdict, plan: refused.length === 0 ? first.plan : null };
+    if (refused.length === 0)
+        return { verdict: planned, warning: undefined };
+    const reasons = refused.slice(0, MAX_REASONS).map(({ message }) => (0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .K)(message));
+    const more = refused.length > MAX_REASONS ? ` (and ${refused.length - MAX_REASONS} more problems)` : '';
+    const warning = `${after.file}: publish will refuse it, since the registry has no version in force that excuses what was wrong before; correct it: ${reasons.join(' ')}${more}`;
+    return { verdict: planned, warning };
 }
 
 
@@ -40255,314 +40788,14 @@ function bindTopic(state, part, at) {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 8506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ policyInForce)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/text/calendar-date.js
-var calendar_date = __nccwpck_require__(7697);
-// EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var deployment = __nccwpck_require__(5589);
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
-var change_rules = __nccwpck_require__(6959);
-// EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
-var schema_pattern = __nccwpck_require__(9914);
-;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
-
-
-/** A path as people write it: `ignore[0].expires`. */
-function spelled(path) {
-    if (path.length === 0)
-        return 'The configuration';
-    return path
-        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
-        .join('');
-}
-/**
- * Reads decoded values and collects their problems; for a wrong value, each method returns a
- * default.
- */
-class SettingsReader {
-    problems = [];
-    /**
-     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
-     * `words` alone.
-     */
-    report(path, words, about = 'value') {
-        const isAboutKey = about === 'key';
-        this.problems.push({
-            message: isAboutKey ? words : `${spelled(path)}${words}`,
-            path,
-            isAboutKey,
-        });
-    }
-    map(path, value, keys) {
-        const known = new Map(Object.entries(keys));
-        for (const [key, item] of this.entries(path, value)) {
-            const read = known.get(key);
-            const at = [...path, key];
-            if (read === undefined)
-                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
-            else
-                read(at, item);
-        }
-    }
-    entries(path, value) {
-        if (value instanceof Map)
-            return [...value].map(([key, item]) => [String(key), item]);
-        this.report(path, ' must be a map of settings');
-        return [];
-    }
-    list(path, value) {
-        if (Array.isArray(value))
-            return value;
-        this.report(path, ' must be a list');
-        return [];
-    }
-    strings(path, value) {
-        return this.list(path, value).map((item, index) => this.text([...path, index], item));
-    }
-    text(path, value) {
-        if (typeof value === 'string' && value !== '')
-            return value;
-        this.report(path, ' must be text');
-        return '';
-    }
-    flag(path, value) {
-        if (typeof value === 'boolean')
-            return value;
-        this.report(path, ' must be true or false');
-        return false;
-    }
-    oneOf(path, value, choices) {
-        const found = choices.find((choice) => choice === value);
-        if (found === undefined)
-            this.report(path, ` must be one of ${choices.join(', ')}`);
-        return found ?? choices[0];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
-
-
-
-
-
-
-
-
-const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
-/**
- * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
- * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
- * expired waiver is a problem.
- */
-function parsePolicy(value, today) {
-    const reader = new SettingsReader();
-    const { problems } = reader;
-    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
-    if (value !== undefined && value !== null) {
-        reader.map([], value, {
-            schemas: (path, item) => {
-                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
-                for (const [index, pattern] of patterns.entries()) {
-                    const at = typeof item === 'string' ? path : [...path, index];
-                    const problem = (0,schema_pattern/* patternProblem */.AL)(pattern);
-                    if (problem !== undefined)
-                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
-                }
-                if (patterns.length > 0)
-                    draft.schemas = patterns;
-                else
-                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
-            },
-            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
-            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
-            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
-            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
-            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
-            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
-                'warn',
-                'off',
-                'enforce',
-            ])),
-            'deprecation-days': (path, item) => {
-                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
-                    draft.deprecationDays = item;
-                else
-                    reader.report(path, ' must be a whole number of days from 0');
-            },
-            ignore: (path, item) => (draft.ignore = reader
-                .list(path, item)
-                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
-            deployment: (path, item) => (draft.deployment = readDeployment(path, item, reader)),
-            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
-        });
-    }
-    reportLowered(draft, reader);
-    return problems.length === 0 ? { policy: draft } : { problems };
-}
-function readRules(path, value, reader) {
-    const rules = new Map();
-    for (const [id, level] of reader.entries(path, value)) {
-        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
-        const at = [...path, id];
-        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
-            'warning',
-            'breaking',
-            'off',
-        ]);
-        if (rule === undefined)
-            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
-        else if (rule.severity === 'error')
-            reader.report(at, ": an invalid file can't be configured away");
-        rules.set(id, wanted);
-    }
-    return rules;
-}
-function unknownRule(id) {
-    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
-    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
-}
-/**
- * Reports rules that `rules` lowers although the table can't make the change in place; raising them
- * is fine.
- */
-function reportLowered(policy, reader) {
-    for (const rule of change_rules/* RULES */.y) {
-        const wanted = policy.rules.get(rule.id);
-        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
-            continue;
-        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
-        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
-    }
-}
-function readWaiver(path, value, today, reader) {
-    const draft = {
-        rule: '',
-        reason: '',
-        expires: '',
-    };
-    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
-    reader.map(path, value, {
-        rule: text('rule'),
-        topic: text('topic'),
-        column: text('column'),
-        fingerprint: text('fingerprint'),
-        reason: text('reason'),
-        expires: (at, item) => {
-            draft.expires = reader.text(at, item);
-            if (!(0,calendar_date/* isCalendarDate */.tf)(draft.expires))
-                reader.report(at, ' must be a date such as 2027-01-31');
-            else if (draft.expires < today)
-                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
-        },
-    });
-    for (const key of ['rule', 'reason', 'expires']) {
-        if (draft[key].trim() === '')
-            reader.report([...path, key], ' is missing');
-    }
-    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
-    if (draft.rule !== '' && rule === undefined)
-        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
-    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
-        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
-    }
-    return draft;
-}
-/** A setting that is left out counts as what the installation can't do. */
-function readDeployment(path, value, reader) {
-    const { rewrites, backfill, accepts } = deployment/* IN_PLACE_ONLY */.Nc;
-    const draft = { rewrites, backfill, accepts: { ...accepts } };
-    reader.map(path, value, {
-        rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
-        backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
-        accepts: (at, item) => reader.map(at, item, {
-            waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
-            approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
-        }),
-    });
-    return draft;
-}
-function readApprovals(path, value, reader) {
-    const draft = {
-        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
-    };
-    reader.map(path, value, {
-        label: (at, item) => (draft.label = reader.text(at, item)),
-        users: (at, item) => (draft.users = reader.strings(at, item)),
-        teams: (at, item) => (draft.teams = reader.strings(at, item)),
-        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
-    });
-    return draft;
-}
-
-;// CONCATENATED MODULE: ./build/gate/configuration.js
-
-
-
-/** The usual names, in order of preference. */
-const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
-const MAX_CONFIG_BYTES = 1_048_576;
-/**
- * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
- * there is a file.
- */
-async function readConfiguration(file, bytes, today) {
-    if (bytes === undefined)
-        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
-    const unreadable = (message) => ({
-        errors: [{ code: 'config', message, file, line: null }],
-    });
-    if (bytes.length > MAX_CONFIG_BYTES)
-        return unreadable(`The configuration ${file} is larger than 1 MiB`);
-    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
-    ]);
-    const lines = new LineCounter();
-    const wrong = (offset, verb, problem) => {
-        const { line, col } = lines.linePos(offset);
-        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
-    };
-    try {
-        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
-            uniqueKeys: true,
-            prettyErrors: false,
-            logLevel: 'error',
-            lineCounter: lines,
-        });
-        if (document.errors.length > 0) {
-            return {
-                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
-            };
-        }
-        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
-        return 'policy' in parsed
-            ? parsed
-            : {
-                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
-            };
-    }
-    catch (cause) {
-        return unreadable(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ policyInForce)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
 
 
 /**
@@ -40583,19 +40816,19 @@ async function policyInForce(git, comparison, sources, today) {
     return { ...found, policy: { ...found.policy, ...overrides } };
 }
 async function givenPolicy(file, today) {
-    const configuration = await readConfiguration(file.name, file.bytes, today);
+    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file.name, file.bytes, today);
     return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
 }
 async function repositoryPolicy(git, comparison, sources, today) {
     const { configFile } = sources;
     const { target, base, head } = comparison;
-    const names = configFile === '' ? CONFIG_FILES : [configFile];
+    const names = configFile === '' ? _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n : [configFile];
     const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
     const { trusted, proposal } = files;
     if (trusted === undefined && proposal === undefined && configFile !== '') {
-        throw new errors/* UserError */.yo(`There is no configuration ${configFile}, neither here nor on the base`, 'config', configFile);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${configFile}, neither here nor on the base`, 'config', configFile);
     }
-    const read = (file) => readConfiguration(file?.name ?? '', file?.bytes, today);
+    const read = (file) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file?.name ?? '', file?.bytes, today);
     const isProposed = !isSameConfiguration(proposal, trusted);
     const current = await read(trusted);
     // The proposed configuration does not apply yet, but an invalid one must not be merged.
@@ -40631,7 +40864,7 @@ async function findFirst(names, read) {
         return NONE;
     const [name, content] = first;
     if (typeof content === 'string')
-        throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
     return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
 }
 function isSameConfiguration(one, other) {
@@ -40726,9 +40959,10 @@ async function readRetired({ objects, layout }, topic) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ looksLikeSchema),
 /* harmony export */   n_: () => (/* binding */ nothingMatches)
 /* harmony export */ });
-/* unused harmony exports looksLikeSchema, mayBeSchema, patternFor */
+/* unused harmony exports mayBeSchema, patternFor */
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8337);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
@@ -40928,7 +41162,7 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
         const { topic, before, after } = change;
         const known = new Set([...before, ...after].map((file) => file.path));
         const extra = [];
-        if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
+        if ((0,topic_name/* isValidTopic */.Qn)(topic) && (before.length === 0 || after.length === 0)) {
             for (const path of (0,topic_changes/* pathsOf */.w)(topic, policy.schemas)) {
                 const content = known.has(path)
                     ? 'missing'
@@ -41028,7 +41262,7 @@ function literalFolder(pattern) {
 
 /***/ }),
 
-/***/ 5807:
+/***/ 3346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41058,6 +41292,8 @@ const FETCH_TIMEOUT_MS = 120_000;
  * request is judged.
  */
 const SETTINGS = [
+    // GIT_GRAFT_FILE below would have git advise against grafts.
+    'advice.graftFileDeprecated=false',
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
     'core.quotePath=off',
@@ -41108,6 +41344,9 @@ function environment(inherited) {
         GIT_OPTIONAL_LOCKS: '0',
         GIT_LITERAL_PATHSPECS: '1',
         GIT_PAGER: 'cat',
+        // `git replace` and grafts show other content and other parents than the names stand for.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: '/dev/null',
         LC_ALL: 'C',
     };
     if (GIT_WORK_TREE !== undefined) {
@@ -41531,6 +41770,79 @@ async function output(root, args) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/git/object-at.js
+
+/**
+ * A file of a commit by its path. `git cat-file` says "missing" both for a path that the commit
+ * doesn't have and for one whose object is lost or damaged. Only the first is absent: taking the
+ * second for it would make every change look like a new topic. Throws a Fault for the second.
+ */
+async function contentAt(objects, commit, path) {
+    const place = { commit, path };
+    const found = await readAt(objects, `${commit}:${path}`, place);
+    if (found !== undefined)
+        return contentOf(found);
+    const entry = await entryAt(objects, place);
+    if (entry === undefined)
+        return 'missing';
+    return entry.mode === SUBMODULE ? 'not-a-regular-file' : blobAt(objects, entry.oid, place);
+}
+/** An object that a tree or the index names. Throws a Fault when it can't be read. */
+async function blobAt(objects, oid, place) {
+    const found = await readAt(objects, oid, place);
+    if (found === undefined)
+        throw unreadable(place, `object ${oid} is missing or damaged`);
+    return contentOf(found);
+}
+/** https://git-scm.com/docs/git-fast-import#_filemodify; a tree has no leading zero. */
+const SUBMODULE = '160000';
+const FOLDER = '40000';
+/** Looks a path up folder by folder; undefined where a folder that could be read has no such name. */
+async function entryAt(objects, place) {
+    let name = `${place.commit}^{tree}`;
+    let entry;
+    for (const part of place.path.split('/')) {
+        if (entry !== undefined && entry.mode !== FOLDER)
+            return undefined;
+        const folder = await readAt(objects, name, place);
+        if (folder?.content === undefined)
+            throw unreadable(place, `the folder ${name} above it is missing, damaged or too large`);
+        entry = entriesOf(folder.content, folder.oid.length / 2).get(part);
+        if (entry === undefined)
+            return undefined;
+        name = entry.oid;
+    }
+    return entry;
+}
+/** `<mode> <name>\0<object in binary>`…: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function entriesOf(tree, oidBytes) {
+    const bytes = Buffer.from(tree);
+    const entries = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(0, at);
+        const [, mode = '', name = ''] = /^(\d+) (.*)$/s.exec(bytes.toString('utf8', at, end)) ?? [];
+        at = end + 1 + oidBytes;
+        entries.set(name, { oid: bytes.toString('hex', end + 1, at), mode });
+    }
+    return entries;
+}
+/** A damaged object can end git, whose words name no file. */
+async function readAt(objects, name, place) {
+    try {
+        return await objects.read(name);
+    }
+    catch (cause) {
+        throw unreadable(place, (0,errors/* reasonOf */.A3)(cause), cause);
+    }
+}
+function unreadable({ path, commit }, reason, cause) {
+    const where = commit === undefined ? 'the index' : `commit ${commit.slice(0, 12)}`;
+    return new errors/* Fault */.vC(`git can't read ${JSON.stringify(path)} of ${where} (${reason}), so it is not known what the file holds; run git fsck, or clone anew`, { cause, file: path });
+}
+function contentOf({ type, content }) {
+    return type === 'blob' ? (content ?? 'too-large') : 'not-a-regular-file';
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/git/obstacles.js
@@ -41768,52 +42080,10 @@ function isNoRemote({ stderr }) {
     return stderr.includes(`'${ORIGIN}' does not appear to be a git repository`);
 }
 
-;// CONCATENATED MODULE: ./build/git/working-file.js
-
-
-
-
-/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
-async function readWorkingFile(root, path, maxBytes) {
-    const parts = path.split('/');
-    let current = root;
-    try {
-        for (const [index, part] of parts.entries()) {
-            if (part === '' || part === '.' || part === '..')
-                return 'not-a-regular-file';
-            current = (0,external_node_path_.join)(current, part);
-            const stat = await (0,promises_.lstat)(current);
-            const isLast = index === parts.length - 1;
-            if (isLast ? !stat.isFile() : !stat.isDirectory())
-                return 'not-a-regular-file';
-        }
-        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
-        // wait for a pipe.
-        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const stat = await file.stat();
-            if (!stat.isFile())
-                return 'not-a-regular-file';
-            return stat.size > maxBytes ? 'too-large' : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const code = (0,errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'missing';
-        if (code === 'ELOOP')
-            return 'not-a-regular-file';
-        throw new errors/* Fault */.vC(`${current} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/git/working-file.js
+var working_file = __nccwpck_require__(3423);
 ;// CONCATENATED MODULE: ./build/git/local.js
+
 
 
 
@@ -41869,9 +42139,10 @@ async function openRepository(directory, about) {
         if (name === '' || name.startsWith('-'))
             return undefined;
         const object = await objects.read(`${name}^{commit}`);
-        return object?.content === undefined
-            ? undefined
-            : { sha: object.oid, parents: parentsOf(object.content) };
+        if (object?.content !== undefined)
+            return { sha: object.oid, parents: parentsOf(object.content) };
+        await requireReadable(root, objects, name);
+        return undefined;
     };
     const isKnown = async (sha) => (await commit(sha)) !== undefined;
     const complete = async () => {
@@ -41915,13 +42186,13 @@ async function openRepository(directory, about) {
         changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
         files: (target, folders) => listFiles(root, target, folders),
         obstacles: (target, folders) => listObstacles(root, target, folders, async (sha, path) => {
-            const link = await objects.read(`${sha}:${path}`);
-            return Buffer.from(link?.content ?? []).toString('utf8');
+            const link = await contentAt(objects, sha, path);
+            return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
         }),
-        fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
-        blob: async (oid) => contentOf(await objects.read(oid)),
+        fileAt: (sha, path) => contentAt(objects, sha, path),
+        blob: (oid, place) => blobAt(objects, oid, place),
         versions: (sha, path) => listVersions(root, fullName(sha), path),
-        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
+        workingFile: (path) => (0,working_file/* readWorkingFile */.o)(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
             let fetched = await fetchOnce(remote, nameOrSha, depth);
             // A fork's own commits are only at origin. Asking origin is safe for a full name, which
@@ -41940,10 +42211,20 @@ async function openRepository(directory, about) {
         close: objects.close,
     };
 }
-function contentOf(object) {
-    if (object === undefined)
-        return 'missing';
-    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
+/**
+ * Throws a Fault for a ref that names a commit which is lost or damaged: without its branch, a
+ * change would be compared with another one, or with nothing.
+ */
+async function requireReadable(root, objects, name) {
+    if (FULL_NAME.test(name) || (await objects.read(name)) !== undefined)
+        return;
+    const oid = await runGit(root, ['rev-parse', '--verify', '--quiet', name]).catch((error) => {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    });
+    if (oid !== undefined)
+        throw new errors/* Fault */.vC(`git can't read ${JSON.stringify(name)} (commit ${oid.toString('utf8').trim()} is missing or damaged); run git fsck, or clone anew`);
 }
 function parentsOf(commit) {
     const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
@@ -41954,6 +42235,63 @@ function fullName(sha) {
     if (!FULL_NAME.test(sha))
         throw new errors/* Fault */.vC(`git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`);
     return sha;
+}
+
+
+/***/ }),
+
+/***/ 3423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readWorkingFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+
+
+
+
+/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
+async function readWorkingFile(root, path, maxBytes) {
+    const parts = path.split('/');
+    let current = root;
+    try {
+        for (const [index, part] of parts.entries()) {
+            if (part === '' || part === '.' || part === '..')
+                return 'not-a-regular-file';
+            current = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(current, part);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(current);
+            const isLast = index === parts.length - 1;
+            if (isLast ? !stat.isFile() : !stat.isDirectory())
+                return 'not-a-regular-file';
+        }
+        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
+        // wait for a pipe.
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(current, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            const stat = await file.stat();
+            if (!stat.isFile())
+                return 'not-a-regular-file';
+            return stat.size > maxBytes ? 'too-large' : await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'missing';
+        if (code === 'ELOOP')
+            return 'not-a-regular-file';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(`${current} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
 }
 
 
@@ -45481,8 +45819,11 @@ function encryptionVariables(encryption) {
 /* harmony export */   Nm: () => (/* binding */ inForce),
 /* harmony export */   hy: () => (/* binding */ activeMissing)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
+/* unused harmony exports lostFacts, restoreWords */
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
+/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
+
 
 
 /**
@@ -45492,7 +45833,7 @@ function encryptionVariables(encryption) {
 function inForce({ hasActive, hasArchive, item, hasBase }) {
     if (hasActive)
         return 'active';
-    if (item?.status === _registry_item_js__WEBPACK_IMPORTED_MODULE_0__/* .RETIRED */ .wk)
+    if (item?.status === _registry_item_js__WEBPACK_IMPORTED_MODULE_1__/* .RETIRED */ .wk)
         return 'retired';
     if (hasArchive || isRecorded(item))
         return 'active-missing';
@@ -45505,19 +45846,39 @@ function isRecorded(item) {
 function activeMissing({ topic, place, item, knowsItems }) {
     const seq = item?.activationSeq ?? null;
     const evidence = seq === null
-        ? `archive/ has versions of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)}`
-        : `the registry records activation ${seq} of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)}`;
+        ? `archive/ has versions of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(topic)}`
+        : `the registry records activation ${seq} of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(topic)}`;
     const wayOut = knowsItems
         ? ''
         : '; if the topic was retired, name the table of the registry items, which says so';
-    return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
+    return `ACTIVE_MISSING: ${evidence}${lostFacts(item)}, but ${place} is gone; put that version back: ${restoreWords(item)}${wayOut}`;
+}
+/** ` (version '2.0.0', SHA-256 0123456789ab…)`; empty where the item doesn't tell. */
+function lostFacts(item) {
+    const { schemaVersion = null, schemaSha256 = null } = item ?? {};
+    const facts = [
+        ...(schemaVersion === null ? [] : [`version ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(schemaVersion)}`]),
+        ...(schemaSha256 !== null && /^[0-9a-f]{64}$/.test(schemaSha256)
+            ? [`SHA-256 ${schemaSha256.slice(0, 12)}…`]
+            : []),
+    ];
+    return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+}
+/**
+ * Where the version that was in force can come from. A version reaches archive/ only when it is
+ * replaced, so archive/ doesn't have it.
+ */
+function restoreWords(item) {
+    const { commit = null } = item ?? {};
+    const at = commit !== null && (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitName */ .Nf)(commit) ? `commit ${commit}` : 'the commit that was published';
+    return `from git at ${at}, or from a former version of the object (the bucket's versioning, or a backup); archive/ holds only the versions before it`;
 }
 /** The warning for a retired topic that comes back. */
 function returnWarning(topic, tables) {
     const still = tables.length === 0
         ? 'its tables may still be there'
         : `its tables are still there: ${tables.join(', ')}`;
-    return `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)} was retired and comes back as a new one; ${still}`;
+    return `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(topic)} was retired and comes back as a new one; ${still}`;
 }
 
 
@@ -45559,14 +45920,14 @@ function layoutOf(prefix) {
             const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
-        deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .x.deployment}`,
-        claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .x.claims}/${database}.${table}.json`,
+        deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
+        claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
         parse: (key) => {
             if (!key.startsWith(base))
                 return undefined;
             const slash = key.indexOf('/', base.length);
             const topic = key.slice(base.length, slash);
-            if (slash === -1 || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q)(topic))
+            if (slash === -1 || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Qn)(topic))
                 return undefined;
             const rest = key.slice(slash + 1);
             const role = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
@@ -46745,10 +47106,10 @@ function changeOf(group) {
 /** The next step; for an addition, what old rows will have. */
 function effectOf(finding, { topic, deployment, }) {
     const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
-    if (!isAddition)
+    if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .tablesCreated */ .mK)(topic) > 0)
         return finding.fix;
     if (topic.plan?.isPatchable === false)
-        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .jL)(deployment)}`;
+        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .C8)(deployment)}`;
     return topic.plan !== null && topic.plan.catchUp === null
         ? 'NULL in old rows: the backfill is switched off'
         : finding.fix;
@@ -46799,14 +47160,15 @@ function uriPath(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ noBackfillWords),
 /* harmony export */   Dg: () => (/* binding */ mergeCell),
 /* harmony export */   ER: () => (/* binding */ backfillWords),
 /* harmony export */   TS: () => (/* binding */ assumptionWords),
 /* harmony export */   Wc: () => (/* binding */ planDigits),
-/* harmony export */   jL: () => (/* binding */ noBackfillWords),
 /* harmony export */   mK: () => (/* binding */ tablesCreated),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
+/* unused harmony export hasRewrite */
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
 
 /** Digits of a plan's hash that people see; the validator compares all of them. */
@@ -46815,11 +47177,13 @@ const HASH_DIGITS = 12;
 function planDigits({ sha256 }) {
     return sha256.slice(0, HASH_DIGITS);
 }
-/** How many tables a topic's first activation creates; 0 for a topic that has some. */
-function tablesCreated({ classification, plan, }) {
-    if (classification !== 'new' || plan === null)
-        return 0;
-    return new Set(plan.ddl.map(({ table }) => table)).size;
+/**
+ * How many tables a topic's first activation creates; 0 for a topic that has some. The base branch
+ * may have a version of a topic that was never activated, so the classification doesn't tell.
+ */
+function tablesCreated({ plan }) {
+    const created = (plan?.ddl ?? []).filter(({ sql }) => sql.startsWith('CREATE TABLE'));
+    return new Set(created.map(({ table }) => table)).size;
 }
 /** Whether the pipeline leaves a topic alone until its history is patched. */
 function pauses({ plan }, deployment) {
@@ -46833,7 +47197,7 @@ function pauses({ plan }, deployment) {
  * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
  * printed name.
  */
-function backfillWords({ plan, requiresBackfill, classification }, deployment, topic) {
+function backfillWords({ plan, requiresBackfill }, deployment, topic) {
     if (plan === null)
         return undefined;
     if (plan.catchUp !== null) {
@@ -46842,7 +47206,9 @@ function backfillWords({ plan, requiresBackfill, classification }, deployment, t
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
-    return requiresBackfill && classification !== 'new' ? 'the backfill is switched off' : undefined;
+    return requiresBackfill && tablesCreated({ plan }) === 0
+        ? 'the backfill is switched off'
+        : undefined;
 }
 /** Why old rows stay as they are. */
 function noBackfillWords(deployment) {
@@ -46850,12 +47216,30 @@ function noBackfillWords(deployment) {
         ? 'no backfill is known to run here'
         : 'this deployment runs no backfill';
 }
-/** What a reader must know where nobody asked the deployment. */
+/**
+ * What a reader must know where nobody asked the deployment: each thing that these topics rely on.
+ */
 function assumptionWords(deployment, topics) {
-    const isPromised = topics.some(({ plan }) => plan !== null && plan.catchUp !== null);
-    return deployment?.source === 'assumed' && isPromised
-        ? 'That backfills run is assumed: no registry was read.'
+    const planned = topics.filter(({ plan }) => plan !== null);
+    const runs = [
+        ...(planned.some(({ plan }) => (plan?.catchUp ?? null) !== null) ? ['backfills'] : []),
+        ...(planned.some(({ plan }) => hasRewrite(plan)) ? ['rewrites'] : []),
+    ];
+    const assumed = [
+        ...(runs.length === 0 ? [] : [`${runs.join(' and ')} run`]),
+        ...(planned.some(isAccepted) ? ['the validator activates what was accepted'] : []),
+    ];
+    return deployment?.source === 'assumed' && assumed.length > 0
+        ? `That ${assumed.join(' and that ')} is assumed: no registry was read.`
         : undefined;
+}
+/** Whether a plan rewrites the data of a column. */
+function hasRewrite(plan) {
+    return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
+}
+/** An approval may come after the judgement. */
+function isAccepted({ findings, isAcceptanceAssumed }) {
+    return isAcceptanceAssumed === true || findings.some(({ accepted }) => accepted !== undefined);
 }
 /** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
 function mergeCell(topic, deployment) {
@@ -47010,8 +47394,10 @@ function shownPosition({ after, inHead, }) {
 /* harmony export */   d: () => (/* binding */ stayingColumns),
 /* harmony export */   r: () => (/* binding */ stayingLines)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
+
 
 
 /**
@@ -47019,17 +47405,18 @@ function shownPosition({ after, inHead, }) {
  * since a drop can't be undone.
  */
 function stayingColumns({ plan, findings, }) {
-    if (plan === null)
+    // A table that is created has only what the schema names.
+    if (plan === null || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tablesCreated */ .mK)({ plan }) > 0)
         return [];
     return findings.flatMap((finding) => {
         if (finding.kind === 'REMOVE_COLUMN')
-            return (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(finding) ?? [];
+            return (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(finding) ?? [];
         return finding.kind === 'RENAME_COLUMN' ? (finding.before ?? []) : [];
     });
 }
 /** One line for each such column, for logs and plans. */
 function stayingLines(verdict) {
-    return stayingColumns(verdict).map((name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name)} stays in the tables until somebody drops it`);
+    return stayingColumns(verdict).map((name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(name)} stays in the tables until somebody drops it`);
 }
 
 
@@ -47146,7 +47533,10 @@ function shownSource(text) {
 var finding_rows = __nccwpck_require__(6962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
+// EXTERNAL MODULE: ./build/report/version-number.js
+var version_number = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./build/report/topic-block.js
+
 
 
 
@@ -47161,13 +47551,9 @@ const MAX_FINDINGS = 100;
 /** A topic's findings, worst first and in full, and what its activation would do. */
 function topicBlock(topic, context) {
     const { applyStyle, width } = context;
-    const { before, after } = topic.versions;
-    const versions = before === null || after === null || before === after
-        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
-        : `${before} → ${after}`;
     const head = [
         applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
-        (0,report_escape/* visible */.RK)(versions),
+        (0,version_number/* versionStep */.d)(topic, report_escape/* visible */.RK),
         topic.classification,
         ...(topic.plan === null ? [] : [`plan ${(0,on_merge/* planDigits */.Wc)(topic.plan)}`]),
         applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
@@ -47357,8 +47743,10 @@ function worstFirst(topics) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1515);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+
 
 
 function countsOf({ topics }) {
@@ -47394,34 +47782,61 @@ function verdictLine(decision) {
     if (touched.length === 0)
         return topics.length === 0
             ? 'No topic schema changed.'
-            : `pass: ${topicsWord(topics.length)} unchanged`;
+            : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(topics)].join('; ')}`;
     const words = countWords(countsOf(decision));
     if (words === '')
         return `${result}: ${tableWords(topics)}`;
     const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-    const created = creationWords(topics);
+    const [created = ''] = creationWords(topics);
     return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 /** For topics without a finding that counts: what will happen to their tables. */
 function tableWords(topics) {
-    const created = creationWords(topics);
-    if (created !== '')
+    const [created] = creationWords(topics);
+    if (created !== undefined)
         return created;
     return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
         ? `no table changes in ${topicsWord(topics.length)}`
         : `compatible changes in ${topicsWord(topics.length)}`;
 }
-/** `1 new topic, 2 tables will be created`; empty without a new topic that passes. */
+/** `1 new topic, 2 tables will be created`; nothing where there is neither. */
 function creationWords(topics) {
-    const created = topics.filter(({ classification }) => classification === 'new');
-    if (created.length === 0)
-        return '';
-    const tables = new Set(created.flatMap(({ plan }) => plan?.ddl ?? []).map(({ table }) => table));
-    const words = (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(created.length, 'new topic');
-    return tables.size === 0 ? words : `${words}, ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables.size, 'table')} will be created`;
+    const added = topics.filter(({ classification }) => classification === 'new').length;
+    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic), 0);
+    const words = [
+        ...(added === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(added, 'new topic')]),
+        ...(tables === 0 ? [] : [`${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tables, 'table')} will be created`]),
+    ];
+    return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
+    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'topic');
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ versionStep)
+/* harmony export */ });
+/* unused harmony export versionNumber */
+/** A version's number, as its file has it; a file may lack one. */
+function versionNumber({ version }) {
+    return version ?? 'unnumbered';
+}
+/**
+ * `1.0.0 → 2.0.0`, or `1.0.0 → deleted`. Empty where a file was compared whose version can't be
+ * read: only a topic without a file is deleted.
+ */
+function versionStep({ versions: { before, after }, after: file }, print) {
+    if (after === null && (before === null || file !== undefined))
+        return '';
+    if (before === null || before === after)
+        return print(after ?? '');
+    return `${print(before)} → ${after === null ? 'deleted' : print(after)}`;
 }
 
 
@@ -47523,7 +47938,7 @@ function locationOf({ bucket }, database, topic) {
         throw unsafe('bucket', bucket);
     if (!DATABASE.test(database))
         throw unsafe('database', database);
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+    if (!(0,topic_name/* isValidTopic */.Qn)(topic))
         throw unsafe('topic', topic);
     return `s3://${bucket}/${database}/${topic}/`;
 }

@@ -54,6 +54,17 @@ describe('files', () => {
     );
   });
 
+  it('of an invalid topic own no table', async () => {
+    repository.write('schemas/a..b.json', story('v1').replace('"events"', '"clicks"'));
+    repository.write('schemas/_claims.json', story('v1').replace('"events"', '"clicks"'));
+    repository.commit('chore: never publishable');
+    repository.write('schemas/clicks.json', story('v1').replace('"events"', '"clicks"'));
+    expect(await check()).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining('belongs to topic'),
+    });
+  });
+
   it('two topics with one table is an error, also where the owner’s file spells its name with an escape', async () => {
     repository.write(
       'schemas/events.json',

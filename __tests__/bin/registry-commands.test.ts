@@ -196,6 +196,14 @@ describe('diff', () => {
     expect(cli(here.root, 'diff', '-', '-').code).toBe(2);
   });
 
+  it.each([
+    ['nothing', '', ['-', 'schemas/events.json']],
+    ['a blank line', ' \n', ['schemas/events.json', '-']],
+  ])('of standard input with %s is wrong usage', (_, input, files) => {
+    const { code, err } = cliIn(here.root, { input }, 'diff', ...files);
+    expect([code, err]).toEqual([2, expect.stringContaining('Standard input is empty')]);
+  });
+
   it('a file whose name has a colon comes first', () => {
     here.write('main:x.json', story('v2'));
     const { out } = cli(

@@ -55,7 +55,7 @@ it.each([
   ['without a topic', [], /takes one topic/],
   ['with two', ['events', 'orders'], /takes one topic/],
   ['of a topic that does not exist', ['event'], /There is no topic 'event' .*did you mean events/],
-  ['with a name that is no topic', ['../x'], /not a valid topic name/],
+  ['with a name that is no topic', ['../x'], /can't be a topic name/],
 ])('%s it is wrong usage', async (_, args, expected) => {
   const { code, err } = await run(...args);
   expect(code).toBe(2);

@@ -201,7 +201,7 @@ describe('a candidate meets', () => {
     await upload(ORDERS);
     await lake.remove('schemas/orders/active/schema.json');
     expect((await thrownBy(upload(ORDERS))).message).toMatch(
-      /^ACTIVE_MISSING: .*restore it from archive\/$/,
+      /^ACTIVE_MISSING: .*archive\/ holds only the versions before it$/,
     );
     expect(await keysOf()).toEqual(['history/versions.json', 'pending/schema.json']);
   });

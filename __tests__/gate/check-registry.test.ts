@@ -49,9 +49,18 @@ describe('what is in force is what counts', () => {
     here.repository.write('schemas/events.json', story('v3'));
     const decision = await here.checked();
     expect(decision.notes).toEqual([
-      'schemas/events.json: the base branch has 2.0.0, but the active version is 1.0.0 with other content: either a merge was not published, or somebody edited the object by hand',
+      'schemas/events.json: the base branch has 2.0.0, but the active version is 1.0.0 and has other content: either a merge was not published, or somebody edited the object by hand',
     ]);
     expect(only(decision).versions).toEqual({ before: '1.0.0', after: '3.0.0' });
+  });
+
+  it('git is ahead of a version without a number', async () => {
+    const unnumbered = story('v1').replace(/"schema_version": "[^"]*",/, '');
+    await here.activate('events', unnumbered);
+    here.repository.write('schemas/events.json', story('v3'));
+    expect((await here.checked()).notes[0]).toMatch(
+      /: the base branch has 2\.0\.0, but the active version is unnumbered and has other content: /,
+    );
   });
 
   it('formatting is no disagreement', async () => {

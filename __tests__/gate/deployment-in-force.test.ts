@@ -50,6 +50,7 @@ describe('a rewrite', () => {
       approvable: false,
       why: expect.stringContaining('no state machine is configured') as unknown,
       fix: 'Keep INT, or set BACKFILL_STATE_MACHINE_ARN on the validator',
+      remedy: 'set BACKFILL_STATE_MACHINE_ARN on the validator',
     });
     expect(only(decision).plan).toBeNull();
   });
@@ -83,9 +84,10 @@ describe('a removal that the configuration lets pass', () => {
     expect((await here.checked()).exitCode).toBe(0);
     const decision = await here.checked('changed', here.registry, REFUSES);
     expect(decision).toMatchObject({ exitCode: 1, result: 'blocked' });
-    const { severity, accepted, fix } = found(decision, 'column-removed');
+    const { severity, accepted, fix, remedy } = found(decision, 'column-removed');
     expect({ severity, accepted }).toEqual({ severity: 'breaking', accepted: undefined });
     expect(fix).toContain('set ACCEPT_APPROVALS=true');
+    expect(remedy).toBe('set ACCEPT_APPROVALS=true on the validator');
     expect(only(decision).plan).toBeNull();
   });
 

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { NO_FINDINGS } from '../../src/core/verdict/finding-counts.js';
+import { withRemedy } from '../../src/gate/reason-position.js';
+import { plainReason } from '../../src/protocol/publication.js';
 import { renderPublishGithub } from '../../src/report/publish-annotations.js';
 import { renderPublishMarkdown } from '../../src/report/publish-markdown.js';
 import { renderPublishText } from '../../src/report/publish-text.js';
@@ -40,6 +43,18 @@ it.each([
   expect(renderPublishGithub(report)).toContain(`${name}: ${MESSAGE}`);
   expect(renderPublishText(report, { color: false })).toContain(`${name}: ${MESSAGE}`);
   expect(renderPublishMarkdown(report)).toContain(`${name}&#58; Unsafe narrowing`);
+});
+
+it.each([
+  ['BREAKING_CHANGE', 1, 'set ACCEPT_APPROVALS=true on the validator'],
+  ['BREAKING_CHANGE', 0, undefined],
+  ['REWRITE_UNAVAILABLE', 0, 'set BACKFILL_STATE_MACHINE_ARN on the validator'],
+  ['DDL_FAILED', 1, undefined],
+])('%s of a candidate with %d accepted breaks is mended by: %s', (type, accepted, remedy) => {
+  const reason = withRemedy({ type, field: undefined, message: MESSAGE }, plainReason(MESSAGE), {
+    counts: { ...NO_FINDINGS, accepted },
+  });
+  expect(reason.remedy).toBe(remedy);
 });
 
 it.each(['table_name', 'nobody', 'nobody.zip', '.zip', ''])(

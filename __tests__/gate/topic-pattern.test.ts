@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupByTopic, pathsOf } from '../../src/gate/topic-changes.js';
-import { isValidTopic } from '../../src/core/schema/topic-name.js';
+import { isValidTopic, topicNameProblem } from '../../src/core/schema/topic-name.js';
 import { topicFiles } from '../../src/gate/topic-pattern.js';
 
 const topicOf = (pattern: string, path: string, exclude: string[] = []) =>
@@ -85,6 +85,17 @@ it.each([
   ['x'.repeat(256), false],
 ])('%j as a topic: %j', (topic, isValid) => {
   expect(isValidTopic(topic)).toBe(isValid);
+});
+
+it.each([
+  ['_claims', 'it is reserved for files that the registry keeps beside the topics'],
+  ['_catchup', 'it is reserved for files that the registry keeps beside the topics'],
+  ['deployment.json', 'it is reserved for files that the registry keeps beside the topics'],
+  ['a..b', 'use letters, digits, dot, underscore and hyphen, without ..'],
+  ['a b', 'use letters, digits, dot, underscore and hyphen, without ..'],
+  ['x'.repeat(256), 'it has more than 255 characters'],
+])('%j is told why it is no topic', (topic, reason) => {
+  expect(topicNameProblem(topic)).toContain(` can't be a topic name: ${reason}`);
 });
 
 it('puts the files of a topic together, in the order of the topics, whatever they were called before', () => {

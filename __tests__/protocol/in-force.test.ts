@@ -32,16 +32,43 @@ describe('what is in force', () => {
 
 describe('a lost active version', () => {
   const lost = { topic: 'orders', place: 's3://lake/schemas/orders/active/schema.json' };
+  const unknown = { schemaVersion: null, schemaSha256: null, commit: null };
+  const known = { schemaVersion: '2.0.0', schemaSha256: 'ab'.repeat(32), commit: 'c0'.repeat(20) };
+  const copy = "or from a former version of the object (the bucket's versioning, or a backup)";
+  const rest = `${copy}; archive/ holds only the versions before it`;
 
   it.each([
     [
-      item(7),
+      'recorded with its version',
+      { ...item(7), ...known },
       true,
-      /^ACTIVE_MISSING: the registry records activation 7 of topic 'orders', but s3:.*restore it from archive\/$/,
+      `ACTIVE_MISSING: the registry records activation 7 of topic 'orders' (version '2.0.0', SHA-256 abababababab…), but ${lost.place} is gone; put that version back: from git at commit ${known.commit}, ${rest}`,
     ],
-    [undefined, true, /^ACTIVE_MISSING: archive\/ has versions of topic 'orders'.*archive\/$/],
-    [undefined, false, /; if the topic was retired, name the table of the registry items/],
-  ])('item %j, items known %j', (known, knowsItems, message) => {
-    expect(activeMissing({ ...lost, item: known, knowsItems })).toMatch(message);
+    [
+      'recorded without any facts',
+      { ...item(7), ...unknown },
+      true,
+      `ACTIVE_MISSING: the registry records activation 7 of topic 'orders', but ${lost.place} is gone; put that version back: from git at the commit that was published, ${rest}`,
+    ],
+    [
+      'recorded with facts that are none',
+      { ...item(7), ...unknown, schemaSha256: 'x'.repeat(64), commit: '$(rm -rf .)' },
+      true,
+      `ACTIVE_MISSING: the registry records activation 7 of topic 'orders', but ${lost.place} is gone; put that version back: from git at the commit that was published, ${rest}`,
+    ],
+    [
+      'known from archive/ alone',
+      undefined,
+      true,
+      `ACTIVE_MISSING: archive/ has versions of topic 'orders', but ${lost.place} is gone; put that version back: from git at the commit that was published, ${rest}`,
+    ],
+    [
+      'in a registry whose items are unknown',
+      undefined,
+      false,
+      `ACTIVE_MISSING: archive/ has versions of topic 'orders', but ${lost.place} is gone; put that version back: from git at the commit that was published, ${rest}; if the topic was retired, name the table of the registry items, which says so`,
+    ],
+  ])('%s', (_, found, knowsItems, message) => {
+    expect(activeMissing({ ...lost, item: found, knowsItems })).toBe(message);
   });
 });

@@ -75,7 +75,7 @@ it.each([
   ],
   [
     full.topics,
-    '4 topics: 1 open, 1 paused (BACKFILL_PENDING), 1 not active yet, 1 needs a person',
+    '4 topics: 1 open, 1 paused (BACKFILL_PENDING), 1 not active, 1 needs a person',
   ],
   [
     [topic('a', { standing: 'needs-person' }), topic('b', { standing: 'needs-person' })],

@@ -3,6 +3,7 @@ import { EVERYTHING, type Deployment } from '../../src/core/verdict/deployment.j
 import type { Decision, Finding, TopicVerdict } from '../../src/core/verdict/finding.js';
 import { linksInto } from '../../src/report/links.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
+import { renderText } from '../../src/report/text.js';
 import { schemaWith } from '../judged.js';
 import { decided, verdict } from './decisions.js';
 
@@ -64,15 +65,36 @@ describe('the headline of a blocked topic tells its kind', () => {
       EVERYTHING,
     ],
     [
+      '### ⛔ `t` is invalid',
+      verdict(payload({ a: 'INT' }, '1.0.0'), '{"schema_version": "1.1.0",', { topic: 't' }),
+      EVERYTHING,
+    ],
+    [
       '### ⛔ `t` 1.0.0 → deleted loses its schema',
       withRule(
-        { ...breaking('t'), versions: { before: '1.0.0', after: null } },
+        { ...breaking('t'), versions: { before: '1.0.0', after: null }, after: undefined },
         { rule: 'schema-deleted', kind: 'DELETE_SCHEMA' },
       ),
       EVERYTHING,
     ],
   ])('%s', (headline, topic, deployment) => {
     expect(firstLine(renderMarkdown(on(decided(topic), deployment)))).toBe(headline);
+  });
+});
+
+describe('a file whose version can’t be read is not called deleted', () => {
+  const broken = (topic: string): TopicVerdict =>
+    verdict(payload({ a: 'INT' }, '1.0.0'), '{"schema_version": "1.1.0",', { topic });
+  const deleted = { ...breaking('gone'), versions: { before: '1.0.0', after: null } };
+  const decision = decided(broken('a'), { ...deleted, after: undefined });
+  const text = renderText(decision, { color: false, width: 100 });
+
+  it.each([
+    ['the overview', renderMarkdown(decision), '| ⛔ | `a` |  | ', '`gone` | 1.0.0 → deleted |'],
+    ['the text', text, 'a  invalid  ', 'gone  1.0.0 → deleted  breaking'],
+  ])('in %s', (_, report, unreadable, without) => {
+    expect(report).toContain(unreadable);
+    expect(report).toContain(without);
   });
 });
 

@@ -181,11 +181,11 @@ it('an entry that is refused is shown as such, and the exit code is 3', async ()
 
 it.each([
   ['event', 'did you mean events?'],
-  ['../../etc', 'schema-gate status lists all topics'],
-  ['', 'schema-gate status lists all topics'],
+  ['../../etc', 'schema-gate status --registry ROOT lists all topics'],
+  ['', 'schema-gate status --registry ROOT lists all topics'],
 ])('the unknown topic %j is wrong usage', async (asked, advice) => {
   await here.active('events', v1);
-  const message = `There is no topic '${asked}' in ${here.root}; ${advice}`;
+  const message = `There is no topic '${asked}' in ${here.root}; ${advice.replace('ROOT', here.root)}`;
   await expect(read(asked)).rejects.toMatchObject({ name: 'UserError', message });
 });
 

@@ -122,7 +122,9 @@ describe('needs a person:', () => {
     [
       'an item without its version',
       () => here.item('events', ready(v1)),
-      ['active-missing: There is no active version, although the registry item records one'],
+      [
+        `active-missing: There is no active version, although the registry item records one (version '1.0.0', SHA-256 ${shaOf(v1).slice(0, 12)}…)`,
+      ],
     ],
     [
       'an archive without a version',
@@ -141,6 +143,14 @@ describe('needs a person:', () => {
       'a file that was never published',
       () => undefined,
       ["unpublished: 'schemas/events.json' was never published"],
+      gitWith({ events: v1 }),
+    ],
+    [
+      'a retired topic whose file is still in git',
+      () => here.item('events', { ...ready(v1), processingEnabled: false, status: 'RETIRED' }),
+      [
+        "unpublished: The topic was retired, but 'schemas/events.json' is still in git, so the next publication of all topics brings it back as a new topic",
+      ],
       gitWith({ events: v1 }),
     ],
     [
@@ -176,7 +186,12 @@ describe('needs a person:', () => {
       const status = await statusOfTopic(here, git);
       expect(problemsOf(status)).toEqual(problems);
       expect(status.standing).toBe('needs-person');
-      for (const { fix } of status.problems) expect(fix).toMatch(/^[A-Z].{20,}/);
+      for (const { fix } of status.problems) {
+        expect(fix).toMatch(/^[A-Z].{20,}/);
+        // A command that is copied from here must find the registry.
+        const commands = fix.match(/schema-gate (?:activate|publish|retire|log) .*/g) ?? [];
+        for (const command of commands) expect(command).toContain(`--registry ${here.root}`);
+      }
     },
   );
 

@@ -173,14 +173,14 @@ describe('of many topics', () => {
 
 it.each([
   ['event', 'did you mean events, events-eu?'],
-  ['orders', 'schema-gate status lists all topics'],
+  ['orders', 'schema-gate status --registry ROOT lists all topics'],
   ['../events', 'did you mean events?'],
   ['evnets', 'did you mean events?'],
 ])('the unknown topic %s is wrong usage', async (asked, advice) => {
   await here.active('events', v1);
   await here.active('events-eu', v1);
   await here.active('payments', v1);
-  const message = `There is no topic '${asked}' in ${here.root}; ${advice}`;
+  const message = `There is no topic '${asked}' in ${here.root}; ${advice.replace('ROOT', here.root)}`;
   await expect(report(here, { kind: 'topic', topic: asked })).rejects.toMatchObject({
     name: 'UserError',
     message,

@@ -16,16 +16,16 @@ describe('faults', () => {
     expect(writes(at)).toEqual([]);
   });
 
-  it('names the archive to restore from if the item records an active version that is gone', async () => {
+  it('names the lost version and where it is if the item records an active version that is gone', async () => {
     const at = harness();
     await at.submit(V1);
     at.world.held.delete('schemas/orders/active/schema.json');
     await expect(at.submit(V2)).rejects.toThrow(
-      "ACTIVE_MISSING: the registry records activation 1 of topic 'orders', but s3://lake/schemas/orders/active/schema.json is gone; restore it from archive/",
+      `ACTIVE_MISSING: the registry records activation 1 of topic 'orders' (version '1.0.0', SHA-256 ${digest(V1).slice(0, 12)}…), but s3://lake/schemas/orders/active/schema.json is gone; put that version back: from git at`,
     );
   });
 
-  it('names the archive to restore from if the item was lost together with the active version', async () => {
+  it('tells where a lost version can come from if the item was lost together with the active version', async () => {
     const at = harness();
     await at.submit(V1);
     await at.submit(V2);
@@ -33,7 +33,7 @@ describe('faults', () => {
     at.world.attributes.delete('orders');
     at.calls.length = 0;
     await expect(at.submit(V2)).rejects.toThrow(
-      "ACTIVE_MISSING: archive/ has versions of topic 'orders', but s3://lake/schemas/orders/active/schema.json is gone; restore it from archive/",
+      "ACTIVE_MISSING: archive/ has versions of topic 'orders', but s3://lake/schemas/orders/active/schema.json is gone; put that version back: from git at the commit",
     );
     expect(writes(at)).toEqual([]);
   });

@@ -191,7 +191,7 @@ describe('nothing is planned for', () => {
     const at = await inForce();
     await at.world.registry.items.update('orders', { activationSeq: 1 }, { kind: 'always' });
     await expect(planRetirement('orders', at.ports)).rejects.toThrow(
-      /Activation 2 .* is not recorded .* run schema-gate activate first/,
+      /Activation 2 .* is not recorded .* run schema-gate activate orders on this registry first/,
     );
   });
 

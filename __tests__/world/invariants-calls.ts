@@ -19,8 +19,10 @@ export function checkCall(state: WatchState, run: RunRecord, call: Call): void {
 }
 
 /** Whether the call is about the run's own topic, its item, or its tables. */
-function isOfTopic({ topic, pending }: RunRecord, { operation, subject }: Call): boolean {
-  const tables = pending === undefined ? [] : [...wantedOf(textFor(pending.bytes)).keys()];
+function isOfTopic({ topic, pending, active }: RunRecord, { operation, subject }: Call): boolean {
+  const tablesOf = (version: RunRecord['active']): readonly string[] =>
+    version === undefined ? [] : [...wantedOf(textFor(version.bytes)).keys()];
+  const tables = tablesOf(pending);
   const [kind] = operation.split('.');
   switch (kind) {
     case 'backfill':
@@ -33,7 +35,9 @@ function isOfTopic({ topic, pending }: RunRecord, { operation, subject }: Call):
       const claimed = CLAIM.exec(subject)?.[1];
       return claimed === undefined
         ? KEY.exec(subject)?.[1] === topic
-        : operation === 'objects.put' && tables.includes(claimed);
+        : operation === 'objects.put' &&
+            // A topic that comes back renews the claims of the version in force.
+            (tables.includes(claimed) || tablesOf(active).includes(claimed));
     }
   }
 }

@@ -213,7 +213,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3745);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -337,7 +337,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 3745:
+/***/ 2252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -468,10 +468,23 @@ const COMMON = [
     { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
     ...GENERAL_OPTIONS,
 ];
+/** Options of every command that judges. */
+const CONFIG = {
+    name: 'config',
+    value: 'FILE',
+    help: 'configuration (default: .schema-gate.yml of the base)',
+};
+const FAIL_ON = {
+    name: 'fail-on',
+    value: 'LEVEL',
+    help: 'breaking (default), warning, or never: exit code 0 whatever is found',
+};
 /** How findings are weighed. */
-const JUDGING = [
-    { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
-    { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
+const JUDGING = [CONFIG, FAIL_ON];
+/** The same where a finding also keeps a topic from being uploaded. */
+const JUDGING_UPLOADS = [
+    CONFIG,
+    { ...FAIL_ON, help: 'breaking (default), warning, or never: exit code 0 if topics are blocked' },
 ];
 /** Of a command that judges. */
 const FORMAT = {
@@ -570,11 +583,12 @@ const COMMANDS = [
                 value: 'N',
                 help: 'publish at most N topics, one by one; stop at the first that is not activated',
             },
-            ...JUDGING,
+            ...JUDGING_UPLOADS,
             { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown or github' },
             ...COMMON,
         ],
         formats: ['text', 'json', 'markdown', 'github'],
+        reportsFaults: true,
     },
     {
         name: 'activate',
@@ -710,6 +724,22 @@ function readArguments(argv) {
         throw new build_errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(unexpected)}`);
     const format = choice(values, 'format', command.formats) ?? 'text';
     return { command, files, format, values, switches };
+}
+/**
+ * What a command line that {@link readArguments} refuses was to print, and where: its report is
+ * expected in that format all the same. Undefined without a known command.
+ */
+function intendedArguments(argv) {
+    const [first = '', ...rest] = argv;
+    const command = COMMANDS.find(({ name }) => name === first);
+    if (command === undefined)
+        return undefined;
+    const { options, files } = split(rest, command);
+    const valueNamed = (wanted) => options.find(({ name }) => name === wanted)?.value?.text;
+    const format = command.formats.find((one) => one === valueNamed('format')) ?? 'text';
+    const output = valueNamed('output');
+    const values = new Map(output === undefined ? [] : [['output', output]]);
+    return { command, files, format, values, switches: new Set() };
 }
 /** Throws a UserError for an option that the command lacks, and for one that is given twice. */
 function collect(options, command) {
@@ -854,7 +884,53 @@ function ageWords({ age }) {
 var in_force = __nccwpck_require__(612);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
 var registry_item = __nccwpck_require__(1156);
+;// CONCATENATED MODULE: ./build/status/git-problems.js
+
+
+/** How the file in git differs from what is in force. `registry` is the options that name it. */
+function gitProblems({ git, active, rejection, topic, item }, registry) {
+    if (git === undefined || git.kind === 'in-step')
+        return [];
+    if (git.kind === 'deleted') {
+        const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
+        return [
+            {
+                id: 'deleted-in-git',
+                message,
+                fix: `Bring the file back, or retire the topic: schema-gate retire ${topic} ${registry}`,
+            },
+        ];
+    }
+    // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
+    if (rejection?.sha256 === git.sha256)
+        return [];
+    const file = (0,quoted/* quoted */.T)(git.file);
+    if (active.kind === 'none' && item?.status === registry_item/* RETIRED */.wk)
+        return [
+            {
+                id: 'unpublished',
+                message: `The topic was retired, but ${file} is still in git, so the next publication of all topics brings it back as a new topic`,
+                fix: `Delete the file if the topic stays retired; to bring it back: schema-gate publish ${git.file} ${registry}`,
+            },
+        ];
+    if (git.kind === 'unpublished') {
+        const message = active.kind === 'none'
+            ? `${file} was never published`
+            : `${file} differs from the active version: a merge was not published`;
+        return [
+            {
+                id: 'unpublished',
+                message,
+                fix: `Publish it: schema-gate publish ${git.file} ${registry}`,
+            },
+        ];
+    }
+    const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
+    return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
+}
+
 ;// CONCATENATED MODULE: ./build/status/find-problems.js
+
 
 
 
@@ -865,18 +941,21 @@ var registry_item = __nccwpck_require__(1156);
  */
 const STUCK_AFTER = 600;
 /**
- * The problems that need a person, worst first. `registry` is its name, for the commands in `fix`.
+ * The problems that need a person, worst first. `name` is the registry's, for the commands in
+ * `fix`.
  */
-function findProblems(facts, registry) {
+function findProblems(facts, name) {
+    // Commands that write items need their table's name, which a directory doesn't have.
+    const registry = `--registry ${name}${name.startsWith('s3://') ? ' --registry-table NAME' : ''}`;
     return [
         unread(facts),
-        lost(facts, registry),
+        lost(facts),
         stuck(facts, registry),
         rejected(facts),
         ...gate(facts, registry),
         unattended(facts, registry),
         item(facts, registry),
-        git(facts, registry),
+        gitProblems(facts, registry),
     ].flat();
 }
 function unread({ unread }) {
@@ -886,7 +965,7 @@ function unread({ unread }) {
         fix: `Make ${at} readable; until then it is unknown what is in force there`,
     }));
 }
-function lost({ active, item, wasActive, topic }, registry) {
+function lost({ active, item, wasActive }) {
     if (active.kind !== 'none')
         return [];
     const facts = { hasActive: false, hasArchive: wasActive, item, hasBase: false };
@@ -897,8 +976,8 @@ function lost({ active, item, wasActive, topic }, registry) {
     return [
         {
             id: 'active-missing',
-            message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}`,
-            fix: `Put the last version back into active/; schema-gate log ${topic} --registry ${registry} shows what archive/ has`,
+            message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}${(0,in_force/* lostFacts */.Gz)(item)}`,
+            fix: `Put that version back: ${(0,in_force/* restoreWords */.GZ)(item)}`,
         },
     ];
 }
@@ -909,7 +988,7 @@ function stuck({ pending, topic }, registry) {
         {
             id: 'stuck-in-pending',
             message: `${candidate(pending.version)} has waited in pending/ for ${ageWords(pending.since)}`,
-            fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} --registry ${registry}`,
+            fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} ${registry}`,
         },
     ];
 }
@@ -943,7 +1022,7 @@ function unattended({ item, active, pending, runsBackfills, topic }, registry) {
             fix,
         },
     ];
-    const activate = `schema-gate activate ${topic} --registry ${registry}`;
+    const activate = `schema-gate activate ${topic} ${registry}`;
     if (runsBackfills === false)
         return problem('this deployment runs no backfill', `Set BACKFILL_STATE_MACHINE_ARN on the validator; or let it open the topic with its history as it is: ${activate}`);
     if (pending !== null && pending.sha256 === active.sha256)
@@ -959,7 +1038,7 @@ function retired({ active, topic }, registry) {
         {
             id: 'retire-unfinished',
             message: 'It is RETIRED, but a version is still in active/: retiring was interrupted',
-            fix: `Finish it: schema-gate retire ${topic} --registry ${registry} --yes`,
+            fix: `Finish it: schema-gate retire ${topic} ${registry} --yes`,
         },
     ];
 }
@@ -1005,7 +1084,7 @@ function item({ item, gate: { state }, active, pending, topic }, registry) {
     // has the active bytes.
     if (pending?.sha256 === active.sha256)
         return [];
-    const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
+    const fix = `Let the validator reconcile it: schema-gate activate ${topic} ${registry}`;
     if (item === undefined)
         return [
             {
@@ -1025,32 +1104,6 @@ function item({ item, gate: { state }, active, pending, topic }, registry) {
         ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
         : `${names[0]}, but active/ has ${names[1]}`;
     return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
-}
-function git({ git, active, rejection, topic }, registry) {
-    if (git === undefined || git.kind === 'in-step')
-        return [];
-    if (git.kind === 'deleted') {
-        const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
-        return [
-            {
-                id: 'deleted-in-git',
-                message,
-                fix: `Bring the file back, or retire the topic: schema-gate retire ${topic} --registry ${registry}`,
-            },
-        ];
-    }
-    // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
-    if (rejection?.sha256 === git.sha256)
-        return [];
-    const file = (0,quoted/* quoted */.T)(git.file);
-    if (git.kind === 'unpublished') {
-        const message = active.kind === 'none'
-            ? `${file} was never published`
-            : `${file} differs from the active version: a merge was not published`;
-        return [{ id: 'unpublished', message, fix: `Publish it: schema-gate publish ${git.file}` }];
-    }
-    const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
-    return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
 }
 function candidate(version) {
     return version === null ? 'A candidate' : `Candidate ${version}`;
@@ -1377,7 +1430,7 @@ async function readAllTopics(registry, git, readStatus, kind) {
     const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
     const folders = await registry.objects.folders(registry.layout.topics);
     const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])]
-        .filter(topic_name/* isValidTopic */.Q)
+        .filter(topic_name/* isValidTopic */.Qn)
         .sort(compare_texts/* compareTexts */.q);
     return (0,p_map/* default */.Ay)(names, async (topic) => {
         const status = await readStatus(topic, items.get(topic));
@@ -1387,7 +1440,7 @@ async function readAllTopics(registry, git, readStatus, kind) {
     }, { concurrency: IN_FLIGHT });
 }
 async function readOneTopic(registry, topic, git, readStatus) {
-    const status = (0,topic_name/* isValidTopic */.Q)(topic)
+    const status = (0,topic_name/* isValidTopic */.Qn)(topic)
         ? await readStatus(topic, await registry.items?.get(topic))
         : undefined;
     if (status !== undefined)
@@ -1398,9 +1451,11 @@ async function readOneTopic(registry, topic, git, readStatus) {
 async function unknownTopic(registry, topic, others = []) {
     const names = [
         ...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others]),
-    ].filter(topic_name/* isValidTopic */.Q);
+    ].filter(topic_name/* isValidTopic */.Qn);
     const near = (0,near_names/* nearNames */.$l)(topic, names);
-    const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
+    const advice = near.length > 0
+        ? `did you mean ${near.join(', ')}?`
+        : `schema-gate status --registry ${registry.name} lists all topics`;
     return new build_errors/* UserError */.yo(`There is no topic ${(0,quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
 }
 function topicStatus(facts, registry) {
@@ -1495,10 +1550,42 @@ function malformed(message) {
 
 // EXTERNAL MODULE: ./build/validator/validate-topic.js + 15 modules
 var validate_topic = __nccwpck_require__(8074);
-// EXTERNAL MODULE: ./build/protocol/settings.js
-var settings = __nccwpck_require__(1360);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
+;// CONCATENATED MODULE: ./build/bin/open-registry.js
+
+
+/** The value of `--registry` for a command that can't do without. Throws a UserError. */
+function requiredRegistry(command, values) {
+    const url = values.get('registry');
+    if (url === undefined)
+        throw new build_errors/* UserError */.yo(`${command} needs --registry URL, such as s3://bucket or ./lake`);
+    return url;
+}
+/**
+ * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
+ * load any AWS client.
+ */
+async function openRegistry(location, table, what) {
+    if (location.kind === 'directory') {
+        if (table !== '')
+            throw new build_errors/* UserError */.yo(`A directory holds its own registry items; leave out ${what}-table`);
+        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
+        return directoryRegistry(location.directory);
+    }
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
+    const { bucket, prefix } = location;
+    return awsRegistry({
+        bucket,
+        prefix,
+        table: table === '' ? undefined : table,
+        encryption: (0,lambda_settings/* encryptionSettings */.bd)(process.env),
+        environment: process.env,
+    });
+}
+
+// EXTERNAL MODULE: ./build/protocol/settings.js
+var settings = __nccwpck_require__(1360);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1556,10 +1643,574 @@ async function make_folder_makeFolder(path) {
         throw new Error(`the folder ${path} can't be created`);
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var verdict_policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7697);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var verdict_deployment = __nccwpck_require__(5589);
+;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
+
+
+/** A path as people write it: `ignore[0].expires`. */
+function spelled(path) {
+    if (path.length === 0)
+        return 'The configuration';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
+        .join('');
+}
+/**
+ * Reads decoded values and collects their problems; for a wrong value, each method returns a
+ * default.
+ */
+class SettingsReader {
+    problems = [];
+    /**
+     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
+     * `words` alone.
+     */
+    report(path, words, about = 'value') {
+        const isAboutKey = about === 'key';
+        this.problems.push({
+            message: isAboutKey ? words : `${spelled(path)}${words}`,
+            path,
+            isAboutKey,
+        });
+    }
+    map(path, value, keys) {
+        const known = new Map(Object.entries(keys));
+        for (const [key, item] of this.entries(path, value)) {
+            const read = known.get(key);
+            const at = [...path, key];
+            if (read === undefined)
+                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
+            else
+                read(at, item);
+        }
+    }
+    entries(path, value) {
+        if (value instanceof Map)
+            return [...value].map(([key, item]) => [String(key), item]);
+        this.report(path, ' must be a map of settings');
+        return [];
+    }
+    list(path, value) {
+        if (Array.isArray(value))
+            return value;
+        this.report(path, ' must be a list');
+        return [];
+    }
+    strings(path, value) {
+        return this.list(path, value).map((item, index) => this.text([...path, index], item));
+    }
+    text(path, value) {
+        if (typeof value === 'string' && value !== '')
+            return value;
+        this.report(path, ' must be text');
+        return '';
+    }
+    flag(path, value) {
+        if (typeof value === 'boolean')
+            return value;
+        this.report(path, ' must be true or false');
+        return false;
+    }
+    oneOf(path, value, choices) {
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.report(path, ` must be one of ${choices.join(', ')}`);
+        return found ?? choices[0];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
+
+
+
+
+
+
+
+
+const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+/**
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
+ * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
+ * expired waiver is a problem.
+ */
+function parsePolicy(value, today) {
+    const reader = new SettingsReader();
+    const { problems } = reader;
+    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
+    if (value !== undefined && value !== null) {
+        reader.map([], value, {
+            schemas: (path, item) => {
+                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
+                for (const [index, pattern] of patterns.entries()) {
+                    const at = typeof item === 'string' ? path : [...path, index];
+                    const problem = patternProblem(pattern);
+                    if (problem !== undefined)
+                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
+                }
+                if (patterns.length > 0)
+                    draft.schemas = patterns;
+                else
+                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
+            },
+            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
+            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
+            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
+            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
+            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
+            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
+                'warn',
+                'off',
+                'enforce',
+            ])),
+            'deprecation-days': (path, item) => {
+                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
+                    draft.deprecationDays = item;
+                else
+                    reader.report(path, ' must be a whole number of days from 0');
+            },
+            ignore: (path, item) => (draft.ignore = reader
+                .list(path, item)
+                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+            deployment: (path, item) => (draft.deployment = readDeployment(path, item, reader)),
+            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
+        });
+    }
+    reportLowered(draft, reader);
+    return problems.length === 0 ? { policy: draft } : { problems };
+}
+function readRules(path, value, reader) {
+    const rules = new Map();
+    for (const [id, level] of reader.entries(path, value)) {
+        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
+        const at = [...path, id];
+        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
+            'warning',
+            'breaking',
+            'off',
+        ]);
+        if (rule === undefined)
+            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
+        else if (rule.severity === 'error')
+            reader.report(at, ": an invalid file can't be configured away");
+        rules.set(id, wanted);
+    }
+    return rules;
+}
+function unknownRule(id) {
+    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
+    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
+}
+/**
+ * Reports rules that `rules` lowers although the table can't make the change in place; raising them
+ * is fine.
+ */
+function reportLowered(policy, reader) {
+    for (const rule of change_rules/* RULES */.y) {
+        const wanted = policy.rules.get(rule.id);
+        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
+            continue;
+        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
+        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
+    }
+}
+function readWaiver(path, value, today, reader) {
+    const draft = {
+        rule: '',
+        reason: '',
+        expires: '',
+    };
+    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
+    reader.map(path, value, {
+        rule: text('rule'),
+        topic: text('topic'),
+        column: text('column'),
+        fingerprint: text('fingerprint'),
+        reason: text('reason'),
+        expires: (at, item) => {
+            draft.expires = reader.text(at, item);
+            if (!(0,calendar_date/* isCalendarDate */.tf)(draft.expires))
+                reader.report(at, ' must be a date such as 2027-01-31');
+            else if (draft.expires < today)
+                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+        },
+    });
+    for (const key of ['rule', 'reason', 'expires']) {
+        if (draft[key].trim() === '')
+            reader.report([...path, key], ' is missing');
+    }
+    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
+    if (draft.rule !== '' && rule === undefined)
+        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
+    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
+        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+    }
+    return draft;
+}
+/** A setting that is left out counts as what the installation can't do. */
+function readDeployment(path, value, reader) {
+    const { rewrites, backfill, accepts } = verdict_deployment/* IN_PLACE_ONLY */.Nc;
+    const draft = { rewrites, backfill, accepts: { ...accepts } };
+    reader.map(path, value, {
+        rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
+        backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
+        accepts: (at, item) => reader.map(at, item, {
+            waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
+            approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
+        }),
+    });
+    return draft;
+}
+function readApprovals(path, value, reader) {
+    const draft = {
+        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
+    };
+    reader.map(path, value, {
+        label: (at, item) => (draft.label = reader.text(at, item)),
+        users: (at, item) => (draft.users = reader.strings(at, item)),
+        teams: (at, item) => (draft.teams = reader.strings(at, item)),
+        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+    });
+    return draft;
+}
+
+;// CONCATENATED MODULE: ./build/gate/configuration.js
+
+
+
+/** The usual names, in order of preference. */
+const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
+const MAX_CONFIG_BYTES = 1_048_576;
+/**
+ * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
+ * there is a file.
+ */
+async function readConfiguration(file, bytes, today) {
+    if (bytes === undefined)
+        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
+    const unreadable = (message) => ({
+        errors: [{ code: 'config', message, file, line: null }],
+    });
+    if (bytes.length > MAX_CONFIG_BYTES)
+        return unreadable(`The configuration ${file} is larger than 1 MiB`);
+    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
+    ]);
+    const lines = new LineCounter();
+    const wrong = (offset, verb, problem) => {
+        const { line, col } = lines.linePos(offset);
+        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
+    };
+    try {
+        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+            uniqueKeys: true,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter: lines,
+        });
+        if (document.errors.length > 0) {
+            return {
+                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
+            };
+        }
+        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
+        return 'policy' in parsed
+            ? parsed
+            : {
+                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
+            };
+    }
+    catch (cause) {
+        return unreadable(`${file} can't be read: ${(0,build_errors/* reasonOf */.A3)(cause)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/path-pattern.js
+function readPattern(pattern) {
+    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
+}
+/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
+function withoutRoot(pattern) {
+    return pattern.replace(/^\.?\/+/, '');
+}
+/**
+ * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
+ * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
+ * keep a regular expression busy for days:
+ * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
+ */
+function matchPath(pattern, path) {
+    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
+}
+/**
+ * Whether a pattern can fit a path below this folder. A second `{topic}` counts as any text, so
+ * that the answer may be yes where it is no, never the other way round.
+ */
+function isAbovePattern(pattern, folder) {
+    return reaches(pattern, `${folder}/`, [0, 0], new Set());
+}
+function reaches(pattern, path, [part, at], dead) {
+    const token = pattern[part];
+    if (token === undefined)
+        return false;
+    if (at === path.length || token === '**')
+        return true;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return false;
+    dead.add(key);
+    const from = (end) => reaches(pattern, path, [part + 1, end], dead);
+    if (token === '**/')
+        return from(at) || slashesAfter(path, at).some((slash) => from(slash + 1));
+    if (token === '*' || token === '{topic}') {
+        const shortest = token === '*' ? at : at + 1;
+        for (let end = shortest; end <= path.indexOf('/', at); end++)
+            if (from(end))
+                return true;
+        return false;
+    }
+    const rest = path.slice(at);
+    return token.startsWith(rest)
+        ? token !== rest || from(path.length)
+        : rest.startsWith(token) && from(at + token.length);
+}
+function slashesAfter(path, at) {
+    return [...path.matchAll(/\//g)].map(({ index }) => index).filter((index) => index >= at);
+}
+function walk(state, part, at) {
+    const { pattern, path, topic, dead } = state;
+    const token = pattern[part];
+    if (token === undefined)
+        return at === path.length ? { topic } : undefined;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return undefined;
+    const match = token === '{topic}' && topic === undefined
+        ? bindTopic(state, part, at)
+        : step(state, token, part, at);
+    if (match === undefined)
+        dead.add(key);
+    return match;
+}
+function step(state, token, part, at) {
+    const { path, topic } = state;
+    switch (token) {
+        case '**/': {
+            const slash = path.indexOf('/', at);
+            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
+        }
+        case '**':
+            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
+        case '*':
+            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
+                walk(state, part + 1, at));
+        default: {
+            const text = token === '{topic}' ? (topic ?? '') : token;
+            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
+        }
+    }
+}
+/**
+ * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
+ * have the same text.
+ */
+function bindTopic(state, part, at) {
+    const { pattern, path } = state;
+    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
+    const slash = path.indexOf('/', at);
+    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
+        const topic = path.slice(at, end);
+        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
+
+/**
+ * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
+ * folders).
+ */
+function topicFiles(schemas, exclude) {
+    const included = schemas.map(readPattern);
+    const excluded = exclude.map(readPattern);
+    return {
+        topicOf: (path) => {
+            // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
+            if (path.endsWith('.schema.json') ||
+                excluded.some((pattern) => matchPath(pattern, path) !== undefined))
+                return undefined;
+            for (const pattern of included) {
+                const topic = matchPath(pattern, path)?.topic;
+                if (topic !== undefined)
+                    return topic;
+            }
+            return undefined;
+        },
+        folders: [...new Set(schemas.map(literalFolder))].sort(),
+    };
+}
+/** The topics of the files in a folder; none for a path that is no folder. */
+function topicsBelow(folder, listed, { topicOf }) {
+    return listed.flatMap(({ path }) => (path.startsWith(`${folder}/`) ? (topicOf(path) ?? []) : []));
+}
+/** The part of a pattern before its first variable, up to the last folder. */
+function literalFolder(pattern) {
+    const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
+    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
+}
+
+;// CONCATENATED MODULE: ./build/gate/schema-search.js
+
+
+
+
+/** Files that are read in search of a schema; a repository may have many more JSON files. */
+const MAX_READ = 300;
+const SECTION = /"(?:payload|envelope)_columns"\s*:/;
+/** What a registry in a directory keeps, and JSON Schemas such as our own. */
+const NO_SOURCE = /(?:^|\/)(?:pending|active|failed)\/schema\.json$|\/archive\/v[^/]*\.json$|\.schema\.json$|(?:^|\/)node_modules\//;
+/** Whether a text looks like a topic schema, also where it is no valid JSON. */
+function looksLikeSchema(content) {
+    return typeof content !== 'string' && SECTION.test(new TextDecoder().decode(content));
+}
+/** Whether a file of this path may be a topic schema. */
+function mayBeSchema(path) {
+    return path.endsWith('.json') && !NO_SOURCE.test(path);
+}
+/** `topics/orders.json` → `topics/{topic}.json`; `a/orders/schema.json` → `a/{topic}/schema.json`. */
+function patternFor(path) {
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    if (name === 'schema.json' && parts.length > 0)
+        return [...parts.slice(0, -1), '{topic}', name].join('/');
+    return [...parts, '{topic}.json'].join('/');
+}
+/**
+ * Says that no file matches the patterns, and what is nearest to them. `what` is what the patterns
+ * come from.
+ */
+async function nothingMatches(git, target, { schemas, exclude }) {
+    const problem = `No file matches the patterns ${schemas.map(quoted/* quoted */.T).join(', ')}, so that nothing is guarded`;
+    const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
+    const included = topicFiles(schemas, []);
+    const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
+    if (excluded !== undefined)
+        return `${problem}: all files that do are excluded (exclude: ${exclude.map(quoted/* quoted */.T).join(', ')}), such as ${(0,quoted/* quoted */.T)(excluded.path)}`;
+    const paths = all.map(({ path }) => path).filter(mayBeSchema);
+    const ranked = nearestFirst(schemas, paths);
+    const isSchema = async (path) => looksLikeSchema(target.kind === 'commit' ? await git.fileAt(target.sha, path) : await git.workingFile(path));
+    for (const path of ranked.slice(0, MAX_READ))
+        if (await isSchema(path))
+            return `${problem}; the nearest match is ${(0,quoted/* quoted */.T)(path)}, which the pattern ${(0,quoted/* quoted */.T)(patternFor(path))} would find`;
+    const [nearest] = ranked;
+    return nearest === undefined
+        ? `${problem}; there is no JSON file here`
+        : `${problem}; the nearest match is ${(0,quoted/* quoted */.T)(nearest)}, but no JSON file here has payload_columns`;
+}
+/** Paths in folders that are similar to the patterns' come first. */
+function nearestFirst(schemas, paths) {
+    const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folders = [...new Set(paths.map(folderOf))];
+    const near = schemas.flatMap((pattern) => (0,near_names/* nearNames */.$l)(folderOf(pattern.replace(/^\.?\/+/, '').split('{')[0] ?? ''), folders));
+    const rank = (path) => {
+        const index = near.indexOf(folderOf(path));
+        return index === -1 ? near.length : index;
+    };
+    return [...paths].sort((a, b) => rank(a) - rank(b) || (0,compare_texts/* compareTexts */.q)(a, b));
+}
+
+;// CONCATENATED MODULE: ./build/git/working-file.js
+
+
+
+
+/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
+async function readWorkingFile(root, path, maxBytes) {
+    const parts = path.split('/');
+    let current = root;
+    try {
+        for (const [index, part] of parts.entries()) {
+            if (part === '' || part === '.' || part === '..')
+                return 'not-a-regular-file';
+            current = (0,external_node_path_.join)(current, part);
+            const stat = await (0,promises_.lstat)(current);
+            const isLast = index === parts.length - 1;
+            if (isLast ? !stat.isFile() : !stat.isDirectory())
+                return 'not-a-regular-file';
+        }
+        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
+        // wait for a pipe.
+        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const stat = await file.stat();
+            if (!stat.isFile())
+                return 'not-a-regular-file';
+            return stat.size > maxBytes ? 'too-large' : await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const code = (0,build_errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'missing';
+        if (code === 'ELOOP')
+            return 'not-a-regular-file';
+        throw new build_errors/* Fault */.vC(`${current} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bin/refuse-source.js
+
+
+
+
+
+
+
+
+
+const MAX_BYTES = 1_048_576;
+/**
+ * Refuses a path for a report where it would replace what is judged, or be judged itself by the
+ * next run: a configuration, a file at the usual places of topic schemas, and a topic schema
+ * elsewhere. `target` is the real path below the root; undefined elsewhere. Throws a UserError.
+ */
+async function refuseSource(root, path, target) {
+    const file = target ?? (await (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path)));
+    const name = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
+    if (CONFIG_FILES.some((one) => one === name))
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of the configuration; name another file for the report`);
+    const isUsualPlace = topicFiles(verdict_policy/* DEFAULT_POLICY */.zj.schemas, []).topicOf(name) !== undefined;
+    if (isUsualPlace || (await isSchema(file)))
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a topic schema; name another file for the report`);
+}
+/** A file that can't be read is left to the write, which says why. */
+async function isSchema(file) {
+    if (!/\.json$/i.test(file))
+        return false;
+    const content = readWorkingFile((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file), MAX_BYTES);
+    return content.then(looksLikeSchema, () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/bin/write-named.js
 // Writes a report to the path that a workflow or a command line names. A pull request decides what
 // lies in the workspace: a symbolic link there could lead the report to any file that the job can
 // write. So no link inside the workspace is followed.
+
 
 
 
@@ -1602,7 +2253,9 @@ async function allowedTarget(root, path) {
     if (!(0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.dirname)(root) !== root && !isWithin(root, (0,external_node_path_.resolve)(path)))
         throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
     refuseGitFolder(path);
-    return targetBelow(root, path);
+    const target = await targetBelow(root, path);
+    await refuseSource(root, path, target);
+    return target;
 }
 /** A report there could become a hook, which git runs. */
 function refuseGitFolder(path) {
@@ -1829,11 +2482,12 @@ const TIME_LIMIT_MS = 15 * 60_000;
 /** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
 async function runActivate({ files, values, format }) {
     const [topic, ...more] = files;
-    const url = values.get('registry');
-    if (topic === undefined || more.length > 0 || url === undefined)
+    if (topic === undefined || more.length > 0)
         throw new build_errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`);
+    const url = requiredRegistry('activate', values);
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        throw new build_errors/* UserError */.yo(nameProblem);
     const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     // Where a Lambda runs the validator, only the Lambda knows what it can do.
     if (ports.identity.warehouse === 'embedded')
@@ -1924,7 +2578,7 @@ const adopt_IN_FLIGHT = 32;
  */
 async function planAdoption(ports) {
     const { objects, layout } = ports.registry;
-    const topics = (await objects.folders(layout.topics)).filter(topic_name/* isValidTopic */.Q);
+    const topics = (await objects.folders(layout.topics)).filter(topic_name/* isValidTopic */.Qn);
     const found = await (0,p_map/* default */.Ay)(topics, (topic) => inspect(topic, ports), { concurrency: adopt_IN_FLIGHT });
     const active = found.filter((one) => one !== undefined);
     const owners = new Map();
@@ -2025,10 +2679,8 @@ async function adopt(adoptions, ports) {
  * `schema-gate adopt --registry URL`: what the active topics of an older lakehouse lack. With
  * `--yes` it is written. Exit code 1 if a person has to decide something first.
  */
-async function runAdopt({ files, values, switches, format, }) {
-    const url = values.get('registry');
-    if (url === undefined || files.length > 0)
-        throw new build_errors/* UserError */.yo('adopt takes no topic: schema-gate adopt --registry URL');
+async function runAdopt({ values, switches, format }) {
+    const url = requiredRegistry('adopt', values);
     const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     const adoptions = await planAdoption(ports);
     const isDone = switches.has('yes');
@@ -2409,7 +3061,7 @@ function absentVersions({ objects, items, layout }) {
     let listing;
     const folders = () => (listing ??= objects
         .folders(layout.topics)
-        .then((names) => new Set(names.filter(topic_name/* isValidTopic */.Q))));
+        .then((names) => new Set(names.filter(topic_name/* isValidTopic */.Qn))));
     const hasArchive = async (topic) => {
         if (!(await folders()).has(topic))
             return false;
@@ -2484,19 +3136,18 @@ async function claimedByAnother(topic, { schema }, { registry: { objects, layout
 async function findClaimedTables(places, judged, context) {
     if (places === undefined)
         return [];
-    const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer }) => {
-        if (newcomer === undefined)
+    const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer, unpublished }) => {
+        const parsed = newcomer ?? unpublished;
+        if (parsed === undefined)
             return undefined;
-        const finding = await claimedByAnother(topic, newcomer, places, context);
-        const file = { file: path, parsed: newcomer };
+        const finding = await claimedByAnother(topic, parsed, places, context);
+        const file = { file: path, parsed };
         return finding === undefined ? undefined : { index, finding, file };
     }, { concurrency: claimed_tables_IN_FLIGHT });
     return found.filter((one) => one !== undefined);
 }
 const claimed_tables_IN_FLIGHT = 32;
 
-// EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var verdict_deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/protocol/version.js
 var version = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/gate/deployment-in-force.js
@@ -2514,7 +3165,7 @@ function contextOf(policy, { deployment, databases }, tools) {
  * `deployment` counts, and then an assumption. Throws a Fault if what it said can't be read.
  */
 async function deploymentInForce(registry, stated, { today, digest }) {
-    const file = registry === undefined ? undefined : await readDeployment(registry);
+    const file = registry === undefined ? undefined : await deployment_in_force_readDeployment(registry);
     if (file !== undefined) {
         const rules = digest((0,deployment/* rulesText */.TK)(change_rules/* RULES */.y));
         return {
@@ -2539,7 +3190,7 @@ async function deploymentInForce(registry, stated, { today, digest }) {
         ],
     };
 }
-async function readDeployment({ objects, layout }) {
+async function deployment_in_force_readDeployment({ objects, layout }) {
     const stored = await objects.get(layout.deployment);
     if (stored === undefined)
         return undefined;
@@ -2616,7 +3267,9 @@ var json_node = __nccwpck_require__(7373);
 
 
 
-/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
+/**
+ * Undefined for a new topic. Throws a Fault when the active version is not a readable JSON object.
+ */
 async function readActiveVersion(registry, topic) {
     const stored = await registry.objects.get(registry.layout.active(topic));
     if (stored === undefined)
@@ -2626,7 +3279,7 @@ async function readActiveVersion(registry, topic) {
         return { stored, parsed };
     throw new build_errors/* Fault */.vC(unreadableActiveVersion(registry, topic, stored, (0,unreadable_reason/* unreadableReason */.Q)(parsed)));
 }
-/** The message for an active version that is not JSON: nothing can be compared with it. */
+/** The message for an active version that is not a JSON object: nothing can be compared with it. */
 function unreadableActiveVersion({ objects }, topic, { key }, reason) {
     return `The active version of topic ${(0,quoted/* quoted */.T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
 }
@@ -2730,7 +3383,7 @@ function registryBaseline({ objects }, { metadata, key }, sha256) {
     return { source: 'registry', ref: (0,origin/* parseOrigin */.ef)(metadata).commit ?? objects.locate(key), sha256 };
 }
 function disagreement(path, content, active) {
-    const inForce = `the active version is ${versionOf(active.schema)}`;
+    const inForce = `the active version is ${active.schema?.version ?? 'unnumbered'}`;
     if (content === undefined || content === 'missing')
         return `${path}: ${inForce}, but the base branch has no such file`;
     const merged = parseContent(content);
@@ -2738,13 +3391,58 @@ function disagreement(path, content, active) {
         return `${path}: ${inForce}; the base branch's version can't be read (${whyUnreadable(content, merged)})`;
     if ((0,json_node/* isSameJson */.TL)(merged.json.root, active.json.root))
         return undefined;
-    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
+    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} and has other content: either a merge was not published, or somebody edited the object by hand`;
 }
 function versionOf(schema) {
-    return schema?.version ?? 'a schema without a version';
+    return schema?.version ?? 'an unnumbered version';
+}
+
+;// CONCATENATED MODULE: ./build/core/text/sentence.js
+/**
+ * A message as a sentence that others can follow: with a full stop, unless it ends with a mark of
+ * its own.
+ */
+function asSentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./build/gate/first-activation.js
+
+
+
+
+/** Reasons that are told in full. */
+const first_activation_MAX_REASONS = 3;
+/**
+ * The check has judged the file against the base branch, which excuses what an old file always had.
+ * Where the registry has nothing to compare with, only what the validator refuses blocks.
+ */
+function firstActivationContext(context) {
+    return { ...context, policy: { ...context.policy, reader: 'validator' } };
+}
+/**
+ * What publish would do with a topic that only the base branch has: its first activation creates
+ * the tables, and nothing in force excuses its errors. The verdict keeps what the comparison with
+ * the base branch found.
+ */
+function withFirstActivation(verdict, after, context) {
+    const { failOn } = context.policy;
+    if (verdict.findings.some((finding) => (0,decide/* isBlocking */.U)(finding, failOn)))
+        return { verdict, warning: undefined };
+    const { topic } = verdict;
+    const first = (0,verdict_verdict/* verdictOn */._z)({ topic, before: undefined, after, baseline: NO_BASELINE }, firstActivationContext(context));
+    const refused = first.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, failOn));
+    const planned = { ...verdict, plan: refused.length === 0 ? first.plan : null };
+    if (refused.length === 0)
+        return { verdict: planned, warning: undefined };
+    const reasons = refused.slice(0, first_activation_MAX_REASONS).map(({ message }) => asSentence(message));
+    const more = refused.length > first_activation_MAX_REASONS ? ` (and ${refused.length - first_activation_MAX_REASONS} more problems)` : '';
+    const warning = `${after.file}: publish will refuse it, since the registry has no version in force that excuses what was wrong before; correct it: ${reasons.join(' ')}${more}`;
+    return { verdict: planned, warning };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
 
 
 
@@ -2778,12 +3476,9 @@ async function judgeTopic(sides, context) {
             warning: undefined,
         };
     };
-    if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
-        if (first === undefined)
-            return undefined;
-        const message = `${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
-        return invalid('invalid-topic', message, 'invalid topic');
-    }
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        return first === undefined ? undefined : invalid('invalid-topic', nameProblem, 'invalid topic');
     if (second !== undefined && first !== undefined) {
         const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(first.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
         return invalid('topic-redefined', message, 'two files');
@@ -2803,18 +3498,28 @@ async function judgeTopic(sides, context) {
 async function judgeFile(after, sides, context) {
     const { topic } = sides.change;
     const { file, parsed } = after;
-    const { side, baseline, note, warning, remark } = await sides.baseline();
+    const { side, baseline, note, remark, ...found } = await sides.baseline();
     const history = await sides.history(side?.parsed.schema, parsed.schema);
     const announcements = await announcementsFor(side?.parsed.schema, parsed.schema, sides.announcers);
     const judged = { topic, before: side, after, baseline, history, announcements };
-    const verdict = (0,verdict_verdict/* verdictOn */._z)(judged, context);
+    const compared = (0,verdict_verdict/* verdictOn */._z)(judged, context);
+    const isUnpublished = found.isUnpublished === true && side !== undefined;
+    const { verdict, warning } = isUnpublished
+        ? withFirstActivation(compared, after, context)
+        : { verdict: compared, warning: found.warning };
     // A file that can't be read itself has errors enough.
     const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
         ? undefined
         : (0,verdict_verdict/* standaloneFinding */.Hc)(topic, remark, context);
     return {
         verdict: finding === undefined ? verdict : (0,verdict_verdict/* withRemark */.xK)(verdict, finding, after),
-        file: { topic, path: file, ...tableOf(side?.parsed, parsed) },
+        file: {
+            topic,
+            path: file,
+            ...tableOf(side?.parsed, parsed),
+            isDeleted: false,
+            unpublished: isUnpublished ? parsed : undefined,
+        },
         note,
         warning,
     };
@@ -2828,9 +3533,10 @@ function judgeDeletion(topic, path, { side, baseline, note, warning }, context) 
     // A file that was never in force can be deleted.
     if (side === undefined)
         return undefined;
+    const table = side.parsed.schema?.tableName ?? '';
     return {
         verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
-        file: undefined,
+        file: { topic, path, table, isDeleted: true, newcomer: undefined, unpublished: undefined },
         note,
         warning,
     };
@@ -2872,7 +3578,8 @@ async function headTexts(git, topics, commits) {
         const { after } = topic;
         if (after === undefined || !hasAlert(topic))
             return topic;
-        const content = await git.fileAt(headSha, after.file);
+        // A text that can't be read costs lines, never the verdict.
+        const content = await git.fileAt(headSha, after.file).catch(() => 'missing');
         if (typeof content === 'string')
             return topic;
         const text = new TextDecoder().decode(content);
@@ -2898,292 +3605,6 @@ async function isHere(git, sha) {
     if ((await git.commit(sha)) !== undefined)
         return true;
     return (await git.fetchCommit(sha, 1)) === 'fetched' && (await git.commit(sha)) !== undefined;
-}
-
-// EXTERNAL MODULE: ./build/core/text/calendar-date.js
-var calendar_date = __nccwpck_require__(7697);
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var verdict_policy = __nccwpck_require__(8408);
-;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
-
-
-/** A path as people write it: `ignore[0].expires`. */
-function spelled(path) {
-    if (path.length === 0)
-        return 'The configuration';
-    return path
-        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
-        .join('');
-}
-/**
- * Reads decoded values and collects their problems; for a wrong value, each method returns a
- * default.
- */
-class SettingsReader {
-    problems = [];
-    /**
-     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
-     * `words` alone.
-     */
-    report(path, words, about = 'value') {
-        const isAboutKey = about === 'key';
-        this.problems.push({
-            message: isAboutKey ? words : `${spelled(path)}${words}`,
-            path,
-            isAboutKey,
-        });
-    }
-    map(path, value, keys) {
-        const known = new Map(Object.entries(keys));
-        for (const [key, item] of this.entries(path, value)) {
-            const read = known.get(key);
-            const at = [...path, key];
-            if (read === undefined)
-                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
-            else
-                read(at, item);
-        }
-    }
-    entries(path, value) {
-        if (value instanceof Map)
-            return [...value].map(([key, item]) => [String(key), item]);
-        this.report(path, ' must be a map of settings');
-        return [];
-    }
-    list(path, value) {
-        if (Array.isArray(value))
-            return value;
-        this.report(path, ' must be a list');
-        return [];
-    }
-    strings(path, value) {
-        return this.list(path, value).map((item, index) => this.text([...path, index], item));
-    }
-    text(path, value) {
-        if (typeof value === 'string' && value !== '')
-            return value;
-        this.report(path, ' must be text');
-        return '';
-    }
-    flag(path, value) {
-        if (typeof value === 'boolean')
-            return value;
-        this.report(path, ' must be true or false');
-        return false;
-    }
-    oneOf(path, value, choices) {
-        const found = choices.find((choice) => choice === value);
-        if (found === undefined)
-            this.report(path, ` must be one of ${choices.join(', ')}`);
-        return found ?? choices[0];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
-
-
-
-
-
-
-
-
-const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
-/**
- * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
- * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
- * expired waiver is a problem.
- */
-function parsePolicy(value, today) {
-    const reader = new SettingsReader();
-    const { problems } = reader;
-    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
-    if (value !== undefined && value !== null) {
-        reader.map([], value, {
-            schemas: (path, item) => {
-                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
-                for (const [index, pattern] of patterns.entries()) {
-                    const at = typeof item === 'string' ? path : [...path, index];
-                    const problem = patternProblem(pattern);
-                    if (problem !== undefined)
-                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
-                }
-                if (patterns.length > 0)
-                    draft.schemas = patterns;
-                else
-                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
-            },
-            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
-            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
-            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
-            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
-            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
-            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
-                'warn',
-                'off',
-                'enforce',
-            ])),
-            'deprecation-days': (path, item) => {
-                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
-                    draft.deprecationDays = item;
-                else
-                    reader.report(path, ' must be a whole number of days from 0');
-            },
-            ignore: (path, item) => (draft.ignore = reader
-                .list(path, item)
-                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
-            deployment: (path, item) => (draft.deployment = parse_policy_readDeployment(path, item, reader)),
-            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
-        });
-    }
-    reportLowered(draft, reader);
-    return problems.length === 0 ? { policy: draft } : { problems };
-}
-function readRules(path, value, reader) {
-    const rules = new Map();
-    for (const [id, level] of reader.entries(path, value)) {
-        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
-        const at = [...path, id];
-        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
-            'warning',
-            'breaking',
-            'off',
-        ]);
-        if (rule === undefined)
-            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
-        else if (rule.severity === 'error')
-            reader.report(at, ": an invalid file can't be configured away");
-        rules.set(id, wanted);
-    }
-    return rules;
-}
-function unknownRule(id) {
-    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
-    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
-}
-/**
- * Reports rules that `rules` lowers although the table can't make the change in place; raising them
- * is fine.
- */
-function reportLowered(policy, reader) {
-    for (const rule of change_rules/* RULES */.y) {
-        const wanted = policy.rules.get(rule.id);
-        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
-            continue;
-        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
-        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
-    }
-}
-function readWaiver(path, value, today, reader) {
-    const draft = {
-        rule: '',
-        reason: '',
-        expires: '',
-    };
-    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
-    reader.map(path, value, {
-        rule: text('rule'),
-        topic: text('topic'),
-        column: text('column'),
-        fingerprint: text('fingerprint'),
-        reason: text('reason'),
-        expires: (at, item) => {
-            draft.expires = reader.text(at, item);
-            if (!(0,calendar_date/* isCalendarDate */.tf)(draft.expires))
-                reader.report(at, ' must be a date such as 2027-01-31');
-            else if (draft.expires < today)
-                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
-        },
-    });
-    for (const key of ['rule', 'reason', 'expires']) {
-        if (draft[key].trim() === '')
-            reader.report([...path, key], ' is missing');
-    }
-    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
-    if (draft.rule !== '' && rule === undefined)
-        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
-    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
-        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
-    }
-    return draft;
-}
-/** A setting that is left out counts as what the installation can't do. */
-function parse_policy_readDeployment(path, value, reader) {
-    const { rewrites, backfill, accepts } = verdict_deployment/* IN_PLACE_ONLY */.Nc;
-    const draft = { rewrites, backfill, accepts: { ...accepts } };
-    reader.map(path, value, {
-        rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
-        backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
-        accepts: (at, item) => reader.map(at, item, {
-            waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
-            approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
-        }),
-    });
-    return draft;
-}
-function readApprovals(path, value, reader) {
-    const draft = {
-        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
-    };
-    reader.map(path, value, {
-        label: (at, item) => (draft.label = reader.text(at, item)),
-        users: (at, item) => (draft.users = reader.strings(at, item)),
-        teams: (at, item) => (draft.teams = reader.strings(at, item)),
-        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
-    });
-    return draft;
-}
-
-;// CONCATENATED MODULE: ./build/gate/configuration.js
-
-
-
-/** The usual names, in order of preference. */
-const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
-const MAX_CONFIG_BYTES = 1_048_576;
-/**
- * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
- * there is a file.
- */
-async function readConfiguration(file, bytes, today) {
-    if (bytes === undefined)
-        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
-    const unreadable = (message) => ({
-        errors: [{ code: 'config', message, file, line: null }],
-    });
-    if (bytes.length > MAX_CONFIG_BYTES)
-        return unreadable(`The configuration ${file} is larger than 1 MiB`);
-    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
-    ]);
-    const lines = new LineCounter();
-    const wrong = (offset, verb, problem) => {
-        const { line, col } = lines.linePos(offset);
-        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
-    };
-    try {
-        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
-            uniqueKeys: true,
-            prettyErrors: false,
-            logLevel: 'error',
-            lineCounter: lines,
-        });
-        if (document.errors.length > 0) {
-            return {
-                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
-            };
-        }
-        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
-        return 'policy' in parsed
-            ? parsed
-            : {
-                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
-            };
-    }
-    catch (cause) {
-        return unreadable(`${file} can't be read: ${(0,build_errors/* reasonOf */.A3)(cause)}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
@@ -3293,143 +3714,6 @@ function withWayOut(errors) {
     return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
 }
 
-;// CONCATENATED MODULE: ./build/gate/path-pattern.js
-function readPattern(pattern) {
-    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
-}
-/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
-function withoutRoot(pattern) {
-    return pattern.replace(/^\.?\/+/, '');
-}
-/**
- * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
- * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
- * keep a regular expression busy for days:
- * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
- */
-function matchPath(pattern, path) {
-    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
-}
-/**
- * Whether a pattern can fit a path below this folder. A second `{topic}` counts as any text, so
- * that the answer may be yes where it is no, never the other way round.
- */
-function isAbovePattern(pattern, folder) {
-    return reaches(pattern, `${folder}/`, [0, 0], new Set());
-}
-function reaches(pattern, path, [part, at], dead) {
-    const token = pattern[part];
-    if (token === undefined)
-        return false;
-    if (at === path.length || token === '**')
-        return true;
-    const key = part * (path.length + 1) + at;
-    if (dead.has(key))
-        return false;
-    dead.add(key);
-    const from = (end) => reaches(pattern, path, [part + 1, end], dead);
-    if (token === '**/')
-        return from(at) || slashesAfter(path, at).some((slash) => from(slash + 1));
-    if (token === '*' || token === '{topic}') {
-        const shortest = token === '*' ? at : at + 1;
-        for (let end = shortest; end <= path.indexOf('/', at); end++)
-            if (from(end))
-                return true;
-        return false;
-    }
-    const rest = path.slice(at);
-    return token.startsWith(rest)
-        ? token !== rest || from(path.length)
-        : rest.startsWith(token) && from(at + token.length);
-}
-function slashesAfter(path, at) {
-    return [...path.matchAll(/\//g)].map(({ index }) => index).filter((index) => index >= at);
-}
-function walk(state, part, at) {
-    const { pattern, path, topic, dead } = state;
-    const token = pattern[part];
-    if (token === undefined)
-        return at === path.length ? { topic } : undefined;
-    const key = part * (path.length + 1) + at;
-    if (dead.has(key))
-        return undefined;
-    const match = token === '{topic}' && topic === undefined
-        ? bindTopic(state, part, at)
-        : step(state, token, part, at);
-    if (match === undefined)
-        dead.add(key);
-    return match;
-}
-function step(state, token, part, at) {
-    const { path, topic } = state;
-    switch (token) {
-        case '**/': {
-            const slash = path.indexOf('/', at);
-            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
-        }
-        case '**':
-            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
-        case '*':
-            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
-                walk(state, part + 1, at));
-        default: {
-            const text = token === '{topic}' ? (topic ?? '') : token;
-            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
-        }
-    }
-}
-/**
- * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
- * have the same text.
- */
-function bindTopic(state, part, at) {
-    const { pattern, path } = state;
-    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
-    const slash = path.indexOf('/', at);
-    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
-        const topic = path.slice(at, end);
-        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
-
-/**
- * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
- * folders).
- */
-function topicFiles(schemas, exclude) {
-    const included = schemas.map(readPattern);
-    const excluded = exclude.map(readPattern);
-    return {
-        topicOf: (path) => {
-            // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
-            if (path.endsWith('.schema.json') ||
-                excluded.some((pattern) => matchPath(pattern, path) !== undefined))
-                return undefined;
-            for (const pattern of included) {
-                const topic = matchPath(pattern, path)?.topic;
-                if (topic !== undefined)
-                    return topic;
-            }
-            return undefined;
-        },
-        folders: [...new Set(schemas.map(literalFolder))].sort(),
-    };
-}
-/** The topics of the files in a folder; none for a path that is no folder. */
-function topicsBelow(folder, listed, { topicOf }) {
-    return listed.flatMap(({ path }) => (path.startsWith(`${folder}/`) ? (topicOf(path) ?? []) : []));
-}
-/** The part of a pattern before its first variable, up to the last folder. */
-function literalFolder(pattern) {
-    const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
-    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
-}
-
 ;// CONCATENATED MODULE: ./build/gate/hidden-schemas.js
 
 
@@ -3466,66 +3750,6 @@ function nearestPath(path, paths) {
     const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
     const near = (0,near_names/* nearestName */.qb)(nameOf(path), paths.map(nameOf));
     return near === undefined ? undefined : paths.find((one) => nameOf(one) === near);
-}
-
-;// CONCATENATED MODULE: ./build/gate/schema-search.js
-
-
-
-
-/** Files that are read in search of a schema; a repository may have many more JSON files. */
-const MAX_READ = 300;
-const SECTION = /"(?:payload|envelope)_columns"\s*:/;
-/** What a registry in a directory keeps, and JSON Schemas such as our own. */
-const NO_SOURCE = /(?:^|\/)(?:pending|active|failed)\/schema\.json$|\/archive\/v[^/]*\.json$|\.schema\.json$|(?:^|\/)node_modules\//;
-/** Whether a text looks like a topic schema, also where it is no valid JSON. */
-function looksLikeSchema(content) {
-    return typeof content !== 'string' && SECTION.test(new TextDecoder().decode(content));
-}
-/** Whether a file of this path may be a topic schema. */
-function mayBeSchema(path) {
-    return path.endsWith('.json') && !NO_SOURCE.test(path);
-}
-/** `topics/orders.json` → `topics/{topic}.json`; `a/orders/schema.json` → `a/{topic}/schema.json`. */
-function patternFor(path) {
-    const parts = path.split('/');
-    const name = parts.pop() ?? '';
-    if (name === 'schema.json' && parts.length > 0)
-        return [...parts.slice(0, -1), '{topic}', name].join('/');
-    return [...parts, '{topic}.json'].join('/');
-}
-/**
- * Says that no file matches the patterns, and what is nearest to them. `what` is what the patterns
- * come from.
- */
-async function nothingMatches(git, target, { schemas, exclude }) {
-    const problem = `No file matches the patterns ${schemas.map(quoted/* quoted */.T).join(', ')}, so that nothing is guarded`;
-    const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
-    const included = topicFiles(schemas, []);
-    const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
-    if (excluded !== undefined)
-        return `${problem}: all files that do are excluded (exclude: ${exclude.map(quoted/* quoted */.T).join(', ')}), such as ${(0,quoted/* quoted */.T)(excluded.path)}`;
-    const paths = all.map(({ path }) => path).filter(mayBeSchema);
-    const ranked = nearestFirst(schemas, paths);
-    const isSchema = async (path) => looksLikeSchema(target.kind === 'commit' ? await git.fileAt(target.sha, path) : await git.workingFile(path));
-    for (const path of ranked.slice(0, MAX_READ))
-        if (await isSchema(path))
-            return `${problem}; the nearest match is ${(0,quoted/* quoted */.T)(path)}, which the pattern ${(0,quoted/* quoted */.T)(patternFor(path))} would find`;
-    const [nearest] = ranked;
-    return nearest === undefined
-        ? `${problem}; there is no JSON file here`
-        : `${problem}; the nearest match is ${(0,quoted/* quoted */.T)(nearest)}, but no JSON file here has payload_columns`;
-}
-/** Paths in folders that are similar to the patterns' come first. */
-function nearestFirst(schemas, paths) {
-    const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const folders = [...new Set(paths.map(folderOf))];
-    const near = schemas.flatMap((pattern) => (0,near_names/* nearNames */.$l)(folderOf(pattern.replace(/^\.?\/+/, '').split('{')[0] ?? ''), folders));
-    const rank = (path) => {
-        const index = near.indexOf(folderOf(path));
-        return index === -1 ? near.length : index;
-    };
-    return [...paths].sort((a, b) => rank(a) - rank(b) || (0,compare_texts/* compareTexts */.q)(a, b));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/topic-changes.js
@@ -3653,7 +3877,7 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
         const { topic, before, after } = change;
         const known = new Set([...before, ...after].map((file) => file.path));
         const extra = [];
-        if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
+        if ((0,topic_name/* isValidTopic */.Qn)(topic) && (before.length === 0 || after.length === 0)) {
             for (const path of pathsOf(topic, policy.schemas)) {
                 const content = known.has(path)
                     ? 'missing'
@@ -3672,25 +3896,29 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
 
 
 
+
 /**
  * Finds topics whose new table belongs to another topic. Unchanged files are read only when some
  * table's name is new.
  */
-async function findTableOwners(git, target, judged, context) {
+async function findTableOwners(git, sides, judged, context) {
     const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
     if (newcomers.length === 0)
         return [];
     const tables = new Set(newcomers.map(({ table }) => table));
-    const owners = await ownersOf(git, target, { judged, tables, policy: context.policy });
+    const owners = await ownersOf(git, sides, { judged, tables, policy: context.policy });
     return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
-        const other = owners.get(table)?.find((owner) => owner !== topic);
+        const other = owners.get(table)?.find((owner) => owner.topic !== topic);
         if (other === undefined || parsed?.schema === undefined)
             return [];
+        const until = other.isDeleted
+            ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
+            : '';
         const detection = {
-            before: other,
+            before: other.topic,
             after: table,
-            message: `Table '${table}' belongs to topic '${other}' already`,
-            short: `table of ${other}`,
+            message: `Table '${table}' belongs to topic '${other.topic}' already${until}`,
+            short: `table of ${other.topic}`,
             at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
         };
         const found = { rule: 'table-owned-by-another-topic', detection };
@@ -3699,33 +3927,55 @@ async function findTableOwners(git, target, judged, context) {
     });
 }
 /** The topics that name each of these tables. */
-async function ownersOf(git, target, { judged, tables, policy }) {
+async function ownersOf(git, { target, deletedSince }, { judged, tables, policy }) {
     const owners = new Map();
-    const own = (table, topic) => {
+    const own = (table, owner) => {
         if (table === undefined || !tables.has(table))
             return;
         const topics = owners.get(table);
         if (topics === undefined)
-            owners.set(table, [topic]);
+            owners.set(table, [owner]);
         else
-            topics.push(topic);
+            topics.push(owner);
     };
-    for (const { topic, table } of judged)
-        own(table, topic);
+    for (const { topic, table, isDeleted } of judged)
+        own(table, { topic, isDeleted });
     const done = new Set(judged.map((file) => file.topic));
     const files = topicFiles(policy.schemas, policy.exclude);
-    for (const { path, after } of await git.files(target, files.folders)) {
-        const topic = files.topicOf(path);
-        if (topic === undefined || done.has(topic) || after === undefined)
-            continue;
-        const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
+    const commit = target.kind === 'commit' ? target.sha : undefined;
+    const read = async (path, file, of) => file.oid === undefined ? git.workingFile(path) : git.blob(file.oid, { path, commit: of });
+    /** The table that a file names, if it is one of those. */
+    const tableIn = (content) => {
         if (typeof content === 'string')
-            continue;
+            return undefined;
         // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
         // escape can spell any name.
         const text = new TextDecoder().decode(content).toLowerCase();
-        if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
-            own((0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName, topic);
+        return text.includes('\\') || [...tables].some((table) => text.includes(table))
+            ? (0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName
+            : undefined;
+    };
+    const here = new Set();
+    for (const { path, after } of await git.files(target, files.folders)) {
+        const topic = files.topicOf(path);
+        // A name that can't be a topic's is never published, so it owns nothing.
+        if (topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || done.has(topic) || after === undefined)
+            continue;
+        const content = await read(path, after, commit);
+        // The index may still have a file that was deleted on disk.
+        if (content !== 'missing')
+            here.add(topic);
+        own(tableIn(content), { topic, isDeleted: false });
+    }
+    if (deletedSince === undefined)
+        return owners;
+    for (const { path, before, after } of await git.changes(deletedSince, target, files.folders)) {
+        const topic = files.topicOf(path);
+        if (topic === undefined || done.has(topic) || here.has(topic))
+            continue;
+        if (before?.kind !== 'file' || after !== undefined)
+            continue;
+        own(tableIn(await read(path, before, deletedSince)), { topic, isDeleted: true });
     }
     return owners;
 }
@@ -3784,7 +4034,7 @@ async function sidesOf(change, run) {
     const [after] = change.after;
     const path = before?.path ?? after?.path ?? '';
     // An invalid name must not become a key.
-    const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
+    const readable = (0,topic_name/* isValidTopic */.Qn)(topic) ? registry : undefined;
     const told = isEdited(before, after)
         ? readable?.objects.get(readable.layout.history(topic))
         : undefined;
@@ -3837,7 +4087,7 @@ async function sideOfAbsent(topic, base, { git, absent, digest }) {
     const absence = await absent?.explain(topic, hasBase);
     if (absence?.kind === 'retired')
         return { ...NEW_TOPIC, warning: (0,in_force/* returnWarning */.Jm)(topic, absence.tables), isReturning: true };
-    const found = await baseBranchSide(git, base, digest);
+    const found = { ...(await baseBranchSide(git, base, digest)), isUnpublished: true };
     // In an empty registry, one warning speaks for all topics.
     if (found.side === undefined || (await absent?.isRegistryEmpty()) === true)
         return found;
@@ -3849,11 +4099,12 @@ function isEdited(before, after) {
 async function contentOf(file, side, git, { base, target }) {
     if (file.kind !== 'file')
         return 'not-a-regular-file';
-    if (file.oid !== undefined)
-        return git.blob(file.oid);
-    if (side === 'before' && base !== undefined)
-        return git.fileAt(base, file.path);
-    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+    const { path, oid } = file;
+    const ofTarget = target.kind === 'commit' ? target.sha : undefined;
+    const commit = side === 'before' ? (base ?? ofTarget) : ofTarget;
+    if (oid !== undefined)
+        return git.blob(oid, { path, commit });
+    return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/check.js
@@ -3970,10 +4221,11 @@ async function judgeTopics(changes, run) {
 /**
  * Two topics must not own one table; only a table name that is new for its topic can cause that.
  */
-async function withTableOwners({ git, comparison: { target }, claims, context }, judged) {
+async function withTableOwners({ git, comparison: { target, base }, claims, context }, judged) {
     const verdicts = judged.map(({ verdict }) => verdict);
     const files = judged.flatMap(({ file }, index) => file === undefined ? [] : [{ index, ...file }]);
-    const inGit = await findTableOwners(git, target, files, context);
+    const deletedSince = claims === undefined ? base : undefined;
+    const inGit = await findTableOwners(git, { target, deletedSince }, files, context);
     const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
     const claimed = await findClaimedTables(claims, others, context);
     for (const { index, finding, file } of [...inGit, ...claimed]) {
@@ -4006,6 +4258,8 @@ const FETCH_TIMEOUT_MS = 120_000;
  * request is judged.
  */
 const SETTINGS = [
+    // GIT_GRAFT_FILE below would have git advise against grafts.
+    'advice.graftFileDeprecated=false',
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
     'core.quotePath=off',
@@ -4056,6 +4310,9 @@ function environment(inherited) {
         GIT_OPTIONAL_LOCKS: '0',
         GIT_LITERAL_PATHSPECS: '1',
         GIT_PAGER: 'cat',
+        // `git replace` and grafts show other content and other parents than the names stand for.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: '/dev/null',
         LC_ALL: 'C',
     };
     if (GIT_WORK_TREE !== undefined) {
@@ -4479,6 +4736,79 @@ async function output(root, args) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/git/object-at.js
+
+/**
+ * A file of a commit by its path. `git cat-file` says "missing" both for a path that the commit
+ * doesn't have and for one whose object is lost or damaged. Only the first is absent: taking the
+ * second for it would make every change look like a new topic. Throws a Fault for the second.
+ */
+async function contentAt(objects, commit, path) {
+    const place = { commit, path };
+    const found = await readAt(objects, `${commit}:${path}`, place);
+    if (found !== undefined)
+        return object_at_contentOf(found);
+    const entry = await entryAt(objects, place);
+    if (entry === undefined)
+        return 'missing';
+    return entry.mode === SUBMODULE ? 'not-a-regular-file' : blobAt(objects, entry.oid, place);
+}
+/** An object that a tree or the index names. Throws a Fault when it can't be read. */
+async function blobAt(objects, oid, place) {
+    const found = await readAt(objects, oid, place);
+    if (found === undefined)
+        throw unreadable(place, `object ${oid} is missing or damaged`);
+    return object_at_contentOf(found);
+}
+/** https://git-scm.com/docs/git-fast-import#_filemodify; a tree has no leading zero. */
+const SUBMODULE = '160000';
+const FOLDER = '40000';
+/** Looks a path up folder by folder; undefined where a folder that could be read has no such name. */
+async function entryAt(objects, place) {
+    let name = `${place.commit}^{tree}`;
+    let entry;
+    for (const part of place.path.split('/')) {
+        if (entry !== undefined && entry.mode !== FOLDER)
+            return undefined;
+        const folder = await readAt(objects, name, place);
+        if (folder?.content === undefined)
+            throw unreadable(place, `the folder ${name} above it is missing, damaged or too large`);
+        entry = entriesOf(folder.content, folder.oid.length / 2).get(part);
+        if (entry === undefined)
+            return undefined;
+        name = entry.oid;
+    }
+    return entry;
+}
+/** `<mode> <name>\0<object in binary>`…: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function entriesOf(tree, oidBytes) {
+    const bytes = Buffer.from(tree);
+    const entries = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(0, at);
+        const [, mode = '', name = ''] = /^(\d+) (.*)$/s.exec(bytes.toString('utf8', at, end)) ?? [];
+        at = end + 1 + oidBytes;
+        entries.set(name, { oid: bytes.toString('hex', end + 1, at), mode });
+    }
+    return entries;
+}
+/** A damaged object can end git, whose words name no file. */
+async function readAt(objects, name, place) {
+    try {
+        return await objects.read(name);
+    }
+    catch (cause) {
+        throw unreadable(place, (0,build_errors/* reasonOf */.A3)(cause), cause);
+    }
+}
+function unreadable({ path, commit }, reason, cause) {
+    const where = commit === undefined ? 'the index' : `commit ${commit.slice(0, 12)}`;
+    return new build_errors/* Fault */.vC(`git can't read ${JSON.stringify(path)} of ${where} (${reason}), so it is not known what the file holds; run git fsck, or clone anew`, { cause, file: path });
+}
+function object_at_contentOf({ type, content }) {
+    return type === 'blob' ? (content ?? 'too-large') : 'not-a-regular-file';
+}
+
 ;// CONCATENATED MODULE: ./build/git/obstacles.js
 
 
@@ -4714,52 +5044,8 @@ function isNoRemote({ stderr }) {
     return stderr.includes(`'${ORIGIN}' does not appear to be a git repository`);
 }
 
-;// CONCATENATED MODULE: ./build/git/working-file.js
-
-
-
-
-/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
-async function readWorkingFile(root, path, maxBytes) {
-    const parts = path.split('/');
-    let current = root;
-    try {
-        for (const [index, part] of parts.entries()) {
-            if (part === '' || part === '.' || part === '..')
-                return 'not-a-regular-file';
-            current = (0,external_node_path_.join)(current, part);
-            const stat = await (0,promises_.lstat)(current);
-            const isLast = index === parts.length - 1;
-            if (isLast ? !stat.isFile() : !stat.isDirectory())
-                return 'not-a-regular-file';
-        }
-        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
-        // wait for a pipe.
-        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const stat = await file.stat();
-            if (!stat.isFile())
-                return 'not-a-regular-file';
-            return stat.size > maxBytes ? 'too-large' : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const code = (0,build_errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'missing';
-        if (code === 'ELOOP')
-            return 'not-a-regular-file';
-        throw new build_errors/* Fault */.vC(`${current} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/git/local.js
+
 
 
 
@@ -4815,9 +5101,10 @@ async function openRepository(directory, about) {
         if (name === '' || name.startsWith('-'))
             return undefined;
         const object = await objects.read(`${name}^{commit}`);
-        return object?.content === undefined
-            ? undefined
-            : { sha: object.oid, parents: parentsOf(object.content) };
+        if (object?.content !== undefined)
+            return { sha: object.oid, parents: parentsOf(object.content) };
+        await requireReadable(root, objects, name);
+        return undefined;
     };
     const isKnown = async (sha) => (await commit(sha)) !== undefined;
     const complete = async () => {
@@ -4861,11 +5148,11 @@ async function openRepository(directory, about) {
         changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
         files: (target, folders) => listFiles(root, target, folders),
         obstacles: (target, folders) => listObstacles(root, target, folders, async (sha, path) => {
-            const link = await objects.read(`${sha}:${path}`);
-            return Buffer.from(link?.content ?? []).toString('utf8');
+            const link = await contentAt(objects, sha, path);
+            return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
         }),
-        fileAt: async (sha, path) => local_contentOf(await objects.read(`${sha}:${path}`)),
-        blob: async (oid) => local_contentOf(await objects.read(oid)),
+        fileAt: (sha, path) => contentAt(objects, sha, path),
+        blob: (oid, place) => blobAt(objects, oid, place),
         versions: (sha, path) => listVersions(root, fullName(sha), path),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
@@ -4886,10 +5173,20 @@ async function openRepository(directory, about) {
         close: objects.close,
     };
 }
-function local_contentOf(object) {
-    if (object === undefined)
-        return 'missing';
-    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
+/**
+ * Throws a Fault for a ref that names a commit which is lost or damaged: without its branch, a
+ * change would be compared with another one, or with nothing.
+ */
+async function requireReadable(root, objects, name) {
+    if (FULL_NAME.test(name) || (await objects.read(name)) !== undefined)
+        return;
+    const oid = await runGit(root, ['rev-parse', '--verify', '--quiet', name]).catch((error) => {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    });
+    if (oid !== undefined)
+        throw new build_errors/* Fault */.vC(`git can't read ${JSON.stringify(name)} (commit ${oid.toString('utf8').trim()} is missing or damaged); run git fsck, or clone anew`);
 }
 function parentsOf(commit) {
     const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
@@ -4908,7 +5205,7 @@ function fullName(sha) {
 
 
 /** More than any schema or configuration has; a larger one is told from its size. */
-const MAX_BYTES = 8 * 1_048_576;
+const read_bounded_MAX_BYTES = 8 * 1_048_576;
 /**
  * Reads a file that a user named, which may be anything: a device such as /dev/zero has no end, and
  * a pipe that nobody writes to keeps its reader waiting. Only what a shell opened for this process,
@@ -4936,8 +5233,8 @@ async function readUpTo(file, path) {
     let size = 0;
     for await (const chunk of file.createReadStream({ autoClose: false })) {
         size += chunk.length;
-        if (size > MAX_BYTES)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} has more than ${MAX_BYTES} bytes; it is no schema and no configuration`);
+        if (size > read_bounded_MAX_BYTES)
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} has more than ${read_bounded_MAX_BYTES} bytes; it is no schema and no configuration`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -5014,31 +5311,6 @@ async function ownConfigurationWarnings(root, file, environment) {
     return [
         `--config ${(0,quoted/* quoted */.T)(file)} is the file that is checked out: a pull request can change the rules that it is judged by; without --config, the base branch's configuration applies`,
     ];
-}
-
-;// CONCATENATED MODULE: ./build/bin/open-registry.js
-
-
-/**
- * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
- * load any AWS client.
- */
-async function openRegistry(location, table, what) {
-    if (location.kind === 'directory') {
-        if (table !== '')
-            throw new build_errors/* UserError */.yo(`A directory holds its own registry items; leave out ${what}-table`);
-        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
-        return directoryRegistry(location.directory);
-    }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
-    const { bucket, prefix } = location;
-    return awsRegistry({
-        bucket,
-        prefix,
-        table: table === '' ? undefined : table,
-        encryption: (0,lambda_settings/* encryptionSettings */.bd)(process.env),
-        environment: process.env,
-    });
 }
 
 // EXTERNAL MODULE: ./build/core/text/positions.js
@@ -5445,7 +5717,10 @@ var finding_counts = __nccwpck_require__(7814);
 var finding_rows = __nccwpck_require__(6962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
+// EXTERNAL MODULE: ./build/report/version-number.js
+var version_number = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./build/report/topic-section.js
+
 
 
 
@@ -5486,14 +5761,10 @@ function topicHeadline(topic, { deployment, isStrict }) {
         return `${head} breaks readers, which is accepted`;
     return `${head} ${HEADLINES[topic.classification]}`;
 }
-/** `1.0.0 → 2.0.0`; empty where neither is known. */
-function printVersions({ versions: { before, after } }, lead = '') {
-    if (after === null && before === null)
-        return '';
-    const print = (version) => (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(version, 40));
-    if (before === null || before === after)
-        return `${lead}${print(after ?? before ?? '')}`;
-    return `${lead}${print(before)} → ${after === null ? 'deleted' : print(after)}`;
+/** The step of its version, in markdown; empty where it is unknown. */
+function printVersions(topic, lead = '') {
+    const words = (0,version_number/* versionStep */.d)(topic, (version) => (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(version, 40)));
+    return words === '' ? '' : `${lead}${words}`;
 }
 /** The facts under a topic's headline, its findings, and what happens on merge. */
 function topicBody(topic, context) {
@@ -5746,15 +6017,6 @@ function errorsSection({ errors }) {
     if (left > 0)
         lines.push(`\n${(0,report_rest/* restLine */.l)(left, 'error')}.`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/core/text/sentence.js
-/**
- * A message as a sentence that others can follow: with a full stop, unless it ends with a mark of
- * its own.
- */
-function asSentence(text) {
-    return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
@@ -6019,7 +6281,7 @@ function undecided(error) {
 
 
 
-const FAIL_ON = ['breaking', 'warning', 'never'];
+const check_command_FAIL_ON = ['breaking', 'warning', 'never'];
 /** `schema-gate check [FILE…]` */
 async function runCheck(args) {
     const decision = await check_command_judge(args);
@@ -6031,7 +6293,7 @@ async function runCheck(args) {
 /** Judges the topics that the command line selects. */
 async function check_command_judge({ files, values, switches }) {
     const registry = await registryOf(values);
-    const failOn = choice(values, 'fail-on', FAIL_ON);
+    const failOn = choice(values, 'fail-on', check_command_FAIL_ON);
     if (files.length > 0 && switches.has('all'))
         throw new build_errors/* UserError */.yo('--all judges every topic; leave out the files');
     const git = await openRepository(process.cwd());
@@ -6171,12 +6433,21 @@ const STANDARD_INPUT = '-';
  */
 async function readCompared(name) {
     if (name === STANDARD_INPUT)
-        return { file: name, bytes: await (0,consumers_namespaceObject.buffer)(process.stdin) };
+        return { file: name, bytes: await readStandardInput() };
     const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
     if (ref === undefined || path === undefined || (0,external_node_fs_.existsSync)(name))
         return { file: name, path: (0,external_node_path_.resolve)(name), bytes: await readNamed(name) };
     return readCommitted(name, ref, path);
 }
+/** A program before the pipe that failed leaves nothing, which is no schema to compare. */
+async function readStandardInput() {
+    const bytes = await (0,consumers_namespaceObject.buffer)(process.stdin);
+    if (bytes.every((byte) => SPACES.has(byte)))
+        throw new build_errors/* UserError */.yo('Standard input is empty; pipe a schema into it, as in: git show main:schemas/x.json | schema-gate diff - schemas/x.json');
+    return bytes;
+}
+/** Space, tab, line feed and carriage return: JSON's white space. */
+const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
 async function readCommitted(name, ref, path) {
     const git = await openRepository(process.cwd());
     try {
@@ -6236,7 +6507,7 @@ async function runDiff({ files, values, format }) {
         : await readConfiguration(config, await readNamed(config), tools.today);
     if ('errors' in configuration)
         throw new build_errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
-    const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
+    const failOn = choice(values, 'fail-on', check_command_FAIL_ON) ?? configuration.policy.failOn;
     const sides = { before: await readCompared(before), after: await readCompared(after) };
     const decision = diffFiles(sides, {
         ...tools,
@@ -6481,13 +6752,20 @@ function renderPlanText(decision) {
 function renderPlanMarkdown(decision) {
     const topics = decision.topics.map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`);
     const warnings = decision.warnings.map((warning) => `> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
-    const notes = decision.notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)(note)}\n`);
+    const notes = notesOf(decision).map((note) => `> ${(0,report_escape/* inProse */.ZQ)(note)}\n`);
     const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
     return [...topics, ...warnings, ...notes, ...(compared === '' ? [] : [`${compared}\n`])].join('\n');
 }
+/** Notes, and what nobody asked the deployment. */
+function notesOf({ notes, deployment, topics }) {
+    const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, topics);
+    return [...notes, ...(assumption === undefined ? [] : [assumption])];
+}
 /** What was compared with what, and what a person should know of it. */
-function plan_remarks({ warnings, notes, comparedWith }) {
+function plan_remarks(decision) {
+    const { warnings, comparedWith } = decision;
     const compared = (0,report_compared/* comparedLine */.E)(comparedWith);
+    const notes = notesOf(decision);
     const lines = [
         ...warnings.map((warning) => `-- warning: ${(0,report_escape/* visible */.RK)(warning)}`),
         ...notes.map((note) => `-- note: ${(0,report_escape/* visible */.RK)(note)}`),
@@ -6526,7 +6804,7 @@ function topicText(verdict) {
     const staying = (0,staying_columns/* stayingLines */.r)(verdict).map((line) => `-- ${line}`);
     if (plan === null || plan.ddl.length === 0)
         return [head, '-- no table changes', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
-    const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
+    const rewrite = (0,on_merge/* hasRewrite */.jL)(plan)
         ? [
             '-- the backfill runs the rewrite, which needs a state machine; casts to STRING give the text that Trino prints, not the one in the events',
         ]
@@ -6690,6 +6968,15 @@ var identifier = __nccwpck_require__(2429);
 
 
 
+
+/** What a setting of the validator would have let pass, says so. */
+function withRemedy({ type }, reason, { counts }) {
+    if (type === 'REWRITE_UNAVAILABLE')
+        return { ...reason, remedy: verdict_deployment/* REWRITE_REMEDY */.e4 };
+    return type === 'BREAKING_CHANGE' && counts.accepted > 0
+        ? { ...reason, remedy: verdict_deployment/* ACCEPTANCE_REMEDY */.Hi }
+        : reason;
+}
 /**
  * Finds the column that a validator's reason names. A field inside the column (`address.zip`)
  * points at the column's type.
@@ -7020,17 +7307,18 @@ function stopwatch(now) {
 
 
 /** Reads a topic's file at a commit. Throws a Fault when git doesn't have the content. */
-async function readCommittedFile(git, { topic, after }, digest) {
+async function readCommittedFile(git, { topic, after }, commit, digest) {
     const [first, second] = after;
     const file = first?.path ?? '';
     const unusable = (reason) => ({ topic, file, reason });
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        return unusable(`${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`);
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        return unusable(nameProblem);
     if (second !== undefined)
         return unusable(`Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(file)} and ${(0,quoted/* quoted */.T)(second.path)}; keep one of them`);
     if (first !== undefined && first.kind !== 'file')
         return unusable(`${(0,quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
-    const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid);
+    const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid, { path: file, commit });
     if (content === 'too-large')
         return unusable(`${(0,quoted/* quoted */.T)(file)} is too large for a schema; the limit is 1 MiB`);
     if (typeof content === 'string')
@@ -7150,6 +7438,7 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history, plan
 
 
 
+
 /** Other publishers may write in between; more often than this, they are overwriting each other. */
 const MAX_TRIES = 5;
 /**
@@ -7204,14 +7493,8 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
         awaited: awaitedCandidate(committed, state, error),
     };
 }
-/**
- * The check has judged the file against the base branch, which excuses what an old file always had.
- * Where the registry has nothing to compare with, only what the validator refuses blocks.
- */
 function contextFor({ active }, context) {
-    if (active !== undefined)
-        return context;
-    return { ...context, policy: { ...context.policy, reader: 'validator' } };
+    return active === undefined ? firstActivationContext(context) : context;
 }
 /** Only a table that is new for its topic can be another's. */
 async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
@@ -7275,6 +7558,7 @@ function blockingReason(finding) {
         message: `${asSentence(finding.message)} ${finding.fix}`,
         column: (0,finding_address/* addressOf */.ci)(finding),
         at: finding.anchor,
+        ...(finding.remedy === undefined ? {} : { remedy: finding.remedy }),
     };
 }
 function awaitedCandidate({ topic, sha256 }, { pending, pendingSha256, isPending, activeSha256 }, error) {
@@ -7387,7 +7671,7 @@ function uncommittedNote(paths, commit) {
  */
 async function findOrphans({ objects, layout }, changes, inFlight) {
     const here = new Set(changes.map(({ topic }) => topic));
-    const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Q)(name) && !here.has(name));
+    const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Qn)(name) && !here.has(name));
     const found = await (0,p_map/* default */.Ay)(others, async (topic) => (await objects.get(layout.active(topic))) === undefined
         ? []
         : [{ topic, key: objects.locate(layout.active(topic)) }], { concurrency: inFlight });
@@ -7562,7 +7846,7 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
             file,
             outcome,
             sha256: null,
-            key: (0,topic_name/* isValidTopic */.Q)(topic) ? objects.locate(layout.pending(topic)) : null,
+            key: (0,topic_name/* isValidTopic */.Qn)(topic) ? objects.locate(layout.pending(topic)) : null,
             reasons: [plainReason(message)],
             versions: { before: null, after: null },
             plan: null,
@@ -7574,7 +7858,7 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
         awaited: undefined,
     });
     try {
-        const committed = await readCommittedFile(git, change, publisher.context.digest);
+        const committed = await readCommittedFile(git, change, publisher.origin.commit, publisher.context.digest);
         if ('reason' in committed)
             return notJudged('BLOCKED', committed.reason);
         return await publishTopic(committed, publisher, isDryRun);
@@ -7592,14 +7876,15 @@ async function withEnding(publication, ending, change, { git }) {
     if (errors.length === 0)
         return { ...publication, outcome };
     const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
+    const place = { path: publication.file, commit: undefined };
     // Read again: keeping hundreds of texts while waiting costs too much memory. Without it, reasons
     // have no position.
-    const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing');
+    const content = oid === undefined ? 'missing' : await git.blob(oid, place).catch(() => 'missing');
     const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
     return {
         ...publication,
         outcome,
-        reasons: errors.map((error) => withPosition(error, parsed)),
+        reasons: errors.map((error) => withRemedy(error, withPosition(error, parsed), publication)),
         source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
     };
 }
@@ -7661,12 +7946,9 @@ function nextSteps({ outcome, reasons, plan }) {
         case 'SUPERSEDED':
             return [...reasonLines, 'The result is in the run that published the other candidate'];
         case 'FAILED':
-            return [
-                ...reasonLines,
-                'Correct the file in a new commit; the active version stays in force',
-            ];
+            return [...reasonLines, `${capitalised(wayOut(reasons))}; the active version stays in force`];
         case 'BLOCKED':
-            return [...reasonLines, 'Nothing was uploaded; correct the file in a new commit'];
+            return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
         case 'ACTIVE':
             return reasonLines.length > 0 || plan === null || plan.catchUp === null
                 ? reasonLines
@@ -7677,6 +7959,17 @@ function nextSteps({ outcome, reasons, plan }) {
         case 'FAULT':
             return reasonLines;
     }
+}
+/** `correct the file …`, unless the installation stands in the way of everything. */
+function wayOut(reasons) {
+    const remedies = reasons.flatMap(({ remedy }) => remedy ?? []);
+    const file = 'correct the file in a new commit';
+    if (remedies.length === 0 || remedies.length < reasons.length)
+        return file;
+    return `${[...new Set(remedies)].join(', and ')}, then publish again; or ${file}`;
+}
+function capitalised(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 function publish_words_planWords({ ddl, catchUp }) {
     const count = (layer) => {
@@ -8029,11 +8322,11 @@ async function validatingSleep(directory, isDryRun, progress) {
 
 
 
+
+
 /** `schema-gate publish [FILE…] --registry URL` */
 async function runPublish({ files, values, switches, format, }) {
-    const url = values.get('registry');
-    if (url === undefined)
-        throw new build_errors/* UserError */.yo('publish needs --registry URL, such as s3://bucket or ./lake');
+    const url = requiredRegistry('publish', values);
     const max = maxOf(values.get('max'));
     const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
     const registry = await openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
@@ -8058,7 +8351,7 @@ async function runPublish({ files, values, switches, format, }) {
             configFile: '',
             trustsWorkingTree: false,
             schemas: [],
-            failOn: choice(values, 'fail-on', FAIL_ON),
+            failOn: choice(values, 'fail-on', check_command_FAIL_ON),
         };
         // Asked before the tools, which create the directory.
         const notes = newDirectoryNotes(url);
@@ -8073,7 +8366,7 @@ async function runPublish({ files, values, switches, format, }) {
             exitCode: report.exitCode,
             render: (terminal) => render(report, format, terminal),
         };
-        // The JSON is a list of topics and has no place for the errors and warnings of a run.
+        // The list of topics has no place for the errors and warnings of a run.
         if (format !== 'json')
             return withReport;
         if (report.errors.length > 0)
@@ -8097,7 +8390,9 @@ function maxOf(text) {
 function render(report, format, terminal) {
     switch (format) {
         case 'json':
-            return renderPublishJson(report);
+            return report.errors.length > 0 && report.publications.length === 0
+                ? json_renderJson((0,decide/* decide */.L)({ errors: report.errors, baseline: { source: 'none', ref: null } }))
+                : renderPublishJson(report);
         case 'markdown':
             return renderPublishMarkdown(report);
         case 'github':
@@ -8181,7 +8476,7 @@ function requireSettled(topic, active, item, { kept, ports }) {
         throw new build_errors/* Fault */.vC(`${place} is too large to be read, so it can't be archived; move it to archive/ by hand`);
     const facts = (0,activation_metadata/* parseActivation */.o)(active.metadata);
     if (facts !== undefined && facts.seq !== item?.activationSeq)
-        throw new build_errors/* Fault */.vC(`Activation ${facts.seq} of topic ${(0,quoted/* quoted */.T)(topic)} is not recorded in its registry item yet; run schema-gate activate first, which finishes it`);
+        throw new build_errors/* Fault */.vC(`Activation ${facts.seq} of topic ${(0,quoted/* quoted */.T)(topic)} is not recorded in its registry item yet; run schema-gate activate ${topic} on this registry first, which finishes it`);
 }
 /** The tables that the topic's last version, or its item, names; `database.table`, sorted. */
 async function tablesIn({ active, item, kept, }, { registry, settings }) {
@@ -8247,11 +8542,12 @@ async function retire(plan, ports) {
  */
 async function runRetire({ files, values, switches, format, }) {
     const [topic, ...more] = files;
-    const url = values.get('registry');
-    if (topic === undefined || more.length > 0 || url === undefined)
+    if (topic === undefined || more.length > 0)
         throw new build_errors/* UserError */.yo('retire takes one topic: schema-gate retire TOPIC --registry URL');
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(topic)} is not a valid topic name`);
+    const url = requiredRegistry('retire', values);
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        throw new build_errors/* UserError */.yo(nameProblem);
     const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     if (!(await isKnown(topic, ports)))
         throw await unknownTopic(ports.registry, topic);
@@ -8333,18 +8629,12 @@ async function committedSchemas(git, sources, today) {
     const files = topicFiles(schemas, exclude);
     const read = await (0,p_map/* default */.Ay)(await git.files(target, files.folders), async ({ path, after }) => {
         const topic = files.topicOf(path);
-        if (topic === undefined || !(0,topic_name/* isValidTopic */.Q)(topic) || after?.oid === undefined)
+        if (topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || after?.oid === undefined)
             return undefined;
-        const content = await git.blob(after.oid);
+        const content = await git.blob(after.oid, { path, commit: branch.sha });
         return typeof content === 'string' ? undefined : [topic, { file: path, bytes: content }];
     }, { concurrency: committed_schemas_IN_FLIGHT });
     return new Map(read.filter((entry) => entry !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/report/version-number.js
-/** A version's number, as its file has it; a file may lack one. */
-function versionNumber({ version }) {
-    return version ?? 'unnumbered';
 }
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -8372,7 +8662,7 @@ function entryBlock(entry, applyStyle, width) {
             ? 'enhancement'
             : 'dim';
     const head = [
-        applyStyle('bold', (0,report_escape/* visible */.RK)(versionNumber(entry))),
+        applyStyle('bold', (0,report_escape/* visible */.RK)((0,version_number/* versionNumber */.e)(entry))),
         periodWords(entry),
         ...(classification === null ? [] : [applyStyle(style, classification)]),
         ...(commit === null ? [] : [applyStyle('dim', commit.slice(0, 7))]),
@@ -8400,7 +8690,7 @@ function renderLogMarkdown(report) {
             ? lines.join('<br>')
             : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, log_MAX_CELL))}`;
         const cells = [
-            (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionNumber(entry), log_MAX_CELL)),
+            (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)((0,version_number/* versionNumber */.e)(entry), log_MAX_CELL)),
             // The words are ours, unless a key contains no valid time; that text is escaped.
             [entry.since, entry.until].some((moment) => moment?.age === null)
                 ? (0,report_escape/* inMarkdown */.Hi)(periodWords(entry))
@@ -8717,7 +9007,7 @@ function more(count) {
 }
 function activeVersion({ active }) {
     if (active.kind === 'version')
-        return versionNumber(active);
+        return (0,version_number/* versionNumber */.e)(active);
     return active.kind === 'none' ? '-' : 'unreadable';
 }
 function sinceWords({ active }) {
@@ -8734,7 +9024,7 @@ function gateWords({ state, status }) {
         : `closed (${(0,report_escape/* shortened */.vI)(status ?? 'no status', 40)})`;
 }
 function pendingWords({ pending }) {
-    return pending === null ? '' : `${versionNumber(pending)}, ${ageWords(pending.since)}`;
+    return pending === null ? '' : `${(0,version_number/* versionNumber */.e)(pending)}, ${ageWords(pending.since)}`;
 }
 /** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
 function statusVerdict({ counts }) {
@@ -8745,7 +9035,7 @@ function statusVerdict({ counts }) {
         open: 'open',
         active: 'active (gate unknown)',
         paused: 'paused (BACKFILL_PENDING)',
-        waiting: 'not active yet',
+        waiting: 'not active',
         'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
     };
     const parts = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${words[standing]}`);
@@ -8867,7 +9157,7 @@ async function logOf(registry, topic, tools) {
         entries.push(entryOf(version, until, older !== undefined, judgement));
         until = version.since;
     };
-    for await (const version of (0,topic_name/* isValidTopic */.Q)(topic) ? pastVersions(registry, topic, tools) : []) {
+    for await (const version of (0,topic_name/* isValidTopic */.Qn)(topic) ? pastVersions(registry, topic, tools) : []) {
         if (newer !== undefined)
             append(newer, version);
         // Without an active version, the last one was in force until about the time it was archived.
@@ -8884,8 +9174,8 @@ async function logOf(registry, topic, tools) {
 async function withoutVersions(registry, topic) {
     const { objects, layout } = registry;
     const never = `${(0,quoted/* quoted */.T)(topic)} in ${registry.name} has had no version in force yet`;
-    const about = `schema-gate status ${topic} tells more`;
-    if ((0,topic_name/* isValidTopic */.Q)(topic)) {
+    const about = `schema-gate status ${topic} --registry ${registry.name} tells more`;
+    if ((0,topic_name/* isValidTopic */.Qn)(topic)) {
         if ((await objects.get(layout.pending(topic))) !== undefined)
             return new build_errors/* UserError */.yo(`${never}: a candidate waits in pending/ (${about})`);
         if ((await objects.get(layout.error(topic))) !== undefined)
@@ -8985,9 +9275,7 @@ async function runLog({ files, values, format }) {
     };
 }
 function status_command_registryOf(command, values) {
-    const url = values.get('registry');
-    if (url === undefined)
-        throw new build_errors/* UserError */.yo(`${command} needs --registry URL`);
+    const url = requiredRegistry(command, values);
     return openRegistry(parseExistingRegistry(url), values.get('registry-table') ?? '', '--registry');
 }
 /**
@@ -9145,7 +9433,7 @@ async function execute(argv, streams) {
         exitCode = report.exitCode;
     }
     catch (error) {
-        exitCode = await emitError(error, args, streams);
+        exitCode = await emitError(error, args ?? intendedArguments(argv), streams);
     }
     if (exitCode === 3)
         await stderr.print(`${debug/* FAULT_HINT */.TD}\n`);
@@ -10054,7 +10342,7 @@ var tokens = __nccwpck_require__(1557);
     on: 'repository',
     kind: 'INVALID',
     severity: 'warning',
-    why: 'The version on the base branch is not JSON, and no earlier version of the file is, so that nothing can be compared with it.',
+    why: 'The version on the base branch is not a JSON object, and no earlier version of the file is, so that nothing can be compared with it.',
     fix: 'Compare the file with the tables that exist before you merge it',
     examples: {
         caught: 'The base branch has `// a comment` since its first commit, the pull request a schema.',
@@ -10655,7 +10943,9 @@ function restoreType({ path, column, was }) {
     const token = typeToken(column);
     if (token === undefined || path !== column.name)
         return undefined;
-    return { at: token, text: JSON.stringify(was.typeSpelled ?? 'STRING') };
+    // A type that no table has was read as STRING; to restore its name would be an error again.
+    const spelled = was.isTypeReadable ? was.typeSpelled : undefined;
+    return { at: token, text: JSON.stringify(spelled ?? 'STRING') };
 }
 /** Makes a column optional again, if `required` is the only reason why it is required. */
 function makeOptional(column) {
@@ -10770,6 +11060,7 @@ var promotions = __nccwpck_require__(1657);
 
 
 
+
 /** The detection of a type change. `advice` precedes the two fixes that always exist. */
 function typeDetection(step, message, advice) {
     const { path, before, after, promotion, column } = step;
@@ -10778,7 +11069,7 @@ function typeDetection(step, message, advice) {
         ...located(column, path),
         before: (0,column_type/* printColumnType */.kc)(before),
         after: (0,column_type/* printColumnType */.kc)(after),
-        message: message(change),
+        message: `${message(change)}${misread(step)}`,
         short: change,
         ...(advice === undefined
             ? {}
@@ -10790,6 +11081,12 @@ function typeDetection(step, message, advice) {
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
     };
+}
+/** Where the older file named a type that no table has: why the tables have STRING all the same. */
+function misread({ was: { isTypeReadable, typeSpelled } }) {
+    if (isTypeReadable || typeSpelled === undefined)
+        return '';
+    return `: the version before says ${(0,quoted/* quoted */.T)(typeSpelled)}, which its tables have as STRING`;
 }
 /** The place for values of the new type: another column, or another field beside the old one. */
 function siblingOf({ path, column }) {
@@ -11206,7 +11503,7 @@ function missingFrom(values, other) {
     kind: 'INVALID',
     severity: 'error',
     why: 'The topic becomes part of S3 keys and locations, so it must not be able to change their path.',
-    fix: 'Use letters, digits, dots, underscores and hyphens only, and no two dots in a row',
+    fix: 'Use letters, digits, dots, underscores and hyphens only, no two dots in a row, and no reserved name',
     examples: {
         caught: 'schemas/my events.json is added.',
         passed: 'schemas/my-events.v1.json is added.',
@@ -12493,7 +12790,8 @@ function wide(fields) {
     check: ({ before, after }) => {
         const was = before.typeSpelled ?? 'STRING';
         const is = after.typeSpelled ?? 'STRING';
-        if (was === is || !before.isTypeReadable || !(0,column_type/* isSameType */.LE)(before.type, after.type))
+        const isReadable = before.isTypeReadable && after.isTypeReadable;
+        if (was === is || !isReadable || !(0,column_type/* isSameType */.LE)(before.type, after.type))
             return undefined;
         return {
             column: after.name,
@@ -15108,9 +15406,12 @@ const UNREAD_KEYS = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isValidTopic),
-/* harmony export */   x: () => (/* binding */ RESERVED)
+/* harmony export */   AS: () => (/* binding */ topicNameProblem),
+/* harmony export */   Qn: () => (/* binding */ isValidTopic),
+/* harmony export */   xW: () => (/* binding */ RESERVED)
 /* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
 const TOPIC = /^[A-Za-z0-9._-]+$/;
 /** Names beside the topics' folders in a registry; none of them can be a topic. */
 const RESERVED = {
@@ -15119,13 +15420,21 @@ const RESERVED = {
     deployment: 'deployment.json',
 };
 const RESERVED_NAMES = new Set(Object.values(RESERVED));
+const MAX_LENGTH = 255;
 /** Whether a name is safe as part of object keys and table locations. */
 function isValidTopic(topic) {
-    return (TOPIC.test(topic) &&
-        !RESERVED_NAMES.has(topic) &&
-        topic !== '.' &&
-        !topic.includes('..') &&
-        topic.length <= 255);
+    return topicNameProblem(topic) === undefined;
+}
+/** Why a name can't be a topic's; undefined for one that can. */
+function topicNameProblem(topic) {
+    const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(topic)} can't be a topic name`;
+    if (RESERVED_NAMES.has(topic))
+        return `${what}: it is reserved for files that the registry keeps beside the topics`;
+    if (topic.length > MAX_LENGTH)
+        return `${what}: it has more than ${MAX_LENGTH} characters`;
+    if (!TOPIC.test(topic) || topic === '.' || topic.includes('..'))
+        return `${what}: use letters, digits, dot, underscore and hyphen, without ..`;
+    return undefined;
 }
 
 
@@ -15965,12 +16274,13 @@ class PartReader {
 /* harmony export */   Q: () => (/* binding */ unreadableReason)
 /* harmony export */ });
 /**
- * Why a file can't be compared. JSON errors come first, since they cause others, such as missing
- * fields.
+ * Why a file can't be compared. Errors of JSON come first, since they cause others, such as missing
+ * fields; then that it is no object, which no other problem explains.
  */
 function unreadableReason({ json, problems }) {
     const [problem] = [
         ...json.problems.filter(({ rule }) => rule === 'json-syntax'),
+        ...problems.filter(({ rule }) => rule === 'not-an-object'),
         ...json.problems,
         ...problems,
     ];
@@ -16563,8 +16873,11 @@ function exitCodeOf(result, errors, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ acceptanceRemedy),
+/* harmony export */   Hi: () => (/* binding */ ACCEPTANCE_REMEDY),
 /* harmony export */   Nc: () => (/* binding */ IN_PLACE_ONLY),
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   e4: () => (/* binding */ REWRITE_REMEDY),
 /* harmony export */   n6: () => (/* binding */ acceptanceObstacle),
 /* harmony export */   qV: () => (/* binding */ rewriteObstacle)
 /* harmony export */ });
@@ -16589,10 +16902,12 @@ function rewriteObstacle({ source }, type) {
         ? {
             why: 'Every data file must be rewritten, and rewrites are not known to work here yet.',
             fix: `${keep}, or ${WAY_TO_KNOW}`,
+            remedy: WAY_TO_KNOW,
         }
         : {
             why: 'Every data file must be rewritten, and no state machine is configured to do it.',
-            fix: `${keep}, or set BACKFILL_STATE_MACHINE_ARN on the validator`,
+            fix: `${keep}, or ${REWRITE_REMEDY}`,
+            remedy: REWRITE_REMEDY,
         };
 }
 /** Why an acceptance doesn't help, and what to do about it. */
@@ -16601,6 +16916,12 @@ function acceptanceObstacle({ source }, kind) {
         ? `${kind} are not known to work here yet: ${WAY_TO_KNOW}`
         : `The deployed validator accepts no ${kind}: set ACCEPT_APPROVALS=true on it, or keep what readers use`;
 }
+/** What to do at the installation so that an acceptance holds. */
+function acceptanceRemedy({ source }) {
+    return source === 'assumed' ? WAY_TO_KNOW : ACCEPTANCE_REMEDY;
+}
+const ACCEPTANCE_REMEDY = 'set ACCEPT_APPROVALS=true on the validator';
+const REWRITE_REMEDY = 'set BACKFILL_STATE_MACHINE_ARN on the validator';
 const WAY_TO_KNOW = 'let the validator write deployment.json (invoke it with {"kind":"describe"}), or say what it can do with the configuration\'s deployment setting';
 
 
@@ -16935,10 +17256,10 @@ function fileProblems(before, after, reader) {
         (isMild ? warnings : errors).push(problem);
     }
     const listed = [
-        ...errors.slice(0, MAX_PROBLEMS).map((problem) => detected(problem, after, false)),
+        ...errors.slice(0, MAX_PROBLEMS).map((problem) => detected(problem, { before, after }, false)),
         ...warnings
             .slice(0, Math.max(0, MAX_PROBLEMS - errors.length))
-            .map((problem) => detected(problem, after, true)),
+            .map((problem) => detected(problem, { before, after }, true)),
     ];
     const more = errors.length + warnings.length - listed.length;
     if (more > 0)
@@ -16946,8 +17267,8 @@ function fileProblems(before, after, reader) {
     const isRespelled = before === undefined || (0,json_node/* isSameJson */.TL)(before.json.root, after.json.root);
     return { listed, hasNew, remark: isRespelled ? undefined : baselineRemark(corrected) };
 }
-function detected(problem, file, isExcused) {
-    return { rule: (0,rule_by_id/* ruleById */.B)(problem.rule), detection: detectionOf(problem, file), isExcused };
+function detected(problem, files, isExcused) {
+    return { rule: (0,rule_by_id/* ruleById */.B)(problem.rule), detection: detectionOf(problem, files), isExcused };
 }
 function moreProblems(count) {
     const message = `${count} more problems are not listed; the listed ones are the worst`;
@@ -16968,16 +17289,29 @@ function toleranceOf({ rule, key }, reader) {
         return 'silence';
     return rule === 'unknown-key' ? 'warning' : 'none';
 }
-function detectionOf(problem, file) {
-    const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
+function detectionOf(problem, { before, after }) {
+    const token = after.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
     const column = problem.column ?? problem.key;
     return {
         ...(column === undefined ? {} : { column }),
         ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
-        message: problem.message,
+        message: `${problem.message}${tableTypeWords(problem, before)}`,
         short: problem.rule.replaceAll('-', ' '),
         at: problem,
     };
+}
+const TYPE_PROBLEMS = new Set(['invalid-type', 'unsupported-type']);
+/**
+ * The type that a message advises would change the table of a column whose type was wrong before:
+ * its tables got STRING.
+ */
+function tableTypeWords({ rule, column }, before) {
+    if (column === undefined || !TYPE_PROBLEMS.has(rule))
+        return '';
+    const was = before?.schema?.columns.get(column);
+    return was?.isTypeReadable === false
+        ? '; its tables have this column as STRING already, so write "STRING" here, or add a column of the other type'
+        : '';
 }
 /** One warning for a baseline with errors that the newer version doesn't have. */
 function baselineRemark(corrected) {
@@ -17069,6 +17403,7 @@ function withoutAcceptances(findings, strict, deployment) {
         ...finding,
         accepted: undefined,
         fix: `${finding.fix}. ${(0,verdict_deployment/* acceptanceObstacle */.n6)(deployment, kind)}`,
+        remedy: (0,verdict_deployment/* acceptanceRemedy */.EW)(deployment),
     });
     const kept = findings.map((finding) => {
         const { accepted, severity } = finding;
@@ -17092,6 +17427,21 @@ function withoutAcceptances(findings, strict, deployment) {
     const dropped = [...graver.values()].map((finding) => refused('waivers', { ...finding, accepted: undefined }));
     return [...raised, ...dropped];
 }
+/**
+ * Whether a validator that accepts nothing would refuse more of these findings than what blocks
+ * already.
+ */
+function needsAcceptance(findings, strict) {
+    const refused = withoutAcceptances(findings, strict, ACCEPTS_NOTHING);
+    return openBreaks(refused) > openBreaks(findings);
+}
+const ACCEPTS_NOTHING = {
+    ...verdict_deployment/* EVERYTHING */.Qz,
+    accepts: { waivers: false, approvals: false },
+};
+function openBreaks(findings) {
+    return findings.filter(({ severity, accepted }) => severity === 'breaking' && accepted === undefined).length;
+}
 
 ;// CONCATENATED MODULE: ./build/core/verdict/judge.js
 
@@ -17107,9 +17457,12 @@ function withoutAcceptances(findings, strict, deployment) {
 
 /** Changes of spelling, which need no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
-/** Whether a version can serve as the baseline: it must at least be JSON. */
+/**
+ * Whether a version can serve as the baseline: it must at least be a JSON object. Nothing could be
+ * found missing when compared with a list or a text.
+ */
 function isReadableBaseline(file) {
-    return (file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax'));
+    return (file.schema !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax'));
 }
 /**
  * Judges a change; the pull request, publish and the validator all use this function. It detects
@@ -17127,18 +17480,20 @@ function judge(input) {
             requiresBackfill: false,
             findings,
             pairing,
+            isAcceptanceAssumed: false,
         };
     }
     const accept = input.accept ?? (0,acceptance/* acceptByWaivers */.de)(policy, topic);
-    const strict = deployment.accepts.waivers || !(0,verdict_policy/* isMilder */.gJ)(policy)
+    const isAssumed = deployment.source === 'assumed' && deployment.accepts.waivers;
+    const strict = (deployment.accepts.waivers && !isAssumed) || !(0,verdict_policy/* isMilder */.gJ)(policy)
         ? []
         : openFindings({ ...known, policy: { ...verdict_policy/* VALIDATOR_POLICY */.Cu, reader: policy.reader } }).open;
-    const findings = [
-        ...withoutAcceptances((0,acceptance/* withAcceptances */.jw)(open, accept(open)), strict, deployment),
-    ].sort(byImportance);
+    const accepted = (0,acceptance/* withAcceptances */.jw)(open, accept(open));
+    const findings = [...withoutAcceptances(accepted, strict, deployment)].sort(byImportance);
     const classification = classify(findings, before !== undefined);
     const requiresBackfill = needsBackfill(classification, pairing);
-    return { classification, requiresBackfill, findings, pairing };
+    const isAcceptanceAssumed = isAssumed && needsAcceptance(accepted, strict);
+    return { classification, requiresBackfill, findings, pairing, isAcceptanceAssumed };
 }
 /** Detects and weighs; what is accepted is not decided yet. */
 function openFindings(input) {
@@ -17398,7 +17753,7 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         accept,
         ratchet: context.ratchet,
     });
-    const { findings, classification, requiresBackfill } = judgement;
+    const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
     const pointsBack = findings.some(({ side }) => side === 'before');
@@ -17416,6 +17771,7 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
         plan: planOf({ ...sides, history }, judgement, context),
+        isAcceptanceAssumed,
     };
 }
 function sourceOf({ file, parsed }) {
@@ -18158,12 +18514,16 @@ function readError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ restoreWords),
+/* harmony export */   Gz: () => (/* binding */ lostFacts),
 /* harmony export */   Jm: () => (/* binding */ returnWarning),
 /* harmony export */   Nm: () => (/* binding */ inForce),
 /* harmony export */   hy: () => (/* binding */ activeMissing)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1156);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
+/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
+
 
 
 /**
@@ -18173,7 +18533,7 @@ function readError(error) {
 function inForce({ hasActive, hasArchive, item, hasBase }) {
     if (hasActive)
         return 'active';
-    if (item?.status === _registry_item_js__WEBPACK_IMPORTED_MODULE_0__/* .RETIRED */ .wk)
+    if (item?.status === _registry_item_js__WEBPACK_IMPORTED_MODULE_1__/* .RETIRED */ .wk)
         return 'retired';
     if (hasArchive || isRecorded(item))
         return 'active-missing';
@@ -18186,19 +18546,39 @@ function isRecorded(item) {
 function activeMissing({ topic, place, item, knowsItems }) {
     const seq = item?.activationSeq ?? null;
     const evidence = seq === null
-        ? `archive/ has versions of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)}`
-        : `the registry records activation ${seq} of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)}`;
+        ? `archive/ has versions of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(topic)}`
+        : `the registry records activation ${seq} of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(topic)}`;
     const wayOut = knowsItems
         ? ''
         : '; if the topic was retired, name the table of the registry items, which says so';
-    return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
+    return `ACTIVE_MISSING: ${evidence}${lostFacts(item)}, but ${place} is gone; put that version back: ${restoreWords(item)}${wayOut}`;
+}
+/** ` (version '2.0.0', SHA-256 0123456789ab…)`; empty where the item doesn't tell. */
+function lostFacts(item) {
+    const { schemaVersion = null, schemaSha256 = null } = item ?? {};
+    const facts = [
+        ...(schemaVersion === null ? [] : [`version ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(schemaVersion)}`]),
+        ...(schemaSha256 !== null && /^[0-9a-f]{64}$/.test(schemaSha256)
+            ? [`SHA-256 ${schemaSha256.slice(0, 12)}…`]
+            : []),
+    ];
+    return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+}
+/**
+ * Where the version that was in force can come from. A version reaches archive/ only when it is
+ * replaced, so archive/ doesn't have it.
+ */
+function restoreWords(item) {
+    const { commit = null } = item ?? {};
+    const at = commit !== null && (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitName */ .Nf)(commit) ? `commit ${commit}` : 'the commit that was published';
+    return `from git at ${at}, or from a former version of the object (the bucket's versioning, or a backup); archive/ holds only the versions before it`;
 }
 /** The warning for a retired topic that comes back. */
 function returnWarning(topic, tables) {
     const still = tables.length === 0
         ? 'its tables may still be there'
         : `its tables are still there: ${tables.join(', ')}`;
-    return `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(topic)} was retired and comes back as a new one; ${still}`;
+    return `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(topic)} was retired and comes back as a new one; ${still}`;
 }
 
 
@@ -18240,14 +18620,14 @@ function layoutOf(prefix) {
             const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
-        deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .x.deployment}`,
-        claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .x.claims}/${database}.${table}.json`,
+        deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
+        claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
         parse: (key) => {
             if (!key.startsWith(base))
                 return undefined;
             const slash = key.indexOf('/', base.length);
             const topic = key.slice(base.length, slash);
-            if (slash === -1 || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q)(topic))
+            if (slash === -1 || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Qn)(topic))
                 return undefined;
             const rest = key.slice(slash + 1);
             const role = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
@@ -19274,10 +19654,10 @@ function changeOf(group) {
 /** The next step; for an addition, what old rows will have. */
 function effectOf(finding, { topic, deployment, }) {
     const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
-    if (!isAddition)
+    if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .tablesCreated */ .mK)(topic) > 0)
         return finding.fix;
     if (topic.plan?.isPatchable === false)
-        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .jL)(deployment)}`;
+        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .C8)(deployment)}`;
     return topic.plan !== null && topic.plan.catchUp === null
         ? 'NULL in old rows: the backfill is switched off'
         : finding.fix;
@@ -19328,11 +19708,12 @@ function uriPath(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ noBackfillWords),
 /* harmony export */   Dg: () => (/* binding */ mergeCell),
 /* harmony export */   ER: () => (/* binding */ backfillWords),
 /* harmony export */   TS: () => (/* binding */ assumptionWords),
 /* harmony export */   Wc: () => (/* binding */ planDigits),
-/* harmony export */   jL: () => (/* binding */ noBackfillWords),
+/* harmony export */   jL: () => (/* binding */ hasRewrite),
 /* harmony export */   mK: () => (/* binding */ tablesCreated),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
@@ -19344,11 +19725,13 @@ const HASH_DIGITS = 12;
 function planDigits({ sha256 }) {
     return sha256.slice(0, HASH_DIGITS);
 }
-/** How many tables a topic's first activation creates; 0 for a topic that has some. */
-function tablesCreated({ classification, plan, }) {
-    if (classification !== 'new' || plan === null)
-        return 0;
-    return new Set(plan.ddl.map(({ table }) => table)).size;
+/**
+ * How many tables a topic's first activation creates; 0 for a topic that has some. The base branch
+ * may have a version of a topic that was never activated, so the classification doesn't tell.
+ */
+function tablesCreated({ plan }) {
+    const created = (plan?.ddl ?? []).filter(({ sql }) => sql.startsWith('CREATE TABLE'));
+    return new Set(created.map(({ table }) => table)).size;
 }
 /** Whether the pipeline leaves a topic alone until its history is patched. */
 function pauses({ plan }, deployment) {
@@ -19362,7 +19745,7 @@ function pauses({ plan }, deployment) {
  * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
  * printed name.
  */
-function backfillWords({ plan, requiresBackfill, classification }, deployment, topic) {
+function backfillWords({ plan, requiresBackfill }, deployment, topic) {
     if (plan === null)
         return undefined;
     if (plan.catchUp !== null) {
@@ -19371,7 +19754,9 @@ function backfillWords({ plan, requiresBackfill, classification }, deployment, t
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
-    return requiresBackfill && classification !== 'new' ? 'the backfill is switched off' : undefined;
+    return requiresBackfill && tablesCreated({ plan }) === 0
+        ? 'the backfill is switched off'
+        : undefined;
 }
 /** Why old rows stay as they are. */
 function noBackfillWords(deployment) {
@@ -19379,12 +19764,30 @@ function noBackfillWords(deployment) {
         ? 'no backfill is known to run here'
         : 'this deployment runs no backfill';
 }
-/** What a reader must know where nobody asked the deployment. */
+/**
+ * What a reader must know where nobody asked the deployment: each thing that these topics rely on.
+ */
 function assumptionWords(deployment, topics) {
-    const isPromised = topics.some(({ plan }) => plan !== null && plan.catchUp !== null);
-    return deployment?.source === 'assumed' && isPromised
-        ? 'That backfills run is assumed: no registry was read.'
+    const planned = topics.filter(({ plan }) => plan !== null);
+    const runs = [
+        ...(planned.some(({ plan }) => (plan?.catchUp ?? null) !== null) ? ['backfills'] : []),
+        ...(planned.some(({ plan }) => hasRewrite(plan)) ? ['rewrites'] : []),
+    ];
+    const assumed = [
+        ...(runs.length === 0 ? [] : [`${runs.join(' and ')} run`]),
+        ...(planned.some(isAccepted) ? ['the validator activates what was accepted'] : []),
+    ];
+    return deployment?.source === 'assumed' && assumed.length > 0
+        ? `That ${assumed.join(' and that ')} is assumed: no registry was read.`
         : undefined;
+}
+/** Whether a plan rewrites the data of a column. */
+function hasRewrite(plan) {
+    return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
+}
+/** An approval may come after the judgement. */
+function isAccepted({ findings, isAcceptanceAssumed }) {
+    return isAcceptanceAssumed === true || findings.some(({ accepted }) => accepted !== undefined);
 }
 /** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
 function mergeCell(topic, deployment) {
@@ -19539,8 +19942,10 @@ function shownPosition({ after, inHead, }) {
 /* harmony export */   d: () => (/* binding */ stayingColumns),
 /* harmony export */   r: () => (/* binding */ stayingLines)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
+
 
 
 /**
@@ -19548,17 +19953,18 @@ function shownPosition({ after, inHead, }) {
  * since a drop can't be undone.
  */
 function stayingColumns({ plan, findings, }) {
-    if (plan === null)
+    // A table that is created has only what the schema names.
+    if (plan === null || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tablesCreated */ .mK)({ plan }) > 0)
         return [];
     return findings.flatMap((finding) => {
         if (finding.kind === 'REMOVE_COLUMN')
-            return (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(finding) ?? [];
+            return (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(finding) ?? [];
         return finding.kind === 'RENAME_COLUMN' ? (finding.before ?? []) : [];
     });
 }
 /** One line for each such column, for logs and plans. */
 function stayingLines(verdict) {
-    return stayingColumns(verdict).map((name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name)} stays in the tables until somebody drops it`);
+    return stayingColumns(verdict).map((name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(name)} stays in the tables until somebody drops it`);
 }
 
 
@@ -19675,7 +20081,10 @@ function shownSource(text) {
 var finding_rows = __nccwpck_require__(6962);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
+// EXTERNAL MODULE: ./build/report/version-number.js
+var version_number = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./build/report/topic-block.js
+
 
 
 
@@ -19690,13 +20099,9 @@ const MAX_FINDINGS = 100;
 /** A topic's findings, worst first and in full, and what its activation would do. */
 function topicBlock(topic, context) {
     const { applyStyle, width } = context;
-    const { before, after } = topic.versions;
-    const versions = before === null || after === null || before === after
-        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
-        : `${before} → ${after}`;
     const head = [
         applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
-        (0,report_escape/* visible */.RK)(versions),
+        (0,version_number/* versionStep */.d)(topic, report_escape/* visible */.RK),
         topic.classification,
         ...(topic.plan === null ? [] : [`plan ${(0,on_merge/* planDigits */.Wc)(topic.plan)}`]),
         applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
@@ -19886,8 +20291,10 @@ function worstFirst(topics) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1515);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+
 
 
 function countsOf({ topics }) {
@@ -19923,34 +20330,61 @@ function verdictLine(decision) {
     if (touched.length === 0)
         return topics.length === 0
             ? 'No topic schema changed.'
-            : `pass: ${topicsWord(topics.length)} unchanged`;
+            : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(topics)].join('; ')}`;
     const words = countWords(countsOf(decision));
     if (words === '')
         return `${result}: ${tableWords(topics)}`;
     const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-    const created = creationWords(topics);
+    const [created = ''] = creationWords(topics);
     return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 /** For topics without a finding that counts: what will happen to their tables. */
 function tableWords(topics) {
-    const created = creationWords(topics);
-    if (created !== '')
+    const [created] = creationWords(topics);
+    if (created !== undefined)
         return created;
     return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
         ? `no table changes in ${topicsWord(topics.length)}`
         : `compatible changes in ${topicsWord(topics.length)}`;
 }
-/** `1 new topic, 2 tables will be created`; empty without a new topic that passes. */
+/** `1 new topic, 2 tables will be created`; nothing where there is neither. */
 function creationWords(topics) {
-    const created = topics.filter(({ classification }) => classification === 'new');
-    if (created.length === 0)
-        return '';
-    const tables = new Set(created.flatMap(({ plan }) => plan?.ddl ?? []).map(({ table }) => table));
-    const words = (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(created.length, 'new topic');
-    return tables.size === 0 ? words : `${words}, ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables.size, 'table')} will be created`;
+    const added = topics.filter(({ classification }) => classification === 'new').length;
+    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic), 0);
+    const words = [
+        ...(added === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(added, 'new topic')]),
+        ...(tables === 0 ? [] : [`${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tables, 'table')} will be created`]),
+    ];
+    return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
+    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'topic');
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ versionStep),
+/* harmony export */   e: () => (/* binding */ versionNumber)
+/* harmony export */ });
+/** A version's number, as its file has it; a file may lack one. */
+function versionNumber({ version }) {
+    return version ?? 'unnumbered';
+}
+/**
+ * `1.0.0 → 2.0.0`, or `1.0.0 → deleted`. Empty where a file was compared whose version can't be
+ * read: only a topic without a file is deleted.
+ */
+function versionStep({ versions: { before, after }, after: file }, print) {
+    if (after === null && (before === null || file !== undefined))
+        return '';
+    if (before === null || before === after)
+        return print(after ?? '');
+    return `${print(before)} → ${after === null ? 'deleted' : print(after)}`;
 }
 
 
@@ -20075,6 +20509,9 @@ async function renewClaims(topic, { active, seq }, { registry, settings, log }) 
             log(`Table '${table}' was claimed by another topic meanwhile`, { topic, key }, 'warn');
             continue;
         }
+        // A twin of this run, or one that died here, has renewed it already.
+        if (found !== undefined && Buffer.from(found.bytes).equals(bytes))
+            continue;
         const condition = found === undefined ? { kind: 'absent' } : { kind: 'etag', etag: found.etag };
         if ((await objects.put(key, bytes, new Map(), condition)) === 'refused')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The claim ${objects.locate(key)} changed while topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(topic)} came back; the topic is validated again`);
@@ -21777,7 +22214,7 @@ function locationOf({ bucket }, database, topic) {
         throw unsafe('bucket', bucket);
     if (!DATABASE.test(database))
         throw unsafe('database', database);
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+    if (!(0,topic_name/* isValidTopic */.Qn)(topic))
         throw unsafe('topic', topic);
     return `s3://${bucket}/${database}/${topic}/`;
 }

@@ -12,6 +12,7 @@ import { logLine } from '../report/escape.js';
 import { checkReport, type ActionReport } from './action-report.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import {
+  areOneFile,
   readFileInputs,
   readInputs,
   unknownInputs,
@@ -157,7 +158,10 @@ async function writeReport(
   await attempt('The log', () => sinks.log(report.log()));
   const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations()));
   const reportFile = await file(files.reportFile, report.json);
-  const sarifFile = report.sarif === undefined ? '' : await file(files.sarifFile, report.sarif);
+  const sarifFile =
+    report.sarif === undefined || areOneFile(files)
+      ? ''
+      : await file(files.sarifFile, report.sarif);
   await attempt('The outputs', () => {
     for (const [name, value] of report.outputs()) sinks.output(name, value);
     sinks.output('report-file', reportFile);
@@ -182,7 +186,12 @@ async function main(): Promise<void> {
   let report: ActionReport;
   try {
     for (const warning of unknownInputs(process.env)) actionsSinks.warn(logLine(warning));
-    const { reportFile, sarifFile } = readFileInputs(actionsInput);
+    const files = readFileInputs(actionsInput);
+    const { reportFile, sarifFile } = files;
+    if (areOneFile(files))
+      throw new UserError(
+        `report-file and sarif-file are both ${quoted(reportFile)}; name a file for each`,
+      );
     for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
     report = await settled(run(readInputs(actionsInput)));
   } catch (error) {

@@ -1,6 +1,5 @@
-import { quoted } from '../core/text/quoted.js';
 import { withAddress } from '../core/verdict/finding-address.js';
-import { isValidTopic } from '../core/schema/topic-name.js';
+import { topicNameProblem } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import { inLog, jsonText, logLine, visible } from '../report/escape.js';
 import { unknownTopic } from '../status/status.js';
@@ -11,6 +10,7 @@ import { responseOf } from '../validator/response.js';
 import { validateTopic } from '../validator/validate-topic.js';
 import type { CommandReport } from './command-report.js';
 import type { Arguments } from './arguments.js';
+import { requiredRegistry } from './open-registry.js';
 import { isProcessed } from '../protocol/registry-item.js';
 import { registryVariables } from '../protocol/settings.js';
 import { lambdaSettings } from './lambda-settings.js';
@@ -22,13 +22,11 @@ const TIME_LIMIT_MS = 15 * 60_000;
 /** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
 export async function runActivate({ files, values, format }: Arguments): Promise<CommandReport> {
   const [topic, ...more] = files;
-  const url = values.get('registry');
-  if (topic === undefined || more.length > 0 || url === undefined)
+  if (topic === undefined || more.length > 0)
     throw new UserError('activate takes one topic: schema-gate activate TOPIC --registry URL');
-  if (!isValidTopic(topic))
-    throw new UserError(
-      `${quoted(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`,
-    );
+  const url = requiredRegistry('activate', values);
+  const nameProblem = topicNameProblem(topic);
+  if (nameProblem !== undefined) throw new UserError(nameProblem);
   const ports = await openPorts(url, values.get('registry-table') ?? '', (line) =>
     process.stderr.write(`${logLine(line)}\n`),
   );

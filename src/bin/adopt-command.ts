@@ -1,24 +1,17 @@
-import { UserError } from '../errors.js';
 import { inLog, jsonText, logLine, visible } from '../report/escape.js';
 import { adopt, planAdoption, type Adoption } from '../validator/adopt.js';
 import { describe } from '../validator/describe.js';
 import { openPorts } from './activate-command.js';
 import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
+import { requiredRegistry } from './open-registry.js';
 
 /**
  * `schema-gate adopt --registry URL`: what the active topics of an older lakehouse lack. With
  * `--yes` it is written. Exit code 1 if a person has to decide something first.
  */
-export async function runAdopt({
-  files,
-  values,
-  switches,
-  format,
-}: Arguments): Promise<CommandReport> {
-  const url = values.get('registry');
-  if (url === undefined || files.length > 0)
-    throw new UserError('adopt takes no topic: schema-gate adopt --registry URL');
+export async function runAdopt({ values, switches, format }: Arguments): Promise<CommandReport> {
+  const url = requiredRegistry('adopt', values);
   const ports = await openPorts(url, values.get('registry-table') ?? '', (line) =>
     process.stderr.write(`${logLine(line)}\n`),
   );

@@ -42,6 +42,23 @@ export function readArguments(
   return { command, files, format, values, switches };
 }
 
+/**
+ * What a command line that {@link readArguments} refuses was to print, and where: its report is
+ * expected in that format all the same. Undefined without a known command.
+ */
+export function intendedArguments(argv: readonly string[]): Arguments | undefined {
+  const [first = '', ...rest] = argv;
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (command === undefined) return undefined;
+  const { options, files } = split(rest, command);
+  const valueNamed = (wanted: string): string | undefined =>
+    options.find(({ name }) => name === wanted)?.value?.text;
+  const format = command.formats.find((one) => one === valueNamed('format')) ?? 'text';
+  const output = valueNamed('output');
+  const values = new Map(output === undefined ? [] : [['output', output]]);
+  return { command, files, format, values, switches: new Set() };
+}
+
 /** Throws a UserError for an option that the command lacks, and for one that is given twice. */
 function collect(
   options: readonly WrittenOption[],

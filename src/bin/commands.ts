@@ -1,4 +1,4 @@
-import { COMMON, FORMAT, JUDGING, REGISTRY, type OptionFacts } from './options.js';
+import { COMMON, FORMAT, JUDGING, JUDGING_UPLOADS, REGISTRY, type OptionFacts } from './options.js';
 
 export interface CommandFacts {
   readonly name: CommandName;
@@ -8,8 +8,8 @@ export interface CommandFacts {
   readonly options: readonly OptionFacts[];
   readonly formats: readonly Format[];
   /**
-   * True if the report's JSON has a place for faults and wrong usage, so that scripts get them as
-   * JSON.
+   * True if faults and wrong usage are reported in the command's format, with `errors` in JSON, so
+   * that scripts get them there.
    */
   readonly reportsFaults?: true;
 }
@@ -112,11 +112,12 @@ export const COMMANDS: readonly CommandFacts[] = [
         value: 'N',
         help: 'publish at most N topics, one by one; stop at the first that is not activated',
       },
-      ...JUDGING,
+      ...JUDGING_UPLOADS,
       { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown or github' },
       ...COMMON,
     ],
     formats: ['text', 'json', 'markdown', 'github'],
+    reportsFaults: true,
   },
   {
     name: 'activate',

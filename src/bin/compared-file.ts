@@ -17,12 +17,25 @@ export const STANDARD_INPUT = '-';
  * or `-`, standard input. A file of that name comes first. Throws a UserError.
  */
 export async function readCompared(name: string): Promise<DiffFile> {
-  if (name === STANDARD_INPUT) return { file: name, bytes: await buffer(process.stdin) };
+  if (name === STANDARD_INPUT) return { file: name, bytes: await readStandardInput() };
   const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
   if (ref === undefined || path === undefined || existsSync(name))
     return { file: name, path: resolve(name), bytes: await readNamed(name) };
   return readCommitted(name, ref, path);
 }
+
+/** A program before the pipe that failed leaves nothing, which is no schema to compare. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const bytes = await buffer(process.stdin);
+  if (bytes.every((byte) => SPACES.has(byte)))
+    throw new UserError(
+      'Standard input is empty; pipe a schema into it, as in: git show main:schemas/x.json | schema-gate diff - schemas/x.json',
+    );
+  return bytes;
+}
+
+/** Space, tab, line feed and carriage return: JSON's white space. */
+const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 async function readCommitted(name: string, ref: string, path: string): Promise<DiffFile> {
   const git = await openRepository(process.cwd());

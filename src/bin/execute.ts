@@ -6,7 +6,7 @@ import { inLog } from '../report/escape.js';
 import type { Terminal } from '../report/terminal.js';
 import { renderText } from '../report/text.js';
 import type { CommandReport } from './command-report.js';
-import { readArguments, type Arguments } from './arguments.js';
+import { intendedArguments, readArguments, type Arguments } from './arguments.js';
 import { runActivate } from './activate-command.js';
 import { runAdopt } from './adopt-command.js';
 import { runCheck } from './check-command.js';
@@ -155,7 +155,7 @@ export async function execute(argv: readonly string[], streams: Streams): Promis
     if (report.errorText !== undefined) await stderr.print(report.errorText(stderr.terminal));
     exitCode = report.exitCode;
   } catch (error) {
-    exitCode = await emitError(error, args, streams);
+    exitCode = await emitError(error, args ?? intendedArguments(argv), streams);
   }
   if (exitCode === 3) await stderr.print(`${FAULT_HINT}\n`);
   return exitCode;

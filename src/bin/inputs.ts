@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { unknownName } from '../core/text/near-names.js';
 import { isInGitFolder, leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
@@ -96,6 +96,11 @@ const SETTINGS: ReadonlySet<string> = new Set([
 
 export function readFileInputs(get: (name: string) => string): FileInputs {
   return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
+}
+
+/** Whether one report would replace the other. */
+export function areOneFile({ sarifFile, reportFile }: FileInputs): boolean {
+  return reportFile !== '' && sarifFile !== '' && resolve(reportFile) === resolve(sarifFile);
 }
 
 /**

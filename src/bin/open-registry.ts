@@ -3,6 +3,14 @@ import type { Registry } from '../registry/registry.js';
 import { encryptionSettings } from './lambda-settings.js';
 import type { RegistryLocation } from './registry-url.js';
 
+/** The value of `--registry` for a command that can't do without. Throws a UserError. */
+export function requiredRegistry(command: string, values: ReadonlyMap<string, string>): string {
+  const url = values.get('registry');
+  if (url === undefined)
+    throw new UserError(`${command} needs --registry URL, such as s3://bucket or ./lake`);
+  return url;
+}
+
 /**
  * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
  * load any AWS client.

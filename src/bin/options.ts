@@ -18,10 +18,23 @@ export const COMMON: readonly OptionFacts[] = [
   { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
   ...GENERAL_OPTIONS,
 ];
+/** Options of every command that judges. */
+const CONFIG: OptionFacts = {
+  name: 'config',
+  value: 'FILE',
+  help: 'configuration (default: .schema-gate.yml of the base)',
+};
+const FAIL_ON: OptionFacts = {
+  name: 'fail-on',
+  value: 'LEVEL',
+  help: 'breaking (default), warning, or never: exit code 0 whatever is found',
+};
 /** How findings are weighed. */
-export const JUDGING: readonly OptionFacts[] = [
-  { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
-  { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
+export const JUDGING: readonly OptionFacts[] = [CONFIG, FAIL_ON];
+/** The same where a finding also keeps a topic from being uploaded. */
+export const JUDGING_UPLOADS: readonly OptionFacts[] = [
+  CONFIG,
+  { ...FAIL_ON, help: 'breaking (default), warning, or never: exit code 0 if topics are blocked' },
 ];
 /** Of a command that judges. */
 export const FORMAT: OptionFacts = {

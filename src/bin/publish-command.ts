@@ -1,3 +1,4 @@
+import { decide } from '../core/verdict/decide.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { unmergedWarnings } from '../gate/merged-warning.js';
@@ -5,6 +6,7 @@ import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import type { PublishReport } from '../protocol/publication.js';
 import { logLine } from '../report/escape.js';
+import { renderJson } from '../report/json.js';
 import { renderPublishGithub } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
@@ -16,7 +18,7 @@ import { FAIL_ON } from './check-command.js';
 import type { Format } from './commands.js';
 import { parseDuration } from './duration.js';
 import { inRepository, readNamed } from './named-file.js';
-import { openRegistry } from './open-registry.js';
+import { openRegistry, requiredRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
 import { newDirectoryNotes, parseRegistryOption, withNotes } from './registry-directory.js';
 
@@ -27,9 +29,7 @@ export async function runPublish({
   switches,
   format,
 }: Arguments): Promise<CommandReport> {
-  const url = values.get('registry');
-  if (url === undefined)
-    throw new UserError('publish needs --registry URL, such as s3://bucket or ./lake');
+  const url = requiredRegistry('publish', values);
   const max = maxOf(values.get('max'));
   const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
   const registry = await openRegistry(
@@ -74,7 +74,7 @@ export async function runPublish({
       exitCode: report.exitCode,
       render: (terminal: Terminal) => render(report, format, terminal),
     };
-    // The JSON is a list of topics and has no place for the errors and warnings of a run.
+    // The list of topics has no place for the errors and warnings of a run.
     if (format !== 'json') return withReport;
     if (report.errors.length > 0)
       return { ...withReport, errorText: (terminal) => renderPublishText(report, terminal) };
@@ -97,7 +97,9 @@ function maxOf(text: string | undefined): number | undefined {
 function render(report: PublishReport, format: Format, terminal: Terminal): string {
   switch (format) {
     case 'json':
-      return renderPublishJson(report);
+      return report.errors.length > 0 && report.publications.length === 0
+        ? renderJson(decide({ errors: report.errors, baseline: { source: 'none', ref: null } }))
+        : renderPublishJson(report);
     case 'markdown':
       return renderPublishMarkdown(report);
     case 'github':

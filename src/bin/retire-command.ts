@@ -1,5 +1,4 @@
-import { quoted } from '../core/text/quoted.js';
-import { isValidTopic } from '../core/schema/topic-name.js';
+import { topicNameProblem } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import { RETIRED } from '../protocol/registry-item.js';
 import { inLog, jsonText, logLine, visible } from '../report/escape.js';
@@ -8,6 +7,7 @@ import { planRetirement, retire, type Retirement, type RetireResult } from '../v
 import { isKnown, openPorts } from './activate-command.js';
 import type { Arguments } from './arguments.js';
 import type { CommandReport } from './command-report.js';
+import { requiredRegistry } from './open-registry.js';
 
 /**
  * `schema-gate retire TOPIC --registry URL`: what retiring the topic would do. With `--yes` it is
@@ -20,10 +20,11 @@ export async function runRetire({
   format,
 }: Arguments): Promise<CommandReport> {
   const [topic, ...more] = files;
-  const url = values.get('registry');
-  if (topic === undefined || more.length > 0 || url === undefined)
+  if (topic === undefined || more.length > 0)
     throw new UserError('retire takes one topic: schema-gate retire TOPIC --registry URL');
-  if (!isValidTopic(topic)) throw new UserError(`${quoted(topic)} is not a valid topic name`);
+  const url = requiredRegistry('retire', values);
+  const nameProblem = topicNameProblem(topic);
+  if (nameProblem !== undefined) throw new UserError(nameProblem);
   const ports = await openPorts(url, values.get('registry-table') ?? '', (line) =>
     process.stderr.write(`${logLine(line)}\n`),
   );

@@ -9,7 +9,7 @@ import { statusOf, type StatusRequest } from '../status/status.js';
 import type { StatusTools } from '../status/stored-version.js';
 import type { CommandReport } from './command-report.js';
 import type { Arguments } from './arguments.js';
-import { openRegistry } from './open-registry.js';
+import { openRegistry, requiredRegistry } from './open-registry.js';
 import { parseExistingRegistry } from './registry-directory.js';
 import { sha256 } from './sha256.js';
 
@@ -71,8 +71,7 @@ function registryOf(
   command: string,
   values: ReadonlyMap<string, string>,
 ): ReturnType<typeof openRegistry> {
-  const url = values.get('registry');
-  if (url === undefined) throw new UserError(`${command} needs --registry URL`);
+  const url = requiredRegistry(command, values);
   return openRegistry(parseExistingRegistry(url), values.get('registry-table') ?? '', '--registry');
 }
 

@@ -20,6 +20,7 @@ import { quoted } from '../core/text/quoted.js';
 import { isInGitFolder } from '../core/verdict/schema-pattern.js';
 import { codeOf, UserError } from '../errors.js';
 import { makeFolder } from './make-folder.js';
+import { refuseSource } from './refuse-source.js';
 
 /** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
 const MAX_LINKS = 40;
@@ -63,7 +64,9 @@ async function allowedTarget(root: string, path: string): Promise<string | undef
       `${quoted(path)} leads out of the workspace; only an absolute path may do that`,
     );
   refuseGitFolder(path);
-  return targetBelow(root, path);
+  const target = await targetBelow(root, path);
+  await refuseSource(root, path, target);
+  return target;
 }
 
 /** A report there could become a hook, which git runs. */

@@ -162,16 +162,16 @@ function disagreement(
   content: Content | undefined,
   active: ParsedFile,
 ): string | undefined {
-  const inForce = `the active version is ${versionOf(active.schema)}`;
+  const inForce = `the active version is ${active.schema?.version ?? 'unnumbered'}`;
   if (content === undefined || content === 'missing')
     return `${path}: ${inForce}, but the base branch has no such file`;
   const merged = parseContent(content);
   if (merged === undefined || !isReadableBaseline(merged))
     return `${path}: ${inForce}; the base branch's version can't be read (${whyUnreadable(content, merged)})`;
   if (isSameJson(merged.json.root, active.json.root)) return undefined;
-  return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
+  return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} and has other content: either a merge was not published, or somebody edited the object by hand`;
 }
 
 function versionOf(schema: TopicSchema | undefined): string {
-  return schema?.version ?? 'a schema without a version';
+  return schema?.version ?? 'an unnumbered version';
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../core/text/quoted.js';
-import { isValidTopic } from '../core/schema/topic-name.js';
+import { topicNameProblem } from '../core/schema/topic-name.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
@@ -33,10 +33,8 @@ export async function readCommittedFile(
   const [first, second] = after;
   const file = first?.path ?? '';
   const unusable = (reason: string): UnusableFile => ({ topic, file, reason });
-  if (!isValidTopic(topic))
-    return unusable(
-      `${quoted(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`,
-    );
+  const nameProblem = topicNameProblem(topic);
+  if (nameProblem !== undefined) return unusable(nameProblem);
   if (second !== undefined)
     return unusable(
       `Topic '${topic}' has two files, ${quoted(file)} and ${quoted(second.path)}; keep one of them`,

@@ -2,7 +2,7 @@ import { announcementsFor, type Announcers } from './announced.js';
 import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import { quoted } from '../core/text/quoted.js';
-import { isValidTopic } from '../core/schema/topic-name.js';
+import { topicNameProblem } from '../core/schema/topic-name.js';
 import {
   oversizedFile,
   parseTopicSchema,
@@ -76,11 +76,9 @@ export async function judgeTopic(
       warning: undefined,
     };
   };
-  if (!isValidTopic(topic)) {
-    if (first === undefined) return undefined;
-    const message = `${quoted(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
-    return invalid('invalid-topic', message, 'invalid topic');
-  }
+  const nameProblem = topicNameProblem(topic);
+  if (nameProblem !== undefined)
+    return first === undefined ? undefined : invalid('invalid-topic', nameProblem, 'invalid topic');
   if (second !== undefined && first !== undefined) {
     const message = `Topic '${topic}' has two files, ${quoted(first.path)} and ${quoted(second.path)}`;
     return invalid('topic-redefined', message, 'two files');

@@ -209,6 +209,7 @@ function blockingReason(finding: Finding): PublishReason {
     message: `${asSentence(finding.message)} ${finding.fix}`,
     column: addressOf(finding),
     at: finding.anchor,
+    ...(finding.remedy === undefined ? {} : { remedy: finding.remedy }),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
-import { withPosition } from './reason-position.js';
+import { withPosition, withRemedy } from './reason-position.js';
 import { awaitActivation, type Ending, type WaitTools } from './await-activation.js';
 import { readCommittedFile } from './committed-file.js';
 import type { AwaitedCandidate } from './conclude.js';
@@ -235,7 +235,7 @@ async function withEnding(
   return {
     ...publication,
     outcome,
-    reasons: errors.map((error) => withPosition(error, parsed)),
+    reasons: errors.map((error) => withRemedy(error, withPosition(error, parsed), publication)),
     source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
   };
 }

@@ -3,6 +3,7 @@ import type { Policy } from '../core/verdict/policy.js';
 import { tableToken } from '../core/change/tokens.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import type { Content, Git, Target, TreeFile } from '../git/git.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import { topicFiles } from './topic-pattern.js';
 import { standaloneFinding, type JudgeContext, type ParsedSide } from '../core/verdict/verdict.js';
 
@@ -118,7 +119,9 @@ async function ownersOf(
   const here = new Set<string>();
   for (const { path, after } of await git.files(target, files.folders)) {
     const topic = files.topicOf(path);
-    if (topic === undefined || done.has(topic) || after === undefined) continue;
+    // A name that can't be a topic's is never published, so it owns nothing.
+    if (topic === undefined || !isValidTopic(topic) || done.has(topic) || after === undefined)
+      continue;
     const content = await read(path, after, commit);
     // The index may still have a file that was deleted on disk.
     if (content !== 'missing') here.add(topic);

@@ -1,5 +1,11 @@
 import { quoted } from '../core/text/quoted.js';
+import { isCommitName } from './origin.js';
 import { RETIRED, type RegistryItem } from './registry-item.js';
+
+type LostItem = Pick<
+  RegistryItem,
+  'activationSeq' | 'status' | 'schemaVersion' | 'schemaSha256' | 'commit'
+>;
 
 /** What is known about a topic before anything is compared. */
 export interface InForceFacts {
@@ -39,7 +45,7 @@ export interface LostVersion {
   readonly topic: string;
   /** As people call it. */
   readonly place: string;
-  readonly item: InForceFacts['item'];
+  readonly item: LostItem | undefined;
   /** Whether the items could be read; without them a retired topic looks the same. */
   readonly knowsItems: boolean;
 }
@@ -54,7 +60,30 @@ export function activeMissing({ topic, place, item, knowsItems }: LostVersion): 
   const wayOut = knowsItems
     ? ''
     : '; if the topic was retired, name the table of the registry items, which says so';
-  return `ACTIVE_MISSING: ${evidence}, but ${place} is gone; restore it from archive/${wayOut}`;
+  return `ACTIVE_MISSING: ${evidence}${lostFacts(item)}, but ${place} is gone; put that version back: ${restoreWords(item)}${wayOut}`;
+}
+
+/** ` (version '2.0.0', SHA-256 0123456789ab…)`; empty where the item doesn't tell. */
+export function lostFacts(item: LostItem | undefined): string {
+  const { schemaVersion = null, schemaSha256 = null } = item ?? {};
+  const facts = [
+    ...(schemaVersion === null ? [] : [`version ${quoted(schemaVersion)}`]),
+    ...(schemaSha256 !== null && /^[0-9a-f]{64}$/.test(schemaSha256)
+      ? [`SHA-256 ${schemaSha256.slice(0, 12)}…`]
+      : []),
+  ];
+  return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+}
+
+/**
+ * Where the version that was in force can come from. A version reaches archive/ only when it is
+ * replaced, so archive/ doesn't have it.
+ */
+export function restoreWords(item: LostItem | undefined): string {
+  const { commit = null } = item ?? {};
+  const at =
+    commit !== null && isCommitName(commit) ? `commit ${commit}` : 'the commit that was published';
+  return `from git at ${at}, or from a former version of the object (the bucket's versioning, or a backup); archive/ holds only the versions before it`;
 }
 
 /** The warning for a retired topic that comes back. */

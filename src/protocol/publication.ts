@@ -53,6 +53,8 @@ export interface PublishReason {
   readonly column: string | null;
   /** The position in the topic's file; null for a reason without one. */
   readonly at: Span | null;
+  /** What to do at the installation so that the file passes as it is; absent where nothing helps. */
+  readonly remedy?: string;
 }
 
 /** A reason without a column and a position. */

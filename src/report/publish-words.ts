@@ -70,12 +70,9 @@ export function nextSteps({ outcome, reasons, plan }: Publication): readonly str
     case 'SUPERSEDED':
       return [...reasonLines, 'The result is in the run that published the other candidate'];
     case 'FAILED':
-      return [
-        ...reasonLines,
-        'Correct the file in a new commit; the active version stays in force',
-      ];
+      return [...reasonLines, `${capitalised(wayOut(reasons))}; the active version stays in force`];
     case 'BLOCKED':
-      return [...reasonLines, 'Nothing was uploaded; correct the file in a new commit'];
+      return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
     case 'ACTIVE':
       return reasonLines.length > 0 || plan === null || plan.catchUp === null
         ? reasonLines
@@ -86,6 +83,18 @@ export function nextSteps({ outcome, reasons, plan }: Publication): readonly str
     case 'FAULT':
       return reasonLines;
   }
+}
+
+/** `correct the file …`, unless the installation stands in the way of everything. */
+function wayOut(reasons: readonly PublishReason[]): string {
+  const remedies = reasons.flatMap(({ remedy }) => remedy ?? []);
+  const file = 'correct the file in a new commit';
+  if (remedies.length === 0 || remedies.length < reasons.length) return file;
+  return `${[...new Set(remedies)].join(', and ')}, then publish again; or ${file}`;
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function planWords({ ddl, catchUp }: Plan): string {

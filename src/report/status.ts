@@ -214,7 +214,7 @@ export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string 
     open: 'open',
     active: 'active (gate unknown)',
     paused: 'paused (BACKFILL_PENDING)',
-    waiting: 'not active yet',
+    waiting: 'not active',
     'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
   };
   const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(

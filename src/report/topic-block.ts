@@ -10,6 +10,7 @@ import { backfillWords, planDigits, tablesCreated } from './on-merge.js';
 import { counted, restLine } from './rest.js';
 import { stayingLines } from './staying-columns.js';
 import { wrapped, type ApplyStyle } from './terminal.js';
+import { versionStep } from './version-number.js';
 
 /** Findings shown for one topic; the JSON report has them all. */
 const MAX_FINDINGS = 100;
@@ -24,14 +25,9 @@ export interface BlockContext {
 /** A topic's findings, worst first and in full, and what its activation would do. */
 export function topicBlock(topic: TopicVerdict, context: BlockContext): string {
   const { applyStyle, width } = context;
-  const { before, after } = topic.versions;
-  const versions =
-    before === null || after === null || before === after
-      ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
-      : `${before} → ${after}`;
   const head = [
     applyStyle('bold', visible(topic.topic)),
-    visible(versions),
+    versionStep(topic, visible),
     topic.classification,
     ...(topic.plan === null ? [] : [`plan ${planDigits(topic.plan)}`]),
     applyStyle('dim', visible(topic.file)),

@@ -8,6 +8,7 @@ import { backfillWords, planDigits, tablesCreated } from './on-merge.js';
 import { counted } from './rest.js';
 import { stayingColumns } from './staying-columns.js';
 import { countsOf, countWords } from './verdict.js';
+import { versionStep } from './version-number.js';
 
 const MAX_STAYING = 10;
 
@@ -57,15 +58,10 @@ export function topicHeadline(
   return `${head} ${HEADLINES[topic.classification]}`;
 }
 
-/** `1.0.0 → 2.0.0`; empty where neither is known. */
-export function printVersions(
-  { versions: { before, after } }: Pick<TopicVerdict, 'versions'>,
-  lead = '',
-): string {
-  if (after === null && before === null) return '';
-  const print = (version: string): string => inMarkdown(shortened(version, 40));
-  if (before === null || before === after) return `${lead}${print(after ?? before ?? '')}`;
-  return `${lead}${print(before)} → ${after === null ? 'deleted' : print(after)}`;
+/** The step of its version, in markdown; empty where it is unknown. */
+export function printVersions(topic: Pick<TopicVerdict, 'versions' | 'after'>, lead = ''): string {
+  const words = versionStep(topic, (version) => inMarkdown(shortened(version, 40)));
+  return words === '' ? '' : `${lead}${words}`;
 }
 
 /** The facts under a topic's headline, its findings, and what happens on merge. */

@@ -1,8 +1,9 @@
 import { quoted } from '../core/text/quoted.js';
 import { ageWords } from '../report/age.js';
 import type { Problem } from '../protocol/status-report.js';
-import { inForce } from '../protocol/in-force.js';
+import { inForce, lostFacts, restoreWords } from '../protocol/in-force.js';
 import { isProcessed, PAUSED, RETIRED } from '../protocol/registry-item.js';
+import { gitProblems } from './git-problems.js';
 import type { TopicFacts } from './topic-facts.js';
 
 /**
@@ -12,18 +13,21 @@ import type { TopicFacts } from './topic-facts.js';
 const STUCK_AFTER = 600;
 
 /**
- * The problems that need a person, worst first. `registry` is its name, for the commands in `fix`.
+ * The problems that need a person, worst first. `name` is the registry's, for the commands in
+ * `fix`.
  */
-export function findProblems(facts: TopicFacts, registry: string): readonly Problem[] {
+export function findProblems(facts: TopicFacts, name: string): readonly Problem[] {
+  // Commands that write items need their table's name, which a directory doesn't have.
+  const registry = `--registry ${name}${name.startsWith('s3://') ? ' --registry-table NAME' : ''}`;
   return [
     unread(facts),
-    lost(facts, registry),
+    lost(facts),
     stuck(facts, registry),
     rejected(facts),
     ...gate(facts, registry),
     unattended(facts, registry),
     item(facts, registry),
-    git(facts, registry),
+    gitProblems(facts, registry),
   ].flat();
 }
 
@@ -35,7 +39,7 @@ function unread({ unread }: TopicFacts): Problem[] {
   }));
 }
 
-function lost({ active, item, wasActive, topic }: TopicFacts, registry: string): Problem[] {
+function lost({ active, item, wasActive }: TopicFacts): Problem[] {
   if (active.kind !== 'none') return [];
   const facts = { hasActive: false, hasArchive: wasActive, item, hasBase: false };
   const isRecorded = item !== undefined && (item.activationSeq !== null || isProcessed(item));
@@ -44,8 +48,8 @@ function lost({ active, item, wasActive, topic }: TopicFacts, registry: string):
   return [
     {
       id: 'active-missing',
-      message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}`,
-      fix: `Put the last version back into active/; schema-gate log ${topic} --registry ${registry} shows what archive/ has`,
+      message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}${lostFacts(item)}`,
+      fix: `Put that version back: ${restoreWords(item)}`,
     },
   ];
 }
@@ -56,7 +60,7 @@ function stuck({ pending, topic }: TopicFacts, registry: string): Problem[] {
     {
       id: 'stuck-in-pending',
       message: `${candidate(pending.version)} has waited in pending/ for ${ageWords(pending.since)}`,
-      fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} --registry ${registry}`,
+      fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} ${registry}`,
     },
   ];
 }
@@ -95,7 +99,7 @@ function unattended(
       fix,
     },
   ];
-  const activate = `schema-gate activate ${topic} --registry ${registry}`;
+  const activate = `schema-gate activate ${topic} ${registry}`;
   if (runsBackfills === false)
     return problem(
       'this deployment runs no backfill',
@@ -120,7 +124,7 @@ function retired({ active, topic }: TopicFacts, registry: string): Problem[] {
     {
       id: 'retire-unfinished',
       message: 'It is RETIRED, but a version is still in active/: retiring was interrupted',
-      fix: `Finish it: schema-gate retire ${topic} --registry ${registry} --yes`,
+      fix: `Finish it: schema-gate retire ${topic} ${registry} --yes`,
     },
   ];
 }
@@ -189,7 +193,7 @@ function item(
   // Between the flip and the end of an activation the item is still the former one's, and pending/
   // has the active bytes.
   if (pending?.sha256 === active.sha256) return [];
-  const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
+  const fix = `Let the validator reconcile it: schema-gate activate ${topic} ${registry}`;
   if (item === undefined)
     return [
       {
@@ -212,33 +216,6 @@ function item(
       ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
       : `${names[0]}, but active/ has ${names[1]}`;
   return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
-}
-
-function git({ git, active, rejection, topic }: TopicFacts, registry: string): Problem[] {
-  if (git === undefined || git.kind === 'in-step') return [];
-  if (git.kind === 'deleted') {
-    const message =
-      'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
-    return [
-      {
-        id: 'deleted-in-git',
-        message,
-        fix: `Bring the file back, or retire the topic: schema-gate retire ${topic} --registry ${registry}`,
-      },
-    ];
-  }
-  // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
-  if (rejection?.sha256 === git.sha256) return [];
-  const file = quoted(git.file);
-  if (git.kind === 'unpublished') {
-    const message =
-      active.kind === 'none'
-        ? `${file} was never published`
-        : `${file} differs from the active version: a merge was not published`;
-    return [{ id: 'unpublished', message, fix: `Publish it: schema-gate publish ${git.file}` }];
-  }
-  const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
-  return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
 }
 
 function candidate(version: string | null): string {

@@ -47,7 +47,7 @@ export async function logOf(
 async function withoutVersions(registry: Registry, topic: string): Promise<UserError> {
   const { objects, layout } = registry;
   const never = `${quoted(topic)} in ${registry.name} has had no version in force yet`;
-  const about = `schema-gate status ${topic} tells more`;
+  const about = `schema-gate status ${topic} --registry ${registry.name} tells more`;
   if (isValidTopic(topic)) {
     if ((await objects.get(layout.pending(topic))) !== undefined)
       return new UserError(`${never}: a candidate waits in pending/ (${about})`);

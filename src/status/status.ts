@@ -128,7 +128,9 @@ export async function unknownTopic(
   ].filter(isValidTopic);
   const near = nearNames(topic, names);
   const advice =
-    near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
+    near.length > 0
+      ? `did you mean ${near.join(', ')}?`
+      : `schema-gate status --registry ${registry.name} lists all topics`;
   return new UserError(`There is no topic ${quoted(topic)} in ${registry.name}; ${advice}`);
 }
 

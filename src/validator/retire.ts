@@ -98,7 +98,7 @@ function requireSettled(
   const facts = parseActivation(active.metadata);
   if (facts !== undefined && facts.seq !== item?.activationSeq)
     throw new Fault(
-      `Activation ${facts.seq} of topic ${quoted(topic)} is not recorded in its registry item yet; run schema-gate activate first, which finishes it`,
+      `Activation ${facts.seq} of topic ${quoted(topic)} is not recorded in its registry item yet; run schema-gate activate ${topic} on this registry first, which finishes it`,
     );
 }
 

@@ -137,9 +137,9 @@ async function refused({ lakehouse, check, registry, lambda, start }: Context): 
     await lambda.invoke(await registry.upload('events_taken', forTable(V1, 'events_taken')))
   ).answer;
   check.equal(
-    'a table that others made',
+    'a table that others made elsewhere',
     errorsOf(taken).map(({ type }) => type),
-    ['TABLE_CONFLICT'],
+    ['TABLE_OWNED_BY_ANOTHER_TOPIC'],
   );
 
   // Somebody has partitioned the table by hand, and Iceberg gives no column a partition's name.

@@ -53,8 +53,9 @@ async function firstVersion({
     tables_created: ['iceberg_standardized_db.events', 'iceberg_curated_db.events'],
   });
   check.equal('active/ holds its bytes', await textAt('active/schema.json'), V1);
-  check.equal('and nothing else is there', await registry.keys('schemas/events/'), [
+  check.equal('and beside it only its history', await registry.keys('schemas/events/'), [
     'schemas/events/active/schema.json',
+    'schemas/events/history/versions.json',
   ]);
   const { updated_at: at, ...item } = (await registry.item('events')) ?? {};
   check.that('the item tells when', Math.abs(Date.now() - Date.parse(at?.S ?? '')) < 600_000, at);

@@ -39,16 +39,18 @@ export const IN_PLACE_ONLY: Deployment = {
 export function rewriteObstacle(
   { source }: Deployment,
   type: string | null,
-): { readonly why: string; readonly fix: string } {
+): { readonly why: string; readonly fix: string; readonly remedy: string } {
   const keep = type === null ? 'Keep the type' : `Keep ${type}`;
   return source === 'assumed'
     ? {
         why: 'Every data file must be rewritten, and rewrites are not known to work here yet.',
         fix: `${keep}, or ${WAY_TO_KNOW}`,
+        remedy: WAY_TO_KNOW,
       }
     : {
         why: 'Every data file must be rewritten, and no state machine is configured to do it.',
-        fix: `${keep}, or set BACKFILL_STATE_MACHINE_ARN on the validator`,
+        fix: `${keep}, or ${REWRITE_REMEDY}`,
+        remedy: REWRITE_REMEDY,
       };
 }
 
@@ -62,5 +64,12 @@ export function acceptanceObstacle(
     : `The deployed validator accepts no ${kind}: set ACCEPT_APPROVALS=true on it, or keep what readers use`;
 }
 
+/** What to do at the installation so that an acceptance holds. */
+export function acceptanceRemedy({ source }: Deployment): string {
+  return source === 'assumed' ? WAY_TO_KNOW : ACCEPTANCE_REMEDY;
+}
+
+export const ACCEPTANCE_REMEDY = 'set ACCEPT_APPROVALS=true on the validator';
+export const REWRITE_REMEDY = 'set BACKFILL_STATE_MACHINE_ARN on the validator';
 const WAY_TO_KNOW =
   'let the validator write deployment.json (invoke it with {"kind":"describe"}), or say what it can do with the configuration\'s deployment setting';

@@ -52,10 +52,10 @@ export function fileProblems(
     (isMild ? warnings : errors).push(problem);
   }
   const listed = [
-    ...errors.slice(0, MAX_PROBLEMS).map((problem) => detected(problem, after, false)),
+    ...errors.slice(0, MAX_PROBLEMS).map((problem) => detected(problem, { before, after }, false)),
     ...warnings
       .slice(0, Math.max(0, MAX_PROBLEMS - errors.length))
-      .map((problem) => detected(problem, after, true)),
+      .map((problem) => detected(problem, { before, after }, true)),
   ];
   const more = errors.length + warnings.length - listed.length;
   if (more > 0) listed.push(moreProblems(more));
@@ -63,8 +63,13 @@ export function fileProblems(
   return { listed, hasNew, remark: isRespelled ? undefined : baselineRemark(corrected) };
 }
 
-function detected(problem: FileProblem, file: ParsedFile, isExcused: boolean): DetectedProblem {
-  return { rule: ruleById(problem.rule), detection: detectionOf(problem, file), isExcused };
+interface ComparedFiles {
+  readonly before: ParsedFile | undefined;
+  readonly after: ParsedFile;
+}
+
+function detected(problem: FileProblem, files: ComparedFiles, isExcused: boolean): DetectedProblem {
+  return { rule: ruleById(problem.rule), detection: detectionOf(problem, files), isExcused };
 }
 
 function moreProblems(count: number): DetectedProblem {
@@ -86,16 +91,30 @@ function toleranceOf({ rule, key }: FileProblem, reader: Reader): 'none' | 'warn
   return rule === 'unknown-key' ? 'warning' : 'none';
 }
 
-function detectionOf(problem: FileProblem, file: ParsedFile): Detection {
-  const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
+function detectionOf(problem: FileProblem, { before, after }: ComparedFiles): Detection {
+  const token = after.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
   const column = problem.column ?? problem.key;
   return {
     ...(column === undefined ? {} : { column }),
     ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
-    message: problem.message,
+    message: `${problem.message}${tableTypeWords(problem, before)}`,
     short: problem.rule.replaceAll('-', ' '),
     at: problem,
   };
+}
+
+const TYPE_PROBLEMS: ReadonlySet<string> = new Set(['invalid-type', 'unsupported-type']);
+
+/**
+ * The type that a message advises would change the table of a column whose type was wrong before:
+ * its tables got STRING.
+ */
+function tableTypeWords({ rule, column }: FileProblem, before: ParsedFile | undefined): string {
+  if (column === undefined || !TYPE_PROBLEMS.has(rule)) return '';
+  const was = before?.schema?.columns.get(column);
+  return was?.isTypeReadable === false
+    ? '; its tables have this column as STRING already, so write "STRING" here, or add a column of the other type'
+    : '';
 }
 
 /** One warning for a baseline with errors that the newer version doesn't have. */

@@ -40,6 +40,11 @@ export interface Finding {
   readonly short: string;
   readonly why: string;
   readonly fix: string;
+  /**
+   * What to do at the installation so that it passes as the file is: `set …`. Absent where only
+   * the file can be changed.
+   */
+  readonly remedy?: string;
   /** Whether only the table's metadata changes; null where the change concerns no stored data. */
   readonly inPlace: boolean | null;
   readonly lossless: boolean | null;

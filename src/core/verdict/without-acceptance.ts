@@ -1,5 +1,5 @@
 import type { OpenFinding } from './acceptance.js';
-import { acceptanceObstacle, EVERYTHING, type Deployment } from './deployment.js';
+import { acceptanceObstacle, acceptanceRemedy, EVERYTHING, type Deployment } from './deployment.js';
 import type { Finding } from './finding.js';
 import { worse } from '../change/rule.js';
 
@@ -18,6 +18,7 @@ export function withoutAcceptances(
     ...finding,
     accepted: undefined,
     fix: `${finding.fix}. ${acceptanceObstacle(deployment, kind)}`,
+    remedy: acceptanceRemedy(deployment),
   });
   const kept = findings.map((finding): Finding => {
     const { accepted, severity } = finding;

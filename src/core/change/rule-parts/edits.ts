@@ -14,7 +14,9 @@ import { valueOf } from '../tokens.js';
 export function restoreType({ path, column, was }: TypeStep): Edit | undefined {
   const token = typeToken(column);
   if (token === undefined || path !== column.name) return undefined;
-  return { at: token, text: JSON.stringify(was.typeSpelled ?? 'STRING') };
+  // A type that no table has was read as STRING; to restore its name would be an error again.
+  const spelled = was.isTypeReadable ? was.typeSpelled : undefined;
+  return { at: token, text: JSON.stringify(spelled ?? 'STRING') };
 }
 
 /** Makes a column optional again, if `required` is the only reason why it is required. */

@@ -1,4 +1,5 @@
 import { printColumnType } from '../../schema/column-type.js';
+import { quoted } from '../../text/quoted.js';
 import { fieldAddress } from '../../schema/type-part.js';
 import type { TypeStep } from '../pairing.js';
 import { printTypeChange } from '../promotions.js';
@@ -18,7 +19,7 @@ export function typeDetection(
     ...located(column, path),
     before: printColumnType(before),
     after: printColumnType(after),
-    message: message(change),
+    message: `${message(change)}${misread(step)}`,
     short: change,
     ...(advice === undefined
       ? {}
@@ -30,6 +31,12 @@ export function typeDetection(
     inPlace: promotion.inPlace && !step.isMapKey,
     lossless: promotion.lossless,
   };
+}
+
+/** Where the older file named a type that no table has: why the tables have STRING all the same. */
+function misread({ was: { isTypeReadable, typeSpelled } }: TypeStep): string {
+  if (isTypeReadable || typeSpelled === undefined) return '';
+  return `: the version before says ${quoted(typeSpelled)}, which its tables have as STRING`;
 }
 
 /** The place for values of the new type: another column, or another field beside the old one. */

@@ -12,8 +12,8 @@ export default defineRule({
   check: ({ before, after }) => {
     const was = before.typeSpelled ?? 'STRING';
     const is = after.typeSpelled ?? 'STRING';
-    if (was === is || !before.isTypeReadable || !isSameType(before.type, after.type))
-      return undefined;
+    const isReadable = before.isTypeReadable && after.isTypeReadable;
+    if (was === is || !isReadable || !isSameType(before.type, after.type)) return undefined;
     return {
       column: after.name,
       before: was,
