@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Decision } from '../../src/core/verdict/finding.js';
 import { printClaim } from '../../src/protocol/claims.js';
+import { renderMarkdown } from '../../src/report/markdown.js';
 import { renderPlanText } from '../../src/report/plan.js';
 import { renderText } from '../../src/report/text.js';
 import { story } from '../bin/repository.js';
@@ -49,6 +50,7 @@ describe('a topic that was merged and never published', () => {
       const shown = renderText(decision, { color: false, width: 100 });
       expect(shown).toContain('2 tables will be created');
       expect(shown).not.toContain('backfill is switched off');
+      expect(renderMarkdown(decision)).toContain('2 tables will be created');
     },
   );
 

@@ -75,10 +75,11 @@ describe('what is replaced', () => {
     expect(metadataOf(at, key)).toEqual({});
   });
 
-  it('is archived under an unknown version where it is no schema', async () => {
+  it('is archived under an unknown version where it names none', async () => {
     const at = harness();
-    put(at, 'schemas/orders/active/schema.json', '[]');
-    expect(await at.submit(V1)).toMatchObject({ kind: 'activated' });
+    const unnamed = JSON.stringify({ ...JSON.parse(V1), schema_version: undefined });
+    put(at, 'schemas/orders/active/schema.json', unnamed);
+    expect(await at.submit(V2)).toMatchObject({ kind: 'activated' });
     expect(keys(at, '/archive/')).toEqual([expect.stringContaining('/archive/vunknown_')]);
   });
 

@@ -39,7 +39,8 @@ export function renderMarkdown(
 ): string {
   const { deployment } = decision;
   const shown = decision.topics
-    .filter((topic) => topic.classification !== 'unchanged')
+    // Publish creates the tables of a topic that is unchanged in git and was never activated.
+    .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
     .sort(byWeight);
   // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
   const isStrict =
@@ -80,8 +81,7 @@ function openingOf(
   if (errors.length > 0) sections.push(errorsSection(decision));
   if (decision.isAudit === true) sections.push(auditMarkdown(auditOf(decision)));
   const hasOverview = topics.length > 0 && shown.length !== 1;
-  if (hasOverview || topics.length > shown.length)
-    sections.push(`${runHeadline(decision, shown)}\n`);
+  if (hasOverview || topics.length > shown.length) sections.push(`${runHeadline(decision)}\n`);
   if (topics.length === 0 && errors.length === 0) sections.push('No topic schema changed.\n');
   if (hasOverview && shown.length > 0) {
     sections.push(`${overviewTable(shown, context, maxBytes / 2)}\n`);

@@ -12,7 +12,8 @@ import { countsOf, countWords, topicsWord } from './verdict.js';
 const MAX_ROWS = 200;
 
 /** The headline of a run on several topics: what blocks, else what was found. */
-export function runHeadline(decision: Decision, changed: readonly TopicVerdict[]): string {
+export function runHeadline(decision: Decision): string {
+  const changed = decision.topics.filter(({ classification }) => classification !== 'unchanged');
   const unchanged = decision.topics.length - changed.length;
   const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
   const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
