@@ -29065,7 +29065,8 @@ function folded(title, body) {
 /** Rows of the overview. */
 const MAX_ROWS = 200;
 /** The headline of a run on several topics: what blocks, else what was found. */
-function runHeadline(decision, changed) {
+function runHeadline(decision) {
+    const changed = decision.topics.filter(({ classification }) => classification !== 'unchanged');
     const unchanged = decision.topics.length - changed.length;
     const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
     const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
@@ -29149,7 +29150,8 @@ const MAX_ERRORS = 200;
 function renderMarkdown(decision, { maxBytes = SUMMARY_BYTES, link } = {}) {
     const { deployment } = decision;
     const shown = decision.topics
-        .filter((topic) => topic.classification !== 'unchanged')
+        // Publish creates the tables of a topic that is unchanged in git and was never activated.
+        .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
         .sort(byWeight);
     // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
     const isStrict = decision.result === 'blocked' && decision.topics.every((topic) => graveOf(topic).length === 0);
@@ -29185,7 +29187,7 @@ function openingOf(decision, shown, context, maxBytes) {
         sections.push((0,audit/* auditMarkdown */.lG)((0,audit/* auditOf */.Fs)(decision)));
     const hasOverview = topics.length > 0 && shown.length !== 1;
     if (hasOverview || topics.length > shown.length)
-        sections.push(`${runHeadline(decision, shown)}\n`);
+        sections.push(`${runHeadline(decision)}\n`);
     if (topics.length === 0 && errors.length === 0)
         sections.push('No topic schema changed.\n');
     if (hasOverview && shown.length > 0) {

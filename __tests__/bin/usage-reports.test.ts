@@ -21,10 +21,6 @@ describe('wrong usage in a format of scripts is a report with its errors', () =>
     ['diff one two --all', 'Unknown option --all'],
     ['plan', 'plan takes one file'],
     ['plan x --max', 'Unknown option --max'],
-    ['publish', 'publish needs --registry'],
-    ['publish --registry ./lake --max no', '--max must be'],
-    ['publish --registry ./lake --wat 5m', 'Did you mean --wait?'],
-    ['publish --registry ./lake --config .schema-gate.yml', '.schema-gate.yml'],
   ])('%s', async (line, message) => {
     const { code, out } = await inProcess(here.root, ...line.split(' '), '--format', 'json');
     expect({ code, report: JSON.parse(out) as unknown }).toMatchObject({

@@ -107,8 +107,8 @@ describe('the history', () => {
         await here.active('events', v1, 5);
       },
       [
-        `active | 1.0.0 | ${before(5)} | now | compatible | The schema changed but its version is still 1.0.0 · 'owner' changed`,
-        `archive | 1.0.0 | ${at(300)} | ${before(5)} | compatible | The schema changed but its version is still 1.0.0 · 'owner' changed`,
+        `active | 1.0.0 | ${before(5)} | now | breaking | The schema changed but its version is still 1.0.0 · 'owner' changed`,
+        `archive | 1.0.0 | ${at(300)} | ${before(5)} | breaking | The schema changed but its version is still 1.0.0 · 'owner' changed`,
         `archive | 1.0.0 | ${at(300)} | ${at(300)} | new | `,
       ],
     ],

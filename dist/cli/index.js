@@ -588,7 +588,6 @@ const COMMANDS = [
             ...COMMON,
         ],
         formats: ['text', 'json', 'markdown', 'github'],
-        reportsFaults: true,
     },
     {
         name: 'activate',
@@ -5861,7 +5860,8 @@ function folded(title, body) {
 /** Rows of the overview. */
 const MAX_ROWS = 200;
 /** The headline of a run on several topics: what blocks, else what was found. */
-function runHeadline(decision, changed) {
+function runHeadline(decision) {
+    const changed = decision.topics.filter(({ classification }) => classification !== 'unchanged');
     const unchanged = decision.topics.length - changed.length;
     const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
     const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
@@ -5945,7 +5945,8 @@ const MAX_ERRORS = 200;
 function renderMarkdown(decision, { maxBytes = SUMMARY_BYTES, link } = {}) {
     const { deployment } = decision;
     const shown = decision.topics
-        .filter((topic) => topic.classification !== 'unchanged')
+        // Publish creates the tables of a topic that is unchanged in git and was never activated.
+        .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
         .sort(byWeight);
     // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
     const isStrict = decision.result === 'blocked' && decision.topics.every((topic) => graveOf(topic).length === 0);
@@ -5981,7 +5982,7 @@ function openingOf(decision, shown, context, maxBytes) {
         sections.push((0,audit/* auditMarkdown */.lG)((0,audit/* auditOf */.Fs)(decision)));
     const hasOverview = topics.length > 0 && shown.length !== 1;
     if (hasOverview || topics.length > shown.length)
-        sections.push(`${runHeadline(decision, shown)}\n`);
+        sections.push(`${runHeadline(decision)}\n`);
     if (topics.length === 0 && errors.length === 0)
         sections.push('No topic schema changed.\n');
     if (hasOverview && shown.length > 0) {
@@ -8322,8 +8323,6 @@ async function validatingSleep(directory, isDryRun, progress) {
 
 
 
-
-
 /** `schema-gate publish [FILE…] --registry URL` */
 async function runPublish({ files, values, switches, format, }) {
     const url = requiredRegistry('publish', values);
@@ -8366,7 +8365,7 @@ async function runPublish({ files, values, switches, format, }) {
             exitCode: report.exitCode,
             render: (terminal) => render(report, format, terminal),
         };
-        // The list of topics has no place for the errors and warnings of a run.
+        // The JSON is a list of topics and has no place for the errors and warnings of a run.
         if (format !== 'json')
             return withReport;
         if (report.errors.length > 0)
@@ -8390,9 +8389,7 @@ function maxOf(text) {
 function render(report, format, terminal) {
     switch (format) {
         case 'json':
-            return report.errors.length > 0 && report.publications.length === 0
-                ? json_renderJson((0,decide/* decide */.L)({ errors: report.errors, baseline: { source: 'none', ref: null } }))
-                : renderPublishJson(report);
+            return renderPublishJson(report);
         case 'markdown':
             return renderPublishMarkdown(report);
         case 'github':

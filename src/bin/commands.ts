@@ -117,7 +117,6 @@ export const COMMANDS: readonly CommandFacts[] = [
       ...COMMON,
     ],
     formats: ['text', 'json', 'markdown', 'github'],
-    reportsFaults: true,
   },
   {
     name: 'activate',

@@ -1,4 +1,3 @@
-import { decide } from '../core/verdict/decide.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { unmergedWarnings } from '../gate/merged-warning.js';
@@ -6,7 +5,6 @@ import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import type { PublishReport } from '../protocol/publication.js';
 import { logLine } from '../report/escape.js';
-import { renderJson } from '../report/json.js';
 import { renderPublishGithub } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
@@ -74,7 +72,7 @@ export async function runPublish({
       exitCode: report.exitCode,
       render: (terminal: Terminal) => render(report, format, terminal),
     };
-    // The list of topics has no place for the errors and warnings of a run.
+    // The JSON is a list of topics and has no place for the errors and warnings of a run.
     if (format !== 'json') return withReport;
     if (report.errors.length > 0)
       return { ...withReport, errorText: (terminal) => renderPublishText(report, terminal) };
@@ -97,9 +95,7 @@ function maxOf(text: string | undefined): number | undefined {
 function render(report: PublishReport, format: Format, terminal: Terminal): string {
   switch (format) {
     case 'json':
-      return report.errors.length > 0 && report.publications.length === 0
-        ? renderJson(decide({ errors: report.errors, baseline: { source: 'none', ref: null } }))
-        : renderPublishJson(report);
+      return renderPublishJson(report);
     case 'markdown':
       return renderPublishMarkdown(report);
     case 'github':
