@@ -21462,13 +21462,11 @@ async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }
     const known = { facts, backfillId: undefined, warnings: [] };
     if (isRecorded && (0,reopen/* waitsInVain */.qQ)(item, ports)) {
         const { isOpen, warning } = await (0,reopen/* reopen */.Ck)(activation, ports);
-        const gate = isOpen
-            ? { processingEnabled: true, status: 'READY' }
-            : { processingEnabled: item.processingEnabled, status: item.status ?? '' };
+        const gate = isOpen ? { processingEnabled: true, status: 'READY' } : gateOf(item);
         return { ...known, ...gate, warnings: [warning] };
     }
     if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
-        return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
+        return { ...known, ...gateOf(item) };
     }
     if (!isRecorded && item?.status === registry_item/* RETIRED */.wk)
         await (0,validator_claims/* renewClaims */.dH)(topic, { active, seq: facts.seq }, ports);
@@ -21481,10 +21479,7 @@ async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }
     const current = isRecorded
         ? item
         : await recordInItem(activation, input, [...warnings, ...unpatched], ports);
-    const gate = {
-        processingEnabled: current.processingEnabled ?? false,
-        status: current.status ?? '',
-    };
+    const gate = gateOf(current);
     if (current.activationSeq !== facts.seq)
         return { ...known, ...gate };
     const mayHaveDied = isCandidateWaiting || !isRecorded;
@@ -21495,6 +21490,9 @@ async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }
         backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
         warnings: unpatched,
     };
+}
+function gateOf({ processingEnabled = false, status, }) {
+    return { processingEnabled, status: status ?? '' };
 }
 /**
  * Step Functions forgets an execution's name after 90 days, and would then start the same backfill

@@ -59,13 +59,11 @@ export async function finish(
   const known = { facts, backfillId: undefined, warnings: [] };
   if (isRecorded && waitsInVain(item, ports)) {
     const { isOpen, warning } = await reopen(activation, ports);
-    const gate = isOpen
-      ? { processingEnabled: true, status: 'READY' }
-      : { processingEnabled: item.processingEnabled, status: item.status ?? '' };
+    const gate = isOpen ? { processingEnabled: true, status: 'READY' } : gateOf(item);
     return { ...known, ...gate, warnings: [warning] };
   }
   if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
-    return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
+    return { ...known, ...gateOf(item) };
   }
   if (!isRecorded && item?.status === RETIRED)
     await renewClaims(topic, { active, seq: facts.seq }, ports);
@@ -78,10 +76,7 @@ export async function finish(
   const current = isRecorded
     ? item
     : await recordInItem(activation, input, [...warnings, ...unpatched], ports);
-  const gate = {
-    processingEnabled: current.processingEnabled ?? false,
-    status: current.status ?? '',
-  };
+  const gate = gateOf(current);
   if (current.activationSeq !== facts.seq) return { ...known, ...gate };
   const mayHaveDied = isCandidateWaiting || !isRecorded;
   const isDue = mayLackBackfill(activation, current.status, mayHaveDied, ports);
@@ -91,6 +86,13 @@ export async function finish(
     backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
     warnings: unpatched,
   };
+}
+
+function gateOf({
+  processingEnabled = false,
+  status,
+}: ItemChanges): Pick<FinishedActivation, 'processingEnabled' | 'status'> {
+  return { processingEnabled, status: status ?? '' };
 }
 
 /** The active object, and what its metadata says. */
