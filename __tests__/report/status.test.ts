@@ -73,10 +73,7 @@ it.each([
     [topic('a', { standing: 'active' }), topic('b', { standing: 'active' })],
     '2 topics: 2 active (gate unknown)',
   ],
-  [
-    full.topics,
-    '4 topics: 1 open, 1 paused (BACKFILL_PENDING), 1 not active, 1 needs a person',
-  ],
+  [full.topics, '4 topics: 1 open, 1 paused (BACKFILL_PENDING), 1 not active, 1 needs a person'],
   [
     [topic('a', { standing: 'needs-person' }), topic('b', { standing: 'needs-person' })],
     '2 topics: 2 need a person',
