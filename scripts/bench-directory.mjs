@@ -28,7 +28,7 @@ const PUBLISH = `${MEASURE}
 const ACTIVATE = `${MEASURE}
   const { directoryPorts } = await import(${built('bin/directory-ports.js')});
   const { sweep } = await import(${built('validator/sweep.js')});
-  const { results, faults } = await sweep(directoryPorts(process.env.BENCH_REGISTRY, () => undefined), 0);
+  const { results, faults } = await sweep(directoryPorts(process.env.BENCH_REGISTRY, () => undefined), { olderThanMs: 0 });
   const activated = results.filter(({ kind }) => kind === 'activated').length;
   if (activated !== ${TOPICS}) throw faults[0] ?? new Error('Only ' + activated + ' were activated');
 `;

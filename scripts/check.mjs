@@ -73,6 +73,9 @@ const TESTS = [
       join(root, 'node_modules/jest/bin/jest.js'),
       '--testPathIgnorePatterns',
       OF_BUNDLES,
+      // One more than the smallest runner's cores, since some suites wait for locks and answers.
+      '--maxWorkers',
+      '3',
     ]),
 ];
 // Compiles what it bundles, so a type that is wrong in src/ is told here.

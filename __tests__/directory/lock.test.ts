@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
@@ -149,13 +150,18 @@ describe('a lock', () => {
   });
 
   it('of an ended process that nobody waited for is taken over', async () => {
-    // The shell starts a child that ends, and becomes a program that never asks for it.
-    const program = `${process.execPath} --version >&2 & echo $!; exec sleep 30`;
-    const parent = spawn('sh', ['-c', program], { stdio: ['ignore', 'pipe', 'ignore'] });
+    // The shell starts a child, and becomes a program that never asks for it. Only then may the
+    // child end: a shell would have asked.
+    const program = '(read line <&3) & echo $!; exec sleep 30';
+    const parent = spawn('sh', ['-c', program], { stdio: ['ignore', 'pipe', 'ignore', 'pipe'] });
+    const proc = (pid: number | undefined, file: string): string =>
+      readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
     try {
-      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      const [line] = (await once(parent.stdout as Readable, 'data')) as [Buffer];
       const pid = Number(line.toString());
-      while (!/\) Z /.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'))) await sleep(10);
+      while (proc(parent.pid, 'comm') !== 'sleep\n') await sleep(10);
+      (parent.stdio[3] as Writable).write('\n');
+      while (!/\) Z /.test(proc(pid, 'stat'))) await sleep(10);
       leave(lock, { ...mine, pid, started: null, token: 'a'.repeat(16) });
       expect(await locks(1000).hold('key', inside)).toBe('inside');
     } finally {

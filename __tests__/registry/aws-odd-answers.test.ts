@@ -8,6 +8,9 @@ beforeAll(() => {
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
 });
 
+/** Where nothing ends a wait, it takes half a minute and more, on however busy a machine. */
+const STUCK_MS = 20_000;
+
 const KEY = 'schemas/events/active/schema.json';
 const open = ({ url }: OddS3): Promise<Registry> =>
   awsRegistry({
@@ -46,7 +49,7 @@ describe('an answer that S3 never gives is a fault in time', () => {
     expect(message).toMatch(
       /^Reading s3:\/\/lake\/\S+ failed: (?:the answer is incomplete|the connection broke|there was no answer in time)/,
     );
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(STUCK_MS);
   });
 
   it.each<[string, Work, OddAnswer]>([
@@ -61,7 +64,7 @@ describe('an answer that S3 never gives is a fault in time', () => {
     const { message, ms } = await faultOf(work((await open(server)).objects));
     await server.close();
     expect(message).toMatch(/^(?:Listing|Writing|Reading|Deleting) s3:\/\/lake\/\S+ failed: /);
-    expect(ms).toBeLessThan(3000);
+    expect(ms).toBeLessThan(STUCK_MS);
   });
 
   it('tells what is missing', async () => {
@@ -84,9 +87,16 @@ describe('a server that is silent', () => {
     await server.close();
     // 64 requests at once, each with three tries.
     expect(server.asked()).toBeLessThanOrEqual(3 * 64);
-    expect(ms).toBeLessThan(5000);
-    const alike = new Set(faults.map(({ message }, at) => message.replace(keys[at] ?? '', 'KEY')));
-    expect([...alike]).toHaveLength(1);
+    expect(ms).toBeLessThan(STUCK_MS);
+    // A busy machine may cut off the last try before the server's silence does.
+    const alike = new Set(
+      faults.map(({ message }, at) =>
+        message.replace(keys[at] ?? '', 'KEY').replace(/in time.*?\)\./, 'in time.'),
+      ),
+    );
+    expect([...alike]).toEqual([
+      expect.stringMatching(/^Reading .* there was no answer in time\. /),
+    ]);
   });
 
   it('is asked again after a rest', async () => {
