@@ -16910,7 +16910,7 @@ function rewriteObstacle({ source }, type) {
 /** Why an acceptance doesn't help, and what to do about it. */
 function acceptanceObstacle({ source }, kind) {
     return source === 'assumed'
-        ? `${kind} are not known to work here yet: ${WAY_TO_KNOW}`
+        ? `${kind === 'waivers' ? 'Waivers' : 'Approvals'} are not known to work here yet: ${WAY_TO_KNOW}`
         : `The deployed validator accepts no ${kind}: set ACCEPT_APPROVALS=true on it, or keep what readers use`;
 }
 /** What to do at the installation so that an acceptance holds. */

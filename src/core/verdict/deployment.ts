@@ -60,7 +60,7 @@ export function acceptanceObstacle(
   kind: keyof Deployment['accepts'],
 ): string {
   return source === 'assumed'
-    ? `${kind} are not known to work here yet: ${WAY_TO_KNOW}`
+    ? `${kind === 'waivers' ? 'Waivers' : 'Approvals'} are not known to work here yet: ${WAY_TO_KNOW}`
     : `The deployed validator accepts no ${kind}: set ACCEPT_APPROVALS=true on it, or keep what readers use`;
 }
 
