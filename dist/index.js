@@ -40919,30 +40919,36 @@ function withWayOut(errors) {
 
 
 /**
- * What the rules need to know of former versions. The validator writes it into one
- * object; where that is missing or of another activation, the archive is read.
+ * What the verdict and the plan need to know of former versions. The validator writes it into one
+ * object; where that is missing or of another activation, and where something comes back that the
+ * tables may still have, the archive is read.
  */
 async function readHistory(registry, topic, [before, after], source) {
     const { objects, layout } = registry;
     const select = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .historySelection */ .bW)(layout, before, after);
-    if (select === undefined)
+    if (select === undefined || before === undefined || after === undefined)
         return [];
-    const told = await toldInOne(registry, topic, after?.version, source);
+    // The object tells no properties.
+    const told = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNewProperty */ .K3)(before, after)
+        ? undefined
+        : await toldInOne(registry, topic, after, source);
     if (told !== undefined)
         return told;
     const needed = select(await objects.list(layout.archive(topic)));
     return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }
-async function toldInOne({ objects, layout }, topic, version, { active, history }) {
+async function toldInOne({ objects, layout }, topic, after, { active, history }) {
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
     const told = stored === undefined ? undefined : (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
     if (told === undefined || !(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
         return undefined;
-    const keys = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .namesakesIn */ .iK)(told, version).map((name) => `${layout.archive(topic)}${name}`);
+    if ((0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsBack */ .Z5)(told, after))
+        return undefined;
+    const keys = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .namesakesIn */ .iK)(told, after.version).map((name) => `${layout.archive(topic)}${name}`);
     const namesakes = await Promise.all(keys.map((key) => objects.get(key)));
-    const others = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .schemasOf */ .WP)(told, version);
+    const others = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .schemasOf */ .WP)(told, after.version);
     // An archive that lacks what it had was touched by hand.
     if (others === undefined || namesakes.includes(undefined))
         return undefined;
@@ -45494,6 +45500,7 @@ function parseActivation(metadata) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H$: () => (/* binding */ formerVersions),
+/* harmony export */   K3: () => (/* binding */ hasNewProperty),
 /* harmony export */   bW: () => (/* binding */ historySelection),
 /* harmony export */   eH: () => (/* binding */ datedVersions),
 /* harmony export */   gY: () => (/* binding */ archivedOf),
@@ -45520,8 +45527,12 @@ function historySelection({ parse }, before, after) {
         const was = before.columns.get(name);
         return (was === undefined || (!(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type) && (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type).includes('<')));
     });
-    const hasNewProperty = [...after.tableProperties.keys()].some((key) => !before.tableProperties.has(key));
-    return (listed) => archivedOf({ parse }, listed).filter(({ key }) => hasNewColumn || hasNewProperty || (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key)?.version === after.version);
+    const needsAll = hasNewColumn || hasNewProperty(before, after);
+    return (listed) => archivedOf({ parse }, listed).filter(({ key }) => needsAll || (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key)?.version === after.version);
+}
+/** Whether a table property is set that the version before did not set. */
+function hasNewProperty(before, after) {
+    return [...after.tableProperties.keys()].some((key) => !before.tableProperties.has(key));
 }
 /**
  * Every archived object. A topic that was retired and comes back is compared with them: its tables
@@ -46371,6 +46382,7 @@ function sha256Of(stored, digest) {
 /* harmony export */   AP: () => (/* binding */ printHistory),
 /* harmony export */   MR: () => (/* binding */ isOfActivation),
 /* harmony export */   WP: () => (/* binding */ schemasOf),
+/* harmony export */   Z5: () => (/* binding */ bringsBack),
 /* harmony export */   eo: () => (/* binding */ archivedName),
 /* harmony export */   gw: () => (/* binding */ archiveText),
 /* harmony export */   i6: () => (/* binding */ parseHistory),
@@ -46459,6 +46471,16 @@ function isOfActivation({ seq, sha256, archived }, metadata) {
 function namesakesIn({ archived }, version) {
     const beginning = `v${version ?? 'unknown'}_`;
     return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+}
+/**
+ * Whether a version has a column, or a type with fields, that the tables may still have from a
+ * version before the active one. How they have it, only the archived versions tell.
+ */
+function bringsBack({ columns }, after) {
+    return [...after.columns.keys()].some((name) => {
+        const known = columns.get(name);
+        return known !== undefined && (known.dropped !== null || known.types.length > 1);
+    });
 }
 /**
  * Schemas that tell the rules what all former versions would tell, newest first, but for those of

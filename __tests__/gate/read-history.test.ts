@@ -88,6 +88,31 @@ describe('the history of former versions', () => {
         expect(formerTypes(told.schemas)(name)?.kind).toBe(formerTypes(schemas)(name)?.kind);
   });
 
+  // Only whole versions tell the plan in which table, of which type and with which fields.
+  it.each<[string, object, object, object]>([
+    ['a column that was dropped', { z: ['INT'] }, { z: 'INT' }, {}],
+    ['fields of a column that lost some', { b: ['STRUCT<x:INT>', 'STRUCT<y:INT>'] }, {}, {}],
+    ['a property that the active version lacks', {}, {}, { write_compression: 'zstd' }],
+  ])('is the archive where it may bring back %s', async (_, types, more, properties) => {
+    const file = JSON.parse(at.text(HISTORY) ?? '') as { columns: object };
+    const was = { first: '1.0.0', last: '1.1.0', dropped: '2026-01-01T00:00:00.000Z' };
+    const former = Object.entries(types).map(([name, of]) => [
+      name,
+      { ...was, deprecated: null, types: of as unknown, ...(name === 'b' && { dropped: null }) },
+    ]);
+    const columns = { ...file.columns, ...(Object.fromEntries(former) as object) };
+    await write(JSON.stringify({ ...file, columns }));
+    const next = JSON.parse(NEXT) as { payload_columns: object };
+    const candidate = {
+      ...next,
+      payload_columns: { ...next.payload_columns, ...more },
+      table_properties: properties,
+    };
+    const { schemas, asked } = await read(JSON.stringify(candidate));
+    expect(asked).toContain('list schemas/orders/archive/');
+    expect(schemas.map(({ tableName }) => tableName)).toEqual(['orders', 'orders']);
+  });
+
   it('is written anew by the next activation where it was missing, from the archive', async () => {
     at.world.held.delete(HISTORY);
     await at.submit(NEXT);

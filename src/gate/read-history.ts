@@ -1,6 +1,17 @@
 import type { TopicSchema } from '../core/schema/topic-schema.js';
-import { archivedOf, formerVersions, historySelection } from '../protocol/archived-versions.js';
-import { isOfActivation, namesakesIn, parseHistory, schemasOf } from '../protocol/topic-history.js';
+import {
+  archivedOf,
+  formerVersions,
+  hasNewProperty,
+  historySelection,
+} from '../protocol/archived-versions.js';
+import {
+  bringsBack,
+  isOfActivation,
+  namesakesIn,
+  parseHistory,
+  schemasOf,
+} from '../protocol/topic-history.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 
 /** The active version, and the history if that was already requested. */
@@ -10,8 +21,9 @@ export interface HistorySource {
 }
 
 /**
- * What the rules need to know of former versions. The validator writes it into one
- * object; where that is missing or of another activation, the archive is read.
+ * What the verdict and the plan need to know of former versions. The validator writes it into one
+ * object; where that is missing or of another activation, and where something comes back that the
+ * tables may still have, the archive is read.
  */
 export async function readHistory(
   registry: Registry,
@@ -21,8 +33,11 @@ export async function readHistory(
 ): Promise<readonly TopicSchema[]> {
   const { objects, layout } = registry;
   const select = historySelection(layout, before, after);
-  if (select === undefined) return [];
-  const told = await toldInOne(registry, topic, after?.version, source);
+  if (select === undefined || before === undefined || after === undefined) return [];
+  // The object tells no properties.
+  const told = hasNewProperty(before, after)
+    ? undefined
+    : await toldInOne(registry, topic, after, source);
   if (told !== undefined) return told;
   const needed = select(await objects.list(layout.archive(topic)));
   return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
@@ -31,16 +46,17 @@ export async function readHistory(
 async function toldInOne(
   { objects, layout }: Registry,
   topic: string,
-  version: string | undefined,
+  after: TopicSchema,
   { active, history }: HistorySource,
 ): Promise<readonly TopicSchema[] | undefined> {
   if (active === undefined) return undefined;
   const stored = await (history ?? objects.get(layout.history(topic)));
   const told = stored === undefined ? undefined : parseHistory(stored.bytes);
   if (told === undefined || !isOfActivation(told, active.metadata)) return undefined;
-  const keys = namesakesIn(told, version).map((name) => `${layout.archive(topic)}${name}`);
+  if (bringsBack(told, after)) return undefined;
+  const keys = namesakesIn(told, after.version).map((name) => `${layout.archive(topic)}${name}`);
   const namesakes = await Promise.all(keys.map((key) => objects.get(key)));
-  const others = schemasOf(told, version);
+  const others = schemasOf(told, after.version);
   // An archive that lacks what it had was touched by hand.
   if (others === undefined || namesakes.includes(undefined)) return undefined;
   return [...formerVersions(namesakes), ...others];

@@ -24,13 +24,16 @@ export function historySelection(
       was === undefined || (!isSameType(was.type, type) && printColumnType(type).includes('<'))
     );
   });
-  const hasNewProperty = [...after.tableProperties.keys()].some(
-    (key) => !before.tableProperties.has(key),
-  );
+  const needsAll = hasNewColumn || hasNewProperty(before, after);
   return (listed) =>
     archivedOf({ parse }, listed).filter(
-      ({ key }) => hasNewColumn || hasNewProperty || parseArchived(key)?.version === after.version,
+      ({ key }) => needsAll || parseArchived(key)?.version === after.version,
     );
+}
+
+/** Whether a table property is set that the version before did not set. */
+export function hasNewProperty(before: TopicSchema, after: TopicSchema): boolean {
+  return [...after.tableProperties.keys()].some((key) => !before.tableProperties.has(key));
 }
 
 /**

@@ -135,6 +135,17 @@ export function namesakesIn(
 }
 
 /**
+ * Whether a version has a column, or a type with fields, that the tables may still have from a
+ * version before the active one. How they have it, only the archived versions tell.
+ */
+export function bringsBack({ columns }: TopicHistory, after: TopicSchema): boolean {
+  return [...after.columns.keys()].some((name) => {
+    const known = columns.get(name);
+    return known !== undefined && (known.dropped !== null || known.types.length > 1);
+  });
+}
+
+/**
  * Schemas that tell the rules what all former versions would tell, newest first, but for those of
  * one version: rules compare their content. Undefined where the columns of all times are too many
  * for one schema.
