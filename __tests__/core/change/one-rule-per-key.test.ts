@@ -103,6 +103,10 @@ const COLUMN: Readonly<Record<string, KeyChange>> = {
     values: [{ remove_after: '2027-01-31' }, { remove_after: '2027-02-28' }],
     rule: 'deprecation-changed',
   },
+  'x-deprecated-fields': {
+    values: [{ b: { remove_after: '2027-01-31' } }, { b: { remove_after: '2027-02-28' } }],
+    rule: 'deprecation-changed',
+  },
   renamed_from: { values: ['b', 'c'], rule: 'column-metadata-changed' },
   partition: { values: ['a', 'b'], rule: 'column-metadata-changed' },
   'x-team': { values: ['a', 'b'], rule: 'column-metadata-changed' },
@@ -169,11 +173,13 @@ const differencesWith = (rules: readonly Rule[]): readonly string[] => [
 
 describe('one rule reports', () => {
   it('every key of a schema and of a column: a new key needs a row here', () => {
-    const invented = ['x-team'];
+    const [invented, extension] = [['x-team'], 'x-deprecated-fields'];
     expect(Object.keys(TOP_LEVEL).sort()).toEqual(
       [...READ_KEYS, ...UNREAD_KEYS, ...invented].sort(),
     );
-    expect(Object.keys(COLUMN).sort()).toEqual([...COLUMN_KEYS, 'partition', ...invented].sort());
+    expect(Object.keys(COLUMN).sort()).toEqual(
+      [...COLUMN_KEYS, 'partition', extension, ...invented].sort(),
+    );
   });
 
   it.each(TABLE_WAYS)('the top-level key %s %s', (_key, _way, older, newer, expected) => {
