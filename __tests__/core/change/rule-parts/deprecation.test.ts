@@ -144,6 +144,12 @@ describe('a field that is deprecated', () => {
     ['anew', [TWO, {}], [TWO, { Y: LATER }], [`Field 'a.y' is now ${WORDS} (was in use)`]],
     ['no more', [TWO, { y: LATER }], [TWO, {}], [`Field 'a.y' is now in use (was ${WORDS})`]],
     ['as before', [TWO, { y: LATER }], [TWO, { Y: LATER }], []],
+    [
+      'after it left',
+      ['STRUCT<x:INT>', { y: LATER }],
+      ['STRUCT<x:INT>', {}],
+      [`Field 'a.y' is now absent (was ${WORDS})`],
+    ],
     ['when it leaves', [TWO, { y: LATER }], ['STRUCT<x:INT>', {}], []],
     [
       'in the depth, each by itself',

@@ -21,8 +21,10 @@ export default defineRule({
   check: (kept, { today, deprecationDays }) => {
     const { after } = kept;
     const last = dateOfDay(dayNumber(today) + deprecationDays);
-    return changedAddresses(kept).map(({ address, was, is }) => {
-      const [then, now] = [printDeprecation(was), printDeprecation(is)];
+    return changedAddresses(kept).map(({ address, was, is, isThere }) => {
+      const unsaid = isThere ? printDeprecation(undefined) : 'absent';
+      const then = was === undefined ? unsaid : printDeprecation(was);
+      const now = is === undefined ? unsaid : printDeprecation(is);
       const noun = address === after.name ? 'Column' : 'Field';
       // Without a last day, what is deprecated can never leave as announced.
       const fix =
@@ -59,6 +61,8 @@ interface Changed {
   readonly address: string;
   readonly was: Deprecation | undefined;
   readonly is: Deprecation | undefined;
+  /** False for what is said of a field that neither version has. */
+  readonly isThere: boolean;
 }
 
 /** The column, then its fields by path. What left is a removal, whatever is still said of it. */
@@ -73,8 +77,14 @@ function changedAddresses({ before, after }: Kept): readonly Changed[] {
       address: `${after.name}.${path}`,
       was: before.deprecatedFields?.get(path),
       is: after.deprecatedFields?.get(path),
+      isThere: hasField(after.type, path),
     }));
-  const column = { address: after.name, was: before.deprecation, is: after.deprecation };
+  const column = {
+    address: after.name,
+    was: before.deprecation,
+    is: after.deprecation,
+    isThere: true,
+  };
   return [column, ...fields].filter(
     ({ was, is }) => printDeprecation(was) !== printDeprecation(is) || was?.reason !== is?.reason,
   );
