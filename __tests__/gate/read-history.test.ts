@@ -62,7 +62,6 @@ describe('the history of former versions', () => {
     const { schemas, asked } = await read(NEXT);
     expect(asked).toEqual([`get ${HISTORY}`]);
     expect(schemas.flatMap(({ version }) => version ?? []).sort()).toEqual(['1.0.0', '1.1.0']);
-    expect(formerTypes(schemas)('b')).toEqual({ kind: 'scalar', name: 'INT' });
   });
 
   it('and a second one of the version that has the same number', async () => {
@@ -83,9 +82,9 @@ describe('the history of former versions', () => {
     await make();
     const { schemas, asked } = await read(NEXT);
     expect(asked).toContain('list schemas/orders/archive/');
-    for (const name of ['a', 'b', 'd'])
-      if (name !== 'c')
-        expect(formerTypes(told.schemas)(name)?.kind).toBe(formerTypes(schemas)(name)?.kind);
+    // What the active version has is asked of nobody; of what is new, both know the same.
+    for (const name of ['c', 'd'])
+      expect([name, formerTypes(told.schemas)(name)]).toEqual([name, formerTypes(schemas)(name)]);
   });
 
   // Only whole versions tell the plan in which table, of which type and with which fields.

@@ -9,8 +9,8 @@ import {
   bringsBack,
   isOfActivation,
   namesakesIn,
+  numberedVersions,
   parseHistory,
-  schemasOf,
 } from '../protocol/topic-history.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 
@@ -56,10 +56,9 @@ async function toldInOne(
   if (bringsBack(told, after)) return undefined;
   const keys = namesakesIn(told, after.version).map((name) => `${layout.archive(topic)}${name}`);
   const namesakes = await Promise.all(keys.map((key) => objects.get(key)));
-  const others = schemasOf(told, after.version);
   // An archive that lacks what it had was touched by hand.
-  if (others === undefined || namesakes.includes(undefined)) return undefined;
-  return [...formerVersions(namesakes), ...others];
+  if (namesakes.includes(undefined)) return undefined;
+  return [...formerVersions(namesakes), ...numberedVersions(told, after.version)];
 }
 
 /** Every archived version of a topic that was retired and comes back. */

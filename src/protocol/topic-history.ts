@@ -1,7 +1,7 @@
 import { decodeJson, integerAt, membersOf, textAt } from '../core/text/decoded-json.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { printColumnType, type ColumnType } from '../core/schema/column-type.js';
-import { MAX_COLUMNS, parseTopicSchema, type TopicSchema } from '../core/schema/topic-schema.js';
+import { parseTopicSchema, type TopicSchema } from '../core/schema/topic-schema.js';
 import { parseVersion } from '../core/schema/version.js';
 import { parseActivation } from './activation-metadata.js';
 import { parseArchived } from './keys.js';
@@ -97,7 +97,7 @@ function newestTypes(newest: string, older: readonly string[]): readonly string[
 }
 
 function typeOf(text: string): ColumnType | undefined {
-  return layer([['c', text]])?.columns.get('c')?.type;
+  return schemaOf({ payload_columns: { c: text } })?.columns.get('c')?.type;
 }
 
 function collectPaths(type: ColumnType | undefined, path: string, paths: Set<string>): void {
@@ -146,38 +146,21 @@ export function bringsBack({ columns }: TopicHistory, after: TopicSchema): boole
 }
 
 /**
- * Schemas that tell the rules what all former versions would tell, newest first, but for those of
- * one version: rules compare their content. Undefined where the columns of all times are too many
- * for one schema.
+ * Former versions with nothing but their numbers, which is all that the rules ask of them where
+ * nothing comes back ({@link bringsBack}); without those of one version.
  */
-export function schemasOf(
-  history: TopicHistory,
+export function numberedVersions(
+  { archived }: TopicHistory,
   except: string | undefined,
-): readonly TopicSchema[] | undefined {
+): readonly TopicSchema[] {
   const versions = new Set(
-    history.archived.flatMap((name) => parseArchived(`archive/${name}`)?.version ?? []),
+    archived.flatMap((name) => parseArchived(`archive/${name}`)?.version ?? []),
   );
   versions.delete(except ?? '');
-  const empty = schemaOf({});
   // Parsed once: a topic may have had thousands of versions.
-  const numbered =
-    empty === undefined
-      ? []
-      : [...versions].map((version) => ({ ...empty, version, semver: parseVersion(version) }));
-  const columns = [...history.columns];
-  if (columns.length > MAX_COLUMNS) return undefined;
-  const depth = Math.max(0, ...columns.map(([, { types }]) => types.length));
-  const layers = Array.from({ length: depth }, (_, at) =>
-    layer(
-      columns.flatMap(([name, { types }]) => (types[at] === undefined ? [] : [[name, types[at]]])),
-    ),
-  );
-  const read = layers.filter((one) => one !== undefined);
-  return read.length === layers.length ? [...numbered, ...read] : undefined;
-}
-
-function layer(types: readonly (readonly string[])[]): TopicSchema | undefined {
-  return schemaOf({ payload_columns: Object.fromEntries(types) });
+  const empty = schemaOf({});
+  if (empty === undefined) return [];
+  return [...versions].map((version) => ({ ...empty, version, semver: parseVersion(version) }));
 }
 
 function schemaOf(members: object): TopicSchema | undefined {

@@ -103,6 +103,10 @@ const COLUMN: Readonly<Record<string, KeyChange>> = {
     values: [{ remove_after: '2027-01-31' }, { remove_after: '2027-02-28' }],
     rule: 'deprecation-changed',
   },
+  'x-deprecated-fields': {
+    values: [{ b: { remove_after: '2027-01-31' } }, { b: { remove_after: '2027-02-28' } }],
+    rule: 'deprecation-changed',
+  },
   renamed_from: { values: ['b', 'c'], rule: 'column-metadata-changed' },
   partition: { values: ['a', 'b'], rule: 'column-metadata-changed' },
   'x-team': { values: ['a', 'b'], rule: 'column-metadata-changed' },

@@ -96,6 +96,17 @@ describe('topic.schema.json and the parser agree', () => {
       '2027-00-10',
       '2027-1-1',
     ].map((since) => ({ deprecated: { since } })),
+    ...[
+      {},
+      { b: true },
+      { 'b.element.C': { remove_after: '2027-01-31', 'x-ticket': 1 } },
+      { b: { remove_after: '2027-02-29' } },
+      { b: { nope: 1 } },
+      { b: 'yes' },
+      'b',
+      ['b'],
+      null,
+    ].map((fields) => ({ 'x-deprecated-fields': fields })),
   ])('on the column %j', (value) => {
     const document = schemaWith({ payload_columns: { a: value } });
     expect(isTopicSchema(document)).toBe(parseTopicSchema(bytesOf(document)).problems.length === 0);
@@ -131,6 +142,7 @@ describe('topic.schema.json and the parser agree', () => {
     'json_path',
     'comment',
     'deprecated',
+    'x-deprecated-fields',
     'renamed_from',
     'x-a',
     'nope',

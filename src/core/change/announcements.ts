@@ -73,7 +73,7 @@ function isDeprecated(schema: TopicSchema | undefined, address: string): boolean
   return column !== undefined && deprecationAt(column, address) !== undefined;
 }
 
-function hasField(type: ColumnType, path: string): boolean {
+export function hasField(type: ColumnType, path: string): boolean {
   return (
     path.split('.').reduce<ColumnType | undefined>((outer, step) => {
       if (outer?.kind === 'array') return step === 'element' ? outer.element : undefined;

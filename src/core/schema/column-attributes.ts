@@ -191,5 +191,5 @@ const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
  * add x-… keys.
  */
 export const COLUMN_KEYS: readonly string[] = [...READERS.keys()].filter(
-  (key) => key !== 'partition' && !isExtension(key),
+  (key) => key !== 'partition',
 );

@@ -133,3 +133,44 @@ describe('a changed deprecation reads', () => {
     expect(findings.find(({ rule }) => rule === 'deprecation-changed')?.before).toBe(expected);
   });
 });
+
+describe('a field that is deprecated', () => {
+  const TWO = 'STRUCT<x:INT,y:INT>';
+  const version = (type: string, fields: unknown, number: string): unknown =>
+    schemaWith({ payload_columns: { a: { type, 'x-deprecated-fields': fields } } }, number);
+  const LATER = { remove_after: '2027-01-31' };
+  const WORDS = 'deprecated, to be removed after 2027-01-31';
+  it.each<[string, [string, unknown], [string, unknown], string[]]>([
+    ['anew', [TWO, {}], [TWO, { Y: LATER }], [`Field 'a.y' is now ${WORDS} (was in use)`]],
+    ['no more', [TWO, { y: LATER }], [TWO, {}], [`Field 'a.y' is now in use (was ${WORDS})`]],
+    ['as before', [TWO, { y: LATER }], [TWO, { Y: LATER }], []],
+    [
+      'after it left',
+      ['STRUCT<x:INT>', { y: LATER }],
+      ['STRUCT<x:INT>', {}],
+      [`Field 'a.y' is now absent (was ${WORDS})`],
+    ],
+    ['when it leaves', [TWO, { y: LATER }], ['STRUCT<x:INT>', {}], []],
+    [
+      'in the depth, each by itself',
+      ['ARRAY<STRUCT<x:INT,y:INT>>', { 'element.x': true }],
+      ['ARRAY<STRUCT<x:INT,y:INT>>', { 'element.y': true }],
+      [
+        "Field 'a.element.x' is now in use (was deprecated)",
+        "Field 'a.element.y' is now deprecated (was in use)",
+      ],
+    ],
+  ])('%s', (_name, before, after, expected) => {
+    const judgement = judged(version(...before, '1.0.0'), version(...after, '9.0.0'));
+    const said = judgement.findings.filter(({ rule }) => rule === 'deprecation-changed');
+    expect(said.map(({ message }) => message)).toEqual(expected);
+    expect(idsOf(judgement)).not.toContain('column-metadata-changed');
+  });
+
+  it('is found by its path, and says what to write', () => {
+    const { findings } = judged(version(TWO, {}, '1.0.0'), version(TWO, { y: true }, '9.0.0'));
+    const found = findings.find(({ rule }) => rule === 'deprecation-changed');
+    expect(found).toMatchObject({ column: 'a', path: 'y', severity: 'compatible' });
+    expect(found?.fix).toContain('"x-deprecated-fields": {"y":{"since":');
+  });
+});

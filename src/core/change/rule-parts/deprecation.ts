@@ -1,6 +1,7 @@
 import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
 import { quoted } from '../../text/quoted.js';
 import { deprecationAt } from '../announcements.js';
+import type { Column } from '../../schema/column.js';
 import type { Removed } from '../pairing.js';
 import type { Deprecation } from '../../schema/read-deprecation.js';
 import type { Surroundings } from '../rule.js';
@@ -29,11 +30,8 @@ export function removalAdvice(removed: Removed, notice: Notice): string | undefi
   const { removeAfter, since } = deprecation;
   if (removeAfter === undefined) {
     const last = dayNumber(today) + deprecationDays;
-    const said = JSON.stringify({ since: since ?? today, remove_after: dateOfDay(last) });
-    const key =
-      removed.name === removed.column.name
-        ? `"deprecated": ${said}`
-        : `"x-deprecated-fields": {${JSON.stringify(removed.name.slice(removed.column.name.length + 1))}: ${said}}`;
+    const said = { since: since ?? today, remove_after: dateOfDay(last) };
+    const key = deprecationText(removed.column, removed.name, said);
     return `Restore it with ${key}, and remove it from ${dateOfDay(last + 1)} on`;
   }
   const first = firstDay(removed, notice);
@@ -42,6 +40,20 @@ export function removalAdvice(removed: Removed, notice: Notice): string | undefi
   const announced = notice.announcements?.get(removed.name);
   const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
   return `Restore it; it may leave from ${dateOfDay(first)} on${from}`;
+}
+
+/** The key of a column that says which fields of its type are deprecated. */
+export const FIELDS_KEY = 'x-deprecated-fields';
+
+/** The member to write into a column so that it, or a field of it, is deprecated. */
+export function deprecationText(
+  column: Pick<Column, 'name'>,
+  address: string,
+  said: { readonly since: string; readonly remove_after: string },
+): string {
+  return address === column.name
+    ? `"deprecated": ${JSON.stringify(said)}`
+    : `"${FIELDS_KEY}": ${JSON.stringify({ [address.slice(column.name.length + 1)]: said })}`;
 }
 
 /**

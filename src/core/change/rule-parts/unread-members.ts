@@ -19,7 +19,12 @@ export function unreadMembers(
 }
 
 /** Keys whose objects may contain `x-` keys. A default or an enum is compared as a whole. */
-const READ_INSIDE: ReadonlySet<string> = new Set(['deprecated', 'backfill_config', 'partitioning']);
+const READ_INSIDE: ReadonlySet<string> = new Set([
+  'deprecated',
+  'x-deprecated-fields',
+  'backfill_config',
+  'partitioning',
+]);
 
 function collectExtensions(path: string, node: JsonNode, found: Map<string, JsonNode>): void {
   if (node.kind === 'array')

@@ -16,6 +16,7 @@ const READ: ReadonlySet<string> = new Set([
   'comment',
   'description',
   'deprecated',
+  'x-deprecated-fields',
 ]);
 
 export default defineRule({

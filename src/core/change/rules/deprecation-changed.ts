@@ -1,7 +1,15 @@
-import { tokenOf } from '../../schema/column-tokens.js';
-import { printDeprecation } from '../rule-parts/deprecation.js';
-import { defineRule } from '../rule.js';
+import { hasField } from '../announcements.js';
+import type { Kept } from '../pairing.js';
+import type { Column } from '../../schema/column.js';
+import { membersOf, tokenOf } from '../../schema/column-tokens.js';
+import { folded } from '../../schema/identifier.js';
+import type { Deprecation } from '../../schema/read-deprecation.js';
 import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
+import { compareTexts } from '../../text/compare-texts.js';
+import type { Span } from '../../text/json-node.js';
+import { deprecationText, FIELDS_KEY, printDeprecation } from '../rule-parts/deprecation.js';
+import { located } from '../rule-parts/located.js';
+import { defineRule } from '../rule.js';
 
 export default defineRule({
   id: 'deprecation-changed',
@@ -10,21 +18,31 @@ export default defineRule({
   severity: 'compatible',
   why: 'A deprecation tells readers when a column will be removed; the data does not change.',
   fix: 'Tell the readers',
-  check: ({ before, after }, { today, deprecationDays }) => {
-    const was = printDeprecation(before.deprecation);
-    const is = printDeprecation(after.deprecation);
-    if (was === is && before.deprecation?.reason === after.deprecation?.reason) return undefined;
-    return {
-      column: after.name,
-      before: was,
-      after: is,
-      message: `Column '${after.name}' is now ${is} (was ${was})`,
-      short: is,
-      ...(after.deprecation !== undefined && after.deprecation.removeAfter === undefined
-        ? { fix: nextStep(today, deprecationDays) }
-        : {}),
-      at: tokenOf(after, 'deprecated'),
-    };
+  check: (kept, { today, deprecationDays }) => {
+    const { after } = kept;
+    const last = dateOfDay(dayNumber(today) + deprecationDays);
+    return changedAddresses(kept).map(({ address, was, is, isThere }) => {
+      const unsaid = isThere ? printDeprecation(undefined) : 'absent';
+      const then = was === undefined ? unsaid : printDeprecation(was);
+      const now = is === undefined ? unsaid : printDeprecation(is);
+      const noun = address === after.name ? 'Column' : 'Field';
+      // Without a last day, what is deprecated can never leave as announced.
+      const fix =
+        is !== undefined && is.removeAfter === undefined
+          ? {
+              fix: `Say until when it stays: ${deprecationText(after, address, { since: today, remove_after: last })}`,
+            }
+          : {};
+      return {
+        ...located(after, address),
+        before: then,
+        after: now,
+        message: `${noun} '${address}' is now ${now} (was ${then})`,
+        short: now,
+        ...fix,
+        at: tokenOfDeprecation(after, address),
+      };
+    });
   },
   examples: {
     caught: {
@@ -38,8 +56,44 @@ export default defineRule({
   },
 });
 
-/** Without a last day, a deprecated column can never leave as announced. */
-function nextStep(today: string, days: number): string {
-  const last = dateOfDay(dayNumber(today) + days);
-  return `Say until when it stays: "deprecated": {"since": "${today}", "remove_after": "${last}"}`;
+interface Changed {
+  /** `a`, or `a.zip` for a field of it. */
+  readonly address: string;
+  readonly was: Deprecation | undefined;
+  readonly is: Deprecation | undefined;
+  /** False for what is said of a field that neither version has. */
+  readonly isThere: boolean;
+}
+
+/** The column, then its fields by path. What left is a removal, whatever is still said of it. */
+function changedAddresses({ before, after }: Kept): readonly Changed[] {
+  const paths = new Set(
+    [before, after].flatMap(({ deprecatedFields }) => [...(deprecatedFields?.keys() ?? [])]),
+  );
+  const fields = [...paths]
+    .filter((path) => hasField(after.type, path) || !hasField(before.type, path))
+    .sort(compareTexts)
+    .map((path) => ({
+      address: `${after.name}.${path}`,
+      was: before.deprecatedFields?.get(path),
+      is: after.deprecatedFields?.get(path),
+      isThere: hasField(after.type, path),
+    }));
+  const column = {
+    address: after.name,
+    was: before.deprecation,
+    is: after.deprecation,
+    isThere: true,
+  };
+  return [column, ...fields].filter(
+    ({ was, is }) => printDeprecation(was) !== printDeprecation(is) || was?.reason !== is?.reason,
+  );
+}
+
+function tokenOfDeprecation(column: Column, address: string): Span {
+  if (address === column.name) return tokenOf(column, 'deprecated');
+  const all = membersOf(column).find(({ key }) => key === FIELDS_KEY)?.value;
+  const path = address.slice(column.name.length + 1);
+  const own = all?.kind === 'object' ? all.members : [];
+  return own.find(({ key }) => folded(key) === path)?.value ?? tokenOf(column, FIELDS_KEY);
 }
