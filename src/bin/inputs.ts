@@ -4,7 +4,7 @@ import { unknownName } from '../core/text/near-names.js';
 import { isInGitFolder, leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
-import { COMMENT_MODES, type CommentMode } from '../report/review/sticky-comment.js';
+import { COMMENT_MODES, type CommentMode } from '../report/review/sticky.js';
 import { parseDuration } from './duration.js';
 import { refuseBareName } from './registry-url.js';
 
@@ -44,8 +44,9 @@ export interface Inputs {
   /** Empty: GitHub's API is not asked. */
   readonly token: string;
   /** Whether findings become review comments. */
-  readonly reviews: boolean;
-  readonly comments: CommentMode;
+  readonly hasReview: boolean;
+  /** When the pull request gets a comment. */
+  readonly comment: CommentMode;
   /** Tells gates of one job apart; empty where there is one. */
   readonly commentKey: string;
 }
@@ -153,8 +154,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     isDryRun: yesOrNo('dry-run', get('dry-run')),
     waitMs: parseDuration(get('wait-for-activation') || '5m', 'wait-for-activation'),
     token: get('github-token'),
-    reviews: yesOrNo('review', get('review') || 'true'),
-    comments: commentMode(get('comment') || 'on-findings'),
+    hasReview: yesOrNo('review', get('review') || 'true'),
+    comment: commentMode(get('comment') || 'on-findings'),
     commentKey: get('comment-key'),
   };
 }

@@ -1,22 +1,18 @@
 import type { Decision } from '../core/verdict/finding.js';
-import type {
-  ChangedFile,
-  NewReview,
-  PostedReviewComment,
-  PullRequestPort,
-} from '../github/pull-request.js';
-import { matchComments, readMarker } from '../report/review/match-comments.js';
-import { planReview, type PlannedComment } from '../report/review/plan-review.js';
+import type { ChangedFile, PostedReviewComment, PullRequestPort } from '../github/pull-request.js';
+import type { PlannedComment } from '../report/review/comment.js';
+import { readMarker } from '../report/review/marker.js';
+import { matchComments, type ExistingComment } from '../report/review/match-comments.js';
+import { planReview, type ReviewOptions } from '../report/review/plan-review.js';
 import { ownComments } from './own-comments.js';
 import { postSafely } from './post-safely.js';
 
 /** Threads that one run resolves. */
 const MAX_RESOLVED = 50;
 
-export interface ReviewContext {
+export interface ReviewContext extends ReviewOptions {
+  /** The commit that was judged. */
   readonly headSha: string;
-  /** Tells the comments of this gate from those of others: 16 hexadecimal digits. */
-  readonly key: string;
 }
 
 /** What GitHub has of a pull request's diff and its comments. */
@@ -37,29 +33,35 @@ export async function readDiff(port: PullRequestPort): Promise<DiffState> {
 export async function postReview(
   port: PullRequestPort,
   decision: Decision,
-  { files, comments: existing }: DiffState,
+  { files, comments }: DiffState,
   context: ReviewContext,
 ): Promise<void> {
   const patches = new Map(files.map(({ path, patch }) => [path, patch]));
   const plan = planReview(decision, patches, context);
-  const own = await ownComments(port, existing.filter(isMarked));
-  const { post, resolve } = matchComments(own, plan.comments, context.key);
+  const { post, gone } = matchComments(await ownOf(port, comments), plan, context.key);
   if (post.length > 0) await postAll(port, plan.body, post, context);
-  await resolveThreads(port, existing, resolve);
+  await resolveThreads(port, gone);
 }
 
-/** Resolves threads of ours whose findings are gone, where the token may: it is a courtesy. */
-export async function resolveGone(
+/** Resolves threads of ours whose findings are gone, where none is left. */
+export async function resolveGone(port: PullRequestPort, key: string): Promise<void> {
+  const own = await ownOf(port, await port.reviewComments());
+  const nothing = { comments: [], standing: new Set<string>() };
+  await resolveThreads(port, matchComments(own, nothing, key).gone);
+}
+
+async function ownOf(
   port: PullRequestPort,
-  { key }: ReviewContext,
-): Promise<void> {
-  const existing = await port.reviewComments();
-  const own = await ownComments(port, existing.filter(isMarked));
-  await resolveThreads(port, existing, matchComments(own, [], key).resolve);
-}
-
-function isMarked({ body, inReplyTo }: PostedReviewComment): boolean {
-  return inReplyTo === null && readMarker(body) !== undefined;
+  comments: readonly PostedReviewComment[],
+): Promise<readonly ExistingComment[]> {
+  const marked = comments.filter(
+    ({ body, inReplyTo }) => inReplyTo === null && readMarker(body) !== undefined,
+  );
+  const answered = new Set(comments.map(({ inReplyTo }) => inReplyTo));
+  return (await ownComments(port, marked)).flatMap(({ id, body }) => {
+    const marker = readMarker(body);
+    return marker === undefined ? [] : [{ id, ...marker, hasReplies: answered.has(id) }];
+  });
 }
 
 async function postAll(
@@ -68,35 +70,37 @@ async function postAll(
   comments: readonly PlannedComment[],
   context: ReviewContext,
 ): Promise<void> {
-  const [first] = comments;
-  if (first === undefined) return;
-  const review: NewReview = { headSha: context.headSha, body, comments };
+  const { headSha } = context;
+  const isThere = async (): Promise<string | undefined> => {
+    const own = await ownOf(port, await port.reviewComments());
+    return matchComments(own, { comments, standing: new Set() }, context.key).post.length === 0
+      ? ''
+      : undefined;
+  };
   const posted = await postSafely(
     'a review',
-    () => port.review(review),
-    async () => (await port.reviewComments()).find((one) => one.body === first.body)?.url,
+    () => port.review({ headSha, body, comments }),
+    isThere,
   );
-  if (posted.kind === 'posted') return;
-  // One refused line loses the whole review, and GitHub doesn't say which one it was.
-  const middle = Math.floor(comments.length / 2);
-  if (middle === 0) return;
-  const halves = [comments.slice(0, middle), comments.slice(middle)];
-  for (const half of halves) await postAll(port, body, half, context);
+  if (posted.kind === 'posted' || comments.length <= 1) return;
+  // One refused comment loses the whole review, and GitHub doesn't say which one it was.
+  const middle = Math.ceil(comments.length / 2);
+  for (const half of [comments.slice(0, middle), comments.slice(middle)])
+    await postAll(port, body, half, context);
 }
 
-async function resolveThreads(
-  port: PullRequestPort,
-  existing: readonly PostedReviewComment[],
-  gone: ReadonlySet<number>,
-): Promise<void> {
-  const answered = new Set(existing.map(({ inReplyTo }) => inReplyTo));
-  const silent = [...gone].filter((id) => !answered.has(id));
-  if (silent.length === 0) return;
-  const wanted = new Set(silent);
-  const threads = (await port.threads()).filter(
-    ({ isResolved, firstComment, commentCount }) =>
-      !isResolved && commentCount === 1 && wanted.has(firstComment),
-  );
-  if (threads.length > 0)
-    await port.resolve(threads.slice(0, MAX_RESOLVED).map(({ id }) => id));
+/** A thread that people answered meanwhile is theirs. */
+async function resolveThreads(port: PullRequestPort, gone: readonly number[]): Promise<void> {
+  if (gone.length === 0) return;
+  const wanted = new Set(gone);
+  try {
+    const threads = (await port.threads()).filter(
+      ({ isResolved, firstComment, commentCount }) =>
+        !isResolved && commentCount === 1 && wanted.has(firstComment),
+    );
+    if (threads.length > 0)
+      await port.resolve(threads.slice(0, MAX_RESOLVED).map(({ id }) => id));
+  } catch {
+    // It takes more than a job's token usually may, and GitHub marks them as outdated itself.
+  }
 }

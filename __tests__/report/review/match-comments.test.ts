@@ -25,40 +25,28 @@ describe('review comments that stand already', () => {
   const plan = { comments: [planned(ONE)], standing: new Set([ONE]) };
   const comment = (more: Partial<ExistingComment>): ExistingComment => ({
     id: 1,
-    threadId: 'T1',
     fingerprint: ONE,
     key: KEY,
-    isOurs: true,
     hasReplies: false,
-    isResolved: false,
-    isOutdated: false,
     ...more,
   });
 
   it.each<[string, Partial<ExistingComment>, string]>([
     ['ours', {}, ''],
     ['ours of another gate', { key: OTHER_KEY }, ''],
-    ['ours, outdated', { isOutdated: true }, ''],
-    ['ours, resolved', { isResolved: true }, ''],
-    ['a forged marker', { isOurs: false }, 'post'],
-    ['without a marker', { fingerprint: null, key: null }, 'post'],
-    ['of another finding that is gone', { fingerprint: TWO }, 'post resolve'],
-    ['gone, outdated', { fingerprint: TWO, isOutdated: true }, 'post resolve'],
+    ['of another finding that is gone', { fingerprint: TWO }, 'post gone'],
     ['gone, with replies', { fingerprint: TWO, hasReplies: true }, 'post'],
-    ['gone, resolved', { fingerprint: TWO, isResolved: true }, 'post'],
     ['gone, of another gate', { fingerprint: TWO, key: OTHER_KEY }, 'post'],
-    ["gone, somebody else's", { fingerprint: TWO, isOurs: false }, 'post'],
-    ['gone, its thread unknown', { fingerprint: TWO, threadId: null }, 'post'],
   ])('%s', (_, more, expected) => {
-    const { post, resolve } = matchComments([comment(more)], plan, KEY);
-    const done = [...(post.length > 0 ? ['post'] : []), ...(resolve.length > 0 ? ['resolve'] : [])];
+    const { post, gone } = matchComments([comment(more)], plan, KEY);
+    const done = [...(post.length > 0 ? ['post'] : []), ...(gone.length > 0 ? ['gone'] : [])];
     expect(done.join(' ')).toBe(expected);
   });
 
   it('a finding that only has no room for a comment is not gone', () => {
     expect(matchComments([comment({})], { comments: [], standing: new Set([ONE]) }, KEY)).toEqual({
       post: [],
-      resolve: [],
+      gone: [],
     });
   });
 });

@@ -117,10 +117,9 @@ describe('the one comment', () => {
 });
 
 describe('what is done to it', () => {
-  const ours = (id: number, text: string, isOurs = true) => ({
+  const ours = (id: number, text: string) => ({
     id,
     body: `${printStickyMarker(KEY)}\r\n${text}\r\n`,
-    isOurs,
   });
   const text = (words: string): string => `${printStickyMarker(KEY)}\n${words}\n`;
   const quiet = text('fine');
@@ -138,10 +137,9 @@ describe('what is done to it', () => {
       text('new'),
       { action: 'update', id: 3, body: text('new') },
     ],
-    ['a forged one', [ours(1, 'new', false)], text('new'), { action: 'create', body: text('new') }],
     [
       "another gate's",
-      [{ id: 1, body: `${printStickyMarker('f'.repeat(16))}\nnew`, isOurs: true }],
+      [{ id: 1, body: `${printStickyMarker('f'.repeat(16))}\nnew` }],
       text('new'),
       { action: 'create', body: text('new') },
     ],

@@ -1,5 +1,14 @@
 import { SEVERITIES } from '../../core/change/rule.js';
 import type { Decision, Finding, TopicVerdict } from '../../core/verdict/finding.js';
+import { isStrictRun } from '../headline.js';
+
+/** Whether a decision has findings that get a comment. */
+export function hasReviewComments(decision: Decision): boolean {
+  const warningsBlock = isStrictRun(decision);
+  return decision.topics.some(({ findings }) =>
+    findings.some((finding) => getsComment(finding, warningsBlock)),
+  );
+}
 
 /** A finding that a reviewer should see on the diff. */
 export interface Candidate {

@@ -5,8 +5,9 @@ import { fitMarkdown } from '../markdown.js';
 import { decisionHeadline } from '../overview.js';
 import { printStickyMarker, readStickyMarker } from './marker.js';
 
+export const COMMENT_MODES = ['always', 'on-findings', 'never'] as const;
 /** When a pull request gets its one comment. */
-export type CommentMode = 'always' | 'on-findings' | 'never';
+export type CommentMode = (typeof COMMENT_MODES)[number];
 
 /** What the comment depends on besides the decision. */
 export interface StickyOptions {
@@ -92,12 +93,10 @@ function approvalSection(
     : `\n${approvalWords}\n`;
 }
 
-/** A comment in the pull request's conversation. */
+/** A comment of our own account in the pull request's conversation. */
 export interface ExistingSticky {
   readonly id: number;
   readonly body: string;
-  /** Whether our own bot wrote it: a marker alone proves nothing. */
-  readonly isOurs: boolean;
 }
 
 /** What is to be done to a pull request's one comment; undefined: nothing. */
@@ -120,11 +119,11 @@ export interface StickyTexts {
  * needs saying and nothing was said.
  */
 export function planSticky(
-  existing: readonly ExistingSticky[],
+  own: readonly ExistingSticky[],
   { key, wanted, quiet }: StickyTexts,
 ): StickyChange | undefined {
-  const [ours] = existing
-    .filter(({ isOurs, body }) => isOurs && readStickyMarker(body) === key)
+  const [ours] = own
+    .filter(({ body }) => readStickyMarker(body) === key)
     .sort((a, b) => a.id - b.id);
   if (ours === undefined)
     return wanted === undefined ? undefined : { action: 'create', body: wanted };
