@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
@@ -56,13 +57,18 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
     seconds <= LONGEST_WAIT && count < RETRIES;
   // The plugin keeps three seconds between two writes of one id that notify people. A run posts
   // at most one of each kind, so each kind has its own.
-  const clientFor = (id: string) => {
+  const run = randomUUID();
+  const clientFor = (kind: string) => {
     const client = getOctokit(
       token,
       {
         baseUrl: apiUrl,
         retry: { retries: RETRIES },
-        throttle: { id, onRateLimit: isShortWait, onSecondaryRateLimit: isShortWait },
+        throttle: {
+          id: `${run} ${kind}`,
+          onRateLimit: isShortWait,
+          onSecondaryRateLimit: isShortWait,
+        },
         log: SILENT,
       },
       retry,
