@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { filledTextAt, numberAt } from '../core/text/decoded-json.js';
+import { filledTextAt, membersOf, numberAt } from '../core/text/decoded-json.js';
 import { Fault, reasonOf } from '../errors.js';
 
 /** Repository and token that a run asks with. */
@@ -85,6 +85,7 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
   const reader = clientFor('read');
   const request = async (client: typeof reader, { route, parameters }: Ask, more: object) => {
     const { data } = await client.request(route, { owner, repo, ...parameters, request: more });
+    if (membersOf(data) === undefined) throw new Error('the answer is no JSON object');
     return data as unknown;
   };
   const asking = async <Answer>(ask: Ask, call: () => Promise<Answer>): Promise<Answer> => {
