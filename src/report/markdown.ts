@@ -65,10 +65,14 @@ export function fitMarkdown(
     isWithoutDdl,
     whole,
   };
-  const sections = openingOf(decision, shown, context, maxBytes);
-  const encoder = new TextEncoder();
-  let left = maxBytes - encoder.encode(sections.join('\n')).length - 300;
+  const opening = openingOf(decision, shown, context, maxBytes);
+  const remarks = remarksOf(decision);
   const isOnly = shown.length === 1;
+  // The verdict is the first line; of one topic, its section has it.
+  const sections = isOnly ? opening : [...opening, ...remarks];
+  const last = isOnly ? remarks : [];
+  const encoder = new TextEncoder();
+  let left = maxBytes - encoder.encode([...opening, ...remarks].join('\n')).length - 500;
   for (const [index, topic] of shown.entries()) {
     const headline = topicHeadline(topic, context);
     const body = topicBody(topic, context);
@@ -80,13 +84,13 @@ export function fitMarkdown(
     if (left < 0) {
       const rest = shown.length - index;
       return {
-        text: [...sections, `${inProse(restLine(rest, whole, 'topic'))}.\n`].join('\n'),
+        text: [...sections, ...last, `${inProse(restLine(rest, whole, 'topic'))}.\n`].join('\n'),
         left: rest,
       };
     }
     sections.push(section);
   }
-  return { text: sections.join('\n'), left: 0 };
+  return { text: [...sections, ...last].join('\n'), left: 0 };
 }
 
 /** Everything above the topics' own sections. */
@@ -97,7 +101,7 @@ function openingOf(
   maxBytes: number,
 ): string[] {
   const { deployment } = context;
-  const { topics, errors, warnings, notes } = decision;
+  const { topics, errors } = decision;
   const sections: string[] = [];
   if (errors.length > 0) sections.push(errorsSection(decision, context.whole));
   if (decision.isAudit === true) sections.push(auditMarkdown(auditOf(decision), context.whole));
@@ -109,6 +113,13 @@ function openingOf(
     const sum = totals(shown, deployment);
     if (sum !== '') sections.push(`${sum}\n`);
   }
+  return sections;
+}
+
+/** What a person should know of the run, and what was compared with what. */
+function remarksOf(decision: Decision): string[] {
+  const { deployment, topics, warnings, notes } = decision;
+  const sections: string[] = [];
   const assumption = assumptionWords(deployment, topics);
   for (const warning of warnings) sections.push(`> ⚠️ ${inProse(warning)}\n`);
   for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
@@ -134,7 +145,7 @@ function errorsSection({ errors }: Decision, whole: Whole): string {
     .slice(0, MAX_ERRORS)
     .map(
       ({ message, file, line }) =>
-        `- ${file === null || message.startsWith(file) ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
+        `- ${file === null || message.includes(file) ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
     );
   const left = errors.length - lines.length;
   if (left > 0) lines.push(`\n${inProse(restLine(left, whole, 'error'))}.`);

@@ -48,7 +48,7 @@ export function renderText(decision: Decision, terminal: Terminal): string {
     ...(notes.length > 0 ? [notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
     ...listed.map(({ code, message, file, line }) => {
       const where =
-        file === null || message.startsWith(file)
+        file === null || message.includes(file)
           ? ''
           : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
       return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
