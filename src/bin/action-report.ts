@@ -66,6 +66,18 @@ export function commonOutputs({
   ];
 }
 
+/** What prints at a terminal what a run judges. A registry that a shell would read is left open. */
+export function checkCommand(registry: string, isAll: boolean): string {
+  return [
+    'schema-gate check',
+    ...(isAll ? ['--all'] : []),
+    ...(registry === ''
+      ? []
+      : [`--registry ${/^[\w.:/-]{1,120}$/.test(registry) ? registry : 'URL'}`]),
+    '--format json',
+  ].join(' ');
+}
+
 /** `command`: what prints the whole verdict elsewhere. */
 export function checkReport(
   decision: Decision,

@@ -10,7 +10,7 @@ import { actionsInput, actionsSinks, isRunnerDebug } from '../github/actions.js'
 import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
-import { checkReport, type ActionReport } from './action-report.js';
+import { checkCommand, checkReport, type ActionReport } from './action-report.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import {
   areOneFile,
@@ -42,25 +42,13 @@ async function run(inputs: Inputs): Promise<ActionReport> {
   if (!publishes(trigger, inputs)) {
     const decision = await judgeRun(inputs, trigger);
     return {
-      ...checkReport(decision, checkCommand(inputs, trigger)),
+      ...checkReport(decision, checkCommand(inputs.registry, trigger.kind === 'on-demand')),
       tell: tellOf(decision, trigger, inputs),
     };
   }
   // Loaded on demand: most runs are checks, which start faster without it.
   const { publishRun } = await import('./publish-run.js');
   return publishRun(inputs, payload, parseDefaultBranch(event, payload, process.env));
-}
-
-/** What prints at a terminal what this run judges. A name that a shell would read is left open. */
-function checkCommand({ registry }: Inputs, { kind }: Trigger): string {
-  return [
-    'schema-gate check',
-    ...(kind === 'on-demand' ? ['--all'] : []),
-    ...(registry === ''
-      ? []
-      : [`--registry ${/^[\w.:/-]{1,120}$/.test(registry) ? registry : 'URL'}`]),
-    '--format json',
-  ].join(' ');
 }
 
 /** How the pull request is told; undefined where there is none, or nothing may be said. */

@@ -8,7 +8,7 @@ import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES, type Rule, type Severity } from '../core/change/rule.js';
 import { inLog, jsonText, visible } from './escape.js';
 import { HOME, ruleUrl, uriPath } from './links.js';
-import { tablesCreated } from './on-merge.js';
+import { hasRegistry, tablesCreated } from './on-merge.js';
 import { COMMAND_WHOLE, counted, restLine, type Whole } from './rest.js';
 
 /**
@@ -66,7 +66,7 @@ export function renderSarif(
                 level: 'error' as const,
                 message: { text: plainText(message) },
               })),
-              ...remarks(topics, alerts.length - shown.length, whole),
+              ...remarks(decision, alerts.length - shown.length, whole),
             ],
           },
         ],
@@ -98,12 +98,15 @@ function worstFirst(alerts: readonly Alert[]): readonly Alert[] {
 }
 
 /** What no result says: new tables, and results that were left out. */
-function remarks(topics: readonly TopicVerdict[], left: number, whole: Whole): Notification[] {
-  const texts = topics.flatMap((topic) => {
+function remarks(decision: Decision, left: number, whole: Whole): Notification[] {
+  const isKnown = hasRegistry(decision);
+  const texts = decision.topics.flatMap((topic) => {
     const created = tablesCreated(topic);
     return created === 0
       ? []
-      : [`${topic.topic} is a new topic: ${counted(created, 'table')} will be created`];
+      : [
+          `${topic.topic} is a new topic: ${counted(created, 'table')} will be created${isKnown ? '' : ' on activation'}`,
+        ];
   });
   if (left > 0) texts.push(`${MAX_RESULTS} results are shown, ${restLine(left, whole, 'result')}`);
   return texts.map((text) => ({ level: 'note' as const, message: { text: plainText(text) } }));
