@@ -45,3 +45,9 @@ export const accepted = verdict(old, payload({ a: 'BIGINT' }, '3.0.0'), {
 export const withWarning = at(growing, {
   findings: growing.findings.map((finding): Finding => ({ ...finding, severity: 'warning' })),
 });
+export const withAcceptedWarning = at(withWarning, {
+  findings: withWarning.findings.map((finding): Finding => ({
+    ...finding,
+    accepted: { kind: 'waiver', by: null, reason: 'agreed', until: null, covers: [] },
+  })),
+});

@@ -116,6 +116,19 @@ describe('the overview of several topics', () => {
     ]);
   });
 
+  it('says in words what stands beside errors', () => {
+    const broken = verdict(
+      payload({ a: 'INT', b: 'INT' }, '1.0.0'),
+      payload({ a: 'WHAT' }, '2.0.0'),
+      {
+        topic: 'broken',
+      },
+    );
+    expect(renderMarkdown(decided(broken, growing('events')))).toContain(
+      '| ⛔ | `broken` | 1.0.0 → 2.0.0 | 1 error, 1 breaking |',
+    );
+  });
+
   it('opens what breaks and folds the others', () => {
     expect(summary).toContain('\n### ⛔ `orders` 1.0.0 → 2.0.0 breaks readers\n');
     expect(summary).toContain(

@@ -27,6 +27,7 @@ import {
   fresh,
   invalid,
   accepted,
+  withAcceptedWarning,
   withWarning,
 } from './sections.js';
 
@@ -43,6 +44,7 @@ describe('a headline says the worst', () => {
     ['✅ `topic` 2.0.0 → 2.1.0 is safe to merge', withWarning, false],
     ['⛔ `topic` 2.0.0 → 2.1.0 has warnings, which the policy blocks', withWarning, true],
     ['✅ `topic` 2.0.0 → 2.1.0 is safe to merge', growing, true],
+    ['✅ `topic` 2.0.0 → 2.1.0 is safe to merge', withAcceptedWarning, true],
   ])('%s', (headline, topic, isStrict) => {
     expect(topicHeadline(topic, { deployment: EVERYTHING, isStrict })).toBe(headline);
     expect(isStopped(topic, isStrict)).toBe(headline.startsWith('⛔'));
@@ -97,14 +99,28 @@ describe('the line of facts', () => {
       based('registry', 'b'.repeat(64)),
       by('compared with active 2.0.0 (`bbbbbbb`, registry)'),
     ],
-    ['no hash', based('file', `${sha}x`), by(`compared with 2.0.0 in \`${sha}x\``)],
-    ['nor this', based('file', `x${sha}`), by(`compared with 2.0.0 in \`x${sha}\``)],
+    [
+      'no hash',
+      based('registry', `${sha}x`),
+      by(`compared with active 2.0.0 (\`${sha}x\`, registry)`),
+    ],
+    [
+      'nor this',
+      based('registry', `x${sha}`),
+      by(`compared with active 2.0.0 (\`x${sha}\`, registry)`),
+    ],
     ['nothing', based('none', null), by('nothing to compare with yet')],
     [
       'no version',
       at(removed, { versions: { before: null, after: '3.0.0' } }),
       by('compared with the version on the base branch (`aaaaaaa`)'),
     ],
+    [
+      'no version in force',
+      at(based('registry', 'v7'), { versions: { before: null, after: '3.0.0' } }),
+      by('compared with the active version (`v7`, registry)'),
+    ],
+    ['a file', based('file', 'old.json'), by('compared with 2.0.0 in `old.json`')],
     [
       'a long version',
       at(removed, { versions: { before: 'v'.repeat(50), after: null } }),

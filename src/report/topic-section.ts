@@ -99,12 +99,12 @@ export function topicBody(topic: TopicVerdict, context: SectionContext): string 
 
 function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): string {
   if (ref === null) return 'nothing to compare with yet';
-  const version =
-    versions.before === null ? 'the version' : inMarkdown(shortened(versions.before, 40));
+  const known = versions.before === null ? undefined : inMarkdown(shortened(versions.before, 40));
+  const version = known ?? 'the version';
   const commit = /^[0-9a-f]{40,64}$/.test(ref) ? inCode(ref.slice(0, 7)) : undefined;
   switch (source) {
     case 'registry':
-      return `compared with active ${version} (${commit ?? inCode(ref)}, registry)`;
+      return `compared with ${known === undefined ? 'the active version' : `active ${known}`} (${commit ?? inCode(ref)}, registry)`;
     case 'base-branch':
       return `compared with ${version} on the base branch (${commit ?? inCode(ref)})`;
     default:
