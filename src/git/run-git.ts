@@ -1,4 +1,3 @@
-import { quoted } from '../core/text/quoted.js';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -139,7 +138,7 @@ export function stop(child: ChildProcessWithoutNullStreams): void {
 function notStarted(directory: string, cause: Error): Error {
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return new UserError(
-      `There is no folder ${quoted(directory)}; check the repository out there first, or name the folder where it is`,
+      `There is no folder ${directory}; check the repository out there first, or name the folder where it is`,
     );
   }
   return new Fault('git could not be started; install it and make sure that it is on the PATH', {
