@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { patternsFor } from '../../src/bin/existing-schemas.js';
+import { inProcess } from './in-process.js';
 import { cli, repositoryAt, story, throwawayRepository, type Repository } from './repository.js';
 
 let here: Repository;
@@ -94,5 +95,41 @@ describe('the patterns of a monorepo', () => {
     ],
   ])('%j', (paths, patterns) => {
     expect(patternsFor(paths)).toEqual(patterns);
+  });
+});
+
+describe('its next steps', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'in a fresh repository',
+      [],
+      [
+        'Next:',
+        '  1. rename schemas/example.json to your topic, and write its table_name and columns',
+        '  2. run schema-gate check --all',
+        '  3. commit the files, and open a pull request',
+        '  4. make the job of .github/workflows/schema-gate.yml a required check',
+      ],
+    ],
+    [
+      'with schemas that are there',
+      ['lake/a.json', 'lake/b.json'],
+      [
+        'Next:',
+        '  1. run schema-gate check --all',
+        '  2. commit .github/workflows/schema-gate.yml and .schema-gate.yml, and open a pull request',
+        '  3. make the job of .github/workflows/schema-gate.yml a required check',
+      ],
+    ],
+  ])('%s can be followed', async (_, files, steps) => {
+    for (const file of files)
+      here.write(file, story('v1').replace('"events"', JSON.stringify(file.slice(5, 6))));
+    const { out } = await inProcess(here.root, 'init');
+    expect(out.trimEnd().split('\n').slice(-steps.length)).toEqual(steps);
+    if (files.length === 0)
+      renameSync(join(here.root, 'schemas/example.json'), join(here.root, 'schemas/orders.json'));
+    expect((await inProcess(here.root, 'check', '--all')).code).toBe(0);
+    const again = await inProcess(here.root, 'init');
+    expect(again.out).toMatch(/\n\nNothing was written\. Next: run schema-gate check --all\.\n$/);
   });
 });

@@ -32,7 +32,7 @@ it('an audit counts by rule and names the ten worst files, in text', () => {
   expect(text).toContain(
     'The worst files:\n  schemas/bad.json  3 errors\n  schemas/t00.json  1 error',
   );
-  expect(text).toContain('…and 3 more files; the JSON report');
+  expect(text).toContain('…and 3 more files; --format json has them all');
   expect(text).toContain('✖ blocked: 15 errors');
   // No block for each of the topics.
   expect(text).not.toContain('fix:');

@@ -35,6 +35,21 @@ export function verdict(
 }
 export const decided = (...topics: TopicVerdict[]): Decision => decide({ topics, baseline });
 
+/** The same where a registry's active versions were the baselines. */
+export const againstRegistry = (decision: Decision): Decision => ({
+  ...decision,
+  comparedWith: {
+    before: { name: 'main', sha: 'a'.repeat(40) },
+    after: { name: 'the working tree', sha: null },
+    registry: 's3://lake/schemas',
+  },
+  topics: decision.topics.map((topic) =>
+    topic.baseline.source === 'none'
+      ? topic
+      : { ...topic, baseline: { ...topic.baseline, source: 'registry' as const } },
+  ),
+});
+
 /** A decision on topics whose names and texts are hostile. */
 export const hostile = decided(
   verdict(

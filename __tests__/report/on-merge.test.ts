@@ -22,7 +22,7 @@ describe('a new topic will have two tables', () => {
 
   it.each<[string, string, string]>([
     ['text', text(one), 'pass: 1 new topic, 2 tables will be created'],
-    ['markdown', renderMarkdown(one), '**On merge**: 2 tables will be created.'],
+    ['markdown', renderMarkdown(one), '**On activation**: 2 tables will be created.'],
     ['SARIF', renderSarif(one, [], '1'), 'clicks is a new topic: 2 tables will be created'],
     ['a plan', renderPlanText(one), '2 tables will be created'],
   ])('in %s', (_, rendered, words) => {

@@ -63,7 +63,7 @@ describe('SARIF within GitHub’s limits', () => {
     expect(results).toHaveLength(25_000);
     expect(results[0]?.level).toBe('error');
     expect(invocations[0]?.toolExecutionNotifications[0]?.message.text).toContain(
-      'and 3 more results; the JSON report',
+      '25000 results are shown, …and 3 more results; --format json has them all',
     );
   });
 

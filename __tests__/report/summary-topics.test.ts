@@ -102,11 +102,11 @@ describe('the overview of several topics', () => {
   const decision = on(decided(fresh('clicks'), growing('events'), breaking('orders')), EVERYTHING);
   const summary = renderMarkdown(decision);
 
-  it('comes first, worst on top, with what happens on merge', () => {
+  it('comes first, worst on top, with what happens next', () => {
     expect(summary.split('\n').slice(0, 9)).toEqual([
       '## ⛔ 1 of 3 topics breaks readers',
       '',
-      '| | Topic | Version | Breaking | Warnings | On merge |',
+      '| | Topic | Version | Breaking | Warnings | On activation |',
       '|---|---|---|---|---|---|',
       '| ⛔ | `orders` | 1.0.0 → 2.0.0 | 2 |  | — |',
       '| ✅ | `events` | 1.0.0 → 1.1.0 |  |  | 1 statement, pauses for a backfill |',
@@ -114,6 +114,19 @@ describe('the overview of several topics', () => {
       '',
       '1 topic pauses for a backfill · 3 statements',
     ]);
+  });
+
+  it('says in words what stands beside errors', () => {
+    const broken = verdict(
+      payload({ a: 'INT', b: 'INT' }, '1.0.0'),
+      payload({ a: 'WHAT' }, '2.0.0'),
+      {
+        topic: 'broken',
+      },
+    );
+    expect(renderMarkdown(decided(broken, growing('events')))).toContain(
+      '| ⛔ | `broken` | 1.0.0 → 2.0.0 | 1 error, 1 breaking |',
+    );
   });
 
   it('opens what breaks and folds the others', () => {
@@ -126,7 +139,7 @@ describe('the overview of several topics', () => {
   it('says how many rows it cut, and where they are', () => {
     const many = Array.from({ length: 230 }, (_, index) => fresh(`t${index}`));
     expect(renderMarkdown(decided(...many))).toContain(
-      '…and 30 more topics; the JSON report (report-file, or --format json) has them all.',
+      '…and 30 more topics; --format json has them all.',
     );
   });
 });
@@ -155,7 +168,7 @@ describe('rows', () => {
       ),
     );
     expect(summary).toContain('| enhancement | `s` | 8 parts: `f0` INT new, optional; `f1` INT');
-    expect(summary).toContain('…and 3 more parts; the JSON report');
+    expect(summary).toContain('…and 3 more parts; --format json has them all');
     expect(summary).not.toContain('`s.f1`');
   });
 

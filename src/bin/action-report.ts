@@ -5,6 +5,7 @@ import { planAnnotations, type Annotation } from '../report/annotations.js';
 import { jsonText } from '../report/escape.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
+import { jobWhole, type Whole } from '../report/rest.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
 import { countsOf, verdictLine } from '../report/verdict.js';
@@ -17,17 +18,19 @@ export interface ActionReport {
   readonly exitCode: Decision['exitCode'];
   /** Whether the run could not decide; its annotations say why. */
   readonly hasErrors: boolean;
-  readonly log: () => string;
-  readonly annotations: () => readonly Annotation[];
-  readonly summary: () => string;
+  readonly log: (whole: Whole) => string;
+  readonly annotations: (whole: Whole) => readonly Annotation[];
+  readonly summary: (whole: Whole) => string;
   /** All outputs but `report-file` and `sarif-file`. */
   readonly outputs: () => ReadonlyMap<string, string>;
   /** The text of `report-file`. */
   readonly json: () => string;
   /** The text of `sarif-file`; undefined for a publication. */
-  readonly sarif: (() => string) | undefined;
+  readonly sarif: ((whole: Whole) => string) | undefined;
   /** Tells the pull request; absent where there is none, or no token. Changes no verdict. */
-  readonly tell?: (() => Promise<Told>) | undefined;
+  readonly tell?: ((whole: Whole) => Promise<Told>) | undefined;
+  /** Where everything is that the other parts cut. `reportFile` is empty if none was written. */
+  readonly whole: (reportFile: string) => Whole;
   /** One line: the message of a failed step. */
   readonly verdict: () => string;
 }
@@ -63,19 +66,36 @@ export function commonOutputs({
   ];
 }
 
-export function checkReport(decision: Decision): ActionReport {
+/** What prints at a terminal what a run judges. A registry that a shell would read is left open. */
+export function checkCommand(registry: string, isAll: boolean): string {
+  return [
+    'schema-gate check',
+    ...(isAll ? ['--all'] : []),
+    ...(registry === ''
+      ? []
+      : [`--registry ${/^[\w.:/-]{1,120}$/.test(registry) ? registry : 'URL'}`]),
+    '--format json',
+  ].join(' ');
+}
+
+/** `command`: what prints the whole verdict elsewhere. */
+export function checkReport(
+  decision: Decision,
+  command = 'schema-gate check --format json',
+): ActionReport {
   return {
     exitCode: decision.exitCode,
     hasErrors: decision.errors.length > 0,
-    log: () => renderText(decision, JOB_LOG),
-    annotations: () => planAnnotations(decision),
-    summary: () => renderMarkdown(decision, { link: linksTo(decision) }),
+    log: (whole) => renderText(decision, { ...JOB_LOG, whole }),
+    annotations: (whole) => planAnnotations(decision, whole),
+    summary: (whole) => renderMarkdown(decision, { link: linksTo(decision), whole }),
     outputs: () => {
       const counts = countsOf(decision);
       return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));
     },
     json: () => renderJson(decision),
-    sarif: () => renderSarif(decision, RULES, VERSION),
+    sarif: (whole) => renderSarif(decision, RULES, VERSION, whole),
+    whole: (reportFile) => jobWhole(reportFile, command),
     verdict: () => verdictLine(decision),
   };
 }

@@ -10,7 +10,7 @@ import { actionsInput, actionsSinks, isRunnerDebug } from '../github/actions.js'
 import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
-import { checkReport, type ActionReport } from './action-report.js';
+import { checkCommand, checkReport, type ActionReport } from './action-report.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import {
   areOneFile,
@@ -41,7 +41,10 @@ async function run(inputs: Inputs): Promise<ActionReport> {
   }
   if (!publishes(trigger, inputs)) {
     const decision = await judgeRun(inputs, trigger);
-    return { ...checkReport(decision), tell: tellOf(decision, trigger, inputs) };
+    return {
+      ...checkReport(decision, checkCommand(inputs.registry, trigger.kind === 'on-demand')),
+      tell: tellOf(decision, trigger, inputs),
+    };
   }
   // Loaded on demand: most runs are checks, which start faster without it.
   const { publishRun } = await import('./publish-run.js');
@@ -54,10 +57,10 @@ function tellOf(decision: Decision, trigger: Trigger, inputs: Inputs): ActionRep
   const { number, headSha } = trigger;
   if (number === undefined || headSha === undefined) return undefined;
   if (!inputs.hasReview && inputs.comment === 'never') return undefined;
-  return async () => {
+  return async (whole) => {
     // Loaded on demand: runs without a token start faster without it.
     const { tellReviewers } = await import('./tell-reviewers.js');
-    const told = await tellReviewers(decision, { number, headSha }, inputs);
+    const told = await tellReviewers(decision, { number, headSha }, inputs, whole);
     // A fork's token only reads; nobody can do anything about it.
     return trigger.isFork ? { ...told, warning: undefined, note: told.note ?? told.warning } : told;
   };
@@ -174,23 +177,26 @@ async function writeReport(
     if (path === '') return '';
     return (await attempt(path, () => writeInWorkspace(path, text()))) ? path : '';
   };
-  await attempt('The log', () => sinks.log(report.log()));
-  const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations()));
+  // Written first: what is cut below points to it.
   const reportFile = await file(files.reportFile, report.json);
+  const whole = report.whole(reportFile);
+  await attempt('The log', () => sinks.log(report.log(whole)));
+  const isAnnotated = await attempt('The annotations', () =>
+    sinks.annotate(report.annotations(whole)),
+  );
+  const { sarif } = report;
   const sarifFile =
-    report.sarif === undefined || areOneFile(files)
-      ? ''
-      : await file(files.sarifFile, report.sarif);
+    sarif === undefined || areOneFile(files) ? '' : await file(files.sarifFile, () => sarif(whole));
   await attempt('The outputs', () => {
     for (const [name, value] of report.outputs()) sinks.output(name, value);
     sinks.output('report-file', reportFile);
     sinks.output('sarif-file', sarifFile);
   });
   await attempt('The job summary', async () => {
-    if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(report.summary());
+    if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(report.summary(whole));
   });
   await attempt('The pull request', async () => {
-    const { commentUrl = '', warning, note } = (await report.tell?.()) ?? {};
+    const { commentUrl = '', warning, note } = (await report.tell?.(whole)) ?? {};
     if (commentUrl !== '') sinks.output('comment-url', commentUrl);
     if (note !== undefined) sinks.log(logLine(note));
     if (warning !== undefined) sinks.warn(logLine(`${warning}. The verdict is not affected.`));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName, unknownName } from '../core/text/near-names.js';
+import { nearestName, notOneOf, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { COMMANDS, renderHelp, type CommandFacts, type Format } from './commands.js';
@@ -194,10 +194,6 @@ export function choice<Choice extends string>(
   const value = values.get(name);
   if (value === undefined) return undefined;
   const found = choices.find((one) => one === value);
-  if (found === undefined) {
-    const problem = `--${name} must be one of ${choices.join(', ')}, not ${quoted(value)}`;
-    const near = nearestName(value, choices);
-    throw new UserError(near === undefined ? problem : `${problem}. Did you mean ${quoted(near)}?`);
-  }
+  if (found === undefined) throw new UserError(notOneOf(`--${name}`, value, choices));
   return found;
 }

@@ -89,14 +89,17 @@ export async function initialise(directory: string): Promise<string> {
     ...(found.length > 0 ? [] : [[EXAMPLE, SCHEMA] as const]),
   ];
   const lines: string[] = [];
+  const written: string[] = [];
   let isConfigured = false;
   for (const [file, text] of files) {
     // A configuration may have another name (.yaml, .json); a second one would take precedence over
     // it.
     const isConfiguration = file === CONFIG_FILES[0];
     const existing = await firstThere(directory, isConfiguration ? CONFIG_FILES : [file]);
-    if (existing === undefined) await write(directory, file, text);
-    else if (isConfiguration) isConfigured = true;
+    if (existing === undefined) {
+      await write(directory, file, text);
+      written.push(file);
+    } else if (isConfiguration) isConfigured = true;
     lines.push(
       existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`,
     );
@@ -106,11 +109,21 @@ export async function initialise(directory: string): Promise<string> {
     const where = isConfigured ? 'make sure that its patterns include' : 'found by';
     lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
   }
-  const next =
-    found.length > 0
-      ? 'Next: run schema-gate check --all, and commit the files.'
-      : `Next: edit ${EXAMPLE}, run schema-gate check, and commit the three files.`;
-  return `${lines.join('\n')}\n\n${next}\n`;
+  return `${[...lines, '', ...nextSteps(written)].join('\n')}\n`;
+}
+
+function nextSteps(written: readonly string[]): readonly string[] {
+  if (written.length === 0) return ['Nothing was written. Next: run schema-gate check --all.'];
+  const isExample = written.includes(EXAMPLE);
+  const steps = [
+    ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
+    'run schema-gate check --all',
+    isExample
+      ? 'commit the files, and open a pull request'
+      : `commit ${written.join(' and ')}, and open a pull request`,
+    'make the job of .github/workflows/schema-gate.yml a required check',
+  ];
+  return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }
 
 async function firstThere(

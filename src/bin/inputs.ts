@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { compareTexts } from '../core/text/compare-texts.js';
-import { unknownName } from '../core/text/near-names.js';
+import { notOneOf, unknownName } from '../core/text/near-names.js';
 import { isInGitFolder, leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
@@ -120,9 +120,7 @@ export function areOneFile({ sarifFile, reportFile }: FileInputs): boolean {
  * Reads and checks every input. `get` returns the trimmed text, empty if unset. Throws a UserError.
  */
 export function readInputs(get: (name: string) => string): Inputs {
-  const mode = get('mode') || 'auto';
-  if (mode !== 'auto' && mode !== 'check' && mode !== 'publish')
-    throw new UserError(`mode must be auto, check or publish, not ${quoted(mode)}`);
+  const mode = oneOf('mode', get('mode') || 'auto', MODES);
   const registry = get('registry');
   if (registry === '') {
     if (mode === 'publish')
@@ -155,23 +153,21 @@ export function readInputs(get: (name: string) => string): Inputs {
     waitMs: parseDuration(get('wait-for-activation') || '5m', 'wait-for-activation'),
     token: get('github-token'),
     hasReview: yesOrNo('review', get('review') || 'true'),
-    comment: commentMode(get('comment') || 'on-findings'),
+    comment: oneOf('comment', get('comment') || 'on-findings', COMMENT_MODES),
     commentKey: get('comment-key'),
   };
 }
 
-function commentMode(text: string): CommentMode {
-  const mode = COMMENT_MODES.find((one) => one === text);
-  if (mode === undefined)
-    throw new UserError(
-      unknownName(
-        `comment can't be ${quoted(text)}`,
-        text,
-        COMMENT_MODES,
-        `it is ${COMMENT_MODES.join(', ')}`,
-      ),
-    );
-  return mode;
+const MODES = ['auto', 'check', 'publish'] as const;
+
+function oneOf<Choice extends string>(
+  name: string,
+  text: string,
+  choices: readonly Choice[],
+): Choice {
+  const found = choices.find((choice) => choice === text);
+  if (found === undefined) throw new UserError(notOneOf(name, text, choices));
+  return found;
 }
 
 /** The booleans of YAML 1.2's core schema, as `getBooleanInput` of @actions/core accepts them. */

@@ -68,9 +68,9 @@ function publicationReport(report: PublishReport): ActionReport {
   return {
     exitCode: report.exitCode,
     hasErrors: report.errors.length > 0,
-    log: () => renderPublishText(report, JOB_LOG),
-    annotations: () => planPublishAnnotations(report),
-    summary: () => renderPublishMarkdown(report),
+    log: (whole) => renderPublishText(report, { ...JOB_LOG, whole }),
+    annotations: (whole) => planPublishAnnotations(report, whole),
+    summary: (whole) => renderPublishMarkdown(report, { whole }),
     outputs: () => {
       const counts = sumOfCounts(publications.map(({ counts }) => counts));
       return new Map([
@@ -86,6 +86,8 @@ function publicationReport(report: PublishReport): ActionReport {
     },
     json: () => renderPublishJson(report),
     sarif: undefined,
+    // The output has what the report file has, and is always there.
+    whole: () => "the output 'published' has them all",
     verdict: () => publishLine(report),
   };
 }

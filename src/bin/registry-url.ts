@@ -48,7 +48,9 @@ export function parseRegistryUrl(url: string, what: string): RegistryLocation {
   const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
   if (!BUCKET.test(bucket))
     throw new UserError(
-      `${what}: ${quoted(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`,
+      bucket === ''
+        ? `${what}: ${quoted(url)} names no bucket; write s3://bucket[/prefix]`
+        : `${what}: ${quoted(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`,
     );
   const prefix = rest.replace(/^\/+|\/+$/g, '') || DEFAULT_PREFIX;
   if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))

@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import { gitHubPullRequest } from '../github/api.js';
 import { gitHubClient } from '../github/client.js';
 import { runLink } from '../report/links.js';
+import type { Whole } from '../report/rest.js';
 import { tellPullRequest, type Told } from '../review/tell-pull-request.js';
 import type { Inputs } from './inputs.js';
 import { linksTo } from './judged-links.js';
@@ -19,6 +20,7 @@ export async function tellReviewers(
   decision: Decision,
   { number, headSha }: NamedPullRequest,
   inputs: Inputs,
+  whole: Whole,
 ): Promise<Told> {
   const {
     GITHUB_API_URL: apiUrl = 'https://api.github.com',
@@ -36,6 +38,7 @@ export async function tellReviewers(
     hasReview: inputs.hasReview,
     comment: inputs.comment,
     link: linksTo(decision),
+    whole,
     summaryUrl: runLink({ server, repository, runId }),
   });
 }

@@ -2,7 +2,7 @@ import { unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import type { Commit, Git, Target } from '../git/git.js';
-import { findDefaultBranch } from './default-branch.js';
+import { branchNames, findDefaultBranch } from './default-branch.js';
 import { findBranch, findNamed, forkPoint, isElsewhere, isHeldBy } from './fork-point.js';
 
 /** What a run compares with. */
@@ -105,7 +105,7 @@ async function workingTreeBase(
         unknownName(
           `There is no commit ${quoted(ref)} here`,
           ref,
-          (await git.mainBranches(true)).map(({ name }) => name),
+          await branchNames(git),
           'name a branch, a tag or a commit, or run git fetch',
         ),
       );
@@ -216,7 +216,12 @@ async function mergeBaseWith(git: Git, head: Commit, ref: string): Promise<strin
   const tip = ref === '' ? undefined : await findBranch(git, ref);
   if (tip === undefined && !git.isShallow)
     throw new UserError(
-      `There is no branch ${quoted(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`,
+      unknownName(
+        `There is no branch ${quoted(ref)} to compare with`,
+        ref,
+        await branchNames(git),
+        'name one in base-ref, or run actions/checkout with fetch-depth: 0',
+      ),
     );
   const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
   if (base !== undefined) return base;

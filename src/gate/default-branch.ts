@@ -45,3 +45,8 @@ function namesOf(branches: readonly Branch[]): string {
   const more = branches.length - names.length;
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 }
+
+/** The branches as people write them: without the remote's name. */
+export async function branchNames(git: Pick<Git, 'mainBranches'>): Promise<readonly string[]> {
+  return (await git.mainBranches(true)).map(({ name }) => name.replace(/^origin\//, ''));
+}

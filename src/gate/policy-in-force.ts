@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import type { GateError } from '../core/verdict/finding.js';
 import type { Policy } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
@@ -70,7 +71,7 @@ async function repositoryPolicy(
   const { trusted, proposal } = files;
   if (trusted === undefined && proposal === undefined && configFile !== '') {
     throw new UserError(
-      `There is no configuration ${configFile}, neither here nor on the base`,
+      `There is no configuration ${quoted(configFile)}, neither here nor on the base; without one named, ${CONFIG_FILES.join(', ')} is read`,
       'config',
       configFile,
     );

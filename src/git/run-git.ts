@@ -137,7 +137,9 @@ export function stop(child: ChildProcessWithoutNullStreams): void {
 /** Node reports ENOENT both for a missing directory and for a missing git. */
 function notStarted(directory: string, cause: Error): Error {
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    return new UserError(`There is no directory ${directory}; run schema-gate in a git repository`);
+    return new UserError(
+      `There is no folder ${directory}; check the repository out there first, or name the folder where it is`,
+    );
   }
   return new Fault('git could not be started; install it and make sure that it is on the PATH', {
     cause,

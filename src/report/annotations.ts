@@ -5,7 +5,7 @@ import { positionsOf, type Position } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
 import { inLog, logLine, shortened, visible } from './escape.js';
 import { ruleUrl } from './links.js';
-import { restLine } from './rest.js';
+import { COMMAND_WHOLE, restLine, type Whole } from './rest.js';
 import { shownPosition } from './shown-position.js';
 
 /**
@@ -44,14 +44,18 @@ export interface PlannedAnnotation {
 
 /**
  * The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes
- * get none.
+ * get none. `whole`: where all findings are, if some are cut.
  */
-export function planAnnotations(decision: Decision): readonly Annotation[] {
-  return withinBudget([
+export function planAnnotations(
+  decision: Decision,
+  whole: Whole = COMMAND_WHOLE,
+): readonly Annotation[] {
+  const planned = [
     ...decision.errors.map(errorAnnotation),
     ...decision.warnings.map(warningAnnotation),
     ...inTurns(decision.topics.map(topicAnnotations)),
-  ]);
+  ];
+  return withinBudget(planned, whole);
 }
 
 /** The annotations of a topic's findings, worst first. */
@@ -100,18 +104,26 @@ export function warningAnnotation(message: string): PlannedAnnotation {
 }
 
 /** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
-export function withinBudget(annotations: readonly PlannedAnnotation[]): readonly Annotation[] {
+export function withinBudget(
+  annotations: readonly PlannedAnnotation[],
+  whole: Whole,
+): readonly Annotation[] {
   // The message of the failed step is an error annotation, too.
   const budget = { ...BUDGET, error: BUDGET.error - 1 };
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     within(
       annotations.filter((one) => one.level === level),
       budget[level],
+      whole,
     ),
   );
 }
 
-function within(annotations: readonly PlannedAnnotation[], budget: number): readonly Annotation[] {
+function within(
+  annotations: readonly PlannedAnnotation[],
+  budget: number,
+  whole: Whole,
+): readonly Annotation[] {
   const [first] = annotations;
   if (first === undefined || annotations.length <= budget)
     return annotations.map(({ annotate }) => annotate());
@@ -123,7 +135,7 @@ function within(annotations: readonly PlannedAnnotation[], budget: number): read
       ...NO_POSITION,
       level: first.level,
       title: 'schema-gate',
-      message: restLine(rest, 'finding'),
+      message: logLine(restLine(rest, whole, 'finding')),
       file: null,
     },
   ];

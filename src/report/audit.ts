@@ -3,9 +3,9 @@ import { compareTexts } from '../core/text/compare-texts.js';
 import { groupBy } from '../core/text/group-by.js';
 import { countFindings } from '../core/verdict/finding-counts.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
-import { inCode, shortened, visible } from './escape.js';
+import { inCode, inProse, shortened, visible } from './escape.js';
 import { ruleUrl } from './links.js';
-import { counted, restLine } from './rest.js';
+import { counted, restLine, type Whole } from './rest.js';
 
 /** Files that an audit names. */
 const WORST = 10;
@@ -101,7 +101,7 @@ function headline({ affected, files }: Audit): string {
 }
 
 /** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */
-export function auditText(audit: Audit, shownInFull: number): readonly string[] {
+export function auditText(audit: Audit, shownInFull: number, whole: Whole): readonly string[] {
   const { rules, worst, affected } = audit;
   if (affected === 0) return [headline(audit)];
   const width = Math.max(...rules.map(({ rule }) => rule.length));
@@ -117,7 +117,7 @@ export function auditText(audit: Audit, shownInFull: number): readonly string[] 
   const left = affected - worst.length;
   return [
     `${headline(audit)}, by rule:\n${lines.join('\n')}`,
-    `The worst files:\n${[...files, ...(left > 0 ? [`  ${restLine(left, 'file')}`] : [])].join('\n')}`,
+    `The worst files:\n${[...files, ...(left > 0 ? [`  ${visible(restLine(left, whole, 'file'))}`] : [])].join('\n')}`,
     ...(affected > shownInFull
       ? ['schema-gate check FILE --no-ratchet shows the problems of one file.']
       : []),
@@ -125,7 +125,7 @@ export function auditText(audit: Audit, shownInFull: number): readonly string[] 
 }
 
 /** The same for a summary. */
-export function auditMarkdown(audit: Audit): string {
+export function auditMarkdown(audit: Audit, whole: Whole): string {
   const { rules, worst, affected } = audit;
   const head = `## ${affected === 0 ? '✅' : '⛔'} ${headline(audit)}\n`;
   if (affected === 0) return head;
@@ -137,7 +137,7 @@ export function auditMarkdown(audit: Audit): string {
     (one) => `| ${inCode(shortened(one.file, 255))} | ${fileWords(one)} |`,
   );
   const left = affected - worst.length;
-  const more = left > 0 ? `\n\n${restLine(left, 'file')}.` : '';
+  const more = left > 0 ? `\n\n${inProse(restLine(left, whole, 'file'))}.` : '';
   return `${head}\n| | Rule | Problems | Files |\n|---|---|---|---|\n${ruleRows.join('\n')}\n\n| Worst files | Problems |\n|---|---|\n${fileRows.join('\n')}${more}\n`;
 }
 

@@ -8,7 +8,7 @@ import { inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { ruleUrl, type LineLink } from './links.js';
 import { noBackfillWords, tablesCreated } from './on-merge.js';
 import { shownPosition } from './shown-position.js';
-import { restLine } from './rest.js';
+import { restLine, type Whole } from './rest.js';
 
 /** Rows of one table. */
 const MAX_ROWS = 200;
@@ -25,6 +25,8 @@ export interface RowContext {
   readonly link: LineLink | undefined;
   /** Rows of a table, if fewer than usual. */
   readonly maxRows?: number | undefined;
+  /** Where all findings are, if some are cut. */
+  readonly whole: Whole;
 }
 
 /** A table of findings: one row each, or one for all parts of a column that share a rule. */
@@ -39,7 +41,7 @@ export function findingTable(
   const rows = [...rowsOf(findings)];
   const shown = rows.slice(0, maxRows).map((group) => row(group, position, context));
   const left = rows.slice(maxRows).flat().length;
-  const more = left === 0 ? '' : `\n\n${restLine(left, 'finding')}.`;
+  const more = left === 0 ? '' : `\n\n${inProse(restLine(left, context.whole, 'finding'))}.`;
   return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
 }
 
@@ -84,7 +86,7 @@ function row(
       ? ''
       : ` *(accepted: ${inMarkdown(shortened(printAcceptance(finding.accepted), MAX_CELL))})*`;
   const effect = inProse(shortened(effectOf(finding, context), MAX_CELL));
-  return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group)}${where}${accepted} | ${effect} [${finding.rule}](${ruleUrl(finding.rule)}) |`;
+  return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group, context)}${where}${accepted} | ${effect} [${finding.rule}](${ruleUrl(finding.rule)}) |`;
 }
 
 function severityWord({ severity, accepted }: Finding): string {
@@ -105,7 +107,7 @@ function typeOf({ kind, before, after }: Finding): string {
   return type === null ? '' : ` ${inMarkdown(shortened(type, MAX_TYPE))}`;
 }
 
-function changeOf(group: readonly Finding[]): string {
+function changeOf(group: readonly Finding[], { whole }: Pick<RowContext, 'whole'>): string {
   const [finding] = group as [Finding, ...Finding[]];
   // For a problem of the file, `short` names neither key nor column.
   if (group.length === 1)
@@ -119,7 +121,7 @@ function changeOf(group: readonly Finding[]): string {
         `${inCode(shortened(part.path ?? '', MAX_NAME))}${typeOf(part)} ${inProse(shortened(part.short, MAX_CELL))}`,
     );
   const rest = group.length - parts.length;
-  return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${restLine(rest, 'part')}`}`;
+  return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${inProse(restLine(rest, whole, 'part'))}`}`;
 }
 
 /** The next step; for an addition, what old rows will have. */

@@ -104,7 +104,8 @@ export function obstacleCell(obstacles: ReadonlyMap<Obstacle, readonly Finding[]
   const errors = count('invalid');
   return [
     ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-    ...(breaks > 0 ? [String(breaks)] : []),
+    // Beside errors, a bare number says nothing.
+    ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
     ...(obstacles.has('deleted') ? ['schema deleted'] : []),
     ...(obstacles.has('owner') ? ["another topic's table"] : []),
     ...(obstacles.has('version') ? ['version taken'] : []),

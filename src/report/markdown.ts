@@ -6,9 +6,9 @@ import { comparedMarkdown } from './compared.js';
 import { inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { isStrictRun } from './headline.js';
 import type { LineLink } from './links.js';
-import { assumptionWords } from './on-merge.js';
+import { assumptionWords, hasRegistry } from './on-merge.js';
 import { overviewTable, runHeadline, totals } from './overview.js';
-import { restLine } from './rest.js';
+import { COMMAND_WHOLE, restLine, type Whole } from './rest.js';
 import {
   folded,
   isStopped,
@@ -32,6 +32,8 @@ export interface MarkdownOptions {
   readonly maxRows?: number | undefined;
   /** Whether the statements are left out. */
   readonly isWithoutDdl?: boolean | undefined;
+  /** Where all findings are, if some are cut; by default in another format of the same command. */
+  readonly whole?: Whole | undefined;
 }
 
 /**
@@ -45,19 +47,32 @@ export function renderMarkdown(decision: Decision, options: MarkdownOptions = {}
 /** {@link renderMarkdown}, and how many topics had no room. */
 export function fitMarkdown(
   decision: Decision,
-  { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl }: MarkdownOptions,
+  options: MarkdownOptions,
 ): { readonly text: string; readonly left: number } {
+  const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = COMMAND_WHOLE } = options;
   const { deployment } = decision;
   const shown = decision.topics
     // Publish creates the tables of a topic that is unchanged in git and was never activated.
     .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
     .sort(byWeight);
   const isStrict = isStrictRun(decision);
-  const context: SectionContext = { deployment, link, isStrict, maxRows, isWithoutDdl };
-  const sections = openingOf(decision, shown, context, maxBytes);
-  const encoder = new TextEncoder();
-  let left = maxBytes - encoder.encode(sections.join('\n')).length - 300;
+  const context: SectionContext = {
+    deployment,
+    hasRegistry: hasRegistry(decision),
+    link,
+    isStrict,
+    maxRows,
+    isWithoutDdl,
+    whole,
+  };
+  const opening = openingOf(decision, shown, context, maxBytes);
+  const remarks = remarksOf(decision);
   const isOnly = shown.length === 1;
+  // The verdict is the first line; of one topic, its section has it.
+  const sections = isOnly ? opening : [...opening, ...remarks];
+  const last = isOnly ? remarks : [];
+  const encoder = new TextEncoder();
+  let left = maxBytes - encoder.encode([...opening, ...remarks].join('\n')).length - 500;
   for (const [index, topic] of shown.entries()) {
     const headline = topicHeadline(topic, context);
     const body = topicBody(topic, context);
@@ -68,11 +83,14 @@ export function fitMarkdown(
     left -= encoder.encode(section).length + 1;
     if (left < 0) {
       const rest = shown.length - index;
-      return { text: [...sections, `${restLine(rest, 'topic')}.\n`].join('\n'), left: rest };
+      return {
+        text: [...sections, ...last, `${inProse(restLine(rest, whole, 'topic'))}.\n`].join('\n'),
+        left: rest,
+      };
     }
     sections.push(section);
   }
-  return { text: sections.join('\n'), left: 0 };
+  return { text: [...sections, ...last].join('\n'), left: 0 };
 }
 
 /** Everything above the topics' own sections. */
@@ -83,10 +101,10 @@ function openingOf(
   maxBytes: number,
 ): string[] {
   const { deployment } = context;
-  const { topics, errors, warnings, notes } = decision;
+  const { topics, errors } = decision;
   const sections: string[] = [];
-  if (errors.length > 0) sections.push(errorsSection(decision));
-  if (decision.isAudit === true) sections.push(auditMarkdown(auditOf(decision)));
+  if (errors.length > 0) sections.push(errorsSection(decision, context.whole));
+  if (decision.isAudit === true) sections.push(auditMarkdown(auditOf(decision), context.whole));
   const hasOverview = topics.length > 0 && shown.length !== 1;
   if (hasOverview || topics.length > shown.length) sections.push(`${runHeadline(decision)}\n`);
   if (topics.length === 0 && errors.length === 0) sections.push('No topic schema changed.\n');
@@ -95,6 +113,13 @@ function openingOf(
     const sum = totals(shown, deployment);
     if (sum !== '') sections.push(`${sum}\n`);
   }
+  return sections;
+}
+
+/** What a person should know of the run, and what was compared with what. */
+function remarksOf(decision: Decision): string[] {
+  const { deployment, topics, warnings, notes } = decision;
+  const sections: string[] = [];
   const assumption = assumptionWords(deployment, topics);
   for (const warning of warnings) sections.push(`> ⚠️ ${inProse(warning)}\n`);
   for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
@@ -114,15 +139,15 @@ function byWeight(a: TopicVerdict, b: TopicVerdict): number {
   return weight(a) - weight(b) || compareTexts(a.topic, b.topic);
 }
 
-function errorsSection({ errors }: Decision): string {
+function errorsSection({ errors }: Decision, whole: Whole): string {
   const isFault = errors.some((error) => error.code === 'fault');
   const lines = errors
     .slice(0, MAX_ERRORS)
     .map(
       ({ message, file, line }) =>
-        `- ${file === null || message.startsWith(file) ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
+        `- ${file === null || message.includes(file) ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
     );
   const left = errors.length - lines.length;
-  if (left > 0) lines.push(`\n${restLine(left, 'error')}.`);
+  if (left > 0) lines.push(`\n${inProse(restLine(left, whole, 'error'))}.`);
   return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }

@@ -1,6 +1,18 @@
 import type { Deployment } from '../core/verdict/deployment.js';
-import type { Plan, TopicVerdict } from '../core/verdict/finding.js';
+import type { Decision, Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { counted } from './rest.js';
+
+/** Whether the versions in force were asked; without them, git's are compared. */
+export function hasRegistry({ comparedWith }: Pick<Decision, 'comparedWith'>): boolean {
+  return (comparedWith?.registry ?? null) !== null;
+}
+
+/**
+ * When a plan runs. Where no registry was read, nobody knows whether a merge publishes anything.
+ */
+export function whenWords(hasRegistry: boolean): 'on merge' | 'on activation' {
+  return hasRegistry ? 'on merge' : 'on activation';
+}
 
 type Planned = Pick<TopicVerdict, 'plan' | 'requiresBackfill'>;
 

@@ -1,9 +1,10 @@
+import { capitalised } from '../core/text/sentence.js';
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { countFindings } from '../core/verdict/finding-counts.js';
-import { inCode, shortened } from './escape.js';
+import { inCode, inProse, shortened } from './escape.js';
 import { graveOf, isStrictRun, obstacleCell, obstaclesIn, type Obstacle } from './headline.js';
-import { mergeCell, pauses } from './on-merge.js';
+import { mergeCell, pauses, whenWords } from './on-merge.js';
 import { counted, restLine } from './rest.js';
 import { iconOf, printVersions, topicHeadline, type SectionContext } from './topic-section.js';
 import { countsOf, countWords, topicsWord } from './verdict.js';
@@ -54,7 +55,7 @@ export function decisionHeadline(decision: Decision): string {
 /** A row for each topic, worst first. */
 export function overviewTable(
   topics: readonly TopicVerdict[],
-  { deployment, isStrict }: Pick<SectionContext, 'deployment' | 'isStrict'>,
+  { deployment, isStrict, hasRegistry, whole }: Omit<SectionContext, 'link'>,
   maxBytes: number,
 ): string {
   const encoder = new TextEncoder();
@@ -66,8 +67,8 @@ export function overviewTable(
   });
   const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
   const left = topics.length - rows.length;
-  const more = left === 0 ? '' : `\n\n${restLine(left, 'topic')}.`;
-  return `| | Topic | Version | Breaking | Warnings | On merge |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+  const more = left === 0 ? '' : `\n\n${inProse(restLine(left, whole, 'topic'))}.`;
+  return `| | Topic | Version | Breaking | Warnings | ${capitalised(whenWords(hasRegistry))} |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
 }
 
 /** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */

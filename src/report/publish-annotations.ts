@@ -13,6 +13,7 @@ import {
   type PlannedAnnotation,
 } from './annotations.js';
 import { logLine, shortened } from './escape.js';
+import { COMMAND_WHOLE, type Whole } from './rest.js';
 import { workflowCommand } from './github.js';
 import { notSkipped, publishLine, reasonWords } from './publish-words.js';
 
@@ -20,16 +21,16 @@ import { notSkipped, publishLine, reasonWords } from './publish-words.js';
  * The annotations of a publication within GitHub's limits, worst first. Outcomes that need no
  * action get none.
  */
-export function planPublishAnnotations({
-  errors,
-  warnings,
-  publications,
-}: PublishReport): readonly Annotation[] {
-  return withinBudget([
+export function planPublishAnnotations(
+  { errors, warnings, publications }: PublishReport,
+  whole: Whole = COMMAND_WHOLE,
+): readonly Annotation[] {
+  const planned = [
     ...errors.map(errorAnnotation),
     ...warnings.map(warningAnnotation),
     ...inTurns(notSkipped(publications).map(annotationsOf)),
-  ]);
+  ];
+  return withinBudget(planned, whole);
 }
 
 /** `--format github`: annotations as workflow commands, then the verdict. */

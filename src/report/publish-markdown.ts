@@ -3,12 +3,13 @@ import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import {
   notSkipped,
   nextSteps,
+  ORPHANS_WHOLE,
   orphanWords,
   outcomeWords,
   publishLine,
   publishedVersions,
 } from './publish-words.js';
-import { topicsWord } from './verdict.js';
+import { COMMAND_WHOLE, restLine, type Whole } from './rest.js';
 
 /** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
@@ -16,6 +17,14 @@ const MAX_ROWS = 200;
 const MAX_REASONS = 5;
 const MAX_CELL = 500;
 const MAX_ORPHANS = 50;
+const PLAN_WHOLE = "'schema-gate plan FILE' prints each";
+
+/** What the summary of a publication depends on besides the report. */
+export interface PublishMarkdownOptions {
+  readonly maxBytes?: number;
+  /** Where all topics are, if some are cut; by default in another format of the command. */
+  readonly whole?: Whole | undefined;
+}
 
 /**
  * The job summary of a publication: the verdict first, then a row for each topic that was not
@@ -23,17 +32,14 @@ const MAX_ORPHANS = 50;
  */
 export function renderPublishMarkdown(
   report: PublishReport,
-  maxBytes: number = SUMMARY_BYTES,
+  { maxBytes = SUMMARY_BYTES, whole = COMMAND_WHOLE }: PublishMarkdownOptions = {},
 ): string {
   const { publications, errors, warnings, notes } = report;
   const reported = notSkipped(publications);
   const lines = [
     `### ${headline(report, reported)}`,
     factsLine(report, publications.length - reported.length),
-    errors
-      .slice(0, MAX_ROWS)
-      .map(({ message }) => `- ${inProse(shortened(message, 1000))}`)
-      .join('\n'),
+    errorList(errors),
     ...warnings.map((warning) => `> ⚠️ ${inProse(shortened(warning, 1000))}`),
     ...notes.map((note) => `> ${inProse(shortened(note, 1000))}`),
     orphansBlock(report),
@@ -43,26 +49,33 @@ export function renderPublishMarkdown(
   let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
   const rows: string[] = [];
   for (const publication of reported.slice(0, MAX_ROWS)) {
-    const row = rowOf(publication);
+    const row = rowOf(publication, whole);
     if ((left -= sizeOf(row)) < 0) break;
     rows.push(row);
   }
   const hidden = reported.length - rows.length;
-  const ddl: string[] = [];
-  for (const publication of reported) {
-    const block = ddlBlock(publication);
-    if (block === '') continue;
-    if ((left -= sizeOf(block)) < 0) break;
-    ddl.push(block);
-  }
+  const blocks = reported.map(ddlBlock).filter((block) => block !== '');
+  const fitting = blocks.findIndex((block) => (left -= sizeOf(block)) < 0);
+  const ddl = fitting < 0 ? blocks : blocks.slice(0, fitting);
+  if (ddl.length < blocks.length)
+    ddl.push(`${inProse(restLine(blocks.length - ddl.length, PLAN_WHOLE, 'plan'))}.`);
   const table =
     rows.length === 0
       ? []
       : [`| Topic | Outcome | Version | Next step |\n|---|---|---|---|\n${rows.join('\n')}`];
-  const more =
-    hidden === 0 ? [] : [`…and ${topicsWord(hidden)} more; the output \`published\` has them all.`];
+  const more = hidden === 0 ? [] : [`${inProse(restLine(hidden, whole, 'topic'))}.`];
   const [head = '', ...rest] = lines;
   return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
+}
+
+/** No report of a publication has its errors; the log does. */
+function errorList(errors: PublishReport['errors']): string {
+  const shown = errors
+    .slice(0, MAX_ROWS)
+    .map(({ message }) => `- ${inProse(shortened(message, 1000))}`);
+  const left = errors.length - shown.length;
+  if (left > 0) shown.push(`\n${restLine(left, 'the log has them all', 'error')}.`);
+  return shown.join('\n');
 }
 
 function headline(report: PublishReport, reported: readonly Publication[]): string {
@@ -83,10 +96,11 @@ function factsLine({ registry, commit, isDryRun }: PublishReport, skipped: numbe
   ].join(' · ');
 }
 
-function rowOf(publication: Publication): string {
+function rowOf(publication: Publication, whole: Whole): string {
   const words = nextSteps(publication);
   const shown = words.slice(0, MAX_REASONS).map((text) => inProse(shortened(text, MAX_CELL)));
-  if (words.length > MAX_REASONS) shown.push(`…and ${words.length - MAX_REASONS} more`);
+  if (words.length > MAX_REASONS)
+    shown.push(inProse(restLine(words.length - MAX_REASONS, whole, 'reason')));
   const { topic, outcome } = publication;
   return `| ${inCode(shortened(topic, 255))} | ${outcome} | ${inMarkdown(shortened(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
@@ -94,7 +108,10 @@ function rowOf(publication: Publication): string {
 function orphansBlock({ orphans }: PublishReport): string {
   if (orphans.length === 0) return '';
   const names = orphans.slice(0, MAX_ORPHANS).map(({ topic }) => inCode(topic));
-  const more = orphans.length > MAX_ORPHANS ? ` and ${orphans.length - MAX_ORPHANS} more` : '';
+  const more =
+    orphans.length > MAX_ORPHANS
+      ? ` ${inProse(restLine(orphans.length - MAX_ORPHANS, ORPHANS_WHOLE, 'topic'))}`
+      : '';
   return `> ${orphanWords(orphans.length)}: ${names.join(', ')}${more}`;
 }
 

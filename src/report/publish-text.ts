@@ -3,12 +3,14 @@ import { inLog, shortened, visible } from './escape.js';
 import {
   notSkipped,
   nextSteps,
+  ORPHANS_WHOLE,
   orphanWords,
   publishLine,
   unpublishedWord,
   publishedVersions,
 } from './publish-words.js';
-import { styler, type Terminal } from './terminal.js';
+import { restLine, type Whole } from './rest.js';
+import { styler, wholeOf, type Terminal } from './terminal.js';
 import { topicsWord } from './verdict.js';
 
 const MAX_ROWS = 200;
@@ -22,8 +24,10 @@ const MAX_WIDTH = 40;
 /** For people at a terminal: a row for each topic that was not skipped, the verdict last. */
 export function renderPublishText(
   report: PublishReport,
-  { color, hasAnnotations = false }: Pick<Terminal, 'color' | 'hasAnnotations'>,
+  terminal: Pick<Terminal, 'color' | 'hasAnnotations' | 'whole'>,
 ): string {
+  const { color, hasAnnotations = false } = terminal;
+  const whole = wholeOf(terminal);
   const applyStyle = styler(color);
   const shown = notSkipped(report.publications);
   const skipped = report.publications.length - shown.length;
@@ -36,9 +40,9 @@ export function renderPublishText(
   const blocks = [
     ...(shown.length === 0
       ? []
-      : [table(shown.slice(0, MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
+      : [table(shown.slice(0, MAX_ROWS), whole, (text) => applyStyle('dim', text)).join('\n')]),
     ...(shown.length > MAX_ROWS
-      ? [`…and ${topicsWord(shown.length - MAX_ROWS)} more; the JSON report has them all`]
+      ? [visible(restLine(shown.length - MAX_ROWS, whole, 'topic'))]
       : []),
     ...(report.isDryRun ? shown.slice(0, MAX_ROWS).flatMap(statements) : []),
     ...(skipped > 0 && shown.length > 0 ? [`${topicsWord(skipped)} skipped: already active`] : []),
@@ -65,11 +69,12 @@ export function renderPublishText(
 
 function table(
   publications: readonly Publication[],
+  whole: Whole,
   dim: (text: string) => string,
 ): readonly string[] {
   const rows = publications.map((publication) => ({
     cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(visible),
-    lines: nextLines(publication),
+    lines: nextLines(publication, whole),
   }));
   const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
   const widths = heads.map((head, index) =>
@@ -90,10 +95,13 @@ function table(
   ];
 }
 
-function nextLines(publication: Publication): readonly string[] {
+function nextLines(publication: Publication, whole: Whole): readonly string[] {
   const words = nextSteps(publication).map((text) => shortened(visible(text), MAX_REASON));
   if (words.length <= MAX_REASONS) return words;
-  return [...words.slice(0, MAX_REASONS - 1), `…and ${words.length - MAX_REASONS + 1} more`];
+  return [
+    ...words.slice(0, MAX_REASONS - 1),
+    visible(restLine(words.length - MAX_REASONS + 1, whole, 'reason')),
+  ];
 }
 
 function statements({ topic, plan }: Publication): readonly string[] {
@@ -107,7 +115,10 @@ function statements({ topic, plan }: Publication): readonly string[] {
 }
 
 function noteBlocks({ orphans, warnings, notes }: PublishReport): readonly string[] {
-  const more = orphans.length > MAX_ORPHANS ? [`  …and ${orphans.length - MAX_ORPHANS} more`] : [];
+  const more =
+    orphans.length > MAX_ORPHANS
+      ? [`  ${restLine(orphans.length - MAX_ORPHANS, ORPHANS_WHOLE, 'topic')}`]
+      : [];
   const listed = orphans
     .slice(0, MAX_ORPHANS)
     .map(({ topic, key }) => `  ${visible(topic)}  ${visible(key)}`);

@@ -1,4 +1,5 @@
 import { compareTexts } from '../core/text/compare-texts.js';
+import { capitalised } from '../core/text/sentence.js';
 import { withAddress } from '../core/verdict/finding-address.js';
 import type { Plan } from '../core/verdict/finding.js';
 import {
@@ -60,7 +61,7 @@ export function reasonWords({ message, column }: PublishReason): string {
 }
 
 /** The reasons, then the next step. Not escaped: reasons contain text from schemas. */
-export function nextSteps({ outcome, reasons, plan }: Publication): readonly string[] {
+export function nextSteps({ outcome, reasons, plan, versions }: Publication): readonly string[] {
   const reasonLines = reasons.map(reasonWords);
   switch (outcome) {
     case 'PLANNED':
@@ -70,7 +71,10 @@ export function nextSteps({ outcome, reasons, plan }: Publication): readonly str
     case 'SUPERSEDED':
       return [...reasonLines, 'The result is in the run that published the other candidate'];
     case 'FAILED':
-      return [...reasonLines, `${capitalised(wayOut(reasons))}; the active version stays in force`];
+      return [
+        ...reasonLines,
+        `${capitalised(wayOut(reasons))}${versions.before === null ? '' : '; the active version stays in force'}`,
+      ];
     case 'BLOCKED':
       return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
     case 'ACTIVE':
@@ -93,10 +97,6 @@ function wayOut(reasons: readonly PublishReason[]): string {
   return `${[...new Set(remedies)].join(', and ')}, then publish again; or ${file}`;
 }
 
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
 function planWords({ ddl, catchUp }: Plan): string {
   const count = (layer: string): string => {
     const number = ddl.filter((statement) => statement.layer === layer).length;
@@ -114,6 +114,9 @@ export function publishedVersions({ versions: { before, after } }: Publication):
   if (before === null || before === after) return after ?? '';
   return `${before} → ${after ?? 'none'}`;
 }
+
+/** No report of a publication lists them all; that of the registry's state does. */
+export const ORPHANS_WHOLE = "'schema-gate status' lists them all";
 
 export function orphanWords(count: number): string {
   return `${topicsWord(count)} ${count === 1 ? 'is' : 'are'} active in the registry but ${count === 1 ? 'has' : 'have'} no file in this commit; nothing is deleted`;

@@ -8,8 +8,8 @@ import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES, type Rule, type Severity } from '../core/change/rule.js';
 import { inLog, jsonText, visible } from './escape.js';
 import { HOME, ruleUrl, uriPath } from './links.js';
-import { tablesCreated } from './on-merge.js';
-import { counted, restLine } from './rest.js';
+import { hasRegistry, tablesCreated } from './on-merge.js';
+import { COMMAND_WHOLE, counted, restLine, type Whole } from './rest.js';
 
 /**
  * GitHub refuses a run with more results.
@@ -28,7 +28,12 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
  * SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every
  * result becomes an alert.
  */
-export function renderSarif(decision: Decision, rules: readonly Rule[], version: string): string {
+export function renderSarif(
+  decision: Decision,
+  rules: readonly Rule[],
+  version: string,
+  whole: Whole = COMMAND_WHOLE,
+): string {
   const { topics, errors } = decision;
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const alerts = worstFirst(
@@ -61,7 +66,7 @@ export function renderSarif(decision: Decision, rules: readonly Rule[], version:
                 level: 'error' as const,
                 message: { text: plainText(message) },
               })),
-              ...remarks(topics, alerts.length - shown.length),
+              ...remarks(decision, alerts.length - shown.length, whole),
             ],
           },
         ],
@@ -93,14 +98,17 @@ function worstFirst(alerts: readonly Alert[]): readonly Alert[] {
 }
 
 /** What no result says: new tables, and results that were left out. */
-function remarks(topics: readonly TopicVerdict[], left: number): Notification[] {
-  const texts = topics.flatMap((topic) => {
+function remarks(decision: Decision, left: number, whole: Whole): Notification[] {
+  const isKnown = hasRegistry(decision);
+  const texts = decision.topics.flatMap((topic) => {
     const created = tablesCreated(topic);
     return created === 0
       ? []
-      : [`${topic.topic} is a new topic: ${counted(created, 'table')} will be created`];
+      : [
+          `${topic.topic} is a new topic: ${counted(created, 'table')} will be created${isKnown ? '' : ' on activation'}`,
+        ];
   });
-  if (left > 0) texts.push(`${MAX_RESULTS} results are shown ${restLine(left, 'result')}`);
+  if (left > 0) texts.push(`${MAX_RESULTS} results are shown, ${restLine(left, whole, 'result')}`);
   return texts.map((text) => ({ level: 'note' as const, message: { text: plainText(text) } }));
 }
 

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { COMMAND_WHOLE, type Whole } from './rest.js';
 
 export interface Terminal {
   readonly color: boolean;
@@ -6,6 +7,13 @@ export interface Terminal {
   readonly width: number;
   /** Whether errors are shown as annotations beside the text, so that it must not repeat them. */
   readonly hasAnnotations?: boolean;
+  /** Where all of a cut report is; by default in another format of the same command. */
+  readonly whole?: Whole | undefined;
+}
+
+/** Where all of a report that is cut for this terminal is. */
+export function wholeOf({ whole = COMMAND_WHOLE }: Pick<Terminal, 'whole'>): Whole {
+  return whole;
 }
 
 const STYLES = {

@@ -2,9 +2,10 @@ import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import { auditOf, auditText } from './audit.js';
 import { comparedLine } from './compared.js';
 import { inLog, shortened, visible } from './escape.js';
-import { assumptionWords, mergeCell, planDigits } from './on-merge.js';
+import { assumptionWords, hasRegistry, mergeCell, planDigits } from './on-merge.js';
 import { restLine } from './rest.js';
-import { styler, type Terminal } from './terminal.js';
+import { sharesOf } from './share.js';
+import { styler, wholeOf, type Terminal } from './terminal.js';
 import { topicBlock, type BlockContext } from './topic-block.js';
 import { undecidedWord, verdictLine } from './verdict.js';
 
@@ -12,14 +13,11 @@ import { undecidedWord, verdictLine } from './verdict.js';
 const MAX_AUDITED = 10;
 /** Topics without findings that are listed by name; the rest is counted. */
 const MAX_NAMED = 10;
-/** Topics with findings that are shown in full, blocked ones first; the rest is counted. */
-const MAX_FULL = 50;
 
 /** For people at a terminal: a block for each topic with findings, the verdict last. */
-export function renderText(
-  decision: Decision,
-  { color, width, hasAnnotations = false }: Terminal,
-): string {
+export function renderText(decision: Decision, terminal: Terminal): string {
+  const { color, width, hasAnnotations = false } = terminal;
+  const whole = wholeOf(terminal);
   const applyStyle = styler(color);
   const { deployment, errors } = decision;
   // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
@@ -31,9 +29,15 @@ export function renderText(
   const blocks = [
     // Of many files, an audit only counts.
     ...(audit === undefined || audit.affected <= MAX_AUDITED
-      ? topicBlocks(decision.topics, { applyStyle, width, deployment })
+      ? topicBlocks(decision.topics, {
+          applyStyle,
+          width,
+          deployment,
+          hasRegistry: hasRegistry(decision),
+          whole,
+        })
       : []),
-    ...(audit === undefined ? [] : auditText(audit, MAX_AUDITED)),
+    ...(audit === undefined ? [] : auditText(audit, MAX_AUDITED, whole)),
     ...(decision.warnings.length > 0
       ? [
           decision.warnings
@@ -44,7 +48,7 @@ export function renderText(
     ...(notes.length > 0 ? [notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
     ...listed.map(({ code, message, file, line }) => {
       const where =
-        file === null || message.startsWith(file)
+        file === null || message.includes(file)
           ? ''
           : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
       return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
@@ -64,10 +68,16 @@ export function renderText(
 
 /** Topics without findings by name, then a block for each of the others. */
 function topicBlocks(topics: readonly TopicVerdict[], context: BlockContext): readonly string[] {
-  const { applyStyle, deployment } = context;
+  const { applyStyle, deployment, whole } = context;
   const withFindings = topics.filter((topic) => topic.findings.length > 0);
-  const inFull =
-    withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
+  const weighed = sharesOf(withFindings).some(({ findings }) => findings === 0)
+    ? worstFirst(withFindings)
+    : withFindings;
+  const shares = sharesOf(weighed);
+  const inFull = weighed.flatMap((topic, index) => {
+    const share = shares[index];
+    return share === undefined || share.findings === 0 ? [] : [topicBlock(topic, share, context)];
+  });
   const withoutFindings = topics.filter((topic) => topic.findings.length === 0);
   const nameWidth = Math.max(
     0,
@@ -87,21 +97,27 @@ function topicBlocks(topics: readonly TopicVerdict[], context: BlockContext): re
     );
   if (withoutFindings.length > MAX_NAMED)
     nameLines.push(
-      restLine(
-        withoutFindings.length - MAX_NAMED,
-        'topic without a finding',
-        'topics without a finding',
+      visible(
+        restLine(
+          withoutFindings.length - MAX_NAMED,
+          whole,
+          'topic without a finding',
+          'topics without a finding',
+        ),
       ),
     );
   return [
     ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
-    ...inFull.map((topic) => topicBlock(topic, context)),
+    ...inFull,
     ...(withFindings.length > inFull.length
       ? [
-          restLine(
-            withFindings.length - inFull.length,
-            'topic with findings',
-            'topics with findings',
+          visible(
+            restLine(
+              withFindings.length - inFull.length,
+              whole,
+              'topic with findings',
+              'topics with findings',
+            ),
           ),
         ]
       : []),

@@ -1,4 +1,3 @@
-import type { Severity } from '../core/change/rule.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
@@ -6,24 +5,31 @@ import { namedMessage } from '../core/verdict/finding-address.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { shortened, visible } from './escape.js';
 import { effectOf } from './finding-rows.js';
-import { backfillWords, planDigits, tablesCreated } from './on-merge.js';
-import { counted, restLine } from './rest.js';
+import { backfillWords, planDigits, tablesCreated, whenWords } from './on-merge.js';
+import { counted, restLine, type Whole } from './rest.js';
+import { isMinor, type Share } from './share.js';
 import { stayingLines } from './staying-columns.js';
 import { wrapped, type ApplyStyle } from './terminal.js';
 import { versionStep } from './version-number.js';
 
-/** Findings shown for one topic; the JSON report has them all. */
-const MAX_FINDINGS = 100;
+/** Columns that stay, of one topic. */
+const MAX_STAYING = 100;
 
 /** What the blocks of a run have in common. */
 export interface BlockContext {
   readonly applyStyle: ApplyStyle;
   readonly width: number;
   readonly deployment: Deployment | null;
+  readonly hasRegistry: boolean;
+  /** Where everything is, if some is cut. */
+  readonly whole: Whole;
 }
 
-/** A topic's findings, worst first and in full, and what its activation would do. */
-export function topicBlock(topic: TopicVerdict, context: BlockContext): string {
+/**
+ * A topic's findings in full, and what its activation would do. `share`: how much there is room for;
+ * its findings come first.
+ */
+export function topicBlock(topic: TopicVerdict, share: Share, context: BlockContext): string {
   const { applyStyle, width } = context;
   const head = [
     applyStyle('bold', visible(topic.topic)),
@@ -38,9 +44,9 @@ export function topicBlock(topic: TopicVerdict, context: BlockContext): string {
     before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
     after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
   };
-  const shown = topic.findings.slice(0, MAX_FINDINGS);
+  const shown = topic.findings.slice(0, share.findings);
   const blocks = shown
-    .filter(({ severity }) => !isMinor(severity))
+    .filter(({ severity }) => !isMinor({ severity }))
     .map((finding) =>
       findingBlock(
         finding,
@@ -51,18 +57,13 @@ export function topicBlock(topic: TopicVerdict, context: BlockContext): string {
     );
   const minor = minorLines(
     topic,
-    shown.filter(({ severity }) => isMinor(severity)),
+    shown.filter(({ severity }) => isMinor({ severity })),
     context,
   );
   if (minor.length > 0) blocks.push(minor.join('\n'));
   const rest = topic.findings.length - shown.length;
-  if (rest > 0) blocks.push(`  ${restLine(rest, 'finding')}`);
-  return [head, ...blocks, ...planBlock(topic, context)].join('\n\n');
-}
-
-/** Whether a finding needs nobody, so that a line says enough. */
-function isMinor(severity: Severity): boolean {
-  return severity === 'enhancement' || severity === 'compatible';
+  if (rest > 0) blocks.push(`  ${visible(restLine(rest, context.whole, 'finding'))}`);
+  return [head, ...blocks, ...planBlock(topic, share, context)].join('\n\n');
 }
 
 /** The widest message that others are aligned with. */
@@ -126,22 +127,26 @@ function fileOf({ side }: Finding, { file, before, after }: TopicVerdict): strin
 
 function planBlock(
   topic: TopicVerdict,
-  { applyStyle, deployment }: BlockContext,
+  { hasPlan }: Share,
+  { applyStyle, deployment, hasRegistry, whole }: BlockContext,
 ): readonly string[] {
   const { plan } = topic;
   const staying = stayingLines(topic).map((line) => `    ${line}`);
   if (plan === null || plan.ddl.length + staying.length === 0) return [];
   const created = tablesCreated(topic);
-  const head = created > 0 ? `on merge: ${counted(created, 'table')} will be created` : 'on merge';
-  const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
+  const when = whenWords(hasRegistry);
+  const head = created > 0 ? `${when}: ${counted(created, 'table')} will be created` : when;
+  const ddl = hasPlan
+    ? plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)
+    : [`    ${counted(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
   const backfill = backfillWords(topic, deployment, visible(topic.topic));
-  const left = staying.length - MAX_FINDINGS;
+  const left = staying.length - MAX_STAYING;
   return [
     [
       `  ${applyStyle('bold', head)}`,
       ...ddl,
-      ...staying.slice(0, MAX_FINDINGS),
-      ...(left > 0 ? [`    ${restLine(left, 'column')}`] : []),
+      ...staying.slice(0, MAX_STAYING),
+      ...(left > 0 ? [`    ${visible(restLine(left, whole, 'column'))}`] : []),
       ...(backfill === undefined ? [] : [`    ${backfill}`]),
     ].join('\n'),
   ];

@@ -1,11 +1,12 @@
+import { capitalised } from '../core/text/sentence.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
-import { fenced, inCode, inMarkdown, shortened } from './escape.js';
+import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { findingTable } from './finding-rows.js';
 import { blockedHeadline, graveOf, obstaclesIn } from './headline.js';
 import type { LineLink } from './links.js';
-import { backfillWords, planDigits, tablesCreated } from './on-merge.js';
-import { counted } from './rest.js';
+import { backfillWords, planDigits, tablesCreated, whenWords } from './on-merge.js';
+import { counted, type Whole } from './rest.js';
 import { stayingColumns } from './staying-columns.js';
 import { countsOf, countWords } from './verdict.js';
 import { versionStep } from './version-number.js';
@@ -24,11 +25,15 @@ const HEADLINES = {
 /** What the sections of a summary have in common. */
 export interface SectionContext {
   readonly deployment: Deployment | null;
+  /** Whether a registry's active versions were compared. */
+  readonly hasRegistry: boolean;
   readonly link: LineLink | undefined;
   /** Whether warnings block. */
   readonly isStrict: boolean;
   readonly maxRows?: number | undefined;
   readonly isWithoutDdl?: boolean | undefined;
+  /** Where all findings are, if some are cut. */
+  readonly whole: Whole;
 }
 
 /** Whether a topic is what blocks the run. */
@@ -94,12 +99,12 @@ export function topicBody(topic: TopicVerdict, context: SectionContext): string 
 
 function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): string {
   if (ref === null) return 'nothing to compare with yet';
-  const version =
-    versions.before === null ? 'the version' : inMarkdown(shortened(versions.before, 40));
+  const known = versions.before === null ? undefined : inMarkdown(shortened(versions.before, 40));
+  const version = known ?? 'the version';
   const commit = /^[0-9a-f]{40,64}$/.test(ref) ? inCode(ref.slice(0, 7)) : undefined;
   switch (source) {
     case 'registry':
-      return `compared with active ${version} (${commit ?? inCode(ref)}, registry)`;
+      return `compared with ${known === undefined ? 'the active version' : `active ${known}`} (${commit ?? inCode(ref)}, registry)`;
     case 'base-branch':
       return `compared with ${version} on the base branch (${commit ?? inCode(ref)})`;
     default:
@@ -107,11 +112,8 @@ function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): st
   }
 }
 
-function blockedWords(topic: TopicVerdict, { deployment }: SectionContext): string {
-  const stays =
-    topic.versions.before === null
-      ? ''
-      : `; ${inCode(topic.topic)} keeps running on ${inMarkdown(topic.versions.before)}`;
+function blockedWords(topic: TopicVerdict, context: SectionContext): string {
+  const { deployment } = context;
   const grave = graveOf(topic);
   const waivable = grave.filter(({ approvable }) => approvable).length;
   // A waiver that nothing accepts is no way out.
@@ -123,20 +125,39 @@ function blockedWords(topic: TopicVerdict, { deployment }: SectionContext): stri
             ? `${waivable === 1 ? 'this' : 'these'}.`
             : `${waivable} of the ${grave.length}; the others stay blocked.`
         }`;
-  return `Nothing will be published${stays}.${advice}`;
+  return `${stoppedWords(topic, context)}${advice}`;
 }
 
-function planWords(verdict: TopicVerdict, { deployment }: SectionContext): string {
+/** What a block means for the topic: only a registry knows what runs. */
+function stoppedWords(
+  { topic, baseline, versions: { before } }: TopicVerdict,
+  { hasRegistry }: SectionContext,
+): string {
+  const version = before === null ? '' : inMarkdown(shortened(before, 40));
+  if (hasRegistry)
+    return version === '' || baseline.source !== 'registry'
+      ? 'Nothing will be published.'
+      : `Nothing will be published; ${inCode(shortened(topic, 255))} keeps running on ${version}.`;
+  if (baseline.source === 'file') return 'A check blocks this change.';
+  return version === '' || baseline.source !== 'base-branch'
+    ? 'Blocked until this is resolved.'
+    : `Blocked until this is resolved; the base branch keeps ${version}.`;
+}
+
+function planWords(verdict: TopicVerdict, context: SectionContext): string {
   const staying = stayingColumns(verdict);
-  const change = changeWords(verdict, deployment);
+  const change = changeWords(verdict, context);
   if (staying.length === 0) return change;
   const names = staying.slice(0, MAX_STAYING).map((name) => inCode(shortened(name, 100)));
-  const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
+  const more =
+    staying.length > names.length
+      ? ` and ${staying.length - names.length} more (${inProse(context.whole)})`
+      : '';
   const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
   return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
 }
 
-function changeWords(topic: TopicVerdict, deployment: Deployment | null): string {
+function changeWords(topic: TopicVerdict, { deployment, hasRegistry }: SectionContext): string {
   const { plan } = topic;
   if (plan === null) return '';
   const count = (layer: string): string => {
@@ -151,7 +172,7 @@ function changeWords(topic: TopicVerdict, deployment: Deployment | null): string
         ? 'no table changes'
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
   const backfill = backfillWords(topic, deployment, inCode(topic.topic));
-  return `**On merge**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+  return `**${capitalised(whenWords(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
 }
 
 /** A headline for the line that unfolds a section, where GitHub reads HTML but no markdown. */

@@ -1,5 +1,5 @@
-import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
-import { tablesCreated } from './on-merge.js';
+import type { Decision } from '../core/verdict/finding.js';
+import { hasRegistry, tablesCreated } from './on-merge.js';
 import { counted } from './rest.js';
 import { countFindings, type FindingCounts } from '../core/verdict/finding-counts.js';
 
@@ -45,17 +45,18 @@ export function verdictLine(decision: Decision): string {
   if (touched.length === 0)
     return topics.length === 0
       ? 'No topic schema changed.'
-      : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(topics)].join('; ')}`;
+      : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(decision)].join('; ')}`;
   const words = countWords(countsOf(decision));
-  if (words === '') return `${result}: ${tableWords(topics)}`;
+  if (words === '') return `${result}: ${tableWords(decision)}`;
   const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-  const [created = ''] = creationWords(topics);
+  const [created = ''] = creationWords(decision);
   return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 
 /** For topics without a finding that counts: what will happen to their tables. */
-function tableWords(topics: readonly TopicVerdict[]): string {
-  const [created] = creationWords(topics);
+function tableWords(decision: Decision): string {
+  const { topics } = decision;
+  const [created] = creationWords(decision);
   if (created !== undefined) return created;
   return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
     ? `no table changes in ${topicsWord(topics.length)}`
@@ -63,12 +64,17 @@ function tableWords(topics: readonly TopicVerdict[]): string {
 }
 
 /** `1 new topic, 2 tables will be created`; nothing where there is neither. */
-function creationWords(topics: readonly TopicVerdict[]): readonly [] | readonly [string] {
+function creationWords(decision: Decision): readonly [] | readonly [string] {
+  const { topics } = decision;
   const added = topics.filter(({ classification }) => classification === 'new').length;
   const tables = topics.reduce((sum, topic) => sum + tablesCreated(topic), 0);
   const words = [
     ...(added === 0 ? [] : [counted(added, 'new topic')]),
-    ...(tables === 0 ? [] : [`${counted(tables, 'table')} will be created`]),
+    ...(tables === 0
+      ? []
+      : [
+          `${counted(tables, 'table')} will be created${hasRegistry(decision) ? '' : ' on activation'}`,
+        ]),
   ];
   return words.length === 0 ? [] : [words.join(', ')];
 }

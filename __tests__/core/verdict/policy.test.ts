@@ -85,7 +85,14 @@ describe('what the deployment can do', () => {
 
   it.each([
     [{ rewrites: 'yes' }, 'deployment.rewrites must be true or false'],
-    [{ backfill: 'sometimes' }, 'deployment.backfill must be one of gated, online, none'],
+    [
+      { backfill: 'sometimes' },
+      "deployment.backfill must be one of gated, online, none, not 'sometimes'",
+    ],
+    [
+      { backfill: 'onlin' },
+      "deployment.backfill must be one of gated, online, none, not 'onlin'. Did you mean 'online'?",
+    ],
     [{ accepts: 'all' }, 'deployment.accepts must be a map of settings'],
     [{ rewrite: true }, "Unknown setting 'deployment.rewrite'. Did you mean 'rewrites'?"],
   ])('%j is refused', (stated, message) => {

@@ -42,6 +42,13 @@ export function unknownName(
     : `${problem}. Did you mean ${quoted(near)}?`;
 }
 
+/** `mode must be one of a, b, not 'c'`, and the choice that was probably meant. */
+export function notOneOf(subject: string, asked: string, choices: readonly string[]): string {
+  const problem = `${subject} must be one of ${choices.join(', ')}, not ${quoted(asked)}`;
+  const near = nearestName(asked, choices);
+  return near === undefined ? problem : `${problem}. Did you mean ${quoted(near)}?`;
+}
+
 interface Ranked {
   readonly name: string;
   readonly distance: number;

@@ -145,7 +145,11 @@ function readWaiver(
     },
   });
   for (const key of ['rule', 'reason', 'expires'] as const) {
-    if (draft[key].trim() === '') reader.report([...path, key], ' is missing');
+    if (draft[key].trim() === '')
+      reader.report(
+        [...path, key],
+        ' is missing: a waiver says why it holds and until when, such as reason: agreed with the readers, expires: 2027-01-31',
+      );
   }
   const rule = RULES.find((candidate) => candidate.id === draft.rule);
   if (draft.rule !== '' && rule === undefined)

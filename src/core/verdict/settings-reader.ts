@@ -1,4 +1,4 @@
-import { unknownName } from '../text/near-names.js';
+import { notOneOf, unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
 
 /** The way to a setting: keys, and indexes of lists from 0. */
@@ -74,7 +74,7 @@ export class SettingsReader {
 
   list(path: SettingPath, value: unknown): readonly unknown[] {
     if (Array.isArray(value)) return value;
-    this.report(path, ' must be a list');
+    this.report(path, ' must be a list, such as [a, b]');
     return [];
   }
 
@@ -100,7 +100,13 @@ export class SettingsReader {
     choices: readonly Choice[],
   ): Choice {
     const found = choices.find((choice) => choice === value);
-    if (found === undefined) this.report(path, ` must be one of ${choices.join(', ')}`);
+    if (found === undefined)
+      this.report(
+        path,
+        typeof value === 'string'
+          ? notOneOf('', value, choices)
+          : ` must be one of ${choices.join(', ')}`,
+      );
     return found ?? (choices[0] as Choice);
   }
 }

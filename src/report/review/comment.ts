@@ -89,7 +89,7 @@ function titleOf(finding: Finding): string {
 function prose(text: string): string {
   return text.length <= MAX_TEXT
     ? inProse(text)
-    : `${inProse(shortened(text, MAX_TEXT))} (cut here; the JSON report has all of it)`;
+    : `${inProse(shortened(text, MAX_TEXT))} (cut here; ${inCode('schema-gate check --format json')} prints all of it)`;
 }
 
 /** The block that GitHub offers to commit in place of the comment's lines. */

@@ -3,6 +3,7 @@ import { graveOf } from '../headline.js';
 import type { LineLink } from '../links.js';
 import { fitMarkdown } from '../markdown.js';
 import { decisionHeadline } from '../overview.js';
+import type { Whole } from '../rest.js';
 import { printStickyMarker, readStickyMarker } from './marker.js';
 
 export const COMMENT_MODES = ['always', 'on-findings', 'never'] as const;
@@ -17,6 +18,8 @@ export interface StickyOptions {
   readonly summaryUrl?: string | undefined;
   /** Absent where the judged commit's place is not known. */
   readonly link?: LineLink | undefined;
+  /** Where all findings are, if the job summary is cut as well. */
+  readonly whole?: Whole | undefined;
   /**
    * How people may approve a break, in markdown; undefined unless the configuration has approvals.
    */
@@ -53,15 +56,15 @@ export function wantsComment({ topics, errors }: Decision, mode: CommentMode): b
  * doesn't fit is left out topic by topic, with a pointer to the whole.
  */
 export function renderSticky(decision: Decision, options: StickyOptions): string {
-  const { key, link } = options;
+  const { key, link, whole } = options;
   const approval = approvalSection(decision, options);
-  const cut = `\nThis comment is cut. ${inFull(options)}.\n`;
+  const cut = `\nThis comment is cut. ${inFull(decision, options)}.\n`;
   const frame = [printStickyMarker(key), approval, cut].join('\n').length + 2;
   const maxBytes = MAX_LENGTH - frame;
   let text = '';
   let isCut = false;
   for (const fit of FITS) {
-    const fitted = fitMarkdown(decision, { ...fit, link, maxBytes });
+    const fitted = fitMarkdown(decision, { ...fit, link, whole, maxBytes });
     text = fitted.text;
     isCut = fit !== FITS[0] || fitted.left > 0;
     if (fitted.left === 0 && text.length <= maxBytes) break;
@@ -76,8 +79,12 @@ export function renderQuietSticky(decision: Decision, { key }: Pick<StickyOption
   return `${printStickyMarker(key)}\n${decisionHeadline(decision)}. Nothing is left to do.\n`;
 }
 
-function inFull({ summaryUrl }: StickyOptions): string {
-  return `The ${summaryUrl === undefined ? 'job summary' : `[job summary](${summaryUrl})`} has all topics, and the statements`;
+/** The job summary is cut as well, if much later. */
+function inFull(decision: Decision, { summaryUrl, link, whole }: StickyOptions): string {
+  const summary = `The ${summaryUrl === undefined ? 'job summary' : `[job summary](${summaryUrl})`}`;
+  return fitMarkdown(decision, { link, whole }).left === 0
+    ? `${summary} has all topics, and the statements`
+    : `${summary} has more topics, and statements`;
 }
 
 /** Only where an approval would help: somebody may give it, and the validator accepts it. */

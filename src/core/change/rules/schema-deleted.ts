@@ -5,7 +5,7 @@ export default describeRule({
   on: 'repository',
   kind: 'DELETE_SCHEMA',
   severity: 'breaking',
-  why: 'The tables and their history are left without a schema, and the pipeline keeps processing the last active version.',
+  why: 'The tables and their history are left without a schema; where a version was active, the pipeline keeps processing it.',
   fix: 'Restore the file; to retire a topic, stop its pipeline first',
   examples: {
     caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
