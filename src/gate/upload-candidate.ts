@@ -1,3 +1,4 @@
+import type { Announcements } from '../core/change/announcements.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { acceptedFindings } from '../core/verdict/accepted-findings.js';
 import { judge } from '../core/verdict/judge.js';
@@ -16,6 +17,8 @@ export interface Upload {
   readonly state: TopicState;
   /** Versions that were in force before the active one. */
   readonly history: readonly TopicSchema[];
+  /** When the deprecations came into force that it relies on; undefined where it relies on none. */
+  readonly announcements: Announcements | undefined;
   /** Digest of the plan that was shown; undefined where there is none. */
   readonly planSha256: string | undefined;
 }
@@ -90,7 +93,7 @@ async function proofOf(
 }
 
 function factsOf(
-  { committed: { topic, parsed, sha256 }, state, history, planSha256 }: Upload,
+  { committed: { topic, parsed, sha256 }, state, history, announcements, planSha256 }: Upload,
   commit: string,
   { today, digest }: JudgeContext,
 ): JudgedFacts {
@@ -104,6 +107,8 @@ function factsOf(
     today,
     hash: digest,
     history,
+    // Else it would believe what a deprecation says of itself, which the validator doesn't.
+    announcements,
   });
   return {
     commit,
