@@ -97,6 +97,13 @@ describe('an accepted break, where an approval key is configured,', () => {
     expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY' });
   });
 
+  it('beside a change that needs no acceptance needs its MAC all the same', async () => {
+    const at = await inForce();
+    const beside = schema('3.0.0', { n: 'BIGINT', e: 'DATE' });
+    const outcome = await submit(at, beside, accepting(V2, beside));
+    expect(reasonsIn(outcome).map(({ type }) => type)).toEqual(['UNPROVED_APPROVAL']);
+  });
+
   it('whose commit is too long for KMS is rejected without asking it', async () => {
     const at = await inForce();
     const commit = 'd'.repeat(4096);
