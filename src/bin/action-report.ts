@@ -10,6 +10,7 @@ import { renderText } from '../report/text.js';
 import { countsOf, verdictLine } from '../report/verdict.js';
 import { linksTo } from './judged-links.js';
 import { VERSION } from '../protocol/version.js';
+import type { Told } from '../review/tell-pull-request.js';
 
 /** What the action reports. Each part is rendered only when it is written. */
 export interface ActionReport {
@@ -25,6 +26,8 @@ export interface ActionReport {
   readonly json: () => string;
   /** The text of `sarif-file`; undefined for a publication. */
   readonly sarif: (() => string) | undefined;
+  /** Tells the pull request; absent where there is none, or no token. Changes no verdict. */
+  readonly tell?: (() => Promise<Told>) | undefined;
   /** One line: the message of a failed step. */
   readonly verdict: () => string;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Decision } from '../core/verdict/finding.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
@@ -38,10 +39,28 @@ async function run(inputs: Inputs): Promise<ActionReport> {
       'pull_request_target runs with secrets and checks out the base, not the pull request; run schema-gate on pull_request, which is safe for forks',
     );
   }
-  if (!publishes(trigger, inputs)) return checkReport(await judgeRun(inputs, trigger));
+  if (!publishes(trigger, inputs)) {
+    const decision = await judgeRun(inputs, trigger);
+    return { ...checkReport(decision), tell: tellOf(decision, trigger, inputs) };
+  }
   // Loaded on demand: most runs are checks, which start faster without it.
   const { publishRun } = await import('./publish-run.js');
   return publishRun(inputs, payload, parseDefaultBranch(event, payload, process.env));
+}
+
+/** How the pull request is told; undefined where there is none, or nothing may be said. */
+function tellOf(decision: Decision, trigger: Trigger, inputs: Inputs): ActionReport['tell'] {
+  if (trigger.kind !== 'pull-request' || inputs.token === '') return undefined;
+  const { number, headSha } = trigger;
+  if (number === undefined || headSha === undefined) return undefined;
+  if (!inputs.hasReview && inputs.comment === 'never') return undefined;
+  return async () => {
+    // Loaded on demand: runs without a token start faster without it.
+    const { tellReviewers } = await import('./tell-reviewers.js');
+    const told = await tellReviewers(decision, { number, headSha }, inputs);
+    // A fork's token only reads; nobody can do anything about it.
+    return trigger.isFork ? { ...told, warning: undefined, note: told.note ?? told.warning } : told;
+  };
 }
 
 /** Only merged commits are published, whatever the workflow's `mode` says. */
@@ -169,6 +188,12 @@ async function writeReport(
   });
   await attempt('The job summary', async () => {
     if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(report.summary());
+  });
+  await attempt('The pull request', async () => {
+    const { commentUrl = '', warning, note } = (await report.tell?.()) ?? {};
+    if (commentUrl !== '') sinks.output('comment-url', commentUrl);
+    if (note !== undefined) sinks.log(logLine(note));
+    if (warning !== undefined) sinks.warn(logLine(`${warning}. The verdict is not affected.`));
   });
   if (report.exitCode === 3) sinks.log(FAULT_HINT);
   // The annotations have said why a run could not decide.

@@ -4,6 +4,7 @@ import { unknownName } from '../core/text/near-names.js';
 import { isInGitFolder, leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
+import { COMMENT_MODES, type CommentMode } from '../report/review/sticky.js';
 import { parseDuration } from './duration.js';
 import { refuseBareName } from './registry-url.js';
 
@@ -40,6 +41,14 @@ export interface Inputs {
   readonly isDryRun: boolean;
   /** Milliseconds without progress; 0 doesn't wait. */
   readonly waitMs: number;
+  /** Empty: GitHub's API is not asked. */
+  readonly token: string;
+  /** Whether findings become review comments. */
+  readonly hasReview: boolean;
+  /** When the pull request gets a comment. */
+  readonly comment: CommentMode;
+  /** Tells gates of one job apart; empty where there is one. */
+  readonly commentKey: string;
 }
 
 /** As action.yml names them. */
@@ -53,6 +62,10 @@ export const INPUTS = [
   'config-file',
   'path',
   'base-ref',
+  'review',
+  'comment',
+  'comment-key',
+  'github-token',
   'sarif-file',
   'report-file',
 ] as const;
@@ -140,7 +153,25 @@ export function readInputs(get: (name: string) => string): Inputs {
     registryTable: get('registry-table'),
     isDryRun: yesOrNo('dry-run', get('dry-run')),
     waitMs: parseDuration(get('wait-for-activation') || '5m', 'wait-for-activation'),
+    token: get('github-token'),
+    hasReview: yesOrNo('review', get('review') || 'true'),
+    comment: commentMode(get('comment') || 'on-findings'),
+    commentKey: get('comment-key'),
   };
+}
+
+function commentMode(text: string): CommentMode {
+  const mode = COMMENT_MODES.find((one) => one === text);
+  if (mode === undefined)
+    throw new UserError(
+      unknownName(
+        `comment can't be ${quoted(text)}`,
+        text,
+        COMMENT_MODES,
+        `it is ${COMMENT_MODES.join(', ')}`,
+      ),
+    );
+  return mode;
 }
 
 /** The booleans of YAML 1.2's core schema, as `getBooleanInput` of @actions/core accepts them. */

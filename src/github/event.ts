@@ -1,4 +1,4 @@
-import { filledTextAt } from '../core/text/decoded-json.js';
+import { filledTextAt, integerAt } from '../core/text/decoded-json.js';
 
 /** The event that started a workflow run, reduced to what the baseline depends on. */
 export type Trigger =
@@ -7,6 +7,10 @@ export type Trigger =
       readonly baseRef: string;
       readonly headSha: string | undefined;
       readonly isTarget: boolean;
+      /** Undefined where the event doesn't name it. */
+      readonly number: number | undefined;
+      /** Whether its branch is in another repository: its token can only read. */
+      readonly isFork: boolean;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string }
   | {
@@ -50,6 +54,10 @@ export function parseTrigger(
         headSha: sha(payload, 'pull_request', 'head', 'sha'),
         // By default such a run checks out the base, and would compare the base with itself.
         isTarget: eventName === 'pull_request_target',
+        number: integerAt(payload, 'pull_request', 'number') ?? integerAt(payload, 'number'),
+        isFork:
+          filledTextAt(payload, 'pull_request', 'head', 'repo', 'full_name') !==
+          filledTextAt(payload, 'pull_request', 'base', 'repo', 'full_name'),
       };
     case 'merge_group': {
       const baseSha = sha(payload, 'merge_group', 'base_sha');

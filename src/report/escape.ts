@@ -80,9 +80,26 @@ export function inProse(text: string): string {
  * close it.
  */
 export function fenced(text: string, language: string): string {
-  const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceFor(text);
   return `${fence}${language}\n${inLog(text)}\n${fence}`;
+}
+
+/** Backticks that open and close a code block: more than any run of them in the text. */
+export function fenceFor(text: string): string {
+  const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
+  return '`'.repeat(longest + 1);
+}
+
+/**
+ * Whether a text can be shown as it is, letter by letter: tabs and line feeds apart nothing is
+ * invisible, every byte of it was readable, and a log would not run it.
+ */
+export function isShowable(text: string): boolean {
+  return (
+    !/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufffd]/u.test(
+      text,
+    ) && inLog(text) === text
+  );
 }
 
 /**

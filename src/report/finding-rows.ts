@@ -23,6 +23,8 @@ export interface RowContext {
   readonly topic: TopicVerdict;
   readonly deployment: Deployment | null;
   readonly link: LineLink | undefined;
+  /** Rows of a table, if fewer than usual. */
+  readonly maxRows?: number | undefined;
 }
 
 /** A table of findings: one row each, or one for all parts of a column that share a rule. */
@@ -31,12 +33,12 @@ export function findingTable(
   lastTitle: 'Way out' | 'Effect',
   context: RowContext,
 ): string {
-  const { topic } = context;
+  const { topic, maxRows = MAX_ROWS } = context;
   const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
   const position = shownPosition(topic);
   const rows = [...rowsOf(findings)];
-  const shown = rows.slice(0, MAX_ROWS).map((group) => row(group, position, context));
-  const left = rows.slice(MAX_ROWS).flat().length;
+  const shown = rows.slice(0, maxRows).map((group) => row(group, position, context));
+  const left = rows.slice(maxRows).flat().length;
   const more = left === 0 ? '' : `\n\n${restLine(left, 'finding')}.`;
   return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
 }

@@ -1,7 +1,7 @@
 import { ruleById } from '../core/change/rule-by-id.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { inProse } from './escape.js';
-import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
+import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 
 /** Findings that stop a topic: errors, and breaking ones that nobody accepted. */
 export function graveOf({ findings }: Pick<TopicVerdict, 'findings'>): readonly Finding[] {
@@ -9,6 +9,11 @@ export function graveOf({ findings }: Pick<TopicVerdict, 'findings'>): readonly 
     ({ severity, accepted }) =>
       (severity === 'error' || severity === 'breaking') && accepted === undefined,
   );
+}
+
+/** Whether warnings block a run: it is blocked, and nothing in it is breaking or invalid. */
+export function isStrictRun({ result, topics }: Pick<Decision, 'result' | 'topics'>): boolean {
+  return result === 'blocked' && topics.every((topic) => graveOf(topic).length === 0);
 }
 
 /** Why a topic can't go on as it is; the worst first. */

@@ -20,10 +20,28 @@ export interface CommitPlace {
 
 /** Links into a commit on GitHub; undefined where the place is not fully known. */
 export function linksInto({ server, repository, sha }: CommitPlace): LineLink | undefined {
-  if (!/^https?:\/\/[A-Za-z0-9.:-]+$/.test(server ?? '')) return undefined;
-  if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository ?? '')) return undefined;
+  if (!isRepository({ server, repository })) return undefined;
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha ?? '')) return undefined;
   return (file, line) => `${server}/${repository}/blob/${sha}/${uriPath(file)}#L${line}`;
+}
+
+/** What the runner's environment says about a run; each part may be missing or odd. */
+export interface RunPlace extends Pick<CommitPlace, 'server' | 'repository'> {
+  readonly runId: string | number | undefined;
+}
+
+/** The page of a run, with its summary; undefined where the place is not fully known. */
+export function runLink({ server, repository, runId }: RunPlace): string | undefined {
+  return isRepository({ server, repository }) && /^[0-9]{1,20}$/.test(String(runId))
+    ? `${server}/${repository}/actions/runs/${runId}`
+    : undefined;
+}
+
+function isRepository({ server, repository }: Pick<CommitPlace, 'server' | 'repository'>): boolean {
+  return (
+    /^https?:\/\/[A-Za-z0-9.:-]+$/.test(server ?? '') &&
+    /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository ?? '')
+  );
 }
 
 /** A path in a URI. Parentheses would end a link in markdown. */

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../core/change/rule.js';
 import { auditMarkdown, auditOf } from './audit.js';
 import { comparedMarkdown } from './compared.js';
 import { inCode, inMarkdown, inProse, shortened } from './escape.js';
-import { graveOf } from './headline.js';
+import { isStrictRun } from './headline.js';
 import type { LineLink } from './links.js';
 import { assumptionWords } from './on-merge.js';
 import { overviewTable, runHeadline, totals } from './overview.js';
@@ -12,6 +12,7 @@ import { restLine } from './rest.js';
 import {
   folded,
   isStopped,
+  summaryTitle,
   topicBody,
   topicHeadline,
   type SectionContext,
@@ -27,25 +28,32 @@ export interface MarkdownOptions {
   readonly maxBytes?: number;
   /** Absent where the judged commit's place is not known. */
   readonly link?: LineLink | undefined;
+  /** Rows of a table of findings; the rest is counted. */
+  readonly maxRows?: number | undefined;
+  /** Whether the statements are left out. */
+  readonly isWithoutDdl?: boolean | undefined;
 }
 
 /**
  * The job summary: the verdict first, an overview of several topics, then each topic's findings;
  * what needs nobody, and what is long, is folded.
  */
-export function renderMarkdown(
+export function renderMarkdown(decision: Decision, options: MarkdownOptions = {}): string {
+  return fitMarkdown(decision, options).text;
+}
+
+/** {@link renderMarkdown}, and how many topics had no room. */
+export function fitMarkdown(
   decision: Decision,
-  { maxBytes = SUMMARY_BYTES, link }: MarkdownOptions = {},
-): string {
+  { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl }: MarkdownOptions,
+): { readonly text: string; readonly left: number } {
   const { deployment } = decision;
   const shown = decision.topics
     // Publish creates the tables of a topic that is unchanged in git and was never activated.
     .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
     .sort(byWeight);
-  // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
-  const isStrict =
-    decision.result === 'blocked' && decision.topics.every((topic) => graveOf(topic).length === 0);
-  const context: SectionContext = { deployment, link, isStrict };
+  const isStrict = isStrictRun(decision);
+  const context: SectionContext = { deployment, link, isStrict, maxRows, isWithoutDdl };
   const sections = openingOf(decision, shown, context, maxBytes);
   const encoder = new TextEncoder();
   let left = maxBytes - encoder.encode(sections.join('\n')).length - 300;
@@ -60,12 +68,11 @@ export function renderMarkdown(
     left -= encoder.encode(section).length + 1;
     if (left < 0) {
       const rest = shown.length - index;
-      sections.push(`${restLine(rest, 'topic')}.\n`);
-      break;
+      return { text: [...sections, `${restLine(rest, 'topic')}.\n`].join('\n'), left: rest };
     }
     sections.push(section);
   }
-  return sections.join('\n');
+  return { text: sections.join('\n'), left: 0 };
 }
 
 /** Everything above the topics' own sections. */
@@ -95,11 +102,6 @@ function openingOf(
   const compared = comparedMarkdown(decision.comparedWith);
   if (compared !== '') sections.push(`${compared}\n`);
   return sections;
-}
-
-/** In the line that unfolds a section, GitHub reads HTML but no markdown. */
-function summaryTitle(headline: string): string {
-  return headline.replace(/`([^`]*)`/g, (_, name: string) => `<code>${inMarkdown(name)}</code>`);
 }
 
 function byWeight(a: TopicVerdict, b: TopicVerdict): number {

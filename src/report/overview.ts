@@ -2,10 +2,10 @@ import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { countFindings } from '../core/verdict/finding-counts.js';
 import { inCode, shortened } from './escape.js';
-import { graveOf, obstacleCell, obstaclesIn, type Obstacle } from './headline.js';
+import { graveOf, isStrictRun, obstacleCell, obstaclesIn, type Obstacle } from './headline.js';
 import { mergeCell, pauses } from './on-merge.js';
 import { counted, restLine } from './rest.js';
-import { iconOf, printVersions, type SectionContext } from './topic-section.js';
+import { iconOf, printVersions, topicHeadline, type SectionContext } from './topic-section.js';
 import { countsOf, countWords, topicsWord } from './verdict.js';
 
 /** Rows of the overview. */
@@ -36,6 +36,19 @@ export function runHeadline(decision: Decision): string {
     ...(others > 0 ? [`${others}${readers + invalid > 0 ? '' : of} can't be published`] : []),
   ];
   return `## ⛔ ${words.join(', ')}${rest}`;
+}
+
+/** The verdict in a line of markdown, for where there is room for no more. */
+export function decisionHeadline(decision: Decision): string {
+  const { topics, errors, deployment } = decision;
+  if (errors.length > 0)
+    return `⛔ schema-gate could not ${errors.some(({ code }) => code === 'fault') ? 'decide' : 'run'}`;
+  if (topics.length === 0) return '✅ No topic schema changed';
+  const changed = topics.filter(({ classification }) => classification !== 'unchanged');
+  const [only] = changed;
+  return only !== undefined && changed.length === 1
+    ? topicHeadline(only, { deployment, isStrict: isStrictRun(decision) })
+    : runHeadline(decision).replace(/^#+ /, '');
 }
 
 /** A row for each topic, worst first. */

@@ -27,6 +27,8 @@ export interface SectionContext {
   readonly link: LineLink | undefined;
   /** Whether warnings block. */
   readonly isStrict: boolean;
+  readonly maxRows?: number | undefined;
+  readonly isWithoutDdl?: boolean | undefined;
 }
 
 /** Whether a topic is what blocks the run. */
@@ -83,7 +85,7 @@ export function topicBody(topic: TopicVerdict, context: SectionContext): string 
     minor.length > 0
       ? folded(`${counted(minor.length, 'compatible change')}`, findingTable(minor, 'Effect', rows))
       : '',
-    plan !== null && plan.ddl.length > 0
+    plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
       ? folded('DDL', fenced(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
       : '',
   ];
@@ -150,6 +152,11 @@ function changeWords(topic: TopicVerdict, deployment: Deployment | null): string
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
   const backfill = backfillWords(topic, deployment, inCode(topic.topic));
   return `**On merge**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+}
+
+/** A headline for the line that unfolds a section, where GitHub reads HTML but no markdown. */
+export function summaryTitle(headline: string): string {
+  return headline.replace(/`([^`]*)`/g, (_, name: string) => `<code>${inMarkdown(name)}</code>`);
 }
 
 export function folded(title: string, body: string): string {
