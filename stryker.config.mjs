@@ -9,7 +9,7 @@ const TESTS = [
   'report/*.test.ts',
   'status/near-names.test.ts',
   'validator/!(explorer).test.ts',
-  'warehouse/{ddl,ddl-*,directory}.test.ts',
+  'warehouse/{ddl,ddl-*,directory,stored-table-text}.test.ts',
   'aws/faults.test.ts',
   'directory/files.test.ts',
   'world/memory.test.ts',

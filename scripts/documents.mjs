@@ -11,7 +11,7 @@ export async function documents(root) {
   const load = (file) => import(`${pathToFileURL(join(root, 'build', file)).href}?${Date.now()}`);
   const { RULES } = await load('core/change/rules/index.js');
   const { renderRulesPage } = await load('report/rules.js');
-  const { VARIABLES } = await load('protocol/settings.js');
+  const { VARIABLES } = await load('protocol/variables.js');
   const { PERMISSIONS, PROGRAMS, RESOURCES } = await load('protocol/permissions.js');
   const { COMMANDS, renderHelp } = await load('bin/commands.js');
   const { WORKFLOW } = await load('bin/init.js');

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { kmsApprovalKey } from '../../src/aws/approval-key.js';
 import { stepFunctionsBackfill } from '../../src/backfill/step-functions.js';
 import { Fault } from '../../src/errors.js';
 import { VERSION } from '../../src/protocol/version.js';
@@ -71,6 +72,7 @@ const warehouse = () =>
     environment,
   });
 const ARN = 'arn:aws:states:eu-west-1:123456789012:stateMachine:backfill';
+const APPROVALS = 'arn:aws:kms:eu-west-1:123456789012:key/1';
 const KEY = 'schemas/events/pending/schema.json';
 
 const CALLS: readonly (readonly [string, () => Promise<unknown>, string])[] = [
@@ -104,6 +106,16 @@ const CALLS: readonly (readonly [string, () => Promise<unknown>, string])[] = [
     'Step Functions',
     async () => (await stepFunctionsBackfill(ARN, environment)).start('events-1', {} as never),
     `StartExecution of events-1 on ${ARN}`,
+  ],
+  [
+    'KMS, a MAC',
+    async () => kmsApprovalKey(APPROVALS, environment).sign(Buffer.from('x')),
+    `GenerateMac with ${APPROVALS}`,
+  ],
+  [
+    'KMS, a check',
+    async () => kmsApprovalKey(APPROVALS, environment).verify(Buffer.from('x'), 'ab'),
+    `VerifyMac with ${APPROVALS}`,
   ],
 ];
 

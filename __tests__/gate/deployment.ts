@@ -1,5 +1,5 @@
 import { RULES } from '../../src/core/change/rules/index.js';
-import { DEFAULT_DATABASES } from '../../src/protocol/settings.js';
+import { DEFAULT_DATABASES } from '../../src/protocol/variables.js';
 import { printDeployment, rulesText, type DeploymentFile } from '../../src/protocol/deployment.js';
 import { VERSION } from '../../src/protocol/version.js';
 import type { Registry, StoredObject } from '../../src/registry/registry.js';
@@ -12,6 +12,7 @@ export const CAPABLE: DeploymentFile = {
   rewrites: true,
   backfill: 'gated',
   accepts: { waivers: true, approvals: true },
+  approvalKey: null,
   warehouse: 'embedded',
   databases: DEFAULT_DATABASES,
   function: null,

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PublishReport } from '../../src/protocol/publication.js';
 import { publish, type PublishRequest } from '../../src/gate/publish.js';
+import type { SignApproval } from '../../src/gate/upload-candidate.js';
+import type { DeploymentFile } from '../../src/protocol/deployment.js';
 import { openRepository } from '../../src/git/local.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
 import type { ObjectStore, Registry, StoredObject } from '../../src/registry/registry.js';
@@ -45,6 +47,9 @@ export interface Elsewhere {
   readonly registry?: Registry;
   /** Of another repository. */
   readonly root?: string;
+  readonly signApproval?: SignApproval;
+  /** What the validator says about itself. */
+  readonly says?: Partial<DeploymentFile>;
 }
 export type Step = () => void | Promise<void>;
 
@@ -95,11 +100,12 @@ export function world(): World {
         now: clock.now,
         sleep: clock.sleep,
         progress,
+        signApproval: more.signApproval ?? (() => Promise.reject(new Error('No key is named'))),
       };
       try {
         return await publish(
           git,
-          describedBy(more.registry ?? registry),
+          describedBy(more.registry ?? registry, more.says),
           { ...REQUEST, ...request },
           tools,
         );

@@ -4,7 +4,7 @@ import { candidateMetadata } from '../../src/protocol/candidate-metadata.js';
 import { renderErrorJson } from '../../src/protocol/error-json.js';
 import { layoutOf } from '../../src/protocol/keys.js';
 import { ATTRIBUTES, TOPIC } from '../../src/protocol/registry-item.js';
-import { VARIABLES } from '../../src/protocol/settings.js';
+import { VARIABLES } from '../../src/protocol/variables.js';
 import { sourceFiles, writtenIn, type Written } from './sources.js';
 
 const layout = layoutOf('schemas');
@@ -15,6 +15,7 @@ const metadata = [
     sha256: 'x',
     baseSha256: 'x',
     acceptedFindings: 'x',
+    approvalMac: 'x',
     planSha256: 'x',
     schemaVersion: 'x',
     pullRequest: 'x',
@@ -114,7 +115,7 @@ const ALLOWED: readonly {
   ...[
     ['gate/await-activation.ts', 'failed/error.json'],
     ['gate/item-reasons.ts', 'processing_enabled'],
-    ['aws/advice.ts', 'topic_name'],
+    ['aws/advice.ts', 'topic_name', 'APPROVAL_KEY_ARN'],
     ['status/find-problems.ts', 'processing_enabled', 'BACKFILL_STATE_MACHINE_ARN'],
     ['validator/finish.ts', 'processing_enabled', 'activation_seq'],
     ['validator/rewrite-obstacles.ts', 'BACKFILL_STATE_MACHINE_ARN'],

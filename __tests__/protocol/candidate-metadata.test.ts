@@ -6,6 +6,7 @@ const FACTS: CandidateFacts = {
   sha256: 'a'.repeat(64),
   baseSha256: null,
   acceptedFindings: undefined,
+  approvalMac: undefined,
   planSha256: undefined,
   schemaVersion: undefined,
   pullRequest: undefined,
@@ -37,6 +38,7 @@ describe('metadata', () => {
   it('beyond 2 KB loses whole values, the least needed first', () => {
     const all = {
       acceptedFindings: 'f'.repeat(64),
+      approvalMac: 'e'.repeat(64),
       schemaVersion: '1.0.0',
       pullRequest: '1',
       repository: 'a/b',
@@ -47,15 +49,16 @@ describe('metadata', () => {
       'sha256',
       'base-sha256',
       'accepted-findings',
+      'approval-mac',
       'schema-version',
       'pull-request',
       'repository',
       'actor',
     ];
     expect(namesOf(all)).toEqual(names);
-    expect(namesOf({ ...all, actor: 'x'.repeat(2000) })).toEqual(names.slice(0, 7));
+    expect(namesOf({ ...all, actor: 'x'.repeat(2000) })).toEqual(names.slice(0, 8));
     expect(namesOf({ ...all, schemaVersion: `1.0.0-${'x'.repeat(5000)}` })).toEqual(
-      names.slice(0, 4),
+      names.slice(0, 5),
     );
     for (let length = 1500; length < 2100; length += 7) {
       const metadata = candidateMetadata({ ...FACTS, ...all, repository: 'x'.repeat(length) });

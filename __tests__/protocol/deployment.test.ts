@@ -14,6 +14,7 @@ import {
 } from '../../src/protocol/deployment.js';
 import { CAPABLE } from '../gate/deployment.js';
 
+const KEY = 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const facts: Readonly<Record<string, unknown>> = JSON.parse(
   new TextDecoder().decode(printDeployment(CAPABLE)),
@@ -45,6 +46,7 @@ it('is read as it was written', () => {
     rewrites: fc.boolean(),
     backfill: fc.constantFrom('gated' as const, 'online' as const, 'none' as const),
     accepts: fc.record({ waivers: fc.boolean(), approvals: fc.boolean() }),
+    approvalKey: fc.constantFrom(null, KEY),
     warehouse: fc.constantFrom('athena' as const, 'embedded' as const),
     databases: fc.record({
       standardized: fc.string({ minLength: 1 }),
@@ -69,6 +71,8 @@ const isDescribed = new Ajv2020({ strict: true, allowUnionTypes: true }).compile
 it('is described in schemas/', () => {
   expect(isDescribed(facts)).toBe(true);
   expect(isDescribed({ ...facts, rewrites: 'true' })).toBe(false);
+  expect(isDescribed({ ...facts, approval_key: KEY })).toBe(true);
+  expect(isDescribed({ ...facts, approval_key: 'secret' })).toBe(false);
 });
 
 it('of a later schema-gate may have further keys', () => {
@@ -90,6 +94,8 @@ it.each<[problem: string, bytes: Uint8Array]>([
   ["rewrites can't be read", changed({ rewrites: 'true' })],
   ["backfill can't be read", changed({ backfill: true })],
   ["accepts.waivers, accepts.approvals can't be read", changed({ accepts: [] })],
+  ["approval_key can't be read", changed({ approval_key: 'secret' })],
+  ["approval_key can't be read", changed({ approval_key: [KEY] })],
   ["warehouse, databases.curated can't be read", changed({ warehouse: null, databases: { standardized: 'a' } })], // prettier-ignore
 ])('says %j of a file that it can not read', (problem, bytes) => {
   expect(parseDeployment(bytes)).toMatchObject({ problem });
@@ -115,6 +121,7 @@ const SETTINGS = {
   backfillMode: 'online',
   acceptsApprovals: false,
   rejectsDriftedPlans: false,
+  approvalKey: null,
   judges: 'compatibility',
 } as const;
 const IDENTITY = { schemaGate: '1.2.0', warehouse: 'athena', function: 'arn', rules: 'r' } as const;
@@ -124,6 +131,7 @@ it.each([
   [{ hasStateMachine: false }, { rewrites: false, backfill: 'none' }],
   [{ backfillMode: 'gated' }, { backfill: 'gated' }],
   [{ acceptsApprovals: true }, { accepts: { waivers: true, approvals: true } }],
+  [{ approvalKey: KEY }, { approvalKey: KEY }],
   [{ judges: 'structure' }, { validator: 'structure' }],
 ] as const)('a validator with %j says %j', (settings, said) => {
   const file = describeDeployment({ ...SETTINGS, ...settings }, IDENTITY, '2026-11-24T00:00:00Z');
@@ -136,6 +144,7 @@ it.each([
   ['the times', { updatedAt: 'x', checkedAt: 'y' }, true],
   ['the version', { schemaGate: '9.0.0' }, false],
   ['the databases', { databases: { standardized: 'a', curated: 'b' } }, false],
+  ['the approval key', { approvalKey: KEY }, false],
   ['what is accepted', { accepts: { waivers: false, approvals: true } }, false],
 ] as const)('two files that differ in %s: the same is %s', (_, changes, same) => {
   expect(saysTheSame(CAPABLE, { ...CAPABLE, ...changes })).toBe(same);

@@ -30,6 +30,8 @@ const ACTION_OF: ReadonlyMap<string, string> = new Map([
   ['GetDatabaseCommand', 'glue:GetDatabase'],
   ['StartExecutionCommand', 'states:StartExecution'],
   ['DescribeStateMachineCommand', 'states:DescribeStateMachine'],
+  ['GenerateMacCommand', 'kms:GenerateMac'],
+  ['VerifyMacCommand', 'kms:VerifyMac'],
 ]);
 
 describe('the table of permissions', () => {

@@ -85,6 +85,7 @@ describe('what is written is read again:', () => {
       sha256: hex(64),
       baseSha256: nullable(hex(64)),
       acceptedFindings: maybe(hex(64)),
+      approvalMac: maybe(hex(64)),
       planSha256: maybe(hex(64)),
       schemaVersion: maybe(header),
       pullRequest: maybe(header),
@@ -197,17 +198,28 @@ describe('what is written is read again:', () => {
         backfillMode: fc.constantFrom('gated' as const, 'online' as const),
         acceptsApprovals: fc.boolean(),
         rejectsDriftedPlans: fc.boolean(),
+        approvalKey: fc.constantFrom(null, 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1'),
       })
-      .map(({ places, backfillMode, acceptsApprovals, rejectsDriftedPlans, ...read }) => ({
-        ...read,
-        settings: {
+      .map(
+        ({
           places,
-          hasStateMachine: read.stateMachineArn !== undefined,
           backfillMode,
           acceptsApprovals,
           rejectsDriftedPlans,
-        },
-      }));
+          approvalKey,
+          ...read
+        }) => ({
+          ...read,
+          settings: {
+            places,
+            hasStateMachine: read.stateMachineArn !== undefined,
+            backfillMode,
+            acceptsApprovals,
+            rejectsDriftedPlans,
+            approvalKey,
+          },
+        }),
+      );
     fc.assert(
       fc.property(settings, (some) => {
         expect(readLambdaSettings(lambdaEnvironment(some))).toEqual(some);

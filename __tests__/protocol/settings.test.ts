@@ -4,11 +4,11 @@ import {
   readActivationSettings,
   readLambdaSettings,
   registryVariables,
-  VARIABLES,
-  type Variable,
 } from '../../src/protocol/settings.js';
+import { VARIABLES, type Variable } from '../../src/protocol/variables.js';
 
 const REQUIRED = { SCHEMA_BUCKET: 'lake', SCHEMA_REGISTRY_TABLE: 'items' };
+const KEY = 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const DEFAULTS = {
   schemaBucket: 'lake',
   schemaPrefix: 'schemas',
@@ -26,6 +26,7 @@ const DEFAULTS = {
     backfillMode: 'gated',
     acceptsApprovals: false,
     rejectsDriftedPlans: false,
+    approvalKey: null,
   },
 } as const;
 
@@ -64,6 +65,7 @@ describe('an environment', () => {
     ['ACCEPT_APPROVALS', 'yes', { acceptsApprovals: false }],
     ['REJECT_DRIFTED_PLANS', 'True', { rejectsDriftedPlans: true }],
     ['REJECT_DRIFTED_PLANS', '1', { rejectsDriftedPlans: false }],
+    ['APPROVAL_KEY_ARN', ` ${KEY} `, { approvalKey: KEY }],
     ['BACKFILL_STATE_MACHINE_ARN', 'arn:x', { hasStateMachine: true }],
     ['ICEBERG_BUCKET', 'data', { places: { ...DEFAULTS.settings.places, bucket: 'data' } }],
   ])('with %s=%j activates with %j', (name, value, expected) => {
@@ -80,8 +82,13 @@ describe('an environment', () => {
         'SCHEMA_ENCRYPTION must be AES256, aws:kms or aws:kms:dsse, not "none"',
       ],
     });
-    expect(readActivationSettings({ BACKFILL_MODE: 'later' }, 'lake')).toEqual({
-      problems: ['BACKFILL_MODE must be gated or online, not "later"'],
+    expect(
+      readActivationSettings({ BACKFILL_MODE: 'later', APPROVAL_KEY_ARN: 'alias/x' }, 'lake'),
+    ).toEqual({
+      problems: [
+        'BACKFILL_MODE must be gated or online, not "later"',
+        'APPROVAL_KEY_ARN must be the ARN of a KMS key, not "alias/x"',
+      ],
     });
   });
 
@@ -95,6 +102,11 @@ describe('an environment', () => {
       'no variable, and has a wrong value',
       { ...REQUIRED, BACKFILL_MODE: 'later' },
       'BACKFILL_MODE must be gated or online, not "later"',
+    ],
+    [
+      'no variable, and has another wrong value',
+      { ...REQUIRED, APPROVAL_KEY_ARN: 'arn:aws:kms:eu-west-1:1:key/a' },
+      'APPROVAL_KEY_ARN must be the ARN of a KMS key, not "arn:aws:kms:eu-west-1:1:key/a"',
     ],
   ])('that lacks %s has this problem alone', (_, environment, problem) => {
     expect(readLambdaSettings(environment)).toEqual({ problems: [problem] });

@@ -27,6 +27,7 @@ function alsoPermit({ service, permission }: AwsCall): string {
     case 'Glue':
       return `: ${LAKE_PERMISSIONS}.`;
     case 'Step Functions':
+    case 'KMS':
       return ' on it.';
   }
 }
@@ -58,6 +59,7 @@ const DEFAULT_ADVICE: Readonly<Record<Service, (call: AwsCall) => string>> = {
   Athena: () => 'Check the workgroup and the output bucket, and run again.',
   Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
   'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
+  KMS: ({ permission }) => `Check APPROVAL_KEY_ARN and ${permission}.`,
 };
 
 /**
@@ -146,6 +148,27 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
     advice: (_, { permission }) => ({
       what: 'there is no such state machine in this account and region',
       todo: `Check the ARN and ${permission}.`,
+    }),
+  },
+  {
+    matches: ({ name }, { service }) => service === 'KMS' && name === 'NotFoundException',
+    advice: () => ({
+      what: 'there is no such key in that account and region',
+      todo: 'Check APPROVAL_KEY_ARN on the validator.',
+    }),
+  },
+  {
+    matches: named('DisabledException', 'KMSInvalidStateException'),
+    advice: () => ({
+      what: 'the key is disabled, or about to be deleted',
+      todo: 'Enable the key, or name another one with APPROVAL_KEY_ARN on the validator.',
+    }),
+  },
+  {
+    matches: named('InvalidKeyUsageException'),
+    advice: () => ({
+      what: 'the key makes no such MACs',
+      todo: 'APPROVAL_KEY_ARN needs a key of the usage GENERATE_VERIFY_MAC and the spec HMAC_256.',
     }),
   },
   {

@@ -1,5 +1,5 @@
 /** The AWS services that schema-gate calls, by the names used in messages. */
-export type Service = 'S3' | 'DynamoDB' | 'Athena' | 'Glue' | 'Step Functions';
+export type Service = 'S3' | 'DynamoDB' | 'Athena' | 'Glue' | 'Step Functions' | 'KMS';
 
 const IDENTIFIERS: Readonly<Record<Service, string>> = {
   S3: 'S3',
@@ -7,6 +7,7 @@ const IDENTIFIERS: Readonly<Record<Service, string>> = {
   Athena: 'ATHENA',
   Glue: 'GLUE',
   'Step Functions': 'SFN',
+  KMS: 'KMS',
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Settings } from '../validator/settings.js';
 import { planStatements } from '../warehouse/ddl.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
 import type { LambdaSettings } from '../protocol/settings.js';
+import { approvalVerifier } from './approval-key.js';
 import { sha256 } from './sha256.js';
 
 interface RunFacts {
@@ -52,6 +53,7 @@ export async function awsPorts(
         ? undefined
         : await stepFunctionsBackfill(stateMachineArn, environment),
     settings,
+    verifyApproval: approvalVerifier(settings, environment),
     now: () => new Date(),
     digest: sha256,
     attempt: randomUUID,

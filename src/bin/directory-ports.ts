@@ -6,6 +6,7 @@ import { planStatements } from '../warehouse/ddl.js';
 import { directoryWarehouse } from '../warehouse/directory.js';
 import { activationSettings } from './lambda-settings.js';
 import { EMBEDDED_BUCKET } from './places.js';
+import { approvalVerifier } from './approval-key.js';
 import { sha256 } from './sha256.js';
 
 /**
@@ -26,6 +27,7 @@ export function directoryPorts(directory: string, log: Ports['log']): Ports {
     warehouse: directoryWarehouse(directory, settings.places),
     backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
     settings,
+    verifyApproval: approvalVerifier(settings, process.env),
     now: () => new Date(),
     digest: sha256,
     attempt: randomUUID,

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublishTools } from '../gate/publish.js';
+import { approvalSigner } from './approval-key.js';
 import { placesOf } from './places.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { checkTools } from './wiring.js';
@@ -15,7 +16,13 @@ export async function publishTools(
     location.kind === 'directory'
       ? await validatingSleep(location.directory, isDryRun, progress)
       : (ms: number): Promise<void> => pause(ms);
-  return { ...checkTools(now(), placesOf(registryUrl)), now, sleep, progress };
+  return {
+    ...checkTools(now(), placesOf(registryUrl)),
+    now,
+    sleep,
+    progress,
+    signApproval: approvalSigner(process.env),
+  };
 }
 
 /**

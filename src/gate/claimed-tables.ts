@@ -5,7 +5,7 @@ import type { Finding } from '../core/verdict/finding.js';
 import { standaloneFinding, type JudgeContext } from '../core/verdict/verdict.js';
 import { Fault } from '../errors.js';
 import { claimingTopic } from '../protocol/claims.js';
-import { DEFAULT_DATABASES } from '../protocol/settings.js';
+import { DEFAULT_DATABASES } from '../protocol/variables.js';
 import type { Registry } from '../registry/registry.js';
 import type { DeploymentInForce } from './deployment-in-force.js';
 import type { JudgedFile, OwnerFinding } from './table-owners.js';

@@ -24,6 +24,8 @@ export interface DeploymentInForce {
   readonly deployment: Deployment;
   /** Names of the databases in statements; undefined where the validator has not said them. */
   readonly databases: DeploymentFile['databases'] | undefined;
+  /** ARN of the key that proves approvals; null where the validator asks for no proof. */
+  readonly approvalKey: string | null;
   readonly notes: readonly string[];
 }
 
@@ -56,6 +58,7 @@ export async function deploymentInForce(
     return {
       deployment: deploymentOf(file),
       databases: file.databases,
+      approvalKey: file.approvalKey,
       notes: doubtsAbout(file, { version: VERSION, rules, today }),
     };
   }
@@ -63,12 +66,15 @@ export async function deploymentInForce(
     return {
       deployment: { ...stated, source: 'configuration' },
       databases: undefined,
+      approvalKey: null,
       notes: ["What the deployment can do is taken from the configuration's deployment setting."],
     };
-  if (registry === undefined) return { deployment: EVERYTHING, databases: undefined, notes: [] };
+  if (registry === undefined)
+    return { deployment: EVERYTHING, databases: undefined, approvalKey: null, notes: [] };
   return {
     deployment: IN_PLACE_ONLY,
     databases: undefined,
+    approvalKey: null,
     notes: [
       `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
     ],

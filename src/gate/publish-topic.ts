@@ -106,8 +106,9 @@ async function tryOnce(
 
   const error = await registry.objects.get(registry.layout.error(committed.topic));
   if (!state.isPending) {
-    const { history } = input;
-    const upload = { committed, state, history, planSha256: verdict.plan?.sha256 };
+    const { history, announcements } = input;
+    const planSha256 = verdict.plan?.sha256;
+    const upload = { committed, state, history, announcements, planSha256 };
     const answer = await uploadCandidate(upload, publisher.origin, registry, context);
     if (answer === 'changed') return { counts };
   }

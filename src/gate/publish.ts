@@ -24,7 +24,7 @@ import { publishWave } from './publish-wave.js';
 import { findOrphans, selectTopics } from './select-topics.js';
 import { staleGuard } from './stale-guard.js';
 import type { TopicChange } from './topic-changes.js';
-import type { UploadOrigin } from './upload-candidate.js';
+import { proverOf, type SignApproval, type UploadOrigin } from './upload-candidate.js';
 
 export interface PublishRequest extends PolicySources {
   /** Every topic of the commit, or those of these files (from the repository's root). */
@@ -42,7 +42,9 @@ export interface PublishRequest extends PolicySources {
   readonly facts: UploadOrigin['facts'];
 }
 
-export type PublishTools = CheckTools & Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
+export interface PublishTools extends CheckTools, Pick<WaitTools, 'now' | 'sleep' | 'progress'> {
+  readonly signApproval: SignApproval;
+}
 
 const IN_FLIGHT = 64;
 /**
@@ -99,7 +101,7 @@ export async function publish(
     databases: inForce.databases,
     context: contextOf(policy, inForce, tools),
     guard: staleGuard(git, commit, adopts),
-    origin: { commit, facts },
+    origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
   };
   const run: Run = { git, publisher, waitMs, tools };
   const publishSome = (

@@ -1,8 +1,11 @@
+import type { Announcements } from '../core/change/announcements.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { acceptedFindings } from '../core/verdict/accepted-findings.js';
 import { judge } from '../core/verdict/judge.js';
 import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
+import { Fault } from '../errors.js';
+import { approvalMessage, type Approval } from '../protocol/approval.js';
 import { candidateMetadata, type CandidateFacts } from '../protocol/candidate-metadata.js';
 import { sha256Of } from '../protocol/stored-schema.js';
 import type { Registry } from '../registry/registry.js';
@@ -14,14 +17,29 @@ export interface Upload {
   readonly state: TopicState;
   /** Versions that were in force before the active one. */
   readonly history: readonly TopicSchema[];
+  /** When the deprecations came into force that it relies on; undefined where it relies on none. */
+  readonly announcements: Announcements | undefined;
   /** Digest of the plan that was shown; undefined where there is none. */
   readonly planSha256: string | undefined;
+}
+
+/**
+ * The MAC (hexadecimal) of a message by the KMS key with this ARN. Rejects with a Fault if KMS
+ * doesn't make it.
+ */
+export type SignApproval = (key: string, message: Uint8Array) => Promise<string>;
+
+/** Signs under the key that the validator names in deployment.json; undefined where it names none. */
+export function proverOf(key: string | null, sign: SignApproval): UploadOrigin['prove'] {
+  return key === null ? undefined : (message) => sign(key, message);
 }
 
 /** Where a candidate comes from; the same for all topics of a run. */
 export interface UploadOrigin {
   readonly commit: string;
   readonly facts: Pick<CandidateFacts, 'pullRequest' | 'repository' | 'actor'>;
+  /** Makes the MAC of an approval; undefined where the validator asks for none. */
+  readonly prove: ((message: Uint8Array) => Promise<string>) | undefined;
 }
 
 /**
@@ -32,13 +50,16 @@ export interface UploadOrigin {
 export async function uploadCandidate(
   upload: Upload,
   origin: UploadOrigin,
-  { objects, layout }: Registry,
+  registry: Registry,
   context: JudgeContext,
 ): Promise<'written' | 'changed'> {
+  const { objects, layout } = registry;
   const { committed, state } = upload;
   const { topic, bytes, sha256 } = committed;
   const pendingKey = layout.pending(topic);
-  const metadata = metadataOf(upload, origin, context);
+  const facts = factsOf(upload, origin.commit, context);
+  const approvalMac = await proofOf(facts, { registry: registry.name, topic }, origin);
+  const metadata = candidateMetadata({ ...facts, approvalMac, ...origin.facts });
   const condition =
     state.pending === undefined
       ? ({ kind: 'absent' } as const)
@@ -56,11 +77,26 @@ export async function uploadCandidate(
   }
 }
 
-function metadataOf(
-  { committed: { topic, parsed, sha256 }, state, history, planSha256 }: Upload,
-  { commit, facts }: UploadOrigin,
+type JudgedFacts = Omit<CandidateFacts, 'approvalMac' | keyof UploadOrigin['facts']>;
+
+async function proofOf(
+  { sha256, baseSha256, acceptedFindings: accepted, commit }: JudgedFacts,
+  place: Pick<Approval, 'registry' | 'topic'>,
+  { prove }: UploadOrigin,
+): Promise<string | undefined> {
+  if (prove === undefined || accepted === undefined) return undefined;
+  const approval = { ...place, sha256, baseSha256, acceptedFindings: accepted, commit };
+  const message = approvalMessage(approval);
+  if (message === undefined)
+    throw new Fault(`The approval of topic '${place.topic}' is too long for a MAC of KMS`);
+  return prove(message);
+}
+
+function factsOf(
+  { committed: { topic, parsed, sha256 }, state, history, announcements, planSha256 }: Upload,
+  commit: string,
   { today, digest }: JudgeContext,
-): ReadonlyMap<string, string> {
+): JudgedFacts {
   // The validator does not know this repository's configuration. Findings that it makes beyond ours
   // were accepted by that configuration.
   const { findings } = judge({
@@ -71,14 +107,15 @@ function metadataOf(
     today,
     hash: digest,
     history,
+    // Else it would believe what a deprecation says of itself, which the validator doesn't.
+    announcements,
   });
-  return candidateMetadata({
+  return {
     commit,
     sha256,
     baseSha256: state.activeSha256 ?? null,
     acceptedFindings: acceptedFindings(findings, digest),
     planSha256,
     schemaVersion: parsed.schema?.version,
-    ...facts,
-  });
+  };
 }

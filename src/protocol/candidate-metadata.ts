@@ -10,6 +10,8 @@ export interface CandidateFacts {
   /** SHA-256 of the active version that it was judged against; null for a new topic. */
   readonly baseSha256: string | null;
   readonly acceptedFindings: string | undefined;
+  /** Proves the acceptance (hexadecimal), where the deployment has an approval key. */
+  readonly approvalMac: string | undefined;
   /** Digest of the plan that publish showed; see the plan's `sha256`. */
   readonly planSha256: string | undefined;
   readonly schemaVersion: string | undefined;
@@ -32,6 +34,7 @@ const NAMES = [
   ['sha256', ORIGIN.sha256],
   ['baseSha256', 'base-sha256'],
   ['acceptedFindings', 'accepted-findings'],
+  ['approvalMac', 'approval-mac'],
   ['planSha256', 'plan-sha256'],
   ['schemaVersion', 'schema-version'],
   ['pullRequest', 'pull-request'],
@@ -73,6 +76,7 @@ export function parseCandidate(metadata: ReadonlyMap<string, string>): ReadCandi
     ...parseOrigin(metadata),
     baseSha256: base === NO_BASE ? null : base,
     acceptedFindings: texts.get('acceptedFindings'),
+    approvalMac: texts.get('approvalMac'),
     planSha256: texts.get('planSha256'),
     schemaVersion: texts.get('schemaVersion'),
     pullRequest: texts.get('pullRequest'),

@@ -10,6 +10,7 @@ import {
   valueAt,
 } from '../core/text/decoded-json.js';
 import { quoted } from '../core/text/quoted.js';
+import { regionOfKey } from './approval.js';
 import type { ActivationSettings } from './settings.js';
 
 /** What a validator says about itself in `{prefix}/deployment.json`, for the gate. */
@@ -21,6 +22,8 @@ export interface DeploymentFile {
   readonly rewrites: boolean;
   readonly backfill: Deployment['backfill'];
   readonly accepts: Deployment['accepts'];
+  /** ARN of the KMS key by which publish proves what it accepted; null where none is asked for. */
+  readonly approvalKey: string | null;
   readonly warehouse: 'athena' | 'embedded';
   readonly databases: ActivationSettings['places']['databases'];
   /** The Lambda's ARN; null for a directory. */
@@ -37,7 +40,7 @@ export interface DeploymentFile {
 const FORMAT = 1;
 
 export function printDeployment(file: DeploymentFile): Uint8Array {
-  const { rewrites, backfill, accepts, warehouse, databases } = file;
+  const { rewrites, backfill, accepts, approvalKey, warehouse, databases } = file;
   const text = JSON.stringify(
     {
       deployment_version: FORMAT,
@@ -46,6 +49,7 @@ export function printDeployment(file: DeploymentFile): Uint8Array {
       rewrites,
       backfill,
       accepts: { waivers: accepts.waivers, approvals: accepts.approvals },
+      ...(approvalKey === null ? {} : { approval_key: approvalKey }),
       warehouse,
       databases: { standardized: databases.standardized, curated: databases.curated },
       function: file.function,
@@ -86,6 +90,7 @@ export function parseDeployment(bytes: Uint8Array): DeploymentFile | UnreadableD
       waivers: reader.flag('accepts', 'waivers'),
       approvals: reader.flag('accepts', 'approvals'),
     },
+    approvalKey: reader.keyArn('approval_key'),
     warehouse: reader.oneOf('warehouse', ['athena', 'embedded']),
     databases: {
       standardized: reader.text('databases', 'standardized'),
@@ -120,6 +125,15 @@ class Members {
   oneOf<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
     const found = textAt(this.value, name);
     return choices.find((choice) => choice === found) ?? this.report([name], choices[0]);
+  }
+
+  /** Null where there is none: the file names a key only where one is asked for. */
+  keyArn(name: string): string | null {
+    const found = valueAt(this.value, name) ?? null;
+    if (found === null) return null;
+    return typeof found === 'string' && regionOfKey(found) !== undefined
+      ? found
+      : this.report([name], null);
   }
 
   private report<T>(path: readonly string[], instead: T): T {
@@ -217,13 +231,14 @@ export function describeDeployment(
   identity: Pick<DeploymentFile, 'schemaGate' | 'warehouse' | 'function' | 'rules'>,
   now: string,
 ): DeploymentFile {
-  const { hasStateMachine, backfillMode, acceptsApprovals, places } = settings;
+  const { hasStateMachine, backfillMode, acceptsApprovals, approvalKey, places } = settings;
   return {
     ...identity,
     validator: settings.judges === 'structure' ? 'structure' : 'enhanced',
     rewrites: hasStateMachine,
     backfill: hasStateMachine ? backfillMode : 'none',
     accepts: { waivers: acceptsApprovals, approvals: acceptsApprovals },
+    approvalKey,
     databases: places.databases,
     updatedAt: now,
     checkedAt: now,

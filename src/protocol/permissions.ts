@@ -21,7 +21,8 @@ export type ResourceKind =
   | 'table-objects'
   | 'table-buckets'
   | 'state-machine'
-  | 'key';
+  | 'key'
+  | 'approval-key';
 
 export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
   'registry-objects': "the schema bucket's objects under the prefix",
@@ -34,6 +35,7 @@ export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
   'table-buckets': "the tables' bucket and the output bucket",
   'state-machine': 'the state machine, if there is one',
   key: 'the KMS key, if one encrypts the bucket or the table',
+  'approval-key': 'the approval key, if `APPROVAL_KEY_ARN` names one',
 };
 
 export interface Permission {
@@ -210,6 +212,20 @@ export const PERMISSIONS = [
     programs: ['validator', 'publish', 'adopt', 'retire'],
     sender: 'kms',
     why: 'S3 encrypts what is written under the role that writes it',
+  },
+  {
+    action: 'kms:GenerateMac',
+    resource: 'approval-key',
+    programs: ['publish'],
+    sender: 'program',
+    why: 'Proves that publish itself accepted the breaking changes; no other role may be allowed it',
+  },
+  {
+    action: 'kms:VerifyMac',
+    resource: 'approval-key',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Checks that publish accepted the breaking changes of a candidate',
   },
 ] as const satisfies readonly Permission[];
 

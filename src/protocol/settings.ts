@@ -1,11 +1,7 @@
 import type { Places } from '../core/change/tables/table-change.js';
-import {
-  ENCRYPTION_VARIABLES,
-  encryptionVariables,
-  readEncryption,
-  type Encryption,
-} from './encryption.js';
-import { DEFAULT_PREFIX } from './keys.js';
+import { regionOfKey } from './approval.js';
+import { encryptionVariables, readEncryption, type Encryption } from './encryption.js';
+import { VARIABLES, type Variable, type VariableName } from './variables.js';
 
 /** How an installation activates its topics. */
 export interface ActivationSettings {
@@ -21,6 +17,8 @@ export interface ActivationSettings {
   readonly acceptsApprovals: boolean;
   /** Whether a candidate is rejected if its plan is not the one that publish showed. */
   readonly rejectsDriftedPlans: boolean;
+  /** ARN of the KMS key that proves what publish accepted; null where no proof is asked for. */
+  readonly approvalKey: string | null;
 }
 
 /** The registry of a validator. */
@@ -40,86 +38,6 @@ export interface LambdaSettings extends RegistrySettings {
   readonly settings: ActivationSettings;
 }
 
-export const DEFAULT_DATABASES: Places['databases'] = {
-  standardized: 'iceberg_standardized_db',
-  curated: 'iceberg_curated_db',
-};
-
-export interface Variable {
-  readonly name: string;
-  readonly fallback:
-    | { readonly kind: 'required' }
-    | { readonly kind: 'text'; readonly text: string }
-    /** Falls back to the value of another variable. */
-    | { readonly kind: 'same'; readonly as: string }
-    | { readonly kind: 'none' };
-  /** What the variable is, as a noun phrase for the table in docs/deployment.md. */
-  readonly meaning: string;
-}
-
-const text = (of: string): Variable['fallback'] => ({ kind: 'text', text: of });
-const sameAs = (as: string): Variable['fallback'] => ({ kind: 'same', as });
-
-/** Every variable of the validator Lambda. `activate` reads all but the first three. */
-export const VARIABLES = [
-  { name: 'SCHEMA_BUCKET', fallback: { kind: 'required' }, meaning: 'bucket of the schemas' },
-  {
-    name: 'SCHEMA_PREFIX',
-    fallback: text(DEFAULT_PREFIX),
-    meaning: 'prefix of the topics in the bucket',
-  },
-  {
-    name: 'SCHEMA_REGISTRY_TABLE',
-    fallback: { kind: 'required' },
-    meaning: 'DynamoDB table of the registry items',
-  },
-  { name: 'ATHENA_WORKGROUP', fallback: text('primary'), meaning: 'runs the statements' },
-  {
-    name: 'ATHENA_OUTPUT_BUCKET',
-    fallback: sameAs('SCHEMA_BUCKET'),
-    meaning: "bucket of the statements' results",
-  },
-  {
-    name: 'ICEBERG_BUCKET',
-    fallback: sameAs('SCHEMA_BUCKET'),
-    meaning: "bucket of the tables' data",
-  },
-  {
-    name: 'STANDARDIZED_DATABASE',
-    fallback: text(DEFAULT_DATABASES.standardized),
-    meaning: 'Glue database of the STANDARDIZED tables',
-  },
-  {
-    name: 'CURATED_DATABASE',
-    fallback: text(DEFAULT_DATABASES.curated),
-    meaning: 'Glue database of the CURATED tables',
-  },
-  {
-    name: 'BACKFILL_STATE_MACHINE_ARN',
-    fallback: { kind: 'none' },
-    meaning:
-      'patches history; without it, rewrites are rejected and added columns are not backfilled',
-  },
-  {
-    name: 'BACKFILL_MODE',
-    fallback: text('gated'),
-    meaning: '`online`: a topic that only gained columns stays open during the backfill',
-  },
-  {
-    name: 'ACCEPT_APPROVALS',
-    fallback: text('false'),
-    meaning:
-      "`true`: activates the breaking changes that publish accepted, but none that the table can't make",
-  },
-  {
-    name: 'REJECT_DRIFTED_PLANS',
-    fallback: text('false'),
-    meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
-  },
-  ...ENCRYPTION_VARIABLES,
-] as const satisfies readonly Variable[];
-
-export type VariableName = (typeof VARIABLES)[number]['name'];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One clause for all missing variables, then one for each wrong value. */
@@ -170,10 +88,19 @@ export function readActivationSettings(
       name,
     );
   const backfillMode = modeOf(value('BACKFILL_MODE'));
-  if (backfillMode === undefined) {
-    const given = JSON.stringify(value('BACKFILL_MODE'));
-    return { problems: [`BACKFILL_MODE must be gated or online, not ${given}`] };
-  }
+  const approvalKey = value('APPROVAL_KEY_ARN') || null;
+  const isKey = approvalKey === null || regionOfKey(approvalKey) !== undefined;
+  if (backfillMode === undefined || !isKey)
+    return {
+      problems: [
+        ...(backfillMode === undefined
+          ? [`BACKFILL_MODE must be gated or online, not ${JSON.stringify(value('BACKFILL_MODE'))}`]
+          : []),
+        ...(isKey
+          ? []
+          : [`APPROVAL_KEY_ARN must be the ARN of a KMS key, not ${JSON.stringify(approvalKey)}`]),
+      ],
+    };
   return {
     places: {
       bucket: value('ICEBERG_BUCKET'),
@@ -186,6 +113,7 @@ export function readActivationSettings(
     backfillMode,
     acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
     rejectsDriftedPlans: value('REJECT_DRIFTED_PLANS').toLowerCase() === 'true',
+    approvalKey,
   };
 }
 
@@ -193,7 +121,8 @@ export function readActivationSettings(
  * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
  */
 export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<VariableName, string>> {
-  const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans } = read.settings;
+  const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans, approvalKey } =
+    read.settings;
   return {
     ...registryVariables(read),
     ATHENA_WORKGROUP: read.athenaWorkgroup,
@@ -205,6 +134,7 @@ export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<Variabl
     BACKFILL_MODE: backfillMode,
     ACCEPT_APPROVALS: String(acceptsApprovals),
     REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
+    APPROVAL_KEY_ARN: approvalKey ?? '',
     ...encryptionVariables(read.encryption),
   };
 }

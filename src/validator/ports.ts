@@ -15,6 +15,11 @@ export interface Ports {
   /** Undefined where no state machine is configured, so history is not patched. */
   readonly backfill: Backfill | undefined;
   readonly settings: Settings;
+  /**
+   * Whether a MAC (hexadecimal) is that of a message under the settings' approval key; undefined
+   * where no key is configured. Rejects with a Fault if KMS gives no answer.
+   */
+  readonly verifyApproval: ((message: Uint8Array, mac: string) => Promise<boolean>) | undefined;
   /** What deployment.json says about the validator itself. */
   readonly identity: Pick<DeploymentFile, 'warehouse' | 'function'>;
   /** The plan that the gate shows, to compare it with what publish recorded. */

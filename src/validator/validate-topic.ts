@@ -17,6 +17,7 @@ import { judgeCandidate, tablesOf, type CandidateContext } from './judge-candida
 import type { ValidationResult } from './validation-result.js';
 import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
+import { unprovedApproval } from './prove-approval.js';
 import { readAnnouncements } from './read-announcements.js';
 import { readHistory, readRetired } from './read-history.js';
 import { readInForce } from './read-in-force.js';
@@ -97,6 +98,8 @@ async function decideOn(
     return reject({ ...rejected, reasons, report }, ports);
   };
   if (judgement.reasons.length > 0) return rejectFor(judgement.reasons, judgement.report);
+  const unproved = await unprovedApproval(candidate, judgement.verdict, ports);
+  if (unproved !== undefined) return rejectFor([unproved]);
   const drifted = planDrift(candidate, judgement.verdict, ports);
   if (drifted !== undefined && settings.rejectsDriftedPlans) return rejectFor([drifted]);
   const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, recorded);

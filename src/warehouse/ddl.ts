@@ -3,7 +3,7 @@ import { printPartitionField, type PartitionField } from '../core/schema/partiti
 import { athenaProperty } from '../core/schema/table-properties.js';
 import { MAX_STATEMENT } from '../core/schema/statement-length.js';
 import type { TableColumn, WantedTable } from '../core/schema/tables.js';
-import { DEFAULT_DATABASES } from '../protocol/settings.js';
+import { DEFAULT_DATABASES } from '../protocol/variables.js';
 import { planChanges } from '../core/change/tables/plan-changes.js';
 import { shadowOf } from '../core/change/tables/shadow-column.js';
 import {
