@@ -1,4 +1,4 @@
-import type { Edit } from '../core/change/rule.js';
+import type { Edit } from '../core/change/edit.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { Acceptance, Side } from '../core/verdict/finding.js';

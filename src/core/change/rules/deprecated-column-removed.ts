@@ -1,6 +1,7 @@
 import { deprecationOf, isRemovalDue } from '../rule-parts/deprecation.js';
 import { printColumnType } from '../../schema/column-type.js';
 import { located } from '../rule-parts/located.js';
+import { restoreRemoved } from '../rule-parts/removal-edits.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 
@@ -23,6 +24,7 @@ export default defineRule({
           anchor: removed.anchor,
           inPlace: true,
           lossless: false,
+          edit: restoreRemoved(removed),
         }
       : undefined,
   examples: {
