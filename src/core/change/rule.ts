@@ -99,8 +99,8 @@ export interface Detection {
    * severity is not.
    */
   readonly whenBreaking?: {
-    readonly message: string;
-    readonly fix: string;
+    readonly message?: string;
+    readonly fix?: string;
     readonly edit?: LazyEdit | undefined;
     readonly otherEdit?: OtherWay<LazyEdit> | undefined;
   };

@@ -16,8 +16,9 @@ export function withAttributes(
 ): Edit | undefined {
   const { value } = column.member;
   if (value.kind === 'string') {
-    const type = text.slice(value.start, value.end);
-    return { at: value, text: `{ "type": ${type}, ${written(attributes)} }` };
+    const type: Attribute = ['type', text.slice(value.start, value.end)];
+    const all = attributes.some(([key]) => key === 'type') ? attributes : [type, ...attributes];
+    return { at: value, text: `{ ${written(all)} }` };
   }
   if (value.kind !== 'object' || attributes.length === 0) return undefined;
   const edits: Edit[] = [];

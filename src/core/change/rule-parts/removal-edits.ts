@@ -13,14 +13,15 @@ import type { Edit, EditSources, MakeEdit, OtherWay } from '../edit.js';
 import type { Removed } from '../pairing.js';
 import type { Surroundings } from '../rule.js';
 import { isListed, withAttributes, type Attribute } from './attribute-edits.js';
+import { isPartitionedUnlike } from './lost-source.js';
 import { deprecationOf, FIELDS_KEY } from './deprecation.js';
 
 /** Puts a column or a field back where it stood, as it was written. */
 export function restoreRemoved(removed: Removed): MakeEdit {
-  return (sources) =>
-    removed.at === undefined
-      ? restoredColumn(removed.was, removed.place, sources)
-      : restoredField(removed, sources);
+  return (sources) => {
+    if (removed.at !== undefined) return restoredField(removed, sources);
+    return restoredColumn(removed.was, removed.place, sources);
+  };
 }
 
 /**
@@ -42,10 +43,10 @@ export function restoreDeprecated(
   });
   return {
     words: `restore it as deprecated, and remove it from ${dateOfDay(last + 1)} on`,
-    edit: (sources) =>
-      removed.at === undefined
-        ? restoredColumn(removed.was, removed.place, sources, [['deprecated', said]])
-        : deprecatedField(removed, said, sources),
+    edit: (sources) => {
+      if (removed.at !== undefined) return deprecatedField(removed, said, sources);
+      return restoredColumn(removed.was, removed.place, sources, [['deprecated', said]]);
+    },
   };
 }
 
@@ -57,9 +58,14 @@ export function restoredColumn(
   attributes: readonly Attribute[] = [],
 ): Edit | undefined {
   if (place === undefined || isListed(was)) return undefined;
+  if (isPartitionedUnlike(after, was.name, was.type)) return undefined;
   const { keyStart, value } = was.member;
-  const lacksCde = was.isCde && !after.listedCdes.has(was.name);
-  const added: readonly Attribute[] = lacksCde ? [...attributes, ['cde', 'true']] : attributes;
+  const added: readonly Attribute[] = [
+    // A type that no table has was read as STRING.
+    ...(was.isTypeReadable ? [] : [['type', '"STRING"'] as const]),
+    ...attributes,
+    ...(was.isCde && !after.listedCdes.has(was.name) ? [['cde', 'true'] as const] : []),
+  ];
   const edit = added.length === 0 ? undefined : withAttributes(beforeText, was, added);
   if (edit === undefined && added.length > 0) return undefined;
   const text = sliceWith(beforeText, { start: keyStart, end: value.end }, edit);

@@ -4,6 +4,7 @@ import { mergedEdit, removeMember } from '../../text/json-edits.js';
 import type { Edit, MakeEdit, OtherWay } from '../edit.js';
 import type { Surroundings } from '../rule.js';
 import { isListed } from './attribute-edits.js';
+import { isPartitionedUnlike } from './lost-source.js';
 import { restoredColumn } from './removal-edits.js';
 
 /**
@@ -16,6 +17,7 @@ export function restoreName(before: Column, column: Column): MakeEdit {
       after.listedCdes.has(column.name) ||
       after.partitioning?.some((field) => field.column === column.name) === true;
     if (isNamed || isListed(column)) return undefined;
+    if (isPartitionedUnlike(after, before.name, column.type)) return undefined;
     const { keyStart, keyEnd, value } = column.member;
     const edits: (Edit | undefined)[] = [
       { at: { start: keyStart, end: keyEnd }, text: JSON.stringify(before.spelled) },
@@ -28,13 +30,17 @@ export function restoreName(before: Column, column: Column): MakeEdit {
   };
 }
 
-/** Keeps the old column, deprecated, beside the one with the new name. */
+/**
+ * Keeps the old column, deprecated, beside the one with the new name. Undefined where that is in the
+ * other section, or the old one is deprecated already.
+ */
 export function keepBeside(
   before: Column,
   column: Column,
   { today, deprecationDays }: Pick<Surroundings, 'today' | 'deprecationDays'>,
 ): OtherWay<MakeEdit> | undefined {
-  if (before.deprecation?.removeAfter !== undefined) return undefined;
+  if (before.section !== column.section || before.deprecation?.removeAfter !== undefined)
+    return undefined;
   const last = dateOfDay(dayNumber(today) + deprecationDays);
   const said = { since: today, remove_after: last, replaced_by: column.name };
   return {

@@ -1,8 +1,9 @@
-import { partitionsOn } from '../../schema/partitioning.js';
+import { partitionsOn, type PartitionField } from '../../schema/partitioning.js';
 import { GENERATED_COLUMNS } from '../../schema/table-settings.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 import { insertMember, lineStartAt, reindented, removeMember } from '../../text/json-edits.js';
 import type { JsonMember } from '../../text/json-node.js';
+import { isPartitionedUnlike } from './lost-source.js';
 import type { MakeEdit } from '../edit.js';
 
 /** Puts the older value of a top-level key back; undefined where a version lacks the key. */
@@ -20,15 +21,23 @@ export function restoreValue(before: TopicSchema, after: TopicSchema, key: strin
 
 /**
  * Puts the older partitioning back: its value, the member, or none where the default held. Undefined
- * where a column that it needs is gone, which is to be restored first.
+ * where one of its columns came, went or changed its type, which is to be undone first.
  */
 export function restorePartitioning(before: TopicSchema, after: TopicSchema): MakeEdit {
   return (sources) => {
     const key = 'partitioning';
-    const isThere = (name: string): boolean =>
-      after.columns.has(name) || GENERATED_COLUMNS.has(name);
-    const lacks = partitionsOn(before.partitioning, (name) => !isThere(name));
-    if (lacks.some(({ column }) => before.columns.has(column))) return undefined;
+    const lacks = partitionsOn(
+      before.partitioning,
+      (name) => !after.columns.has(name) && !GENERATED_COLUMNS.has(name),
+    );
+    const isOther = ({ column }: PartitionField): boolean =>
+      before.columns.has(column) !== after.columns.has(column);
+    const misfits = ({ column }: PartitionField): boolean => {
+      const type = after.columns.get(column)?.type;
+      return type !== undefined && isPartitionedUnlike(before, column, type);
+    };
+    const fields = partitionsOn(before.partitioning, () => true);
+    if (fields.some((field) => isOther(field) || misfits(field))) return undefined;
     const was = memberOf(before, key);
     const is = memberOf(after, key);
     if (was === undefined) return is === undefined ? undefined : removeMember(after.root, key);

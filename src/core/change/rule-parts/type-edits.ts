@@ -6,6 +6,7 @@ import { insertMember, mergedEdit } from '../../text/json-edits.js';
 import type { JsonNode, Span } from '../../text/json-node.js';
 import type { Edit, EditSources, MakeEdit, OtherWay } from '../edit.js';
 import type { TypeStep } from '../pairing.js';
+import { isPartitionedUnlike } from './lost-source.js';
 import { isListed, withAttributes } from './attribute-edits.js';
 
 /** Puts the older type back, or the older part of the type where the rest stays as it is. */
@@ -13,9 +14,10 @@ export function restoreType(step: TypeStep): MakeEdit {
   return (sources) => restored(step, sources);
 }
 
-function restored(step: TypeStep, { beforeText, afterText }: EditSources): Edit | undefined {
+function restored(step: TypeStep, { beforeText, after, afterText }: EditSources): Edit | undefined {
   const { path, column, was, at } = step;
   if (path === column.name) {
+    if (isPartitionedUnlike(after, path, was.type)) return undefined;
     const token = typeToken(column);
     // A type that no table has was read as STRING; to restore its name would be an error again.
     const spelled = was.isTypeReadable ? was.typeSpelled : undefined;

@@ -24,7 +24,10 @@ export default defineRule({
           anchor: removed.anchor,
           inPlace: true,
           lossless: false,
-          edit: restoreRemoved(removed),
+          whenBreaking: {
+            fix: 'Restore it, or make sure that nobody reads it any more',
+            edit: restoreRemoved(removed),
+          },
         }
       : undefined,
   examples: {

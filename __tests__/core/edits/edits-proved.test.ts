@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Edit } from '../../../src/core/change/edit.js';
+import { RULES } from '../../../src/core/change/rules/index.js';
+import type { Finding } from '../../../src/core/verdict/finding.js';
+import { schemaWith } from '../../judged.js';
+import { broken, brokenTogether, judgedChange, type Change } from './proof.js';
+import { LAYOUTS } from './layouts.js';
+
+/** Every way out of every finding. */
+const waysOf = (finding: Finding): readonly { readonly way: string; readonly edit: Edit }[] => [
+  ...(finding.edit === null ? [] : [{ way: finding.rule, edit: finding.edit }]),
+  ...(finding.otherEdit ? [{ way: `${finding.rule}, other`, edit: finding.otherEdit.edit }] : []),
+];
+
+function provedWays(change: Change): readonly string[] {
+  const { findings } = judgedChange(change, change.after);
+  return findings.flatMap((finding) =>
+    waysOf(finding).map(({ way, edit }) => {
+      expect(broken(change, finding, edit)).toEqual([]);
+      return way;
+    }),
+  );
+}
+
+const name = fc.constantFrom('a', 'b', 'c', 'B_c', 'c_v2');
+const type = fc.constantFrom(
+  'STRING',
+  'INT',
+  'BIGINT',
+  'DOUBLE',
+  'NOPE',
+  'decimal(10, 2)',
+  'DECIMAL(12,3)',
+  'ARRAY<INT>',
+  'array< bigint >',
+  'MAP<STRING, BIGINT>',
+  'MAP<INT,INT>',
+  'STRUCT<a:INT,b:STRING>',
+  'STRUCT<a: BIGINT>',
+  'STRUCT<x:INT>',
+  'STRUCT< b : INT , x: ARRAY<BIGINT>, a : DOUBLE >',
+  'ARRAY<STRUCT<x:BIGINT, y: STRUCT<z:INT, w:STRING>>>',
+  'ARRAY<STRUCT<x:INT, x_v2: INT, y: STRUCT<z:INT>>>',
+);
+const flag = fc.boolean();
+const column = fc.oneof(
+  type,
+  fc.record(
+    {
+      type,
+      required: fc.oneof(
+        { weight: 4, arbitrary: flag },
+        { weight: 1, arbitrary: fc.constant('false') },
+      ),
+      nullable: flag,
+      cde: flag,
+      sensitive: flag,
+      enum: fc.subarray(['x', 'y', 1], { minLength: 1 }),
+      json_path: fc.constantFrom('$.p', '$.q.r', "$['p']", '$.a', '$.q'),
+      renamed_from: name,
+      deprecated: fc.constantFrom(
+        true,
+        { reason: 'r' },
+        { since: '2020-01-01', remove_after: '2020-06-30' },
+      ),
+      'x-deprecated-fields': fc.constantFrom({}, { a: true }, { 'element.x': {} }),
+    },
+    { requiredKeys: [] },
+  ),
+);
+const columns = fc.dictionary(name, column, { maxKeys: 5, noNullPrototype: true });
+const schema = fc
+  .record(
+    {
+      schema_version: fc.constantFrom('1.0.0', '1.1.0', '2.0.0'),
+      table_name: fc.constantFrom('t', 'topic'),
+      envelope_columns: fc.dictionary(fc.constantFrom('e', 'f', 'c'), column, {
+        maxKeys: 2,
+        noNullPrototype: true,
+      }),
+      payload_columns: columns,
+      cde_fields: fc.uniqueArray(name, { maxLength: 3 }),
+      critical_data_elements: fc.uniqueArray(name, { maxLength: 1 }),
+      partitioning: fc.constantFrom(['a'], [], { columns: ['b', 'bucket(a, 4)'] }, [
+        { field: 'a', transform: 'identity' },
+      ]),
+    },
+    { requiredKeys: ['schema_version', 'table_name', 'payload_columns', 'envelope_columns'] },
+  )
+  .chain((one) => fc.constantFrom(one, one, { ...one, partitioning: undefined }));
+const file = fc
+  .tuple(schema, fc.constantFrom(...LAYOUTS))
+  .map(([one, [, lay]]) => lay(JSON.stringify(one, null, 2)));
+/** The older version, and a newer one that is another or its own with a few changes. */
+const versions = fc.oneof(
+  fc.tuple(file, file),
+  fc
+    .tuple(
+      schema,
+      columns,
+      fc.array(name, { maxLength: 3 }),
+      fc.constantFrom(...LAYOUTS),
+      fc.constantFrom(...LAYOUTS),
+    )
+    .map(([one, more, less, [, lay], [, layNow]]) => {
+      const payload = { ...one.payload_columns, ...more };
+      for (const gone of less) delete payload[gone];
+      const after = { ...one, schema_version: '3.0.0', payload_columns: payload };
+      return [lay(JSON.stringify(one, null, 2)), layNow(JSON.stringify(after, null, 2))] as const;
+    }),
+);
+
+const WAYS = [''];
+
+describe('an edit', () => {
+  const found = new Set<string>();
+
+  it.each(RULES.flatMap((rule) => (rule.on === 'repository' ? [] : [[rule.id, rule] as const])))(
+    'of %s resolves its example, however the file is written',
+    (_, { examples: { caught } }) => {
+      if (caught.text !== undefined) return;
+      for (const [, lay] of LAYOUTS) {
+        const text = (fragment: Readonly<Record<string, unknown>>, version: string): string =>
+          lay(JSON.stringify(schemaWith(fragment, version), null, 2));
+        const change = {
+          before: caught.before === undefined ? undefined : text(caught.before, '1.0.0'),
+          after: text(caught.after ?? {}, '9.0.0'),
+          history: caught.history?.map((one) => schemaWith(one, '0.1.0')),
+        };
+        for (const way of provedWays(change)) found.add(way);
+        expect(brokenTogether(change)).toEqual([]);
+      }
+    },
+  );
+
+  it('resolves its finding in whatever pair of files, alone and with others', () => {
+    fc.assert(
+      fc.property(versions, ([before, after]) => {
+        const change = { before, after };
+        for (const way of provedWays(change)) found.add(way);
+        expect(brokenTogether(change)).toEqual([]);
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 1500), includeErrorInReport: true },
+    );
+  }, 120_000);
+
+  it('is there for these rules', () => {
+    expect([...found].sort()).toEqual(WAYS);
+  });
+});
