@@ -52,7 +52,10 @@ export function brokenTogether(change: Change): readonly string[] {
   }
   if (chosen.length === 0) return [];
   const text = suggested(change.after, chosen);
-  return problemsOf(known, judgedChange(change, text), gone).map(
+  // A mistake that is mended says what its column was meant to be: that may be found again.
+  const mended = new Set(gone.filter(({ kind }) => kind === 'INVALID').map(({ column }) => column));
+  const left = gone.filter(({ kind, column }) => kind === 'INVALID' || !mended.has(column));
+  return problemsOf(known, judgedChange(change, text), left).map(
     (problem) =>
       `${gone.map(({ rule }) => rule).join(' + ')}: ${problem}\n${change.before ?? ''}\n${change.after}\n→\n${text}`,
   );
@@ -64,8 +67,12 @@ function problemsOf(known: Judgement, now: Judgement, gone: readonly Finding[]):
   const mistake = ({ rule, after }: Finding): string => `${rule} ${after ?? ''}`;
   const mistakes = new Set(known.findings.map(mistake));
   const worst = Math.min(...gone.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  const count = (findings: readonly Finding[], { fingerprint }: Finding): number =>
+    findings.filter((one) => one.fingerprint === fingerprint).length;
   return now.findings.flatMap((one) => {
-    if (gone.some(({ fingerprint }) => fingerprint === one.fingerprint))
+    // One mistake, made twice in a column of both sections, has one fingerprint.
+    const expected = count(known.findings, one) - count(gone, one);
+    if (count(gone, one) > 0 && count(now.findings, one) > expected)
       return [`${one.message} is still there`];
     if (before.has(one.fingerprint)) return [];
     if (one.severity === 'error' && mistakes.has(mistake(one))) return [];

@@ -1,4 +1,5 @@
 import type { Column } from '../../schema/column.js';
+import { membersMeaning } from '../../schema/column-attributes.js';
 import { insertMember, mergedEdit } from '../../text/json-edits.js';
 import type { Edit } from '../edit.js';
 
@@ -28,7 +29,9 @@ export function withAttributes(
     return at === undefined;
   });
   if (fresh.length > 0) {
-    if (isListed(column)) return undefined;
+    // The mistyped key is to be mended first, or the column would have two of it.
+    const isMistyped = fresh.some(([key]) => membersMeaning(key, value).length > 0);
+    if (isListed(column) || isMistyped) return undefined;
     const last = value.members.at(-1);
     const place = { home: value, after: last, homeStart: value.start };
     edits.push(insertMember(text, place, () => written(fresh)));
