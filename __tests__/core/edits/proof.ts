@@ -53,8 +53,10 @@ export function brokenTogether(change: Change): readonly string[] {
   if (chosen.length === 0) return [];
   const text = suggested(change.after, chosen);
   // A mistake that is mended says what its column was meant to be: that may be found again.
-  const mended = new Set(gone.filter(({ kind }) => kind === 'INVALID').map(({ column }) => column));
-  const left = gone.filter(({ kind, column }) => kind === 'INVALID' || !mended.has(column));
+  const mended = new Set(
+    gone.filter(({ severity }) => severity === 'error').map(({ column }) => column),
+  );
+  const left = gone.filter(({ severity, column }) => severity === 'error' || !mended.has(column));
   return problemsOf(known, judgedChange(change, text), left).map(
     (problem) =>
       `${gone.map(({ rule }) => rule).join(' + ')}: ${problem}\n${change.before ?? ''}\n${change.after}\n→\n${text}`,

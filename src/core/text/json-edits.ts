@@ -16,10 +16,11 @@ export function lineStartAt(text: string, start: number): LineStart | undefined 
   return { indent: text.slice(at, start), lineEnd: text[at - 2] === '\r' ? '\r\n' : '\n' };
 }
 
-/** Where a member goes: behind another one, else in front of all. */
+/** Where a member goes: behind or in front of another one, else in front of all. */
 export interface MemberPlace {
   readonly home: JsonObject;
-  readonly after: JsonMember | undefined;
+  readonly after?: JsonMember | undefined;
+  readonly before?: JsonMember | undefined;
   /** The first token of the line that the object's brace stands on, for an empty object. */
   readonly homeStart: number;
 }
@@ -30,10 +31,10 @@ export interface MemberPlace {
  */
 export function insertMember(
   text: string,
-  { home, after, homeStart }: MemberPlace,
+  { home, after, before, homeStart }: MemberPlace,
   write: (line: LineStart | undefined) => string,
 ): TextEdit {
-  const neighbour = after ?? home.members[0];
+  const neighbour = after ?? before ?? home.members[0];
   if (neighbour === undefined) return fillObject(text, home, homeStart, write);
   const line = lineStartAt(text, neighbour.keyStart);
   const gap = line === undefined ? spaceIn(text, neighbour) : `${line.lineEnd}${line.indent}`;
@@ -91,6 +92,12 @@ export function reindented(text: string, { from, to, depth }: Move): string {
     return `${to.indent}${isWhole ? unit.repeat(levels) : further}${body}`;
   });
   return [first, ...moved].join(to.lineEnd);
+}
+
+/** JSON in one line, with spaces as people write it. */
+export function inlineJson(value: object): string {
+  // A line end within a text is escaped, so those that are left are between tokens.
+  return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
 }
 
 /** Removes one of the items or members, with the comma beside it. `spans`: of all, in order. */

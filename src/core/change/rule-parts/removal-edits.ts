@@ -1,6 +1,7 @@
 import type { Column } from '../../schema/column.js';
 import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
 import {
+  inlineJson,
   insertMember,
   lineStartAt,
   mergedEdit,
@@ -35,7 +36,7 @@ export function restoreDeprecated(
   const was = deprecationOf(removed);
   if (was?.removeAfter !== undefined || removed.partitions.length > 0) return undefined;
   const last = dayNumber(today) + deprecationDays;
-  const said = JSON.stringify({
+  const said = inlineJson({
     since: was?.since ?? today,
     remove_after: dateOfDay(last),
     ...(was?.replacedBy === undefined ? {} : { replaced_by: was.replacedBy }),
@@ -117,7 +118,7 @@ function fieldNotice(column: Column, path: string, said: string, text: string): 
   return insertMember(text, place, () => `${JSON.stringify(path)}: ${said}`);
 }
 
-const objectOf = (key: string, json: string): string => `{${JSON.stringify(key)}:${json}}`;
+const objectOf = (key: string, json: string): string => `{ ${JSON.stringify(key)}: ${json} }`;
 
 function memberOf(node: JsonNode, key: string): JsonNode | undefined {
   return node.kind === 'object' ? node.members.find((one) => one.key === key)?.value : undefined;

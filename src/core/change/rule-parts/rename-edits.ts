@@ -1,6 +1,6 @@
 import type { Column } from '../../schema/column.js';
 import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
-import { mergedEdit, removeMember } from '../../text/json-edits.js';
+import { inlineJson, mergedEdit, removeMember } from '../../text/json-edits.js';
 import type { Edit, MakeEdit, OtherWay } from '../edit.js';
 import type { Surroundings } from '../rule.js';
 import { isListed } from './attribute-edits.js';
@@ -42,14 +42,14 @@ export function keepBeside(
   if (before.section !== column.section || before.deprecation?.removeAfter !== undefined)
     return undefined;
   const last = dateOfDay(dayNumber(today) + deprecationDays);
-  const said = { since: today, remove_after: last, replaced_by: column.name };
+  const said = inlineJson({ since: today, remove_after: last, replaced_by: column.name });
   return {
     words: `keep '${before.name}' as deprecated beside '${column.name}'`,
     edit: (sources) => {
       const { start, end } = column.member.value;
       const home = { kind: 'object', start, end, members: [] } as const;
       const place = isListed(column) ? undefined : { home, after: column.member, homeStart: start };
-      return restoredColumn(before, place, sources, [['deprecated', JSON.stringify(said)]]);
+      return restoredColumn(before, place, sources, [['deprecated', said]]);
     },
   };
 }
