@@ -25,11 +25,13 @@ export interface OtherWay<Way = Edit> {
   readonly edit: Way;
 }
 
-/** The edit itself; undefined where there is none. */
+/** The edit itself, as plain data; undefined where there is none. */
 export function madeEdit(
   edit: LazyEdit | undefined,
   sources: EditSources | undefined,
 ): Edit | undefined {
-  if (typeof edit !== 'function') return edit;
-  return sources === undefined ? undefined : edit(sources);
+  const made = typeof edit === 'function' ? sources && edit(sources) : edit;
+  if (made === undefined) return undefined;
+  const { start, end } = made.at;
+  return { at: { start, end }, text: made.text };
 }
