@@ -14,6 +14,7 @@ const PORTS = {
   registry: '^src/registry/registry\\.ts$',
   warehouse: '^src/warehouse/warehouse\\.ts$',
   backfill: '^src/backfill/backfill\\.ts$',
+  pullRequest: '^src/github/pull-request\\.ts$',
 };
 
 const allow = (comment, from, ...to) =>
@@ -80,6 +81,13 @@ export default {
       packages('p-map'),
     ),
     ...allow(
+      'What reviewers are told is decided before anything is posted, and tested without a network.',
+      room('review'),
+      room('review', 'core', 'report'),
+      ERRORS,
+      PORTS.pullRequest,
+    ),
+    ...allow(
       'One way to make AWS clients and to explain their failures, below every adapter that needs them.',
       room('aws'),
       room('aws', 'protocol', 'core/text'),
@@ -136,7 +144,7 @@ export default {
       NODE,
     ),
     ...allow(
-      "The runner's own channels. The command line runs where there is no runner, so nobody else knows the toolkit.",
+      "The runner's own channels, and GitHub's API. The command line runs where there is neither, so nobody else knows the toolkit.",
       room('github'),
       room('github', 'report', 'protocol', 'core'),
       ERRORS,

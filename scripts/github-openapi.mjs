@@ -41,11 +41,15 @@ const copied = (value, isNames = false) => {
   );
 };
 
-const cut = { openapi: whole.openapi, info: { title: whole.info.title, version: whole.info.version }, paths: {}, components: {} };
+const cut = {
+  openapi: whole.openapi,
+  info: { title: whole.info.title, version: whole.info.version },
+  paths: {},
+  components: {},
+};
 for (const [path, methods] of Object.entries(whole.paths))
   for (const [method, operation] of Object.entries(methods))
-    if (OPERATIONS.has(operation.operationId))
-      (cut.paths[path] ??= {})[method] = copied(operation);
+    if (OPERATIONS.has(operation.operationId)) (cut.paths[path] ??= {})[method] = copied(operation);
 for (const reference of wanted) {
   const [, kind, group, name] = reference.split('/');
   const target = ((cut[kind] ??= {})[group] ??= {});

@@ -120,11 +120,19 @@ describe('a pull request on GitHub', () => {
 
   it.each([
     ['an answer that is HTML', { status: 200, body: '<html>Sign in</html>' }],
-    ['a list that breaks off', { status: 200, body: '[{"id":', headers: { 'content-type': 'application/json' } }],
-    ['an object instead of a list', { status: 200, body: '{}', headers: { 'content-type': 'application/json' } }],
+    [
+      'a list that breaks off',
+      { status: 200, body: '[{"id":', headers: { 'content-type': 'application/json' } },
+    ],
+    [
+      'an object instead of a list',
+      { status: 200, body: '{}', headers: { 'content-type': 'application/json' } },
+    ],
   ])('is not read from %s', async (_, failure) => {
     server.fail('issues/list-comments', failure);
-    await expect(pull.comments()).rejects.toThrow(/^GitHub was asked for the comments of pull request #1/);
+    await expect(pull.comments()).rejects.toThrow(
+      /^GitHub was asked for the comments of pull request #1/,
+    );
   });
 
   it.each([500, 502, 0])('never repeats a comment whose answer was lost (%s)', async (status) => {

@@ -12,7 +12,11 @@ describe('what started a run', () => {
     ['pull_request_review_comment', false],
   ])('%s is a pull request', (name, isTarget) => {
     const payload = {
-      pull_request: { base: { ref: 'release/1' }, head: { sha: SHA } },
+      pull_request: {
+        number: 7,
+        base: { ref: 'release/1', repo: { full_name: 'o/r' } },
+        head: { sha: SHA, repo: { full_name: 'fork/r' } },
+      },
       repository,
     };
     expect(parseTrigger(name, payload, {})).toEqual({
@@ -20,6 +24,18 @@ describe('what started a run', () => {
       baseRef: 'release/1',
       headSha: SHA,
       isTarget,
+      number: 7,
+      isFork: true,
+    });
+  });
+
+  it('is no fork where both branches are in one repository, and where the event is silent', () => {
+    const repo = { full_name: 'o/r' };
+    const payload = { number: 7, pull_request: { base: { repo }, head: { repo } } };
+    expect(parseTrigger('pull_request', payload, {})).toMatchObject({ number: 7, isFork: false });
+    expect(parseTrigger('pull_request', {}, {})).toMatchObject({
+      number: undefined,
+      isFork: false,
     });
   });
 

@@ -57,7 +57,9 @@ function tellOf(decision: Decision, trigger: Trigger, inputs: Inputs): ActionRep
   return async () => {
     // Loaded on demand: runs without a token start faster without it.
     const { tellReviewers } = await import('./tell-reviewers.js');
-    return tellReviewers(decision, { number, headSha }, inputs);
+    const told = await tellReviewers(decision, { number, headSha }, inputs);
+    // A fork's token only reads; nobody can do anything about it.
+    return trigger.isFork ? { ...told, warning: undefined, note: told.note ?? told.warning } : told;
   };
 }
 
@@ -191,8 +193,7 @@ async function writeReport(
     const { commentUrl = '', warning, note } = (await report.tell?.()) ?? {};
     if (commentUrl !== '') sinks.output('comment-url', commentUrl);
     if (note !== undefined) sinks.log(logLine(note));
-    if (warning !== undefined)
-      sinks.warn(logLine(`${warning}. The verdict is not affected.`));
+    if (warning !== undefined) sinks.warn(logLine(`${warning}. The verdict is not affected.`));
   });
   if (report.exitCode === 3) sinks.log(FAULT_HINT);
   // The annotations have said why a run could not decide.

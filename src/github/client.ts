@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { filledTextAt, numberAt } from '../core/text/decoded-json.js';
+import { filledTextAt, membersOf, numberAt } from '../core/text/decoded-json.js';
 import { Fault, reasonOf } from '../errors.js';
 
 /** Repository and token that a run asks with. */
@@ -56,13 +57,18 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
     seconds <= LONGEST_WAIT && count < RETRIES;
   // The plugin keeps three seconds between two writes of one id that notify people. A run posts
   // at most one of each kind, so each kind has its own.
-  const clientFor = (id: string) => {
+  const run = randomUUID();
+  const clientFor = (kind: string) => {
     const client = getOctokit(
       token,
       {
         baseUrl: apiUrl,
         retry: { retries: RETRIES },
-        throttle: { id, onRateLimit: isShortWait, onSecondaryRateLimit: isShortWait },
+        throttle: {
+          id: `${run} ${kind}`,
+          onRateLimit: isShortWait,
+          onSecondaryRateLimit: isShortWait,
+        },
         log: SILENT,
       },
       retry,
@@ -79,6 +85,7 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
   const reader = clientFor('read');
   const request = async (client: typeof reader, { route, parameters }: Ask, more: object) => {
     const { data } = await client.request(route, { owner, repo, ...parameters, request: more });
+    if (membersOf(data) === undefined) throw new Error('the answer is no JSON object');
     return data as unknown;
   };
   const asking = async <Answer>(ask: Ask, call: () => Promise<Answer>): Promise<Answer> => {

@@ -14,7 +14,6 @@ export async function ownComments<Comment extends PostedComment>(
 ): Promise<readonly Comment[]> {
   const others = marked.filter(({ author }) => author.login !== ACTIONS);
   // Where GitHub doesn't say who we are, only the usual account is trusted.
-  const own =
-    others.length === 0 ? undefined : await port.viewer().catch(() => undefined);
+  const own = others.length === 0 ? undefined : await port.viewer().catch(() => undefined);
   return marked.filter(({ author: { login } }) => login === ACTIONS || login === own);
 }

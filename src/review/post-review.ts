@@ -98,8 +98,7 @@ async function resolveThreads(port: PullRequestPort, gone: readonly number[]): P
       ({ isResolved, firstComment, commentCount }) =>
         !isResolved && commentCount === 1 && wanted.has(firstComment),
     );
-    if (threads.length > 0)
-      await port.resolve(threads.slice(0, MAX_RESOLVED).map(({ id }) => id));
+    if (threads.length > 0) await port.resolve(threads.slice(0, MAX_RESOLVED).map(({ id }) => id));
   } catch {
     // It takes more than a job's token usually may, and GitHub marks them as outdated itself.
   }

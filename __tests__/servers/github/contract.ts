@@ -16,9 +16,9 @@ interface Described {
 }
 
 /** GitHub's own description of the operations that are used; scripts/github-openapi.mjs cuts it. */
-const description = JSON.parse(
-  readFileSync('__tests__/servers/github/openapi.json', 'utf8'),
-) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>> };
+const description = JSON.parse(readFileSync('__tests__/servers/github/openapi.json', 'utf8')) as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+};
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema(description, 'github');
 
@@ -108,7 +108,8 @@ function described(operation: Described, path: ReadonlyMap<string, string>): Ope
     problemInAnswer: (status, body) => {
       const response = operation.responses[String(status)];
       // Failures that every operation may have are described once, elsewhere.
-      if (response === undefined) return status >= 400 ? undefined : `${id} never answers ${status}`;
+      if (response === undefined)
+        return status >= 400 ? undefined : `${id} never answers ${status}`;
       const schema = schemaOf(resolved(response));
       const problem = schema === undefined ? undefined : problemIn(`${id} ${status}`, schema, body);
       return problem === undefined ? undefined : `the answer of ${id}: ${problem}`;

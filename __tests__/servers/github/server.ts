@@ -61,9 +61,8 @@ export async function gitHubServer(): Promise<GitHubServer> {
     calls.push({ method, path: `${url.pathname}${url.search}`, operation: id, body });
     if (!/^(?:token|bearer) \S+$/i.test(request.headers.authorization ?? ''))
       problems.push(`${id} without a token`);
-    const problem = isGraphQl ? undefined : operation?.problemInRequest(url.searchParams, body);
-    if (problem !== undefined) problems.push(problem);
-    if (!isGraphQl && operation === undefined) problems.push(`no operation ${method} ${url.pathname}`);
+    if (id === 'unknown') problems.push(`no operation ${method} ${url.pathname}`);
+    problems.push(...list(operation?.problemInRequest(url.searchParams, body)));
     const answer = (): Answer =>
       isGraphQl
         ? answerGraphQl(state, body)
@@ -76,14 +75,11 @@ export async function gitHubServer(): Promise<GitHubServer> {
     const failure = failures.get(id)?.shift();
     if (failure !== undefined) {
       if (failure.acts === true) answer();
-      if (failure.status === 0) return void response.destroy();
-      response.writeHead(failure.status, { 'content-type': 'text/html', ...failure.headers });
-      return void response.end(failure.body);
+      return fail(response, failure);
     }
     const { status, body: whole } = answer();
     const { page, link } = paged(whole, url);
-    const wrong = operation?.problemInAnswer(status, page);
-    if (wrong !== undefined) problems.push(wrong);
+    problems.push(...list(operation?.problemInAnswer(status, page)));
     const json = JSON.stringify(page);
     const etag = `"${createHash('sha256').update(json).digest('hex').slice(0, 16)}"`;
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
@@ -120,6 +116,14 @@ export async function gitHubServer(): Promise<GitHubServer> {
       await new Promise((resolve) => http.close(resolve));
     },
   };
+}
+
+const list = (problem: string | undefined): readonly string[] =>
+  problem === undefined ? [] : [problem];
+
+function fail(response: ServerResponse, { status, body, headers }: Failure): void {
+  if (status === 0) return void response.destroy();
+  response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(body);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

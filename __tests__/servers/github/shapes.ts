@@ -1,0 +1,130 @@
+// What GitHub says of things, as its description has them.
+import { sample } from './contract.js';
+import type { FakeComment, FakeReview, FakeReviewComment, GitHubState, Login } from './state.js';
+
+export type Body = Readonly<Record<string, unknown>>;
+
+const PAGE = 'https://github.example/example/lake/pull/1';
+
+export function user(login: Login): Body {
+  return sample('simple-user', { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' });
+}
+
+export function issueComment({ id, author, body }: FakeComment): Body {
+  const html_url = `${PAGE}#issuecomment-${id}`;
+  return sample('issue-comment', { id, body, user: user(author), html_url });
+}
+
+export function reviewComment(comment: FakeReviewComment): Body {
+  const { id, author, body, path, side, line, startLine, inReplyTo, headSha } = comment;
+  return sample('pull-request-review-comment', {
+    id,
+    body,
+    path,
+    side,
+    line,
+    start_line: startLine,
+    user: user(author),
+    commit_id: headSha,
+    html_url: `${PAGE}#discussion_r${id}`,
+    ...(inReplyTo === null ? {} : { in_reply_to_id: inReplyTo }),
+  });
+}
+
+export function review({ id, author, state, headSha, body }: FakeReview): Body {
+  return sample('pull-request-review', {
+    id,
+    state,
+    body,
+    user: user(author),
+    commit_id: headSha,
+    html_url: `${PAGE}#pullrequestreview-${id}`,
+  });
+}
+
+export function pullRequestFacts(state: GitHubState): Body {
+  return {
+    number: state.number,
+    state: state.isOpen ? 'open' : 'closed',
+    draft: state.isDraft,
+    user: user(state.author),
+    merge_commit_sha: state.mergeSha,
+    labels: state.labels.map((name) => ({
+      id: 1,
+      node_id: 'L',
+      url: PAGE,
+      name,
+      description: null,
+      color: 'ffffff',
+      default: false,
+    })),
+  };
+}
+
+export function branch(ref: string, sha: string): Body {
+  return {
+    label: `example:${ref}`,
+    ref,
+    sha,
+    user: user('example'),
+    repo: sample('repository', { name: 'lake', full_name: 'example/lake', owner: user('example') }),
+  };
+}
+
+export function pullRequest(state: GitHubState): Body {
+  return sample('pull-request', {
+    ...pullRequestFacts(state),
+    head: branch(state.headRef, state.headSha),
+    base: branch(state.baseRef, 'b'.repeat(40)),
+  });
+}
+
+export function simplePullRequest(state: GitHubState): Body {
+  return sample('pull-request-simple', {
+    ...pullRequestFacts(state),
+    head: branch(state.headRef, state.headSha),
+    base: branch(state.baseRef, 'b'.repeat(40)),
+  });
+}
+
+export function files({ files: all }: GitHubState): readonly Body[] {
+  return all.slice(0, 3000).map(({ path, patch }) =>
+    sample('diff-entry', {
+      filename: path,
+      status: 'modified',
+      ...(patch === undefined ? {} : { patch }),
+    }),
+  );
+}
+
+export function timeline({ labelEvents, self }: GitHubState): readonly Body[] {
+  return [
+    sample('timeline-comment-event', { event: 'commented', user: user(self), actor: user(self) }),
+    ...labelEvents.map(({ event, label, actor, at }, id) =>
+      sample(`${event}-issue-event`, {
+        id,
+        event,
+        label: { name: label, color: 'ffffff' },
+        actor: user(actor),
+        created_at: at,
+      }),
+    ),
+  ];
+}
+
+export function activities({ activity }: GitHubState, ref: string | null): readonly Body[] {
+  return activity
+    .filter((one) => ref === null || one.ref === ref)
+    .map(({ type, before, after, ref: name, actor, at }, id) =>
+      sample('activity', {
+        id,
+        before,
+        after,
+        ref: name,
+        timestamp: at,
+        activity_type: type,
+        actor: user(actor),
+      }),
+    )
+    .reverse();
+}
