@@ -173,8 +173,9 @@ function meantKey(root: JsonObject, key: string, at: Span): TextEdit | undefined
     : undefined;
 }
 
+type IsValid = (text: string) => boolean;
 /** Keys with a short value, which is valid or not by itself. */
-const MEANT_KEYS: ReadonlyMap<string, (text: string) => boolean> = new Map([
+const MEANT_KEYS: ReadonlyMap<string, IsValid> = new Map<string, IsValid>([
   ['schema_version', (text) => parseVersion(text) !== undefined],
   ['table_name', (text) => identifierProblem(text) === undefined],
   ['description', () => true],

@@ -1,7 +1,7 @@
 import type { Announcements } from '../change/announcements.js';
 import { lacksHistory } from '../change/catch-up.js';
 import { inspectVersion, type Detected } from '../change/detect-changes.js';
-import type { EditSources } from '../change/edit.js';
+import { editSources, type EditSources } from '../change/edit.js';
 import type { Pairing } from '../change/pairing.js';
 import { formerTypes } from '../change/rule-parts/former-type.js';
 import { SEVERITIES, worse, type Kind, type Severity, type Surroundings } from '../change/rule.js';
@@ -119,7 +119,7 @@ function openFindings(judged: JudgeInput & WeighContext): OpenFindings {
 
 function sourcesOf({ before, after }: Sides): EditSources | undefined {
   if (after.schema === undefined) return undefined;
-  return { beforeText: before?.json.text ?? '', after: after.schema, afterText: after.json.text };
+  return editSources(before?.json.text ?? '', after.schema, after.json.text);
 }
 
 function surroundingsOf(input: JudgeInput): Surroundings {

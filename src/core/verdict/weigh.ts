@@ -32,9 +32,7 @@ export function weigh(
   const severity = isUnavailable ? 'breaking' : usual;
   const whenBreaking = severity === 'breaking' ? detection.whenBreaking : undefined;
   const words = {
-    message: whenBreaking?.message ?? detection.message,
-    why: rule.why,
-    fix: whenBreaking?.fix ?? detection.fix ?? rule.fix,
+    ...wordsOf({ rule, detection: { ...detection, ...whenBreaking } }),
     ...(isUnavailable ? rewriteObstacle(deployment, before) : {}),
   };
   const address = addressOf({ column, path });
@@ -58,6 +56,10 @@ export function weigh(
     ...editsOf({ ...detection, ...whenBreaking }, sources),
     ...(detection.alias === undefined ? {} : { alias: detection.alias }),
   };
+}
+
+function wordsOf({ rule, detection }: Detected): Pick<OpenFinding, 'message' | 'why' | 'fix'> {
+  return { message: detection.message, why: rule.why, fix: detection.fix ?? rule.fix };
 }
 
 function editsOf(
