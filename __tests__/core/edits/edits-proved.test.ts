@@ -108,7 +108,9 @@ const versions = fc.oneof(
     )
     .map(([one, more, less, [, lay], [, layNow]]) => {
       const payload = Object.entries({ ...one.payload_columns, ...more });
-      const left = Object.fromEntries(payload.filter(([key]) => !less.some((gone) => gone === key)));
+      const left = Object.fromEntries(
+        payload.filter(([key]) => !less.some((gone) => gone === key)),
+      );
       const after = { ...one, schema_version: '3.0.0', payload_columns: left };
       return [lay(JSON.stringify(one, null, 2)), layNow(JSON.stringify(after, null, 2))] as const;
     }),

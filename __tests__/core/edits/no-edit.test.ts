@@ -63,4 +63,12 @@ describe('no edit is made', () => {
     const expected = rule === 'column-renamed' ? expect.anything() : undefined;
     expect(waysOut(rule, before, after)).toEqual({ edit: undefined, other: expected });
   });
+
+  it('that would repeat a long type for each of its fields', () => {
+    const type = (length: number): string =>
+      `STRUCT<${Array.from({ length }, (_, index) => `f${index}:INT`).join(',')}>`;
+    const text = (length: number): string => `{ "a": "${type(length)}" }`;
+    const { edit, other } = waysOut('column-removed', old(text(1001)), file(text(1000)));
+    expect([edit, other]).toEqual([file(text(1001)), undefined]);
+  });
 });

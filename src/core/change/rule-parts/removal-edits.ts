@@ -90,7 +90,15 @@ function restoredField(
     : { at: { start: span.start, end: span.start }, text: `${text},${gap}` };
 }
 
+/**
+ * UTF-16 units of an edit that reaches from a field to the end of its column. Thousands of fields
+ * may leave one type, and each of them has such an edit.
+ */
+const MAX_REACH = 2000;
+
 function deprecatedField(removed: Removed, said: string, sources: EditSources): Edit | undefined {
+  const { start, end } = removed.column.member.value;
+  if (end - start > MAX_REACH) return undefined;
   const field = restoredField(removed, sources);
   if (field === undefined) return undefined;
   const { column, name } = removed;
