@@ -1,4 +1,4 @@
-import type { Edit } from '../core/change/rule.js';
+import type { Edit } from '../core/change/edit.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { Acceptance, Side } from '../core/verdict/finding.js';
@@ -98,6 +98,7 @@ function change(
     path: finding.path,
     edit: finding.edit === null ? null : editFacts(finding.edit, positions.after),
     accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
+    other_edit: otherFacts(finding, positions.after),
   };
 }
 
@@ -114,6 +115,14 @@ function editFacts({ at, text }: Edit, position: Positions['after']): Record<str
     column_end: end?.column ?? null,
     text,
   };
+}
+
+function otherFacts(
+  { otherEdit }: Finding,
+  position: Positions['after'],
+): Record<string, unknown> | null {
+  if (otherEdit === undefined || otherEdit === null) return null;
+  return { words: otherEdit.words, ...editFacts(otherEdit.edit, position) };
 }
 
 function acceptanceFacts({ kind, by, reason, until }: Acceptance): Record<string, unknown> {

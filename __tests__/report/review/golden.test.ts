@@ -53,7 +53,7 @@ function withOtherWay(decision: Decision): Decision {
         ...finding,
         otherEdit:
           finding.edit === null
-            ? undefined
+            ? null
             : { words: "add 'user_id_v2' beside it", edit: finding.edit },
       })),
     })),

@@ -49,6 +49,7 @@ describe('suggestions', () => {
     const findings = topic!.findings.map((finding) => ({
       ...finding,
       edit: { at: { start, end: start }, text: text(finding.column ?? '') },
+      otherEdit: null,
     }));
     return { decision: decided({ ...topic!, findings }), patches };
   };

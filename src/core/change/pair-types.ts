@@ -16,6 +16,8 @@ interface KeptColumn {
   readonly column: Column;
   /** Partition fields of the older table that read it. */
   readonly partitions: readonly PartitionField[];
+  /** Whether one of the two versions has a column of this folded name. */
+  readonly isTaken: (name: string) => boolean;
 }
 
 interface TypePair {
@@ -58,10 +60,9 @@ function walkPair(pair: TypePair, kept: WalkedColumn, walk: MutablePairing): voi
   } else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey) {
     walkFields({ path, before, after, into }, kept, walk);
   } else {
-    const { was, column, partitions, partOf } = kept;
-    const at = partOf.column(path);
+    const at = kept.partOf.column(path);
     const promotion = promotionOf(before, after);
-    walk.types.push({ ...pair, was, column, partitions, promotion, at });
+    walk.types.push({ ...kept, ...pair, promotion, at });
   }
 }
 
@@ -81,14 +82,21 @@ function walkFields(
 ): void {
   const older = new Map(before.fields.map((field) => [field.name, field.type]));
   const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+  let last: string | undefined;
   for (const [name, type] of older) {
     const now = newer.get(name);
     const address = `${path}.${name}`;
     if (now === undefined) {
       const at = partOf.was(address);
       const anchor = partOf.column(path);
-      walk.removed.push({ name: address, type, column, was, at, anchor, partitions: [] });
-    } else into(name, type, now);
+      const neighbour = last ?? after.fields[0]?.name ?? '';
+      const span = partOf.column(`${path}.${neighbour}`);
+      const beside = { span, isBehind: last !== undefined };
+      walk.removed.push({ name: address, type, column, was, at, anchor, beside, partitions: [] });
+    } else {
+      last = name;
+      into(name, type, now);
+    }
   }
   for (const [name, type] of newer) {
     if (older.has(name)) continue;

@@ -4,6 +4,7 @@ import { partitionsOn, type PartitionField } from '../schema/partitioning.js';
 import { commonOrders, walkTypes, type MutablePairing } from './pair-types.js';
 import type { Pairing } from './pairing.js';
 import { removalAnchors } from './removal-anchors.js';
+import { removalPlaces } from './removal-places.js';
 import { matchRenames } from './renames.js';
 import { GENERATED_COLUMNS } from '../schema/table-settings.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
@@ -27,6 +28,8 @@ export function pairVersions(versions: Versions): Pairing {
     hasSection(after, before, section),
   );
   const anchorOf = removalAnchors(before, after);
+  const placeOf = removalPlaces(before, after);
+  const isTaken = (name: string): boolean => before.columns.has(name) || after.columns.has(name);
   const pairs = matchRenames(gone, fresh);
   const cdeLists = cdeListsOf(versions);
   const partitionsOfColumn = (name: string): readonly PartitionField[] =>
@@ -61,6 +64,7 @@ export function pairVersions(versions: Versions): Pairing {
       column,
       was: column,
       anchor: anchorOf(column),
+      place: placeOf(column),
       partitions: partitionsOfColumn(column.name),
     });
   }
@@ -69,7 +73,7 @@ export function pairVersions(versions: Versions): Pairing {
     const partitions = partitionsOfColumn(older.name);
     walk.kept.push({ before: older, after: newer, cdeLists, partitions });
     if (!GENERATED_COLUMNS.has(newer.name)) {
-      walkTypes({ was: older, column: newer, partitions }, walk);
+      walkTypes({ was: older, column: newer, partitions, isTaken }, walk);
     }
   }
   for (const [section, column] of firstMoved) {

@@ -1,6 +1,8 @@
 import type { Column } from '../schema/column.js';
 import type { ColumnType } from '../schema/column-type.js';
 import type { PartitionField } from '../schema/partitioning.js';
+import type { FindPart } from '../schema/type-part.js';
+import type { MemberPlace } from '../text/json-edits.js';
 import type { Span } from '../text/json-node.js';
 import type { Promotion } from './promotions.js';
 import type { CdeLists } from './tokens.js';
@@ -26,8 +28,17 @@ export interface Removed {
   readonly at?: Span;
   /** The span of a remaining neighbour in the newer text. */
   readonly anchor: Span;
+  /** Where the column stood among those that remain; undefined for a field. */
+  readonly place?: MemberPlace | undefined;
+  /** Beside which field of the newer type the field stood; undefined for a column. */
+  readonly beside?: FieldPlace;
   /** Partition fields of the older table that read this column; none for a field. */
   readonly partitions: readonly PartitionField[];
+}
+/** A field's place in the newer text: behind the one with this span, else in front of it. */
+export interface FieldPlace {
+  readonly span: Span;
+  readonly isBehind: boolean;
 }
 export interface Kept {
   readonly before: Column;
@@ -49,6 +60,10 @@ export interface TypeStep {
   readonly isMapKey: boolean;
   /** Its place in the newer text. */
   readonly at: Span;
+  /** Finds parts of the column's type in the texts of the two versions. */
+  readonly partOf: { readonly was: FindPart; readonly column: FindPart };
+  /** Whether one of the two versions has a column of this folded name. */
+  readonly isTaken: (name: string) => boolean;
   readonly column: Column;
   /** The column in the older version. */
   readonly was: Column;

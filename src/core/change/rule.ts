@@ -1,4 +1,5 @@
 import type { Announcements } from './announcements.js';
+import type { LazyEdit, OtherWay } from './edit.js';
 import type { FormerType } from './rule-parts/former-type.js';
 import type { Span } from '../text/json-node.js';
 import type { Added, Kept, Removed, Renamed, Reordered, TypeStep } from './pairing.js';
@@ -81,12 +82,6 @@ export interface Subjects {
 /** `file`: found while a file is read. `repository`: found while files are listed. */
 export type On = keyof Subjects | 'file' | 'repository';
 
-/** A replacement in the newer text that resolves the finding and keeps the file valid. */
-export interface Edit {
-  readonly at: Span;
-  readonly text: string;
-}
-
 /** What a rule reports about one subject. */
 export interface Detection {
   readonly column?: string | undefined;
@@ -100,10 +95,15 @@ export interface Detection {
   /** A better fix for this subject than the rule's. */
   readonly fix?: string;
   /**
-   * Message and fix for a policy that makes the finding breaking although the rule's own severity
-   * is not.
+   * Message, fix and edits for a policy that makes the finding breaking although the rule's own
+   * severity is not.
    */
-  readonly whenBreaking?: { readonly message: string; readonly fix: string };
+  readonly whenBreaking?: {
+    readonly message?: string;
+    readonly fix?: string;
+    readonly edit?: LazyEdit | undefined;
+    readonly otherEdit?: OtherWay<LazyEdit> | undefined;
+  };
   /** A token in the newer text, or in the older one if `side` is `before`. */
   readonly at: Span;
   readonly side?: 'before';
@@ -118,7 +118,9 @@ export interface Detection {
   readonly alias?: string;
   readonly inPlace?: boolean;
   readonly lossless?: boolean;
-  readonly edit?: Edit | undefined;
+  readonly edit?: LazyEdit | undefined;
+  /** Another way out. */
+  readonly otherEdit?: OtherWay<LazyEdit> | undefined;
   /** The name of one of the rule's variants, which sets the severity. */
   readonly variant?: string;
 }

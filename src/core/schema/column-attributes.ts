@@ -1,9 +1,17 @@
 import { hasCompoundKey, STRING_TYPE, type ColumnType } from './column-type.js';
 import { parseColumnType } from './read-column-type.js';
-import { described, isExtension, unknownKey } from './file-problem.js';
+import { described, isExtension, unknownKey, type MendMistake } from './file-problem.js';
 import { folded } from './identifier.js';
 import { parseJsonPath } from './json-path.js';
-import { canonicalJson, type JsonMember, type JsonNode, type Span } from '../text/json-node.js';
+import {
+  canonicalJson,
+  type JsonMember,
+  type JsonNode,
+  type JsonObject,
+  type Span,
+} from '../text/json-node.js';
+import type { TextEdit } from '../text/apply-edit.js';
+import { nearestName } from '../text/near-names.js';
 import { readDeprecation, type Deprecation } from './read-deprecation.js';
 
 /** A column's attributes, as far as they can be read. */
@@ -31,7 +39,7 @@ export interface ColumnAttributes {
   readonly renamedFrom: string | undefined;
 }
 
-export type ReportInColumn = (rule: string, at: Span, message: string) => void;
+export type ReportInColumn = (rule: string, at: Span, message: string, edit?: MendMistake) => void;
 
 type Draft = { -readonly [Key in keyof ColumnAttributes]: ColumnAttributes[Key] };
 type ReadAttribute = (member: JsonMember, draft: Draft, report: ReportInColumn) => void;
@@ -41,7 +49,11 @@ export function readAttributes(value: JsonNode, report: ReportInColumn): ColumnA
   const draft = emptyDraft();
   if (value.kind === 'string') setType(value.value, value, draft, report);
   else if (value.kind === 'object') {
-    for (const member of value.members) attributeReader(member.key)(member, draft, report);
+    for (const member of value.members) {
+      const read = READERS.get(member.key);
+      if (read !== undefined) read(member, draft, report);
+      else if (!isExtension(member.key)) refuseKey(member, value, report);
+    }
   } else {
     const message = `A column is an object or a type such as "STRING", not ${described(value)}`;
     report('wrong-type', value, message);
@@ -69,10 +81,6 @@ function emptyDraft(): Draft {
   };
 }
 
-function attributeReader(key: string): ReadAttribute {
-  return READERS.get(key) ?? (isExtension(key) ? ignore : refuseKey);
-}
-
 const readType: ReadAttribute = ({ value }, draft, report) => {
   if (value.kind === 'string') return setType(value.value, value, draft, report);
   draft.isTypeReadable = false;
@@ -97,8 +105,17 @@ function setType(text: string, at: Span, draft: Draft, report: ReportInColumn): 
 function readFlag(key: 'required' | 'nullable' | 'cde' | 'sensitive'): ReadAttribute {
   return ({ value }, draft, report) => {
     if (value.kind === 'boolean') draft[key] = value.value === true;
-    else report('wrong-type', value, `${key} must be true or false, not ${described(value)}`);
+    else {
+      const message = `${key} must be true or false, not ${described(value)}`;
+      report('wrong-type', value, message, () => meantFlag(value));
+    }
   };
+}
+
+/** `"false"` says what is meant. */
+function meantFlag(at: JsonNode): TextEdit | undefined {
+  const text = at.kind === 'string' ? at.value.toLowerCase() : '';
+  return text === 'true' || text === 'false' ? { at, text } : undefined;
 }
 
 const readPath: ReadAttribute = ({ value }, draft, report) => {
@@ -158,12 +175,34 @@ const refusePartition: ReadAttribute = ({ keyStart, keyEnd }, _, report) => {
   report('deprecated-key', { start: keyStart, end: keyEnd }, message);
 };
 
-const refuseKey: ReadAttribute = ({ key, keyStart, keyEnd }, _, report) => {
-  const message = unknownKey('A column', key, COLUMN_KEYS);
-  report('unknown-key', { start: keyStart, end: keyEnd }, message);
-};
+function refuseKey(member: JsonMember, column: JsonObject, report: ReportInColumn): void {
+  const at = { start: member.keyStart, end: member.keyEnd };
+  const message = unknownKey('A column', member.key, COLUMN_KEYS);
+  report('unknown-key', at, message, () => {
+    const near = nearestName(member.key, COLUMN_KEYS);
+    const isMeant =
+      near !== undefined &&
+      !column.members.some(({ key }) => key === near) &&
+      membersMeaning(near, column).length === 1 &&
+      isReadable({ ...member, key: near });
+    return isMeant ? { at, text: JSON.stringify(near) } : undefined;
+  });
+}
 
-const ignore: ReadAttribute = () => undefined;
+/** The members of a column whose keys are mistyped and were probably meant to be this attribute. */
+export function membersMeaning(attribute: string, column: JsonObject): readonly JsonMember[] {
+  return column.members.filter(
+    ({ key }) =>
+      !READERS.has(key) && !isExtension(key) && nearestName(key, COLUMN_KEYS) === attribute,
+  );
+}
+
+/** Whether an attribute has a value that can be read. */
+function isReadable(member: JsonMember): boolean {
+  let isRead = true;
+  READERS.get(member.key)?.(member, emptyDraft(), () => (isRead = false));
+  return isRead;
+}
 
 const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
   ['type', readType],

@@ -2,6 +2,7 @@ import { readAttributes, type ColumnAttributes, type ReportInColumn } from './co
 import type { Report } from './file-problem.js';
 import { folded } from './identifier.js';
 import { flattenedSource } from './json-path.js';
+import { removeMember } from '../text/json-edits.js';
 import type { JsonMember } from '../text/json-node.js';
 
 export type Section = 'envelope' | 'payload';
@@ -47,8 +48,8 @@ export function readColumn(
   report: Report,
 ): Column {
   const name = folded(member.key);
-  const reportInColumn: ReportInColumn = (rule, at, message) =>
-    report(rule, at, message, { column: name });
+  const reportInColumn: ReportInColumn = (rule, at, message, edit) =>
+    report(rule, at, message, { column: name, ...(edit === undefined ? {} : { edit }) });
   const attributes = readAttributes(member.value, reportInColumn);
   const { required, nullable, cde, pathSegments } = attributes;
   const isCde = isListedCde || cde;
@@ -79,7 +80,7 @@ export function readColumn(
 }
 
 function checkNullable(
-  { value }: JsonMember,
+  { value, keyStart }: JsonMember,
   { required, nullable, cde }: Pick<ColumnAttributes, 'required' | 'nullable' | 'cde'>,
   report: ReportInColumn,
 ): void {
@@ -88,5 +89,9 @@ function checkNullable(
   const message = required
     ? 'required and nullable contradict each other; required wins'
     : 'A critical data element is required, so nullable: true has no effect';
-  report('required-but-nullable', at, message);
+  // An entry of a list lacks its name here, which must not be removed with what is beside it.
+  const isListed = keyStart === value.start;
+  report('required-but-nullable', at, message, () =>
+    isListed ? undefined : removeMember(value, 'nullable'),
+  );
 }

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../text/apply-edit.js';
 import type { JsonNode, Span } from '../text/json-node.js';
 import { unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
@@ -14,7 +15,12 @@ export interface FileProblem extends Span {
    * fields.
    */
   readonly key?: string;
+  /** Makes the edit that mends it, if one is sure to be meant. */
+  readonly edit?: MendMistake;
 }
+
+/** Makes an edit when it is asked for; undefined where none is sure to be meant. */
+export type MendMistake = () => TextEdit | undefined;
 
 /**
  * Collects a problem. All problems of a file are reported, so that people can fix them in one go.
@@ -23,7 +29,7 @@ export type Report = (
   rule: string,
   at: Span,
   message: string,
-  more?: { readonly column?: string; readonly key?: string },
+  more?: { readonly column?: string; readonly key?: string; readonly edit?: MendMistake },
 ) => void;
 
 const KIND_NAMES = {

@@ -6,14 +6,23 @@ import {
   isExtension,
   unknownKey,
   type FileProblem,
+  type MendMistake,
   type Report,
 } from './file-problem.js';
 import { folded, identifierProblem } from './identifier.js';
-import { objectWithLastMembers, type JsonNode, type JsonObject } from '../text/json-node.js';
+import type { TextEdit } from '../text/apply-edit.js';
+import {
+  objectWithLastMembers,
+  type JsonNode,
+  type JsonObject,
+  type Span,
+} from '../text/json-node.js';
+import { nearestName } from '../text/near-names.js';
 import { oversizedText, parseJsonBytes, type JsonText } from '../text/json-text.js';
 import { quoted } from '../text/quoted.js';
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
+import { withoutRepeated } from './repeated-key.js';
 import { reportLongStatements } from './statement-length.js';
 import { readPartitioning, readTableProperties } from './table-settings.js';
 import { DEPRECATED_KEYS, READ_KEYS, UNREAD_KEYS } from './top-level-keys.js';
@@ -54,7 +63,12 @@ export interface ParsedFile {
 /** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 export function parseTopicSchema(bytes: Uint8Array): ParsedFile {
   const json = parseJsonBytes(bytes);
-  const problems: FileProblem[] = [...json.problems];
+  const { root } = json;
+  const problems: FileProblem[] = json.problems.map((problem) =>
+    root === undefined || problem.rule !== 'duplicate-key'
+      ? problem
+      : { ...problem, edit: () => withoutRepeated(root, problem.start) },
+  );
   const report: Report = (rule, at, message, more) =>
     problems.push({ rule, message, start: at.start, end: at.end, ...more });
   let schema: TopicSchema | undefined;
@@ -139,12 +153,35 @@ function checkKeys(root: JsonObject, report: Report): void {
         `${key} has no effect here; keep API descriptions in a file of their own`,
       );
     else if (!READ_KEYS.has(key) && !UNREAD_KEYS.has(key) && !isExtension(key)) {
-      report('unknown-key', at, unknownKey('A topic schema', key, TOP_LEVEL_KEYS));
+      const edit: MendMistake = () => meantKey(root, key, at);
+      report('unknown-key', at, unknownKey('A topic schema', key, TOP_LEVEL_KEYS), { edit });
     } else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
       report('wrong-type', value, `${key} must be a string, not ${described(value)}`);
     } else if (key === 'consumers') readNames('consumers', value, report);
   }
 }
+
+/** The key that a mistyped one was meant to be, where its value is one for that key. */
+function meantKey(root: JsonObject, key: string, at: Span): TextEdit | undefined {
+  const near = nearestName(key, [...MEANT_KEYS.keys()]);
+  const value = root.members.find((member) => member.key === key)?.value;
+  if (near === undefined || near !== nearestName(key, TOP_LEVEL_KEYS)) return undefined;
+  if (value?.kind !== 'string' || root.members.some((member) => member.key === near))
+    return undefined;
+  return MEANT_KEYS.get(near)?.(value.value) === true
+    ? { at, text: JSON.stringify(near) }
+    : undefined;
+}
+
+type IsValid = (text: string) => boolean;
+/** Keys with a short value, which is valid or not by itself. */
+const MEANT_KEYS: ReadonlyMap<string, IsValid> = new Map<string, IsValid>([
+  ['schema_version', (text) => parseVersion(text) !== undefined],
+  ['table_name', (text) => identifierProblem(text) === undefined],
+  ['description', () => true],
+  ['comment', () => true],
+  ['owner', () => true],
+]);
 
 /** The union of both lists: folded names with their tokens. */
 function readCdeLists(

@@ -69,7 +69,11 @@ interface ComparedFiles {
 }
 
 function detected(problem: FileProblem, files: ComparedFiles, isExcused: boolean): DetectedProblem {
-  return { rule: ruleById(problem.rule), detection: detectionOf(problem, files), isExcused };
+  const rule = ruleById(problem.rule);
+  const detection = detectionOf(problem, files);
+  // To mend what the baseline has, too, may change what the tables have been told until now.
+  const { edit } = isExcused && rule.severity === 'error' ? {} : problem;
+  return { rule, detection: edit === undefined ? detection : { ...detection, edit }, isExcused };
 }
 
 function moreProblems(count: number): DetectedProblem {

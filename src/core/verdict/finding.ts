@@ -2,7 +2,8 @@ import type { CatchUp } from '../change/catch-up.js';
 import type { Deployment } from './deployment.js';
 import type { Statement } from '../change/tables/table-change.js';
 import type { Span } from '../text/json-node.js';
-import type { Edit, Kind, Severity } from '../change/rule.js';
+import type { Edit, OtherWay } from '../change/edit.js';
+import type { Kind, Severity } from '../change/rule.js';
 
 export type Classification =
   'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';
@@ -60,6 +61,8 @@ export interface Finding {
   readonly anchor: Span;
   /** A replacement in the newer text that resolves the finding; null where there is none. */
   readonly edit: Edit | null;
+  /** Another way out; absent where there is none. */
+  readonly otherEdit?: OtherWay | null;
   /** The acceptance that lets the finding pass; undefined without one. */
   readonly accepted: Acceptance | undefined;
 }

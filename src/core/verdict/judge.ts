@@ -1,6 +1,7 @@
 import type { Announcements } from '../change/announcements.js';
 import { lacksHistory } from '../change/catch-up.js';
 import { inspectVersion, type Detected } from '../change/detect-changes.js';
+import { editSources, type EditSources } from '../change/edit.js';
 import type { Pairing } from '../change/pairing.js';
 import { formerTypes } from '../change/rule-parts/former-type.js';
 import { SEVERITIES, worse, type Kind, type Severity, type Surroundings } from '../change/rule.js';
@@ -97,7 +98,8 @@ interface OpenFindings {
 }
 
 /** Detects and weighs; what is accepted is not decided yet. */
-function openFindings(input: JudgeInput & WeighContext): OpenFindings {
+function openFindings(judged: JudgeInput & WeighContext): OpenFindings {
+  const input = { ...judged, sources: sourcesOf(judged) };
   const surroundings = surroundingsOf(input);
   const { ratchet = 'silent' } = input;
   const detected = detect(input, { reader: input.policy.reader, ratchet }, surroundings);
@@ -113,6 +115,11 @@ function openFindings(input: JudgeInput & WeighContext): OpenFindings {
   if (pairing !== undefined)
     open.push(...weighAll(versionRemarks(input, open, surroundings), input));
   return { open: open.sort(byImportance), pairing, isUnchanged: false };
+}
+
+function sourcesOf({ before, after }: Sides): EditSources | undefined {
+  if (after.schema === undefined) return undefined;
+  return editSources(before?.json.text ?? '', after.schema, after.json.text);
 }
 
 function surroundingsOf(input: JudgeInput): Surroundings {

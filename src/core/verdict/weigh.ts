@@ -1,5 +1,6 @@
 import type { Detected } from '../change/detect-changes.js';
-import { isBeyondTheTable } from '../change/rule.js';
+import { madeEdit, type EditSources, type OtherWay } from '../change/edit.js';
+import { isBeyondTheTable, type Detection } from '../change/rule.js';
 import type { OpenFinding } from './acceptance.js';
 import { addressOf } from './finding-address.js';
 import { fingerprintOf, type Hash } from './fingerprint.js';
@@ -12,6 +13,8 @@ export interface WeighContext {
   readonly policy: Policy;
   readonly deployment: Deployment;
   readonly hash: Hash;
+  /** What edits are made from; without it, the findings have only those that are made already. */
+  readonly sources?: EditSources | undefined;
 }
 
 /**
@@ -20,18 +23,16 @@ export interface WeighContext {
  */
 export function weigh(
   { rule, detection }: Detected,
-  { topic, policy, deployment, hash }: WeighContext,
+  { topic, policy, deployment, hash, sources }: WeighContext,
 ): OpenFinding | undefined {
   const usual = severityUnder(policy, rule, detection);
   if (usual === undefined) return undefined;
-  const { column = null, path = null, before = null, after = null, at, edit = null } = detection;
+  const { column = null, path = null, before = null, after = null, at } = detection;
   const isUnavailable = rule.needsRewrite === true && !deployment.rewrites && usual !== 'breaking';
   const severity = isUnavailable ? 'breaking' : usual;
+  const whenBreaking = severity === 'breaking' ? detection.whenBreaking : undefined;
   const words = {
-    message: detection.message,
-    why: rule.why,
-    fix: detection.fix ?? rule.fix,
-    ...(severity === 'breaking' ? detection.whenBreaking : {}),
+    ...wordsOf({ rule, detection: { ...detection, ...whenBreaking } }),
     ...(isUnavailable ? rewriteObstacle(deployment, before) : {}),
   };
   const address = addressOf({ column, path });
@@ -52,7 +53,24 @@ export function weigh(
     side: detection.side ?? 'after',
     at,
     anchor: detection.anchor ?? at,
-    edit,
+    ...editsOf({ ...detection, ...whenBreaking }, sources),
     ...(detection.alias === undefined ? {} : { alias: detection.alias }),
+  };
+}
+
+function wordsOf({ rule, detection }: Detected): Pick<OpenFinding, 'message' | 'why' | 'fix'> {
+  return { message: detection.message, why: rule.why, fix: detection.fix ?? rule.fix };
+}
+
+function editsOf(
+  { edit, otherEdit }: Pick<Detection, 'edit' | 'otherEdit'>,
+  sources: EditSources | undefined,
+): Pick<OpenFinding, 'edit'> & { readonly otherEdit?: OtherWay } {
+  const other = madeEdit(otherEdit?.edit, sources);
+  return {
+    edit: madeEdit(edit, sources) ?? null,
+    ...(otherEdit === undefined || other === undefined
+      ? {}
+      : { otherEdit: { words: otherEdit.words, edit: other } }),
   };
 }

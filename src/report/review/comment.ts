@@ -1,6 +1,5 @@
 import { addressOf } from '../../core/verdict/finding-address.js';
 import type { Finding } from '../../core/verdict/finding.js';
-import type { TextEdit } from '../../core/text/apply-edit.js';
 import { asSentence } from '../../core/text/sentence.js';
 import { fenced, fenceFor, inCode, inProse, isShowable, shortened } from '../escape.js';
 import { ruleUrl } from '../links.js';
@@ -28,12 +27,6 @@ export interface PlannedComment extends Place {
 export interface ShownLines {
   readonly title: string | null;
   readonly lines: readonly string[];
-}
-
-/** A second way out of a finding, beside its `edit`. */
-export interface OtherWay {
-  readonly words: string;
-  readonly edit: TextEdit;
 }
 
 /** What a comment says beside its finding. */

@@ -8,7 +8,6 @@ import {
   areShowable,
   commentBody,
   type CommentParts,
-  type OtherWay,
   type Place,
   type PlannedComment,
 } from './comment.js';
@@ -178,10 +177,7 @@ function showable(title: string, lines: readonly string[] | undefined): CommentP
   return lines !== undefined && areShowable(lines) ? { title, lines } : null;
 }
 
-function otherWay(
-  { otherEdit }: Finding & { readonly otherEdit?: OtherWay | null },
-  view: FileView | undefined,
-): CommentParts['other'] {
+function otherWay({ otherEdit }: Finding, view: FileView | undefined): CommentParts['other'] {
   if (otherEdit === undefined || otherEdit === null || view === undefined) return null;
   const edit = view.linesOf(otherEdit.edit);
   const isShown = areShowable(edit.lines) && view.isSame(edit);

@@ -100,19 +100,3 @@ it.each<EditCase>([
   const fresh = second.findings.filter((finding) => !known.has(finding.fingerprint));
   expect([left, fresh]).toEqual([[], []]);
 });
-
-it.each<[string, string, object, object]>([
-  ['type-narrowed', 'a part of the type', { c: 'ARRAY<BIGINT>' }, { c: 'ARRAY<INT>' }],
-  ['type-changed', 'no type to replace', { c: 'ARRAY<INT>' }, { c: {} }],
-  ['column-required', 'nullable: false', { c: 'INT' }, { c: { type: 'INT', nullable: false } }],
-  [
-    'column-required',
-    'both',
-    { c: 'INT' },
-    { c: { type: 'INT', required: true, nullable: false } },
-  ],
-  ['column-removed', 'what is gone', { c: 'INT' }, {}],
-])('%s of %s has no edit', (rule, _, before, after) => {
-  const judgement = judged(columns(before, '1.0.0'), columns(after, '2.0.0'));
-  expect(findingOf(judgement, rule).edit).toBeNull();
-});

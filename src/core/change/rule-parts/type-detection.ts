@@ -1,18 +1,13 @@
 import { printColumnType } from '../../schema/column-type.js';
 import { quoted } from '../../text/quoted.js';
-import { fieldAddress } from '../../schema/type-part.js';
 import type { TypeStep } from '../pairing.js';
 import { printTypeChange } from '../promotions.js';
-import type { Detection } from '../rule.js';
-import { restoreType } from './edits.js';
+import type { Detection, Surroundings } from '../rule.js';
+import { addSibling, restoreType, siblingOf, type Sibling } from './type-edits.js';
 import { located } from './located.js';
 
-/** The detection of a type change. `advice` precedes the two fixes that always exist. */
-export function typeDetection(
-  step: TypeStep,
-  message: (change: string) => string,
-  advice?: string,
-): Detection {
+/** The detection of a type change. */
+export function typeDetection(step: TypeStep, message: (change: string) => string): Detection {
   const { path, before, after, promotion, column } = step;
   const change = printTypeChange(before, after);
   return {
@@ -21,12 +16,6 @@ export function typeDetection(
     after: printColumnType(after),
     message: `${message(change)}${misread(step)}`,
     short: change,
-    ...(advice === undefined
-      ? {}
-      : {
-          fix: `${advice} Keep ${printColumnType(before)}, or add ${siblingOf(step)}`,
-          edit: restoreType(step),
-        }),
     at: step.at,
     inPlace: promotion.inPlace && !step.isMapKey,
     lossless: promotion.lossless,
@@ -39,8 +28,22 @@ function misread({ was: { isTypeReadable, typeSpelled } }: TypeStep): string {
   return `: the version before says ${quoted(typeSpelled)}, which its tables have as STRING`;
 }
 
-/** The place for values of the new type: another column, or another field beside the old one. */
-function siblingOf({ path, column }: TypeStep): string {
-  const field = fieldAddress(column.type, path);
-  return field === undefined ? `'${column.name}_v2'` : `'${field}_v2' beside it`;
+/** The two ways out that a type change always has. `advice` precedes them in `fix`. */
+export function waysBack(
+  step: TypeStep,
+  advice: string,
+  { formerType }: Surroundings,
+): Pick<Detection, 'edit' | 'otherEdit'> & { readonly fix: string } {
+  const sibling = siblingOf(step, (address) => formerType?.(address) !== undefined);
+  return {
+    fix: `${advice} Keep ${printColumnType(step.before)}, or add ${siblingWords(step, sibling)}`,
+    edit: restoreType(step),
+    otherEdit: sibling === undefined ? undefined : addSibling(step, sibling),
+  };
+}
+
+function siblingWords({ column }: TypeStep, sibling: Sibling | undefined): string {
+  if (sibling === undefined) return 'a column with another name';
+  const { of, address } = sibling;
+  return of === column.name ? `'${address}'` : `'${address}' beside it`;
 }

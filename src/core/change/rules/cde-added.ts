@@ -1,3 +1,4 @@
+import { makeNoCde, makeOptional } from '../rule-parts/requirement-edits.js';
 import { cdeToken } from '../tokens.js';
 import { defineRule } from '../rule.js';
 
@@ -19,6 +20,7 @@ export default defineRule({
           message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
           short: before.isRequired ? 'required → CDE' : 'optional → CDE',
           at: cdeToken({ before, after, cdeLists }),
+          edit: before.isRequired ? makeNoCde(after) : makeOptional(after),
           ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
   examples: {

@@ -1,6 +1,7 @@
 import { isRemovalDue, removalAdvice } from '../rule-parts/deprecation.js';
 import { printColumnType } from '../../schema/column-type.js';
 import { located } from '../rule-parts/located.js';
+import { restoreDeprecated, restoreRemoved } from '../rule-parts/removal-edits.js';
 import { withSensitivity } from '../rule-parts/with-sensitivity.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
@@ -29,6 +30,8 @@ export default defineRule({
       // The table keeps an undeclared column, and a STRUCT its undeclared fields.
       inPlace: true,
       ...(fix === undefined ? {} : { fix }),
+      edit: restoreRemoved(removed),
+      otherEdit: restoreDeprecated(removed, surroundings),
       ...lostSource(removed.name, removed.partitions),
     };
   },

@@ -1,5 +1,6 @@
 import { tokenOf } from '../../schema/column-tokens.js';
 import { lostSource } from '../rule-parts/lost-source.js';
+import { keepBeside, restoreName } from '../rule-parts/rename-edits.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   beyondTheTableFor: 'a column that partitions the table',
   why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
   fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
-  check: ({ before, after, partitions }) => ({
+  check: ({ before, after, partitions }, surroundings) => ({
     column: before.name,
     before: before.name,
     after: after.name,
@@ -21,6 +22,8 @@ export default defineRule({
     // The table gains the new column and keeps the old one; no value is copied.
     inPlace: true,
     lossless: false,
+    edit: restoreName(before, after),
+    otherEdit: partitions.length > 0 ? undefined : keepBeside(before, after, surroundings),
     ...lostSource(before.name, partitions),
   }),
   examples: {

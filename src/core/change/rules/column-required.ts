@@ -1,5 +1,5 @@
 import { tokenOf } from '../../schema/column-tokens.js';
-import { makeOptional } from '../rule-parts/edits.js';
+import { makeOptional } from '../rule-parts/requirement-edits.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({

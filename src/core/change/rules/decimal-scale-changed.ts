@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { typeDetection } from '../rule-parts/type-detection.js';
+import { typeDetection, waysBack } from '../rule-parts/type-detection.js';
 
 export default defineRule({
   id: 'decimal-scale-changed',
@@ -9,16 +9,16 @@ export default defineRule({
   isBeyondTheTable: true,
   why: 'Iceberg stores a DECIMAL as an unscaled integer, so another scale would change every stored value.',
   fix: "The table can't change a scale. Keep the old type, or add a column with another name",
-  check: (step) =>
+  check: (step, surroundings) =>
     step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
-      ? typeDetection(
-          step,
-          (change) =>
+      ? {
+          ...typeDetection(step, (change) =>
             step.promotion.lossless
               ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
               : `Unsafe DECIMAL narrowing: ${change}`,
-          "The table can't change a scale.",
-        )
+          ),
+          ...waysBack(step, "The table can't change a scale.", surroundings),
+        }
       : undefined,
   examples: {
     caught: {

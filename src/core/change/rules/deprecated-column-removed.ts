@@ -1,6 +1,7 @@
 import { deprecationOf, isRemovalDue } from '../rule-parts/deprecation.js';
 import { printColumnType } from '../../schema/column-type.js';
 import { located } from '../rule-parts/located.js';
+import { restoreRemoved } from '../rule-parts/removal-edits.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 
@@ -23,6 +24,10 @@ export default defineRule({
           anchor: removed.anchor,
           inPlace: true,
           lossless: false,
+          whenBreaking: {
+            fix: 'Restore it, or make sure that nobody reads it any more',
+            edit: restoreRemoved(removed),
+          },
         }
       : undefined,
   examples: {

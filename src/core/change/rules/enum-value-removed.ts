@@ -1,5 +1,6 @@
 import { tokenOf } from '../../schema/column-tokens.js';
 import { missingFrom } from '../rule-parts/enum-values.js';
+import { withValues } from '../rule-parts/enum-values.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -29,6 +30,7 @@ export default defineRule({
       message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
       short: 'enum values removed',
       at: tokenOf(after, 'enum'),
+      edit: ({ afterText }) => withValues(afterText, after, gone),
     };
   },
   examples: {

@@ -1,5 +1,7 @@
 import { tokenOf } from '../../schema/column-tokens.js';
 import { pathOf } from '../rule-parts/path-of.js';
+import { printJsonPath } from '../../schema/json-path.js';
+import { withAttributes } from '../rule-parts/attribute-edits.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -16,6 +18,7 @@ export default defineRule({
     if (before.source === after.source || followsItsName) return undefined;
     const was = pathOf(before);
     const is = pathOf(after);
+    const path = JSON.stringify(before.jsonPath ?? printJsonPath(before.pathSegments));
     return {
       column: after.name,
       before: was,
@@ -23,6 +26,7 @@ export default defineRule({
       message: `Column '${after.name}' reads ${is} instead of ${was} (another value)`,
       short: `${was} → ${is}`,
       at: tokenOf(after, 'json_path'),
+      edit: ({ afterText }) => withAttributes(afterText, after, [['json_path', path]]),
     };
   },
   examples: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { typeDetection } from '../rule-parts/type-detection.js';
+import { typeDetection, waysBack } from '../rule-parts/type-detection.js';
 
 export default defineRule({
   id: 'map-key-changed',
@@ -9,13 +9,12 @@ export default defineRule({
   isBeyondTheTable: true,
   why: 'Iceberg does not change the key type of a map, since two different keys could become equal.',
   fix: "The table can't change a map's key. Keep it, or add a column with another name",
-  check: (step) =>
+  check: (step, surroundings) =>
     step.isMapKey
-      ? typeDetection(
-          step,
-          (change) => `Map key changed: ${change} (map keys are frozen)`,
-          "The table can't change a map's key.",
-        )
+      ? {
+          ...typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`),
+          ...waysBack(step, "The table can't change a map's key.", surroundings),
+        }
       : undefined,
   examples: {
     caught: {

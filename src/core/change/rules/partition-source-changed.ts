@@ -1,6 +1,6 @@
 import { keepsTransformValue, printPartitionField } from '../../schema/partitioning.js';
 import { defineRule } from '../rule.js';
-import { typeDetection } from '../rule-parts/type-detection.js';
+import { typeDetection, waysBack } from '../rule-parts/type-detection.js';
 
 export default defineRule({
   id: 'partition-source-changed',
@@ -10,17 +10,19 @@ export default defineRule({
   isBeyondTheTable: true,
   why: 'Older rows lie in partitions computed from the old type; with the new type, the same value would belong to another partition.',
   fix: "The table can't repartition. Keep the old type, or add a column with another name",
-  check: (step) => {
+  check: (step, surroundings) => {
     const moved = step.partitions.filter(
       (field) => !step.promotion.inPlace && !keepsTransformValue(field, step.before, step.after),
     );
     if (moved.length === 0) return undefined;
     const names = moved.map(printPartitionField).join(', ');
-    return typeDetection(
-      step,
-      (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`,
-      "The table can't repartition.",
-    );
+    return {
+      ...typeDetection(
+        step,
+        (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`,
+      ),
+      ...waysBack(step, "The table can't repartition.", surroundings),
+    };
   },
   examples: {
     caught: {

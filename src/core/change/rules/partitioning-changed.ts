@@ -1,4 +1,5 @@
 import { partitionsOn, printPartitionField } from '../../schema/partitioning.js';
+import { restorePartitioning } from '../rule-parts/table-edits.js';
 import { defineRule } from '../rule.js';
 import { GENERATED_COLUMNS } from '../../schema/table-settings.js';
 import { changedToken } from '../tokens.js';
@@ -22,6 +23,7 @@ export default defineRule({
       message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
       short: `partitioned by ${is}`,
       at: changedToken({ before, after }, 'partitioning'),
+      edit: restorePartitioning(before, after),
     };
   },
   examples: {

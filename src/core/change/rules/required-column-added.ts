@@ -1,6 +1,7 @@
 import { printColumnType } from '../../schema/column-type.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 import { located } from '../rule-parts/located.js';
+import { makeOptional } from '../rule-parts/requirement-edits.js';
 import { withSensitivity } from '../rule-parts/with-sensitivity.js';
 import { defineRule } from '../rule.js';
 
@@ -24,6 +25,7 @@ export default defineRule({
           at: at ?? tokenOf(column),
           inPlace: true,
           lossless: true,
+          edit: makeOptional(column),
         }
       : undefined,
   examples: {

@@ -2,6 +2,7 @@ import { pathOf } from '../rule-parts/path-of.js';
 import { exposuresIn } from '../rule-parts/exposures.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 import { tableToken } from '../tokens.js';
+import { withAttributes } from '../rule-parts/attribute-edits.js';
 import { defineRule, type Detection } from '../rule.js';
 
 export default defineRule({
@@ -20,6 +21,7 @@ export default defineRule({
       message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${pathOf(column)})`,
       short: `exposes ${secret.name}`,
       at: tokenOf(column, 'json_path'),
+      edit: ({ afterText }) => withAttributes(afterText, column, [['sensitive', 'true']]),
     }));
     if (more > 0) {
       const message = `${more} more pairs of a sensitive column and one that exposes it`;

@@ -1,4 +1,5 @@
 import { tokenOf } from '../../schema/column-tokens.js';
+import { withAttributes } from '../rule-parts/attribute-edits.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -18,6 +19,7 @@ export default defineRule({
           message: `Column '${after.name}' is no longer sensitive (its values become readable)`,
           short: 'unmasked',
           at: tokenOf(after, 'sensitive'),
+          edit: ({ afterText }) => withAttributes(afterText, after, [['sensitive', 'true']]),
         },
   examples: {
     caught: {

@@ -1,3 +1,4 @@
+import { restoreValue } from '../rule-parts/table-edits.js';
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
 
@@ -18,6 +19,7 @@ export default defineRule({
           message: `Table '${before.tableName}' renamed to '${after.tableName}' (new empty tables, the old ones orphaned)`,
           short: `table ${before.tableName} → ${after.tableName}`,
           at: tableToken(after, 'table_name'),
+          edit: restoreValue(before, after, 'table_name'),
         },
   examples: {
     caught: { before: { table_name: 'events' }, after: { table_name: 'event' } },

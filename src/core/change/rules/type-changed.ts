@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { typeDetection } from '../rule-parts/type-detection.js';
+import { typeDetection, waysBack } from '../rule-parts/type-detection.js';
 
 export default defineRule({
   id: 'type-changed',
@@ -9,16 +9,16 @@ export default defineRule({
   isBeyondTheTable: true,
   why: 'Iceberg has no promotion between the two types, so old data files could not be read with the new type.',
   fix: "The table can't convert the column. Keep the old type, or add a column with another name",
-  check: (step) =>
+  check: (step, surroundings) =>
     step.promotion.rule === 'type-changed' && !step.isMapKey
-      ? typeDetection(
-          step,
-          (change) =>
+      ? {
+          ...typeDetection(step, (change) =>
             step.promotion.lossless
               ? `Unsafe type change: ${change} (lossless only by a rewrite)`
               : `Unsafe type change: ${change} (data loss or parse error risk)`,
-          "The table can't convert the column.",
-        )
+          ),
+          ...waysBack(step, "The table can't convert the column.", surroundings),
+        }
       : undefined,
   examples: {
     caught: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { typeDetection } from '../rule-parts/type-detection.js';
+import { typeDetection, waysBack } from '../rule-parts/type-detection.js';
 
 export default defineRule({
   id: 'type-narrowed',
@@ -9,16 +9,16 @@ export default defineRule({
   isBeyondTheTable: true,
   why: 'Old values may not fit the narrower type, and Iceberg cannot narrow a column.',
   fix: "The table can't narrow the column. Keep the old type, or add a column with another name",
-  check: (step) =>
+  check: (step, surroundings) =>
     step.promotion.rule === 'type-narrowed' && !step.isMapKey
-      ? typeDetection(
-          step,
-          (change) =>
+      ? {
+          ...typeDetection(step, (change) =>
             step.before.kind === 'decimal'
               ? `Unsafe DECIMAL narrowing: ${change}`
               : `Unsafe narrowing: ${change} (data loss or parse error risk)`,
-          "The table can't narrow the column.",
-        )
+          ),
+          ...waysBack(step, "The table can't narrow the column.", surroundings),
+        }
       : undefined,
   examples: {
     caught: {

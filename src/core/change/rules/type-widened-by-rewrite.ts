@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import type { TypeStep } from '../pairing.js';
 import { printTypeChange } from '../promotions.js';
-import { typeDetection } from '../rule-parts/type-detection.js';
+import { typeDetection, waysBack } from '../rule-parts/type-detection.js';
 import { printColumnType } from '../../schema/column-type.js';
 
 export default defineRule({
@@ -13,11 +13,11 @@ export default defineRule({
   needsRewrite: true,
   why: 'Every old value can be converted, but Iceberg has no such promotion, so every data file must be rewritten.',
   fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
-  check: (step) =>
+  check: (step, surroundings) =>
     step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
       ? {
           ...typeDetection(step, (change) => `Safe widening: ${change}`),
-          whenBreaking: refused(step),
+          whenBreaking: { ...waysBack(step, '', surroundings), ...refused(step) },
         }
       : undefined,
   examples: {

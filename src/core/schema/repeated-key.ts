@@ -1,0 +1,31 @@
+import type { TextEdit } from '../text/apply-edit.js';
+import { isSameJson, type JsonNode, type JsonObject } from '../text/json-node.js';
+import { removeOne } from '../text/json-edits.js';
+
+/**
+ * Removes a member whose key another one before it has, if both have the same value; undefined where
+ * somebody has to say which of them counts. `keyStart`: where its key begins.
+ */
+export function withoutRepeated(root: JsonNode, keyStart: number): TextEdit | undefined {
+  const home = homeOf(root, keyStart);
+  const index = home?.members.findIndex((member) => member.keyStart === keyStart) ?? -1;
+  const own = home?.members[index];
+  const first = home?.members.find(({ key }) => key === own?.key);
+  if (home === undefined || own === undefined || !isSameJson(first?.value, own.value))
+    return undefined;
+  const spans = home.members.map((member) => ({ start: member.keyStart, end: member.value.end }));
+  return removeOne(spans, index);
+}
+
+/** The object whose member's key begins here. */
+function homeOf(node: JsonNode, keyStart: number): JsonObject | undefined {
+  const isAround = ({ start, end }: JsonNode): boolean => start <= keyStart && keyStart < end;
+  let at: JsonNode | undefined = node;
+  while (at !== undefined) {
+    if (at.kind === 'object') {
+      if (at.members.some((member) => member.keyStart === keyStart)) return at;
+      at = at.members.find(({ value }) => isAround(value))?.value;
+    } else at = at.kind === 'array' ? at.items.find(isAround) : undefined;
+  }
+  return undefined;
+}
