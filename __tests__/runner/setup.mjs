@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const environment = { ...process.env };
 function restoreEnvironment() {
   for (const name of Object.keys(process.env))
-    if (!Object.hasOwn(environment, name)) delete process.env[name];
+    if (!Object.hasOwn(environment, name)) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, environment);
 }
 
