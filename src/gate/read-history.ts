@@ -18,6 +18,8 @@ import type { Registry, StoredObject } from '../registry/registry.js';
 export interface HistorySource {
   readonly active: StoredObject | undefined;
   readonly history?: Promise<StoredObject | undefined> | undefined;
+  /** Called where that object is missing, so that the archive has to tell. */
+  readonly onMissing?: (() => void) | undefined;
 }
 
 /**
@@ -47,10 +49,11 @@ async function toldInOne(
   { objects, layout }: Registry,
   topic: string,
   after: TopicSchema,
-  { active, history }: HistorySource,
+  { active, history, onMissing }: HistorySource,
 ): Promise<readonly TopicSchema[] | undefined> {
   if (active === undefined) return undefined;
   const stored = await (history ?? objects.get(layout.history(topic)));
+  if (stored === undefined) onMissing?.();
   const told = stored === undefined ? undefined : parseHistory(stored.bytes);
   if (told === undefined || !isOfActivation(told, active.metadata)) return undefined;
   if (bringsBack(told, after)) return undefined;
