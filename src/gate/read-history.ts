@@ -18,8 +18,8 @@ import type { Registry, StoredObject } from '../registry/registry.js';
 export interface HistorySource {
   readonly active: StoredObject | undefined;
   readonly history?: Promise<StoredObject | undefined> | undefined;
-  /** Called where that object is missing, so that the archive has to tell. */
-  readonly onMissing?: (() => void) | undefined;
+  /** Called where that object is missing and former versions in the archive stand in for it. */
+  readonly onArchive?: (() => void) | undefined;
 }
 
 /**
@@ -40,21 +40,23 @@ export async function readHistory(
   const told = hasNewProperty(before, after)
     ? undefined
     : await toldInOne(registry, topic, after, source);
-  if (told !== undefined) return told;
+  if (told !== undefined && told !== 'missing') return told;
   const needed = select(await objects.list(layout.archive(topic)));
-  return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+  const former = formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+  if (told === 'missing' && former.length > 0) source.onArchive?.();
+  return former;
 }
 
 async function toldInOne(
   { objects, layout }: Registry,
   topic: string,
   after: TopicSchema,
-  { active, history, onMissing }: HistorySource,
-): Promise<readonly TopicSchema[] | undefined> {
+  { active, history }: HistorySource,
+): Promise<readonly TopicSchema[] | 'missing' | undefined> {
   if (active === undefined) return undefined;
   const stored = await (history ?? objects.get(layout.history(topic)));
-  if (stored === undefined) onMissing?.();
-  const told = stored === undefined ? undefined : parseHistory(stored.bytes);
+  if (stored === undefined) return 'missing';
+  const told = parseHistory(stored.bytes);
   if (told === undefined || !isOfActivation(told, active.metadata)) return undefined;
   if (bringsBack(told, after)) return undefined;
   const keys = namesakesIn(told, after.version).map((name) => `${layout.archive(topic)}${name}`);

@@ -88,7 +88,7 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
       readHistory(registry, topic, [former, current], {
         active: stored,
         history: told,
-        onMissing: () => untold.add(topic),
+        onArchive: () => untold.add(topic),
       }),
     announcers: { branch, inForce: { registry, topic, active: stored } },
   };
