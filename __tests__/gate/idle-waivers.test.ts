@@ -70,6 +70,10 @@ describe('a history that the validator has not written', () => {
     expect(await told()).toEqual([]);
     const key = 'schemas/events/archive/v0.9.0_20250101_000000.json';
     await here.put(key, withColumns({ a: 'INT', old: 'INT' }, '0.9.0'));
+    // What is only removed can't be there already.
+    expect(await told()).toEqual([]);
+    const text = withColumns({ ...BOTH, c: 'INT' }, '2.0.0');
+    here.repository.write('schemas/events.json', text);
     expect(await told()).toEqual([
       "The validator has written no history of 'events' yet: which columns its tables have is assumed from the versions in archive/.",
     ]);
