@@ -338,13 +338,16 @@ function storedTable({ bytes, size }, table, file) {
     throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
 }
 
-// EXTERNAL MODULE: ./build/bin/lambda-settings.js
-var lambda_settings = __webpack_require__(9521);
+// EXTERNAL MODULE: ./build/bin/lambda-settings.js + 1 modules
+var lambda_settings = __webpack_require__(7592);
 // EXTERNAL MODULE: ./build/bin/places.js
 var places = __webpack_require__(7120);
+// EXTERNAL MODULE: ./build/bin/approval-key.js
+var approval_key = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __webpack_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/directory-ports.js
+
 
 
 
@@ -372,6 +375,7 @@ function directoryPorts(directory, log) {
         warehouse: directoryWarehouse(directory, settings.places),
         backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
         settings,
+        verifyApproval: (0,approval_key/* approvalVerifier */._)(settings, process.env),
         now: () => new Date(),
         digest: sha256/* sha256 */.s,
         attempt: external_node_crypto_.randomUUID,

@@ -2,6 +2,38 @@ export const id = 987;
 export const ids = [987];
 export const modules = {
 
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ approvalVerifier),
+/* harmony export */   w: () => (/* binding */ approvalSigner)
+/* harmony export */ });
+/** Signs approvals, with one client for all topics of a run. */
+function approvalSigner(environment) {
+    const keys = new Map();
+    return async (arn, message) => {
+        const key = keys.get(arn) ?? openKey(arn, environment);
+        keys.set(arn, key);
+        return (await key).sign(message);
+    };
+}
+/** Verifies MACs under the approval key of the settings; undefined where they name none. */
+function approvalVerifier({ approvalKey: arn }, environment) {
+    if (arn === null)
+        return undefined;
+    let key;
+    return async (message, mac) => (await (key ??= openKey(arn, environment))).verify(message, mac);
+}
+/** Loaded with the first approval, since few candidates have one. */
+async function openKey(arn, environment) {
+    const { kmsApprovalKey } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 945));
+    return kmsApprovalKey(arn, environment);
+}
+
+
+/***/ }),
+
 /***/ 1987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,7 +122,7 @@ var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
-var topic_schema = __webpack_require__(8510);
+var topic_schema = __webpack_require__(7073);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/gate/absent-versions.js
@@ -541,6 +573,8 @@ var accepted_findings = __webpack_require__(1466);
 var judge = __webpack_require__(627);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var policy = __webpack_require__(8408);
+// EXTERNAL MODULE: ./build/protocol/approval.js
+var protocol_approval = __webpack_require__(7398);
 // EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
 var candidate_metadata = __webpack_require__(9736);
 ;// CONCATENATED MODULE: ./build/gate/upload-candidate.js
@@ -549,16 +583,25 @@ var candidate_metadata = __webpack_require__(9736);
 
 
 
+
+
+/** Signs under the key that the validator names in deployment.json; undefined where it names none. */
+function proverOf(key, sign) {
+    return key === null ? undefined : (message) => sign(key, message);
+}
 /**
  * Writes a committed file to pending/, if pending/ has not changed since the state was read.
  * `changed` means that the state must be read again: somebody else wrote, or our own write
  * succeeded although its response was lost.
  */
-async function uploadCandidate(upload, origin, { objects, layout }, context) {
+async function uploadCandidate(upload, origin, registry, context) {
+    const { objects, layout } = registry;
     const { committed, state } = upload;
     const { topic, bytes, sha256 } = committed;
     const pendingKey = layout.pending(topic);
-    const metadata = metadataOf(upload, origin, context);
+    const facts = factsOf(upload, origin.commit, context);
+    const approvalMac = await proofOf(facts, { registry: registry.name, topic }, origin);
+    const metadata = (0,candidate_metadata/* candidateMetadata */.x)({ ...facts, approvalMac, ...origin.facts });
     const condition = state.pending === undefined
         ? { kind: 'absent' }
         : { kind: 'etag', etag: state.pending.etag };
@@ -576,7 +619,16 @@ async function uploadCandidate(upload, origin, { objects, layout }, context) {
         throw error;
     }
 }
-function metadataOf({ committed: { topic, parsed, sha256 }, state, history, planSha256 }, { commit, facts }, { today, digest }) {
+async function proofOf({ sha256, baseSha256, acceptedFindings: accepted, commit }, place, { prove }) {
+    if (prove === undefined || accepted === undefined)
+        return undefined;
+    const approval = { ...place, sha256, baseSha256, acceptedFindings: accepted, commit };
+    const message = (0,protocol_approval/* approvalMessage */.$3)(approval);
+    if (message === undefined)
+        throw new errors/* Fault */.vC(`The approval of topic '${place.topic}' is too long for a MAC of KMS`);
+    return prove(message);
+}
+function factsOf({ committed: { topic, parsed, sha256 }, state, history, announcements, planSha256 }, commit, { today, digest }) {
     // The validator does not know this repository's configuration. Findings that it makes beyond ours
     // were accepted by that configuration.
     const { findings } = (0,judge/* judge */.S4)({
@@ -587,16 +639,17 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history, plan
         today,
         hash: digest,
         history,
+        // Else it would believe what a deprecation says of itself, which the validator doesn't.
+        announcements,
     });
-    return (0,candidate_metadata/* candidateMetadata */.x)({
+    return {
         commit,
         sha256,
         baseSha256: state.activeSha256 ?? null,
         acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, digest),
         planSha256,
         schemaVersion: parsed.schema?.version,
-        ...facts,
-    });
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
@@ -637,7 +690,7 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     const { registry } = publisher;
     const state = await readTopicState(committed, publisher, publisher.context.digest);
     const context = contextFor(state, publisher.context);
-    const facts = factsOf(committed, state, registry, earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU);
+    const facts = publish_topic_factsOf(committed, state, registry, earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU);
     // If another publisher has activated the same schema since our first try, our outcome is ACTIVE
     // too.
     if (state.isActive && (state.pending === undefined || state.isPending))
@@ -659,8 +712,9 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
-        const { history } = input;
-        const upload = { committed, state, history, planSha256: verdict.plan?.sha256 };
+        const { history, announcements } = input;
+        const planSha256 = verdict.plan?.sha256;
+        const upload = { committed, state, history, announcements, planSha256 };
         const answer = await uploadCandidate(upload, publisher.origin, registry, context);
         if (answer === 'changed')
             return { counts };
@@ -680,7 +734,7 @@ async function withClaims(verdict, { topic, before, after }, { registry, databas
     const finding = await (0,claimed_tables/* claimedByAnother */.A)(topic, after.parsed, { registry, databases }, context);
     return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
-function factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
+function publish_topic_factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
     return {
         topic,
         file,
@@ -925,6 +979,7 @@ function stale_guard_short(commit) {
 
 
 
+
 const publish_IN_FLIGHT = 64;
 /**
  * Times that one topic is uploaded when its active version keeps changing; after that, another
@@ -964,10 +1019,12 @@ async function publish(git, registry, request, tools) {
         return publishReport({ ...empty, errors: configuration.errors });
     const { policy } = configuration;
     const { changes, warnings, notes } = await selectTopics(git, commit, scope, policy);
-    // This is the first request to the registry: if it can't be reached, the run fails here, once for
-    // all topics.
+    // These are the first requests to the registry, sent together: if it can't be reached, the run
+    // fails here, once for all topics.
+    const reading = (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
+    reading.catch(() => undefined);
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
-    const inForce = await (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
+    const inForce = await reading;
     const absent = (0,absent_versions/* absentVersions */.p)(registry);
     const publisher = {
         registry,
@@ -975,7 +1032,7 @@ async function publish(git, registry, request, tools) {
         databases: inForce.databases,
         context: (0,deployment_in_force/* contextOf */.V)(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
-        origin: { commit, facts },
+        origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
     };
     const run = { git, publisher, waitMs, tools };
     const publishSome = (some, isDry) => publishAll(some, isDry, run);
@@ -1121,16 +1178,18 @@ async function tipOf(git, head, { name }) {
     return (await git.fetchCommit(ref, DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 10 modules
-var local = __webpack_require__(3346);
-// EXTERNAL MODULE: ./build/github/actions.js + 20 modules
-var actions = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/git/local.js + 11 modules
+var local = __webpack_require__(8264);
+// EXTERNAL MODULE: ./build/github/actions.js + 19 modules
+var actions = __webpack_require__(3554);
 // EXTERNAL MODULE: ./build/github/event.js
 var github_event = __webpack_require__(6830);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var report_annotations = __webpack_require__(6241);
+// EXTERNAL MODULE: ./build/report/rest.js
+var report_rest = __webpack_require__(5573);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/github.js
@@ -1161,6 +1220,7 @@ function github_workflowCommand({ level, title, message, file, line, endLine, co
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __webpack_require__(5322);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
+
 
 
 
@@ -1207,7 +1267,7 @@ function reasonWords({ message, column }) {
     return (0,finding_address/* withAddress */.pX)(message, column);
 }
 /** The reasons, then the next step. Not escaped: reasons contain text from schemas. */
-function nextSteps({ outcome, reasons, plan }) {
+function nextSteps({ outcome, reasons, plan, versions }) {
     const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
@@ -1217,7 +1277,10 @@ function nextSteps({ outcome, reasons, plan }) {
         case 'SUPERSEDED':
             return [...reasonLines, 'The result is in the run that published the other candidate'];
         case 'FAILED':
-            return [...reasonLines, `${capitalised(wayOut(reasons))}; the active version stays in force`];
+            return [
+                ...reasonLines,
+                `${(0,sentence/* capitalised */.I)(wayOut(reasons))}${versions.before === null ? '' : '; the active version stays in force'}`,
+            ];
         case 'BLOCKED':
             return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
         case 'ACTIVE':
@@ -1239,9 +1302,6 @@ function wayOut(reasons) {
         return file;
     return `${[...new Set(remedies)].join(', and ')}, then publish again; or ${file}`;
 }
-function capitalised(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
 function planWords({ ddl, catchUp }) {
     const count = (layer) => {
         const number = ddl.filter((statement) => statement.layer === layer).length;
@@ -1258,6 +1318,8 @@ function publishedVersions({ versions: { before, after } }) {
         return after ?? '';
     return `${before} → ${after ?? 'none'}`;
 }
+/** No report of a publication lists them all; that of the registry's state does. */
+const ORPHANS_WHOLE = "'schema-gate status' lists them all";
 function orphanWords(count) {
     return `${(0,verdict/* topicsWord */.j9)(count)} ${count === 1 ? 'is' : 'are'} active in the registry but ${count === 1 ? 'has' : 'have'} no file in this commit; nothing is deleted`;
 }
@@ -1267,16 +1329,18 @@ function orphanWords(count) {
 
 
 
+
 /**
  * The annotations of a publication within GitHub's limits, worst first. Outcomes that need no
  * action get none.
  */
-function planPublishAnnotations({ errors, warnings, publications, }) {
-    return (0,report_annotations/* withinBudget */.xV)([
+function planPublishAnnotations({ errors, warnings, publications }, whole = report_rest/* COMMAND_WHOLE */.qv) {
+    const planned = [
         ...errors.map(report_annotations/* errorAnnotation */.IR),
         ...warnings.map(report_annotations/* warningAnnotation */.CX),
         ...(0,report_annotations/* inTurns */.gG)(notSkipped(publications).map(annotationsOf)),
-    ]);
+    ];
+    return (0,report_annotations/* withinBudget */.xV)(planned, whole);
 }
 /** `--format github`: annotations as workflow commands, then the verdict. */
 function renderPublishGithub(report) {
@@ -1344,20 +1408,18 @@ const MAX_ROWS = 200;
 const MAX_REASONS = 5;
 const MAX_CELL = 500;
 const MAX_ORPHANS = 50;
+const PLAN_WHOLE = "'schema-gate plan FILE' prints each";
 /**
  * The job summary of a publication: the verdict first, then a row for each topic that was not
  * skipped; long parts are folded.
  */
-function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
+function renderPublishMarkdown(report, { maxBytes = SUMMARY_BYTES, whole = report_rest/* COMMAND_WHOLE */.qv } = {}) {
     const { publications, errors, warnings, notes } = report;
     const reported = notSkipped(publications);
     const lines = [
         `### ${headline(report, reported)}`,
         factsLine(report, publications.length - reported.length),
-        errors
-            .slice(0, MAX_ROWS)
-            .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`)
-            .join('\n'),
+        errorList(errors),
         ...warnings.map((warning) => `> ⚠️ ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(warning, 1000))}`),
         ...notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(note, 1000))}`),
         orphansBlock(report),
@@ -1367,27 +1429,33 @@ function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
     let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
     const rows = [];
     for (const publication of reported.slice(0, MAX_ROWS)) {
-        const row = rowOf(publication);
+        const row = rowOf(publication, whole);
         if ((left -= sizeOf(row)) < 0)
             break;
         rows.push(row);
     }
     const hidden = reported.length - rows.length;
-    const ddl = [];
-    for (const publication of reported) {
-        const block = ddlBlock(publication);
-        if (block === '')
-            continue;
-        if ((left -= sizeOf(block)) < 0)
-            break;
-        ddl.push(block);
-    }
+    const blocks = reported.map(ddlBlock).filter((block) => block !== '');
+    const fitting = blocks.findIndex((block) => (left -= sizeOf(block)) < 0);
+    const ddl = fitting < 0 ? blocks : blocks.slice(0, fitting);
+    if (ddl.length < blocks.length)
+        ddl.push(`${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(blocks.length - ddl.length, PLAN_WHOLE, 'plan'))}.`);
     const table = rows.length === 0
         ? []
         : [`| Topic | Outcome | Version | Next step |\n|---|---|---|---|\n${rows.join('\n')}`];
-    const more = hidden === 0 ? [] : [`…and ${(0,verdict/* topicsWord */.j9)(hidden)} more; the output \`published\` has them all.`];
+    const more = hidden === 0 ? [] : [`${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(hidden, whole, 'topic'))}.`];
     const [head = '', ...rest] = lines;
     return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
+}
+/** No report of a publication has its errors; the log does. */
+function errorList(errors) {
+    const shown = errors
+        .slice(0, MAX_ROWS)
+        .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+    const left = errors.length - shown.length;
+    if (left > 0)
+        shown.push(`\n${(0,report_rest/* restLine */.lw)(left, 'the log has them all', 'error')}.`);
+    return shown.join('\n');
 }
 function headline(report, reported) {
     const isGood = report.result === 'pass' || report.result === 'approved';
@@ -1408,11 +1476,11 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
         ...(isDryRun ? ['dry run: nothing was written'] : []),
     ].join(' · ');
 }
-function rowOf(publication) {
+function rowOf(publication, whole) {
     const words = nextSteps(publication);
     const shown = words.slice(0, MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
     if (words.length > MAX_REASONS)
-        shown.push(`…and ${words.length - MAX_REASONS} more`);
+        shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - MAX_REASONS, whole, 'reason')));
     const { topic, outcome } = publication;
     return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
@@ -1420,7 +1488,9 @@ function orphansBlock({ orphans }) {
     if (orphans.length === 0)
         return '';
     const names = orphans.slice(0, MAX_ORPHANS).map(({ topic }) => (0,report_escape/* inCode */.pN)(topic));
-    const more = orphans.length > MAX_ORPHANS ? ` and ${orphans.length - MAX_ORPHANS} more` : '';
+    const more = orphans.length > MAX_ORPHANS
+        ? ` ${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(orphans.length - MAX_ORPHANS, ORPHANS_WHOLE, 'topic'))}`
+        : '';
     return `> ${orphanWords(orphans.length)}: ${names.join(', ')}${more}`;
 }
 function ddlBlock({ topic, plan }) {
@@ -1431,8 +1501,9 @@ function ddlBlock({ topic, plan }) {
 }
 
 // EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __webpack_require__(3299);
+var report_terminal = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
+
 
 
 
@@ -1445,8 +1516,10 @@ const publish_text_MAX_ORPHANS = 10;
 /** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
 /** For people at a terminal: a row for each topic that was not skipped, the verdict last. */
-function renderPublishText(report, { color, hasAnnotations = false }) {
-    const applyStyle = (0,terminal/* styler */.Y)(color);
+function renderPublishText(report, terminal) {
+    const { color, hasAnnotations = false } = terminal;
+    const whole = (0,report_terminal/* wholeOf */.l2)(terminal);
+    const applyStyle = (0,report_terminal/* styler */.YJ)(color);
     const shown = notSkipped(report.publications);
     const skipped = report.publications.length - shown.length;
     const isGood = report.result === 'pass' || report.result === 'approved';
@@ -1457,9 +1530,9 @@ function renderPublishText(report, { color, hasAnnotations = false }) {
     const blocks = [
         ...(shown.length === 0
             ? []
-            : [table(shown.slice(0, publish_text_MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
+            : [table(shown.slice(0, publish_text_MAX_ROWS), whole, (text) => applyStyle('dim', text)).join('\n')]),
         ...(shown.length > publish_text_MAX_ROWS
-            ? [`…and ${(0,verdict/* topicsWord */.j9)(shown.length - publish_text_MAX_ROWS)} more; the JSON report has them all`]
+            ? [(0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(shown.length - publish_text_MAX_ROWS, whole, 'topic'))]
             : []),
         ...(report.isDryRun ? shown.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
         ...(skipped > 0 && shown.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: already active`] : []),
@@ -1475,10 +1548,10 @@ function renderPublishText(report, { color, hasAnnotations = false }) {
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
 }
-function table(publications, dim) {
+function table(publications, whole, dim) {
     const rows = publications.map((publication) => ({
         cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(report_escape/* visible */.RK),
-        lines: nextLines(publication),
+        lines: nextLines(publication, whole),
     }));
     const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
     const widths = heads.map((head, index) => Math.max(head.length, ...rows.map(({ cells }) => Math.min(cells[index]?.length ?? 0, MAX_WIDTH))));
@@ -1492,11 +1565,14 @@ function table(publications, dim) {
         ]),
     ];
 }
-function nextLines(publication) {
+function nextLines(publication, whole) {
     const words = nextSteps(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), MAX_REASON));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
-    return [...words.slice(0, publish_text_MAX_REASONS - 1), `…and ${words.length - publish_text_MAX_REASONS + 1} more`];
+    return [
+        ...words.slice(0, publish_text_MAX_REASONS - 1),
+        (0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(words.length - publish_text_MAX_REASONS + 1, whole, 'reason')),
+    ];
 }
 function statements({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
@@ -1509,7 +1585,9 @@ function statements({ topic, plan }) {
     ];
 }
 function noteBlocks({ orphans, warnings, notes }) {
-    const more = orphans.length > publish_text_MAX_ORPHANS ? [`  …and ${orphans.length - publish_text_MAX_ORPHANS} more`] : [];
+    const more = orphans.length > publish_text_MAX_ORPHANS
+        ? [`  ${(0,report_rest/* restLine */.lw)(orphans.length - publish_text_MAX_ORPHANS, ORPHANS_WHOLE, 'topic')}`]
+        : [];
     const listed = orphans
         .slice(0, publish_text_MAX_ORPHANS)
         .map(({ topic, key }) => `  ${(0,report_escape/* visible */.RK)(topic)}  ${(0,report_escape/* visible */.RK)(key)}`);
@@ -1523,12 +1601,14 @@ function noteBlocks({ orphans, warnings, notes }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/bin/action-report.js + 7 modules
-var action_report = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/bin/action-report.js + 2 modules
+var action_report = __webpack_require__(3369);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __webpack_require__(5958);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/bin/approval-key.js
+var approval_key = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/bin/places.js
 var places = __webpack_require__(7120);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
@@ -1540,6 +1620,7 @@ var wiring = __webpack_require__(1842);
 
 
 
+
 /** What publishing needs besides git and the registry. `progress` prints a line while it waits. */
 async function publishTools(registryUrl, { isDryRun, progress }) {
     const now = () => new Date();
@@ -1547,7 +1628,13 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
     const sleep = location.kind === 'directory'
         ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,promises_.setTimeout)(ms);
-    return { ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
+    return {
+        ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)),
+        now,
+        sleep,
+        progress,
+        signApproval: (0,approval_key/* approvalSigner */.w)(process.env),
+    };
 }
 /**
  * No Lambda watches a directory, so a publication that waits there validates the candidates itself.
@@ -1556,7 +1643,7 @@ async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 2170)),
+        __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 537)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)
@@ -1635,9 +1722,9 @@ function publicationReport(report) {
     return {
         exitCode: report.exitCode,
         hasErrors: report.errors.length > 0,
-        log: () => renderPublishText(report, action_report/* JOB_LOG */.BE),
-        annotations: () => planPublishAnnotations(report),
-        summary: () => renderPublishMarkdown(report),
+        log: (whole) => renderPublishText(report, { ...action_report/* JOB_LOG */.BE, whole }),
+        annotations: (whole) => planPublishAnnotations(report, whole),
+        summary: (whole) => renderPublishMarkdown(report, { whole }),
         outputs: () => {
             const counts = (0,finding_counts/* sumOfCounts */.NU)(publications.map(({ counts }) => counts));
             return new Map([
@@ -1653,6 +1740,8 @@ function publicationReport(report) {
         },
         json: () => renderPublishJson(report),
         sarif: undefined,
+        // The output has what the report file has, and is always there.
+        whole: () => "the output 'published' has them all",
         verdict: () => publish_words_publishLine(report),
     };
 }
@@ -1697,6 +1786,7 @@ const NAMES = [
     ['sha256', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256],
     ['baseSha256', 'base-sha256'],
     ['acceptedFindings', 'accepted-findings'],
+    ['approvalMac', 'approval-mac'],
     ['planSha256', 'plan-sha256'],
     ['schemaVersion', 'schema-version'],
     ['pullRequest', 'pull-request'],
@@ -1736,6 +1826,7 @@ function parseCandidate(metadata) {
         ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrigin */ .ef)(metadata),
         baseSha256: base === NO_BASE ? null : base,
         acceptedFindings: texts.get('acceptedFindings'),
+        approvalMac: texts.get('approvalMac'),
         planSha256: texts.get('planSha256'),
         schemaVersion: texts.get('schemaVersion'),
         pullRequest: texts.get('pullRequest'),

@@ -12,7 +12,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28391,6 +28389,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28657,19 +28662,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1845:
+/***/ 3369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   BE: () => (/* binding */ JOB_LOG),
+  em: () => (/* binding */ checkCommand),
   pA: () => (/* binding */ checkReport),
   e5: () => (/* binding */ commonOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
-var rules = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
+var rules = __nccwpck_require__(3609);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -28762,6 +28768,7 @@ function change(finding, topic, positions) {
         path: finding.path,
         edit: finding.edit === null ? null : editFacts(finding.edit, positions.after),
         accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
+        other_edit: otherFacts(finding, positions.after),
     };
 }
 /**
@@ -28777,6 +28784,11 @@ function editFacts({ at, text }, position) {
         column_end: end?.column ?? null,
         text,
     };
+}
+function otherFacts({ otherEdit }, position) {
+    if (otherEdit === undefined || otherEdit === null)
+        return null;
+    return { words: otherEdit.words, ...editFacts(otherEdit.edit, position) };
 }
 function acceptanceFacts({ kind, by, reason, until }) {
     return { kind, by, reason, until };
@@ -28801,434 +28813,18 @@ function planFacts({ ddl, catchUp }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __nccwpck_require__(5322);
-// EXTERNAL MODULE: ./build/core/change/rule.js
-var rule = __nccwpck_require__(9489);
-// EXTERNAL MODULE: ./build/report/compared.js
-var report_compared = __nccwpck_require__(9206);
-// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-/** Findings that stop a topic: errors, and breaking ones that nobody accepted. */
-function graveOf({ findings }) {
-    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
-}
-/** Why a topic can't go on as it is; the worst first. */
-const OBSTACLES = [
-    'invalid',
-    'deleted',
-    'readers',
-    'rewrite',
-    'table',
-    'owner',
-    'version',
-];
-/** What a grave finding stands for. A break that nothing can waive doesn't only break readers. */
-function obstacleOf(finding, deployment) {
-    if (finding.rule === 'table-owned-by-another-topic')
-        return 'owner';
-    if (finding.severity === 'error')
-        return 'invalid';
-    if (finding.kind === 'DELETE_SCHEMA')
-        return 'deleted';
-    if (finding.kind === 'VERSION_CHANGE')
-        return 'version';
-    if ((0,rule_by_id/* ruleById */.B)(finding.rule).needsRewrite === true && deployment?.rewrites === false)
-        return 'rewrite';
-    return finding.approvable ? 'readers' : 'table';
-}
-/** The grave findings of a topic by obstacle, in the order of {@link OBSTACLES}. */
-function obstaclesIn(topic, deployment) {
-    const grave = graveOf(topic);
-    const found = OBSTACLES.map((obstacle) => [
-        obstacle,
-        grave.filter((finding) => obstacleOf(finding, deployment) === obstacle),
-    ]);
-    return new Map(found.filter(([, findings]) => findings.length > 0));
-}
-/** `1.0.0 is taken`, or how the version is too low. */
-function versionWords({ rule, before, after, short }) {
-    if (rule === 'version-reused')
-        return short;
-    if (rule === 'version-not-bumped')
-        return `${after ?? before ?? 'the version'} is taken`;
-    return `the version ${rule === 'version-decreased' ? 'goes back' : 'rises too little'} (${short})`;
-}
-/**
- * A blocked topic's headline, after its name and version: ` breaks readers`, `: 1.0.0 is taken`.
- * In markdown.
- */
-function blockedHeadline(obstacles) {
-    const verbs = [];
-    const facts = [];
-    for (const [obstacle, [finding]] of obstacles) {
-        if (finding === undefined)
-            continue;
-        switch (obstacle) {
-            case 'invalid':
-                verbs.push('is invalid');
-                break;
-            case 'deleted':
-                verbs.push('loses its schema');
-                break;
-            case 'readers':
-                verbs.push('breaks readers');
-                break;
-            case 'rewrite':
-                verbs.push('needs a rewrite that nothing runs');
-                break;
-            case 'table':
-                // A reader's break is the graver news.
-                if (!obstacles.has('readers'))
-                    verbs.push("asks for what the tables can't do");
-                break;
-            case 'owner':
-                facts.push(`table '${finding.after ?? ''}' belongs to '${finding.before ?? ''}'`);
-                break;
-            case 'version':
-                facts.push(versionWords(finding));
-        }
-    }
-    const verbWords = verbs.length === 0 ? '' : ` ${verbs.join(' and ')}`;
-    return `${verbWords}${facts.length === 0 ? '' : `: ${(0,report_escape/* inProse */.ZQ)(facts.join(', '))}`}`;
-}
-/** The same in a cell of an overview: a number of breaks, else words. */
-function obstacleCell(obstacles) {
-    const count = (...names) => names.reduce((sum, name) => sum + (obstacles.get(name)?.length ?? 0), 0);
-    const breaks = count('readers', 'table', 'rewrite');
-    const errors = count('invalid');
-    return [
-        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-        ...(breaks > 0 ? [String(breaks)] : []),
-        ...(obstacles.has('deleted') ? ['schema deleted'] : []),
-        ...(obstacles.has('owner') ? ["another topic's table"] : []),
-        ...(obstacles.has('version') ? ['version taken'] : []),
-    ].join(', ');
-}
-
-// EXTERNAL MODULE: ./build/report/on-merge.js
-var on_merge = __nccwpck_require__(1515);
-// EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
-var finding_counts = __nccwpck_require__(7814);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
 // EXTERNAL MODULE: ./build/report/rest.js
-var report_rest = __nccwpck_require__(5573);
-// EXTERNAL MODULE: ./build/report/finding-rows.js
-var finding_rows = __nccwpck_require__(6962);
-// EXTERNAL MODULE: ./build/report/staying-columns.js
-var staying_columns = __nccwpck_require__(394);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
-// EXTERNAL MODULE: ./build/report/version-number.js
-var version_number = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ./build/report/topic-section.js
-
-
-
-
-
-
-
-
-const MAX_STAYING = 10;
-const HEADLINES = {
-    new: 'is a new topic',
-    unchanged: 'is unchanged',
-    compatible: 'is safe to merge',
-    enhancement: 'is safe to merge',
-    breaking: 'breaks readers',
-    invalid: 'is invalid',
-};
-/** Whether a topic is what blocks the run. */
-function isStopped({ findings }, isStrict) {
-    return (graveOf({ findings }).length > 0 ||
-        (isStrict &&
-            findings.some(({ severity, accepted }) => severity === 'warning' && accepted === undefined)));
-}
-/** `⛔`, `⚠️` for an accepted break, `✅`. */
-function iconOf(topic, isStrict) {
-    if (isStopped(topic, isStrict))
-        return '⛔';
-    return topic.findings.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
-}
-/** One line on a topic: its name, versions, and the worst that is to be said. */
-function topicHeadline(topic, { deployment, isStrict }) {
-    const obstacles = obstaclesIn(topic, deployment);
-    const head = `${iconOf(topic, isStrict)} ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
-    if (obstacles.size > 0)
-        return `${head}${blockedHeadline(obstacles)}`;
-    if (isStopped(topic, isStrict))
-        return `${head} has warnings, which the policy blocks`;
-    if (topic.findings.some(({ severity }) => severity === 'breaking'))
-        return `${head} breaks readers, which is accepted`;
-    return `${head} ${HEADLINES[topic.classification]}`;
-}
-/** The step of its version, in markdown; empty where it is unknown. */
-function printVersions(topic, lead = '') {
-    const words = (0,version_number/* versionStep */.d)(topic, (version) => (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(version, 40)));
-    return words === '' ? '' : `${lead}${words}`;
-}
-/** The facts under a topic's headline, its findings, and what happens on merge. */
-function topicBody(topic, context) {
-    const { findings, plan } = topic;
-    const isBlocked = isStopped(topic, context.isStrict);
-    const main = findings.filter(({ severity }) => severity !== 'compatible');
-    const minor = findings.filter(({ severity }) => severity === 'compatible');
-    const rows = { topic, ...context };
-    const facts = [
-        (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })),
-        comparedWith(topic),
-        plan === null ? '' : `plan ${(0,report_escape/* inCode */.pN)((0,on_merge/* planDigits */.Wc)(plan))}`,
-    ];
-    const parts = [
-        facts.filter((part) => part !== '').join(' · '),
-        main.length > 0 ? (0,finding_rows/* findingTable */.c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
-        isBlocked ? blockedWords(topic, context) : planWords(topic, context),
-        minor.length > 0
-            ? folded(`${(0,report_rest/* counted */.h)(minor.length, 'compatible change')}`, (0,finding_rows/* findingTable */.c)(minor, 'Effect', rows))
-            : '',
-        plan !== null && plan.ddl.length > 0
-            ? folded('DDL', (0,report_escape/* fenced */.OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
-            : '',
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function comparedWith({ baseline: { source, ref }, versions }) {
-    if (ref === null)
-        return 'nothing to compare with yet';
-    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versions.before, 40));
-    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
-    switch (source) {
-        case 'registry':
-            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
-        case 'base-branch':
-            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
-        default:
-            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
-    }
-}
-function blockedWords(topic, { deployment }) {
-    const stays = topic.versions.before === null
-        ? ''
-        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
-    const grave = graveOf(topic);
-    const waivable = grave.filter(({ approvable }) => approvable).length;
-    // A waiver that nothing accepts is no way out.
-    const advice = waivable === 0 || deployment?.accepts.waivers === false
-        ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length
-            ? `${waivable === 1 ? 'this' : 'these'}.`
-            : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
-    return `Nothing will be published${stays}.${advice}`;
-}
-function planWords(verdict, { deployment }) {
-    const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
-    const change = changeWords(verdict, deployment);
-    if (staying.length === 0)
-        return change;
-    const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
-    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
-    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
-}
-function changeWords(topic, deployment) {
-    const { plan } = topic;
-    if (plan === null)
-        return '';
-    const count = (layer) => {
-        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : (0,report_rest/* counted */.h)(number, 'statement');
-    };
-    const created = (0,on_merge/* tablesCreated */.mK)(topic);
-    const tables = created > 0
-        ? `${(0,report_rest/* counted */.h)(created, 'table')} will be created`
-        : plan.ddl.length === 0
-            ? 'no table changes'
-            : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* inCode */.pN)(topic.topic));
-    return `**On merge**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/overview.js
-
-
-
-
-
-
-
-/** Rows of the overview. */
-const MAX_ROWS = 200;
-/** The headline of a run on several topics: what blocks, else what was found. */
-function runHeadline(decision) {
-    const changed = decision.topics.filter(({ classification }) => classification !== 'unchanged');
-    const unchanged = decision.topics.length - changed.length;
-    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
-    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
-    const grave = changed.filter((topic) => graveOf(topic).length > 0);
-    if (grave.length === 0) {
-        const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
-        return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed.length)} changed${rest}${words === '' ? '' : `: ${words}`}`;
-    }
-    const withObstacle = (test) => grave.filter((topic) => test(obstaclesIn(topic, decision.deployment))).length;
-    const readers = withObstacle((found) => found.has('readers'));
-    const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
-    const others = grave.length - readers - invalid;
-    const of = ` of ${(0,verdict/* topicsWord */.j9)(changed.length)}`;
-    const words = [
-        ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
-        ...(invalid > 0
-            ? [`${invalid}${readers > 0 ? '' : of} ${invalid === 1 ? 'is' : 'are'} invalid`]
-            : []),
-        ...(others > 0 ? [`${others}${readers + invalid > 0 ? '' : of} can't be published`] : []),
-    ];
-    return `## ⛔ ${words.join(', ')}${rest}`;
-}
-/** A row for each topic, worst first. */
-function overviewTable(topics, { deployment, isStrict }, maxBytes) {
-    const encoder = new TextEncoder();
-    let room = maxBytes;
-    const all = topics.slice(0, MAX_ROWS).map((topic) => {
-        const { warning } = (0,finding_counts/* countFindings */.Gt)(topic.findings);
-        const version = topic.classification === 'new' ? 'new' : printVersions(topic);
-        return `| ${iconOf(topic, isStrict)} | ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255))} | ${version} | ${obstacleCell(obstaclesIn(topic, deployment))} | ${warning === 0 ? '' : warning} | ${(0,on_merge/* mergeCell */.Dg)(topic, deployment)} |`;
-    });
-    const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
-    const left = topics.length - rows.length;
-    const more = left === 0 ? '' : `\n\n${(0,report_rest/* restLine */.l)(left, 'topic')}.`;
-    return `| | Topic | Version | Breaking | Warnings | On merge |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
-}
-/** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
-function totals(topics, deployment) {
-    const pausing = topics.filter((topic) => (0,on_merge/* pauses */.yz)(topic, deployment)).length;
-    const statements = topics.reduce((sum, { plan }) => sum + (plan?.ddl.length ?? 0), 0);
-    return [
-        ...(pausing > 0
-            ? [`${(0,verdict/* topicsWord */.j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
-            : []),
-        ...(statements > 0 ? [(0,report_rest/* counted */.h)(statements, 'statement')] : []),
-        ...deploymentWords(deployment),
-    ].join(' · ');
-}
-function deploymentWords(deployment) {
-    if (deployment === null || deployment.source === 'assumed')
-        return [];
-    const { rewrites, backfill, accepts } = deployment;
-    const can = [
-        ...(rewrites ? ['rewrites'] : []),
-        ...(backfill === 'none' ? [] : [`${backfill} backfill`]),
-        ...(accepts.waivers ? ['waivers'] : []),
-        ...(accepts.approvals ? ['approvals'] : []),
-    ];
-    return [`deployment: ${can.length === 0 ? 'changes in place only' : can.join(', ')}`];
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-
-
-/** Bytes. GitHub drops a summary of more than 1 MiB. */
-const SUMMARY_BYTES = 900_000;
-/** Errors that are listed. */
-const MAX_ERRORS = 200;
-/**
- * The job summary: the verdict first, an overview of several topics, then each topic's findings;
- * what needs nobody, and what is long, is folded.
- */
-function renderMarkdown(decision, { maxBytes = SUMMARY_BYTES, link } = {}) {
-    const { deployment } = decision;
-    const shown = decision.topics
-        // Publish creates the tables of a topic that is unchanged in git and was never activated.
-        .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
-        .sort(byWeight);
-    // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
-    const isStrict = decision.result === 'blocked' && decision.topics.every((topic) => graveOf(topic).length === 0);
-    const context = { deployment, link, isStrict };
-    const sections = openingOf(decision, shown, context, maxBytes);
-    const encoder = new TextEncoder();
-    let left = maxBytes - encoder.encode(sections.join('\n')).length - 300;
-    const isOnly = shown.length === 1;
-    for (const [index, topic] of shown.entries()) {
-        const headline = topicHeadline(topic, context);
-        const body = topicBody(topic, context);
-        const section = isOnly || isStopped(topic, isStrict)
-            ? `### ${headline}\n\n${body}\n`
-            : `${folded(summaryTitle(headline), body)}\n`;
-        left -= encoder.encode(section).length + 1;
-        if (left < 0) {
-            const rest = shown.length - index;
-            sections.push(`${(0,report_rest/* restLine */.l)(rest, 'topic')}.\n`);
-            break;
-        }
-        sections.push(section);
-    }
-    return sections.join('\n');
-}
-/** Everything above the topics' own sections. */
-function openingOf(decision, shown, context, maxBytes) {
-    const { deployment } = context;
-    const { topics, errors, warnings, notes } = decision;
-    const sections = [];
-    if (errors.length > 0)
-        sections.push(errorsSection(decision));
-    if (decision.isAudit === true)
-        sections.push((0,audit/* auditMarkdown */.lG)((0,audit/* auditOf */.Fs)(decision)));
-    const hasOverview = topics.length > 0 && shown.length !== 1;
-    if (hasOverview || topics.length > shown.length)
-        sections.push(`${runHeadline(decision)}\n`);
-    if (topics.length === 0 && errors.length === 0)
-        sections.push('No topic schema changed.\n');
-    if (hasOverview && shown.length > 0) {
-        sections.push(`${overviewTable(shown, context, maxBytes / 2)}\n`);
-        const sum = totals(shown, deployment);
-        if (sum !== '')
-            sections.push(`${sum}\n`);
-    }
-    const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, topics);
-    for (const warning of warnings)
-        sections.push(`> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
-    for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
-        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
-    const compared = (0,report_compared/* comparedMarkdown */.N)(decision.comparedWith);
-    if (compared !== '')
-        sections.push(`${compared}\n`);
-    return sections;
-}
-/** In the line that unfolds a section, GitHub reads HTML but no markdown. */
-function summaryTitle(headline) {
-    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,report_escape/* inMarkdown */.Hi)(name)}</code>`);
-}
-function byWeight(a, b) {
-    const weight = ({ findings }) => findings.reduce((least, { severity, accepted }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity) + (accepted === undefined ? 0 : 0.5)), rule/* SEVERITIES */.oC.length);
-    return weight(a) - weight(b) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic);
-}
-function errorsSection({ errors }) {
-    const isFault = errors.some((error) => error.code === 'fault');
-    const lines = errors
-        .slice(0, MAX_ERRORS)
-        .map(({ message, file, line }) => `- ${file === null || message.startsWith(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
-    const left = errors.length - lines.length;
-    if (left > 0)
-        lines.push(`\n${(0,report_rest/* restLine */.l)(left, 'error')}.`);
-    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
-}
-
+var rest = __nccwpck_require__(5573);
 // EXTERNAL MODULE: ./build/core/text/sentence.js
 var sentence = __nccwpck_require__(8679);
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __nccwpck_require__(1006);
+// EXTERNAL MODULE: ./build/report/on-merge.js
+var on_merge = __nccwpck_require__(1515);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 
@@ -29255,7 +28851,7 @@ const LEVELS = {
  * SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every
  * result becomes an alert.
  */
-function renderSarif(decision, rules, version) {
+function renderSarif(decision, rules, version, whole = rest/* COMMAND_WHOLE */.qv) {
     const { topics, errors } = decision;
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
     const alerts = worstFirst(topics.flatMap((topic) => {
@@ -29286,7 +28882,7 @@ function renderSarif(decision, rules, version) {
                                 level: 'error',
                                 message: { text: plainText(message) },
                             })),
-                            ...remarks(topics, alerts.length - shown.length),
+                            ...remarks(decision, alerts.length - shown.length, whole),
                         ],
                     },
                 ],
@@ -29307,15 +28903,18 @@ function worstFirst(alerts) {
     return [...alerts].sort((a, b) => rank(a) - rank(b));
 }
 /** What no result says: new tables, and results that were left out. */
-function remarks(topics, left) {
-    const texts = topics.flatMap((topic) => {
+function remarks(decision, left, whole) {
+    const isKnown = (0,on_merge/* hasRegistry */.qY)(decision);
+    const texts = decision.topics.flatMap((topic) => {
         const created = (0,on_merge/* tablesCreated */.mK)(topic);
         return created === 0
             ? []
-            : [`${topic.topic} is a new topic: ${(0,report_rest/* counted */.h)(created, 'table')} will be created`];
+            : [
+                `${topic.topic} is a new topic: ${(0,rest/* counted */.hS)(created, 'table')} will be created${isKnown ? '' : ' on activation'}`,
+            ];
     });
     if (left > 0)
-        texts.push(`${MAX_RESULTS} results are shown ${(0,report_rest/* restLine */.l)(left, 'result')}`);
+        texts.push(`${MAX_RESULTS} results are shown, ${(0,rest/* restLine */.lw)(left, whole, 'result')}`);
     return texts.map((text) => ({ level: 'note', message: { text: plainText(text) } }));
 }
 /**
@@ -29405,22 +29004,16 @@ function regionsIn({ after }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/text.js + 2 modules
-var report_text = __nccwpck_require__(1620);
-;// CONCATENATED MODULE: ./build/bin/judged-links.js
-
-/** Links to lines of the judged commit; only in a job, where the commit is on the server. */
-function linksTo({ comparedWith }) {
-    return (0,links/* linksInto */.S_)({
-        server: process.env['GITHUB_SERVER_URL'],
-        repository: process.env['GITHUB_REPOSITORY'],
-        sha: comparedWith?.headSha ?? comparedWith?.after.sha,
-    });
-}
-
+// EXTERNAL MODULE: ./build/report/text.js + 3 modules
+var report_text = __nccwpck_require__(5851);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/bin/judged-links.js
+var judged_links = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./build/protocol/version.js
 var version = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/bin/action-report.js
+
 
 
 
@@ -29447,19 +29040,32 @@ function commonOutputs({ result, counts, topics, baseline, }) {
         ['baseline', baseline],
     ];
 }
-function checkReport(decision) {
+/** What prints at a terminal what a run judges. A registry that a shell would read is left open. */
+function checkCommand(registry, isAll) {
+    return [
+        'schema-gate check',
+        ...(isAll ? ['--all'] : []),
+        ...(registry === ''
+            ? []
+            : [`--registry ${/^[\w.:/-]{1,120}$/.test(registry) ? registry : 'URL'}`]),
+        '--format json',
+    ].join(' ');
+}
+/** `command`: what prints the whole verdict elsewhere. */
+function checkReport(decision, command = 'schema-gate check --format json') {
     return {
         exitCode: decision.exitCode,
         hasErrors: decision.errors.length > 0,
-        log: () => (0,report_text/* renderText */.S)(decision, JOB_LOG),
-        annotations: () => (0,annotations/* planAnnotations */.mc)(decision),
-        summary: () => renderMarkdown(decision, { link: linksTo(decision) }),
+        log: (whole) => (0,report_text/* renderText */.S)(decision, { ...JOB_LOG, whole }),
+        annotations: (whole) => (0,annotations/* planAnnotations */.mc)(decision, whole),
+        summary: (whole) => (0,markdown/* renderMarkdown */.G)(decision, { link: (0,judged_links/* linksTo */.B)(decision), whole }),
         outputs: () => {
             const counts = (0,verdict/* countsOf */.mQ)(decision);
             return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));
         },
         json: () => renderJson(decision),
-        sarif: () => renderSarif(decision, rules/* RULES */.y, version/* VERSION */.x),
+        sarif: (whole) => renderSarif(decision, rules/* RULES */.y, version/* VERSION */.x, whole),
+        whole: (reportFile) => (0,rest/* jobWhole */.ld)(reportFile, command),
         verdict: () => (0,verdict/* verdictLine */.MT)(decision),
     };
 }
@@ -29475,22 +29081,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8827);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
-/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1427);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6830);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5525);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8264);
+/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
-/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1845);
-/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6133);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7798);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5958);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7120);
-/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3549);
-/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(359);
-/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(442);
-/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(947);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1842);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4762);
+/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3369);
+/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7798);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7120);
+/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3549);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(359);
+/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(442);
+/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(947);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1842);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4762);
 
 
 
@@ -29512,18 +29118,40 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function run(inputs) {
-    Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .safeDirectoryVariables */ .I)(inputs.path, process.env));
+    Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .safeDirectoryVariables */ .I)(inputs.path, process.env));
     const payload = await readPayload();
     const event = process.env['GITHUB_EVENT_NAME'] ?? '';
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_17__/* .parseTrigger */ .uc)(event, payload, process.env);
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTrigger */ .uc)(event, payload, process.env);
     if (trigger.kind === 'pull-request' && trigger.isTarget) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pull_request_target runs with secrets and checks out the base, not the pull request; run schema-gate on pull_request, which is safe for forks');
     }
-    if (!publishes(trigger, inputs))
-        return (0,_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReport */ .pA)(await judgeRun(inputs, trigger));
+    if (!publishes(trigger, inputs)) {
+        const decision = await judgeRun(inputs, trigger);
+        return {
+            ...(0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReport */ .pA)(decision, (0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(inputs.registry, trigger.kind === 'on-demand')),
+            tell: tellOf(decision, trigger, inputs),
+        };
+    }
     // Loaded on demand: most runs are checks, which start faster without it.
     const { publishRun } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 1987));
-    return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_17__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
+    return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
+}
+/** How the pull request is told; undefined where there is none, or nothing may be said. */
+function tellOf(decision, trigger, inputs) {
+    if (trigger.kind !== 'pull-request' || inputs.token === '')
+        return undefined;
+    const { number, headSha } = trigger;
+    if (number === undefined || headSha === undefined)
+        return undefined;
+    if (!inputs.hasReview && inputs.comment === 'never')
+        return undefined;
+    return async (whole) => {
+        // Loaded on demand: runs without a token start faster without it.
+        const { tellReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1492));
+        const told = await tellReviewers(decision, { number, headSha }, inputs, whole);
+        // A fork's token only reads; nobody can do anything about it.
+        return trigger.isFork ? { ...told, warning: undefined, note: told.note ?? told.warning } : told;
+    };
 }
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger, { mode, registry }) {
@@ -29535,10 +29163,10 @@ function publishes(trigger, { mode, registry }) {
 }
 async function judgeRun(inputs, trigger) {
     // The registry's client is loaded while git runs. If both fail, git's error is reported.
-    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .targetRepository */ .W)(process.env));
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env));
     const registry = inputs.registry === ''
         ? undefined
-        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
+        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
     registry?.catch(() => undefined);
     const git = await opening;
     try {
@@ -29560,8 +29188,8 @@ async function judgeRun(inputs, trigger) {
             failOn: undefined,
             registry,
         };
-        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_15__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(inputs.registry)));
-        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .newDirectoryNotes */ .Ji)(inputs.registry));
+        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(inputs.registry)));
+        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .newDirectoryNotes */ .Ji)(inputs.registry));
     }
     finally {
         git.close();
@@ -29619,14 +29247,15 @@ async function writeReport(report, files, sinks) {
     const file = async (path, text) => {
         if (path === '')
             return '';
-        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .writeInWorkspace */ .A9)(path, text()))) ? path : '';
+        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .writeInWorkspace */ .A9)(path, text()))) ? path : '';
     };
-    await attempt('The log', () => sinks.log(report.log()));
-    const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations()));
+    // Written first: what is cut below points to it.
     const reportFile = await file(files.reportFile, report.json);
-    const sarifFile = report.sarif === undefined || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .areOneFile */ .hg)(files)
-        ? ''
-        : await file(files.sarifFile, report.sarif);
+    const whole = report.whole(reportFile);
+    await attempt('The log', () => sinks.log(report.log(whole)));
+    const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations(whole)));
+    const { sarif } = report;
+    const sarifFile = sarif === undefined || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files) ? '' : await file(files.sarifFile, () => sarif(whole));
     await attempt('The outputs', () => {
         for (const [name, value] of report.outputs())
             sinks.output(name, value);
@@ -29635,10 +29264,19 @@ async function writeReport(report, files, sinks) {
     });
     await attempt('The job summary', async () => {
         if (process.env['GITHUB_STEP_SUMMARY'])
-            await sinks.summarize(report.summary());
+            await sinks.summarize(report.summary(whole));
+    });
+    await attempt('The pull request', async () => {
+        const { commentUrl = '', warning, note } = (await report.tell?.(whole)) ?? {};
+        if (commentUrl !== '')
+            sinks.output('comment-url', commentUrl);
+        if (note !== undefined)
+            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(note));
+        if (warning !== undefined)
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
     });
     if (report.exitCode === 3)
-        sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .FAULT_HINT */ .TD);
+        sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .FAULT_HINT */ .TD);
     // The annotations have said why a run could not decide.
     if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
         sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(report.verdict()));
@@ -29649,34 +29287,34 @@ async function main() {
     // The runner hides debug lines unless its own debug flag is set, so with SCHEMA_GATE_DEBUG=1
     // alone they go to the log.
     const show = (0,_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunnerDebug */ .Yw)() ? _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.debug : _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.log;
-    (0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .showFaults */ .HR)(process.env, show);
+    (0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .showFaults */ .HR)(process.env, show);
     let report;
     try {
-        for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInputs */ .qs)(process.env))
+        for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInputs */ .qs)(process.env))
             _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning));
-        const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
+        const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
         const { reportFile, sarifFile } = files;
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .areOneFile */ .hg)(files))
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(reportFile)}; name a file for each`);
         for (const path of [reportFile, sarifFile])
             if (path !== '')
-                await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .refuseInWorkspace */ .fu)(path);
-        report = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)(run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj)));
+                await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)(path);
+        report = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .settled */ .g)(run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj)));
     }
     catch (error) {
-        if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
-            show((0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .errorDetails */ .nf)(error, process.env));
-        report = (0,_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReport */ .pA)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_15__/* .undecided */ .o)(error));
+        if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
+            show((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .errorDetails */ .nf)(error, process.env));
+        report = (0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReport */ .pA)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .undecided */ .o)(error));
     }
     // Set before anything is written, so that a failing sink can't turn a block into a pass.
     process.exitCode = report.exitCode === 0 ? 0 : 1;
-    await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL);
+    await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL);
 }
 // A full disk or a closed pipe takes the log; the verdict stays.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
 await main();
-await (0,_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .leave */ .q)();
+await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -29784,6 +29422,8 @@ var schema_pattern = __nccwpck_require__(9914);
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/report/review/sticky.js
+var sticky = __nccwpck_require__(5989);
 ;// CONCATENATED MODULE: ./build/bin/duration.js
 
 
@@ -29810,6 +29450,7 @@ var registry_url = __nccwpck_require__(2259);
 
 
 
+
 /** Where the repository is checked out: a folder of the workspace, `.` by default. */
 function readPath(get) {
     const path = get('path') || '.';
@@ -29828,6 +29469,10 @@ const INPUTS = [
     'config-file',
     'path',
     'base-ref',
+    'review',
+    'comment',
+    'comment-key',
+    'github-token',
     'sarif-file',
     'report-file',
 ];
@@ -29868,9 +29513,7 @@ function areOneFile({ sarifFile, reportFile }) {
  * Reads and checks every input. `get` returns the trimmed text, empty if unset. Throws a UserError.
  */
 function readInputs(get) {
-    const mode = get('mode') || 'auto';
-    if (mode !== 'auto' && mode !== 'check' && mode !== 'publish')
-        throw new errors/* UserError */.yo(`mode must be auto, check or publish, not ${(0,quoted/* quoted */.T)(mode)}`);
+    const mode = oneOf('mode', get('mode') || 'auto', MODES);
     const registry = get('registry');
     if (registry === '') {
         if (mode === 'publish')
@@ -29904,7 +29547,18 @@ function readInputs(get) {
         registryTable: get('registry-table'),
         isDryRun: yesOrNo('dry-run', get('dry-run')),
         waitMs: parseDuration(get('wait-for-activation') || '5m', 'wait-for-activation'),
+        token: get('github-token'),
+        hasReview: yesOrNo('review', get('review') || 'true'),
+        comment: oneOf('comment', get('comment') || 'on-findings', sticky/* COMMENT_MODES */.p8),
+        commentKey: get('comment-key'),
     };
+}
+const MODES = ['auto', 'check', 'publish'];
+function oneOf(name, text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (found === undefined)
+        throw new errors/* UserError */.yo((0,near_names/* notOneOf */.NR)(name, text, choices));
+    return found;
 }
 /** The booleans of YAML 1.2's core schema, as `getBooleanInput` of @actions/core accepts them. */
 function yesOrNo(name, text) {
@@ -29918,17 +29572,159 @@ function yesOrNo(name, text) {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 2357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bd: () => (/* binding */ encryptionSettings),
-/* harmony export */   cv: () => (/* binding */ activationSettings)
+/* harmony export */   B: () => (/* binding */ linksTo)
 /* harmony export */ });
-/* unused harmony export lambdaSettings */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7064);
-/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1360);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1006);
+
+/** Links to lines of the judged commit; only in a job, where the commit is on the server. */
+function linksTo({ comparedWith }) {
+    return (0,_report_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linksInto */ .S_)({
+        server: process.env['GITHUB_SERVER_URL'],
+        repository: process.env['GITHUB_REPOSITORY'],
+        sha: comparedWith?.headSha ?? comparedWith?.after.sha,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cv: () => (/* binding */ activationSettings),
+  bd: () => (/* binding */ encryptionSettings)
+});
+
+// UNUSED EXPORTS: lambdaSettings
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/encryption.js
+var encryption = __nccwpck_require__(7064);
+// EXTERNAL MODULE: ./build/protocol/approval.js
+var approval = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/protocol/variables.js
+var variables = __nccwpck_require__(360);
+;// CONCATENATED MODULE: ./build/protocol/settings.js
+
+
+
+function settings_readLambdaSettings(environment) {
+    const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && settings_valueOf(environment, name) === '').map(({ name }) => name);
+    const settings = readActivationSettings(environment);
+    const lacks = missing.length === 0
+        ? []
+        : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
+    const encryption = readEncryption(environment);
+    const wrong = [
+        ...('problems' in settings ? settings.problems : []),
+        ...(encryption !== undefined && 'problems' in encryption ? encryption.problems : []),
+    ];
+    if ('problems' in settings || (encryption !== undefined && 'problems' in encryption))
+        return { problems: [...lacks, ...wrong] };
+    if (lacks.length > 0)
+        return { problems: lacks };
+    return {
+        schemaBucket: settings_valueOf(environment, 'SCHEMA_BUCKET'),
+        schemaPrefix: settings_valueOf(environment, 'SCHEMA_PREFIX'),
+        registryTable: settings_valueOf(environment, 'SCHEMA_REGISTRY_TABLE'),
+        athenaOutputBucket: settings_valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
+        athenaWorkgroup: settings_valueOf(environment, 'ATHENA_WORKGROUP'),
+        stateMachineArn: settings_valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+        encryption,
+        settings,
+    };
+}
+/**
+ * Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces
+ * SCHEMA_BUCKET.
+ */
+function readActivationSettings(environment, bucket) {
+    const value = (name) => settings_valueOf(bucket === undefined ? environment : { ...environment, ...bucketVariable(bucket) }, name);
+    const backfillMode = modeOf(value('BACKFILL_MODE'));
+    const approvalKey = value('APPROVAL_KEY_ARN') || null;
+    const isKey = approvalKey === null || (0,approval/* regionOfKey */.XQ)(approvalKey) !== undefined;
+    if (backfillMode === undefined || !isKey)
+        return {
+            problems: [
+                ...(backfillMode === undefined
+                    ? [`BACKFILL_MODE must be gated or online, not ${JSON.stringify(value('BACKFILL_MODE'))}`]
+                    : []),
+                ...(isKey
+                    ? []
+                    : [`APPROVAL_KEY_ARN must be the ARN of a KMS key, not ${JSON.stringify(approvalKey)}`]),
+            ],
+        };
+    return {
+        places: {
+            bucket: value('ICEBERG_BUCKET'),
+            databases: {
+                standardized: value('STANDARDIZED_DATABASE'),
+                curated: value('CURATED_DATABASE'),
+            },
+        },
+        hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
+        backfillMode,
+        acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+        rejectsDriftedPlans: value('REJECT_DRIFTED_PLANS').toLowerCase() === 'true',
+        approvalKey,
+    };
+}
+/**
+ * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
+ */
+function lambdaEnvironment(read) {
+    const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans, approvalKey } = read.settings;
+    return {
+        ...registryVariables(read),
+        ATHENA_WORKGROUP: read.athenaWorkgroup,
+        ATHENA_OUTPUT_BUCKET: read.athenaOutputBucket,
+        ICEBERG_BUCKET: places.bucket,
+        STANDARDIZED_DATABASE: places.databases.standardized,
+        CURATED_DATABASE: places.databases.curated,
+        BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
+        BACKFILL_MODE: backfillMode,
+        ACCEPT_APPROVALS: String(acceptsApprovals),
+        REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
+        APPROVAL_KEY_ARN: approvalKey ?? '',
+        ...encryptionVariables(read.encryption),
+    };
+}
+/** The variables that name a registry. */
+function registryVariables({ schemaBucket, schemaPrefix, registryTable }) {
+    return {
+        ...bucketVariable(schemaBucket),
+        SCHEMA_PREFIX: schemaPrefix,
+        SCHEMA_REGISTRY_TABLE: registryTable,
+    };
+}
+function bucketVariable(bucket) {
+    return { SCHEMA_BUCKET: bucket };
+}
+function modeOf(value) {
+    const mode = value.toLowerCase();
+    return mode === 'gated' || mode === 'online' ? mode : undefined;
+}
+/** The trimmed value; for an empty one, the fallback. */
+function settings_valueOf(environment, name) {
+    const given = (environment[name] ?? '').trim();
+    const value = name === 'SCHEMA_PREFIX' ? given.replace(/^\/+|\/+$/g, '') : given;
+    if (value !== '')
+        return value;
+    const fallback = variables/* VARIABLES */.u.find((one) => one.name === name)?.fallback;
+    if (fallback?.kind === 'text')
+        return fallback.text;
+    return fallback?.kind === 'same' ? settings_valueOf(environment, fallback.as) : '';
+}
+
+;// CONCATENATED MODULE: ./build/bin/lambda-settings.js
 
 
 
@@ -29941,15 +29737,15 @@ function lambdaSettings(environment) {
  * wrong variable.
  */
 function activationSettings(environment, bucket) {
-    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readActivationSettings */ .kz)(environment, bucket));
+    return orThrow(readActivationSettings(environment, bucket));
 }
 /** What the gate's writes to S3 ask for. Throws a UserError that names the wrong variable. */
 function encryptionSettings(environment) {
-    return orThrow((0,_protocol_encryption_js__WEBPACK_IMPORTED_MODULE_1__/* .readEncryption */ ._i)(environment));
+    return orThrow((0,encryption/* readEncryption */._i)(environment));
 }
 function orThrow(read) {
     if (read !== undefined && 'problems' in read)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(read.problems.join('; '), 'config');
+        throw new errors/* UserError */.yo(read.problems.join('; '), 'config');
     return read;
 }
 
@@ -29964,7 +29760,7 @@ function orThrow(read) {
 /* harmony export */ });
 /* unused harmony export requiredRegistry */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7592);
 
 
 /** The value of `--registry` for a command that can't do without. Throws a UserError. */
@@ -29985,7 +29781,7 @@ async function openRegistry(location, table, what) {
         const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
         return directoryRegistry(location.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577));
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -30007,7 +29803,7 @@ async function openRegistry(location, table, what) {
 /* harmony export */   s: () => (/* binding */ EMBEDDED_BUCKET)
 /* harmony export */ });
 /* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6614);
-/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7592);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
 
 
@@ -30175,7 +29971,9 @@ function parseRegistryUrl(url, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory, not ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)}`);
     const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
     if (!BUCKET.test(bucket))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(bucket === ''
+            ? `${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)} names no bucket; write s3://bucket[/prefix]`
+            : `${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`);
     const prefix = rest.replace(/^\/+|\/+$/g, '') || _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PREFIX */ .Nf;
     if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`);
@@ -30635,6 +30433,7 @@ async function writeInPlace(path, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kq: () => (/* binding */ earlierDays),
 /* harmony export */   RC: () => (/* binding */ announcedDays),
+/* harmony export */   RY: () => (/* binding */ hasField),
 /* harmony export */   Wt: () => (/* binding */ datedRemovals),
 /* harmony export */   a8: () => (/* binding */ deprecationAt)
 /* harmony export */ });
@@ -30764,7 +30563,49 @@ function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing)
 
 /***/ }),
 
-/***/ 4291:
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ editSources),
+/* harmony export */   e: () => (/* binding */ madeEdit)
+/* harmony export */ });
+/* harmony import */ var _schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
+
+
+/** The edit itself, as plain data; undefined where there is none. */
+function madeEdit(edit, sources) {
+    const made = typeof edit === 'function' ? sources && edit(sources) : edit;
+    if (made === undefined)
+        return undefined;
+    const { start, end } = made.at;
+    return { at: { start, end }, text: made.text };
+}
+/** The sources of the edits of one comparison. The lists are read once, and only if asked for. */
+function editSources(beforeText, after, afterText) {
+    let names;
+    return { beforeText, after, afterText, listedNames: () => (names ??= readLists(after)) };
+}
+function readLists(schema) {
+    const found = new Map();
+    for (const key of ['cde_fields', 'critical_data_elements']) {
+        const list = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(schema, key);
+        const items = list?.kind === 'array' ? list.items : [];
+        for (const [index, item] of items.entries()) {
+            if (item.kind !== 'string')
+                continue;
+            const name = (0,_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(item.value);
+            found.set(name, { items, index, isOnly: !found.has(name) });
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30773,8 +30614,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ pairVersions)
 });
 
-// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
-var column_section = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
+var column_section = __nccwpck_require__(2118);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
@@ -30809,25 +30650,30 @@ function walkPair(pair, kept, walk) {
         walkFields({ path, before, after, into }, kept, walk);
     }
     else {
-        const { was, column, partitions, partOf } = kept;
-        const at = partOf.column(path);
+        const at = kept.partOf.column(path);
         const promotion = (0,promotions/* promotionOf */.b)(before, after);
-        walk.types.push({ ...pair, was, column, partitions, promotion, at });
+        walk.types.push({ ...kept, ...pair, promotion, at });
     }
 }
 function walkFields({ path, before, after, into }, { column, was, partOf }, walk) {
     const older = new Map(before.fields.map((field) => [field.name, field.type]));
     const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    let last;
     for (const [name, type] of older) {
         const now = newer.get(name);
         const address = `${path}.${name}`;
         if (now === undefined) {
             const at = partOf.was(address);
             const anchor = partOf.column(path);
-            walk.removed.push({ name: address, type, column, was, at, anchor, partitions: [] });
+            const neighbour = last ?? after.fields[0]?.name ?? '';
+            const span = partOf.column(`${path}.${neighbour}`);
+            const beside = { span, isBehind: last !== undefined };
+            walk.removed.push({ name: address, type, column, was, at, anchor, beside, partitions: [] });
         }
-        else
+        else {
+            last = name;
             into(name, type, now);
+        }
     }
     for (const [name, type] of newer) {
         if (older.has(name))
@@ -30886,6 +30732,56 @@ function removalAnchors(before, after) {
     return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };
 }
 
+;// CONCATENATED MODULE: ./build/core/change/removal-places.js
+
+/**
+ * Where columns that are gone would go back: behind the previous column of their section that
+ * remains in it, else in front of the section. Undefined where one of the two sections is no object.
+ */
+function removalPlaces(before, after) {
+    const places = new Map();
+    for (const section of ['envelope', 'payload'])
+        placeSection({ before, after }, section, places);
+    return (gone) => places.get(gone);
+}
+function placeSection({ before, after }, section, places) {
+    const key = `${section}_columns`;
+    const home = after.root.members.find((member) => member.key === key);
+    const was = before.root.members.find((member) => member.key === key)?.value;
+    if (home?.value.kind !== 'object' || was?.kind !== 'object')
+        return;
+    const place = { home: home.value, homeStart: home.keyStart };
+    let last;
+    let gap = [];
+    const closeGap = () => {
+        for (const gone of gap)
+            places.set(gone, { ...place, after: last?.column.member });
+        const final = gap.at(-1);
+        const next = last === undefined ? undefined : place.home.members[last.column.index + 1];
+        // The same text in other lines, so that a reviewer can apply it with what else is suggested.
+        if (final !== undefined && next !== undefined && (gap.length > 1 || isChanged(last)))
+            places.set(final, { ...place, before: next });
+        gap = [];
+    };
+    for (const column of before.columns.values()) {
+        if (column.section !== section)
+            continue;
+        const kept = after.columns.get(column.name);
+        if (kept === undefined)
+            gap.push(column);
+        else if (kept.section === section) {
+            closeGap();
+            last = { was: column, column: kept };
+        }
+    }
+    closeGap();
+}
+function isChanged(survivor) {
+    if (survivor === undefined)
+        return false;
+    return !(0,json_node/* isSameJson */.TL)(survivor.was.member.value, survivor.column.member.value);
+}
+
 // EXTERNAL MODULE: ./build/core/text/group-by.js
 var group_by = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./build/core/change/renames.js
@@ -30937,6 +30833,7 @@ var tokens = __nccwpck_require__(1557);
 
 
 
+
 /** Walks two versions of a topic once and matches their columns for the rules. */
 function pairVersions(versions) {
     const { before, after } = versions;
@@ -30945,6 +30842,8 @@ function pairVersions(versions) {
     // problem of its own.
     const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, before, section));
     const anchorOf = removalAnchors(before, after);
+    const placeOf = removalPlaces(before, after);
+    const isTaken = (name) => before.columns.has(name) || after.columns.has(name);
     const pairs = matchRenames(gone, fresh);
     const cdeLists = (0,tokens/* cdeListsOf */.Zt)(versions);
     const partitionsOfColumn = (name) => (0,partitioning/* partitionsOn */.dR)(before.partitioning, (source) => source === name);
@@ -30979,6 +30878,7 @@ function pairVersions(versions) {
             column,
             was: column,
             anchor: anchorOf(column),
+            place: placeOf(column),
             partitions: partitionsOfColumn(column.name),
         });
     }
@@ -30988,7 +30888,7 @@ function pairVersions(versions) {
         const partitions = partitionsOfColumn(older.name);
         walk.kept.push({ before: older, after: newer, cdeLists, partitions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
-            walkTypes({ was: older, column: newer, partitions }, walk);
+            walkTypes({ was: older, column: newer, partitions, isTaken }, walk);
         }
     }
     for (const [section, column] of firstMoved) {
@@ -31133,7 +31033,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6959);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -31230,7 +31130,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 6959:
+/***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31319,7 +31219,45 @@ var tokens = __nccwpck_require__(1557);
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/text/json-edits.js
+var json_edits = __nccwpck_require__(8776);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/requirement-edits.js
+
+
+/**
+ * Makes a column optional: all its attributes that require it, or else its entry in a list of
+ * critical data elements. Undefined where both do, which are two places of the file.
+ */
+function makeOptional(column) {
+    return withdrawal(column, ['required', 'nullable', 'cde']);
+}
+/** Makes a column no critical data element. */
+function makeNoCde(column) {
+    return withdrawal(column, ['cde']);
+}
+function withdrawal(column, keys) {
+    return ({ after, afterText, listedNames }) => {
+        const flags = flagEdits(column, keys);
+        const isListed = after.listedCdes.has(column.name);
+        if (!isListed)
+            return (0,json_edits/* mergedEdit */.hO)(afterText, flags);
+        const listed = flags.length === 0 ? listedNames().get(column.name) : undefined;
+        return listed?.isOnly === true ? (0,json_edits/* removeOne */.xL)(listed.items, listed.index) : undefined;
+    };
+}
+function flagEdits(column, keys) {
+    return (0,column_tokens/* membersOf */.l)(column).flatMap(({ key, value }) => {
+        if (!keys.includes(key) || value.kind !== 'boolean')
+            return [];
+        const required = key !== 'nullable';
+        return value.value === required ? [{ at: value, text: String(!required) }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/cde-added.js
+
 
 
 /* harmony default export */ const cde_added = ((0,rule/* defineRule */.Km)({
@@ -31339,6 +31277,7 @@ var tokens = __nccwpck_require__(1557);
             message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
             short: before.isRequired ? 'required → CDE' : 'optional → CDE',
             at: (0,tokens/* cdeToken */.i9)({ before, after, cdeLists }),
+            edit: before.isRequired ? makeNoCde(after) : makeOptional(after),
             ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
     examples: {
@@ -31385,8 +31324,6 @@ var tokens = __nccwpck_require__(1557);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-case-changed.js
 
 
@@ -31440,7 +31377,12 @@ function unreadMembers(members, read) {
     return found;
 }
 /** Keys whose objects may contain `x-` keys. A default or an enum is compared as a whole. */
-const READ_INSIDE = new Set(['deprecated', 'backfill_config', 'partitioning']);
+const READ_INSIDE = new Set([
+    'deprecated',
+    'x-deprecated-fields',
+    'backfill_config',
+    'partitioning',
+]);
 function collectExtensions(path, node, found) {
     if (node.kind === 'array')
         for (const [index, item] of node.items.entries())
@@ -31487,6 +31429,7 @@ const READ = new Set([
     'comment',
     'description',
     'deprecated',
+    'x-deprecated-fields',
 ]);
 /* harmony default export */ const column_metadata_changed = ((0,rule/* defineRule */.Km)({
     id: 'column-metadata-changed',
@@ -31535,6 +31478,10 @@ function lostSource(column, partitions) {
     const fields = partitions.map(schema_partitioning/* printPartitionField */.K$).join(', ');
     const fix = `The table is partitioned by ${fields}, and stays so. Keep '${column}', or move to another table with a topic of its own`;
     return { fix, inPlace: false, isBeyondTheTable: true };
+}
+/** Whether a schema partitions by a column in a way that this type does not take. */
+function isPartitionedUnlike({ partitioning }, name, type) {
+    return (partitioning?.some((field) => field.column === name && (0,schema_partitioning/* transformProblem */.IA)(field, type) !== undefined) === true);
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-moved.js
@@ -31751,10 +31698,8 @@ function removalAdvice(removed, notice) {
     const { removeAfter, since } = deprecation;
     if (removeAfter === undefined) {
         const last = (0,calendar_date/* dayNumber */.U$)(today) + deprecationDays;
-        const said = JSON.stringify({ since: since ?? today, remove_after: (0,calendar_date/* dateOfDay */.e9)(last) });
-        const key = removed.name === removed.column.name
-            ? `"deprecated": ${said}`
-            : `"x-deprecated-fields": {${JSON.stringify(removed.name.slice(removed.column.name.length + 1))}: ${said}}`;
+        const said = { since: since ?? today, remove_after: (0,calendar_date/* dateOfDay */.e9)(last) };
+        const key = deprecationText(removed.column, removed.name, said);
         return `Restore it with ${key}, and remove it from ${(0,calendar_date/* dateOfDay */.e9)(last + 1)} on`;
     }
     const first = firstDay(removed, notice);
@@ -31763,6 +31708,14 @@ function removalAdvice(removed, notice) {
     const announced = notice.announcements?.get(removed.name);
     const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
     return `Restore it; it may leave from ${(0,calendar_date/* dateOfDay */.e9)(first)} on${from}`;
+}
+/** The key of a column that says which fields of its type are deprecated. */
+const FIELDS_KEY = 'x-deprecated-fields';
+/** The member to write into a column so that it, or a field of it, is deprecated. */
+function deprecationText(column, address, said) {
+    return address === column.name
+        ? `"deprecated": ${JSON.stringify(said)}`
+        : `"${FIELDS_KEY}": ${JSON.stringify({ [address.slice(column.name.length + 1)]: said })}`;
 }
 /**
  * The first day on which a removal is due: after the day that the baseline names, and when the
@@ -31796,6 +31749,164 @@ function printDeprecation(deprecation) {
     return parts.filter((part) => part !== '').join(', ');
 }
 
+// EXTERNAL MODULE: ./build/core/schema/column-attributes.js + 1 modules
+var column_attributes = __nccwpck_require__(6232);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/attribute-edits.js
+
+
+/**
+ * Gives a column these attributes, in place of those that it has; the shorthand becomes an object.
+ * Undefined where the column is written in another form. `text`: the text that it is read from.
+ */
+function withAttributes(text, column, attributes) {
+    const { value } = column.member;
+    if (value.kind === 'string') {
+        const type = ['type', text.slice(value.start, value.end)];
+        const all = attributes.some(([key]) => key === 'type') ? attributes : [type, ...attributes];
+        return { at: value, text: `{ ${written(all)} }` };
+    }
+    if (value.kind !== 'object' || attributes.length === 0)
+        return undefined;
+    const edits = [];
+    const fresh = attributes.filter(([key, json]) => {
+        const at = value.members.find((member) => member.key === key)?.value;
+        if (at !== undefined)
+            edits.push({ at, text: json });
+        return at === undefined;
+    });
+    if (fresh.length > 0) {
+        // The mistyped key is to be mended first, or the column would have two of it.
+        const isMistyped = fresh.some(([key]) => (0,column_attributes/* membersMeaning */.Di)(key, value).length > 0);
+        if (isListed(column) || isMistyped)
+            return undefined;
+        const last = value.members.at(-1);
+        const place = { home: value, after: last, homeStart: value.start };
+        edits.push((0,json_edits/* insertMember */.A2)(text, place, () => written(fresh)));
+    }
+    return (0,json_edits/* mergedEdit */.hO)(text, edits);
+}
+/** Whether the column is an entry of a list, as in old files. */
+function isListed({ member }) {
+    return member.keyStart === member.value.start;
+}
+function written(attributes) {
+    return attributes.map(([key, json]) => `${JSON.stringify(key)}: ${json}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/removal-edits.js
+
+
+
+
+
+/** Puts a column or a field back where it stood, as it was written. */
+function restoreRemoved(removed) {
+    return (sources) => {
+        if (removed.at !== undefined)
+            return restoredField(removed, sources);
+        return restoredColumn(removed.was, removed.place, sources);
+    };
+}
+/**
+ * Puts it back with the deprecation after which it may leave. Undefined where it carries one
+ * already, and for a column that partitions the table, which can never leave.
+ */
+function restoreDeprecated(removed, { today, deprecationDays }) {
+    const was = deprecationOf(removed);
+    if (was?.removeAfter !== undefined || removed.partitions.length > 0)
+        return undefined;
+    const last = (0,calendar_date/* dayNumber */.U$)(today) + deprecationDays;
+    const said = (0,json_edits/* inlineJson */.qR)({
+        since: was?.since ?? today,
+        remove_after: (0,calendar_date/* dateOfDay */.e9)(last),
+        ...(was?.replacedBy === undefined ? {} : { replaced_by: was.replacedBy }),
+        ...(was?.reason === undefined ? {} : { reason: was.reason }),
+    });
+    return {
+        words: `restore it as deprecated, and remove it from ${(0,calendar_date/* dateOfDay */.e9)(last + 1)} on`,
+        edit: (sources) => {
+            if (removed.at !== undefined)
+                return deprecatedField(removed, said, sources);
+            return restoredColumn(removed.was, removed.place, sources, [['deprecated', said]]);
+        },
+    };
+}
+/** The member of the older text, with these attributes, at its place in the newer one. */
+function restoredColumn(was, place, { beforeText, after, afterText }, attributes = []) {
+    if (place === undefined || isListed(was))
+        return undefined;
+    if (isPartitionedUnlike(after, was.name, was.type))
+        return undefined;
+    const { keyStart, value } = was.member;
+    const added = [
+        // A type that no table has was read as STRING.
+        ...(was.isTypeReadable ? [] : [['type', '"STRING"']]),
+        ...attributes,
+        ...(was.isCde && !after.listedCdes.has(was.name) ? [['cde', 'true']] : []),
+    ];
+    const edit = added.length === 0 ? undefined : withAttributes(beforeText, was, added);
+    if (edit === undefined && added.length > 0)
+        return undefined;
+    const text = (0,json_edits/* sliceWith */.dI)(beforeText, { start: keyStart, end: value.end }, edit);
+    const from = (0,json_edits/* lineStartAt */.CM)(beforeText, keyStart);
+    return (0,json_edits/* insertMember */.A2)(afterText, place, (to) => (0,json_edits/* reindented */.z6)(text, { from, to, depth: 2 }));
+}
+function restoredField({ at, beside }, { beforeText, afterText }) {
+    if (at === undefined || beside === undefined)
+        return undefined;
+    const { span, isBehind } = beside;
+    // A part without a place of its own has that of the whole type, which begins with a quote.
+    if (beforeText[at.start] === '"' || afterText[span.start] === '"')
+        return undefined;
+    const text = beforeText.slice(at.start, at.end);
+    const isSpaced = beforeText[at.start - 1] === ' ' || beforeText.startsWith(', ', at.end);
+    const gap = isSpaced ? ' ' : '';
+    return isBehind
+        ? { at: { start: span.end, end: span.end }, text: `,${gap}${text}` }
+        : { at: { start: span.start, end: span.start }, text: `${text},${gap}` };
+}
+/**
+ * UTF-16 units of an edit that reaches from a field to the end of its column. Thousands of fields
+ * may leave one type, and each of them has such an edit.
+ */
+const MAX_REACH = 2000;
+function deprecatedField(removed, said, sources) {
+    const { start, end } = removed.column.member.value;
+    if (end - start > MAX_REACH)
+        return undefined;
+    const field = restoredField(removed, sources);
+    if (field === undefined)
+        return undefined;
+    const { column, name } = removed;
+    const { afterText } = sources;
+    const { value } = column.member;
+    const path = name.slice(column.name.length + 1);
+    if (value.kind === 'string') {
+        const fields = `${JSON.stringify(FIELDS_KEY)}: ${objectOf(path, said)}`;
+        return { at: value, text: `{ "type": ${(0,json_edits/* sliceWith */.dI)(afterText, value, field)}, ${fields} }` };
+    }
+    const notice = fieldNotice(column, path, said, afterText);
+    return notice === undefined ? undefined : (0,json_edits/* mergedEdit */.hO)(afterText, [field, notice]);
+}
+/** Says in a column's object which of its fields is deprecated. */
+function fieldNotice(column, path, said, text) {
+    const { value } = column.member;
+    const fields = memberOf(value, FIELDS_KEY);
+    if (fields === undefined)
+        return withAttributes(text, column, [[FIELDS_KEY, objectOf(path, said)]]);
+    if (fields.kind !== 'object')
+        return undefined;
+    const own = fields.members.find(({ key }) => key.toLowerCase() === path)?.value;
+    if (own !== undefined)
+        return { at: own, text: said };
+    const place = { home: fields, after: fields.members.at(-1), homeStart: fields.start };
+    return (0,json_edits/* insertMember */.A2)(text, place, () => `${JSON.stringify(path)}: ${said}`);
+}
+const objectOf = (key, json) => `{ ${JSON.stringify(key)}: ${json} }`;
+function memberOf(node, key) {
+    return node.kind === 'object' ? node.members.find((one) => one.key === key)?.value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/with-sensitivity.js
 /** A short form that says so where the column holds sensitive values. */
 function withSensitivity(short, { isSensitive }) {
@@ -31803,6 +31914,7 @@ function withSensitivity(short, { isSensitive }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-removed.js
+
 
 
 
@@ -31834,6 +31946,8 @@ function withSensitivity(short, { isSensitive }) {
             // The table keeps an undeclared column, and a STRUCT its undeclared fields.
             inPlace: true,
             ...(fix === undefined ? {} : { fix }),
+            edit: restoreRemoved(removed),
+            otherEdit: restoreDeprecated(removed, surroundings),
             ...lostSource(removed.name, removed.partitions),
         };
     },
@@ -31846,7 +31960,54 @@ function withSensitivity(short, { isSensitive }) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/rename-edits.js
+
+
+
+
+
+/**
+ * Gives a renamed column its old name back. Undefined where another part of the file names the
+ * column, too.
+ */
+function restoreName(before, column) {
+    return ({ after, afterText }) => {
+        const isNamed = after.listedCdes.has(column.name) ||
+            after.partitioning?.some((field) => field.column === column.name) === true;
+        if (isNamed || isListed(column))
+            return undefined;
+        if (isPartitionedUnlike(after, before.name, column.type))
+            return undefined;
+        const { keyStart, keyEnd, value } = column.member;
+        const edits = [
+            { at: { start: keyStart, end: keyEnd }, text: JSON.stringify(before.spelled) },
+            value.kind === 'object' ? (0,json_edits/* removeMember */.pt)(value, 'renamed_from') : undefined,
+        ];
+        return (0,json_edits/* mergedEdit */.hO)(afterText, edits.filter((edit) => edit !== undefined));
+    };
+}
+/**
+ * Keeps the old column, deprecated, beside the one with the new name. Undefined where that is in the
+ * other section, or the old one is deprecated already.
+ */
+function keepBeside(before, column, { today, deprecationDays }) {
+    if (before.section !== column.section || before.deprecation?.removeAfter !== undefined)
+        return undefined;
+    const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + deprecationDays);
+    const said = (0,json_edits/* inlineJson */.qR)({ since: today, remove_after: last, replaced_by: column.name });
+    return {
+        words: `keep '${before.name}' as deprecated beside '${column.name}'`,
+        edit: (sources) => {
+            const { start, end } = column.member.value;
+            const home = { kind: 'object', start, end, members: [] };
+            const place = isListed(column) ? undefined : { home, after: column.member, homeStart: start };
+            return restoredColumn(before, place, sources, [['deprecated', said]]);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-renamed.js
+
 
 
 
@@ -31858,7 +32019,7 @@ function withSensitivity(short, { isSensitive }) {
     beyondTheTableFor: 'a column that partitions the table',
     why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
     fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
-    check: ({ before, after, partitions }) => ({
+    check: ({ before, after, partitions }, surroundings) => ({
         column: before.name,
         before: before.name,
         after: after.name,
@@ -31869,6 +32030,8 @@ function withSensitivity(short, { isSensitive }) {
         // The table gains the new column and keeps the old one; no value is copied.
         inPlace: true,
         lossless: false,
+        edit: restoreName(before, after),
+        otherEdit: partitions.length > 0 ? undefined : keepBeside(before, after, surroundings),
         ...lostSource(before.name, partitions),
     }),
     examples: {
@@ -31882,63 +32045,6 @@ function withSensitivity(short, { isSensitive }) {
         },
     },
 }));
-
-// EXTERNAL MODULE: ./build/core/schema/version.js
-var schema_version = __nccwpck_require__(5432);
-;// CONCATENATED MODULE: ./build/core/change/rule-parts/edits.js
-
-
-
-/**
- * Replaces the newer type by the older one; only if the type of the column itself changed, not of a
- * part.
- */
-function restoreType({ path, column, was }) {
-    const token = typeToken(column);
-    if (token === undefined || path !== column.name)
-        return undefined;
-    // A type that no table has was read as STRING; to restore its name would be an error again.
-    const spelled = was.isTypeReadable ? was.typeSpelled : undefined;
-    return { at: token, text: JSON.stringify(spelled ?? 'STRING') };
-}
-/** Makes a column optional again, if `required` is the only reason why it is required. */
-function makeOptional(column) {
-    const members = (0,column_tokens/* membersOf */.l)(column);
-    const token = members.find(({ key }) => key === 'required')?.value;
-    const isForbidden = members.some(({ key, value }) => key === 'nullable' && isFalse(value));
-    if (token === undefined || isFalse(token) || column.isCde || isForbidden)
-        return undefined;
-    return { at: token, text: 'false' };
-}
-/** Raises the version as the worst change requires, to one that no other schema has. */
-function raiseVersion({ before, after, worst, history }) {
-    const token = (0,tokens/* valueOf */.RP)(after, 'schema_version');
-    const [was, is] = [before.semver, after.semver];
-    if (token === undefined || was === undefined || is === undefined)
-        return undefined;
-    const taken = new Set(history?.map(({ version }) => version));
-    const step = STEPS[worst];
-    let next = (0,schema_version/* nextVersion */.yU)(was, step);
-    for (let version = (0,schema_version/* parseVersion */.ot)(next); version !== undefined && taken.has(next);) {
-        next = (0,schema_version/* nextVersion */.yU)(version, step);
-        version = (0,schema_version/* parseVersion */.ot)(next);
-    }
-    return { at: token, text: JSON.stringify(next) };
-}
-const STEPS = {
-    error: 'major',
-    breaking: 'major',
-    warning: 'patch',
-    enhancement: 'minor',
-    compatible: 'patch',
-};
-function typeToken(column) {
-    const { value } = column.member;
-    return value.kind === 'object' ? value.members.find(({ key }) => key === 'type')?.value : value;
-}
-function isFalse(node) {
-    return node.kind === 'boolean' && node.value === false;
-}
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-required.js
 
@@ -32004,19 +32110,125 @@ function isFalse(node) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/type-part.js
-var type_part = __nccwpck_require__(2538);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
 var promotions = __nccwpck_require__(1657);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./build/core/schema/type-part.js
+var type_part = __nccwpck_require__(2538);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/type-edits.js
+
+
+
+
+
+
+/** Puts the older type back, or the older part of the type where the rest stays as it is. */
+function restoreType(step) {
+    return (sources) => restored(step, sources);
+}
+function restored(step, { beforeText, after, afterText }) {
+    const { path, column, was, at } = step;
+    if (path === column.name) {
+        if (isPartitionedUnlike(after, path, was.type))
+            return undefined;
+        const token = typeToken(column);
+        // A type that no table has was read as STRING; to restore its name would be an error again.
+        const spelled = was.isTypeReadable ? was.typeSpelled : undefined;
+        const text = JSON.stringify(spelled ?? 'STRING');
+        if (token === undefined)
+            return withAttributes(afterText, column, [['type', text]]);
+        return { at: token, text };
+    }
+    const now = partText(afterText, at);
+    const then = partText(beforeText, step.partOf.was(path));
+    if (now === undefined || then === undefined)
+        return undefined;
+    return { at: { start: at.start + now.nameLength, end: at.end }, text: then.type };
+}
+/** Numbers tried; whoever has that many versions of a column finds a name of their own. */
+const MAX_TRIES = 50;
+/** The next free name with a number, such as `user_id_v2`; undefined where there is none near. */
+function siblingOf({ path, column, partOf, isTaken }, wasEver) {
+    const of = (0,type_part/* fieldAddress */.j)(column.type, path) ?? column.name;
+    const isField = of !== column.name;
+    const isThere = (find, address) => find(address) !== find(column.name);
+    const isFree = (address) => !wasEver(address) &&
+        !(isField ? isThere(partOf.column, address) || isThere(partOf.was, address) : isTaken(address));
+    const [, base = of, number = '1'] = /^(.*)_v([0-9]{1,6})$/s.exec(of) ?? [];
+    for (let next = Number(number) + 1; next <= Number(number) + MAX_TRIES; next++) {
+        const address = `${base}_v${next}`;
+        if (lastName(address).length > identifier/* MAX_IDENTIFIER */.ZW)
+            return undefined;
+        if (isFree(address))
+            return { of, address };
+    }
+    return undefined;
+}
+const lastName = (address) => address.slice(address.lastIndexOf('.') + 1);
+/** Keeps the older type and adds a sibling with the new one, optional, with the same path. */
+function addSibling(step, sibling) {
+    const isField = sibling.of !== step.column.name;
+    return {
+        words: isField
+            ? `add '${sibling.address}' beside it`
+            : `add '${sibling.address}' beside it, which reads the same path`,
+        edit: (sources) => {
+            const keep = restored(step, sources);
+            const add = isField
+                ? newField(step, sibling, sources)
+                : newColumn(step.column, sibling.address, sources);
+            if (keep === undefined || add === undefined)
+                return undefined;
+            return (0,json_edits/* mergedEdit */.hO)(sources.afterText, [keep, add]);
+        },
+    };
+}
+function newField({ partOf }, { of, address }, { afterText }) {
+    const span = partOf.column(of);
+    const part = partText(afterText, span);
+    if (part === undefined)
+        return undefined;
+    const gap = part.spaces || afterText[span.start - 1] === ' ' ? ' ' : '';
+    const text = `,${gap}${lastName(address)}:${part.spaces}${part.type}`;
+    return { at: { start: span.end, end: span.end }, text };
+}
+function newColumn(column, name, { afterText }) {
+    const { member, typeSpelled, pathSegments, isSensitive } = column;
+    if (isListed(column))
+        return undefined;
+    const value = {
+        type: typeSpelled ?? 'STRING',
+        json_path: column.jsonPath ?? (0,json_path/* printJsonPath */.dm)(pathSegments),
+        ...(isSensitive ? { sensitive: true } : {}),
+    };
+    const { start, end } = member.value;
+    const home = { kind: 'object', start, end, members: [] };
+    const place = { home, after: member, homeStart: start };
+    return (0,json_edits/* insertMember */.A2)(afterText, place, () => `${JSON.stringify(name)}: ${(0,json_edits/* inlineJson */.qR)(value)}`);
+}
+/** The text of a part of a type; undefined where the part has no place of its own in the text. */
+function partText(text, { start, end }) {
+    if (text[start] === '"')
+        return undefined;
+    const whole = text.slice(start, end);
+    const [name = '', spaces = ''] = /^[^:<(]*:( *)/.exec(whole) ?? [];
+    return { nameLength: name.length, spaces, type: whole.slice(name.length) };
+}
+function typeToken({ member: { value } }) {
+    return value.kind === 'object' ? value.members.find(({ key }) => key === 'type')?.value : value;
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/type-detection.js
 
 
 
 
 
-
-/** The detection of a type change. `advice` precedes the two fixes that always exist. */
-function typeDetection(step, message, advice) {
+/** The detection of a type change. */
+function typeDetection(step, message) {
     const { path, before, after, promotion, column } = step;
     const change = (0,promotions/* printTypeChange */.I)(before, after);
     return {
@@ -32025,12 +32237,6 @@ function typeDetection(step, message, advice) {
         after: (0,column_type/* printColumnType */.kc)(after),
         message: `${message(change)}${misread(step)}`,
         short: change,
-        ...(advice === undefined
-            ? {}
-            : {
-                fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add ${siblingOf(step)}`,
-                edit: restoreType(step),
-            }),
         at: step.at,
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
@@ -32042,10 +32248,20 @@ function misread({ was: { isTypeReadable, typeSpelled } }) {
         return '';
     return `: the version before says ${(0,quoted/* quoted */.T)(typeSpelled)}, which its tables have as STRING`;
 }
-/** The place for values of the new type: another column, or another field beside the old one. */
-function siblingOf({ path, column }) {
-    const field = (0,type_part/* fieldAddress */.j)(column.type, path);
-    return field === undefined ? `'${column.name}_v2'` : `'${field}_v2' beside it`;
+/** The two ways out that a type change always has. `advice` precedes them in `fix`. */
+function waysBack(step, advice, { formerType }) {
+    const sibling = siblingOf(step, (address) => formerType?.(address) !== undefined);
+    return {
+        fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(step.before)}, or add ${siblingWords(step, sibling)}`,
+        edit: restoreType(step),
+        otherEdit: sibling === undefined ? undefined : addSibling(step, sibling),
+    };
+}
+function siblingWords({ column }, sibling) {
+    if (sibling === undefined)
+        return 'a column with another name';
+    const { of, address } = sibling;
+    return of === column.name ? `'${address}'` : `'${address}' beside it`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/decimal-scale-changed.js
@@ -32059,10 +32275,13 @@ function siblingOf({ path, column }) {
     isBeyondTheTable: true,
     why: 'Iceberg stores a DECIMAL as an unscaled integer, so another scale would change every stored value.',
     fix: "The table can't change a scale. Keep the old type, or add a column with another name",
-    check: (step) => step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
-        ? typeDetection(step, (change) => step.promotion.lossless
-            ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
-            : `Unsafe DECIMAL narrowing: ${change}`, "The table can't change a scale.")
+    check: (step, surroundings) => step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
+        ? {
+            ...typeDetection(step, (change) => step.promotion.lossless
+                ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
+                : `Unsafe DECIMAL narrowing: ${change}`),
+            ...waysBack(step, "The table can't change a scale.", surroundings),
+        }
         : undefined,
     examples: {
         caught: {
@@ -32114,6 +32333,7 @@ function siblingOf({ path, column }) {
 
 
 
+
 /* harmony default export */ const deprecated_column_removed = ((0,rule/* defineRule */.Km)({
     id: 'deprecated-column-removed',
     on: 'removed',
@@ -32132,6 +32352,10 @@ function siblingOf({ path, column }) {
             anchor: removed.anchor,
             inPlace: true,
             lossless: false,
+            whenBreaking: {
+                fix: 'Restore it, or make sure that nobody reads it any more',
+                edit: restoreRemoved(removed),
+            },
         }
         : undefined,
     examples: {
@@ -32169,7 +32393,13 @@ function siblingOf({ path, column }) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 ;// CONCATENATED MODULE: ./build/core/change/rules/deprecation-changed.js
+
+
+
+
 
 
 
@@ -32181,22 +32411,30 @@ function siblingOf({ path, column }) {
     severity: 'compatible',
     why: 'A deprecation tells readers when a column will be removed; the data does not change.',
     fix: 'Tell the readers',
-    check: ({ before, after }, { today, deprecationDays }) => {
-        const was = printDeprecation(before.deprecation);
-        const is = printDeprecation(after.deprecation);
-        if (was === is && before.deprecation?.reason === after.deprecation?.reason)
-            return undefined;
-        return {
-            column: after.name,
-            before: was,
-            after: is,
-            message: `Column '${after.name}' is now ${is} (was ${was})`,
-            short: is,
-            ...(after.deprecation !== undefined && after.deprecation.removeAfter === undefined
-                ? { fix: nextStep(today, deprecationDays) }
-                : {}),
-            at: (0,column_tokens/* tokenOf */.B)(after, 'deprecated'),
-        };
+    check: (kept, { today, deprecationDays }) => {
+        const { after } = kept;
+        const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + deprecationDays);
+        return changedAddresses(kept).map(({ address, was, is, isThere }) => {
+            const unsaid = isThere ? printDeprecation(undefined) : 'absent';
+            const then = was === undefined ? unsaid : printDeprecation(was);
+            const now = is === undefined ? unsaid : printDeprecation(is);
+            const noun = address === after.name ? 'Column' : 'Field';
+            // Without a last day, what is deprecated can never leave as announced.
+            const fix = is !== undefined && is.removeAfter === undefined
+                ? {
+                    fix: `Say until when it stays: ${deprecationText(after, address, { since: today, remove_after: last })}`,
+                }
+                : {};
+            return {
+                ...located(after, address),
+                before: then,
+                after: now,
+                message: `${noun} '${address}' is now ${now} (was ${then})`,
+                short: now,
+                ...fix,
+                at: tokenOfDeprecation(after, address),
+            };
+        });
     },
     examples: {
         caught: {
@@ -32209,10 +32447,33 @@ function siblingOf({ path, column }) {
         },
     },
 }));
-/** Without a last day, a deprecated column can never leave as announced. */
-function nextStep(today, days) {
-    const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + days);
-    return `Say until when it stays: "deprecated": {"since": "${today}", "remove_after": "${last}"}`;
+/** The column, then its fields by path. What left is a removal, whatever is still said of it. */
+function changedAddresses({ before, after }) {
+    const paths = new Set([before, after].flatMap(({ deprecatedFields }) => [...(deprecatedFields?.keys() ?? [])]));
+    const fields = [...paths]
+        .filter((path) => (0,announcements/* hasField */.RY)(after.type, path) || !(0,announcements/* hasField */.RY)(before.type, path))
+        .sort(compare_texts/* compareTexts */.q)
+        .map((path) => ({
+        address: `${after.name}.${path}`,
+        was: before.deprecatedFields?.get(path),
+        is: after.deprecatedFields?.get(path),
+        isThere: (0,announcements/* hasField */.RY)(after.type, path),
+    }));
+    const column = {
+        address: after.name,
+        was: before.deprecation,
+        is: after.deprecation,
+        isThere: true,
+    };
+    return [column, ...fields].filter(({ was, is }) => printDeprecation(was) !== printDeprecation(is) || was?.reason !== is?.reason);
+}
+function tokenOfDeprecation(column, address) {
+    if (address === column.name)
+        return (0,column_tokens/* tokenOf */.B)(column, 'deprecated');
+    const all = (0,column_tokens/* membersOf */.l)(column).find(({ key }) => key === FIELDS_KEY)?.value;
+    const path = address.slice(column.name.length + 1);
+    const own = all?.kind === 'object' ? all.members : [];
+    return own.find(({ key }) => (0,identifier/* folded */.TM)(key) === path)?.value ?? (0,column_tokens/* tokenOf */.B)(column, FIELDS_KEY);
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/described-change.js
@@ -32305,12 +32566,25 @@ function asideIn({ members }) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/enum-values.js
+
+
 /** The values that the other enum lacks; empty where either column has no enum. */
 function missingFrom(values, other) {
     if (values === undefined || other === undefined)
         return [];
     const known = new Set(other);
     return values.filter((value) => !known.has(value));
+}
+/** Appends values, as canonical JSON, to a column's enum. */
+function withValues(text, column, values) {
+    const list = (0,column_tokens/* membersOf */.l)(column).find(({ key }) => key === 'enum')?.value;
+    const last = list?.kind === 'array' ? list.items.at(-1) : undefined;
+    if (last === undefined)
+        return undefined;
+    const line = (0,json_edits/* lineStartAt */.CM)(text, last.start);
+    const gap = line === undefined ? ', ' : `,${line.lineEnd}${line.indent}`;
+    const { end } = last;
+    return { at: { start: end, end }, text: values.map((value) => `${gap}${value}`).join('') };
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/enum-value-added.js
@@ -32362,6 +32636,7 @@ function missingFrom(values, other) {
 
 
 
+
 /* harmony default export */ const enum_value_removed = ((0,rule/* defineRule */.Km)({
     id: 'enum-value-removed',
     on: 'kept',
@@ -32390,6 +32665,7 @@ function missingFrom(values, other) {
             message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
             short: 'enum values removed',
             at: (0,column_tokens/* tokenOf */.B)(after, 'enum'),
+            edit: ({ afterText }) => withValues(afterText, after, gone),
         };
     },
     examples: {
@@ -32509,8 +32785,6 @@ function missingFrom(values, other) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/json-path.js
-var json_path = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/path-of.js
 
 /**
@@ -32523,6 +32797,8 @@ function pathOf({ name, pathSegments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/json-path-changed.js
+
+
 
 
 
@@ -32540,6 +32816,7 @@ function pathOf({ name, pathSegments }) {
             return undefined;
         const was = pathOf(before);
         const is = pathOf(after);
+        const path = JSON.stringify(before.jsonPath ?? (0,json_path/* printJsonPath */.dm)(before.pathSegments));
         return {
             column: after.name,
             before: was,
@@ -32547,6 +32824,7 @@ function pathOf({ name, pathSegments }) {
             message: `Column '${after.name}' reads ${is} instead of ${was} (another value)`,
             short: `${was} → ${is}`,
             at: (0,column_tokens/* tokenOf */.B)(after, 'json_path'),
+            edit: ({ afterText }) => withAttributes(afterText, after, [['json_path', path]]),
         };
     },
     examples: {
@@ -32691,6 +32969,34 @@ function copiesIn(columns) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/version.js
+var schema_version = __nccwpck_require__(5432);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/edits.js
+
+
+/** Raises the version as the worst change requires, to one that no other schema has. */
+function raiseVersion({ before, after, worst, history }) {
+    const token = (0,tokens/* valueOf */.RP)(after, 'schema_version');
+    const [was, is] = [before.semver, after.semver];
+    if (token === undefined || was === undefined || is === undefined)
+        return undefined;
+    const taken = new Set(history?.map(({ version }) => version));
+    const step = STEPS[worst];
+    let next = (0,schema_version/* nextVersion */.yU)(was, step);
+    for (let version = (0,schema_version/* parseVersion */.ot)(next); version !== undefined && taken.has(next);) {
+        next = (0,schema_version/* nextVersion */.yU)(version, step);
+        version = (0,schema_version/* parseVersion */.ot)(next);
+    }
+    return { at: token, text: JSON.stringify(next) };
+}
+const STEPS = {
+    error: 'major',
+    breaking: 'major',
+    warning: 'patch',
+    enhancement: 'minor',
+    compatible: 'patch',
+};
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/major-not-bumped.js
 
 
@@ -32743,8 +33049,11 @@ function copiesIn(columns) {
     isBeyondTheTable: true,
     why: 'Iceberg does not change the key type of a map, since two different keys could become equal.',
     fix: "The table can't change a map's key. Keep it, or add a column with another name",
-    check: (step) => step.isMapKey
-        ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
+    check: (step, surroundings) => step.isMapKey
+        ? {
+            ...typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`),
+            ...waysBack(step, "The table can't change a map's key.", surroundings),
+        }
         : undefined,
     examples: {
         caught: {
@@ -32976,12 +33285,15 @@ var top_level_keys = __nccwpck_require__(9765);
     isBeyondTheTable: true,
     why: 'Older rows lie in partitions computed from the old type; with the new type, the same value would belong to another partition.',
     fix: "The table can't repartition. Keep the old type, or add a column with another name",
-    check: (step) => {
+    check: (step, surroundings) => {
         const moved = step.partitions.filter((field) => !step.promotion.inPlace && !(0,schema_partitioning/* keepsTransformValue */.EP)(field, step.before, step.after));
         if (moved.length === 0)
             return undefined;
         const names = moved.map(schema_partitioning/* printPartitionField */.K$).join(', ');
-        return typeDetection(step, (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`, "The table can't repartition.");
+        return {
+            ...typeDetection(step, (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`),
+            ...waysBack(step, "The table can't repartition.", surroundings),
+        };
     },
     examples: {
         caught: {
@@ -33012,7 +33324,69 @@ var top_level_keys = __nccwpck_require__(9765);
 
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
 var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
+
+
+
+
+/** Puts the older value of a top-level key back; undefined where a version lacks the key. */
+function restoreValue(before, after, key) {
+    return ({ beforeText, afterText }) => {
+        const was = table_edits_memberOf(before, key);
+        const is = table_edits_memberOf(after, key);
+        if (was === undefined || is === undefined)
+            return undefined;
+        const from = (0,json_edits/* lineStartAt */.CM)(beforeText, was.keyStart);
+        const to = (0,json_edits/* lineStartAt */.CM)(afterText, is.keyStart);
+        const text = beforeText.slice(was.value.start, was.value.end);
+        return { at: is.value, text: (0,json_edits/* reindented */.z6)(text, { from, to, depth: 1 }) };
+    };
+}
+/**
+ * Puts the older partitioning back: its value, the member, or none where the default held. Undefined
+ * where one of its columns came, went or changed its type, which is to be undone first.
+ */
+function restorePartitioning(before, after) {
+    return (sources) => {
+        const key = 'partitioning';
+        const lacks = (0,schema_partitioning/* partitionsOn */.dR)(before.partitioning, (name) => !after.columns.has(name) && !table_settings/* GENERATED_COLUMNS */.AY.has(name));
+        const isOther = ({ column }) => before.columns.has(column) !== after.columns.has(column);
+        const misfits = ({ column }) => {
+            const type = after.columns.get(column)?.type;
+            return type !== undefined && isPartitionedUnlike(before, column, type);
+        };
+        const fields = (0,schema_partitioning/* partitionsOn */.dR)(before.partitioning, () => true);
+        if (fields.some((field) => isOther(field) || misfits(field)))
+            return undefined;
+        const was = table_edits_memberOf(before, key);
+        const is = table_edits_memberOf(after, key);
+        if (was === undefined)
+            return is === undefined ? undefined : (0,json_edits/* removeMember */.pt)(after.root, key);
+        if (lacks.length > 0)
+            return undefined;
+        if (is !== undefined)
+            return restoreValue(before, after, key)(sources);
+        const { beforeText, afterText } = sources;
+        const from = (0,json_edits/* lineStartAt */.CM)(beforeText, was.keyStart);
+        const place = { home: after.root, after: lastBefore(before, after, was), homeStart: 0 };
+        const text = beforeText.slice(was.keyStart, was.value.end);
+        return (0,json_edits/* insertMember */.A2)(afterText, place, (to) => (0,json_edits/* reindented */.z6)(text, { from, to, depth: 1 }));
+    };
+}
+/** The newer version's member of the last key before this one that it has, too. */
+function lastBefore(before, after, { key }) {
+    const index = before.root.members.findIndex((member) => member.key === key);
+    return before.root.members
+        .slice(0, index)
+        .map((member) => table_edits_memberOf(after, member.key))
+        .findLast((member) => member !== undefined);
+}
+function table_edits_memberOf({ root }, key) {
+    return root.members.find((member) => member.key === key);
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/partitioning-changed.js
+
 
 
 
@@ -33036,6 +33410,7 @@ var table_settings = __nccwpck_require__(652);
             message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
             short: `partitioned by ${is}`,
             at: (0,tokens/* changedToken */.Qf)({ before, after }, 'partitioning'),
+            edit: restorePartitioning(before, after),
         };
     },
     examples: {
@@ -33118,6 +33493,7 @@ function printed({ partitioning, columns }) {
 
 
 
+
 /* harmony default export */ const required_column_added = ((0,rule/* defineRule */.Km)({
     id: 'required-column-added',
     on: 'added',
@@ -33134,6 +33510,7 @@ function printed({ partitioning, columns }) {
             at: at ?? (0,column_tokens/* tokenOf */.B)(column),
             inPlace: true,
             lossless: true,
+            edit: makeOptional(column),
         }
         : undefined,
     examples: {
@@ -33167,7 +33544,7 @@ function printed({ partitioning, columns }) {
     on: 'repository',
     kind: 'DELETE_SCHEMA',
     severity: 'breaking',
-    why: 'The tables and their history are left without a schema, and the pipeline keeps processing the last active version.',
+    why: 'The tables and their history are left without a schema; where a version was active, the pipeline keeps processing it.',
     fix: 'Restore the file; to retire a topic, stop its pipeline first',
     examples: {
         caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
@@ -33175,8 +33552,8 @@ function printed({ partitioning, columns }) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
-var column_section = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
+var column_section = __nccwpck_require__(2118);
 ;// CONCATENATED MODULE: ./build/core/change/rules/section-unreadable.js
 
 
@@ -33342,6 +33719,7 @@ function keysRead(column) {
 
 
 
+
 /* harmony default export */ const sensitive_path_exposed = ((0,rule/* defineRule */.Km)({
     id: 'sensitive-path-exposed',
     on: 'schema',
@@ -33358,6 +33736,7 @@ function keysRead(column) {
             message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${pathOf(column)})`,
             short: `exposes ${secret.name}`,
             at: (0,column_tokens/* tokenOf */.B)(column, 'json_path'),
+            edit: ({ afterText }) => withAttributes(afterText, column, [['sensitive', 'true']]),
         }));
         if (more > 0) {
             const message = `${more} more pairs of a sensitive column and one that exposes it`;
@@ -33422,6 +33801,7 @@ function keysRead(column) {
 ;// CONCATENATED MODULE: ./build/core/change/rules/sensitivity-removed.js
 
 
+
 /* harmony default export */ const sensitivity_removed = ((0,rule/* defineRule */.Km)({
     id: 'sensitivity-removed',
     on: 'kept',
@@ -33438,6 +33818,7 @@ function keysRead(column) {
             message: `Column '${after.name}' is no longer sensitive (its values become readable)`,
             short: 'unmasked',
             at: (0,column_tokens/* tokenOf */.B)(after, 'sensitive'),
+            edit: ({ afterText }) => withAttributes(afterText, after, [['sensitive', 'true']]),
         },
     examples: {
         caught: {
@@ -33589,6 +33970,7 @@ function wide(fields) {
 ;// CONCATENATED MODULE: ./build/core/change/rules/table-renamed.js
 
 
+
 /* harmony default export */ const table_renamed = ((0,rule/* defineRule */.Km)({
     id: 'table-renamed',
     on: 'table',
@@ -33605,6 +33987,7 @@ function wide(fields) {
             message: `Table '${before.tableName}' renamed to '${after.tableName}' (new empty tables, the old ones orphaned)`,
             short: `table ${before.tableName} → ${after.tableName}`,
             at: (0,tokens/* tableToken */.uK)(after, 'table_name'),
+            edit: restoreValue(before, after, 'table_name'),
         },
     examples: {
         caught: { before: { table_name: 'events' }, after: { table_name: 'event' } },
@@ -33685,10 +34068,13 @@ function wide(fields) {
     isBeyondTheTable: true,
     why: 'Iceberg has no promotion between the two types, so old data files could not be read with the new type.',
     fix: "The table can't convert the column. Keep the old type, or add a column with another name",
-    check: (step) => step.promotion.rule === 'type-changed' && !step.isMapKey
-        ? typeDetection(step, (change) => step.promotion.lossless
-            ? `Unsafe type change: ${change} (lossless only by a rewrite)`
-            : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert the column.")
+    check: (step, surroundings) => step.promotion.rule === 'type-changed' && !step.isMapKey
+        ? {
+            ...typeDetection(step, (change) => step.promotion.lossless
+                ? `Unsafe type change: ${change} (lossless only by a rewrite)`
+                : `Unsafe type change: ${change} (data loss or parse error risk)`),
+            ...waysBack(step, "The table can't convert the column.", surroundings),
+        }
         : undefined,
     examples: {
         caught: {
@@ -33713,10 +34099,13 @@ function wide(fields) {
     isBeyondTheTable: true,
     why: 'Old values may not fit the narrower type, and Iceberg cannot narrow a column.',
     fix: "The table can't narrow the column. Keep the old type, or add a column with another name",
-    check: (step) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
-        ? typeDetection(step, (change) => step.before.kind === 'decimal'
-            ? `Unsafe DECIMAL narrowing: ${change}`
-            : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow the column.")
+    check: (step, surroundings) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
+        ? {
+            ...typeDetection(step, (change) => step.before.kind === 'decimal'
+                ? `Unsafe DECIMAL narrowing: ${change}`
+                : `Unsafe narrowing: ${change} (data loss or parse error risk)`),
+            ...waysBack(step, "The table can't narrow the column.", surroundings),
+        }
         : undefined,
     examples: {
         caught: {
@@ -33806,10 +34195,10 @@ function wide(fields) {
     needsRewrite: true,
     why: 'Every old value can be converted, but Iceberg has no such promotion, so every data file must be rewritten.',
     fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
-    check: (step) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
+    check: (step, surroundings) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
         ? {
             ...typeDetection(step, (change) => `Safe widening: ${change}`),
-            whenBreaking: refused(step),
+            whenBreaking: { ...waysBack(step, '', surroundings), ...refused(step) },
         }
         : undefined,
     examples: {
@@ -34962,15 +35351,17 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 
 /***/ }),
 
-/***/ 6109:
+/***/ 6232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ readSection),
-  d: () => (/* binding */ sectionMembers)
+  Di: () => (/* binding */ membersMeaning),
+  wb: () => (/* binding */ readAttributes)
 });
+
+// UNUSED EXPORTS: COLUMN_KEYS
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
@@ -34984,6 +35375,8 @@ var identifier = __nccwpck_require__(2429);
 var json_path = __nccwpck_require__(758);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/core/text/calendar-date.js
 var calendar_date = __nccwpck_require__(7697);
 ;// CONCATENATED MODULE: ./build/core/schema/read-deprecation.js
@@ -35038,14 +35431,20 @@ function readDeprecation(value, report) {
 
 
 
+
 /** Reads a column's value: an object, or the shorthand, such as `"STRING"`. */
 function readAttributes(value, report) {
     const draft = emptyDraft();
     if (value.kind === 'string')
         setType(value.value, value, draft, report);
     else if (value.kind === 'object') {
-        for (const member of value.members)
-            attributeReader(member.key)(member, draft, report);
+        for (const member of value.members) {
+            const read = READERS.get(member.key);
+            if (read !== undefined)
+                read(member, draft, report);
+            else if (!(0,file_problem/* isExtension */.o)(member.key))
+                refuseKey(member, value, report);
+        }
     }
     else {
         const message = `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`;
@@ -35072,9 +35471,6 @@ function emptyDraft() {
         renamedFrom: undefined,
     };
 }
-function attributeReader(key) {
-    return READERS.get(key) ?? ((0,file_problem/* isExtension */.o)(key) ? ignore : refuseKey);
-}
 const readType = ({ value }, draft, report) => {
     if (value.kind === 'string')
         return setType(value.value, value, draft, report);
@@ -35099,9 +35495,16 @@ function readFlag(key) {
     return ({ value }, draft, report) => {
         if (value.kind === 'boolean')
             draft[key] = value.value === true;
-        else
-            report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+        else {
+            const message = `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`;
+            report('wrong-type', value, message, () => meantFlag(value));
+        }
     };
+}
+/** `"false"` says what is meant. */
+function meantFlag(at) {
+    const text = at.kind === 'string' ? at.value.toLowerCase() : '';
+    return text === 'true' || text === 'false' ? { at, text } : undefined;
 }
 const readPath = ({ value }, draft, report) => {
     if (value.kind !== 'string') {
@@ -35153,11 +35556,28 @@ const refusePartition = ({ keyStart, keyEnd }, _, report) => {
     const message = "partition on a column has no effect; say it in the table's partitioning";
     report('deprecated-key', { start: keyStart, end: keyEnd }, message);
 };
-const refuseKey = ({ key, keyStart, keyEnd }, _, report) => {
-    const message = (0,file_problem/* unknownKey */.a)('A column', key, COLUMN_KEYS);
-    report('unknown-key', { start: keyStart, end: keyEnd }, message);
-};
-const ignore = () => undefined;
+function refuseKey(member, column, report) {
+    const at = { start: member.keyStart, end: member.keyEnd };
+    const message = (0,file_problem/* unknownKey */.a)('A column', member.key, COLUMN_KEYS);
+    report('unknown-key', at, message, () => {
+        const near = (0,near_names/* nearestName */.qb)(member.key, COLUMN_KEYS);
+        const isMeant = near !== undefined &&
+            !column.members.some(({ key }) => key === near) &&
+            membersMeaning(near, column).length === 1 &&
+            isReadable({ ...member, key: near });
+        return isMeant ? { at, text: JSON.stringify(near) } : undefined;
+    });
+}
+/** The members of a column whose keys are mistyped and were probably meant to be this attribute. */
+function membersMeaning(attribute, column) {
+    return column.members.filter(({ key }) => !READERS.has(key) && !(0,file_problem/* isExtension */.o)(key) && (0,near_names/* nearestName */.qb)(key, COLUMN_KEYS) === attribute);
+}
+/** Whether an attribute has a value that can be read. */
+function isReadable(member) {
+    let isRead = true;
+    READERS.get(member.key)?.(member, emptyDraft(), () => (isRead = false));
+    return isRead;
+}
 const READERS = new Map([
     ['type', readType],
     ['required', readFlag('required')],
@@ -35181,9 +35601,31 @@ const READERS = new Map([
  * Attributes that a column may have. `partition` is only read to say that it has no effect; owners
  * add x-… keys.
  */
-const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition' && !(0,file_problem/* isExtension */.o)(key));
+const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition');
 
+
+/***/ }),
+
+/***/ 2118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readSection),
+  d: () => (/* binding */ sectionMembers)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/column-attributes.js + 1 modules
+var column_attributes = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./build/core/text/json-edits.js
+var json_edits = __nccwpck_require__(8776);
 ;// CONCATENATED MODULE: ./build/core/schema/column.js
+
 
 
 
@@ -35193,8 +35635,8 @@ const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition' && !
  */
 function readColumn(member, { section, index, isListedCde }, report) {
     const name = (0,identifier/* folded */.TM)(member.key);
-    const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
-    const attributes = readAttributes(member.value, reportInColumn);
+    const reportInColumn = (rule, at, message, edit) => report(rule, at, message, { column: name, ...(edit === undefined ? {} : { edit }) });
+    const attributes = (0,column_attributes/* readAttributes */.wb)(member.value, reportInColumn);
     const { required, nullable, cde, pathSegments } = attributes;
     const isCde = isListedCde || cde;
     checkNullable(member, { required, nullable, cde: isCde }, reportInColumn);
@@ -35222,16 +35664,20 @@ function readColumn(member, { section, index, isListedCde }, report) {
         source: pathSegments === undefined ? name : (0,json_path/* flattenedSource */.zX)(pathSegments),
     };
 }
-function checkNullable({ value }, { required, nullable, cde }, report) {
+function checkNullable({ value, keyStart }, { required, nullable, cde }, report) {
     if (nullable !== true || !(required || cde) || value.kind !== 'object')
         return;
     const at = value.members.find((member) => member.key === 'nullable')?.value ?? value;
     const message = required
         ? 'required and nullable contradict each other; required wins'
         : 'A critical data element is required, so nullable: true has no effect';
-    report('required-but-nullable', at, message);
+    // An entry of a list lacks its name here, which must not be removed with what is beside it.
+    const isListed = keyStart === value.start;
+    report('required-but-nullable', at, message, () => isListed ? undefined : (0,json_edits/* removeMember */.pt)(value, 'nullable'));
 }
 
+// EXTERNAL MODULE: ./build/core/schema/file-problem.js
+var file_problem = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/core/schema/column-section.js
@@ -36394,19 +36840,20 @@ function topicNameProblem(topic) {
 
 /***/ }),
 
-/***/ 8510:
+/***/ 7073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ZS: () => (/* binding */ MAX_COLUMNS),
   Ar: () => (/* binding */ oversizedFile),
   ac: () => (/* binding */ parseTopicSchema)
 });
 
-// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
-var column_section = __nccwpck_require__(6109);
+// UNUSED EXPORTS: MAX_COLUMNS
+
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
+var column_section = __nccwpck_require__(2118);
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
 var file_problem = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
@@ -36474,323 +36921,8 @@ function readBackfillConfig(node, report) {
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
-;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
-
-/** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
-const MAX_DEPTH = 64;
-/**
- * Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its
- * end.
- */
-function scanJson(text, problems) {
-    try {
-        return new Scanner(text, problems).document();
-    }
-    catch (stop) {
-        if (!(stop instanceof UnreadableError))
-            throw stop;
-        return undefined;
-    }
-}
-/** Stops the scan where further problems would only be consequences; it is caught in this file. */
-class UnreadableError extends Error {
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const ESCAPES = new Map([
-    ['"', '"'],
-    ['\\', '\\'],
-    ['/', '/'],
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-]);
-/** Scans one document; all methods share the cursor `at`. */
-class Scanner {
-    at = 0;
-    text;
-    problems;
-    constructor(text, problems) {
-        this.text = text;
-        this.problems = problems;
-    }
-    document() {
-        this.space();
-        if (this.at >= this.text.length) {
-            this.stop('The file is empty; expected a JSON object', 0, 0);
-        }
-        const root = this.value(0);
-        this.space();
-        if (this.at < this.text.length)
-            this.stop(`Unexpected ${this.seen()} after the end of the document`);
-        return root;
-    }
-    value(depth) {
-        const start = this.at;
-        switch (this.text.charCodeAt(start)) {
-            case QUOTE: {
-                const value = this.string();
-                return { kind: 'string', start, end: this.at, value };
-            }
-            case OPEN_BRACE:
-                return depth < MAX_DEPTH ? this.object(depth + 1) : this.tooDeep();
-            case OPEN_BRACKET:
-                return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
-            case 0x74: // t
-                return this.literal('true', 'boolean', true);
-            case 0x66: // f
-                return this.literal('false', 'boolean', false);
-            case 0x6e: // n
-                return this.literal('null', 'null', null);
-            default:
-                return this.number();
-        }
-    }
-    object(depth) {
-        const start = this.at++;
-        const members = [];
-        const keys = new Set();
-        for (;;) {
-            this.space();
-            const code = this.text.charCodeAt(this.at);
-            if (code === CLOSE_BRACE) {
-                this.at++;
-                return { kind: 'object', start, end: this.at, members };
-            }
-            if (code !== QUOTE)
-                this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
-            const keyStart = this.at;
-            const key = this.string();
-            const keyEnd = this.at;
-            if (keys.has(key)) {
-                this.report('duplicate-key', `The key ${(0,quoted/* quoted */.T)(key)} is repeated here`, keyStart, keyEnd);
-            }
-            keys.add(key);
-            this.colonAfter(key);
-            members.push({ key, keyStart, keyEnd, value: this.value(depth) });
-            this.separator(CLOSE_BRACE, '}');
-        }
-    }
-    colonAfter(key) {
-        this.space();
-        if (this.text.charCodeAt(this.at) !== COLON)
-            this.stop(`Expected ':' after the key ${(0,quoted/* quoted */.T)(key)}, found ${this.seen()}`);
-        this.at++;
-        this.space();
-    }
-    array(depth) {
-        const start = this.at++;
-        const items = [];
-        for (;;) {
-            this.space();
-            if (this.text.charCodeAt(this.at) === CLOSE_BRACKET) {
-                this.at++;
-                return { kind: 'array', start, end: this.at, items };
-            }
-            items.push(this.value(depth));
-            this.separator(CLOSE_BRACKET, ']');
-        }
-    }
-    /**
-     * Skips the comma between two members. A missing or trailing comma is reported, and the scan goes
-     * on.
-     */
-    separator(close, closeText) {
-        let code = this.text.charCodeAt(this.at);
-        if (code !== COMMA) {
-            this.space();
-            code = this.text.charCodeAt(this.at);
-        }
-        if (code === close)
-            return;
-        if (code !== COMMA) {
-            const canGoOn = code === QUOTE && close === CLOSE_BRACE;
-            if (!canGoOn)
-                this.stop(`Expected ',' or '${closeText}', found ${this.seen()}`);
-            this.report('json-syntax', "A ',' is missing before this key", this.at, this.at + 1);
-            return;
-        }
-        const comma = this.at++;
-        this.space();
-        if (this.text.charCodeAt(this.at) === close) {
-            this.report('json-syntax', `JSON allows no ',' before '${closeText}'`, comma, comma + 1);
-        }
-    }
-    string() {
-        const { text } = this;
-        const start = ++this.at;
-        let at = start;
-        for (;;) {
-            const code = text.charCodeAt(at);
-            if (code === QUOTE) {
-                this.at = at + 1;
-                return text.slice(start, at);
-            }
-            if (code === BACKSLASH || !(code >= 0x20))
-                break;
-            at++;
-        }
-        this.at = at;
-        return this.stringWithEscapes(start);
-    }
-    stringWithEscapes(start) {
-        const { text } = this;
-        let value = text.slice(start, this.at);
-        let hasEscapedSurrogate = false;
-        for (;;) {
-            const code = text.charCodeAt(this.at);
-            if (code === QUOTE)
-                break;
-            if (Number.isNaN(code))
-                this.stop('The text ends inside a string', start - 1, text.length);
-            if (code < 0x20) {
-                if (code === 0x0a || code === 0x0d)
-                    this.stop('The string is not closed on its line', start - 1, this.at);
-                this.report('json-syntax', `A control character in a string must be written as ${(0,quoted/* escaped */.M)(code)}`, this.at, this.at + 1);
-            }
-            if (code !== BACKSLASH) {
-                value += text[this.at++];
-                continue;
-            }
-            const unit = this.escape();
-            hasEscapedSurrogate ||= unit >= '\ud800' && unit <= '\udfff';
-            value += unit;
-        }
-        this.at++;
-        if (hasEscapedSurrogate &&
-            /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
-            this.report('encoding', 'The string holds half of a surrogate pair, which is not a character', start - 1, this.at);
-        }
-        return value;
-    }
-    escape() {
-        const from = this.at;
-        const letter = this.text[from + 1] ?? '';
-        if (letter === 'u') {
-            const hex = this.text.slice(from + 2, from + 6);
-            if (/^[0-9a-fA-F]{4}$/.test(hex)) {
-                this.at = from + 6;
-                return String.fromCharCode(Number.parseInt(hex, 16));
-            }
-        }
-        const plain = ESCAPES.get(letter);
-        this.at = Math.min(from + 2, this.text.length);
-        if (plain === undefined) {
-            this.report('json-syntax', `JSON has no escape ${(0,quoted/* quoted */.T)(`\\${letter}`)}`, from, this.at);
-            // An unknown escape stands for its letter, so that the scan can go on.
-            return letter;
-        }
-        return plain;
-    }
-    literal(word, kind, value) {
-        const start = this.at;
-        if (!this.text.startsWith(word, start))
-            this.stop(`Expected a value, found ${this.seen()}`);
-        this.at += word.length;
-        return { kind, start, end: this.at, value };
-    }
-    number() {
-        const start = this.at;
-        NUMBER.lastIndex = start;
-        const match = NUMBER.exec(this.text);
-        if (match === null)
-            this.stop(`Expected a value, found ${this.seen()}`);
-        this.at = NUMBER.lastIndex;
-        if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
-            this.stop(`This is not a JSON number`, start, this.at + 1);
-        const value = Number(match[0]);
-        const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-        const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
-        if (!isExact || hasVanished) {
-            this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
-        }
-        return { kind: 'number', start, end: this.at, value };
-    }
-    /**
-     * Reports the value once and skips it by counting brackets, so that the rest of the text is still
-     * read.
-     */
-    tooDeep() {
-        const start = this.at;
-        const { text } = this;
-        this.report('too-deep', `Arrays and objects may be nested at most ${MAX_DEPTH} levels deep`, start, start + 1);
-        let open = 0;
-        while (this.at < text.length) {
-            const code = text.charCodeAt(this.at);
-            if (code === QUOTE) {
-                this.string();
-                continue;
-            }
-            this.at++;
-            if (code === OPEN_BRACE || code === OPEN_BRACKET)
-                open++;
-            else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --open === 0) {
-                return { kind: 'null', start, end: this.at, value: null };
-            }
-        }
-        throw new UnreadableError();
-    }
-    /** Kept small, so that the engine can inline the case without white space. */
-    space() {
-        const code = this.text.charCodeAt(this.at);
-        if (code <= 0x20 || code === 0x2f)
-            this.spaces();
-    }
-    spaces() {
-        const { text } = this;
-        let { at } = this;
-        for (;;) {
-            const code = text.charCodeAt(at);
-            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
-                at++;
-            else if (code === 0x2f) {
-                this.at = at;
-                this.comment();
-                ({ at } = this);
-            }
-            else
-                break;
-        }
-        this.at = at;
-    }
-    comment() {
-        const start = this.at;
-        const isLine = this.text.startsWith('//', start);
-        if (!isLine && !this.text.startsWith('/*', start))
-            this.stop(`Unexpected ${this.seen()}`);
-        const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
-        if (end === -1 && !isLine)
-            this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
-        this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
-        this.report('json-syntax', 'JSON allows no comments', start, this.at);
-    }
-    seen() {
-        const point = this.text.codePointAt(this.at);
-        if (point === undefined)
-            return 'the end of the file';
-        return (0,quoted/* quoted */.T)(String.fromCodePoint(point));
-    }
-    report(rule, message, start, end) {
-        this.problems.push({ rule, message, start, end });
-    }
-    stop(message, start = this.at, end = Math.min(this.at + 1, this.text.length)) {
-        this.report('json-syntax', message, start, end);
-        throw new UnreadableError();
-    }
-}
-function shortened(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
-}
-
+// EXTERNAL MODULE: ./build/core/text/json-scanner.js
+var json_scanner = __nccwpck_require__(8379);
 ;// CONCATENATED MODULE: ./build/core/text/json-text.js
 
 /** Bytes that a file may have; a larger file is not read. */
@@ -36875,7 +37007,7 @@ function firstUndecodable(text, bytes) {
 /** Like {@link parseJsonBytes}, for decoded text. */
 function parseJsonText(text) {
     const problems = [];
-    return { text, root: scanJson(text, problems), problems };
+    return { text, root: (0,json_scanner/* scanJson */.E)(text, problems), problems };
 }
 
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
@@ -36918,6 +37050,41 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/text/json-edits.js
+var json_edits = __nccwpck_require__(8776);
+;// CONCATENATED MODULE: ./build/core/schema/repeated-key.js
+
+
+/**
+ * Removes a member whose key another one before it has, if both have the same value; undefined where
+ * somebody has to say which of them counts. `keyStart`: where its key begins.
+ */
+function withoutRepeated(root, keyStart) {
+    const home = homeOf(root, keyStart);
+    const index = home?.members.findIndex((member) => member.keyStart === keyStart) ?? -1;
+    const own = home?.members[index];
+    const first = home?.members.find(({ key }) => key === own?.key);
+    if (home === undefined || own === undefined || !(0,json_node/* isSameJson */.TL)(first?.value, own.value))
+        return undefined;
+    const spans = home.members.map((member) => ({ start: member.keyStart, end: member.value.end }));
+    return (0,json_edits/* removeOne */.xL)(spans, index);
+}
+/** The object whose member's key begins here. */
+function homeOf(node, keyStart) {
+    const isAround = ({ start, end }) => start <= keyStart && keyStart < end;
+    let at = node;
+    while (at !== undefined) {
+        if (at.kind === 'object') {
+            if (at.members.some((member) => member.keyStart === keyStart))
+                return at;
+            at = at.members.find(({ value }) => isAround(value))?.value;
+        }
+        else
+            at = at.kind === 'array' ? at.items.find(isAround) : undefined;
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./build/core/schema/statement-length.js
 var statement_length = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
@@ -36939,12 +37106,17 @@ var schema_version = __nccwpck_require__(5432);
 
 
 
+
+
 /** Columns that a file may have in both sections together. */
 const MAX_COLUMNS = 10_000;
 /** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 function parseTopicSchema(bytes) {
     const json = parseJsonBytes(bytes);
-    const problems = [...json.problems];
+    const { root } = json;
+    const problems = json.problems.map((problem) => root === undefined || problem.rule !== 'duplicate-key'
+        ? problem
+        : { ...problem, edit: () => withoutRepeated(root, problem.start) });
     const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
     let schema;
     const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
@@ -37011,7 +37183,8 @@ function checkKeys(root, report) {
         if (top_level_keys/* DEPRECATED_KEYS */.Dz.has(key))
             report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
         else if (!top_level_keys/* READ_KEYS */.CV.has(key) && !top_level_keys/* UNREAD_KEYS */.JJ.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
-            report('unknown-key', at, (0,file_problem/* unknownKey */.a)('A topic schema', key, TOP_LEVEL_KEYS));
+            const edit = () => meantKey(root, key, at);
+            report('unknown-key', at, (0,file_problem/* unknownKey */.a)('A topic schema', key, TOP_LEVEL_KEYS), { edit });
         }
         else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
             report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
@@ -37020,6 +37193,26 @@ function checkKeys(root, report) {
             readNames('consumers', value, report);
     }
 }
+/** The key that a mistyped one was meant to be, where its value is one for that key. */
+function meantKey(root, key, at) {
+    const near = (0,near_names/* nearestName */.qb)(key, [...MEANT_KEYS.keys()]);
+    const value = root.members.find((member) => member.key === key)?.value;
+    if (near === undefined || near !== (0,near_names/* nearestName */.qb)(key, TOP_LEVEL_KEYS))
+        return undefined;
+    if (value?.kind !== 'string' || root.members.some((member) => member.key === near))
+        return undefined;
+    return MEANT_KEYS.get(near)?.(value.value) === true
+        ? { at, text: JSON.stringify(near) }
+        : undefined;
+}
+/** Keys with a short value, which is valid or not by itself. */
+const MEANT_KEYS = new Map([
+    ['schema_version', (text) => (0,schema_version/* parseVersion */.ot)(text) !== undefined],
+    ['table_name', (text) => (0,identifier/* identifierProblem */.rD)(text) === undefined],
+    ['description', () => true],
+    ['comment', () => true],
+    ['owner', () => true],
+]);
 /** The union of both lists: folded names with their tokens. */
 function readCdeLists(lists, report) {
     const names = new Map();
@@ -37461,6 +37654,120 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ insertMember),
+/* harmony export */   CM: () => (/* binding */ lineStartAt),
+/* harmony export */   dI: () => (/* binding */ sliceWith),
+/* harmony export */   hO: () => (/* binding */ mergedEdit),
+/* harmony export */   pt: () => (/* binding */ removeMember),
+/* harmony export */   qR: () => (/* binding */ inlineJson),
+/* harmony export */   xL: () => (/* binding */ removeOne),
+/* harmony export */   z6: () => (/* binding */ reindented)
+/* harmony export */ });
+/** The line that begins with the token at `start`; undefined where another token precedes it. */
+function lineStartAt(text, start) {
+    let at = start;
+    while (text[at - 1] === ' ' || text[at - 1] === '\t')
+        at--;
+    if (text[at - 1] !== '\n')
+        return undefined;
+    return { indent: text.slice(at, start), lineEnd: text[at - 2] === '\r' ? '\r\n' : '\n' };
+}
+/**
+ * Inserts a member, on a line of its own where its neighbour has one. `write` is told that line;
+ * undefined where the member shares a line.
+ */
+function insertMember(text, { home, after, before, homeStart }, write) {
+    const neighbour = after ?? before ?? home.members[0];
+    if (neighbour === undefined)
+        return fillObject(text, home, homeStart, write);
+    const line = lineStartAt(text, neighbour.keyStart);
+    const gap = line === undefined ? spaceIn(text, neighbour) : `${line.lineEnd}${line.indent}`;
+    if (after === undefined) {
+        const at = { start: neighbour.keyStart, end: neighbour.keyStart };
+        return { at, text: `${write(line)},${gap}` };
+    }
+    const { end } = after.value;
+    return { at: { start: end, end }, text: `,${gap}${write(line)}` };
+}
+/** The object's own line is one level deep, so its indentation is that of a level. */
+function fillObject(text, { start, end }, homeStart, write) {
+    const at = { start: start + 1, end: end - 1 };
+    const line = lineStartAt(text, homeStart);
+    if (line === undefined)
+        return { at, text: write(undefined) };
+    const { indent, lineEnd } = line;
+    const inner = { lineEnd, indent: `${indent}${indent === '' ? '  ' : indent}` };
+    return { at, text: `${lineEnd}${inner.indent}${write(inner)}${lineEnd}${indent}` };
+}
+/** A space where the members of the line have one after their colon. */
+function spaceIn(text, { keyEnd, value }) {
+    return value.start - keyEnd > 1 && text[value.start - 1] === ' ' ? ' ' : '';
+}
+/** A value's text as it would be written in another place: its further lines indented anew. */
+function reindented(text, { from, to, depth }) {
+    if (!text.includes('\n'))
+        return text;
+    const [first = '', ...rest] = text.split('\n').map((line) => line.trimEnd());
+    if (to === undefined)
+        return [first, ...rest.map((line) => line.trimStart())].join(' ');
+    const wasIndent = from?.indent ?? '';
+    const wasUnit = wasIndent.slice(0, wasIndent.length / depth);
+    const unit = to.indent.slice(0, to.indent.length / depth);
+    const moved = rest.map((line) => {
+        const body = line.trimStart();
+        const indent = line.slice(0, line.length - body.length);
+        if (!indent.startsWith(wasIndent))
+            return `${to.indent}${body}`;
+        const further = indent.slice(wasIndent.length);
+        const levels = wasUnit === '' ? 0 : further.length / wasUnit.length;
+        const isWhole = levels > 0 && further === wasUnit.repeat(levels) && unit !== '';
+        return `${to.indent}${isWhole ? unit.repeat(levels) : further}${body}`;
+    });
+    return [first, ...moved].join(to.lineEnd);
+}
+/** JSON in one line, with spaces as people write it. */
+function inlineJson(value) {
+    // A line end within a text is escaped, so those that are left are between tokens.
+    return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+}
+/** Removes one of the items or members, with the comma beside it. `spans`: of all, in order. */
+function removeOne(spans, index) {
+    const [before, own, after] = [spans[index - 1], spans[index], spans[index + 1]];
+    if (own === undefined)
+        return undefined;
+    if (before !== undefined)
+        return { at: { start: before.end, end: own.end }, text: '' };
+    return { at: { start: own.start, end: after?.start ?? own.end }, text: '' };
+}
+/** Removes a member of an object. */
+function removeMember({ members }, key) {
+    const spans = members.map(({ keyStart, value }) => ({ start: keyStart, end: value.end }));
+    return removeOne(spans, members.findIndex((member) => member.key === key));
+}
+/** One edit that does what several do, which don't overlap. */
+function mergedEdit(text, edits) {
+    const [first, ...rest] = [...edits].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+    if (first === undefined)
+        return undefined;
+    return rest.reduce((so, { at, text: replacement }) => ({
+        at: { start: so.at.start, end: at.end },
+        text: `${so.text}${text.slice(so.at.end, at.start)}${replacement}`,
+    }), first);
+}
+/** A part of a text after an edit within it. */
+function sliceWith(text, { start, end }, edit) {
+    if (edit === undefined)
+        return text.slice(start, end);
+    return `${text.slice(start, edit.at.start)}${edit.text}${text.slice(edit.at.end, end)}`;
+}
+
+
+/***/ }),
+
 /***/ 7373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37543,11 +37850,339 @@ function canonicalJson(node) {
 
 /***/ }),
 
+/***/ 8379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ scanJson)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
+/** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
+const MAX_DEPTH = 64;
+/**
+ * Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its
+ * end.
+ */
+function scanJson(text, problems) {
+    try {
+        return new Scanner(text, problems).document();
+    }
+    catch (stop) {
+        if (!(stop instanceof UnreadableError))
+            throw stop;
+        return undefined;
+    }
+}
+/** Stops the scan where further problems would only be consequences; it is caught in this file. */
+class UnreadableError extends Error {
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
+/** Scans one document; all methods share the cursor `at`. */
+class Scanner {
+    at = 0;
+    text;
+    problems;
+    constructor(text, problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+    document() {
+        this.space();
+        if (this.at >= this.text.length) {
+            this.stop('The file is empty; expected a JSON object', 0, 0);
+        }
+        const root = this.value(0);
+        this.space();
+        if (this.at < this.text.length)
+            this.stop(`Unexpected ${this.seen()} after the end of the document`);
+        return root;
+    }
+    value(depth) {
+        const start = this.at;
+        switch (this.text.charCodeAt(start)) {
+            case QUOTE: {
+                const value = this.string();
+                return { kind: 'string', start, end: this.at, value };
+            }
+            case OPEN_BRACE:
+                return depth < MAX_DEPTH ? this.object(depth + 1) : this.tooDeep();
+            case OPEN_BRACKET:
+                return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
+            case 0x74: // t
+                return this.literal('true', 'boolean', true);
+            case 0x66: // f
+                return this.literal('false', 'boolean', false);
+            case 0x6e: // n
+                return this.literal('null', 'null', null);
+            default:
+                return this.number();
+        }
+    }
+    object(depth) {
+        const start = this.at++;
+        const members = [];
+        const keys = new Set();
+        for (;;) {
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code === CLOSE_BRACE) {
+                this.at++;
+                return { kind: 'object', start, end: this.at, members };
+            }
+            if (code !== QUOTE)
+                this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
+            const keyStart = this.at;
+            const key = this.string();
+            const keyEnd = this.at;
+            if (keys.has(key)) {
+                this.report('duplicate-key', `The key ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)} is repeated here`, keyStart, keyEnd);
+            }
+            keys.add(key);
+            this.colonAfter(key);
+            members.push({ key, keyStart, keyEnd, value: this.value(depth) });
+            this.separator(CLOSE_BRACE, '}');
+        }
+    }
+    colonAfter(key) {
+        this.space();
+        if (this.text.charCodeAt(this.at) !== COLON)
+            this.stop(`Expected ':' after the key ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)}, found ${this.seen()}`);
+        this.at++;
+        this.space();
+    }
+    array(depth) {
+        const start = this.at++;
+        const items = [];
+        for (;;) {
+            this.space();
+            if (this.text.charCodeAt(this.at) === CLOSE_BRACKET) {
+                this.at++;
+                return { kind: 'array', start, end: this.at, items };
+            }
+            items.push(this.value(depth));
+            this.separator(CLOSE_BRACKET, ']');
+        }
+    }
+    /**
+     * Skips the comma between two members. A missing or trailing comma is reported, and the scan goes
+     * on.
+     */
+    separator(close, closeText) {
+        let code = this.text.charCodeAt(this.at);
+        if (code !== COMMA) {
+            this.space();
+            code = this.text.charCodeAt(this.at);
+        }
+        if (code === close)
+            return;
+        if (code !== COMMA) {
+            const canGoOn = code === QUOTE && close === CLOSE_BRACE;
+            if (!canGoOn)
+                this.stop(`Expected ',' or '${closeText}', found ${this.seen()}`);
+            this.report('json-syntax', "A ',' is missing before this key", this.at, this.at + 1);
+            return;
+        }
+        const comma = this.at++;
+        this.space();
+        if (this.text.charCodeAt(this.at) === close) {
+            this.report('json-syntax', `JSON allows no ',' before '${closeText}'`, comma, comma + 1);
+        }
+    }
+    string() {
+        const { text } = this;
+        const start = ++this.at;
+        let at = start;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === QUOTE) {
+                this.at = at + 1;
+                return text.slice(start, at);
+            }
+            if (code === BACKSLASH || !(code >= 0x20))
+                break;
+            at++;
+        }
+        this.at = at;
+        return this.stringWithEscapes(start);
+    }
+    stringWithEscapes(start) {
+        const { text } = this;
+        let value = text.slice(start, this.at);
+        let hasEscapedSurrogate = false;
+        for (;;) {
+            const code = text.charCodeAt(this.at);
+            if (code === QUOTE)
+                break;
+            if (Number.isNaN(code))
+                this.stop('The text ends inside a string', start - 1, text.length);
+            if (code < 0x20) {
+                if (code === 0x0a || code === 0x0d)
+                    this.stop('The string is not closed on its line', start - 1, this.at);
+                this.report('json-syntax', `A control character in a string must be written as ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .M)(code)}`, this.at, this.at + 1);
+            }
+            if (code !== BACKSLASH) {
+                value += text[this.at++];
+                continue;
+            }
+            const unit = this.escape();
+            hasEscapedSurrogate ||= unit >= '\ud800' && unit <= '\udfff';
+            value += unit;
+        }
+        this.at++;
+        if (hasEscapedSurrogate &&
+            /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
+            this.report('encoding', 'The string holds half of a surrogate pair, which is not a character', start - 1, this.at);
+        }
+        return value;
+    }
+    escape() {
+        const from = this.at;
+        const letter = this.text[from + 1] ?? '';
+        if (letter === 'u') {
+            const hex = this.text.slice(from + 2, from + 6);
+            if (/^[0-9a-fA-F]{4}$/.test(hex)) {
+                this.at = from + 6;
+                return String.fromCharCode(Number.parseInt(hex, 16));
+            }
+        }
+        const plain = ESCAPES.get(letter);
+        this.at = Math.min(from + 2, this.text.length);
+        if (plain === undefined) {
+            this.report('json-syntax', `JSON has no escape ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(`\\${letter}`)}`, from, this.at);
+            // An unknown escape stands for its letter, so that the scan can go on.
+            return letter;
+        }
+        return plain;
+    }
+    literal(word, kind, value) {
+        const start = this.at;
+        if (!this.text.startsWith(word, start))
+            this.stop(`Expected a value, found ${this.seen()}`);
+        this.at += word.length;
+        return { kind, start, end: this.at, value };
+    }
+    number() {
+        const start = this.at;
+        NUMBER.lastIndex = start;
+        const match = NUMBER.exec(this.text);
+        if (match === null)
+            this.stop(`Expected a value, found ${this.seen()}`);
+        this.at = NUMBER.lastIndex;
+        if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
+            this.stop(`This is not a JSON number`, start, this.at + 1);
+        const value = Number(match[0]);
+        const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+        const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
+        if (!isExact || hasVanished) {
+            this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
+        }
+        return { kind: 'number', start, end: this.at, value };
+    }
+    /**
+     * Reports the value once and skips it by counting brackets, so that the rest of the text is still
+     * read.
+     */
+    tooDeep() {
+        const start = this.at;
+        const { text } = this;
+        this.report('too-deep', `Arrays and objects may be nested at most ${MAX_DEPTH} levels deep`, start, start + 1);
+        let open = 0;
+        while (this.at < text.length) {
+            const code = text.charCodeAt(this.at);
+            if (code === QUOTE) {
+                this.string();
+                continue;
+            }
+            this.at++;
+            if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                open++;
+            else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --open === 0) {
+                return { kind: 'null', start, end: this.at, value: null };
+            }
+        }
+        throw new UnreadableError();
+    }
+    /** Kept small, so that the engine can inline the case without white space. */
+    space() {
+        const code = this.text.charCodeAt(this.at);
+        if (code <= 0x20 || code === 0x2f)
+            this.spaces();
+    }
+    spaces() {
+        const { text } = this;
+        let { at } = this;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+                at++;
+            else if (code === 0x2f) {
+                this.at = at;
+                this.comment();
+                ({ at } = this);
+            }
+            else
+                break;
+        }
+        this.at = at;
+    }
+    comment() {
+        const start = this.at;
+        const isLine = this.text.startsWith('//', start);
+        if (!isLine && !this.text.startsWith('/*', start))
+            this.stop(`Unexpected ${this.seen()}`);
+        const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
+        if (end === -1 && !isLine)
+            this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
+        this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
+        this.report('json-syntax', 'JSON allows no comments', start, this.at);
+    }
+    seen() {
+        const point = this.text.codePointAt(this.at);
+        if (point === undefined)
+            return 'the end of the file';
+        return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(String.fromCodePoint(point));
+    }
+    report(rule, message, start, end) {
+        this.problems.push({ rule, message, start, end });
+    }
+    stop(message, start = this.at, end = Math.min(this.at + 1, this.text.length)) {
+        this.report('json-syntax', message, start, end);
+        throw new UnreadableError();
+    }
+}
+function shortened(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+}
+
+
+/***/ }),
+
 /***/ 8337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ nearNames),
+/* harmony export */   NR: () => (/* binding */ notOneOf),
 /* harmony export */   U0: () => (/* binding */ unknownName),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
@@ -37587,6 +38222,12 @@ function unknownName(problem, asked, names, otherwise) {
     return near === undefined
         ? `${problem}; ${otherwise}`
         : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
+}
+/** `mode must be one of a, b, not 'c'`, and the choice that was probably meant. */
+function notOneOf(subject, asked, choices) {
+    const problem = `${subject} must be one of ${choices.join(', ')}, not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(asked)}`;
+    const near = nearestName(asked, choices);
+    return near === undefined ? problem : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
 }
 function ranked(asked, names) {
     if (asked.length > LONGEST)
@@ -37687,6 +38328,7 @@ function escaped(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ capitalised),
 /* harmony export */   K: () => (/* binding */ asSentence)
 /* harmony export */ });
 /**
@@ -37696,6 +38338,10 @@ function escaped(code) {
 function asSentence(text) {
     return /[.?!]$/.test(text) ? text : `${text}.`;
 }
+/** The text with a capital at its beginning. */
+function capitalised(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
 
 
 /***/ }),
@@ -37704,6 +38350,7 @@ function asSentence(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ isWaived),
 /* harmony export */   de: () => (/* binding */ acceptByWaivers),
 /* harmony export */   jK: () => (/* binding */ printAcceptance),
 /* harmony export */   jw: () => (/* binding */ withAcceptances)
@@ -37738,6 +38385,7 @@ function acceptByWaivers({ ignore }, topic) {
         }));
     };
 }
+/** Whether a waiver is meant for this finding of this topic. */
 function isWaived(waiver, topic, finding) {
     return (isNamed(waiver, finding) &&
         (waiver.topic === undefined || waiver.topic === topic) &&
@@ -37962,12 +38610,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
-// EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
-var pair = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
+var pair = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
-var rules = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
+var rules = __nccwpck_require__(3609);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -38038,6 +38686,8 @@ function run(rules, subjects, surroundings) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/core/change/edit.js
+var edit = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./build/core/change/rule-parts/former-type.js
 var former_type = __nccwpck_require__(965);
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -38218,7 +38868,11 @@ function fileProblems(before, after, reader) {
     return { listed, hasNew, remark: isRespelled ? undefined : baselineRemark(corrected) };
 }
 function detected(problem, files, isExcused) {
-    return { rule: (0,rule_by_id/* ruleById */.B)(problem.rule), detection: detectionOf(problem, files), isExcused };
+    const rule = (0,rule_by_id/* ruleById */.B)(problem.rule);
+    const detection = detectionOf(problem, files);
+    // To mend what the baseline has, too, may change what the tables have been told until now.
+    const { edit } = isExcused && rule.severity === 'error' ? {} : problem;
+    return { rule, detection: edit === undefined ? detection : { ...detection, edit }, isExcused };
 }
 function moreProblems(count) {
     const message = `${count} more problems are not listed; the listed ones are the worst`;
@@ -38405,6 +39059,7 @@ function openBreaks(findings) {
 
 
 
+
 /** Changes of spelling, which need no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 /**
@@ -38446,7 +39101,8 @@ function judge(input) {
     return { classification, requiresBackfill, findings, pairing, isAcceptanceAssumed };
 }
 /** Detects and weighs; what is accepted is not decided yet. */
-function openFindings(input) {
+function openFindings(judged) {
+    const input = { ...judged, sources: sourcesOf(judged) };
     const surroundings = surroundingsOf(input);
     const { ratchet = 'silent' } = input;
     const detected = detect(input, { reader: input.policy.reader, ratchet }, surroundings);
@@ -38461,6 +39117,11 @@ function openFindings(input) {
     if (pairing !== undefined)
         open.push(...weighAll(versionRemarks(input, open, surroundings), input));
     return { open: open.sort(byImportance), pairing, isUnchanged: false };
+}
+function sourcesOf({ before, after }) {
+    if (after.schema === undefined)
+        return undefined;
+    return (0,edit/* editSources */.d)(before?.json.text ?? '', after.schema, after.json.text);
 }
 function surroundingsOf(input) {
     const { topic, today, policy, history, announcements } = input;
@@ -38821,6 +39482,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ weigh)
 });
 
+// EXTERNAL MODULE: ./build/core/change/edit.js
+var change_edit = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var change_rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
@@ -38842,22 +39505,21 @@ var verdict_policy = __nccwpck_require__(8408);
 
 
 
+
 /**
  * Turns a detection into a finding under a policy and a deployment; undefined where the policy
  * drops it.
  */
-function weigh({ rule, detection }, { topic, policy, deployment, hash }) {
+function weigh({ rule, detection }, { topic, policy, deployment, hash, sources }) {
     const usual = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
     if (usual === undefined)
         return undefined;
-    const { column = null, path = null, before = null, after = null, at, edit = null } = detection;
+    const { column = null, path = null, before = null, after = null, at } = detection;
     const isUnavailable = rule.needsRewrite === true && !deployment.rewrites && usual !== 'breaking';
     const severity = isUnavailable ? 'breaking' : usual;
+    const whenBreaking = severity === 'breaking' ? detection.whenBreaking : undefined;
     const words = {
-        message: detection.message,
-        why: rule.why,
-        fix: detection.fix ?? rule.fix,
-        ...(severity === 'breaking' ? detection.whenBreaking : {}),
+        ...wordsOf({ rule, detection: { ...detection, ...whenBreaking } }),
         ...(isUnavailable ? (0,verdict_deployment/* rewriteObstacle */.qV)(deployment, before) : {}),
     };
     const address = (0,finding_address/* addressOf */.ci)({ column, path });
@@ -38878,8 +39540,20 @@ function weigh({ rule, detection }, { topic, policy, deployment, hash }) {
         side: detection.side ?? 'after',
         at,
         anchor: detection.anchor ?? at,
-        edit,
+        ...editsOf({ ...detection, ...whenBreaking }, sources),
         ...(detection.alias === undefined ? {} : { alias: detection.alias }),
+    };
+}
+function wordsOf({ rule, detection }) {
+    return { message: detection.message, why: rule.why, fix: detection.fix ?? rule.fix };
+}
+function editsOf({ edit, otherEdit }, sources) {
+    const other = (0,change_edit/* madeEdit */.e)(otherEdit?.edit, sources);
+    return {
+        edit: (0,change_edit/* madeEdit */.e)(edit, sources) ?? null,
+        ...(otherEdit === undefined || other === undefined
+            ? {}
+            : { otherEdit: { words: otherEdit.words, edit: other } }),
     };
 }
 
@@ -39059,7 +39733,7 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 /* harmony export */ });
 /* harmony import */ var _core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9931);
 /* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8510);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7073);
 /* harmony import */ var _protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4257);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8275);
@@ -39134,7 +39808,7 @@ async function versionsInForce({ registry: { objects, layout }, topic, active },
 /* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7373);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8510);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7073);
 /* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(626);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
@@ -39249,7 +39923,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 8827:
+/***/ 5525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39262,14 +39936,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
 var near_names = __nccwpck_require__(8337);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
 var fork_point = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./build/gate/default-branch.js
@@ -39313,6 +39987,10 @@ function namesOf(branches) {
     const names = branches.slice(0, MAX_NAMES).map(({ name }) => name);
     const more = branches.length - names.length;
     return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+/** The branches as people write them: without the remote's name. */
+async function branchNames(git) {
+    return (await git.mainBranches(true)).map(({ name }) => name.replace(/^origin\//, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/base.js
@@ -39369,7 +40047,7 @@ async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
         const tip = await (0,fork_point/* findNamed */.n4)(git, ref);
         if (tip === undefined)
-            throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, (await git.mainBranches(true)).map(({ name }) => name), 'name a branch, a tag or a commit, or run git fetch'));
+            throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await branchNames(git), 'name a branch, a tag or a commit, or run git fetch'));
         return {
             base: head === undefined ? tip.sha : ((await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref)) ?? tip.sha),
             baseName: ref,
@@ -39465,7 +40143,7 @@ async function isInBranch(git, sha, ref) {
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await (0,fork_point/* findBranch */.E0)(git, ref);
     if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
+        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with`, ref, await branchNames(git), 'name one in base-ref, or run actions/checkout with fetch-depth: 0'));
     const base = tip === undefined ? undefined : await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref);
     if (base !== undefined)
         return base;
@@ -39490,6 +40168,37 @@ var absent_versions = __nccwpck_require__(9023);
 var claimed_tables = __nccwpck_require__(3537);
 // EXTERNAL MODULE: ./build/gate/deployment-in-force.js
 var deployment_in_force = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./build/gate/idle-waivers.js
+
+
+
+/**
+ * A note for each waiver (`ignore`) that fits no finding, where every topic has been judged. Which
+ * is no mistake by itself: what it waived may be merged already.
+ */
+function idleWaiverNotes({ ignore }, verdicts) {
+    const topics = verdicts.map(({ topic }) => topic);
+    const fits = (waiver) => verdicts.some(({ topic, findings }) => findings.some((finding) => (0,acceptance/* isWaived */.$y)(waiver, topic, finding)));
+    return ignore.flatMap((waiver, index) => fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`]);
+}
+/** `ignore[0] (column-removed, topic 'events', column 'a')` */
+function nameOf({ rule, topic, column, fingerprint }, index) {
+    const parts = [
+        rule,
+        ...(topic === undefined ? [] : [`topic ${(0,quoted/* quoted */.T)(topic)}`]),
+        ...(column === undefined ? [] : [`column ${(0,quoted/* quoted */.T)(column)}`]),
+        ...(fingerprint === undefined ? [] : [`fingerprint ${(0,quoted/* quoted */.T)(fingerprint)}`]),
+    ];
+    return `The waiver ignore[${index}] (${parts.join(', ')})`;
+}
+function whyIdle({ topic }, topics) {
+    return topic === undefined || topics.includes(topic)
+        ? 'fits no finding of this check; remove it when what it waived is in force'
+        : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
+}
+
 // EXTERNAL MODULE: ./build/gate/announced.js
 var announced = __nccwpck_require__(603);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
@@ -39497,7 +40206,7 @@ var judge = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(8510);
+var topic_schema = __nccwpck_require__(7073);
 // EXTERNAL MODULE: ./build/gate/baselines.js
 var baselines = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./build/gate/first-activation.js
@@ -39780,7 +40489,7 @@ var read_history = __nccwpck_require__(821);
 
 /** Reads both sides of a topic. Throws the store's Faults. */
 async function sidesOf(change, run) {
-    const { git, comparison, registry, digest } = run;
+    const { git, comparison, registry, digest, untold } = run;
     const { topic } = change;
     const [before] = change.before;
     const [after] = change.after;
@@ -39828,7 +40537,11 @@ async function sidesOf(change, run) {
         change,
         content,
         baseline: () => Promise.resolve((0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, digest)),
-        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], { active: stored, history: told }),
+        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], {
+            active: stored,
+            history: told,
+            onArchive: () => untold.add(topic),
+        }),
         announcers: { branch, inForce: { registry, topic, active: stored } },
     };
 }
@@ -39875,6 +40588,8 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -39895,7 +40610,9 @@ async function check(git, request, tools) {
     }));
     judging.catch(() => undefined);
     const absent = registry === undefined ? undefined : (0,absent_versions/* absentVersions */.p)(registry);
+    const untold = new Set();
     const { judged, errors } = await judgeTopics(changes, {
+        untold,
         git,
         comparison,
         registry,
@@ -39910,6 +40627,9 @@ async function check(git, request, tools) {
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
     const shown = await headTexts(git, verdicts, request.pullRequest);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
+    // A pull request touches few topics, and a topic that could not be judged may need its waiver.
+    const isWhole = request.scope === 'all' && errors.length === 0;
+    const idle = isWhole ? shortList(idleWaiverNotes(policy, verdicts)) : [];
     return (0,decide/* decide */.L)({
         topics: shown.topics,
         errors,
@@ -39925,7 +40645,14 @@ async function check(git, request, tools) {
                 : await (0,absent_versions/* emptyRegistryWarnings */.w)(registry, absent, 'compared with the base branch')),
             ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
         ],
-        notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
+        notes: [
+            ...comparison.notes,
+            ...configuration.notes,
+            ...inForce.notes,
+            ...untoldNotes(untold),
+            ...disagreements,
+            ...idle,
+        ],
     });
 }
 function comparedWith(comparison, registry) {
@@ -39987,6 +40714,16 @@ async function withTableOwners({ git, comparison: { target, base }, claims, cont
     }
     return verdicts;
 }
+/** One line in total: every topic of a lakehouse that has just been adopted is one. */
+function untoldNotes(untold) {
+    const [first, ...more] = [...untold].sort(compare_texts/* compareTexts */.q);
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+    return [
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+    ];
+}
 /** Notes that are printed; the others are only counted. */
 const MAX_NOTES = 20;
 function shortList(notes) {
@@ -40010,7 +40747,7 @@ function shortList(notes) {
 /* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
-/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1360);
+/* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(360);
 
 
 
@@ -40021,7 +40758,7 @@ function shortList(notes) {
  * The finding about a new table that another topic has claimed in the registry, since the validator
  * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
  */
-async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = _protocol_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DATABASES */ .J$ }, context) {
+async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = _protocol_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DATABASES */ .J }, context) {
     if (schema === undefined || schema.tableName === '')
         return undefined;
     const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
@@ -40084,8 +40821,8 @@ var quoted = __nccwpck_require__(1118);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
-var change_rules = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
+var change_rules = __nccwpck_require__(3609);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
@@ -40137,7 +40874,7 @@ class SettingsReader {
     list(path, value) {
         if (Array.isArray(value))
             return value;
-        this.report(path, ' must be a list');
+        this.report(path, ' must be a list, such as [a, b]');
         return [];
     }
     strings(path, value) {
@@ -40158,7 +40895,9 @@ class SettingsReader {
     oneOf(path, value, choices) {
         const found = choices.find((choice) => choice === value);
         if (found === undefined)
-            this.report(path, ` must be one of ${choices.join(', ')}`);
+            this.report(path, typeof value === 'string'
+                ? (0,near_names/* notOneOf */.NR)('', value, choices)
+                : ` must be one of ${choices.join(', ')}`);
         return found ?? choices[0];
     }
 }
@@ -40281,7 +41020,7 @@ function readWaiver(path, value, today, reader) {
     });
     for (const key of ['rule', 'reason', 'expires']) {
         if (draft[key].trim() === '')
-            reader.report([...path, key], ' is missing');
+            reader.report([...path, key], ' is missing: a waiver says why it holds and until when, such as reason: agreed with the readers, expires: 2027-01-31');
     }
     const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
     if (draft.rule !== '' && rule === undefined)
@@ -40382,7 +41121,7 @@ async function readConfiguration(file, bytes, today) {
 /* harmony export */   V: () => (/* binding */ contextOf),
 /* harmony export */   i: () => (/* binding */ deploymentInForce)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6959);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5589);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3150);
@@ -40408,6 +41147,7 @@ async function deploymentInForce(registry, stated, { today, digest }) {
         return {
             deployment: (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentOf */ .PE)(file),
             databases: file.databases,
+            approvalKey: file.approvalKey,
             notes: (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtsAbout */ .xp)(file, { version: _protocol_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x, rules, today }),
         };
     }
@@ -40415,13 +41155,15 @@ async function deploymentInForce(registry, stated, { today, digest }) {
         return {
             deployment: { ...stated, source: 'configuration' },
             databases: undefined,
+            approvalKey: null,
             notes: ["What the deployment can do is taken from the configuration's deployment setting."],
         };
     if (registry === undefined)
-        return { deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz, databases: undefined, notes: [] };
+        return { deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz, databases: undefined, approvalKey: null, notes: [] };
     return {
         deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_PLACE_ONLY */ .Nc,
         databases: undefined,
+        approvalKey: null,
         notes: [
             `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
         ],
@@ -40796,8 +41538,10 @@ function bindTopic(state, part, at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ policyInForce)
 /* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+
 
 
 /**
@@ -40828,7 +41572,7 @@ async function repositoryPolicy(git, comparison, sources, today) {
     const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
     const { trusted, proposal } = files;
     if (trusted === undefined && proposal === undefined && configFile !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${configFile}, neither here nor on the base`, 'config', configFile);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(configFile)}, neither here nor on the base; without one named, ${_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n.join(', ')} is read`, 'config', configFile);
     }
     const read = (file) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file?.name ?? '', file?.bytes, today);
     const isProposed = !isSameConfiguration(proposal, trusted);
@@ -40932,27 +41676,31 @@ async function readHistory(registry, topic, [before, after], source) {
     const told = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNewProperty */ .K3)(before, after)
         ? undefined
         : await toldInOne(registry, topic, after, source);
-    if (told !== undefined)
+    if (told !== undefined && told !== 'missing')
         return told;
     const needed = select(await objects.list(layout.archive(topic)));
-    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    const former = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    if (told === 'missing' && former.length > 0)
+        source.onArchive?.();
+    return former;
 }
 async function toldInOne({ objects, layout }, topic, after, { active, history }) {
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    const told = stored === undefined ? undefined : (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
+    if (stored === undefined)
+        return 'missing';
+    const told = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
     if (told === undefined || !(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
         return undefined;
     if ((0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsBack */ .Z5)(told, after))
         return undefined;
     const keys = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .namesakesIn */ .iK)(told, after.version).map((name) => `${layout.archive(topic)}${name}`);
     const namesakes = await Promise.all(keys.map((key) => objects.get(key)));
-    const others = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .schemasOf */ .WP)(told, after.version);
     // An archive that lacks what it had was touched by hand.
-    if (others === undefined || namesakes.includes(undefined))
+    if (namesakes.includes(undefined))
         return undefined;
-    return [...(0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(namesakes), ...others];
+    return [...(0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(namesakes), ...(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .numberedVersions */ .cj)(told, after.version)];
 }
 /** Every archived version of a topic that was retired and comes back. */
 async function readRetired({ objects, layout }, topic) {
@@ -41270,7 +42018,7 @@ function literalFolder(pattern) {
 
 /***/ }),
 
-/***/ 3346:
+/***/ 8264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41407,7 +42155,7 @@ function stop(child) {
 /** Node reports ENOENT both for a missing directory and for a missing git. */
 function notStarted(directory, cause) {
     if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
+        return new errors/* UserError */.yo(`There is no folder ${directory}; check the repository out there first, or name the folder where it is`);
     }
     return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', {
         cause,
@@ -41476,17 +42224,21 @@ async function isShallowNow(root) {
 
 
 /**
+ * Damaged objects that are told one by one. Each ends git and costs a new process; a repository
+ * with more of them is told as a whole.
+ */
+const MAX_DAMAGED = 10;
+/**
  * Starts one process for all objects of a run: starting git costs more than reading hundreds of
- * schemas. Throws a Fault after `timeoutMs` without output.
+ * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest. Throws a Fault after `timeoutMs` without output.
  */
 function openObjectReader(start, maxBytes, timeoutMs) {
-    const child = start();
     const waiting = [];
-    let header = '';
-    let open;
     let failure;
-    let stderr = '';
     let timer;
+    let damaged = 0;
+    let hasAnswered = false;
+    let isClosed = false;
     const fail = (fault) => {
         clearTimeout(timer);
         failure ??= fault;
@@ -41498,13 +42250,77 @@ function openObjectReader(start, maxBytes, timeoutMs) {
         stop(child);
     };
     const settle = (object) => {
+        hasAnswered = true;
         waiting.shift()?.resolve(object);
         if (waiting.length === 0)
             clearTimeout(timer);
     };
-    child.stdout.on('data', (chunk) => {
+    const ended = (stderr) => {
+        const fault = new errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`);
+        // A git that has read nothing yet can't read this repository at all.
+        if (failure !== undefined || isClosed || !hasAnswered || ++damaged > MAX_DAMAGED) {
+            fail(fault);
+            return;
+        }
+        // Git answers in order, so it is the first that ended it.
+        waiting.shift()?.reject(fault);
+        clearTimeout(timer);
+        child = startReading();
+        if (waiting.length === 0)
+            return;
+        timer = setTimeout(giveUp, timeoutMs);
+        child.stdin.write(waiting.map(({ name }) => `${name}\n`).join(''));
+    };
+    const startReading = () => {
+        const started = start();
+        let stderr = '';
+        const take = objectParser(maxBytes, settle);
+        started.stdout.on('data', (chunk) => {
+            timer?.refresh();
+            take(chunk);
+        });
+        started.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+        // The reason follows in the close event.
+        started.stdin.on('error', () => undefined);
+        started.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
+        started.on('close', () => ended(stderr));
+        return started;
+    };
+    let child = startReading();
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ name, resolve, reject });
+            // Names that are requested in the same tick are written together.
+            const { stdin } = child;
+            if (stdin.writableCorked === 0) {
+                stdin.cork();
+                process.nextTick(() => {
+                    stdin.uncork();
+                });
+            }
+            stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            isClosed = true;
+            child.stdin.end();
+        },
+    };
+}
+/** Cuts git's output into objects, which come in the order of their requests. */
+function objectParser(maxBytes, settle) {
+    let header = '';
+    let open;
+    return (chunk) => {
         let at = 0;
-        timer?.refresh();
         while (at < chunk.length) {
             if (open === undefined) {
                 const end = chunk.indexOf(0x0a, at);
@@ -41512,20 +42328,10 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 if (end === -1)
                     return;
                 at = end + 1;
-                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                open = openedBy(header, maxBytes);
                 header = '';
-                if (match === null)
+                if (open === undefined)
                     settle(undefined);
-                else {
-                    const size = Number(match[3]);
-                    // A line feed follows the content.
-                    open = {
-                        oid: match[1] ?? '',
-                        type: match[2] ?? '',
-                        left: size + 1,
-                        chunks: size > maxBytes ? undefined : [],
-                    };
-                }
                 continue;
             }
             const part = chunk.subarray(at, at + open.left);
@@ -41542,36 +42348,20 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
             });
         }
-    });
-    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // The reason follows in the close event.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`)));
+    };
+}
+/** The object that a header announces; undefined where it says that there is none. */
+function openedBy(header, maxBytes) {
+    const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+    if (match === null)
+        return undefined;
+    const size = Number(match[3]);
     return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ resolve, reject });
-            // Names that are requested in the same tick are written together.
-            if (child.stdin.writableCorked === 0) {
-                child.stdin.cork();
-                process.nextTick(() => {
-                    child.stdin.uncork();
-                });
-            }
-            child.stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            child.stdin.end();
-        },
+        oid: match[1] ?? '',
+        type: match[2] ?? '',
+        // A line feed follows the content.
+        left: size + 1,
+        chunks: size > maxBytes ? undefined : [],
     };
 }
 /** Most objects arrive in one chunk, which needs no copy. */
@@ -41601,7 +42391,71 @@ async function listVersions(root, commit, path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/unwatched.js
+
+
+
+
+
+/** Larger files are not compared here, and are read like changed ones. */
+const MAX_BYTES = 8 * 1_048_576;
+/**
+ * Files marked with `git update-index --skip-worktree` or `--assume-unchanged`, whose changes git
+ * doesn't list. One that a sparse checkout leaves out is not on disk, and is no deletion: it counts
+ * as the same. https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v
+ */
+async function listUnwatched(root, pathspecs) {
+    const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
+    const marked = [
+        ...raw.toString('utf8').matchAll(/([a-zS]) (100[0-7]{3}|120000) ([0-9a-f]+) 0\t([^\0]+)\0/g),
+    ];
+    return Promise.all(marked.map(async ([, tag = '', , oid = '', path = '']) => {
+        const onDisk = await kindOnDisk((0,external_node_path_.join)(root, path), path);
+        const isSame = onDisk === undefined ? /s/i.test(tag) : onDisk === 'file' && (await holds(root, path, oid));
+        return { path, oid, onDisk, isSame };
+    }));
+}
+async function kindOnDisk(absolute, path) {
+    try {
+        const stat = await (0,promises_.lstat)(absolute);
+        // A folder or a pipe is no regular file, which the reader says.
+        return stat.isSymbolicLink() ? 'link' : 'file';
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* Fault */.vC(`${absolute} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+/**
+ * Whether a file's bytes are those of an object. Where git converts line ends they are not; such a
+ * file is judged, and its schema is found unchanged.
+ */
+async function holds(root, path, oid) {
+    const absolute = (0,external_node_path_.join)(root, path);
+    const stat = await (0,promises_.lstat)(absolute).catch(() => undefined);
+    if (stat?.isFile() !== true || stat.size > MAX_BYTES)
+        return false;
+    const bytes = await (0,promises_.readFile)(absolute).catch(() => undefined);
+    if (bytes === undefined)
+        return false;
+    // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage
+    return ((0,external_node_crypto_.createHash)(oid.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex') === oid);
+}
+
 ;// CONCATENATED MODULE: ./build/git/listing.js
+
 
 const ZEROS = /^0+$/;
 const DIFF = [
@@ -41618,13 +42472,14 @@ const DIFF = [
     '--ignore-submodules=dirty',
 ];
 /**
- * The differences between a tree and the target. Starts one process, or two for the working tree.
+ * The differences between a tree and the target. Starts one process, or three for the working tree.
  */
 async function listChanges(root, tree, target, folders) {
     const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked] = await Promise.all([
+    const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
         target.kind === 'commit' ? [] : listUntracked(root, folders),
+        target.kind === 'commit' ? [] : listUnwatched(root, pathspecs(folders)),
     ]).catch((error) => {
         throw explained(error, root);
     });
@@ -41632,6 +42487,16 @@ async function listChanges(root, tree, target, folders) {
     // A file that was only removed from the index is a deletion to git, but is still on disk.
     for (const file of untracked)
         changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    // Git lists none of these. Where it lists no change, the tree has what the index has.
+    for (const { path, oid, onDisk, isSame } of unwatched) {
+        if (isSame)
+            continue;
+        const listed = changes.get(path);
+        const before = listed === undefined ? { kind: 'file', oid } : listed.before;
+        const after = onDisk === undefined ? undefined : { kind: onDisk, oid: undefined };
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+    }
     return [...changes.values()];
 }
 /** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
@@ -41693,18 +42558,21 @@ async function listTree(root, commit, folders) {
     return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
 }
 async function listWorkingTree(root, folders) {
-    const [raw, untracked] = await Promise.all([
+    const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
         listUntracked(root, folders),
+        listUnwatched(root, pathspecs(folders)),
     ]);
+    const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
     // Keyed by path: a merge conflict lists a file once per side.
     const files = new Map();
     for (const [, tag, mode = '', oid, path = ''] of raw
         .toString('utf8')
         .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
-        const isOnDisk = tag !== 'S';
-        files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
+        // Tag S: skipped by a sparse checkout. Where the file is not on disk, its object is read.
+        const kind = present.get(path);
+        const isOnDisk = tag !== 'S' || kind !== undefined;
+        files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
     }
     return [...files.values(), ...untracked];
 }
@@ -41851,8 +42719,6 @@ function contentOf({ type, content }) {
     return type === 'blob' ? (content ?? 'too-large') : 'not-a-regular-file';
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/git/obstacles.js
 
 
@@ -42305,7 +43171,7 @@ async function readWorkingFile(root, path, maxBytes) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 3554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42494,8 +43360,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -42509,10 +43375,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -43231,7 +44097,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -43493,7 +44359,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -43516,7 +44382,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -43816,7 +44682,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -43843,7 +44709,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -45358,44 +46224,39 @@ const isRunnerDebug = () => isDebug();
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   uc: () => (/* binding */ parseTrigger)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
 /**
  * Reads an event's payload, which is hostile: only commits of 40 or 64 hexadecimal digits and names
  * of branches are taken from it. An unknown event is treated like a run on demand, which judges
- * every schema.
+ * every schema. Throws a Fault for a pull request or a merge group that doesn't say which commits it
+ * is about.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 function parseTrigger(eventName, payload, environment) {
-    const defaultBranch = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
+    const defaultBranch = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
     switch (eventName) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
         case 'pull_request_review_comment':
-            return {
-                kind: 'pull-request',
-                baseRef: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref') ??
-                    environment['GITHUB_BASE_REF'] ??
-                    defaultBranch,
-                headSha: sha(payload, 'pull_request', 'head', 'sha'),
-                // By default such a run checks out the base, and would compare the base with itself.
-                isTarget: eventName === 'pull_request_target',
-            };
+            return pullRequestTrigger(eventName, payload, environment);
         case 'merge_group': {
             const baseSha = sha(payload, 'merge_group', 'base_sha');
-            return baseSha === undefined
-                ? { kind: 'on-demand', defaultBranch }
-                : { kind: 'merge-group', baseSha };
+            if (baseSha === undefined)
+                throw unnamed(eventName, 'base commit', 'merge_group.base_sha');
+            return { kind: 'merge-group', baseSha };
         }
         case 'push': {
-            const ref = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
+            const ref = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
             return {
                 kind: 'push',
                 isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
-                beforeSha: NO_COMMIT.test((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'before') ?? '')
+                beforeSha: NO_COMMIT.test((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'before') ?? '')
                     ? null
                     : sha(payload, 'before'),
                 defaultBranch,
@@ -45405,11 +46266,35 @@ function parseTrigger(eventName, payload, environment) {
             return { kind: 'on-demand', defaultBranch };
     }
 }
+function pullRequestTrigger(eventName, payload, environment) {
+    // By default such a run checks out the base, and would compare the base with itself.
+    const isTarget = eventName === 'pull_request_target';
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref');
+    const baseRef = named ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(environment, 'GITHUB_BASE_REF') ?? '';
+    const headSha = sha(payload, 'pull_request', 'head', 'sha');
+    // Guessed, they could be those of another comparison, which passes.
+    if (!isTarget && headSha === undefined)
+        throw unnamed(eventName, 'commit of the pull request', 'pull_request.head.sha');
+    if (!isTarget && baseRef === '')
+        throw unnamed(eventName, 'base branch', 'pull_request.base.ref');
+    return {
+        kind: 'pull-request',
+        baseRef,
+        headSha,
+        isTarget,
+        number: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'pull_request', 'number') ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'number'),
+        isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !==
+            (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name'),
+    };
+}
+function unnamed(eventName, what, field) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The ${eventName} event does not name the ${what} (${field} is missing or invalid in the event file), so it is not known what to compare; run the workflow again`);
+}
 /** The default branch, empty when the event doesn't name it, and its commit when the run began. */
 function parseDefaultBranch(eventName, payload, environment) {
-    const name = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
+    const name = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
     const isPush = eventName === 'push';
-    const ref = (isPush ? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
+    const ref = (isPush ? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
     const commit = (isPush ? sha(payload, 'after') : undefined) ?? sha(environment, 'GITHUB_SHA');
     return { name, heldCommit: name !== '' && ref === `refs/heads/${name}` ? commit : undefined };
 }
@@ -45418,12 +46303,12 @@ function parseDefaultBranch(eventName, payload, environment) {
  * squash; undefined for any other message.
  */
 function pullRequestOf(payload) {
-    const [subject = ''] = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'head_commit', 'message') ?? '').split('\n', 1);
+    const [subject = ''] = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'head_commit', 'message') ?? '').split('\n', 1);
     const match = /^Merge pull request #([0-9]{1,9}) /.exec(subject) ?? / \(#([0-9]{1,9})\)$/.exec(subject);
     return match?.[1];
 }
 function sha(value, ...path) {
-    const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(value, ...path);
+    const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(value, ...path);
     return found !== undefined && SHA.test(found) && !NO_COMMIT.test(found) ? found : undefined;
 }
 
@@ -45490,6 +46375,49 @@ function parseActivation(metadata) {
         patchedBase: metadata.get(NAMES.patchedBase),
         previous: metadata.get(NAMES.previous),
     };
+}
+
+
+/***/ }),
+
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ approvalMessage),
+/* harmony export */   XQ: () => (/* binding */ regionOfKey),
+/* harmony export */   cX: () => (/* binding */ isMac)
+/* harmony export */ });
+/**
+ * KMS takes no longer message:
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_GenerateMac.html
+ */
+const MAX_BYTES = 4096;
+/** Another encoding gets another number, so that no message means two things. */
+const FORMAT = 'schema-gate approval 1';
+/**
+ * The message whose MAC proves an approval: a JSON array, which no other values print as, in UTF-8.
+ * Undefined where it is longer than KMS allows; what publish writes never is.
+ */
+function approvalMessage(approval) {
+    const { registry, topic, sha256, baseSha256, acceptedFindings, commit } = approval;
+    const place = registry.startsWith('s3://') ? registry : 'directory';
+    const fields = [FORMAT, place, topic, sha256, baseSha256, acceptedFindings, commit];
+    const bytes = new TextEncoder().encode(JSON.stringify(fields));
+    return bytes.length > MAX_BYTES ? undefined : bytes;
+}
+/** An HMAC_SHA_256 as the candidate's metadata has it: hexadecimal. */
+function isMac(text) {
+    return /^[0-9a-f]{64}$/.test(text);
+}
+/**
+ * A key or an alias of one, with its region:
+ * https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN
+ */
+const KEY_ARN = /^arn:aws[a-z-]*:kms:([a-z]{2,}(?:-[a-z]+)+-[0-9]{1,2}):[0-9]{12}:(?:key\/[A-Za-z0-9-]{1,128}|alias\/[A-Za-z0-9/_-]{1,250})$/;
+/** The region of a KMS key's ARN; undefined for a text that is none. */
+function regionOfKey(arn) {
+    return KEY_ARN.exec(arn)?.[1];
 }
 
 
@@ -45616,10 +46544,12 @@ function claimingTopic(bytes) {
 /* harmony export */   xp: () => (/* binding */ doubtsAbout),
 /* harmony export */   zi: () => (/* binding */ parseDeployment)
 /* harmony export */ });
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5432);
-/* harmony import */ var _core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5432);
+/* harmony import */ var _core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7697);
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+
 
 
 
@@ -45627,7 +46557,7 @@ function claimingTopic(bytes) {
 /** A later version may say something else with the same keys, so it can't be read. */
 const FORMAT = 1;
 function printDeployment(file) {
-    const { rewrites, backfill, accepts, warehouse, databases } = file;
+    const { rewrites, backfill, accepts, approvalKey, warehouse, databases } = file;
     const text = JSON.stringify({
         deployment_version: FORMAT,
         schema_gate: file.schemaGate,
@@ -45635,6 +46565,7 @@ function printDeployment(file) {
         rewrites,
         backfill,
         accepts: { waivers: accepts.waivers, approvals: accepts.approvals },
+        ...(approvalKey === null ? {} : { approval_key: approvalKey }),
         warehouse,
         databases: { standardized: databases.standardized, curated: databases.curated },
         function: file.function,
@@ -45667,6 +46598,7 @@ function parseDeployment(bytes) {
             waivers: reader.flag('accepts', 'waivers'),
             approvals: reader.flag('accepts', 'approvals'),
         },
+        approvalKey: reader.keyArn('approval_key'),
         warehouse: reader.oneOf('warehouse', ['athena', 'embedded']),
         databases: {
             standardized: reader.text('databases', 'standardized'),
@@ -45697,6 +46629,15 @@ class Members {
         const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.value, name);
         return choices.find((choice) => choice === found) ?? this.report([name], choices[0]);
     }
+    /** Null where there is none: the file names a key only where one is asked for. */
+    keyArn(name) {
+        const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, name) ?? null;
+        if (found === null)
+            return null;
+        return typeof found === 'string' && (0,_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfKey */ .XQ)(found) !== undefined
+            ? found
+            : this.report([name], null);
+    }
     report(path, instead) {
         this.wrong.push(path.join('.'));
         return instead;
@@ -45721,25 +46662,25 @@ function saysTheSame(one, other) {
 /** A Lambda's file that was not confirmed for longer than this is doubtful. */
 const CONFIRMED_DAYS = 7;
 function isRecent(date, today) {
-    return (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalendarDate */ .tf)(date) && (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(today) - (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(date) <= CONFIRMED_DAYS;
+    return (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .tf)(date) && (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .dayNumber */ .U$)(today) - (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .dayNumber */ .U$)(date) <= CONFIRMED_DAYS;
 }
 /** What is doubtful about a file, for people; `version` and the digest `rules` are the reader's own. */
 function doubtsAbout(file, { version, rules, today, }) {
     const doubts = [];
     if (isOlder(file.schemaGate, version))
-        doubts.push(`The deployed validator is schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.schemaGate)}, older than this gate (${version}); update the function`);
+        doubts.push(`The deployed validator is schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file.schemaGate)}, older than this gate (${version}); update the function`);
     if (file.rules !== '' && file.rules !== rules)
-        doubts.push(`validator-differs: the deployed validator (schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.schemaGate)}) has other rules than this gate (${version}), so it may judge differently`);
+        doubts.push(`validator-differs: the deployed validator (schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file.schemaGate)}) has other rules than this gate (${version}), so it may judge differently`);
     if (file.validator === 'structure')
         doubts.push('The deployed validator is the handler for a rollback: it checks the structure of a schema only, and patches no history');
     if (file.warehouse === 'athena' && !isRecent(file.checkedAt.slice(0, 10), today))
-        doubts.push(`The validator has not confirmed deployment.json since ${file.checkedAt === '' ? 'it was written' : (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.checkedAt)}; look whether its schedule runs`);
+        doubts.push(`The validator has not confirmed deployment.json since ${file.checkedAt === '' ? 'it was written' : (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file.checkedAt)}; look whether its schedule runs`);
     return doubts;
 }
 /** Whether a version of schema-gate is lower than another; false where one is no version. */
 function isOlder(one, other) {
-    const [a, b] = [(0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(one), (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(other)];
-    return a !== undefined && b !== undefined && (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(a, b) < 0;
+    const [a, b] = [(0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(one), (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(other)];
+    return a !== undefined && b !== undefined && (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(a, b) < 0;
 }
 /**
  * The text whose SHA-256 is the digest of rules: id, severity and whether a break can be accepted,
@@ -45753,13 +46694,14 @@ function rulesText(rules) {
 }
 /** A file as a validator with these settings writes it. */
 function describeDeployment(settings, identity, now) {
-    const { hasStateMachine, backfillMode, acceptsApprovals, places } = settings;
+    const { hasStateMachine, backfillMode, acceptsApprovals, approvalKey, places } = settings;
     return {
         ...identity,
         validator: settings.judges === 'structure' ? 'structure' : 'enhanced',
         rewrites: hasStateMachine,
         backfill: hasStateMachine ? backfillMode : 'none',
         accepts: { waivers: acceptsApprovals, approvals: acceptsApprovals },
+        approvalKey,
         databases: places.databases,
         updatedAt: now,
         checkedAt: now,
@@ -46165,14 +47107,225 @@ function sortedOrNone(texts) {
 
 /***/ }),
 
-/***/ 1360:
+/***/ 1044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J$: () => (/* binding */ DEFAULT_DATABASES),
-/* harmony export */   kz: () => (/* binding */ readActivationSettings)
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Tw: () => (/* binding */ parseStored),
+/* harmony export */   Ys: () => (/* binding */ isWithheld),
+/* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
-/* unused harmony exports VARIABLES, readLambdaSettings, lambdaEnvironment, registryVariables */
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7073);
+
+/**
+ * Bytes that a store reads of an object: more than a schema may have, so that the message can name
+ * the size.
+ */
+const MAX_OBJECT_BYTES = 8 * 1_048_576;
+/** Whether an object was too large, so that its bytes were not read. */
+function isWithheld({ size }) {
+    return size > MAX_OBJECT_BYTES;
+}
+/** Parses a stored schema; for one without bytes, the result says how large it is. */
+function parseStored(stored) {
+    return isWithheld(stored) ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes);
+}
+/**
+ * The digest of an object; null without its bytes, since all such objects would have the same
+ * digest.
+ */
+function sha256Of(stored, digest) {
+    return isWithheld(stored) ? null : digest(stored.bytes);
+}
+
+
+/***/ }),
+
+/***/ 3707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ withVersion),
+/* harmony export */   AP: () => (/* binding */ printHistory),
+/* harmony export */   MR: () => (/* binding */ isOfActivation),
+/* harmony export */   Z5: () => (/* binding */ bringsBack),
+/* harmony export */   cj: () => (/* binding */ numberedVersions),
+/* harmony export */   eo: () => (/* binding */ archivedName),
+/* harmony export */   gw: () => (/* binding */ archiveText),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   iK: () => (/* binding */ namesakesIn)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7073);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
+/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
+
+
+
+
+
+
+
+const FORMAT = 1;
+/** The text that the digest is made of: what archive/ lists, with names for keys. */
+function archiveText(listed) {
+    return listed
+        .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
+        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
+        .join('');
+}
+/** The name of an archived version within archive/. */
+function archivedName(key) {
+    return key.slice(key.lastIndexOf('/') + 1);
+}
+/** The columns after one more version, newer than all before. */
+function withVersion(columns, { at, schema }) {
+    const next = new Map();
+    for (const [name, known] of columns)
+        if (!schema.columns.has(name))
+            next.set(name, { ...known, dropped: known.dropped ?? at });
+    for (const [name, { type, deprecation }] of schema.columns) {
+        const known = columns.get(name);
+        const version = schema.version ?? null;
+        next.set(name, {
+            types: newestTypes((0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type), known?.types ?? []),
+            first: known === undefined ? version : known.first,
+            last: version,
+            dropped: null,
+            deprecated: deprecation === undefined ? null : (known?.deprecated ?? at),
+        });
+    }
+    return next;
+}
+/** Leaves out the types of which every path is in a newer one. */
+function newestTypes(newest, older) {
+    if (newest === older[0])
+        return older;
+    const paths = new Set();
+    return [newest, ...older].filter((text) => {
+        const size = paths.size;
+        collectPaths(typeOf(text), '', paths);
+        return paths.size > size;
+    });
+}
+function typeOf(text) {
+    return schemaOf({ payload_columns: { c: text } })?.columns.get('c')?.type;
+}
+function collectPaths(type, path, paths) {
+    paths.add(path);
+    switch (type?.kind) {
+        case 'array':
+            return collectPaths(type.element, `${path}.element`, paths);
+        case 'map':
+            collectPaths(type.key, `${path}.key`, paths);
+            return collectPaths(type.value, `${path}.value`, paths);
+        case 'struct':
+            for (const field of type.fields)
+                collectPaths(field.type, `${path}.${field.name}`, paths);
+    }
+}
+/** Whether it tells all versions up to the active one, by the active object's metadata. */
+function isOfActivation({ seq, sha256, archived }, metadata) {
+    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
+    if (facts?.seq !== seq || facts.sha256 !== sha256)
+        return false;
+    return facts.previous === undefined || archived.includes(archivedName(facts.previous));
+}
+/** The names in archive/ whose version this is. */
+function namesakesIn({ archived }, version) {
+    const beginning = `v${version ?? 'unknown'}_`;
+    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+}
+/**
+ * Whether a version has a column, or a type with fields, that the tables may still have from a
+ * version before the active one. How they have it, only the archived versions tell.
+ */
+function bringsBack({ columns }, after) {
+    return [...after.columns.keys()].some((name) => {
+        const known = columns.get(name);
+        return known !== undefined && (known.dropped !== null || known.types.length > 1);
+    });
+}
+/**
+ * Former versions with nothing but their numbers, which is all that the rules ask of them where
+ * nothing comes back ({@link bringsBack}); without those of one version.
+ */
+function numberedVersions({ archived }, except) {
+    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
+    versions.delete(except ?? '');
+    // Parsed once: a topic may have had thousands of versions.
+    const empty = schemaOf({});
+    if (empty === undefined)
+        return [];
+    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
+}
+function schemaOf(members) {
+    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
+}
+function printHistory(history) {
+    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
+    const { seq, sha256, archived, digest } = history;
+    const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
+    const named = {
+        ...members,
+        archived,
+        archive_sha256: digest,
+        columns: Object.fromEntries(columns),
+    };
+    return new TextEncoder().encode(`${JSON.stringify(named)}\n`);
+}
+/** Undefined for anything else, and for another format: then the archive tells. */
+function parseHistory(bytes) {
+    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
+    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
+    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
+        return undefined;
+    if (sha256 === undefined || digest === undefined || archived === undefined)
+        return undefined;
+    if (named === undefined ||
+        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
+        return undefined;
+    const columns = new Map();
+    for (const [name, value] of named) {
+        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
+        if (types === undefined || types.length === 0)
+            return undefined;
+        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
+        const [first, last] = [text('first'), text('last')];
+        columns.set(name, {
+            types,
+            first,
+            last,
+            dropped: text('dropped'),
+            deprecated: text('deprecated'),
+        });
+    }
+    return { seq, sha256, archived, digest, columns };
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const texts = value.filter((one) => typeof one === 'string');
+    return texts.length === value.length ? texts : undefined;
+}
+
+
+/***/ }),
+
+/***/ 360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ DEFAULT_DATABASES),
+/* harmony export */   u: () => (/* binding */ VARIABLES)
+/* harmony export */ });
 /* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7064);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
 
@@ -46237,327 +47390,13 @@ const VARIABLES = [
         fallback: text('false'),
         meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
     },
+    {
+        name: 'APPROVAL_KEY_ARN',
+        fallback: { kind: 'none' },
+        meaning: 'KMS key by whose MAC publish proves what it accepted; with it, breaking changes without that proof are rejected',
+    },
     ..._encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .ENCRYPTION_VARIABLES */ .Eo,
 ];
-function readLambdaSettings(environment) {
-    const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
-    const settings = readActivationSettings(environment);
-    const lacks = missing.length === 0
-        ? []
-        : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
-    const encryption = readEncryption(environment);
-    const wrong = [
-        ...('problems' in settings ? settings.problems : []),
-        ...(encryption !== undefined && 'problems' in encryption ? encryption.problems : []),
-    ];
-    if ('problems' in settings || (encryption !== undefined && 'problems' in encryption))
-        return { problems: [...lacks, ...wrong] };
-    if (lacks.length > 0)
-        return { problems: lacks };
-    return {
-        schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
-        schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),
-        registryTable: valueOf(environment, 'SCHEMA_REGISTRY_TABLE'),
-        athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
-        athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
-        stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
-        encryption,
-        settings,
-    };
-}
-/**
- * Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces
- * SCHEMA_BUCKET.
- */
-function readActivationSettings(environment, bucket) {
-    const value = (name) => valueOf(bucket === undefined ? environment : { ...environment, ...bucketVariable(bucket) }, name);
-    const backfillMode = modeOf(value('BACKFILL_MODE'));
-    if (backfillMode === undefined) {
-        const given = JSON.stringify(value('BACKFILL_MODE'));
-        return { problems: [`BACKFILL_MODE must be gated or online, not ${given}`] };
-    }
-    return {
-        places: {
-            bucket: value('ICEBERG_BUCKET'),
-            databases: {
-                standardized: value('STANDARDIZED_DATABASE'),
-                curated: value('CURATED_DATABASE'),
-            },
-        },
-        hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
-        backfillMode,
-        acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
-        rejectsDriftedPlans: value('REJECT_DRIFTED_PLANS').toLowerCase() === 'true',
-    };
-}
-/**
- * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
- */
-function lambdaEnvironment(read) {
-    const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans } = read.settings;
-    return {
-        ...registryVariables(read),
-        ATHENA_WORKGROUP: read.athenaWorkgroup,
-        ATHENA_OUTPUT_BUCKET: read.athenaOutputBucket,
-        ICEBERG_BUCKET: places.bucket,
-        STANDARDIZED_DATABASE: places.databases.standardized,
-        CURATED_DATABASE: places.databases.curated,
-        BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
-        BACKFILL_MODE: backfillMode,
-        ACCEPT_APPROVALS: String(acceptsApprovals),
-        REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
-        ...encryptionVariables(read.encryption),
-    };
-}
-/** The variables that name a registry. */
-function registryVariables({ schemaBucket, schemaPrefix, registryTable }) {
-    return {
-        ...bucketVariable(schemaBucket),
-        SCHEMA_PREFIX: schemaPrefix,
-        SCHEMA_REGISTRY_TABLE: registryTable,
-    };
-}
-function bucketVariable(bucket) {
-    return { SCHEMA_BUCKET: bucket };
-}
-function modeOf(value) {
-    const mode = value.toLowerCase();
-    return mode === 'gated' || mode === 'online' ? mode : undefined;
-}
-/** The trimmed value; for an empty one, the fallback. */
-function valueOf(environment, name) {
-    const given = (environment[name] ?? '').trim();
-    const value = name === 'SCHEMA_PREFIX' ? given.replace(/^\/+|\/+$/g, '') : given;
-    if (value !== '')
-        return value;
-    const fallback = VARIABLES.find((one) => one.name === name)?.fallback;
-    if (fallback?.kind === 'text')
-        return fallback.text;
-    return fallback?.kind === 'same' ? valueOf(environment, fallback.as) : '';
-}
-
-
-/***/ }),
-
-/***/ 1044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   Tw: () => (/* binding */ parseStored),
-/* harmony export */   Ys: () => (/* binding */ isWithheld),
-/* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
-/* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
-
-/**
- * Bytes that a store reads of an object: more than a schema may have, so that the message can name
- * the size.
- */
-const MAX_OBJECT_BYTES = 8 * 1_048_576;
-/** Whether an object was too large, so that its bytes were not read. */
-function isWithheld({ size }) {
-    return size > MAX_OBJECT_BYTES;
-}
-/** Parses a stored schema; for one without bytes, the result says how large it is. */
-function parseStored(stored) {
-    return isWithheld(stored) ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes);
-}
-/**
- * The digest of an object; null without its bytes, since all such objects would have the same
- * digest.
- */
-function sha256Of(stored, digest) {
-    return isWithheld(stored) ? null : digest(stored.bytes);
-}
-
-
-/***/ }),
-
-/***/ 3707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ withVersion),
-/* harmony export */   AP: () => (/* binding */ printHistory),
-/* harmony export */   MR: () => (/* binding */ isOfActivation),
-/* harmony export */   WP: () => (/* binding */ schemasOf),
-/* harmony export */   Z5: () => (/* binding */ bringsBack),
-/* harmony export */   eo: () => (/* binding */ archivedName),
-/* harmony export */   gw: () => (/* binding */ archiveText),
-/* harmony export */   i6: () => (/* binding */ parseHistory),
-/* harmony export */   iK: () => (/* binding */ namesakesIn)
-/* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8510);
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
-/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
-
-
-
-
-
-
-
-const FORMAT = 1;
-/** The text that the digest is made of: what archive/ lists, with names for keys. */
-function archiveText(listed) {
-    return listed
-        .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
-        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
-        .join('');
-}
-/** The name of an archived version within archive/. */
-function archivedName(key) {
-    return key.slice(key.lastIndexOf('/') + 1);
-}
-/** The columns after one more version, newer than all before. */
-function withVersion(columns, { at, schema }) {
-    const next = new Map();
-    for (const [name, known] of columns)
-        if (!schema.columns.has(name))
-            next.set(name, { ...known, dropped: known.dropped ?? at });
-    for (const [name, { type, deprecation }] of schema.columns) {
-        const known = columns.get(name);
-        const version = schema.version ?? null;
-        next.set(name, {
-            types: newestTypes((0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type), known?.types ?? []),
-            first: known === undefined ? version : known.first,
-            last: version,
-            dropped: null,
-            deprecated: deprecation === undefined ? null : (known?.deprecated ?? at),
-        });
-    }
-    return next;
-}
-/** Leaves out the types of which every path is in a newer one. */
-function newestTypes(newest, older) {
-    if (newest === older[0])
-        return older;
-    const paths = new Set();
-    return [newest, ...older].filter((text) => {
-        const size = paths.size;
-        collectPaths(typeOf(text), '', paths);
-        return paths.size > size;
-    });
-}
-function typeOf(text) {
-    return layer([['c', text]])?.columns.get('c')?.type;
-}
-function collectPaths(type, path, paths) {
-    paths.add(path);
-    switch (type?.kind) {
-        case 'array':
-            return collectPaths(type.element, `${path}.element`, paths);
-        case 'map':
-            collectPaths(type.key, `${path}.key`, paths);
-            return collectPaths(type.value, `${path}.value`, paths);
-        case 'struct':
-            for (const field of type.fields)
-                collectPaths(field.type, `${path}.${field.name}`, paths);
-    }
-}
-/** Whether it tells all versions up to the active one, by the active object's metadata. */
-function isOfActivation({ seq, sha256, archived }, metadata) {
-    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
-    if (facts?.seq !== seq || facts.sha256 !== sha256)
-        return false;
-    return facts.previous === undefined || archived.includes(archivedName(facts.previous));
-}
-/** The names in archive/ whose version this is. */
-function namesakesIn({ archived }, version) {
-    const beginning = `v${version ?? 'unknown'}_`;
-    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
-}
-/**
- * Whether a version has a column, or a type with fields, that the tables may still have from a
- * version before the active one. How they have it, only the archived versions tell.
- */
-function bringsBack({ columns }, after) {
-    return [...after.columns.keys()].some((name) => {
-        const known = columns.get(name);
-        return known !== undefined && (known.dropped !== null || known.types.length > 1);
-    });
-}
-/**
- * Schemas that tell the rules what all former versions would tell, newest first, but for those of
- * one version: rules compare their content. Undefined where the columns of all times are too many
- * for one schema.
- */
-function schemasOf(history, except) {
-    const versions = new Set(history.archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
-    versions.delete(except ?? '');
-    const empty = schemaOf({});
-    // Parsed once: a topic may have had thousands of versions.
-    const numbered = empty === undefined
-        ? []
-        : [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
-    const columns = [...history.columns];
-    if (columns.length > _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_COLUMNS */ .ZS)
-        return undefined;
-    const depth = Math.max(0, ...columns.map(([, { types }]) => types.length));
-    const layers = Array.from({ length: depth }, (_, at) => layer(columns.flatMap(([name, { types }]) => (types[at] === undefined ? [] : [[name, types[at]]]))));
-    const read = layers.filter((one) => one !== undefined);
-    return read.length === layers.length ? [...numbered, ...read] : undefined;
-}
-function layer(types) {
-    return schemaOf({ payload_columns: Object.fromEntries(types) });
-}
-function schemaOf(members) {
-    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
-}
-function printHistory(history) {
-    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
-    const { seq, sha256, archived, digest } = history;
-    const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
-    const named = {
-        ...members,
-        archived,
-        archive_sha256: digest,
-        columns: Object.fromEntries(columns),
-    };
-    return new TextEncoder().encode(`${JSON.stringify(named)}\n`);
-}
-/** Undefined for anything else, and for another format: then the archive tells. */
-function parseHistory(bytes) {
-    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
-    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
-    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
-    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
-    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
-    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
-        return undefined;
-    if (sha256 === undefined || digest === undefined || archived === undefined)
-        return undefined;
-    if (named === undefined ||
-        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
-        return undefined;
-    const columns = new Map();
-    for (const [name, value] of named) {
-        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
-        if (types === undefined || types.length === 0)
-            return undefined;
-        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
-        const [first, last] = [text('first'), text('last')];
-        columns.set(name, {
-            types,
-            first,
-            last,
-            dropped: text('dropped'),
-            deprecated: text('deprecated'),
-        });
-    }
-    return { seq, sha256, archived, digest, columns };
-}
-function textsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const texts = value.filter((one) => typeof one === 'string');
-    return texts.length === value.length ? texts : undefined;
-}
 
 
 /***/ }),
@@ -46594,11 +47433,11 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 /* harmony export */ });
 /* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3032);
 /* harmony import */ var _core_text_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3276);
-/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9489);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9489);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1006);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
-/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5804);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4380);
 
 
 
@@ -46617,19 +47456,20 @@ const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
 const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null };
 /**
  * The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes
- * get none.
+ * get none. `whole`: where all findings are, if some are cut.
  */
-function planAnnotations(decision) {
-    return withinBudget([
+function planAnnotations(decision, whole = _rest_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_WHOLE */ .qv) {
+    const planned = [
         ...decision.errors.map(errorAnnotation),
         ...decision.warnings.map(warningAnnotation),
         ...inTurns(decision.topics.map(topicAnnotations)),
-    ]);
+    ];
+    return withinBudget(planned, whole);
 }
 /** The annotations of a topic's findings, worst first. */
 function topicAnnotations(topic) {
     return [...topic.findings]
-        .sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity))
+        .sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.severity))
         .flatMap((finding) => findingAnnotation(topic, finding) ?? []);
 }
 /** One annotation of each group before a second of any, so that no topic hides another. */
@@ -46648,8 +47488,8 @@ function errorAnnotation({ code, message, file, line }) {
         ...NO_POSITION,
         level: 'error',
         title: `schema-gate could not ${code === 'fault' ? 'decide' : 'run'}`,
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message), MAX_MESSAGE),
-        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(file),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(message), MAX_MESSAGE),
+        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(file),
         line,
         endLine: line,
     });
@@ -46661,18 +47501,18 @@ function warningAnnotation(message) {
         ...NO_POSITION,
         level: 'warning',
         title: 'schema-gate',
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message), MAX_MESSAGE),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(message), MAX_MESSAGE),
         file: null,
     });
     return { level: 'warning', annotate };
 }
 /** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
-function withinBudget(annotations) {
+function withinBudget(annotations, whole) {
     // The message of the failed step is an error annotation, too.
     const budget = { ...BUDGET, error: BUDGET.error - 1 };
-    return ['error', 'warning', 'notice'].flatMap((level) => within(annotations.filter((one) => one.level === level), budget[level]));
+    return ['error', 'warning', 'notice'].flatMap((level) => within(annotations.filter((one) => one.level === level), budget[level], whole));
 }
-function within(annotations, budget) {
+function within(annotations, budget, whole) {
     const [first] = annotations;
     if (first === undefined || annotations.length <= budget)
         return annotations.map(({ annotate }) => annotate());
@@ -46684,7 +47524,7 @@ function within(annotations, budget) {
             ...NO_POSITION,
             level: first.level,
             title: 'schema-gate',
-            message: (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(rest, 'finding'),
+            message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .restLine */ .lw)(rest, whole, 'finding')),
             file: null,
         },
     ];
@@ -46696,15 +47536,15 @@ function findingAnnotation(topic, finding) {
         : { level, annotate: () => annotateFinding(topic, finding, level) };
 }
 function annotateFinding(topic, finding, level) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)([topic.topic, (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(finding)].filter((part) => part !== null).join(': '));
-    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.fix)}.`;
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)([topic.topic, (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(finding)].filter((part) => part !== null).join(': '));
+    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}.`;
     // The link is last, and stays where the texts before it are cut.
     const link = `[${finding.rule}] ${(0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(finding.rule)}`;
     return {
         level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
-        message: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE - link.length - 1)} ${link}`,
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(topic.file),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
+        message: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE - link.length - 1)} ${link}`,
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(topic.file),
         ...positionIn(topic, finding),
     };
 }
@@ -46798,35 +47638,35 @@ function fileIn({ topic, file, findings }) {
 /** `3 errors, 1 warning` */
 function fileWords({ errors, breaking, warnings }) {
     return [
-        ...(errors > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, 'error')] : []),
+        ...(errors > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(errors, 'error')] : []),
         ...(breaking > 0 ? [`${breaking} breaking`] : []),
-        ...(warnings > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, 'warning')] : []),
+        ...(warnings > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')] : []),
     ].join(', ');
 }
 function headline({ affected, files }) {
-    return `Audit: ${affected} of ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
+    return `Audit: ${affected} of ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
 }
 /** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */
-function auditText(audit, shownInFull) {
+function auditText(audit, shownInFull, whole) {
     const { rules, worst, affected } = audit;
     if (affected === 0)
         return [headline(audit)];
     const width = Math.max(...rules.map(({ rule }) => rule.length));
-    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')}`);
+    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')}`);
     const names = worst.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(one.file));
     const nameWidth = Math.min(60, Math.max(...names.map(({ length }) => length)));
     const files = worst.map((one, index) => `  ${(names[index] ?? '').padEnd(nameWidth)}  ${fileWords(one)}`);
     const left = affected - worst.length;
     return [
         `${headline(audit)}, by rule:\n${lines.join('\n')}`,
-        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .l)(left, 'file')}`] : [])].join('\n')}`,
+        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'file'))}`] : [])].join('\n')}`,
         ...(affected > shownInFull
             ? ['schema-gate check FILE --no-ratchet shows the problems of one file.']
             : []),
     ];
 }
 /** The same for a summary. */
-function auditMarkdown(audit) {
+function auditMarkdown(audit, whole) {
     const { rules, worst, affected } = audit;
     const head = `## ${affected === 0 ? '✅' : '⛔'} ${headline(audit)}\n`;
     if (affected === 0)
@@ -46834,7 +47674,7 @@ function auditMarkdown(audit) {
     const ruleRows = rules.map(({ rule, severity, findings, files }) => `| ${severity} | [${rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(rule)}) | ${findings} | ${files} |`);
     const fileRows = worst.map((one) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(one.file, 255))} | ${fileWords(one)} |`);
     const left = affected - worst.length;
-    const more = left > 0 ? `\n\n${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .l)(left, 'file')}.` : '';
+    const more = left > 0 ? `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'file'))}.` : '';
     return `${head}\n| | Rule | Problems | Files |\n|---|---|---|---|\n${ruleRows.join('\n')}\n\n| Worst files | Problems |\n|---|---|\n${fileRows.join('\n')}${more}\n`;
 }
 /** The same for scripts. */
@@ -46905,11 +47745,13 @@ function comparedWords(compared, print) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ZQ: () => (/* binding */ inProse),
 /* harmony export */   cp: () => (/* binding */ inLog),
 /* harmony export */   pN: () => (/* binding */ inCode),
+/* harmony export */   q6: () => (/* binding */ isShowable),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
@@ -46985,9 +47827,20 @@ function inProse(text) {
  * close it.
  */
 function fenced(text, language) {
-    const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceFor(text);
     return `${fence}${language}\n${inLog(text)}\n${fence}`;
+}
+/** Backticks that open and close a code block: more than any run of them in the text. */
+function fenceFor(text) {
+    const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
+    return '`'.repeat(longest + 1);
+}
+/**
+ * Whether a text can be shown as it is, letter by letter: tabs and line feeds apart nothing is
+ * invisible, every byte of it was readable, and a log would not run it.
+ */
+function isShowable(text) {
+    return (!/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufffd]/u.test(text) && inLog(text) === text);
 }
 /**
  * Characters that the runner accepts before `::command` at the start of a line. It trims everything
@@ -47034,14 +47887,14 @@ function commandProperty(text) {
 /* harmony export */   $: () => (/* binding */ effectOf),
 /* harmony export */   c: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3477);
 /* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
 /* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
 /* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
-/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4380);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
 
 
 
@@ -47059,18 +47912,18 @@ const MAX_TYPE = 60;
 const MAX_PARTS = 5;
 /** A table of findings: one row each, or one for all parts of a column that share a rule. */
 function findingTable(findings, lastTitle, context) {
-    const { topic } = context;
+    const { topic, maxRows = MAX_ROWS } = context;
     const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
     const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPosition */ .p)(topic);
     const rows = [...rowsOf(findings)];
-    const shown = rows.slice(0, MAX_ROWS).map((group) => row(group, position, context));
-    const left = rows.slice(MAX_ROWS).flat().length;
-    const more = left === 0 ? '' : `\n\n${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(left, 'finding')}.`;
+    const shown = rows.slice(0, maxRows).map((group) => row(group, position, context));
+    const left = rows.slice(maxRows).flat().length;
+    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(left, context.whole, 'finding'))}.`;
     return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
 }
 /** Parts of one column that are changed in the same way share a row. */
 function rowsOf(findings) {
-    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, (finding) => finding.path === null
+    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, (finding) => finding.path === null
         ? finding
         : JSON.stringify([
             finding.column,
@@ -47097,9 +47950,9 @@ function row(group, position, context) {
     const type = group.length === 1 ? typeOf(finding) : '';
     const accepted = finding.accepted === undefined
         ? ''
-        : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)((0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted), MAX_CELL))})*`;
-    const effect = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL));
-    return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group)}${where}${accepted} | ${effect} [${finding.rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)}) |`;
+        : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted), MAX_CELL))})*`;
+    const effect = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL));
+    return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group, context)}${where}${accepted} | ${effect} [${finding.rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)}) |`;
 }
 function severityWord({ severity, accepted }) {
     if (severity === 'error' || severity === 'breaking')
@@ -47109,23 +47962,23 @@ function severityWord({ severity, accepted }) {
 function nameOf(group) {
     const [finding] = group;
     const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, MAX_NAME));
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {
     const type = kind === 'ADD_COLUMN' ? after : kind === 'REMOVE_COLUMN' ? before : null;
-    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(type, MAX_TYPE))}`;
+    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(type, MAX_TYPE))}`;
 }
-function changeOf(group) {
+function changeOf(group, { whole }) {
     const [finding] = group;
     // For a problem of the file, `short` names neither key nor column.
     if (group.length === 1)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
     const parts = group
         .slice(0, MAX_PARTS)
-        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
+        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
     const rest = group.length - parts.length;
-    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(rest, 'part')}`}`;
+    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(rest, whole, 'part'))}`}`;
 }
 /** The next step; for an addition, what old rows will have. */
 function effectOf(finding, { topic, deployment, }) {
@@ -47142,6 +47995,126 @@ function effectOf(finding, { topic, deployment, }) {
 
 /***/ }),
 
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ isStrictRun),
+/* harmony export */   Nl: () => (/* binding */ graveOf),
+/* harmony export */   sS: () => (/* binding */ obstaclesIn),
+/* harmony export */   yW: () => (/* binding */ obstacleCell),
+/* harmony export */   zG: () => (/* binding */ blockedHeadline)
+/* harmony export */ });
+/* unused harmony exports OBSTACLES, obstacleOf */
+/* harmony import */ var _core_change_rule_by_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2869);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
+
+/** Findings that stop a topic: errors, and breaking ones that nobody accepted. */
+function graveOf({ findings }) {
+    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+/** Whether warnings block a run: it is blocked, and nothing in it is breaking or invalid. */
+function isStrictRun({ result, topics }) {
+    return result === 'blocked' && topics.every((topic) => graveOf(topic).length === 0);
+}
+/** Why a topic can't go on as it is; the worst first. */
+const OBSTACLES = [
+    'invalid',
+    'deleted',
+    'readers',
+    'rewrite',
+    'table',
+    'owner',
+    'version',
+];
+/** What a grave finding stands for. A break that nothing can waive doesn't only break readers. */
+function obstacleOf(finding, deployment) {
+    if (finding.rule === 'table-owned-by-another-topic')
+        return 'owner';
+    if (finding.severity === 'error')
+        return 'invalid';
+    if (finding.kind === 'DELETE_SCHEMA')
+        return 'deleted';
+    if (finding.kind === 'VERSION_CHANGE')
+        return 'version';
+    if ((0,_core_change_rule_by_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleById */ .B)(finding.rule).needsRewrite === true && deployment?.rewrites === false)
+        return 'rewrite';
+    return finding.approvable ? 'readers' : 'table';
+}
+/** The grave findings of a topic by obstacle, in the order of {@link OBSTACLES}. */
+function obstaclesIn(topic, deployment) {
+    const grave = graveOf(topic);
+    const found = OBSTACLES.map((obstacle) => [
+        obstacle,
+        grave.filter((finding) => obstacleOf(finding, deployment) === obstacle),
+    ]);
+    return new Map(found.filter(([, findings]) => findings.length > 0));
+}
+/** `1.0.0 is taken`, or how the version is too low. */
+function versionWords({ rule, before, after, short }) {
+    if (rule === 'version-reused')
+        return short;
+    if (rule === 'version-not-bumped')
+        return `${after ?? before ?? 'the version'} is taken`;
+    return `the version ${rule === 'version-decreased' ? 'goes back' : 'rises too little'} (${short})`;
+}
+/**
+ * A blocked topic's headline, after its name and version: ` breaks readers`, `: 1.0.0 is taken`.
+ * In markdown.
+ */
+function blockedHeadline(obstacles) {
+    const verbs = [];
+    const facts = [];
+    for (const [obstacle, [finding]] of obstacles) {
+        if (finding === undefined)
+            continue;
+        switch (obstacle) {
+            case 'invalid':
+                verbs.push('is invalid');
+                break;
+            case 'deleted':
+                verbs.push('loses its schema');
+                break;
+            case 'readers':
+                verbs.push('breaks readers');
+                break;
+            case 'rewrite':
+                verbs.push('needs a rewrite that nothing runs');
+                break;
+            case 'table':
+                // A reader's break is the graver news.
+                if (!obstacles.has('readers'))
+                    verbs.push("asks for what the tables can't do");
+                break;
+            case 'owner':
+                facts.push(`table '${finding.after ?? ''}' belongs to '${finding.before ?? ''}'`);
+                break;
+            case 'version':
+                facts.push(versionWords(finding));
+        }
+    }
+    const verbWords = verbs.length === 0 ? '' : ` ${verbs.join(' and ')}`;
+    return `${verbWords}${facts.length === 0 ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)(facts.join(', '))}`}`;
+}
+/** The same in a cell of an overview: a number of breaks, else words. */
+function obstacleCell(obstacles) {
+    const count = (...names) => names.reduce((sum, name) => sum + (obstacles.get(name)?.length ?? 0), 0);
+    const breaks = count('readers', 'table', 'rewrite');
+    const errors = count('invalid');
+    return [
+        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+        // Beside errors, a bare number says nothing.
+        ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
+        ...(obstacles.has('deleted') ? ['schema deleted'] : []),
+        ...(obstacles.has('owner') ? ["another topic's table"] : []),
+        ...(obstacles.has('version') ? ['version taken'] : []),
+    ].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47149,6 +48122,7 @@ function effectOf(finding, { topic, deployment, }) {
 /* harmony export */   QB: () => (/* binding */ ruleUrl),
 /* harmony export */   S_: () => (/* binding */ linksInto),
 /* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   ut: () => (/* binding */ runLink),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
 /** The product's own repository, whose documentation reports link to. */
@@ -47159,13 +48133,21 @@ function ruleUrl(rule) {
 }
 /** Links into a commit on GitHub; undefined where the place is not fully known. */
 function linksInto({ server, repository, sha }) {
-    if (!/^https?:\/\/[A-Za-z0-9.:-]+$/.test(server ?? ''))
-        return undefined;
-    if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository ?? ''))
+    if (!isRepository({ server, repository }))
         return undefined;
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha ?? ''))
         return undefined;
     return (file, line) => `${server}/${repository}/blob/${sha}/${uriPath(file)}#L${line}`;
+}
+/** The page of a run, with its summary; undefined where the place is not fully known. */
+function runLink({ server, repository, runId }) {
+    return isRepository({ server, repository }) && /^[0-9]{1,20}$/.test(String(runId))
+        ? `${server}/${repository}/actions/runs/${runId}`
+        : undefined;
+}
+function isRepository({ server, repository }) {
+    return (/^https?:\/\/[A-Za-z0-9.:-]+$/.test(server ?? '') &&
+        /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository ?? ''));
 }
 /** A path in a URI. Parentheses would end a link in markdown. */
 function uriPath(file) {
@@ -47180,145 +48162,148 @@ function uriPath(file) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ noBackfillWords),
-/* harmony export */   Dg: () => (/* binding */ mergeCell),
-/* harmony export */   ER: () => (/* binding */ backfillWords),
-/* harmony export */   TS: () => (/* binding */ assumptionWords),
-/* harmony export */   Wc: () => (/* binding */ planDigits),
-/* harmony export */   mK: () => (/* binding */ tablesCreated),
-/* harmony export */   yz: () => (/* binding */ pauses)
+/* harmony export */   D: () => (/* binding */ fitMarkdown),
+/* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* unused harmony export hasRewrite */
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9489);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9206);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4126);
 
-/** Digits of a plan's hash that people see; the validator compares all of them. */
-const HASH_DIGITS = 12;
-/** `plan 7c1e90ab34d2`: the same plan has the same digits wherever it is shown. */
-function planDigits({ sha256 }) {
-    return sha256.slice(0, HASH_DIGITS);
-}
+
+
+
+
+
+
+
+
+
+/** Bytes. GitHub drops a summary of more than 1 MiB. */
+const SUMMARY_BYTES = 900_000;
+/** Errors that are listed. */
+const MAX_ERRORS = 200;
 /**
- * How many tables a topic's first activation creates; 0 for a topic that has some. The base branch
- * may have a version of a topic that was never activated, so the classification doesn't tell.
+ * The job summary: the verdict first, an overview of several topics, then each topic's findings;
+ * what needs nobody, and what is long, is folded.
  */
-function tablesCreated({ plan }) {
-    const created = (plan?.ddl ?? []).filter(({ sql }) => sql.startsWith('CREATE TABLE'));
-    return new Set(created.map(({ table }) => table)).size;
+function renderMarkdown(decision, options = {}) {
+    return fitMarkdown(decision, options).text;
 }
-/** Whether the pipeline leaves a topic alone until its history is patched. */
-function pauses({ plan }, deployment) {
-    const catchUp = plan?.catchUp ?? null;
-    if (catchUp === null)
-        return false;
-    // A column that was only added does no harm to rows that lack it.
-    return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
-}
-/**
- * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
- * printed name.
- */
-function backfillWords({ plan, requiresBackfill }, deployment, topic) {
-    if (plan === null)
-        return undefined;
-    if (plan.catchUp !== null) {
-        const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+/** {@link renderMarkdown}, and how many topics had no room. */
+function fitMarkdown(decision, options) {
+    const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = _rest_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMAND_WHOLE */ .qv } = options;
+    const { deployment } = decision;
+    const shown = decision.topics
+        // Publish creates the tables of a topic that is unchanged in git and was never activated.
+        .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
+        .sort(byWeight);
+    const isStrict = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrictRun */ .LD)(decision);
+    const context = {
+        deployment,
+        hasRegistry: (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .hasRegistry */ .qY)(decision),
+        link,
+        isStrict,
+        maxRows,
+        isWithoutDdl,
+        whole,
+    };
+    const opening = openingOf(decision, shown, context, maxBytes);
+    const remarks = remarksOf(decision);
+    const isOnly = shown.length === 1;
+    // The verdict is the first line; of one topic, its section has it.
+    const sections = isOnly ? opening : [...opening, ...remarks];
+    const last = isOnly ? remarks : [];
+    const encoder = new TextEncoder();
+    let left = maxBytes - encoder.encode([...opening, ...remarks].join('\n')).length - 500;
+    for (const [index, topic] of shown.entries()) {
+        const headline = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .topicHeadline */ .oH)(topic, context);
+        const body = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .topicBody */ .Y9)(topic, context);
+        const section = isOnly || (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(topic, isStrict)
+            ? `### ${headline}\n\n${body}\n`
+            : `${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)((0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryTitle */ .hZ)(headline), body)}\n`;
+        left -= encoder.encode(section).length + 1;
+        if (left < 0) {
+            const rest = shown.length - index;
+            return {
+                text: [...sections, ...last, `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(rest, whole, 'topic'))}.\n`].join('\n'),
+                left: rest,
+            };
+        }
+        sections.push(section);
     }
-    if (!plan.isPatchable)
-        return noBackfillWords(deployment);
-    return requiresBackfill && tablesCreated({ plan }) === 0
-        ? 'the backfill is switched off'
-        : undefined;
+    return { text: [...sections, ...last].join('\n'), left: 0 };
 }
-/** Why old rows stay as they are. */
-function noBackfillWords(deployment) {
-    return deployment?.source === 'assumed'
-        ? 'no backfill is known to run here'
-        : 'this deployment runs no backfill';
+/** Everything above the topics' own sections. */
+function openingOf(decision, shown, context, maxBytes) {
+    const { deployment } = context;
+    const { topics, errors } = decision;
+    const sections = [];
+    if (errors.length > 0)
+        sections.push(errorsSection(decision, context.whole));
+    if (decision.isAudit === true)
+        sections.push((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditMarkdown */ .lG)((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditOf */ .Fs)(decision), context.whole));
+    const hasOverview = topics.length > 0 && shown.length !== 1;
+    if (hasOverview || topics.length > shown.length)
+        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .runHeadline */ .iV)(decision)}\n`);
+    if (topics.length === 0 && errors.length === 0)
+        sections.push('No topic schema changed.\n');
+    if (hasOverview && shown.length > 0) {
+        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .overviewTable */ .Uc)(shown, context, maxBytes / 2)}\n`);
+        const sum = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)(shown, deployment);
+        if (sum !== '')
+            sections.push(`${sum}\n`);
+    }
+    return sections;
 }
-/**
- * What a reader must know where nobody asked the deployment: each thing that these topics rely on.
- */
-function assumptionWords(deployment, topics) {
-    const planned = topics.filter(({ plan }) => plan !== null);
-    const runs = [
-        ...(planned.some(({ plan }) => (plan?.catchUp ?? null) !== null) ? ['backfills'] : []),
-        ...(planned.some(({ plan }) => hasRewrite(plan)) ? ['rewrites'] : []),
-    ];
-    const assumed = [
-        ...(runs.length === 0 ? [] : [`${runs.join(' and ')} run`]),
-        ...(planned.some(isAccepted) ? ['the validator activates what was accepted'] : []),
-    ];
-    return deployment?.source === 'assumed' && assumed.length > 0
-        ? `That ${assumed.join(' and that ')} is assumed: no registry was read.`
-        : undefined;
+/** What a person should know of the run, and what was compared with what. */
+function remarksOf(decision) {
+    const { deployment, topics, warnings, notes } = decision;
+    const sections = [];
+    const assumption = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .assumptionWords */ .TS)(deployment, topics);
+    for (const warning of warnings)
+        sections.push(`> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)(warning)}\n`);
+    for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
+        sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inMarkdown */ .Hi)(note)}\n`);
+    const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparedMarkdown */ .N)(decision.comparedWith);
+    if (compared !== '')
+        sections.push(`${compared}\n`);
+    return sections;
 }
-/** Whether a plan rewrites the data of a column. */
-function hasRewrite(plan) {
-    return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
+function byWeight(a, b) {
+    const weight = ({ findings }) => findings.reduce((least, { severity, accepted }) => Math.min(least, _core_change_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .oC.indexOf(severity) + (accepted === undefined ? 0 : 0.5)), _core_change_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .oC.length);
+    return weight(a) - weight(b) || (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_9__/* .compareTexts */ .q)(a.topic, b.topic);
 }
-/** An approval may come after the judgement. */
-function isAccepted({ findings, isAcceptanceAssumed }) {
-    return isAcceptanceAssumed === true || findings.some(({ accepted }) => accepted !== undefined);
-}
-/** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
-function mergeCell(topic, deployment) {
-    const { plan } = topic;
-    if (plan === null)
-        return '—';
-    const created = tablesCreated(topic);
-    if (created > 0)
-        return `creates ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
-    const backfill = plan.catchUp === null
-        ? plan.isPatchable
-            ? []
-            : [noBackfillWords(deployment)]
-        : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
-    const parts = [...statements, ...backfill];
-    return parts.length === 0 ? 'no table changes' : parts.join(', ');
+function errorsSection({ errors }, whole) {
+    const isFault = errors.some((error) => error.code === 'fault');
+    const lines = errors
+        .slice(0, MAX_ERRORS)
+        .map(({ message, file, line }) => `- ${file === null || message.includes(file) ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(message, 1000))}`);
+    const left = errors.length - lines.length;
+    if (left > 0)
+        lines.push(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'error'))}.`);
+    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 
 
 /***/ }),
 
-/***/ 5573:
+/***/ 6558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted),
-/* harmony export */   l: () => (/* binding */ restLine)
+/* harmony export */   r: () => (/* binding */ movedLines)
 /* harmony export */ });
-/** Where a report that was cut sends its reader: true in a job and at a terminal. */
-const COMPLETE = 'the JSON report (report-file, or --format json) has them all';
-/** `…and 12 more findings; …`: what was cut, and where it is. */
-function restLine(count, one, many = `${one}s`) {
-    return `…and ${count} more ${count === 1 ? one : many}; ${COMPLETE}`;
-}
-/** `1 finding`, `2 findings`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-
-/***/ }),
-
-/***/ 5804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ shownPosition)
-});
-
-// EXTERNAL MODULE: ./build/core/text/positions.js
-var positions = __nccwpck_require__(3276);
-;// CONCATENATED MODULE: ./build/report/moved-lines.js
 /**
  * Where the lines of one text are in another one, both 1-based. A line that the other text lacks
  * is placed at the nearest one above it that both have, else at the first line.
@@ -47387,7 +48372,423 @@ function commonOrder(pairs) {
     return order.reverse();
 }
 
-;// CONCATENATED MODULE: ./build/report/shown-position.js
+
+/***/ }),
+
+/***/ 1515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ noBackfillWords),
+/* harmony export */   Dg: () => (/* binding */ mergeCell),
+/* harmony export */   ER: () => (/* binding */ backfillWords),
+/* harmony export */   M_: () => (/* binding */ whenWords),
+/* harmony export */   TS: () => (/* binding */ assumptionWords),
+/* harmony export */   Wc: () => (/* binding */ planDigits),
+/* harmony export */   mK: () => (/* binding */ tablesCreated),
+/* harmony export */   qY: () => (/* binding */ hasRegistry),
+/* harmony export */   yz: () => (/* binding */ pauses)
+/* harmony export */ });
+/* unused harmony export hasRewrite */
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
+
+/** Whether the versions in force were asked; without them, git's are compared. */
+function hasRegistry({ comparedWith }) {
+    return (comparedWith?.registry ?? null) !== null;
+}
+/**
+ * When a plan runs. Where no registry was read, nobody knows whether a merge publishes anything.
+ */
+function whenWords(hasRegistry) {
+    return hasRegistry ? 'on merge' : 'on activation';
+}
+/** Digits of a plan's hash that people see; the validator compares all of them. */
+const HASH_DIGITS = 12;
+/** `plan 7c1e90ab34d2`: the same plan has the same digits wherever it is shown. */
+function planDigits({ sha256 }) {
+    return sha256.slice(0, HASH_DIGITS);
+}
+/**
+ * How many tables a topic's first activation creates; 0 for a topic that has some. The base branch
+ * may have a version of a topic that was never activated, so the classification doesn't tell.
+ */
+function tablesCreated({ plan }) {
+    const created = (plan?.ddl ?? []).filter(({ sql }) => sql.startsWith('CREATE TABLE'));
+    return new Set(created.map(({ table }) => table)).size;
+}
+/** Whether the pipeline leaves a topic alone until its history is patched. */
+function pauses({ plan }, deployment) {
+    const catchUp = plan?.catchUp ?? null;
+    if (catchUp === null)
+        return false;
+    // A column that was only added does no harm to rows that lack it.
+    return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
+}
+/**
+ * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
+ * printed name.
+ */
+function backfillWords({ plan, requiresBackfill }, deployment, topic) {
+    if (plan === null)
+        return undefined;
+    if (plan.catchUp !== null) {
+        const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
+        return `backfill ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+    }
+    if (!plan.isPatchable)
+        return noBackfillWords(deployment);
+    return requiresBackfill && tablesCreated({ plan }) === 0
+        ? 'the backfill is switched off'
+        : undefined;
+}
+/** Why old rows stay as they are. */
+function noBackfillWords(deployment) {
+    return deployment?.source === 'assumed'
+        ? 'no backfill is known to run here'
+        : 'this deployment runs no backfill';
+}
+/**
+ * What a reader must know where nobody asked the deployment: each thing that these topics rely on.
+ */
+function assumptionWords(deployment, topics) {
+    const planned = topics.filter(({ plan }) => plan !== null);
+    const runs = [
+        ...(planned.some(({ plan }) => (plan?.catchUp ?? null) !== null) ? ['backfills'] : []),
+        ...(planned.some(({ plan }) => hasRewrite(plan)) ? ['rewrites'] : []),
+    ];
+    const assumed = [
+        ...(runs.length === 0 ? [] : [`${runs.join(' and ')} run`]),
+        ...(planned.some(isAccepted) ? ['the validator activates what was accepted'] : []),
+    ];
+    return deployment?.source === 'assumed' && assumed.length > 0
+        ? `That ${assumed.join(' and that ')} is assumed: no registry was read.`
+        : undefined;
+}
+/** Whether a plan rewrites the data of a column. */
+function hasRewrite(plan) {
+    return (plan?.ddl ?? []).some(({ sql }) => sql.startsWith('UPDATE '));
+}
+/** An approval may come after the judgement. */
+function isAccepted({ findings, isAcceptanceAssumed }) {
+    return isAcceptanceAssumed === true || findings.some(({ accepted }) => accepted !== undefined);
+}
+/** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
+function mergeCell(topic, deployment) {
+    const { plan } = topic;
+    if (plan === null)
+        return '—';
+    const created = tablesCreated(topic);
+    if (created > 0)
+        return `creates ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(created, 'table')}`;
+    const backfill = plan.catchUp === null
+        ? plan.isPatchable
+            ? []
+            : [noBackfillWords(deployment)]
+        : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.ddl.length, 'statement')];
+    const parts = [...statements, ...backfill];
+    return parts.length === 0 ? 'no table changes' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ totals),
+/* harmony export */   Uc: () => (/* binding */ overviewTable),
+/* harmony export */   fM: () => (/* binding */ decisionHeadline),
+/* harmony export */   iV: () => (/* binding */ runHeadline)
+/* harmony export */ });
+/* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8679);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
+/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4126);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
+
+
+
+
+
+
+
+
+/** Rows of the overview. */
+const MAX_ROWS = 200;
+/** The headline of a run on several topics: what blocks, else what was found. */
+function runHeadline(decision) {
+    const changed = decision.topics.filter(({ classification }) => classification !== 'unchanged');
+    const unchanged = decision.topics.length - changed.length;
+    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+    const grave = changed.filter((topic) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .graveOf */ .Nl)(topic).length > 0);
+    if (grave.length === 0) {
+        const words = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(decision));
+        return `## ${icon} ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsWord */ .j9)(changed.length)} changed${rest}${words === '' ? '' : `: ${words}`}`;
+    }
+    const withObstacle = (test) => grave.filter((topic) => test((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, decision.deployment))).length;
+    const readers = withObstacle((found) => found.has('readers'));
+    const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
+    const others = grave.length - readers - invalid;
+    const of = ` of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsWord */ .j9)(changed.length)}`;
+    const words = [
+        ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
+        ...(invalid > 0
+            ? [`${invalid}${readers > 0 ? '' : of} ${invalid === 1 ? 'is' : 'are'} invalid`]
+            : []),
+        ...(others > 0 ? [`${others}${readers + invalid > 0 ? '' : of} can't be published`] : []),
+    ];
+    return `## ⛔ ${words.join(', ')}${rest}`;
+}
+/** The verdict in a line of markdown, for where there is room for no more. */
+function decisionHeadline(decision) {
+    const { topics, errors, deployment } = decision;
+    if (errors.length > 0)
+        return `⛔ schema-gate could not ${errors.some(({ code }) => code === 'fault') ? 'decide' : 'run'}`;
+    if (topics.length === 0)
+        return '✅ No topic schema changed';
+    const changed = topics.filter(({ classification }) => classification !== 'unchanged');
+    const [only] = changed;
+    return only !== undefined && changed.length === 1
+        ? (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .topicHeadline */ .oH)(only, { deployment, isStrict: (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrictRun */ .LD)(decision) })
+        : runHeadline(decision).replace(/^#+ /, '');
+}
+/** A row for each topic, worst first. */
+function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, maxBytes) {
+    const encoder = new TextEncoder();
+    let room = maxBytes;
+    const all = topics.slice(0, MAX_ROWS).map((topic) => {
+        const { warning } = (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topic.findings);
+        const version = topic.classification === 'new' ? 'new' : (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .printVersions */ .rT)(topic);
+        return `| ${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(topic, isStrict)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255))} | ${version} | ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment))} | ${warning === 0 ? '' : warning} | ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCell */ .Dg)(topic, deployment)} |`;
+    });
+    const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
+    const left = topics.length - rows.length;
+    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'topic'))}.`;
+    return `| | Topic | Version | Breaking | Warnings | ${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .whenWords */ .M_)(hasRegistry))} |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+}
+/** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
+function totals(topics, deployment) {
+    const pausing = topics.filter((topic) => (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .pauses */ .yz)(topic, deployment)).length;
+    const statements = topics.reduce((sum, { plan }) => sum + (plan?.ddl.length ?? 0), 0);
+    return [
+        ...(pausing > 0
+            ? [`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsWord */ .j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
+            : []),
+        ...(statements > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(statements, 'statement')] : []),
+        ...deploymentWords(deployment),
+    ].join(' · ');
+}
+function deploymentWords(deployment) {
+    if (deployment === null || deployment.source === 'assumed')
+        return [];
+    const { rewrites, backfill, accepts } = deployment;
+    const can = [
+        ...(rewrites ? ['rewrites'] : []),
+        ...(backfill === 'none' ? [] : [`${backfill} backfill`]),
+        ...(accepts.waivers ? ['waivers'] : []),
+        ...(accepts.approvals ? ['approvals'] : []),
+    ];
+    return [`deployment: ${can.length === 0 ? 'changes in place only' : can.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ld: () => (/* binding */ jobWhole),
+/* harmony export */   lw: () => (/* binding */ restLine),
+/* harmony export */   qv: () => (/* binding */ COMMAND_WHOLE)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+/** On the command line, each command that cuts has the format that doesn't. */
+const COMMAND_WHOLE = '--format json has them all';
+/**
+ * In a job, whose reader has neither the command line nor, unless it was written, a JSON report.
+ * `reportFile` is empty where there is none; `command` prints them, and has no quotes.
+ */
+function jobWhole(reportFile, command) {
+    return reportFile === ''
+        ? `'${command}' prints them all`
+        : `the JSON report '${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(reportFile.replaceAll("'", '’'), 200)}' has them all`;
+}
+/** `…and 12 more findings; …`: what was cut, and where it is. */
+function restLine(count, whole, one, many = `${one}s`) {
+    return `…and ${count} more ${count === 1 ? one : many}; ${whole}`;
+}
+/** `1 finding`, `2 findings`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ readStickyMarker),
+/* harmony export */   R8: () => (/* binding */ printStickyMarker),
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   uZ: () => (/* binding */ printMarker)
+/* harmony export */ });
+const DIGITS = '[0-9a-f]{16}';
+const IS_DIGITS = new RegExp(`^${DIGITS}$`);
+const REVIEW = new RegExp(`^<!-- schema-gate:(${DIGITS}):(${DIGITS}) -->$`);
+const STICKY = new RegExp(`^<!-- schema-gate:sticky:(${DIGITS}) -->$`);
+/** The last line of a review comment. Throws for a part that isn't 16 hexadecimal digits. */
+function printMarker({ key, fingerprint }) {
+    return `<!-- schema-gate:${digits(key)}:${digits(fingerprint)} -->`;
+}
+/** The marker of a review comment: its last line, whatever its line ends are. */
+function readMarker(body) {
+    const found = REVIEW.exec(body.trimEnd().split('\n').at(-1)?.trim() ?? '');
+    const [, key, fingerprint] = found ?? [];
+    return key === undefined || fingerprint === undefined ? undefined : { key, fingerprint };
+}
+/** The first line of the pull request's one comment. Throws for a key that is none. */
+function printStickyMarker(key) {
+    return `<!-- schema-gate:sticky:${digits(key)} -->`;
+}
+/** The key of the pull request's one comment: on its first line. */
+function readStickyMarker(body) {
+    return STICKY.exec(body.split('\n', 1)[0]?.trim() ?? '')?.[1];
+}
+function digits(text) {
+    if (!IS_DIGITS.test(text))
+        throw new Error(`A marker needs 16 hexadecimal digits, not ${JSON.stringify(text)}`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ renderSticky),
+/* harmony export */   TH: () => (/* binding */ wantsComment),
+/* harmony export */   Xp: () => (/* binding */ planSticky),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   uQ: () => (/* binding */ renderQuietSticky)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3396);
+
+
+
+
+const COMMENT_MODES = ['always', 'on-findings', 'never'];
+/**
+ * UTF-16 units. GitHub refuses a comment of more than 65,536; a text has at least as many bytes as
+ * units.
+ */
+const MAX_LENGTH = 65_000;
+const MAX_APPROVAL = 4000;
+/** From the whole summary to the least of it that says what is wrong. */
+const FITS = [
+    {},
+    { maxRows: 50 },
+    { maxRows: 50, isWithoutDdl: true },
+    { maxRows: 5, isWithoutDdl: true },
+];
+/** Whether a pull request gets its comment, or is left alone as long as it has none. */
+function wantsComment({ topics, errors }, mode) {
+    if (mode !== 'on-findings')
+        return mode === 'always';
+    const isLoud = (severity) => severity === 'error' || severity === 'breaking' || severity === 'warning';
+    return (errors.length > 0 ||
+        topics.some(({ findings }) => findings.some(({ severity }) => isLoud(severity))));
+}
+/**
+ * The pull request's one comment: the job summary under a marker, at most 65,000 UTF-16 units. What
+ * doesn't fit is left out topic by topic, with a pointer to the whole.
+ */
+function renderSticky(decision, options) {
+    const { key, link, whole } = options;
+    const approval = approvalSection(decision, options);
+    const cut = `\nThis comment is cut. ${inFull(decision, options)}.\n`;
+    const frame = [(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .printStickyMarker */ .R8)(key), approval, cut].join('\n').length + 2;
+    const maxBytes = MAX_LENGTH - frame;
+    let text = '';
+    let isCut = false;
+    for (const fit of FITS) {
+        const fitted = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitMarkdown */ .D)(decision, { ...fit, link, whole, maxBytes });
+        text = fitted.text;
+        isCut = fit !== FITS[0] || fitted.left > 0;
+        if (fitted.left === 0 && text.length <= maxBytes)
+            break;
+    }
+    // What stands above the topics alone may be too long.
+    if (text.length > maxBytes)
+        text = `### ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionHeadline */ .fM)(decision)}\n`;
+    return `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .printStickyMarker */ .R8)(key)}\n${text}${approval}${isCut ? cut : ''}`;
+}
+/** The comment of a pull request that had findings and has none any more: one line. */
+function renderQuietSticky(decision, { key }) {
+    return `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .printStickyMarker */ .R8)(key)}\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionHeadline */ .fM)(decision)}. Nothing is left to do.\n`;
+}
+/** The job summary is cut as well, if much later. */
+function inFull(decision, { summaryUrl, link, whole }) {
+    const summary = `The ${summaryUrl === undefined ? 'job summary' : `[job summary](${summaryUrl})`}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitMarkdown */ .D)(decision, { link, whole }).left === 0
+        ? `${summary} has all topics, and the statements`
+        : `${summary} has more topics, and statements`;
+}
+/** Only where an approval would help: somebody may give it, and the validator accepts it. */
+function approvalSection({ topics, deployment }, { approvalWords }) {
+    const isOpen = deployment?.accepts.approvals === true &&
+        topics.some((topic) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .graveOf */ .Nl)(topic).some(({ approvable }) => approvable));
+    return approvalWords === undefined || !isOpen || approvalWords.length > MAX_APPROVAL
+        ? ''
+        : `\n${approvalWords}\n`;
+}
+/**
+ * Creates the comment, or updates the oldest of ours with this key; of two, which parallel runs can
+ * leave, the other stays as it is. Nothing where the text stands there already, or where nothing
+ * needs saying and nothing was said.
+ */
+function planSticky(own, { key, wanted, quiet }) {
+    const [ours] = own
+        .filter(({ body }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readStickyMarker */ .Qb)(body) === key)
+        .sort((a, b) => a.id - b.id);
+    if (ours === undefined)
+        return wanted === undefined ? undefined : { action: 'create', body: wanted };
+    const body = wanted ?? quiet;
+    return asStored(body) === asStored(ours.body)
+        ? undefined
+        : { action: 'update', id: ours.id, body };
+}
+/** A text as GitHub may give it back. */
+function asStored(body) {
+    return body.replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownPosition)
+/* harmony export */ });
+/* harmony import */ var _core_text_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3276);
+/* harmony import */ var _moved_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6558);
 
 
 /**
@@ -47398,10 +48799,10 @@ function shownPosition({ after, inHead, }) {
     if (after === undefined)
         return undefined;
     const { text } = after;
-    const position = (0,positions/* positionsOf */.q)(text);
+    const position = (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q)(text);
     if (inHead === undefined)
         return position;
-    const lineOf = movedLines(text.split('\n'), inHead.text.split('\n'));
+    const lineOf = (0,_moved_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .movedLines */ .r)(text.split('\n'), inHead.text.split('\n'));
     return (offset) => {
         const { line, column } = position(offset);
         return { line: lineOf(line), column };
@@ -47450,11 +48851,18 @@ function stayingLines(verdict) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ styler),
-/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */   YJ: () => (/* binding */ styler),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   l2: () => (/* binding */ wholeOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
 
+
+/** Where all of a report that is cut for this terminal is. */
+function wholeOf({ whole = _rest_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_WHOLE */ .qv }) {
+    return whole;
+}
 const STYLES = {
     error: 'red',
     breaking: 'red',
@@ -47488,7 +48896,7 @@ function wrapped(text, width, indentation = 14) {
 
 /***/ }),
 
-/***/ 1620:
+/***/ 5851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47507,8 +48915,56 @@ var report_escape = __nccwpck_require__(9924);
 var on_merge = __nccwpck_require__(1515);
 // EXTERNAL MODULE: ./build/report/rest.js
 var report_rest = __nccwpck_require__(5573);
+;// CONCATENATED MODULE: ./build/report/share.js
+/** Lines of findings in a text. More is not read, and buries the verdict in a job's log. */
+const FINDING_LINES = 1000;
+/** About what a finding takes with its code frame and its advice. */
+const LINES_OF_BLOCK = 10;
+/** Findings of one topic. */
+const MAX_FINDINGS = 100;
+/** Lines of statements after the first topic's. */
+const PLAN_LINES = 500;
+/** Whether a finding needs nobody, so that a line says enough. */
+function isMinor({ severity }) {
+    return severity === 'enhancement' || severity === 'compatible';
+}
+/**
+ * What a text shows of each topic: one finding of each before a second of any, so that no topic
+ * hides another. Topics that come late may get none.
+ */
+function sharesOf(topics) {
+    const counts = topics.map(() => 0);
+    let room = FINDING_LINES;
+    let open = topics.map((_, index) => index);
+    for (let turn = 0; turn < MAX_FINDINGS && open.length > 0 && room > 0; turn++) {
+        open = open.filter((index) => {
+            const finding = topics[index]?.findings[turn];
+            if (finding === undefined)
+                return false;
+            const lines = isMinor(finding) ? 1 : LINES_OF_BLOCK;
+            if (lines > room)
+                return false;
+            room -= lines;
+            counts[index] = turn + 1;
+            return true;
+        });
+    }
+    let planRoom = PLAN_LINES;
+    return topics.map(({ plan }, index) => {
+        const findings = counts[index] ?? 0;
+        const lines = findings === 0 || plan === null ? 0 : linesOf(plan.ddl);
+        const hasPlan = index === 0 || lines <= planRoom;
+        if (index > 0 && hasPlan)
+            planRoom -= lines;
+        return { findings, hasPlan };
+    });
+}
+function linesOf(ddl) {
+    return ddl.reduce((sum, { sql }) => sum + sql.split('\n').length, 0);
+}
+
 // EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __nccwpck_require__(3299);
+var report_terminal = __nccwpck_require__(3299);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
@@ -47570,10 +49026,14 @@ var version_number = __nccwpck_require__(2673);
 
 
 
-/** Findings shown for one topic; the JSON report has them all. */
-const MAX_FINDINGS = 100;
-/** A topic's findings, worst first and in full, and what its activation would do. */
-function topicBlock(topic, context) {
+
+/** Columns that stay, of one topic. */
+const MAX_STAYING = 100;
+/**
+ * A topic's findings in full, and what its activation would do. `share`: how much there is room for;
+ * its findings come first.
+ */
+function topicBlock(topic, share, context) {
     const { applyStyle, width } = context;
     const head = [
         applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
@@ -47588,21 +49048,17 @@ function topicBlock(topic, context) {
         before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
         after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
     };
-    const shown = topic.findings.slice(0, MAX_FINDINGS);
+    const shown = topic.findings.slice(0, share.findings);
     const blocks = shown
-        .filter(({ severity }) => !isMinor(severity))
+        .filter(({ severity }) => !isMinor({ severity }))
         .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
-    const minor = minorLines(topic, shown.filter(({ severity }) => isMinor(severity)), context);
+    const minor = minorLines(topic, shown.filter(({ severity }) => isMinor({ severity })), context);
     if (minor.length > 0)
         blocks.push(minor.join('\n'));
     const rest = topic.findings.length - shown.length;
     if (rest > 0)
-        blocks.push(`  ${(0,report_rest/* restLine */.l)(rest, 'finding')}`);
-    return [head, ...blocks, ...planBlock(topic, context)].join('\n\n');
-}
-/** Whether a finding needs nobody, so that a line says enough. */
-function isMinor(severity) {
-    return severity === 'enhancement' || severity === 'compatible';
+        blocks.push(`  ${(0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(rest, context.whole, 'finding'))}`);
+    return [head, ...blocks, ...planBlock(topic, share, context)].join('\n\n');
 }
 /** The widest message that others are aligned with. */
 const MAX_ALIGNED = 72;
@@ -47634,31 +49090,34 @@ function findingBlock(finding, { file, source }, applyStyle, width) {
     ];
     if (source !== undefined)
         lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
-    lines.push(...(0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(finding.why), width));
-    lines.push(...(0,terminal/* wrapped */.k)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
+    lines.push(...(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(finding.why), width));
+    lines.push(...(0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
     if (finding.accepted !== undefined)
-        lines.push(...(0,terminal/* wrapped */.k)(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
+        lines.push(...(0,report_terminal/* wrapped */.ky)(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
     return lines.join('\n');
 }
 function fileOf({ side }, { file, before, after }) {
     return (side === 'before' ? before : after)?.file ?? file;
 }
-function planBlock(topic, { applyStyle, deployment }) {
+function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, whole }) {
     const { plan } = topic;
     const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
     if (plan === null || plan.ddl.length + staying.length === 0)
         return [];
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
-    const head = created > 0 ? `on merge: ${(0,report_rest/* counted */.h)(created, 'table')} will be created` : 'on merge';
-    const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
+    const when = (0,on_merge/* whenWords */.M_)(hasRegistry);
+    const head = created > 0 ? `${when}: ${(0,report_rest/* counted */.hS)(created, 'table')} will be created` : when;
+    const ddl = hasPlan
+        ? plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)
+        : [`    ${(0,report_rest/* counted */.hS)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
     const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
-    const left = staying.length - MAX_FINDINGS;
+    const left = staying.length - MAX_STAYING;
     return [
         [
             `  ${applyStyle('bold', head)}`,
             ...ddl,
-            ...staying.slice(0, MAX_FINDINGS),
-            ...(left > 0 ? [`    ${(0,report_rest/* restLine */.l)(left, 'column')}`] : []),
+            ...staying.slice(0, MAX_STAYING),
+            ...(left > 0 ? [`    ${(0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(left, whole, 'column'))}`] : []),
             ...(backfill === undefined ? [] : [`    ${backfill}`]),
         ].join('\n'),
     ];
@@ -47675,15 +49134,16 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 /** Files with problems that an audit shows in full. */
 const MAX_AUDITED = 10;
 /** Topics without findings that are listed by name; the rest is counted. */
 const MAX_NAMED = 10;
-/** Topics with findings that are shown in full, blocked ones first; the rest is counted. */
-const MAX_FULL = 50;
 /** For people at a terminal: a block for each topic with findings, the verdict last. */
-function renderText(decision, { color, width, hasAnnotations = false }) {
-    const applyStyle = (0,terminal/* styler */.Y)(color);
+function renderText(decision, terminal) {
+    const { color, width, hasAnnotations = false } = terminal;
+    const whole = (0,report_terminal/* wholeOf */.l2)(terminal);
+    const applyStyle = (0,report_terminal/* styler */.YJ)(color);
     const { deployment, errors } = decision;
     // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
     const isInVerdict = errors.length === 1 && decision.topics.length === 0 && !hasAnnotations;
@@ -47694,9 +49154,15 @@ function renderText(decision, { color, width, hasAnnotations = false }) {
     const blocks = [
         // Of many files, an audit only counts.
         ...(audit === undefined || audit.affected <= MAX_AUDITED
-            ? topicBlocks(decision.topics, { applyStyle, width, deployment })
+            ? topicBlocks(decision.topics, {
+                applyStyle,
+                width,
+                deployment,
+                hasRegistry: (0,on_merge/* hasRegistry */.qY)(decision),
+                whole,
+            })
             : []),
-        ...(audit === undefined ? [] : (0,report_audit/* auditText */.$u)(audit, MAX_AUDITED)),
+        ...(audit === undefined ? [] : (0,report_audit/* auditText */.$u)(audit, MAX_AUDITED, whole)),
         ...(decision.warnings.length > 0
             ? [
                 decision.warnings
@@ -47706,7 +49172,7 @@ function renderText(decision, { color, width, hasAnnotations = false }) {
             : []),
         ...(notes.length > 0 ? [notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
         ...listed.map(({ code, message, file, line }) => {
-            const where = file === null || message.startsWith(file)
+            const where = file === null || message.includes(file)
                 ? ''
                 : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
             return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
@@ -47722,9 +49188,16 @@ function renderText(decision, { color, width, hasAnnotations = false }) {
 }
 /** Topics without findings by name, then a block for each of the others. */
 function topicBlocks(topics, context) {
-    const { applyStyle, deployment } = context;
+    const { applyStyle, deployment, whole } = context;
     const withFindings = topics.filter((topic) => topic.findings.length > 0);
-    const inFull = withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
+    const weighed = sharesOf(withFindings).some(({ findings }) => findings === 0)
+        ? worstFirst(withFindings)
+        : withFindings;
+    const shares = sharesOf(weighed);
+    const inFull = weighed.flatMap((topic, index) => {
+        const share = shares[index];
+        return share === undefined || share.findings === 0 ? [] : [topicBlock(topic, share, context)];
+    });
     const withoutFindings = topics.filter((topic) => topic.findings.length === 0);
     const nameWidth = Math.max(0, ...withoutFindings.slice(0, MAX_NAMED).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
     const nameLines = withoutFindings
@@ -47738,13 +49211,13 @@ function topicBlocks(topics, context) {
         applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
     ].join('  '));
     if (withoutFindings.length > MAX_NAMED)
-        nameLines.push((0,report_rest/* restLine */.l)(withoutFindings.length - MAX_NAMED, 'topic without a finding', 'topics without a finding'));
+        nameLines.push((0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(withoutFindings.length - MAX_NAMED, whole, 'topic without a finding', 'topics without a finding')));
     return [
         ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
-        ...inFull.map((topic) => topicBlock(topic, context)),
+        ...inFull,
         ...(withFindings.length > inFull.length
             ? [
-                (0,report_rest/* restLine */.l)(withFindings.length - inFull.length, 'topic with findings', 'topics with findings'),
+                (0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(withFindings.length - inFull.length, whole, 'topic with findings', 'topics with findings')),
             ]
             : []),
     ];
@@ -47752,6 +49225,179 @@ function topicBlocks(topics, context) {
 function worstFirst(topics) {
     const weight = (topic) => topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1;
     return [...topics].sort((a, b) => weight(a) - weight(b));
+}
+
+
+/***/ }),
+
+/***/ 4126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Y9: () => (/* binding */ topicBody),
+/* harmony export */   ZG: () => (/* binding */ iconOf),
+/* harmony export */   hZ: () => (/* binding */ summaryTitle),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   oH: () => (/* binding */ topicHeadline),
+/* harmony export */   rT: () => (/* binding */ printVersions)
+/* harmony export */ });
+/* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8679);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
+/* harmony import */ var _staying_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(394);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
+/* harmony import */ var _version_number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2673);
+
+
+
+
+
+
+
+
+
+const MAX_STAYING = 10;
+const HEADLINES = {
+    new: 'is a new topic',
+    unchanged: 'is unchanged',
+    compatible: 'is safe to merge',
+    enhancement: 'is safe to merge',
+    breaking: 'breaks readers',
+    invalid: 'is invalid',
+};
+/** Whether a topic is what blocks the run. */
+function isStopped({ findings }, isStrict) {
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .graveOf */ .Nl)({ findings }).length > 0 ||
+        (isStrict &&
+            findings.some(({ severity, accepted }) => severity === 'warning' && accepted === undefined)));
+}
+/** `⛔`, `⚠️` for an accepted break, `✅`. */
+function iconOf(topic, isStrict) {
+    if (isStopped(topic, isStrict))
+        return '⛔';
+    return topic.findings.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
+}
+/** One line on a topic: its name, versions, and the worst that is to be said. */
+function topicHeadline(topic, { deployment, isStrict }) {
+    const obstacles = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment);
+    const head = `${iconOf(topic, isStrict)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
+    if (obstacles.size > 0)
+        return `${head}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedHeadline */ .zG)(obstacles)}`;
+    if (isStopped(topic, isStrict))
+        return `${head} has warnings, which the policy blocks`;
+    if (topic.findings.some(({ severity }) => severity === 'breaking'))
+        return `${head} breaks readers, which is accepted`;
+    return `${head} ${HEADLINES[topic.classification]}`;
+}
+/** The step of its version, in markdown; empty where it is unknown. */
+function printVersions(topic, lead = '') {
+    const words = (0,_version_number_js__WEBPACK_IMPORTED_MODULE_4__/* .versionStep */ .d)(topic, (version) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(version, 40)));
+    return words === '' ? '' : `${lead}${words}`;
+}
+/** The facts under a topic's headline, its findings, and what happens on merge. */
+function topicBody(topic, context) {
+    const { findings, plan } = topic;
+    const isBlocked = isStopped(topic, context.isStrict);
+    const main = findings.filter(({ severity }) => severity !== 'compatible');
+    const minor = findings.filter(({ severity }) => severity === 'compatible');
+    const rows = { topic, ...context };
+    const facts = [
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] })),
+        comparedWith(topic),
+        plan === null ? '' : `plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .planDigits */ .Wc)(plan))}`,
+    ];
+    const parts = [
+        facts.filter((part) => part !== '').join(' · '),
+        main.length > 0 ? (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
+        isBlocked ? blockedWords(topic, context) : planWords(topic, context),
+        minor.length > 0
+            ? folded(`${(0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(minor.length, 'compatible change')}`, (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(minor, 'Effect', rows))
+            : '',
+        plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
+            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+            : '',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function comparedWith({ baseline: { source, ref }, versions }) {
+    if (ref === null)
+        return 'nothing to compare with yet';
+    const known = versions.before === null ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(versions.before, 40));
+    const version = known ?? 'the version';
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref.slice(0, 7)) : undefined;
+    switch (source) {
+        case 'registry':
+            return `compared with ${known === undefined ? 'the active version' : `active ${known}`} (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)}, registry)`;
+        case 'base-branch':
+            return `compared with ${version} on the base branch (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)})`;
+        default:
+            return `compared with ${version} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)}`;
+    }
+}
+function blockedWords(topic, context) {
+    const { deployment } = context;
+    const grave = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .graveOf */ .Nl)(topic);
+    const waivable = grave.filter(({ approvable }) => approvable).length;
+    // A waiver that nothing accepts is no way out.
+    const advice = waivable === 0 || deployment?.accepts.waivers === false
+        ? ''
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length
+            ? `${waivable === 1 ? 'this' : 'these'}.`
+            : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
+    return `${stoppedWords(topic, context)}${advice}`;
+}
+/** What a block means for the topic: only a registry knows what runs. */
+function stoppedWords({ topic, baseline, versions: { before } }, { hasRegistry }) {
+    const version = before === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(before, 40));
+    if (hasRegistry)
+        return version === '' || baseline.source !== 'registry'
+            ? 'Nothing will be published.'
+            : `Nothing will be published; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(topic, 255))} keeps running on ${version}.`;
+    if (baseline.source === 'file')
+        return 'A check blocks this change.';
+    return version === '' || baseline.source !== 'base-branch'
+        ? 'Blocked until this is resolved.'
+        : `Blocked until this is resolved; the base branch keeps ${version}.`;
+}
+function planWords(verdict, context) {
+    const staying = (0,_staying_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .stayingColumns */ .d)(verdict);
+    const change = changeWords(verdict, context);
+    if (staying.length === 0)
+        return change;
+    const names = staying.slice(0, MAX_STAYING).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(name, 100)));
+    const more = staying.length > names.length
+        ? ` and ${staying.length - names.length} more (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)(context.whole)})`
+        : '';
+    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
+}
+function changeWords(topic, { deployment, hasRegistry }) {
+    const { plan } = topic;
+    if (plan === null)
+        return '';
+    const count = (layer) => {
+        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : (0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(number, 'statement');
+    };
+    const created = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .tablesCreated */ .mK)(topic);
+    const tables = created > 0
+        ? `${(0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(created, 'table')} will be created`
+        : plan.ddl.length === 0
+            ? 'no table changes'
+            : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    const backfill = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .backfillWords */ .ER)(topic, deployment, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(topic.topic));
+    return `**${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .whenWords */ .M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+}
+/** A headline for the line that unfolds a section, where GitHub reads HTML but no markdown. */
+function summaryTitle(headline) {
+    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)(name)}</code>`);
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 
@@ -47806,17 +49452,18 @@ function verdictLine(decision) {
     if (touched.length === 0)
         return topics.length === 0
             ? 'No topic schema changed.'
-            : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(topics)].join('; ')}`;
+            : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(decision)].join('; ')}`;
     const words = countWords(countsOf(decision));
     if (words === '')
-        return `${result}: ${tableWords(topics)}`;
+        return `${result}: ${tableWords(decision)}`;
     const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-    const [created = ''] = creationWords(topics);
+    const [created = ''] = creationWords(decision);
     return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 /** For topics without a finding that counts: what will happen to their tables. */
-function tableWords(topics) {
-    const [created] = creationWords(topics);
+function tableWords(decision) {
+    const { topics } = decision;
+    const [created] = creationWords(decision);
     if (created !== undefined)
         return created;
     return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
@@ -47824,17 +49471,22 @@ function tableWords(topics) {
         : `compatible changes in ${topicsWord(topics.length)}`;
 }
 /** `1 new topic, 2 tables will be created`; nothing where there is neither. */
-function creationWords(topics) {
+function creationWords(decision) {
+    const { topics } = decision;
     const added = topics.filter(({ classification }) => classification === 'new').length;
     const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic), 0);
     const words = [
-        ...(added === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(added, 'new topic')]),
-        ...(tables === 0 ? [] : [`${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tables, 'table')} will be created`]),
+        ...(added === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(added, 'new topic')]),
+        ...(tables === 0
+            ? []
+            : [
+                `${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
+            ]),
     ];
     return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'topic');
+    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'topic');
 }
 
 
@@ -47884,8 +49536,8 @@ var partitioning = __nccwpck_require__(856);
 var table_properties = __nccwpck_require__(2268);
 // EXTERNAL MODULE: ./build/core/schema/statement-length.js
 var statement_length = __nccwpck_require__(7878);
-// EXTERNAL MODULE: ./build/protocol/settings.js
-var settings = __nccwpck_require__(1360);
+// EXTERNAL MODULE: ./build/protocol/variables.js
+var variables = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
@@ -48096,7 +49748,7 @@ function decimal({ precision, scale }) {
  */
 const DEFAULT_PLACES = {
     bucket: UNKNOWN_BUCKET,
-    databases: settings/* DEFAULT_DATABASES */.J$,
+    databases: variables/* DEFAULT_DATABASES */.J,
 };
 /**
  * The statements that activation and then the backfill run to turn the tables of `before` into

@@ -146,6 +146,8 @@ describe('the shipped action on a pull request', () => {
   it('is one wrong input away from usage', async () => {
     const { code, out } = await run(breaking, { INPUT_COMMENT: 'on-finding' });
     expect(code).toBe(1);
-    expect(out).toContain("comment can't be 'on-finding'. Did you mean 'on-findings'?");
+    expect(out).toContain(
+      "comment must be one of always, on-findings, never, not 'on-finding'. Did you mean 'on-findings'?",
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Registry } from '../../src/registry/registry.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
 import {
   ACTIVE,
@@ -51,6 +52,27 @@ describe('the first publication', () => {
     here.repository.write('topics/events.json', V1);
     here.repository.commit('feat: events');
     expect((await here.publish()).warnings[0]).toMatch(/^No file matches .*'topics\/events\.json'/);
+  });
+});
+
+describe('the first requests of a publication', () => {
+  it('ask what the deployment can do while the topics are listed', async () => {
+    commitEvents(here, V1);
+    let ask = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (ask = resolve));
+    const watched = (registry: Registry): Registry => ({
+      ...registry,
+      objects: {
+        ...registry.objects,
+        get: (key) => {
+          if (key === registry.layout.deployment) ask();
+          return registry.objects.get(key);
+        },
+        // Ends only when the other question is on its way.
+        folders: (prefix) => asked.then(() => registry.objects.folders(prefix)),
+      },
+    });
+    expect(outcomes(await here.publish({}, [], { watched }))).toEqual(['events PUBLISHED']);
   });
 });
 

@@ -50,6 +50,8 @@ export interface Elsewhere {
   readonly signApproval?: SignApproval;
   /** What the validator says about itself. */
   readonly says?: Partial<DeploymentFile>;
+  /** Stands in front of the registry, and sees every request. */
+  readonly watched?: (registry: Registry) => Registry;
 }
 export type Step = () => void | Promise<void>;
 
@@ -102,10 +104,11 @@ export function world(): World {
         progress,
         signApproval: more.signApproval ?? (() => Promise.reject(new Error('No key is named'))),
       };
+      const described = describedBy(more.registry ?? registry, more.says);
       try {
         return await publish(
           git,
-          describedBy(more.registry ?? registry, more.says),
+          more.watched?.(described) ?? described,
           { ...REQUEST, ...request },
           tools,
         );

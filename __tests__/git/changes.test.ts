@@ -65,6 +65,28 @@ describe('changes', () => {
     );
   });
 
+  it.each([
+    ['--skip-worktree', 'an edit', '2', ['schemas/one.json: oid → disk']],
+    ['--assume-unchanged', 'an edit', '2', ['schemas/one.json: oid → disk']],
+    ['--skip-worktree', 'no edit', '1', []],
+    ['--assume-unchanged', 'no edit', '1', []],
+    // As in a sparse checkout.
+    ['--skip-worktree', 'a missing file', undefined, []],
+    ['--assume-unchanged', 'a deletion', undefined, ['schemas/one.json: oid → -']],
+  ])('of the working tree include what %s hides: %s', async (mark, _, text, expected) => {
+    repository.write('schemas/one.json', '1');
+    const base = repository.commit('one');
+    repository.git('update-index', mark, 'schemas/one.json');
+    if (text === undefined) rmSync(join(repository.root, 'schemas/one.json'));
+    else repository.write('schemas/one.json', text);
+    const git = await open();
+    expect(await changes(git, base, WORKING_TREE)).toEqual(expected);
+    // Where it is there, the disk counts; where it is not, the index.
+    expect((await git.files(WORKING_TREE, ['schemas']))[0]?.after?.oid === undefined).toBe(
+      mark !== '--skip-worktree' || text !== undefined,
+    );
+  });
+
   it('of the working tree include untracked files, but not ignored ones', async () => {
     repository.write('.gitignore', 'ignored.json');
     repository.write('schemas/staged.json', '1');

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
@@ -63,6 +64,32 @@ describe('an object that a commit names and that can’t be read', () => {
     await expect(git.blob(oid, place)).rejects.toThrow(
       `git can't read "schemas/v.json" of commit ${sha.slice(0, 12)} (object ${oid} is missing`,
     );
+  });
+
+  it('is one fault, in seconds, where its end is damaged and git ends in the middle of it', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `schemas/t${index}.json`);
+    for (const name of names)
+      repository.write(name, JSON.stringify({ columns: randomBytes(20_000).toString('hex') }));
+    const two = repository.commit('two');
+    const cut = (name: string): void => {
+      const file = objectFile(`HEAD:${name}`);
+      chmodSync(file, 0o644);
+      truncateSync(file, statSync(file).size - 4);
+    };
+    for (const name of names.slice(3, 5)) cut(name);
+    const git = await open();
+    const began = Date.now();
+    const read = await Promise.allSettled(names.map((name) => git.fileAt(two, name)));
+    expect(read.map(({ status }) => status)).toEqual(
+      names.map((_, index) => (index === 3 || index === 4 ? 'rejected' : 'fulfilled')),
+    );
+    expect(read[3]).toMatchObject({ reason: { file: 'schemas/t3.json' } });
+    expect(Date.now() - began).toBeLessThan(10_000);
+    // Many of them are told as a whole: no process for each.
+    for (const name of names) if (name !== names[3] && name !== names[4]) cut(name);
+    const all = await Promise.allSettled(names.map((name) => git.fileAt(two, name)));
+    expect(all.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(Date.now() - began).toBeLessThan(20_000);
   });
 
   it('leaves the files beside it readable, and what is absent absent', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Fault } from '../../src/errors.js';
 import { parseTrigger } from '../../src/github/event.js';
 
 const SHA = 'a'.repeat(40);
@@ -31,30 +32,49 @@ describe('what started a run', () => {
 
   it('is no fork where both branches are in one repository, and where the event is silent', () => {
     const repo = { full_name: 'o/r' };
-    const payload = { number: 7, pull_request: { base: { repo }, head: { repo } } };
-    expect(parseTrigger('pull_request', payload, {})).toMatchObject({ number: 7, isFork: false });
-    expect(parseTrigger('pull_request', {}, {})).toMatchObject({
+    const base = { ref: 'dev' };
+    const both = { base: { ...base, repo }, head: { sha: SHA, repo } };
+    expect(parseTrigger('pull_request', { number: 7, pull_request: both }, {})).toMatchObject({
+      number: 7,
+      isFork: false,
+    });
+    const silent = { pull_request: { base, head: { sha: SHA } } };
+    expect(parseTrigger('pull_request', silent, {})).toMatchObject({
       number: undefined,
       isFork: false,
     });
   });
 
-  it('takes the base branch from the environment, then the default branch, where the payload has none', () => {
-    expect(parseTrigger('pull_request', { repository }, { GITHUB_BASE_REF: 'dev' })).toMatchObject({
+  it('takes the base branch from the environment where the payload has none', () => {
+    const payload = { repository, pull_request: { head: { sha: SHA } } };
+    expect(parseTrigger('pull_request', payload, { GITHUB_BASE_REF: 'dev' })).toMatchObject({
       baseRef: 'dev',
-      headSha: undefined,
     });
-    expect(parseTrigger('pull_request', { repository }, {})).toMatchObject({ baseRef: 'trunk' });
+  });
+
+  const head = { sha: SHA };
+  it.each([
+    ['pull_request', { repository }, 'pull_request.head.sha'],
+    ['pull_request', null, 'pull_request.head.sha'],
+    ['pull_request', { pull_request: { base: { ref: 'dev' }, head: {} } }, 'pull_request.head.sha'],
+    [
+      'pull_request',
+      { pull_request: { base: { ref: 'dev' }, head: { sha: '0'.repeat(40) } } },
+      'pull_request.head.sha',
+    ],
+    ['pull_request_review', { repository, pull_request: { head } }, 'pull_request.base.ref'],
+    ['merge_group', { repository }, 'merge_group.base_sha'],
+    ['merge_group', { merge_group: { base_sha: '--all' } }, 'merge_group.base_sha'],
+  ])('%s with %j is a fault that names %s, never a guess', (name, payload, field) => {
+    const parse = (): unknown => parseTrigger(name, payload, {});
+    expect(parse).toThrow(Fault);
+    expect(parse).toThrow(field);
   });
 
   it('knows a merge group by its base', () => {
     expect(parseTrigger('merge_group', { merge_group: { base_sha: SHA } }, {})).toEqual({
       kind: 'merge-group',
       baseSha: SHA,
-    });
-    expect(parseTrigger('merge_group', { repository }, {})).toEqual({
-      kind: 'on-demand',
-      defaultBranch: 'trunk',
     });
   });
 

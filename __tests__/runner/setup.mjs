@@ -4,11 +4,22 @@ import { existsSync, statSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
+// Many suites share a process, one after another; each begins with the variables of the first.
+const environment = { ...process.env };
+function restoreEnvironment() {
+  for (const name of Object.keys(process.env))
+    if (!Object.hasOwn(environment, name)) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, environment);
+}
+
 const GLOBALS = new URL('./globals.mjs', import.meta.url).href;
 
 registerHooks({
   resolve(specifier, context, next) {
-    if (specifier === '@jest/globals') return { url: GLOBALS, shortCircuit: true };
+    if (specifier === '@jest/globals') {
+      if (/\.test\.ts(?:\?|$)/.test(context.parentURL ?? '')) restoreEnvironment();
+      return { url: GLOBALS, shortCircuit: true };
+    }
     const parent = context.parentURL;
     if (parent === undefined || !/^\.\.?\//.test(specifier)) return next(specifier, context);
     const found = parent.includes('/node_modules/dt-sql-parser/')

@@ -540,9 +540,12 @@ async function runAll(statements, run) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/bin/approval-key.js
+var approval_key = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __webpack_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/aws-ports.js
+
 
 
 
@@ -573,6 +576,7 @@ async function awsPorts(read, judges, { remainingMs, functionArn, log }) {
             ? undefined
             : await stepFunctionsBackfill(stateMachineArn, environment),
         settings,
+        verifyApproval: (0,approval_key/* approvalVerifier */._)(settings, environment),
         now: () => new Date(),
         digest: sha256/* sha256 */.s,
         attempt: external_node_crypto_.randomUUID,

@@ -205,6 +205,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ approvalVerifier),
+/* harmony export */   w: () => (/* binding */ approvalSigner)
+/* harmony export */ });
+/** Signs approvals, with one client for all topics of a run. */
+function approvalSigner(environment) {
+    const keys = new Map();
+    return async (arn, message) => {
+        const key = keys.get(arn) ?? openKey(arn, environment);
+        keys.set(arn, key);
+        return (await key).sign(message);
+    };
+}
+/** Verifies MACs under the approval key of the settings; undefined where they name none. */
+function approvalVerifier({ approvalKey: arn }, environment) {
+    if (arn === null)
+        return undefined;
+    let key;
+    return async (message, mac) => (await (key ??= openKey(arn, environment))).verify(message, mac);
+}
+/** Loaded with the first approval, since few candidates have one. */
+async function openKey(arn, environment) {
+    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+    return kmsApprovalKey(arn, environment);
+}
+
+
+/***/ }),
+
 /***/ 3220:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -213,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6744);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -337,7 +369,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 2252:
+/***/ 6744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -346,8 +378,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
-var change_rules = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
+var change_rules = __nccwpck_require__(3609);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
@@ -453,8 +485,8 @@ function shortened(text) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/text.js + 2 modules
-var report_text = __nccwpck_require__(1620);
+// EXTERNAL MODULE: ./build/report/text.js + 3 modules
+var report_text = __nccwpck_require__(5851);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/bin/options.js
@@ -848,11 +880,8 @@ function choice(values, name, choices) {
     if (value === undefined)
         return undefined;
     const found = choices.find((one) => one === value);
-    if (found === undefined) {
-        const problem = `--${name} must be one of ${choices.join(', ')}, not ${(0,quoted/* quoted */.T)(value)}`;
-        const near = (0,near_names/* nearestName */.qb)(value, choices);
-        throw new build_errors/* UserError */.yo(near === undefined ? problem : `${problem}. Did you mean ${(0,quoted/* quoted */.T)(near)}?`);
-    }
+    if (found === undefined)
+        throw new build_errors/* UserError */.yo((0,near_names/* notOneOf */.NR)(`--${name}`, value, choices));
     return found;
 }
 
@@ -1137,8 +1166,8 @@ function runsBackfills({ objects, layout }) {
 
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
 var same_content = __nccwpck_require__(8292);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(8510);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 5 modules
+var topic_schema = __nccwpck_require__(8868);
 ;// CONCATENATED MODULE: ./build/status/git-relation.js
 
 
@@ -1547,8 +1576,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 15 modules
-var validate_topic = __nccwpck_require__(8074);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 16 modules
+var validate_topic = __nccwpck_require__(8550);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
 ;// CONCATENATED MODULE: ./build/bin/open-registry.js
@@ -1572,7 +1601,7 @@ async function openRegistry(location, table, what) {
         const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
         return directoryRegistry(location.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -1697,7 +1726,7 @@ class SettingsReader {
     list(path, value) {
         if (Array.isArray(value))
             return value;
-        this.report(path, ' must be a list');
+        this.report(path, ' must be a list, such as [a, b]');
         return [];
     }
     strings(path, value) {
@@ -1718,7 +1747,9 @@ class SettingsReader {
     oneOf(path, value, choices) {
         const found = choices.find((choice) => choice === value);
         if (found === undefined)
-            this.report(path, ` must be one of ${choices.join(', ')}`);
+            this.report(path, typeof value === 'string'
+                ? (0,near_names/* notOneOf */.NR)('', value, choices)
+                : ` must be one of ${choices.join(', ')}`);
         return found ?? choices[0];
     }
 }
@@ -1841,7 +1872,7 @@ function readWaiver(path, value, today, reader) {
     });
     for (const key of ['rule', 'reason', 'expires']) {
         if (draft[key].trim() === '')
-            reader.report([...path, key], ' is missing');
+            reader.report([...path, key], ' is missing: a waiver says why it holds and until when, such as reason: agreed with the readers, expires: 2027-01-31');
     }
     const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
     if (draft.rule !== '' && rule === undefined)
@@ -2525,7 +2556,7 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(796), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,
@@ -2880,6 +2911,10 @@ function namesOf(branches) {
     const more = branches.length - names.length;
     return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 }
+/** The branches as people write them: without the remote's name. */
+async function branchNames(git) {
+    return (await git.mainBranches(true)).map(({ name }) => name.replace(/^origin\//, ''));
+}
 
 ;// CONCATENATED MODULE: ./build/gate/base.js
 
@@ -2935,7 +2970,7 @@ async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
         const tip = await findNamed(git, ref);
         if (tip === undefined)
-            throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, (await git.mainBranches(true)).map(({ name }) => name), 'name a branch, a tag or a commit, or run git fetch'));
+            throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await branchNames(git), 'name a branch, a tag or a commit, or run git fetch'));
         return {
             base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
             baseName: ref,
@@ -3031,7 +3066,7 @@ async function isInBranch(git, sha, ref) {
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await findBranch(git, ref);
     if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
+        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with`, ref, await branchNames(git), 'name one in base-ref, or run actions/checkout with fetch-depth: 0'));
     const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
     if (base !== undefined)
         return base;
@@ -3096,6 +3131,8 @@ async function emptyRegistryWarnings({ name }, absent, rest) {
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
 var verdict_verdict = __nccwpck_require__(9389);
+// EXTERNAL MODULE: ./build/protocol/variables.js
+var variables = __nccwpck_require__(360);
 ;// CONCATENATED MODULE: ./build/gate/claimed-tables.js
 
 
@@ -3107,7 +3144,7 @@ var verdict_verdict = __nccwpck_require__(9389);
  * The finding about a new table that another topic has claimed in the registry, since the validator
  * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
  */
-async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = settings/* DEFAULT_DATABASES */.J$ }, context) {
+async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = variables/* DEFAULT_DATABASES */.J }, context) {
     if (schema === undefined || schema.tableName === '')
         return undefined;
     const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
@@ -3170,6 +3207,7 @@ async function deploymentInForce(registry, stated, { today, digest }) {
         return {
             deployment: (0,deployment/* deploymentOf */.PE)(file),
             databases: file.databases,
+            approvalKey: file.approvalKey,
             notes: (0,deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
         };
     }
@@ -3177,13 +3215,15 @@ async function deploymentInForce(registry, stated, { today, digest }) {
         return {
             deployment: { ...stated, source: 'configuration' },
             databases: undefined,
+            approvalKey: null,
             notes: ["What the deployment can do is taken from the configuration's deployment setting."],
         };
     if (registry === undefined)
-        return { deployment: verdict_deployment/* EVERYTHING */.Qz, databases: undefined, notes: [] };
+        return { deployment: verdict_deployment/* EVERYTHING */.Qz, databases: undefined, approvalKey: null, notes: [] };
     return {
         deployment: verdict_deployment/* IN_PLACE_ONLY */.Nc,
         databases: undefined,
+        approvalKey: null,
         notes: [
             `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
         ],
@@ -3197,6 +3237,37 @@ async function deployment_in_force_readDeployment({ objects, layout }) {
     if (!('problem' in file))
         return file;
     throw new build_errors/* Fault */.vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./build/gate/idle-waivers.js
+
+
+
+/**
+ * A note for each waiver (`ignore`) that fits no finding, where every topic has been judged. Which
+ * is no mistake by itself: what it waived may be merged already.
+ */
+function idleWaiverNotes({ ignore }, verdicts) {
+    const topics = verdicts.map(({ topic }) => topic);
+    const fits = (waiver) => verdicts.some(({ topic, findings }) => findings.some((finding) => (0,acceptance/* isWaived */.$y)(waiver, topic, finding)));
+    return ignore.flatMap((waiver, index) => fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`]);
+}
+/** `ignore[0] (column-removed, topic 'events', column 'a')` */
+function nameOf({ rule, topic, column, fingerprint }, index) {
+    const parts = [
+        rule,
+        ...(topic === undefined ? [] : [`topic ${(0,quoted/* quoted */.T)(topic)}`]),
+        ...(column === undefined ? [] : [`column ${(0,quoted/* quoted */.T)(column)}`]),
+        ...(fingerprint === undefined ? [] : [`fingerprint ${(0,quoted/* quoted */.T)(fingerprint)}`]),
+    ];
+    return `The waiver ignore[${index}] (${parts.join(', ')})`;
+}
+function whyIdle({ topic }, topics) {
+    return topic === undefined || topics.includes(topic)
+        ? 'fits no finding of this check; remove it when what it waived is in force'
+        : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
 }
 
 // EXTERNAL MODULE: ./build/core/change/announcements.js
@@ -3404,6 +3475,10 @@ function versionOf(schema) {
 function asSentence(text) {
     return /[.?!]$/.test(text) ? text : `${text}.`;
 }
+/** The text with a capital at its beginning. */
+function capitalised(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/gate/first-activation.js
 
@@ -3609,6 +3684,7 @@ async function isHere(git, sha) {
 ;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
 
 
+
 /**
  * The policy on the base, because a pull request can edit its own. The target's configuration is
  * validated too: it applies after the merge.
@@ -3637,7 +3713,7 @@ async function repositoryPolicy(git, comparison, sources, today) {
     const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
     const { trusted, proposal } = files;
     if (trusted === undefined && proposal === undefined && configFile !== '') {
-        throw new build_errors/* UserError */.yo(`There is no configuration ${configFile}, neither here nor on the base`, 'config', configFile);
+        throw new build_errors/* UserError */.yo(`There is no configuration ${(0,quoted/* quoted */.T)(configFile)}, neither here nor on the base; without one named, ${CONFIG_FILES.join(', ')} is read`, 'config', configFile);
     }
     const read = (file) => readConfiguration(file?.name ?? '', file?.bytes, today);
     const isProposed = !isSameConfiguration(proposal, trusted);
@@ -3998,27 +4074,31 @@ async function readHistory(registry, topic, [before, after], source) {
     const told = (0,archived_versions/* hasNewProperty */.K3)(before, after)
         ? undefined
         : await toldInOne(registry, topic, after, source);
-    if (told !== undefined)
+    if (told !== undefined && told !== 'missing')
         return told;
     const needed = select(await objects.list(layout.archive(topic)));
-    return (0,archived_versions/* formerVersions */.H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    const former = (0,archived_versions/* formerVersions */.H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    if (told === 'missing' && former.length > 0)
+        source.onArchive?.();
+    return former;
 }
 async function toldInOne({ objects, layout }, topic, after, { active, history }) {
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    const told = stored === undefined ? undefined : (0,topic_history/* parseHistory */.i6)(stored.bytes);
+    if (stored === undefined)
+        return 'missing';
+    const told = (0,topic_history/* parseHistory */.i6)(stored.bytes);
     if (told === undefined || !(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
         return undefined;
     if ((0,topic_history/* bringsBack */.Z5)(told, after))
         return undefined;
     const keys = (0,topic_history/* namesakesIn */.iK)(told, after.version).map((name) => `${layout.archive(topic)}${name}`);
     const namesakes = await Promise.all(keys.map((key) => objects.get(key)));
-    const others = (0,topic_history/* schemasOf */.WP)(told, after.version);
     // An archive that lacks what it had was touched by hand.
-    if (others === undefined || namesakes.includes(undefined))
+    if (namesakes.includes(undefined))
         return undefined;
-    return [...(0,archived_versions/* formerVersions */.H$)(namesakes), ...others];
+    return [...(0,archived_versions/* formerVersions */.H$)(namesakes), ...(0,topic_history/* numberedVersions */.cj)(told, after.version)];
 }
 /** Every archived version of a topic that was retired and comes back. */
 async function readRetired({ objects, layout }, topic) {
@@ -4033,7 +4113,7 @@ async function readRetired({ objects, layout }, topic) {
 
 /** Reads both sides of a topic. Throws the store's Faults. */
 async function sidesOf(change, run) {
-    const { git, comparison, registry, digest } = run;
+    const { git, comparison, registry, digest, untold } = run;
     const { topic } = change;
     const [before] = change.before;
     const [after] = change.after;
@@ -4081,7 +4161,11 @@ async function sidesOf(change, run) {
         change,
         content,
         baseline: () => Promise.resolve(registrySide(registry, { topic, stored, path, content: contentBefore }, digest)),
-        history: (former, current) => readHistory(registry, topic, [former, current], { active: stored, history: told }),
+        history: (former, current) => readHistory(registry, topic, [former, current], {
+            active: stored,
+            history: told,
+            onArchive: () => untold.add(topic),
+        }),
         announcers: { branch, inForce: { registry, topic, active: stored } },
     };
 }
@@ -4128,6 +4212,8 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -4148,7 +4234,9 @@ async function check(git, request, tools) {
     }));
     judging.catch(() => undefined);
     const absent = registry === undefined ? undefined : absentVersions(registry);
+    const untold = new Set();
     const { judged, errors } = await judgeTopics(changes, {
+        untold,
         git,
         comparison,
         registry,
@@ -4163,6 +4251,9 @@ async function check(git, request, tools) {
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
     const shown = await headTexts(git, verdicts, request.pullRequest);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
+    // A pull request touches few topics, and a topic that could not be judged may need its waiver.
+    const isWhole = request.scope === 'all' && errors.length === 0;
+    const idle = isWhole ? shortList(idleWaiverNotes(policy, verdicts)) : [];
     return (0,decide/* decide */.L)({
         topics: shown.topics,
         errors,
@@ -4178,7 +4269,14 @@ async function check(git, request, tools) {
                 : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
             ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
         ],
-        notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
+        notes: [
+            ...comparison.notes,
+            ...configuration.notes,
+            ...inForce.notes,
+            ...untoldNotes(untold),
+            ...disagreements,
+            ...idle,
+        ],
     });
 }
 function comparedWith(comparison, registry) {
@@ -4239,6 +4337,16 @@ async function withTableOwners({ git, comparison: { target, base }, claims, cont
             verdicts[index] = (0,verdict_verdict/* withFinding */.ir)(verdict, finding, file);
     }
     return verdicts;
+}
+/** One line in total: every topic of a lakehouse that has just been adopted is one. */
+function untoldNotes(untold) {
+    const [first, ...more] = [...untold].sort(compare_texts/* compareTexts */.q);
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+    return [
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+    ];
 }
 /** Notes that are printed; the others are only counted. */
 const MAX_NOTES = 20;
@@ -4370,7 +4478,7 @@ function stop(child) {
 /** Node reports ENOENT both for a missing directory and for a missing git. */
 function notStarted(directory, cause) {
     if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        return new build_errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
+        return new build_errors/* UserError */.yo(`There is no folder ${directory}; check the repository out there first, or name the folder where it is`);
     }
     return new build_errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', {
         cause,
@@ -4439,17 +4547,21 @@ async function isShallowNow(root) {
 
 
 /**
+ * Damaged objects that are told one by one. Each ends git and costs a new process; a repository
+ * with more of them is told as a whole.
+ */
+const MAX_DAMAGED = 10;
+/**
  * Starts one process for all objects of a run: starting git costs more than reading hundreds of
- * schemas. Throws a Fault after `timeoutMs` without output.
+ * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest. Throws a Fault after `timeoutMs` without output.
  */
 function openObjectReader(start, maxBytes, timeoutMs) {
-    const child = start();
     const waiting = [];
-    let header = '';
-    let open;
     let failure;
-    let stderr = '';
     let timer;
+    let damaged = 0;
+    let hasAnswered = false;
+    let isClosed = false;
     const fail = (fault) => {
         clearTimeout(timer);
         failure ??= fault;
@@ -4461,13 +4573,77 @@ function openObjectReader(start, maxBytes, timeoutMs) {
         stop(child);
     };
     const settle = (object) => {
+        hasAnswered = true;
         waiting.shift()?.resolve(object);
         if (waiting.length === 0)
             clearTimeout(timer);
     };
-    child.stdout.on('data', (chunk) => {
+    const ended = (stderr) => {
+        const fault = new build_errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`);
+        // A git that has read nothing yet can't read this repository at all.
+        if (failure !== undefined || isClosed || !hasAnswered || ++damaged > MAX_DAMAGED) {
+            fail(fault);
+            return;
+        }
+        // Git answers in order, so it is the first that ended it.
+        waiting.shift()?.reject(fault);
+        clearTimeout(timer);
+        child = startReading();
+        if (waiting.length === 0)
+            return;
+        timer = setTimeout(giveUp, timeoutMs);
+        child.stdin.write(waiting.map(({ name }) => `${name}\n`).join(''));
+    };
+    const startReading = () => {
+        const started = start();
+        let stderr = '';
+        const take = objectParser(maxBytes, settle);
+        started.stdout.on('data', (chunk) => {
+            timer?.refresh();
+            take(chunk);
+        });
+        started.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+        // The reason follows in the close event.
+        started.stdin.on('error', () => undefined);
+        started.on('error', (cause) => fail(new build_errors/* Fault */.vC('git could not be started', { cause })));
+        started.on('close', () => ended(stderr));
+        return started;
+    };
+    let child = startReading();
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ name, resolve, reject });
+            // Names that are requested in the same tick are written together.
+            const { stdin } = child;
+            if (stdin.writableCorked === 0) {
+                stdin.cork();
+                process.nextTick(() => {
+                    stdin.uncork();
+                });
+            }
+            stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            isClosed = true;
+            child.stdin.end();
+        },
+    };
+}
+/** Cuts git's output into objects, which come in the order of their requests. */
+function objectParser(maxBytes, settle) {
+    let header = '';
+    let open;
+    return (chunk) => {
         let at = 0;
-        timer?.refresh();
         while (at < chunk.length) {
             if (open === undefined) {
                 const end = chunk.indexOf(0x0a, at);
@@ -4475,20 +4651,10 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 if (end === -1)
                     return;
                 at = end + 1;
-                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                open = openedBy(header, maxBytes);
                 header = '';
-                if (match === null)
+                if (open === undefined)
                     settle(undefined);
-                else {
-                    const size = Number(match[3]);
-                    // A line feed follows the content.
-                    open = {
-                        oid: match[1] ?? '',
-                        type: match[2] ?? '',
-                        left: size + 1,
-                        chunks: size > maxBytes ? undefined : [],
-                    };
-                }
                 continue;
             }
             const part = chunk.subarray(at, at + open.left);
@@ -4505,36 +4671,20 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
             });
         }
-    });
-    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // The reason follows in the close event.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (cause) => fail(new build_errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new build_errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`)));
+    };
+}
+/** The object that a header announces; undefined where it says that there is none. */
+function openedBy(header, maxBytes) {
+    const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+    if (match === null)
+        return undefined;
+    const size = Number(match[3]);
     return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ resolve, reject });
-            // Names that are requested in the same tick are written together.
-            if (child.stdin.writableCorked === 0) {
-                child.stdin.cork();
-                process.nextTick(() => {
-                    child.stdin.uncork();
-                });
-            }
-            child.stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            child.stdin.end();
-        },
+        oid: match[1] ?? '',
+        type: match[2] ?? '',
+        // A line feed follows the content.
+        left: size + 1,
+        chunks: size > maxBytes ? undefined : [],
     };
 }
 /** Most objects arrive in one chunk, which needs no copy. */
@@ -4564,7 +4714,67 @@ async function listVersions(root, commit, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/git/unwatched.js
+
+
+
+
+
+/** Larger files are not compared here, and are read like changed ones. */
+const unwatched_MAX_BYTES = 8 * 1_048_576;
+/**
+ * Files marked with `git update-index --skip-worktree` or `--assume-unchanged`, whose changes git
+ * doesn't list. One that a sparse checkout leaves out is not on disk, and is no deletion: it counts
+ * as the same. https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v
+ */
+async function listUnwatched(root, pathspecs) {
+    const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
+    const marked = [
+        ...raw.toString('utf8').matchAll(/([a-zS]) (100[0-7]{3}|120000) ([0-9a-f]+) 0\t([^\0]+)\0/g),
+    ];
+    return Promise.all(marked.map(async ([, tag = '', , oid = '', path = '']) => {
+        const onDisk = await kindOnDisk((0,external_node_path_.join)(root, path), path);
+        const isSame = onDisk === undefined ? /s/i.test(tag) : onDisk === 'file' && (await holds(root, path, oid));
+        return { path, oid, onDisk, isSame };
+    }));
+}
+async function kindOnDisk(absolute, path) {
+    try {
+        const stat = await (0,promises_.lstat)(absolute);
+        // A folder or a pipe is no regular file, which the reader says.
+        return stat.isSymbolicLink() ? 'link' : 'file';
+    }
+    catch (error) {
+        const code = (0,build_errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new build_errors/* Fault */.vC(`${absolute} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+/**
+ * Whether a file's bytes are those of an object. Where git converts line ends they are not; such a
+ * file is judged, and its schema is found unchanged.
+ */
+async function holds(root, path, oid) {
+    const absolute = (0,external_node_path_.join)(root, path);
+    const stat = await (0,promises_.lstat)(absolute).catch(() => undefined);
+    if (stat?.isFile() !== true || stat.size > unwatched_MAX_BYTES)
+        return false;
+    const bytes = await (0,promises_.readFile)(absolute).catch(() => undefined);
+    if (bytes === undefined)
+        return false;
+    // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage
+    return ((0,external_node_crypto_.createHash)(oid.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex') === oid);
+}
+
 ;// CONCATENATED MODULE: ./build/git/listing.js
+
 
 const ZEROS = /^0+$/;
 const DIFF = [
@@ -4581,13 +4791,14 @@ const DIFF = [
     '--ignore-submodules=dirty',
 ];
 /**
- * The differences between a tree and the target. Starts one process, or two for the working tree.
+ * The differences between a tree and the target. Starts one process, or three for the working tree.
  */
 async function listChanges(root, tree, target, folders) {
     const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked] = await Promise.all([
+    const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
         target.kind === 'commit' ? [] : listUntracked(root, folders),
+        target.kind === 'commit' ? [] : listUnwatched(root, pathspecs(folders)),
     ]).catch((error) => {
         throw explained(error, root);
     });
@@ -4595,6 +4806,16 @@ async function listChanges(root, tree, target, folders) {
     // A file that was only removed from the index is a deletion to git, but is still on disk.
     for (const file of untracked)
         changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    // Git lists none of these. Where it lists no change, the tree has what the index has.
+    for (const { path, oid, onDisk, isSame } of unwatched) {
+        if (isSame)
+            continue;
+        const listed = changes.get(path);
+        const before = listed === undefined ? { kind: 'file', oid } : listed.before;
+        const after = onDisk === undefined ? undefined : { kind: onDisk, oid: undefined };
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+    }
     return [...changes.values()];
 }
 /** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
@@ -4656,18 +4877,21 @@ async function listTree(root, commit, folders) {
     return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
 }
 async function listWorkingTree(root, folders) {
-    const [raw, untracked] = await Promise.all([
+    const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
         listUntracked(root, folders),
+        listUnwatched(root, pathspecs(folders)),
     ]);
+    const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
     // Keyed by path: a merge conflict lists a file once per side.
     const files = new Map();
     for (const [, tag, mode = '', oid, path = ''] of raw
         .toString('utf8')
         .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
-        const isOnDisk = tag !== 'S';
-        files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
+        // Tag S: skipped by a sparse checkout. Where the file is not on disk, its object is read.
+        const kind = present.get(path);
+        const isOnDisk = tag !== 'S' || kind !== undefined;
+        files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
     }
     return [...files.values(), ...untracked];
 }
@@ -5347,14 +5571,15 @@ const annotations_FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: n
 const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null };
 /**
  * The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes
- * get none.
+ * get none. `whole`: where all findings are, if some are cut.
  */
-function planAnnotations(decision) {
-    return withinBudget([
+function planAnnotations(decision, whole = report_rest/* COMMAND_WHOLE */.qv) {
+    const planned = [
         ...decision.errors.map(errorAnnotation),
         ...decision.warnings.map(warningAnnotation),
         ...inTurns(decision.topics.map(topicAnnotations)),
-    ]);
+    ];
+    return withinBudget(planned, whole);
 }
 /** The annotations of a topic's findings, worst first. */
 function topicAnnotations(topic) {
@@ -5397,12 +5622,12 @@ function warningAnnotation(message) {
     return { level: 'warning', annotate };
 }
 /** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
-function withinBudget(annotations) {
+function withinBudget(annotations, whole) {
     // The message of the failed step is an error annotation, too.
     const budget = { ...BUDGET, error: BUDGET.error - 1 };
-    return ['error', 'warning', 'notice'].flatMap((level) => within(annotations.filter((one) => one.level === level), budget[level]));
+    return ['error', 'warning', 'notice'].flatMap((level) => within(annotations.filter((one) => one.level === level), budget[level], whole));
 }
-function within(annotations, budget) {
+function within(annotations, budget, whole) {
     const [first] = annotations;
     if (first === undefined || annotations.length <= budget)
         return annotations.map(({ annotate }) => annotate());
@@ -5414,7 +5639,7 @@ function within(annotations, budget) {
             ...NO_POSITION,
             level: first.level,
             title: 'schema-gate',
-            message: (0,report_rest/* restLine */.l)(rest, 'finding'),
+            message: (0,report_escape/* logLine */.BP)((0,report_rest/* restLine */.lw)(rest, whole, 'finding')),
             file: null,
         },
     ];
@@ -5489,8 +5714,6 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
     return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
 }
 
-// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
-var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/report/audit.js
 var audit = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -5573,6 +5796,7 @@ function change(finding, topic, positions) {
         path: finding.path,
         edit: finding.edit === null ? null : editFacts(finding.edit, positions.after),
         accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
+        other_edit: otherFacts(finding, positions.after),
     };
 }
 /**
@@ -5588,6 +5812,11 @@ function editFacts({ at, text }, position) {
         column_end: end?.column ?? null,
         text,
     };
+}
+function otherFacts({ otherEdit }, position) {
+    if (otherEdit === undefined || otherEdit === null)
+        return null;
+    return { words: otherEdit.words, ...editFacts(otherEdit.edit, position) };
 }
 function acceptanceFacts({ kind, by, reason, until }) {
     return { kind, by, reason, until };
@@ -5620,6 +5849,10 @@ var rule_by_id = __nccwpck_require__(2869);
 /** Findings that stop a topic: errors, and breaking ones that nobody accepted. */
 function graveOf({ findings }) {
     return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+/** Whether warnings block a run: it is blocked, and nothing in it is breaking or invalid. */
+function headline_isStrictRun({ result, topics }) {
+    return result === 'blocked' && topics.every((topic) => graveOf(topic).length === 0);
 }
 /** Why a topic can't go on as it is; the worst first. */
 const OBSTACLES = [
@@ -5707,7 +5940,8 @@ function obstacleCell(obstacles) {
     const errors = count('invalid');
     return [
         ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-        ...(breaks > 0 ? [String(breaks)] : []),
+        // Beside errors, a bare number says nothing.
+        ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
         ...(obstacles.has('deleted') ? ['schema deleted'] : []),
         ...(obstacles.has('owner') ? ["another topic's table"] : []),
         ...(obstacles.has('version') ? ['version taken'] : []),
@@ -5725,6 +5959,7 @@ var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/version-number.js
 var version_number = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./build/report/topic-section.js
+
 
 
 
@@ -5755,7 +5990,7 @@ function iconOf(topic, isStrict) {
     return topic.findings.some(({ severity }) => severity === 'breaking') ? '⚠️' : '✅';
 }
 /** One line on a topic: its name, versions, and the worst that is to be said. */
-function topicHeadline(topic, { deployment, isStrict }) {
+function topic_section_topicHeadline(topic, { deployment, isStrict }) {
     const obstacles = obstaclesIn(topic, deployment);
     const head = `${iconOf(topic, isStrict)} ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
     if (obstacles.size > 0)
@@ -5788,9 +6023,9 @@ function topicBody(topic, context) {
         main.length > 0 ? (0,finding_rows/* findingTable */.c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
         isBlocked ? blockedWords(topic, context) : planWords(topic, context),
         minor.length > 0
-            ? folded(`${(0,report_rest/* counted */.h)(minor.length, 'compatible change')}`, (0,finding_rows/* findingTable */.c)(minor, 'Effect', rows))
+            ? folded(`${(0,report_rest/* counted */.hS)(minor.length, 'compatible change')}`, (0,finding_rows/* findingTable */.c)(minor, 'Effect', rows))
             : '',
-        plan !== null && plan.ddl.length > 0
+        plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
             ? folded('DDL', (0,report_escape/* fenced */.OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
             : '',
     ];
@@ -5799,21 +6034,20 @@ function topicBody(topic, context) {
 function topic_section_comparedWith({ baseline: { source, ref }, versions }) {
     if (ref === null)
         return 'nothing to compare with yet';
-    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versions.before, 40));
+    const known = versions.before === null ? undefined : (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versions.before, 40));
+    const version = known ?? 'the version';
     const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
     switch (source) {
         case 'registry':
-            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
+            return `compared with ${known === undefined ? 'the active version' : `active ${known}`} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
         case 'base-branch':
             return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
         default:
             return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
     }
 }
-function blockedWords(topic, { deployment }) {
-    const stays = topic.versions.before === null
-        ? ''
-        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
+function blockedWords(topic, context) {
+    const { deployment } = context;
     const grave = graveOf(topic);
     const waivable = grave.filter(({ approvable }) => approvable).length;
     // A waiver that nothing accepts is no way out.
@@ -5822,40 +6056,60 @@ function blockedWords(topic, { deployment }) {
         : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length
             ? `${waivable === 1 ? 'this' : 'these'}.`
             : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
-    return `Nothing will be published${stays}.${advice}`;
+    return `${stoppedWords(topic, context)}${advice}`;
 }
-function planWords(verdict, { deployment }) {
+/** What a block means for the topic: only a registry knows what runs. */
+function stoppedWords({ topic, baseline, versions: { before } }, { hasRegistry }) {
+    const version = before === null ? '' : (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(before, 40));
+    if (hasRegistry)
+        return version === '' || baseline.source !== 'registry'
+            ? 'Nothing will be published.'
+            : `Nothing will be published; ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} keeps running on ${version}.`;
+    if (baseline.source === 'file')
+        return 'A check blocks this change.';
+    return version === '' || baseline.source !== 'base-branch'
+        ? 'Blocked until this is resolved.'
+        : `Blocked until this is resolved; the base branch keeps ${version}.`;
+}
+function planWords(verdict, context) {
     const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
-    const change = changeWords(verdict, deployment);
+    const change = changeWords(verdict, context);
     if (staying.length === 0)
         return change;
     const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
-    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
+    const more = staying.length > names.length
+        ? ` and ${staying.length - names.length} more (${(0,report_escape/* inProse */.ZQ)(context.whole)})`
+        : '';
     const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
     return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
 }
-function changeWords(topic, deployment) {
+function changeWords(topic, { deployment, hasRegistry }) {
     const { plan } = topic;
     if (plan === null)
         return '';
     const count = (layer) => {
         const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : (0,report_rest/* counted */.h)(number, 'statement');
+        return number === 0 ? 'none' : (0,report_rest/* counted */.hS)(number, 'statement');
     };
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
     const tables = created > 0
-        ? `${(0,report_rest/* counted */.h)(created, 'table')} will be created`
+        ? `${(0,report_rest/* counted */.hS)(created, 'table')} will be created`
         : plan.ddl.length === 0
             ? 'no table changes'
             : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
     const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* inCode */.pN)(topic.topic));
-    return `**On merge**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+    return `**${capitalised((0,on_merge/* whenWords */.M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+}
+/** A headline for the line that unfolds a section, where GitHub reads HTML but no markdown. */
+function summaryTitle(headline) {
+    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,report_escape/* inMarkdown */.Hi)(name)}</code>`);
 }
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/overview.js
+
 
 
 
@@ -5890,8 +6144,21 @@ function runHeadline(decision) {
     ];
     return `## ⛔ ${words.join(', ')}${rest}`;
 }
+/** The verdict in a line of markdown, for where there is room for no more. */
+function decisionHeadline(decision) {
+    const { topics, errors, deployment } = decision;
+    if (errors.length > 0)
+        return `⛔ schema-gate could not ${errors.some(({ code }) => code === 'fault') ? 'decide' : 'run'}`;
+    if (topics.length === 0)
+        return '✅ No topic schema changed';
+    const changed = topics.filter(({ classification }) => classification !== 'unchanged');
+    const [only] = changed;
+    return only !== undefined && changed.length === 1
+        ? topicHeadline(only, { deployment, isStrict: isStrictRun(decision) })
+        : runHeadline(decision).replace(/^#+ /, '');
+}
 /** A row for each topic, worst first. */
-function overviewTable(topics, { deployment, isStrict }, maxBytes) {
+function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, maxBytes) {
     const encoder = new TextEncoder();
     let room = maxBytes;
     const all = topics.slice(0, MAX_ROWS).map((topic) => {
@@ -5901,8 +6168,8 @@ function overviewTable(topics, { deployment, isStrict }, maxBytes) {
     });
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;
-    const more = left === 0 ? '' : `\n\n${(0,report_rest/* restLine */.l)(left, 'topic')}.`;
-    return `| | Topic | Version | Breaking | Warnings | On merge |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+    const more = left === 0 ? '' : `\n\n${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(left, whole, 'topic'))}.`;
+    return `| | Topic | Version | Breaking | Warnings | ${capitalised((0,on_merge/* whenWords */.M_)(hasRegistry))} |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
 }
 /** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
 function totals(topics, deployment) {
@@ -5912,7 +6179,7 @@ function totals(topics, deployment) {
         ...(pausing > 0
             ? [`${(0,verdict/* topicsWord */.j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
             : []),
-        ...(statements > 0 ? [(0,report_rest/* counted */.h)(statements, 'statement')] : []),
+        ...(statements > 0 ? [(0,report_rest/* counted */.hS)(statements, 'statement')] : []),
         ...deploymentWords(deployment),
     ].join(' · ');
 }
@@ -5948,21 +6215,37 @@ const MAX_ERRORS = 200;
  * The job summary: the verdict first, an overview of several topics, then each topic's findings;
  * what needs nobody, and what is long, is folded.
  */
-function renderMarkdown(decision, { maxBytes = SUMMARY_BYTES, link } = {}) {
+function renderMarkdown(decision, options = {}) {
+    return fitMarkdown(decision, options).text;
+}
+/** {@link renderMarkdown}, and how many topics had no room. */
+function fitMarkdown(decision, options) {
+    const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = report_rest/* COMMAND_WHOLE */.qv } = options;
     const { deployment } = decision;
     const shown = decision.topics
         // Publish creates the tables of a topic that is unchanged in git and was never activated.
         .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
         .sort(byWeight);
-    // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
-    const isStrict = decision.result === 'blocked' && decision.topics.every((topic) => graveOf(topic).length === 0);
-    const context = { deployment, link, isStrict };
-    const sections = openingOf(decision, shown, context, maxBytes);
-    const encoder = new TextEncoder();
-    let left = maxBytes - encoder.encode(sections.join('\n')).length - 300;
+    const isStrict = headline_isStrictRun(decision);
+    const context = {
+        deployment,
+        hasRegistry: (0,on_merge/* hasRegistry */.qY)(decision),
+        link,
+        isStrict,
+        maxRows,
+        isWithoutDdl,
+        whole,
+    };
+    const opening = openingOf(decision, shown, context, maxBytes);
+    const remarks = remarksOf(decision);
     const isOnly = shown.length === 1;
+    // The verdict is the first line; of one topic, its section has it.
+    const sections = isOnly ? opening : [...opening, ...remarks];
+    const last = isOnly ? remarks : [];
+    const encoder = new TextEncoder();
+    let left = maxBytes - encoder.encode([...opening, ...remarks].join('\n')).length - 500;
     for (const [index, topic] of shown.entries()) {
-        const headline = topicHeadline(topic, context);
+        const headline = topic_section_topicHeadline(topic, context);
         const body = topicBody(topic, context);
         const section = isOnly || isStopped(topic, isStrict)
             ? `### ${headline}\n\n${body}\n`
@@ -5970,22 +6253,24 @@ function renderMarkdown(decision, { maxBytes = SUMMARY_BYTES, link } = {}) {
         left -= encoder.encode(section).length + 1;
         if (left < 0) {
             const rest = shown.length - index;
-            sections.push(`${(0,report_rest/* restLine */.l)(rest, 'topic')}.\n`);
-            break;
+            return {
+                text: [...sections, ...last, `${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(rest, whole, 'topic'))}.\n`].join('\n'),
+                left: rest,
+            };
         }
         sections.push(section);
     }
-    return sections.join('\n');
+    return { text: [...sections, ...last].join('\n'), left: 0 };
 }
 /** Everything above the topics' own sections. */
 function openingOf(decision, shown, context, maxBytes) {
     const { deployment } = context;
-    const { topics, errors, warnings, notes } = decision;
+    const { topics, errors } = decision;
     const sections = [];
     if (errors.length > 0)
-        sections.push(errorsSection(decision));
+        sections.push(errorsSection(decision, context.whole));
     if (decision.isAudit === true)
-        sections.push((0,audit/* auditMarkdown */.lG)((0,audit/* auditOf */.Fs)(decision)));
+        sections.push((0,audit/* auditMarkdown */.lG)((0,audit/* auditOf */.Fs)(decision), context.whole));
     const hasOverview = topics.length > 0 && shown.length !== 1;
     if (hasOverview || topics.length > shown.length)
         sections.push(`${runHeadline(decision)}\n`);
@@ -5997,6 +6282,12 @@ function openingOf(decision, shown, context, maxBytes) {
         if (sum !== '')
             sections.push(`${sum}\n`);
     }
+    return sections;
+}
+/** What a person should know of the run, and what was compared with what. */
+function remarksOf(decision) {
+    const { deployment, topics, warnings, notes } = decision;
+    const sections = [];
     const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, topics);
     for (const warning of warnings)
         sections.push(`> ⚠️ ${(0,report_escape/* inProse */.ZQ)(warning)}\n`);
@@ -6007,22 +6298,18 @@ function openingOf(decision, shown, context, maxBytes) {
         sections.push(`${compared}\n`);
     return sections;
 }
-/** In the line that unfolds a section, GitHub reads HTML but no markdown. */
-function summaryTitle(headline) {
-    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,report_escape/* inMarkdown */.Hi)(name)}</code>`);
-}
 function byWeight(a, b) {
     const weight = ({ findings }) => findings.reduce((least, { severity, accepted }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity) + (accepted === undefined ? 0 : 0.5)), rule/* SEVERITIES */.oC.length);
     return weight(a) - weight(b) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic);
 }
-function errorsSection({ errors }) {
+function errorsSection({ errors }, whole) {
     const isFault = errors.some((error) => error.code === 'fault');
     const lines = errors
         .slice(0, MAX_ERRORS)
-        .map(({ message, file, line }) => `- ${file === null || message.startsWith(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+        .map(({ message, file, line }) => `- ${file === null || message.includes(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
     const left = errors.length - lines.length;
     if (left > 0)
-        lines.push(`\n${(0,report_rest/* restLine */.l)(left, 'error')}.`);
+        lines.push(`\n${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(left, whole, 'error'))}.`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 
@@ -6052,7 +6339,7 @@ const LEVELS = {
  * SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every
  * result becomes an alert.
  */
-function renderSarif(decision, rules, version) {
+function renderSarif(decision, rules, version, whole = report_rest/* COMMAND_WHOLE */.qv) {
     const { topics, errors } = decision;
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
     const alerts = worstFirst(topics.flatMap((topic) => {
@@ -6083,7 +6370,7 @@ function renderSarif(decision, rules, version) {
                                 level: 'error',
                                 message: { text: plainText(message) },
                             })),
-                            ...remarks(topics, alerts.length - shown.length),
+                            ...remarks(decision, alerts.length - shown.length, whole),
                         ],
                     },
                 ],
@@ -6104,15 +6391,18 @@ function worstFirst(alerts) {
     return [...alerts].sort((a, b) => rank(a) - rank(b));
 }
 /** What no result says: new tables, and results that were left out. */
-function remarks(topics, left) {
-    const texts = topics.flatMap((topic) => {
+function remarks(decision, left, whole) {
+    const isKnown = (0,on_merge/* hasRegistry */.qY)(decision);
+    const texts = decision.topics.flatMap((topic) => {
         const created = (0,on_merge/* tablesCreated */.mK)(topic);
         return created === 0
             ? []
-            : [`${topic.topic} is a new topic: ${(0,report_rest/* counted */.h)(created, 'table')} will be created`];
+            : [
+                `${topic.topic} is a new topic: ${(0,report_rest/* counted */.hS)(created, 'table')} will be created${isKnown ? '' : ' on activation'}`,
+            ];
     });
     if (left > 0)
-        texts.push(`${MAX_RESULTS} results are shown ${(0,report_rest/* restLine */.l)(left, 'result')}`);
+        texts.push(`${MAX_RESULTS} results are shown, ${(0,report_rest/* restLine */.lw)(left, whole, 'result')}`);
     return texts.map((text) => ({ level: 'note', message: { text: plainText(text) } }));
 }
 /**
@@ -6700,14 +6990,17 @@ async function initialise(directory) {
         ...(found.length > 0 ? [] : [[EXAMPLE, SCHEMA]]),
     ];
     const lines = [];
+    const written = [];
     let isConfigured = false;
     for (const [file, text] of files) {
         // A configuration may have another name (.yaml, .json); a second one would take precedence over
         // it.
         const isConfiguration = file === CONFIG_FILES[0];
         const existing = await firstThere(directory, isConfiguration ? CONFIG_FILES : [file]);
-        if (existing === undefined)
+        if (existing === undefined) {
             await write(directory, file, text);
+            written.push(file);
+        }
         else if (isConfiguration)
             isConfigured = true;
         lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
@@ -6717,10 +7010,21 @@ async function initialise(directory) {
         const where = isConfigured ? 'make sure that its patterns include' : 'found by';
         lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
     }
-    const next = found.length > 0
-        ? 'Next: run schema-gate check --all, and commit the files.'
-        : `Next: edit ${EXAMPLE}, run schema-gate check, and commit the three files.`;
-    return `${lines.join('\n')}\n\n${next}\n`;
+    return `${[...lines, '', ...nextSteps(written)].join('\n')}\n`;
+}
+function nextSteps(written) {
+    if (written.length === 0)
+        return ['Nothing was written. Next: run schema-gate check --all.'];
+    const isExample = written.includes(EXAMPLE);
+    const steps = [
+        ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
+        'run schema-gate check --all',
+        isExample
+            ? 'commit the files, and open a pull request'
+            : `commit ${written.join(' and ')}, and open a pull request`,
+        'make the job of .github/workflows/schema-gate.yml a required check',
+    ];
+    return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }
 async function firstThere(directory, names) {
     for (const name of names) {
@@ -6806,7 +7110,7 @@ function topicText(verdict) {
     const { topic, file, classification, plan } = verdict;
     const digits = plan === null ? '' : `, plan ${(0,on_merge/* planDigits */.Wc)(plan)}`;
     const created = (0,on_merge/* tablesCreated */.mK)(verdict);
-    const tables = created === 0 ? '' : `; ${(0,report_rest/* counted */.h)(created, 'table')} will be created`;
+    const tables = created === 0 ? '' : `; ${(0,report_rest/* counted */.hS)(created, 'table')} will be created`;
     const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}${digits}${tables}`;
     const staying = (0,staying_columns/* stayingLines */.r)(verdict).map((line) => `-- ${line}`);
     if (plan === null || plan.ddl.length === 0)
@@ -7371,6 +7675,8 @@ async function readTopicState({ topic, sha256, parsed }, { registry, absent }, d
 
 // EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
 var accepted_findings = __nccwpck_require__(1466);
+// EXTERNAL MODULE: ./build/protocol/approval.js
+var protocol_approval = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
 var candidate_metadata = __nccwpck_require__(9736);
 ;// CONCATENATED MODULE: ./build/gate/upload-candidate.js
@@ -7379,16 +7685,25 @@ var candidate_metadata = __nccwpck_require__(9736);
 
 
 
+
+
+/** Signs under the key that the validator names in deployment.json; undefined where it names none. */
+function proverOf(key, sign) {
+    return key === null ? undefined : (message) => sign(key, message);
+}
 /**
  * Writes a committed file to pending/, if pending/ has not changed since the state was read.
  * `changed` means that the state must be read again: somebody else wrote, or our own write
  * succeeded although its response was lost.
  */
-async function uploadCandidate(upload, origin, { objects, layout }, context) {
+async function uploadCandidate(upload, origin, registry, context) {
+    const { objects, layout } = registry;
     const { committed, state } = upload;
     const { topic, bytes, sha256 } = committed;
     const pendingKey = layout.pending(topic);
-    const metadata = metadataOf(upload, origin, context);
+    const facts = factsOf(upload, origin.commit, context);
+    const approvalMac = await proofOf(facts, { registry: registry.name, topic }, origin);
+    const metadata = (0,candidate_metadata/* candidateMetadata */.x)({ ...facts, approvalMac, ...origin.facts });
     const condition = state.pending === undefined
         ? { kind: 'absent' }
         : { kind: 'etag', etag: state.pending.etag };
@@ -7406,7 +7721,16 @@ async function uploadCandidate(upload, origin, { objects, layout }, context) {
         throw error;
     }
 }
-function metadataOf({ committed: { topic, parsed, sha256 }, state, history, planSha256 }, { commit, facts }, { today, digest }) {
+async function proofOf({ sha256, baseSha256, acceptedFindings: accepted, commit }, place, { prove }) {
+    if (prove === undefined || accepted === undefined)
+        return undefined;
+    const approval = { ...place, sha256, baseSha256, acceptedFindings: accepted, commit };
+    const message = (0,protocol_approval/* approvalMessage */.$3)(approval);
+    if (message === undefined)
+        throw new build_errors/* Fault */.vC(`The approval of topic '${place.topic}' is too long for a MAC of KMS`);
+    return prove(message);
+}
+function factsOf({ committed: { topic, parsed, sha256 }, state, history, announcements, planSha256 }, commit, { today, digest }) {
     // The validator does not know this repository's configuration. Findings that it makes beyond ours
     // were accepted by that configuration.
     const { findings } = (0,judge/* judge */.S4)({
@@ -7417,16 +7741,17 @@ function metadataOf({ committed: { topic, parsed, sha256 }, state, history, plan
         today,
         hash: digest,
         history,
+        // Else it would believe what a deprecation says of itself, which the validator doesn't.
+        announcements,
     });
-    return (0,candidate_metadata/* candidateMetadata */.x)({
+    return {
         commit,
         sha256,
         baseSha256: state.activeSha256 ?? null,
         acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, digest),
         planSha256,
         schemaVersion: parsed.schema?.version,
-        ...facts,
-    });
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
@@ -7467,7 +7792,7 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     const { registry } = publisher;
     const state = await readTopicState(committed, publisher, publisher.context.digest);
     const context = contextFor(state, publisher.context);
-    const facts = factsOf(committed, state, registry, earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU);
+    const facts = publish_topic_factsOf(committed, state, registry, earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU);
     // If another publisher has activated the same schema since our first try, our outcome is ACTIVE
     // too.
     if (state.isActive && (state.pending === undefined || state.isPending))
@@ -7489,8 +7814,9 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
-        const { history } = input;
-        const upload = { committed, state, history, planSha256: verdict.plan?.sha256 };
+        const { history, announcements } = input;
+        const planSha256 = verdict.plan?.sha256;
+        const upload = { committed, state, history, announcements, planSha256 };
         const answer = await uploadCandidate(upload, publisher.origin, registry, context);
         if (answer === 'changed')
             return { counts };
@@ -7510,7 +7836,7 @@ async function withClaims(verdict, { topic, before, after }, { registry, databas
     const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
     return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
-function factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
+function publish_topic_factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
     return {
         topic,
         file,
@@ -7743,6 +8069,7 @@ function stale_guard_short(commit) {
 
 
 
+
 const publish_IN_FLIGHT = 64;
 /**
  * Times that one topic is uploaded when its active version keeps changing; after that, another
@@ -7782,10 +8109,12 @@ async function publish(git, registry, request, tools) {
         return publishReport({ ...empty, errors: configuration.errors });
     const { policy } = configuration;
     const { changes, warnings, notes } = await selectTopics(git, commit, scope, policy);
-    // This is the first request to the registry: if it can't be reached, the run fails here, once for
-    // all topics.
+    // These are the first requests to the registry, sent together: if it can't be reached, the run
+    // fails here, once for all topics.
+    const reading = deploymentInForce(registry, policy.deployment, tools);
+    reading.catch(() => undefined);
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
-    const inForce = await deploymentInForce(registry, policy.deployment, tools);
+    const inForce = await reading;
     const absent = absentVersions(registry);
     const publisher = {
         registry,
@@ -7793,7 +8122,7 @@ async function publish(git, registry, request, tools) {
         databases: inForce.databases,
         context: contextOf(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
-        origin: { commit, facts },
+        origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
     };
     const run = { git, publisher, waitMs, tools };
     const publishSome = (some, isDry) => publishAll(some, isDry, run);
@@ -7901,6 +8230,7 @@ async function withEnding(publication, ending, change, { git }) {
 
 
 
+
 /** A publication with errors ends so. */
 function unpublishedWord({ errors }) {
     return errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run';
@@ -7943,7 +8273,7 @@ function reasonWords({ message, column }) {
     return (0,finding_address/* withAddress */.pX)(message, column);
 }
 /** The reasons, then the next step. Not escaped: reasons contain text from schemas. */
-function nextSteps({ outcome, reasons, plan }) {
+function publish_words_nextSteps({ outcome, reasons, plan, versions }) {
     const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
@@ -7953,7 +8283,10 @@ function nextSteps({ outcome, reasons, plan }) {
         case 'SUPERSEDED':
             return [...reasonLines, 'The result is in the run that published the other candidate'];
         case 'FAILED':
-            return [...reasonLines, `${capitalised(wayOut(reasons))}; the active version stays in force`];
+            return [
+                ...reasonLines,
+                `${capitalised(wayOut(reasons))}${versions.before === null ? '' : '; the active version stays in force'}`,
+            ];
         case 'BLOCKED':
             return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
         case 'ACTIVE':
@@ -7975,9 +8308,6 @@ function wayOut(reasons) {
         return file;
     return `${[...new Set(remedies)].join(', and ')}, then publish again; or ${file}`;
 }
-function capitalised(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
 function publish_words_planWords({ ddl, catchUp }) {
     const count = (layer) => {
         const number = ddl.filter((statement) => statement.layer === layer).length;
@@ -7994,6 +8324,8 @@ function publishedVersions({ versions: { before, after } }) {
         return after ?? '';
     return `${before} → ${after ?? 'none'}`;
 }
+/** No report of a publication lists them all; that of the registry's state does. */
+const ORPHANS_WHOLE = "'schema-gate status' lists them all";
 function orphanWords(count) {
     return `${(0,verdict/* topicsWord */.j9)(count)} ${count === 1 ? 'is' : 'are'} active in the registry but ${count === 1 ? 'has' : 'have'} no file in this commit; nothing is deleted`;
 }
@@ -8003,16 +8335,18 @@ function orphanWords(count) {
 
 
 
+
 /**
  * The annotations of a publication within GitHub's limits, worst first. Outcomes that need no
  * action get none.
  */
-function planPublishAnnotations({ errors, warnings, publications, }) {
-    return withinBudget([
+function planPublishAnnotations({ errors, warnings, publications }, whole = report_rest/* COMMAND_WHOLE */.qv) {
+    const planned = [
         ...errors.map(errorAnnotation),
         ...warnings.map(warningAnnotation),
         ...inTurns(notSkipped(publications).map(annotationsOf)),
-    ]);
+    ];
+    return withinBudget(planned, whole);
 }
 /** `--format github`: annotations as workflow commands, then the verdict. */
 function renderPublishGithub(report) {
@@ -8080,20 +8414,18 @@ const publish_markdown_MAX_ROWS = 200;
 const publish_markdown_MAX_REASONS = 5;
 const MAX_CELL = 500;
 const MAX_ORPHANS = 50;
+const PLAN_WHOLE = "'schema-gate plan FILE' prints each";
 /**
  * The job summary of a publication: the verdict first, then a row for each topic that was not
  * skipped; long parts are folded.
  */
-function renderPublishMarkdown(report, maxBytes = publish_markdown_SUMMARY_BYTES) {
+function renderPublishMarkdown(report, { maxBytes = publish_markdown_SUMMARY_BYTES, whole = report_rest/* COMMAND_WHOLE */.qv } = {}) {
     const { publications, errors, warnings, notes } = report;
     const reported = notSkipped(publications);
     const lines = [
         `### ${headline(report, reported)}`,
         factsLine(report, publications.length - reported.length),
-        errors
-            .slice(0, publish_markdown_MAX_ROWS)
-            .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`)
-            .join('\n'),
+        errorList(errors),
         ...warnings.map((warning) => `> ⚠️ ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(warning, 1000))}`),
         ...notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(note, 1000))}`),
         orphansBlock(report),
@@ -8103,27 +8435,33 @@ function renderPublishMarkdown(report, maxBytes = publish_markdown_SUMMARY_BYTES
     let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
     const rows = [];
     for (const publication of reported.slice(0, publish_markdown_MAX_ROWS)) {
-        const row = rowOf(publication);
+        const row = rowOf(publication, whole);
         if ((left -= sizeOf(row)) < 0)
             break;
         rows.push(row);
     }
     const hidden = reported.length - rows.length;
-    const ddl = [];
-    for (const publication of reported) {
-        const block = ddlBlock(publication);
-        if (block === '')
-            continue;
-        if ((left -= sizeOf(block)) < 0)
-            break;
-        ddl.push(block);
-    }
+    const blocks = reported.map(ddlBlock).filter((block) => block !== '');
+    const fitting = blocks.findIndex((block) => (left -= sizeOf(block)) < 0);
+    const ddl = fitting < 0 ? blocks : blocks.slice(0, fitting);
+    if (ddl.length < blocks.length)
+        ddl.push(`${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(blocks.length - ddl.length, PLAN_WHOLE, 'plan'))}.`);
     const table = rows.length === 0
         ? []
         : [`| Topic | Outcome | Version | Next step |\n|---|---|---|---|\n${rows.join('\n')}`];
-    const more = hidden === 0 ? [] : [`…and ${(0,verdict/* topicsWord */.j9)(hidden)} more; the output \`published\` has them all.`];
+    const more = hidden === 0 ? [] : [`${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(hidden, whole, 'topic'))}.`];
     const [head = '', ...rest] = lines;
     return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
+}
+/** No report of a publication has its errors; the log does. */
+function errorList(errors) {
+    const shown = errors
+        .slice(0, publish_markdown_MAX_ROWS)
+        .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+    const left = errors.length - shown.length;
+    if (left > 0)
+        shown.push(`\n${(0,report_rest/* restLine */.lw)(left, 'the log has them all', 'error')}.`);
+    return shown.join('\n');
 }
 function headline(report, reported) {
     const isGood = report.result === 'pass' || report.result === 'approved';
@@ -8144,11 +8482,11 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
         ...(isDryRun ? ['dry run: nothing was written'] : []),
     ].join(' · ');
 }
-function rowOf(publication) {
-    const words = nextSteps(publication);
+function rowOf(publication, whole) {
+    const words = publish_words_nextSteps(publication);
     const shown = words.slice(0, publish_markdown_MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
     if (words.length > publish_markdown_MAX_REASONS)
-        shown.push(`…and ${words.length - publish_markdown_MAX_REASONS} more`);
+        shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - publish_markdown_MAX_REASONS, whole, 'reason')));
     const { topic, outcome } = publication;
     return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
@@ -8156,7 +8494,9 @@ function orphansBlock({ orphans }) {
     if (orphans.length === 0)
         return '';
     const names = orphans.slice(0, MAX_ORPHANS).map(({ topic }) => (0,report_escape/* inCode */.pN)(topic));
-    const more = orphans.length > MAX_ORPHANS ? ` and ${orphans.length - MAX_ORPHANS} more` : '';
+    const more = orphans.length > MAX_ORPHANS
+        ? ` ${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(orphans.length - MAX_ORPHANS, ORPHANS_WHOLE, 'topic'))}`
+        : '';
     return `> ${orphanWords(orphans.length)}: ${names.join(', ')}${more}`;
 }
 function ddlBlock({ topic, plan }) {
@@ -8167,8 +8507,9 @@ function ddlBlock({ topic, plan }) {
 }
 
 // EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __nccwpck_require__(3299);
+var report_terminal = __nccwpck_require__(3299);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
+
 
 
 
@@ -8181,8 +8522,10 @@ const publish_text_MAX_ORPHANS = 10;
 /** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
 /** For people at a terminal: a row for each topic that was not skipped, the verdict last. */
-function renderPublishText(report, { color, hasAnnotations = false }) {
-    const applyStyle = (0,terminal/* styler */.Y)(color);
+function renderPublishText(report, terminal) {
+    const { color, hasAnnotations = false } = terminal;
+    const whole = (0,report_terminal/* wholeOf */.l2)(terminal);
+    const applyStyle = (0,report_terminal/* styler */.YJ)(color);
     const shown = notSkipped(report.publications);
     const skipped = report.publications.length - shown.length;
     const isGood = report.result === 'pass' || report.result === 'approved';
@@ -8193,9 +8536,9 @@ function renderPublishText(report, { color, hasAnnotations = false }) {
     const blocks = [
         ...(shown.length === 0
             ? []
-            : [table(shown.slice(0, publish_text_MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
+            : [table(shown.slice(0, publish_text_MAX_ROWS), whole, (text) => applyStyle('dim', text)).join('\n')]),
         ...(shown.length > publish_text_MAX_ROWS
-            ? [`…and ${(0,verdict/* topicsWord */.j9)(shown.length - publish_text_MAX_ROWS)} more; the JSON report has them all`]
+            ? [(0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(shown.length - publish_text_MAX_ROWS, whole, 'topic'))]
             : []),
         ...(report.isDryRun ? shown.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
         ...(skipped > 0 && shown.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: already active`] : []),
@@ -8211,10 +8554,10 @@ function renderPublishText(report, { color, hasAnnotations = false }) {
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
 }
-function table(publications, dim) {
+function table(publications, whole, dim) {
     const rows = publications.map((publication) => ({
         cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(report_escape/* visible */.RK),
-        lines: nextLines(publication),
+        lines: nextLines(publication, whole),
     }));
     const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
     const widths = heads.map((head, index) => Math.max(head.length, ...rows.map(({ cells }) => Math.min(cells[index]?.length ?? 0, MAX_WIDTH))));
@@ -8228,11 +8571,14 @@ function table(publications, dim) {
         ]),
     ];
 }
-function nextLines(publication) {
-    const words = nextSteps(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), publish_text_MAX_REASON));
+function nextLines(publication, whole) {
+    const words = publish_words_nextSteps(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), publish_text_MAX_REASON));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
-    return [...words.slice(0, publish_text_MAX_REASONS - 1), `…and ${words.length - publish_text_MAX_REASONS + 1} more`];
+    return [
+        ...words.slice(0, publish_text_MAX_REASONS - 1),
+        (0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(words.length - publish_text_MAX_REASONS + 1, whole, 'reason')),
+    ];
 }
 function statements({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
@@ -8245,7 +8591,9 @@ function statements({ topic, plan }) {
     ];
 }
 function noteBlocks({ orphans, warnings, notes }) {
-    const more = orphans.length > publish_text_MAX_ORPHANS ? [`  …and ${orphans.length - publish_text_MAX_ORPHANS} more`] : [];
+    const more = orphans.length > publish_text_MAX_ORPHANS
+        ? [`  ${(0,report_rest/* restLine */.lw)(orphans.length - publish_text_MAX_ORPHANS, ORPHANS_WHOLE, 'topic')}`]
+        : [];
     const listed = orphans
         .slice(0, publish_text_MAX_ORPHANS)
         .map(({ topic, key }) => `  ${(0,report_escape/* visible */.RK)(topic)}  ${(0,report_escape/* visible */.RK)(key)}`);
@@ -8276,7 +8624,10 @@ function parseDuration(text, what) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/bin/approval-key.js
+var approval_key = __nccwpck_require__(713);
 ;// CONCATENATED MODULE: ./build/bin/publish-tools.js
+
 
 
 
@@ -8288,7 +8639,13 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
     const sleep = location.kind === 'directory'
         ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,external_node_timers_promises_.setTimeout)(ms);
-    return { ...checkTools(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
+    return {
+        ...checkTools(now(), (0,places/* placesOf */.e)(registryUrl)),
+        now,
+        sleep,
+        progress,
+        signApproval: (0,approval_key/* approvalSigner */.w)(process.env),
+    };
 }
 /**
  * No Lambda watches a directory, so a publication that waits there validates the candidates itself.
@@ -8651,7 +9008,7 @@ const MAX_CHANGES = 30;
 const log_MAX_CELL = 300;
 /** For people at a terminal: a block for each version, newest first, the verdict last. */
 function renderLogText(report, { color, width }) {
-    const applyStyle = (0,terminal/* styler */.Y)(color);
+    const applyStyle = (0,report_terminal/* styler */.YJ)(color);
     const blocks = report.entries.map((entry) => entryBlock(entry, applyStyle, width));
     const isWhole = report.exitCode === 0;
     const verdict = applyStyle(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
@@ -8672,11 +9029,11 @@ function entryBlock(entry, applyStyle, width) {
     ];
     const lines = unreadable === null
         ? []
-        : (0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => applyStyle('error', line));
+        : (0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => applyStyle('error', line));
     return [
         head.join('  '),
         ...lines,
-        ...changes.flatMap((change) => (0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(log_changeWords(change)), width, 2)),
+        ...changes.flatMap((change) => (0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(log_changeWords(change)), width, 2)),
     ].join('\n');
 }
 /** For a job summary or a ticket. */
@@ -8882,7 +9239,7 @@ const MAX_PROBLEMS = 200;
 const status_MAX_CELL = 400;
 /** For people at a terminal: one line a topic, then the problems, the verdict last. */
 function renderStatusText(report, { color, width }) {
-    const applyStyle = (0,terminal/* styler */.Y)(color);
+    const applyStyle = (0,report_terminal/* styler */.YJ)(color);
     const { topics, scope } = report;
     const blocks = scope === 'topic'
         ? topics.map((topic) => [...detail(topic, applyStyle, width), ...problemLines(topic, applyStyle, width)].join('\n'))
@@ -8954,14 +9311,14 @@ function detail(topic, applyStyle, width) {
     ];
     const lines = facts
         .filter(([, value]) => value !== '')
-        .map(([name, value]) => `  ${applyStyle('dim', name.padEnd(8))}  ${(0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
+        .map(([name, value]) => `  ${applyStyle('dim', name.padEnd(8))}  ${(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
     return [applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...lines];
 }
 function problemLines({ standing, problems }, applyStyle, width) {
     return problems.flatMap(({ id, message, fix }) => [
         `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
-        ...(0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(message), width, 4),
-        ...(0,terminal/* wrapped */.k)(`fix: ${(0,report_escape/* visible */.RK)(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
+        ...(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(message), width, 4),
+        ...(0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
     ]);
 }
 /** For a job summary: the verdict, the problems, and all topics folded. */
@@ -9561,7 +9918,9 @@ function parseRegistryUrl(url, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory, not ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)}`);
     const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
     if (!BUCKET.test(bucket))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(bucket === ''
+            ? `${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)} names no bucket; write s3://bucket[/prefix]`
+            : `${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`);
     const prefix = rest.replace(/^\/+|\/+$/g, '') || _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PREFIX */ .Nf;
     if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`);
@@ -9684,6 +10043,7 @@ function sha256(data) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kq: () => (/* binding */ earlierDays),
 /* harmony export */   RC: () => (/* binding */ announcedDays),
+/* harmony export */   RY: () => (/* binding */ hasField),
 /* harmony export */   Wt: () => (/* binding */ datedRemovals),
 /* harmony export */   a8: () => (/* binding */ deprecationAt)
 /* harmony export */ });
@@ -9813,7 +10173,49 @@ function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing)
 
 /***/ }),
 
-/***/ 4291:
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ editSources),
+/* harmony export */   e: () => (/* binding */ madeEdit)
+/* harmony export */ });
+/* harmony import */ var _schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
+
+
+/** The edit itself, as plain data; undefined where there is none. */
+function madeEdit(edit, sources) {
+    const made = typeof edit === 'function' ? sources && edit(sources) : edit;
+    if (made === undefined)
+        return undefined;
+    const { start, end } = made.at;
+    return { at: { start, end }, text: made.text };
+}
+/** The sources of the edits of one comparison. The lists are read once, and only if asked for. */
+function editSources(beforeText, after, afterText) {
+    let names;
+    return { beforeText, after, afterText, listedNames: () => (names ??= readLists(after)) };
+}
+function readLists(schema) {
+    const found = new Map();
+    for (const key of ['cde_fields', 'critical_data_elements']) {
+        const list = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(schema, key);
+        const items = list?.kind === 'array' ? list.items : [];
+        for (const [index, item] of items.entries()) {
+            if (item.kind !== 'string')
+                continue;
+            const name = (0,_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(item.value);
+            found.set(name, { items, index, isOnly: !found.has(name) });
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9822,8 +10224,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ pairVersions)
 });
 
-// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
-var column_section = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
+var column_section = __nccwpck_require__(2118);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
@@ -9858,25 +10260,30 @@ function walkPair(pair, kept, walk) {
         walkFields({ path, before, after, into }, kept, walk);
     }
     else {
-        const { was, column, partitions, partOf } = kept;
-        const at = partOf.column(path);
+        const at = kept.partOf.column(path);
         const promotion = (0,promotions/* promotionOf */.b)(before, after);
-        walk.types.push({ ...pair, was, column, partitions, promotion, at });
+        walk.types.push({ ...kept, ...pair, promotion, at });
     }
 }
 function walkFields({ path, before, after, into }, { column, was, partOf }, walk) {
     const older = new Map(before.fields.map((field) => [field.name, field.type]));
     const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    let last;
     for (const [name, type] of older) {
         const now = newer.get(name);
         const address = `${path}.${name}`;
         if (now === undefined) {
             const at = partOf.was(address);
             const anchor = partOf.column(path);
-            walk.removed.push({ name: address, type, column, was, at, anchor, partitions: [] });
+            const neighbour = last ?? after.fields[0]?.name ?? '';
+            const span = partOf.column(`${path}.${neighbour}`);
+            const beside = { span, isBehind: last !== undefined };
+            walk.removed.push({ name: address, type, column, was, at, anchor, beside, partitions: [] });
         }
-        else
+        else {
+            last = name;
             into(name, type, now);
+        }
     }
     for (const [name, type] of newer) {
         if (older.has(name))
@@ -9935,6 +10342,56 @@ function removalAnchors(before, after) {
     return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };
 }
 
+;// CONCATENATED MODULE: ./build/core/change/removal-places.js
+
+/**
+ * Where columns that are gone would go back: behind the previous column of their section that
+ * remains in it, else in front of the section. Undefined where one of the two sections is no object.
+ */
+function removalPlaces(before, after) {
+    const places = new Map();
+    for (const section of ['envelope', 'payload'])
+        placeSection({ before, after }, section, places);
+    return (gone) => places.get(gone);
+}
+function placeSection({ before, after }, section, places) {
+    const key = `${section}_columns`;
+    const home = after.root.members.find((member) => member.key === key);
+    const was = before.root.members.find((member) => member.key === key)?.value;
+    if (home?.value.kind !== 'object' || was?.kind !== 'object')
+        return;
+    const place = { home: home.value, homeStart: home.keyStart };
+    let last;
+    let gap = [];
+    const closeGap = () => {
+        for (const gone of gap)
+            places.set(gone, { ...place, after: last?.column.member });
+        const final = gap.at(-1);
+        const next = last === undefined ? undefined : place.home.members[last.column.index + 1];
+        // The same text in other lines, so that a reviewer can apply it with what else is suggested.
+        if (final !== undefined && next !== undefined && (gap.length > 1 || isChanged(last)))
+            places.set(final, { ...place, before: next });
+        gap = [];
+    };
+    for (const column of before.columns.values()) {
+        if (column.section !== section)
+            continue;
+        const kept = after.columns.get(column.name);
+        if (kept === undefined)
+            gap.push(column);
+        else if (kept.section === section) {
+            closeGap();
+            last = { was: column, column: kept };
+        }
+    }
+    closeGap();
+}
+function isChanged(survivor) {
+    if (survivor === undefined)
+        return false;
+    return !(0,json_node/* isSameJson */.TL)(survivor.was.member.value, survivor.column.member.value);
+}
+
 // EXTERNAL MODULE: ./build/core/text/group-by.js
 var group_by = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./build/core/change/renames.js
@@ -9986,6 +10443,7 @@ var tokens = __nccwpck_require__(1557);
 
 
 
+
 /** Walks two versions of a topic once and matches their columns for the rules. */
 function pairVersions(versions) {
     const { before, after } = versions;
@@ -9994,6 +10452,8 @@ function pairVersions(versions) {
     // problem of its own.
     const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, before, section));
     const anchorOf = removalAnchors(before, after);
+    const placeOf = removalPlaces(before, after);
+    const isTaken = (name) => before.columns.has(name) || after.columns.has(name);
     const pairs = matchRenames(gone, fresh);
     const cdeLists = (0,tokens/* cdeListsOf */.Zt)(versions);
     const partitionsOfColumn = (name) => (0,partitioning/* partitionsOn */.dR)(before.partitioning, (source) => source === name);
@@ -10028,6 +10488,7 @@ function pairVersions(versions) {
             column,
             was: column,
             anchor: anchorOf(column),
+            place: placeOf(column),
             partitions: partitionsOfColumn(column.name),
         });
     }
@@ -10037,7 +10498,7 @@ function pairVersions(versions) {
         const partitions = partitionsOfColumn(older.name);
         walk.kept.push({ before: older, after: newer, cdeLists, partitions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
-            walkTypes({ was: older, column: newer, partitions }, walk);
+            walkTypes({ was: older, column: newer, partitions, isTaken }, walk);
         }
     }
     for (const [section, column] of firstMoved) {
@@ -10182,7 +10643,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6959);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -10279,7 +10740,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 6959:
+/***/ 3609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10368,7 +10829,45 @@ var tokens = __nccwpck_require__(1557);
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/text/json-edits.js
+var json_edits = __nccwpck_require__(8776);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/requirement-edits.js
+
+
+/**
+ * Makes a column optional: all its attributes that require it, or else its entry in a list of
+ * critical data elements. Undefined where both do, which are two places of the file.
+ */
+function makeOptional(column) {
+    return withdrawal(column, ['required', 'nullable', 'cde']);
+}
+/** Makes a column no critical data element. */
+function makeNoCde(column) {
+    return withdrawal(column, ['cde']);
+}
+function withdrawal(column, keys) {
+    return ({ after, afterText, listedNames }) => {
+        const flags = flagEdits(column, keys);
+        const isListed = after.listedCdes.has(column.name);
+        if (!isListed)
+            return (0,json_edits/* mergedEdit */.hO)(afterText, flags);
+        const listed = flags.length === 0 ? listedNames().get(column.name) : undefined;
+        return listed?.isOnly === true ? (0,json_edits/* removeOne */.xL)(listed.items, listed.index) : undefined;
+    };
+}
+function flagEdits(column, keys) {
+    return (0,column_tokens/* membersOf */.l)(column).flatMap(({ key, value }) => {
+        if (!keys.includes(key) || value.kind !== 'boolean')
+            return [];
+        const required = key !== 'nullable';
+        return value.value === required ? [{ at: value, text: String(!required) }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/cde-added.js
+
 
 
 /* harmony default export */ const cde_added = ((0,rule/* defineRule */.Km)({
@@ -10388,6 +10887,7 @@ var tokens = __nccwpck_require__(1557);
             message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
             short: before.isRequired ? 'required → CDE' : 'optional → CDE',
             at: (0,tokens/* cdeToken */.i9)({ before, after, cdeLists }),
+            edit: before.isRequired ? makeNoCde(after) : makeOptional(after),
             ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
     examples: {
@@ -10434,8 +10934,6 @@ var tokens = __nccwpck_require__(1557);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-case-changed.js
 
 
@@ -10489,7 +10987,12 @@ function unreadMembers(members, read) {
     return found;
 }
 /** Keys whose objects may contain `x-` keys. A default or an enum is compared as a whole. */
-const READ_INSIDE = new Set(['deprecated', 'backfill_config', 'partitioning']);
+const READ_INSIDE = new Set([
+    'deprecated',
+    'x-deprecated-fields',
+    'backfill_config',
+    'partitioning',
+]);
 function collectExtensions(path, node, found) {
     if (node.kind === 'array')
         for (const [index, item] of node.items.entries())
@@ -10536,6 +11039,7 @@ const READ = new Set([
     'comment',
     'description',
     'deprecated',
+    'x-deprecated-fields',
 ]);
 /* harmony default export */ const column_metadata_changed = ((0,rule/* defineRule */.Km)({
     id: 'column-metadata-changed',
@@ -10584,6 +11088,10 @@ function lostSource(column, partitions) {
     const fields = partitions.map(schema_partitioning/* printPartitionField */.K$).join(', ');
     const fix = `The table is partitioned by ${fields}, and stays so. Keep '${column}', or move to another table with a topic of its own`;
     return { fix, inPlace: false, isBeyondTheTable: true };
+}
+/** Whether a schema partitions by a column in a way that this type does not take. */
+function isPartitionedUnlike({ partitioning }, name, type) {
+    return (partitioning?.some((field) => field.column === name && (0,schema_partitioning/* transformProblem */.IA)(field, type) !== undefined) === true);
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-moved.js
@@ -10800,10 +11308,8 @@ function removalAdvice(removed, notice) {
     const { removeAfter, since } = deprecation;
     if (removeAfter === undefined) {
         const last = (0,calendar_date/* dayNumber */.U$)(today) + deprecationDays;
-        const said = JSON.stringify({ since: since ?? today, remove_after: (0,calendar_date/* dateOfDay */.e9)(last) });
-        const key = removed.name === removed.column.name
-            ? `"deprecated": ${said}`
-            : `"x-deprecated-fields": {${JSON.stringify(removed.name.slice(removed.column.name.length + 1))}: ${said}}`;
+        const said = { since: since ?? today, remove_after: (0,calendar_date/* dateOfDay */.e9)(last) };
+        const key = deprecationText(removed.column, removed.name, said);
         return `Restore it with ${key}, and remove it from ${(0,calendar_date/* dateOfDay */.e9)(last + 1)} on`;
     }
     const first = firstDay(removed, notice);
@@ -10812,6 +11318,14 @@ function removalAdvice(removed, notice) {
     const announced = notice.announcements?.get(removed.name);
     const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
     return `Restore it; it may leave from ${(0,calendar_date/* dateOfDay */.e9)(first)} on${from}`;
+}
+/** The key of a column that says which fields of its type are deprecated. */
+const FIELDS_KEY = 'x-deprecated-fields';
+/** The member to write into a column so that it, or a field of it, is deprecated. */
+function deprecationText(column, address, said) {
+    return address === column.name
+        ? `"deprecated": ${JSON.stringify(said)}`
+        : `"${FIELDS_KEY}": ${JSON.stringify({ [address.slice(column.name.length + 1)]: said })}`;
 }
 /**
  * The first day on which a removal is due: after the day that the baseline names, and when the
@@ -10845,6 +11359,164 @@ function printDeprecation(deprecation) {
     return parts.filter((part) => part !== '').join(', ');
 }
 
+// EXTERNAL MODULE: ./build/core/schema/column-attributes.js + 1 modules
+var column_attributes = __nccwpck_require__(6232);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/attribute-edits.js
+
+
+/**
+ * Gives a column these attributes, in place of those that it has; the shorthand becomes an object.
+ * Undefined where the column is written in another form. `text`: the text that it is read from.
+ */
+function withAttributes(text, column, attributes) {
+    const { value } = column.member;
+    if (value.kind === 'string') {
+        const type = ['type', text.slice(value.start, value.end)];
+        const all = attributes.some(([key]) => key === 'type') ? attributes : [type, ...attributes];
+        return { at: value, text: `{ ${written(all)} }` };
+    }
+    if (value.kind !== 'object' || attributes.length === 0)
+        return undefined;
+    const edits = [];
+    const fresh = attributes.filter(([key, json]) => {
+        const at = value.members.find((member) => member.key === key)?.value;
+        if (at !== undefined)
+            edits.push({ at, text: json });
+        return at === undefined;
+    });
+    if (fresh.length > 0) {
+        // The mistyped key is to be mended first, or the column would have two of it.
+        const isMistyped = fresh.some(([key]) => (0,column_attributes/* membersMeaning */.Di)(key, value).length > 0);
+        if (isListed(column) || isMistyped)
+            return undefined;
+        const last = value.members.at(-1);
+        const place = { home: value, after: last, homeStart: value.start };
+        edits.push((0,json_edits/* insertMember */.A2)(text, place, () => written(fresh)));
+    }
+    return (0,json_edits/* mergedEdit */.hO)(text, edits);
+}
+/** Whether the column is an entry of a list, as in old files. */
+function isListed({ member }) {
+    return member.keyStart === member.value.start;
+}
+function written(attributes) {
+    return attributes.map(([key, json]) => `${JSON.stringify(key)}: ${json}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/removal-edits.js
+
+
+
+
+
+/** Puts a column or a field back where it stood, as it was written. */
+function restoreRemoved(removed) {
+    return (sources) => {
+        if (removed.at !== undefined)
+            return restoredField(removed, sources);
+        return restoredColumn(removed.was, removed.place, sources);
+    };
+}
+/**
+ * Puts it back with the deprecation after which it may leave. Undefined where it carries one
+ * already, and for a column that partitions the table, which can never leave.
+ */
+function restoreDeprecated(removed, { today, deprecationDays }) {
+    const was = deprecationOf(removed);
+    if (was?.removeAfter !== undefined || removed.partitions.length > 0)
+        return undefined;
+    const last = (0,calendar_date/* dayNumber */.U$)(today) + deprecationDays;
+    const said = (0,json_edits/* inlineJson */.qR)({
+        since: was?.since ?? today,
+        remove_after: (0,calendar_date/* dateOfDay */.e9)(last),
+        ...(was?.replacedBy === undefined ? {} : { replaced_by: was.replacedBy }),
+        ...(was?.reason === undefined ? {} : { reason: was.reason }),
+    });
+    return {
+        words: `restore it as deprecated, and remove it from ${(0,calendar_date/* dateOfDay */.e9)(last + 1)} on`,
+        edit: (sources) => {
+            if (removed.at !== undefined)
+                return deprecatedField(removed, said, sources);
+            return restoredColumn(removed.was, removed.place, sources, [['deprecated', said]]);
+        },
+    };
+}
+/** The member of the older text, with these attributes, at its place in the newer one. */
+function restoredColumn(was, place, { beforeText, after, afterText }, attributes = []) {
+    if (place === undefined || isListed(was))
+        return undefined;
+    if (isPartitionedUnlike(after, was.name, was.type))
+        return undefined;
+    const { keyStart, value } = was.member;
+    const added = [
+        // A type that no table has was read as STRING.
+        ...(was.isTypeReadable ? [] : [['type', '"STRING"']]),
+        ...attributes,
+        ...(was.isCde && !after.listedCdes.has(was.name) ? [['cde', 'true']] : []),
+    ];
+    const edit = added.length === 0 ? undefined : withAttributes(beforeText, was, added);
+    if (edit === undefined && added.length > 0)
+        return undefined;
+    const text = (0,json_edits/* sliceWith */.dI)(beforeText, { start: keyStart, end: value.end }, edit);
+    const from = (0,json_edits/* lineStartAt */.CM)(beforeText, keyStart);
+    return (0,json_edits/* insertMember */.A2)(afterText, place, (to) => (0,json_edits/* reindented */.z6)(text, { from, to, depth: 2 }));
+}
+function restoredField({ at, beside }, { beforeText, afterText }) {
+    if (at === undefined || beside === undefined)
+        return undefined;
+    const { span, isBehind } = beside;
+    // A part without a place of its own has that of the whole type, which begins with a quote.
+    if (beforeText[at.start] === '"' || afterText[span.start] === '"')
+        return undefined;
+    const text = beforeText.slice(at.start, at.end);
+    const isSpaced = beforeText[at.start - 1] === ' ' || beforeText.startsWith(', ', at.end);
+    const gap = isSpaced ? ' ' : '';
+    return isBehind
+        ? { at: { start: span.end, end: span.end }, text: `,${gap}${text}` }
+        : { at: { start: span.start, end: span.start }, text: `${text},${gap}` };
+}
+/**
+ * UTF-16 units of an edit that reaches from a field to the end of its column. Thousands of fields
+ * may leave one type, and each of them has such an edit.
+ */
+const MAX_REACH = 2000;
+function deprecatedField(removed, said, sources) {
+    const { start, end } = removed.column.member.value;
+    if (end - start > MAX_REACH)
+        return undefined;
+    const field = restoredField(removed, sources);
+    if (field === undefined)
+        return undefined;
+    const { column, name } = removed;
+    const { afterText } = sources;
+    const { value } = column.member;
+    const path = name.slice(column.name.length + 1);
+    if (value.kind === 'string') {
+        const fields = `${JSON.stringify(FIELDS_KEY)}: ${objectOf(path, said)}`;
+        return { at: value, text: `{ "type": ${(0,json_edits/* sliceWith */.dI)(afterText, value, field)}, ${fields} }` };
+    }
+    const notice = fieldNotice(column, path, said, afterText);
+    return notice === undefined ? undefined : (0,json_edits/* mergedEdit */.hO)(afterText, [field, notice]);
+}
+/** Says in a column's object which of its fields is deprecated. */
+function fieldNotice(column, path, said, text) {
+    const { value } = column.member;
+    const fields = memberOf(value, FIELDS_KEY);
+    if (fields === undefined)
+        return withAttributes(text, column, [[FIELDS_KEY, objectOf(path, said)]]);
+    if (fields.kind !== 'object')
+        return undefined;
+    const own = fields.members.find(({ key }) => key.toLowerCase() === path)?.value;
+    if (own !== undefined)
+        return { at: own, text: said };
+    const place = { home: fields, after: fields.members.at(-1), homeStart: fields.start };
+    return (0,json_edits/* insertMember */.A2)(text, place, () => `${JSON.stringify(path)}: ${said}`);
+}
+const objectOf = (key, json) => `{ ${JSON.stringify(key)}: ${json} }`;
+function memberOf(node, key) {
+    return node.kind === 'object' ? node.members.find((one) => one.key === key)?.value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/with-sensitivity.js
 /** A short form that says so where the column holds sensitive values. */
 function withSensitivity(short, { isSensitive }) {
@@ -10852,6 +11524,7 @@ function withSensitivity(short, { isSensitive }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-removed.js
+
 
 
 
@@ -10883,6 +11556,8 @@ function withSensitivity(short, { isSensitive }) {
             // The table keeps an undeclared column, and a STRUCT its undeclared fields.
             inPlace: true,
             ...(fix === undefined ? {} : { fix }),
+            edit: restoreRemoved(removed),
+            otherEdit: restoreDeprecated(removed, surroundings),
             ...lostSource(removed.name, removed.partitions),
         };
     },
@@ -10895,7 +11570,54 @@ function withSensitivity(short, { isSensitive }) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/rename-edits.js
+
+
+
+
+
+/**
+ * Gives a renamed column its old name back. Undefined where another part of the file names the
+ * column, too.
+ */
+function restoreName(before, column) {
+    return ({ after, afterText }) => {
+        const isNamed = after.listedCdes.has(column.name) ||
+            after.partitioning?.some((field) => field.column === column.name) === true;
+        if (isNamed || isListed(column))
+            return undefined;
+        if (isPartitionedUnlike(after, before.name, column.type))
+            return undefined;
+        const { keyStart, keyEnd, value } = column.member;
+        const edits = [
+            { at: { start: keyStart, end: keyEnd }, text: JSON.stringify(before.spelled) },
+            value.kind === 'object' ? (0,json_edits/* removeMember */.pt)(value, 'renamed_from') : undefined,
+        ];
+        return (0,json_edits/* mergedEdit */.hO)(afterText, edits.filter((edit) => edit !== undefined));
+    };
+}
+/**
+ * Keeps the old column, deprecated, beside the one with the new name. Undefined where that is in the
+ * other section, or the old one is deprecated already.
+ */
+function keepBeside(before, column, { today, deprecationDays }) {
+    if (before.section !== column.section || before.deprecation?.removeAfter !== undefined)
+        return undefined;
+    const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + deprecationDays);
+    const said = (0,json_edits/* inlineJson */.qR)({ since: today, remove_after: last, replaced_by: column.name });
+    return {
+        words: `keep '${before.name}' as deprecated beside '${column.name}'`,
+        edit: (sources) => {
+            const { start, end } = column.member.value;
+            const home = { kind: 'object', start, end, members: [] };
+            const place = isListed(column) ? undefined : { home, after: column.member, homeStart: start };
+            return restoredColumn(before, place, sources, [['deprecated', said]]);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-renamed.js
+
 
 
 
@@ -10907,7 +11629,7 @@ function withSensitivity(short, { isSensitive }) {
     beyondTheTableFor: 'a column that partitions the table',
     why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
     fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
-    check: ({ before, after, partitions }) => ({
+    check: ({ before, after, partitions }, surroundings) => ({
         column: before.name,
         before: before.name,
         after: after.name,
@@ -10918,6 +11640,8 @@ function withSensitivity(short, { isSensitive }) {
         // The table gains the new column and keeps the old one; no value is copied.
         inPlace: true,
         lossless: false,
+        edit: restoreName(before, after),
+        otherEdit: partitions.length > 0 ? undefined : keepBeside(before, after, surroundings),
         ...lostSource(before.name, partitions),
     }),
     examples: {
@@ -10931,63 +11655,6 @@ function withSensitivity(short, { isSensitive }) {
         },
     },
 }));
-
-// EXTERNAL MODULE: ./build/core/schema/version.js
-var schema_version = __nccwpck_require__(5432);
-;// CONCATENATED MODULE: ./build/core/change/rule-parts/edits.js
-
-
-
-/**
- * Replaces the newer type by the older one; only if the type of the column itself changed, not of a
- * part.
- */
-function restoreType({ path, column, was }) {
-    const token = typeToken(column);
-    if (token === undefined || path !== column.name)
-        return undefined;
-    // A type that no table has was read as STRING; to restore its name would be an error again.
-    const spelled = was.isTypeReadable ? was.typeSpelled : undefined;
-    return { at: token, text: JSON.stringify(spelled ?? 'STRING') };
-}
-/** Makes a column optional again, if `required` is the only reason why it is required. */
-function makeOptional(column) {
-    const members = (0,column_tokens/* membersOf */.l)(column);
-    const token = members.find(({ key }) => key === 'required')?.value;
-    const isForbidden = members.some(({ key, value }) => key === 'nullable' && isFalse(value));
-    if (token === undefined || isFalse(token) || column.isCde || isForbidden)
-        return undefined;
-    return { at: token, text: 'false' };
-}
-/** Raises the version as the worst change requires, to one that no other schema has. */
-function raiseVersion({ before, after, worst, history }) {
-    const token = (0,tokens/* valueOf */.RP)(after, 'schema_version');
-    const [was, is] = [before.semver, after.semver];
-    if (token === undefined || was === undefined || is === undefined)
-        return undefined;
-    const taken = new Set(history?.map(({ version }) => version));
-    const step = STEPS[worst];
-    let next = (0,schema_version/* nextVersion */.yU)(was, step);
-    for (let version = (0,schema_version/* parseVersion */.ot)(next); version !== undefined && taken.has(next);) {
-        next = (0,schema_version/* nextVersion */.yU)(version, step);
-        version = (0,schema_version/* parseVersion */.ot)(next);
-    }
-    return { at: token, text: JSON.stringify(next) };
-}
-const STEPS = {
-    error: 'major',
-    breaking: 'major',
-    warning: 'patch',
-    enhancement: 'minor',
-    compatible: 'patch',
-};
-function typeToken(column) {
-    const { value } = column.member;
-    return value.kind === 'object' ? value.members.find(({ key }) => key === 'type')?.value : value;
-}
-function isFalse(node) {
-    return node.kind === 'boolean' && node.value === false;
-}
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/column-required.js
 
@@ -11053,19 +11720,125 @@ function isFalse(node) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/type-part.js
-var type_part = __nccwpck_require__(2538);
 // EXTERNAL MODULE: ./build/core/change/promotions.js
 var promotions = __nccwpck_require__(1657);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./build/core/schema/type-part.js
+var type_part = __nccwpck_require__(2538);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/type-edits.js
+
+
+
+
+
+
+/** Puts the older type back, or the older part of the type where the rest stays as it is. */
+function restoreType(step) {
+    return (sources) => restored(step, sources);
+}
+function restored(step, { beforeText, after, afterText }) {
+    const { path, column, was, at } = step;
+    if (path === column.name) {
+        if (isPartitionedUnlike(after, path, was.type))
+            return undefined;
+        const token = typeToken(column);
+        // A type that no table has was read as STRING; to restore its name would be an error again.
+        const spelled = was.isTypeReadable ? was.typeSpelled : undefined;
+        const text = JSON.stringify(spelled ?? 'STRING');
+        if (token === undefined)
+            return withAttributes(afterText, column, [['type', text]]);
+        return { at: token, text };
+    }
+    const now = partText(afterText, at);
+    const then = partText(beforeText, step.partOf.was(path));
+    if (now === undefined || then === undefined)
+        return undefined;
+    return { at: { start: at.start + now.nameLength, end: at.end }, text: then.type };
+}
+/** Numbers tried; whoever has that many versions of a column finds a name of their own. */
+const MAX_TRIES = 50;
+/** The next free name with a number, such as `user_id_v2`; undefined where there is none near. */
+function siblingOf({ path, column, partOf, isTaken }, wasEver) {
+    const of = (0,type_part/* fieldAddress */.j)(column.type, path) ?? column.name;
+    const isField = of !== column.name;
+    const isThere = (find, address) => find(address) !== find(column.name);
+    const isFree = (address) => !wasEver(address) &&
+        !(isField ? isThere(partOf.column, address) || isThere(partOf.was, address) : isTaken(address));
+    const [, base = of, number = '1'] = /^(.*)_v([0-9]{1,6})$/s.exec(of) ?? [];
+    for (let next = Number(number) + 1; next <= Number(number) + MAX_TRIES; next++) {
+        const address = `${base}_v${next}`;
+        if (lastName(address).length > identifier/* MAX_IDENTIFIER */.ZW)
+            return undefined;
+        if (isFree(address))
+            return { of, address };
+    }
+    return undefined;
+}
+const lastName = (address) => address.slice(address.lastIndexOf('.') + 1);
+/** Keeps the older type and adds a sibling with the new one, optional, with the same path. */
+function addSibling(step, sibling) {
+    const isField = sibling.of !== step.column.name;
+    return {
+        words: isField
+            ? `add '${sibling.address}' beside it`
+            : `add '${sibling.address}' beside it, which reads the same path`,
+        edit: (sources) => {
+            const keep = restored(step, sources);
+            const add = isField
+                ? newField(step, sibling, sources)
+                : newColumn(step.column, sibling.address, sources);
+            if (keep === undefined || add === undefined)
+                return undefined;
+            return (0,json_edits/* mergedEdit */.hO)(sources.afterText, [keep, add]);
+        },
+    };
+}
+function newField({ partOf }, { of, address }, { afterText }) {
+    const span = partOf.column(of);
+    const part = partText(afterText, span);
+    if (part === undefined)
+        return undefined;
+    const gap = part.spaces || afterText[span.start - 1] === ' ' ? ' ' : '';
+    const text = `,${gap}${lastName(address)}:${part.spaces}${part.type}`;
+    return { at: { start: span.end, end: span.end }, text };
+}
+function newColumn(column, name, { afterText }) {
+    const { member, typeSpelled, pathSegments, isSensitive } = column;
+    if (isListed(column))
+        return undefined;
+    const value = {
+        type: typeSpelled ?? 'STRING',
+        json_path: column.jsonPath ?? (0,json_path/* printJsonPath */.dm)(pathSegments),
+        ...(isSensitive ? { sensitive: true } : {}),
+    };
+    const { start, end } = member.value;
+    const home = { kind: 'object', start, end, members: [] };
+    const place = { home, after: member, homeStart: start };
+    return (0,json_edits/* insertMember */.A2)(afterText, place, () => `${JSON.stringify(name)}: ${(0,json_edits/* inlineJson */.qR)(value)}`);
+}
+/** The text of a part of a type; undefined where the part has no place of its own in the text. */
+function partText(text, { start, end }) {
+    if (text[start] === '"')
+        return undefined;
+    const whole = text.slice(start, end);
+    const [name = '', spaces = ''] = /^[^:<(]*:( *)/.exec(whole) ?? [];
+    return { nameLength: name.length, spaces, type: whole.slice(name.length) };
+}
+function typeToken({ member: { value } }) {
+    return value.kind === 'object' ? value.members.find(({ key }) => key === 'type')?.value : value;
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/type-detection.js
 
 
 
 
 
-
-/** The detection of a type change. `advice` precedes the two fixes that always exist. */
-function typeDetection(step, message, advice) {
+/** The detection of a type change. */
+function typeDetection(step, message) {
     const { path, before, after, promotion, column } = step;
     const change = (0,promotions/* printTypeChange */.I)(before, after);
     return {
@@ -11074,12 +11847,6 @@ function typeDetection(step, message, advice) {
         after: (0,column_type/* printColumnType */.kc)(after),
         message: `${message(change)}${misread(step)}`,
         short: change,
-        ...(advice === undefined
-            ? {}
-            : {
-                fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add ${siblingOf(step)}`,
-                edit: restoreType(step),
-            }),
         at: step.at,
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
@@ -11091,10 +11858,20 @@ function misread({ was: { isTypeReadable, typeSpelled } }) {
         return '';
     return `: the version before says ${(0,quoted/* quoted */.T)(typeSpelled)}, which its tables have as STRING`;
 }
-/** The place for values of the new type: another column, or another field beside the old one. */
-function siblingOf({ path, column }) {
-    const field = (0,type_part/* fieldAddress */.j)(column.type, path);
-    return field === undefined ? `'${column.name}_v2'` : `'${field}_v2' beside it`;
+/** The two ways out that a type change always has. `advice` precedes them in `fix`. */
+function waysBack(step, advice, { formerType }) {
+    const sibling = siblingOf(step, (address) => formerType?.(address) !== undefined);
+    return {
+        fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(step.before)}, or add ${siblingWords(step, sibling)}`,
+        edit: restoreType(step),
+        otherEdit: sibling === undefined ? undefined : addSibling(step, sibling),
+    };
+}
+function siblingWords({ column }, sibling) {
+    if (sibling === undefined)
+        return 'a column with another name';
+    const { of, address } = sibling;
+    return of === column.name ? `'${address}'` : `'${address}' beside it`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/decimal-scale-changed.js
@@ -11108,10 +11885,13 @@ function siblingOf({ path, column }) {
     isBeyondTheTable: true,
     why: 'Iceberg stores a DECIMAL as an unscaled integer, so another scale would change every stored value.',
     fix: "The table can't change a scale. Keep the old type, or add a column with another name",
-    check: (step) => step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
-        ? typeDetection(step, (change) => step.promotion.lossless
-            ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
-            : `Unsafe DECIMAL narrowing: ${change}`, "The table can't change a scale.")
+    check: (step, surroundings) => step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
+        ? {
+            ...typeDetection(step, (change) => step.promotion.lossless
+                ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
+                : `Unsafe DECIMAL narrowing: ${change}`),
+            ...waysBack(step, "The table can't change a scale.", surroundings),
+        }
         : undefined,
     examples: {
         caught: {
@@ -11163,6 +11943,7 @@ function siblingOf({ path, column }) {
 
 
 
+
 /* harmony default export */ const deprecated_column_removed = ((0,rule/* defineRule */.Km)({
     id: 'deprecated-column-removed',
     on: 'removed',
@@ -11181,6 +11962,10 @@ function siblingOf({ path, column }) {
             anchor: removed.anchor,
             inPlace: true,
             lossless: false,
+            whenBreaking: {
+                fix: 'Restore it, or make sure that nobody reads it any more',
+                edit: restoreRemoved(removed),
+            },
         }
         : undefined,
     examples: {
@@ -11218,7 +12003,13 @@ function siblingOf({ path, column }) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 ;// CONCATENATED MODULE: ./build/core/change/rules/deprecation-changed.js
+
+
+
+
 
 
 
@@ -11230,22 +12021,30 @@ function siblingOf({ path, column }) {
     severity: 'compatible',
     why: 'A deprecation tells readers when a column will be removed; the data does not change.',
     fix: 'Tell the readers',
-    check: ({ before, after }, { today, deprecationDays }) => {
-        const was = printDeprecation(before.deprecation);
-        const is = printDeprecation(after.deprecation);
-        if (was === is && before.deprecation?.reason === after.deprecation?.reason)
-            return undefined;
-        return {
-            column: after.name,
-            before: was,
-            after: is,
-            message: `Column '${after.name}' is now ${is} (was ${was})`,
-            short: is,
-            ...(after.deprecation !== undefined && after.deprecation.removeAfter === undefined
-                ? { fix: nextStep(today, deprecationDays) }
-                : {}),
-            at: (0,column_tokens/* tokenOf */.B)(after, 'deprecated'),
-        };
+    check: (kept, { today, deprecationDays }) => {
+        const { after } = kept;
+        const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + deprecationDays);
+        return changedAddresses(kept).map(({ address, was, is, isThere }) => {
+            const unsaid = isThere ? printDeprecation(undefined) : 'absent';
+            const then = was === undefined ? unsaid : printDeprecation(was);
+            const now = is === undefined ? unsaid : printDeprecation(is);
+            const noun = address === after.name ? 'Column' : 'Field';
+            // Without a last day, what is deprecated can never leave as announced.
+            const fix = is !== undefined && is.removeAfter === undefined
+                ? {
+                    fix: `Say until when it stays: ${deprecationText(after, address, { since: today, remove_after: last })}`,
+                }
+                : {};
+            return {
+                ...located(after, address),
+                before: then,
+                after: now,
+                message: `${noun} '${address}' is now ${now} (was ${then})`,
+                short: now,
+                ...fix,
+                at: tokenOfDeprecation(after, address),
+            };
+        });
     },
     examples: {
         caught: {
@@ -11258,10 +12057,33 @@ function siblingOf({ path, column }) {
         },
     },
 }));
-/** Without a last day, a deprecated column can never leave as announced. */
-function nextStep(today, days) {
-    const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + days);
-    return `Say until when it stays: "deprecated": {"since": "${today}", "remove_after": "${last}"}`;
+/** The column, then its fields by path. What left is a removal, whatever is still said of it. */
+function changedAddresses({ before, after }) {
+    const paths = new Set([before, after].flatMap(({ deprecatedFields }) => [...(deprecatedFields?.keys() ?? [])]));
+    const fields = [...paths]
+        .filter((path) => (0,announcements/* hasField */.RY)(after.type, path) || !(0,announcements/* hasField */.RY)(before.type, path))
+        .sort(compare_texts/* compareTexts */.q)
+        .map((path) => ({
+        address: `${after.name}.${path}`,
+        was: before.deprecatedFields?.get(path),
+        is: after.deprecatedFields?.get(path),
+        isThere: (0,announcements/* hasField */.RY)(after.type, path),
+    }));
+    const column = {
+        address: after.name,
+        was: before.deprecation,
+        is: after.deprecation,
+        isThere: true,
+    };
+    return [column, ...fields].filter(({ was, is }) => printDeprecation(was) !== printDeprecation(is) || was?.reason !== is?.reason);
+}
+function tokenOfDeprecation(column, address) {
+    if (address === column.name)
+        return (0,column_tokens/* tokenOf */.B)(column, 'deprecated');
+    const all = (0,column_tokens/* membersOf */.l)(column).find(({ key }) => key === FIELDS_KEY)?.value;
+    const path = address.slice(column.name.length + 1);
+    const own = all?.kind === 'object' ? all.members : [];
+    return own.find(({ key }) => (0,identifier/* folded */.TM)(key) === path)?.value ?? (0,column_tokens/* tokenOf */.B)(column, FIELDS_KEY);
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/described-change.js
@@ -11354,12 +12176,25 @@ function asideIn({ members }) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/enum-values.js
+
+
 /** The values that the other enum lacks; empty where either column has no enum. */
 function missingFrom(values, other) {
     if (values === undefined || other === undefined)
         return [];
     const known = new Set(other);
     return values.filter((value) => !known.has(value));
+}
+/** Appends values, as canonical JSON, to a column's enum. */
+function withValues(text, column, values) {
+    const list = (0,column_tokens/* membersOf */.l)(column).find(({ key }) => key === 'enum')?.value;
+    const last = list?.kind === 'array' ? list.items.at(-1) : undefined;
+    if (last === undefined)
+        return undefined;
+    const line = (0,json_edits/* lineStartAt */.CM)(text, last.start);
+    const gap = line === undefined ? ', ' : `,${line.lineEnd}${line.indent}`;
+    const { end } = last;
+    return { at: { start: end, end }, text: values.map((value) => `${gap}${value}`).join('') };
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/enum-value-added.js
@@ -11411,6 +12246,7 @@ function missingFrom(values, other) {
 
 
 
+
 /* harmony default export */ const enum_value_removed = ((0,rule/* defineRule */.Km)({
     id: 'enum-value-removed',
     on: 'kept',
@@ -11439,6 +12275,7 @@ function missingFrom(values, other) {
             message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
             short: 'enum values removed',
             at: (0,column_tokens/* tokenOf */.B)(after, 'enum'),
+            edit: ({ afterText }) => withValues(afterText, after, gone),
         };
     },
     examples: {
@@ -11558,8 +12395,6 @@ function missingFrom(values, other) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/json-path.js
-var json_path = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/path-of.js
 
 /**
@@ -11572,6 +12407,8 @@ function pathOf({ name, pathSegments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/json-path-changed.js
+
+
 
 
 
@@ -11589,6 +12426,7 @@ function pathOf({ name, pathSegments }) {
             return undefined;
         const was = pathOf(before);
         const is = pathOf(after);
+        const path = JSON.stringify(before.jsonPath ?? (0,json_path/* printJsonPath */.dm)(before.pathSegments));
         return {
             column: after.name,
             before: was,
@@ -11596,6 +12434,7 @@ function pathOf({ name, pathSegments }) {
             message: `Column '${after.name}' reads ${is} instead of ${was} (another value)`,
             short: `${was} → ${is}`,
             at: (0,column_tokens/* tokenOf */.B)(after, 'json_path'),
+            edit: ({ afterText }) => withAttributes(afterText, after, [['json_path', path]]),
         };
     },
     examples: {
@@ -11740,6 +12579,34 @@ function copiesIn(columns) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/version.js
+var schema_version = __nccwpck_require__(5432);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/edits.js
+
+
+/** Raises the version as the worst change requires, to one that no other schema has. */
+function raiseVersion({ before, after, worst, history }) {
+    const token = (0,tokens/* valueOf */.RP)(after, 'schema_version');
+    const [was, is] = [before.semver, after.semver];
+    if (token === undefined || was === undefined || is === undefined)
+        return undefined;
+    const taken = new Set(history?.map(({ version }) => version));
+    const step = STEPS[worst];
+    let next = (0,schema_version/* nextVersion */.yU)(was, step);
+    for (let version = (0,schema_version/* parseVersion */.ot)(next); version !== undefined && taken.has(next);) {
+        next = (0,schema_version/* nextVersion */.yU)(version, step);
+        version = (0,schema_version/* parseVersion */.ot)(next);
+    }
+    return { at: token, text: JSON.stringify(next) };
+}
+const STEPS = {
+    error: 'major',
+    breaking: 'major',
+    warning: 'patch',
+    enhancement: 'minor',
+    compatible: 'patch',
+};
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/major-not-bumped.js
 
 
@@ -11792,8 +12659,11 @@ function copiesIn(columns) {
     isBeyondTheTable: true,
     why: 'Iceberg does not change the key type of a map, since two different keys could become equal.',
     fix: "The table can't change a map's key. Keep it, or add a column with another name",
-    check: (step) => step.isMapKey
-        ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
+    check: (step, surroundings) => step.isMapKey
+        ? {
+            ...typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`),
+            ...waysBack(step, "The table can't change a map's key.", surroundings),
+        }
         : undefined,
     examples: {
         caught: {
@@ -12025,12 +12895,15 @@ var top_level_keys = __nccwpck_require__(9765);
     isBeyondTheTable: true,
     why: 'Older rows lie in partitions computed from the old type; with the new type, the same value would belong to another partition.',
     fix: "The table can't repartition. Keep the old type, or add a column with another name",
-    check: (step) => {
+    check: (step, surroundings) => {
         const moved = step.partitions.filter((field) => !step.promotion.inPlace && !(0,schema_partitioning/* keepsTransformValue */.EP)(field, step.before, step.after));
         if (moved.length === 0)
             return undefined;
         const names = moved.map(schema_partitioning/* printPartitionField */.K$).join(', ');
-        return typeDetection(step, (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`, "The table can't repartition.");
+        return {
+            ...typeDetection(step, (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`),
+            ...waysBack(step, "The table can't repartition.", surroundings),
+        };
     },
     examples: {
         caught: {
@@ -12061,7 +12934,69 @@ var top_level_keys = __nccwpck_require__(9765);
 
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
 var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
+
+
+
+
+/** Puts the older value of a top-level key back; undefined where a version lacks the key. */
+function restoreValue(before, after, key) {
+    return ({ beforeText, afterText }) => {
+        const was = table_edits_memberOf(before, key);
+        const is = table_edits_memberOf(after, key);
+        if (was === undefined || is === undefined)
+            return undefined;
+        const from = (0,json_edits/* lineStartAt */.CM)(beforeText, was.keyStart);
+        const to = (0,json_edits/* lineStartAt */.CM)(afterText, is.keyStart);
+        const text = beforeText.slice(was.value.start, was.value.end);
+        return { at: is.value, text: (0,json_edits/* reindented */.z6)(text, { from, to, depth: 1 }) };
+    };
+}
+/**
+ * Puts the older partitioning back: its value, the member, or none where the default held. Undefined
+ * where one of its columns came, went or changed its type, which is to be undone first.
+ */
+function restorePartitioning(before, after) {
+    return (sources) => {
+        const key = 'partitioning';
+        const lacks = (0,schema_partitioning/* partitionsOn */.dR)(before.partitioning, (name) => !after.columns.has(name) && !table_settings/* GENERATED_COLUMNS */.AY.has(name));
+        const isOther = ({ column }) => before.columns.has(column) !== after.columns.has(column);
+        const misfits = ({ column }) => {
+            const type = after.columns.get(column)?.type;
+            return type !== undefined && isPartitionedUnlike(before, column, type);
+        };
+        const fields = (0,schema_partitioning/* partitionsOn */.dR)(before.partitioning, () => true);
+        if (fields.some((field) => isOther(field) || misfits(field)))
+            return undefined;
+        const was = table_edits_memberOf(before, key);
+        const is = table_edits_memberOf(after, key);
+        if (was === undefined)
+            return is === undefined ? undefined : (0,json_edits/* removeMember */.pt)(after.root, key);
+        if (lacks.length > 0)
+            return undefined;
+        if (is !== undefined)
+            return restoreValue(before, after, key)(sources);
+        const { beforeText, afterText } = sources;
+        const from = (0,json_edits/* lineStartAt */.CM)(beforeText, was.keyStart);
+        const place = { home: after.root, after: lastBefore(before, after, was), homeStart: 0 };
+        const text = beforeText.slice(was.keyStart, was.value.end);
+        return (0,json_edits/* insertMember */.A2)(afterText, place, (to) => (0,json_edits/* reindented */.z6)(text, { from, to, depth: 1 }));
+    };
+}
+/** The newer version's member of the last key before this one that it has, too. */
+function lastBefore(before, after, { key }) {
+    const index = before.root.members.findIndex((member) => member.key === key);
+    return before.root.members
+        .slice(0, index)
+        .map((member) => table_edits_memberOf(after, member.key))
+        .findLast((member) => member !== undefined);
+}
+function table_edits_memberOf({ root }, key) {
+    return root.members.find((member) => member.key === key);
+}
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/partitioning-changed.js
+
 
 
 
@@ -12085,6 +13020,7 @@ var table_settings = __nccwpck_require__(652);
             message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
             short: `partitioned by ${is}`,
             at: (0,tokens/* changedToken */.Qf)({ before, after }, 'partitioning'),
+            edit: restorePartitioning(before, after),
         };
     },
     examples: {
@@ -12167,6 +13103,7 @@ function printed({ partitioning, columns }) {
 
 
 
+
 /* harmony default export */ const required_column_added = ((0,rule/* defineRule */.Km)({
     id: 'required-column-added',
     on: 'added',
@@ -12183,6 +13120,7 @@ function printed({ partitioning, columns }) {
             at: at ?? (0,column_tokens/* tokenOf */.B)(column),
             inPlace: true,
             lossless: true,
+            edit: makeOptional(column),
         }
         : undefined,
     examples: {
@@ -12216,7 +13154,7 @@ function printed({ partitioning, columns }) {
     on: 'repository',
     kind: 'DELETE_SCHEMA',
     severity: 'breaking',
-    why: 'The tables and their history are left without a schema, and the pipeline keeps processing the last active version.',
+    why: 'The tables and their history are left without a schema; where a version was active, the pipeline keeps processing it.',
     fix: 'Restore the file; to retire a topic, stop its pipeline first',
     examples: {
         caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
@@ -12224,8 +13162,8 @@ function printed({ partitioning, columns }) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
-var column_section = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
+var column_section = __nccwpck_require__(2118);
 ;// CONCATENATED MODULE: ./build/core/change/rules/section-unreadable.js
 
 
@@ -12391,6 +13329,7 @@ function keysRead(column) {
 
 
 
+
 /* harmony default export */ const sensitive_path_exposed = ((0,rule/* defineRule */.Km)({
     id: 'sensitive-path-exposed',
     on: 'schema',
@@ -12407,6 +13346,7 @@ function keysRead(column) {
             message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${pathOf(column)})`,
             short: `exposes ${secret.name}`,
             at: (0,column_tokens/* tokenOf */.B)(column, 'json_path'),
+            edit: ({ afterText }) => withAttributes(afterText, column, [['sensitive', 'true']]),
         }));
         if (more > 0) {
             const message = `${more} more pairs of a sensitive column and one that exposes it`;
@@ -12471,6 +13411,7 @@ function keysRead(column) {
 ;// CONCATENATED MODULE: ./build/core/change/rules/sensitivity-removed.js
 
 
+
 /* harmony default export */ const sensitivity_removed = ((0,rule/* defineRule */.Km)({
     id: 'sensitivity-removed',
     on: 'kept',
@@ -12487,6 +13428,7 @@ function keysRead(column) {
             message: `Column '${after.name}' is no longer sensitive (its values become readable)`,
             short: 'unmasked',
             at: (0,column_tokens/* tokenOf */.B)(after, 'sensitive'),
+            edit: ({ afterText }) => withAttributes(afterText, after, [['sensitive', 'true']]),
         },
     examples: {
         caught: {
@@ -12638,6 +13580,7 @@ function wide(fields) {
 ;// CONCATENATED MODULE: ./build/core/change/rules/table-renamed.js
 
 
+
 /* harmony default export */ const table_renamed = ((0,rule/* defineRule */.Km)({
     id: 'table-renamed',
     on: 'table',
@@ -12654,6 +13597,7 @@ function wide(fields) {
             message: `Table '${before.tableName}' renamed to '${after.tableName}' (new empty tables, the old ones orphaned)`,
             short: `table ${before.tableName} → ${after.tableName}`,
             at: (0,tokens/* tableToken */.uK)(after, 'table_name'),
+            edit: restoreValue(before, after, 'table_name'),
         },
     examples: {
         caught: { before: { table_name: 'events' }, after: { table_name: 'event' } },
@@ -12734,10 +13678,13 @@ function wide(fields) {
     isBeyondTheTable: true,
     why: 'Iceberg has no promotion between the two types, so old data files could not be read with the new type.',
     fix: "The table can't convert the column. Keep the old type, or add a column with another name",
-    check: (step) => step.promotion.rule === 'type-changed' && !step.isMapKey
-        ? typeDetection(step, (change) => step.promotion.lossless
-            ? `Unsafe type change: ${change} (lossless only by a rewrite)`
-            : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert the column.")
+    check: (step, surroundings) => step.promotion.rule === 'type-changed' && !step.isMapKey
+        ? {
+            ...typeDetection(step, (change) => step.promotion.lossless
+                ? `Unsafe type change: ${change} (lossless only by a rewrite)`
+                : `Unsafe type change: ${change} (data loss or parse error risk)`),
+            ...waysBack(step, "The table can't convert the column.", surroundings),
+        }
         : undefined,
     examples: {
         caught: {
@@ -12762,10 +13709,13 @@ function wide(fields) {
     isBeyondTheTable: true,
     why: 'Old values may not fit the narrower type, and Iceberg cannot narrow a column.',
     fix: "The table can't narrow the column. Keep the old type, or add a column with another name",
-    check: (step) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
-        ? typeDetection(step, (change) => step.before.kind === 'decimal'
-            ? `Unsafe DECIMAL narrowing: ${change}`
-            : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow the column.")
+    check: (step, surroundings) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
+        ? {
+            ...typeDetection(step, (change) => step.before.kind === 'decimal'
+                ? `Unsafe DECIMAL narrowing: ${change}`
+                : `Unsafe narrowing: ${change} (data loss or parse error risk)`),
+            ...waysBack(step, "The table can't narrow the column.", surroundings),
+        }
         : undefined,
     examples: {
         caught: {
@@ -12855,10 +13805,10 @@ function wide(fields) {
     needsRewrite: true,
     why: 'Every old value can be converted, but Iceberg has no such promotion, so every data file must be rewritten.',
     fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
-    check: (step) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
+    check: (step, surroundings) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
         ? {
             ...typeDetection(step, (change) => `Safe widening: ${change}`),
-            whenBreaking: refused(step),
+            whenBreaking: { ...waysBack(step, '', surroundings), ...refused(step) },
         }
         : undefined,
     examples: {
@@ -14011,15 +14961,17 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 
 /***/ }),
 
-/***/ 6109:
+/***/ 6232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ readSection),
-  d: () => (/* binding */ sectionMembers)
+  Di: () => (/* binding */ membersMeaning),
+  wb: () => (/* binding */ readAttributes)
 });
+
+// UNUSED EXPORTS: COLUMN_KEYS
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
@@ -14033,6 +14985,8 @@ var identifier = __nccwpck_require__(2429);
 var json_path = __nccwpck_require__(758);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/core/text/calendar-date.js
 var calendar_date = __nccwpck_require__(7697);
 ;// CONCATENATED MODULE: ./build/core/schema/read-deprecation.js
@@ -14087,14 +15041,20 @@ function readDeprecation(value, report) {
 
 
 
+
 /** Reads a column's value: an object, or the shorthand, such as `"STRING"`. */
 function readAttributes(value, report) {
     const draft = emptyDraft();
     if (value.kind === 'string')
         setType(value.value, value, draft, report);
     else if (value.kind === 'object') {
-        for (const member of value.members)
-            attributeReader(member.key)(member, draft, report);
+        for (const member of value.members) {
+            const read = READERS.get(member.key);
+            if (read !== undefined)
+                read(member, draft, report);
+            else if (!(0,file_problem/* isExtension */.o)(member.key))
+                refuseKey(member, value, report);
+        }
     }
     else {
         const message = `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`;
@@ -14121,9 +15081,6 @@ function emptyDraft() {
         renamedFrom: undefined,
     };
 }
-function attributeReader(key) {
-    return READERS.get(key) ?? ((0,file_problem/* isExtension */.o)(key) ? ignore : refuseKey);
-}
 const readType = ({ value }, draft, report) => {
     if (value.kind === 'string')
         return setType(value.value, value, draft, report);
@@ -14148,9 +15105,16 @@ function readFlag(key) {
     return ({ value }, draft, report) => {
         if (value.kind === 'boolean')
             draft[key] = value.value === true;
-        else
-            report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+        else {
+            const message = `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`;
+            report('wrong-type', value, message, () => meantFlag(value));
+        }
     };
+}
+/** `"false"` says what is meant. */
+function meantFlag(at) {
+    const text = at.kind === 'string' ? at.value.toLowerCase() : '';
+    return text === 'true' || text === 'false' ? { at, text } : undefined;
 }
 const readPath = ({ value }, draft, report) => {
     if (value.kind !== 'string') {
@@ -14202,11 +15166,28 @@ const refusePartition = ({ keyStart, keyEnd }, _, report) => {
     const message = "partition on a column has no effect; say it in the table's partitioning";
     report('deprecated-key', { start: keyStart, end: keyEnd }, message);
 };
-const refuseKey = ({ key, keyStart, keyEnd }, _, report) => {
-    const message = (0,file_problem/* unknownKey */.a)('A column', key, COLUMN_KEYS);
-    report('unknown-key', { start: keyStart, end: keyEnd }, message);
-};
-const ignore = () => undefined;
+function refuseKey(member, column, report) {
+    const at = { start: member.keyStart, end: member.keyEnd };
+    const message = (0,file_problem/* unknownKey */.a)('A column', member.key, COLUMN_KEYS);
+    report('unknown-key', at, message, () => {
+        const near = (0,near_names/* nearestName */.qb)(member.key, COLUMN_KEYS);
+        const isMeant = near !== undefined &&
+            !column.members.some(({ key }) => key === near) &&
+            membersMeaning(near, column).length === 1 &&
+            isReadable({ ...member, key: near });
+        return isMeant ? { at, text: JSON.stringify(near) } : undefined;
+    });
+}
+/** The members of a column whose keys are mistyped and were probably meant to be this attribute. */
+function membersMeaning(attribute, column) {
+    return column.members.filter(({ key }) => !READERS.has(key) && !(0,file_problem/* isExtension */.o)(key) && (0,near_names/* nearestName */.qb)(key, COLUMN_KEYS) === attribute);
+}
+/** Whether an attribute has a value that can be read. */
+function isReadable(member) {
+    let isRead = true;
+    READERS.get(member.key)?.(member, emptyDraft(), () => (isRead = false));
+    return isRead;
+}
 const READERS = new Map([
     ['type', readType],
     ['required', readFlag('required')],
@@ -14230,9 +15211,31 @@ const READERS = new Map([
  * Attributes that a column may have. `partition` is only read to say that it has no effect; owners
  * add x-… keys.
  */
-const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition' && !(0,file_problem/* isExtension */.o)(key));
+const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition');
 
+
+/***/ }),
+
+/***/ 2118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readSection),
+  d: () => (/* binding */ sectionMembers)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/column-attributes.js + 1 modules
+var column_attributes = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./build/core/text/json-edits.js
+var json_edits = __nccwpck_require__(8776);
 ;// CONCATENATED MODULE: ./build/core/schema/column.js
+
 
 
 
@@ -14242,8 +15245,8 @@ const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition' && !
  */
 function readColumn(member, { section, index, isListedCde }, report) {
     const name = (0,identifier/* folded */.TM)(member.key);
-    const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
-    const attributes = readAttributes(member.value, reportInColumn);
+    const reportInColumn = (rule, at, message, edit) => report(rule, at, message, { column: name, ...(edit === undefined ? {} : { edit }) });
+    const attributes = (0,column_attributes/* readAttributes */.wb)(member.value, reportInColumn);
     const { required, nullable, cde, pathSegments } = attributes;
     const isCde = isListedCde || cde;
     checkNullable(member, { required, nullable, cde: isCde }, reportInColumn);
@@ -14271,16 +15274,20 @@ function readColumn(member, { section, index, isListedCde }, report) {
         source: pathSegments === undefined ? name : (0,json_path/* flattenedSource */.zX)(pathSegments),
     };
 }
-function checkNullable({ value }, { required, nullable, cde }, report) {
+function checkNullable({ value, keyStart }, { required, nullable, cde }, report) {
     if (nullable !== true || !(required || cde) || value.kind !== 'object')
         return;
     const at = value.members.find((member) => member.key === 'nullable')?.value ?? value;
     const message = required
         ? 'required and nullable contradict each other; required wins'
         : 'A critical data element is required, so nullable: true has no effect';
-    report('required-but-nullable', at, message);
+    // An entry of a list lacks its name here, which must not be removed with what is beside it.
+    const isListed = keyStart === value.start;
+    report('required-but-nullable', at, message, () => isListed ? undefined : (0,json_edits/* removeMember */.pt)(value, 'nullable'));
 }
 
+// EXTERNAL MODULE: ./build/core/schema/file-problem.js
+var file_problem = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/core/schema/column-section.js
@@ -15443,19 +16450,20 @@ function topicNameProblem(topic) {
 
 /***/ }),
 
-/***/ 8510:
+/***/ 8868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ZS: () => (/* binding */ MAX_COLUMNS),
   Ar: () => (/* binding */ oversizedFile),
   ac: () => (/* binding */ parseTopicSchema)
 });
 
-// EXTERNAL MODULE: ./build/core/schema/column-section.js + 3 modules
-var column_section = __nccwpck_require__(6109);
+// UNUSED EXPORTS: MAX_COLUMNS
+
+// EXTERNAL MODULE: ./build/core/schema/column-section.js + 1 modules
+var column_section = __nccwpck_require__(2118);
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
 var file_problem = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
@@ -15967,6 +16975,41 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/text/json-edits.js
+var json_edits = __nccwpck_require__(8776);
+;// CONCATENATED MODULE: ./build/core/schema/repeated-key.js
+
+
+/**
+ * Removes a member whose key another one before it has, if both have the same value; undefined where
+ * somebody has to say which of them counts. `keyStart`: where its key begins.
+ */
+function withoutRepeated(root, keyStart) {
+    const home = homeOf(root, keyStart);
+    const index = home?.members.findIndex((member) => member.keyStart === keyStart) ?? -1;
+    const own = home?.members[index];
+    const first = home?.members.find(({ key }) => key === own?.key);
+    if (home === undefined || own === undefined || !(0,json_node/* isSameJson */.TL)(first?.value, own.value))
+        return undefined;
+    const spans = home.members.map((member) => ({ start: member.keyStart, end: member.value.end }));
+    return (0,json_edits/* removeOne */.xL)(spans, index);
+}
+/** The object whose member's key begins here. */
+function homeOf(node, keyStart) {
+    const isAround = ({ start, end }) => start <= keyStart && keyStart < end;
+    let at = node;
+    while (at !== undefined) {
+        if (at.kind === 'object') {
+            if (at.members.some((member) => member.keyStart === keyStart))
+                return at;
+            at = at.members.find(({ value }) => isAround(value))?.value;
+        }
+        else
+            at = at.kind === 'array' ? at.items.find(isAround) : undefined;
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./build/core/schema/statement-length.js
 var statement_length = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
@@ -15988,12 +17031,17 @@ var schema_version = __nccwpck_require__(5432);
 
 
 
+
+
 /** Columns that a file may have in both sections together. */
 const MAX_COLUMNS = 10_000;
 /** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 function parseTopicSchema(bytes) {
     const json = parseJsonBytes(bytes);
-    const problems = [...json.problems];
+    const { root } = json;
+    const problems = json.problems.map((problem) => root === undefined || problem.rule !== 'duplicate-key'
+        ? problem
+        : { ...problem, edit: () => withoutRepeated(root, problem.start) });
     const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
     let schema;
     const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
@@ -16060,7 +17108,8 @@ function checkKeys(root, report) {
         if (top_level_keys/* DEPRECATED_KEYS */.Dz.has(key))
             report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
         else if (!top_level_keys/* READ_KEYS */.CV.has(key) && !top_level_keys/* UNREAD_KEYS */.JJ.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
-            report('unknown-key', at, (0,file_problem/* unknownKey */.a)('A topic schema', key, TOP_LEVEL_KEYS));
+            const edit = () => meantKey(root, key, at);
+            report('unknown-key', at, (0,file_problem/* unknownKey */.a)('A topic schema', key, TOP_LEVEL_KEYS), { edit });
         }
         else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
             report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
@@ -16069,6 +17118,26 @@ function checkKeys(root, report) {
             readNames('consumers', value, report);
     }
 }
+/** The key that a mistyped one was meant to be, where its value is one for that key. */
+function meantKey(root, key, at) {
+    const near = (0,near_names/* nearestName */.qb)(key, [...MEANT_KEYS.keys()]);
+    const value = root.members.find((member) => member.key === key)?.value;
+    if (near === undefined || near !== (0,near_names/* nearestName */.qb)(key, TOP_LEVEL_KEYS))
+        return undefined;
+    if (value?.kind !== 'string' || root.members.some((member) => member.key === near))
+        return undefined;
+    return MEANT_KEYS.get(near)?.(value.value) === true
+        ? { at, text: JSON.stringify(near) }
+        : undefined;
+}
+/** Keys with a short value, which is valid or not by itself. */
+const MEANT_KEYS = new Map([
+    ['schema_version', (text) => (0,schema_version/* parseVersion */.ot)(text) !== undefined],
+    ['table_name', (text) => (0,identifier/* identifierProblem */.rD)(text) === undefined],
+    ['description', () => true],
+    ['comment', () => true],
+    ['owner', () => true],
+]);
 /** The union of both lists: folded names with their tokens. */
 function readCdeLists(lists, report) {
     const names = new Map();
@@ -16510,6 +17579,120 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ insertMember),
+/* harmony export */   CM: () => (/* binding */ lineStartAt),
+/* harmony export */   dI: () => (/* binding */ sliceWith),
+/* harmony export */   hO: () => (/* binding */ mergedEdit),
+/* harmony export */   pt: () => (/* binding */ removeMember),
+/* harmony export */   qR: () => (/* binding */ inlineJson),
+/* harmony export */   xL: () => (/* binding */ removeOne),
+/* harmony export */   z6: () => (/* binding */ reindented)
+/* harmony export */ });
+/** The line that begins with the token at `start`; undefined where another token precedes it. */
+function lineStartAt(text, start) {
+    let at = start;
+    while (text[at - 1] === ' ' || text[at - 1] === '\t')
+        at--;
+    if (text[at - 1] !== '\n')
+        return undefined;
+    return { indent: text.slice(at, start), lineEnd: text[at - 2] === '\r' ? '\r\n' : '\n' };
+}
+/**
+ * Inserts a member, on a line of its own where its neighbour has one. `write` is told that line;
+ * undefined where the member shares a line.
+ */
+function insertMember(text, { home, after, before, homeStart }, write) {
+    const neighbour = after ?? before ?? home.members[0];
+    if (neighbour === undefined)
+        return fillObject(text, home, homeStart, write);
+    const line = lineStartAt(text, neighbour.keyStart);
+    const gap = line === undefined ? spaceIn(text, neighbour) : `${line.lineEnd}${line.indent}`;
+    if (after === undefined) {
+        const at = { start: neighbour.keyStart, end: neighbour.keyStart };
+        return { at, text: `${write(line)},${gap}` };
+    }
+    const { end } = after.value;
+    return { at: { start: end, end }, text: `,${gap}${write(line)}` };
+}
+/** The object's own line is one level deep, so its indentation is that of a level. */
+function fillObject(text, { start, end }, homeStart, write) {
+    const at = { start: start + 1, end: end - 1 };
+    const line = lineStartAt(text, homeStart);
+    if (line === undefined)
+        return { at, text: write(undefined) };
+    const { indent, lineEnd } = line;
+    const inner = { lineEnd, indent: `${indent}${indent === '' ? '  ' : indent}` };
+    return { at, text: `${lineEnd}${inner.indent}${write(inner)}${lineEnd}${indent}` };
+}
+/** A space where the members of the line have one after their colon. */
+function spaceIn(text, { keyEnd, value }) {
+    return value.start - keyEnd > 1 && text[value.start - 1] === ' ' ? ' ' : '';
+}
+/** A value's text as it would be written in another place: its further lines indented anew. */
+function reindented(text, { from, to, depth }) {
+    if (!text.includes('\n'))
+        return text;
+    const [first = '', ...rest] = text.split('\n').map((line) => line.trimEnd());
+    if (to === undefined)
+        return [first, ...rest.map((line) => line.trimStart())].join(' ');
+    const wasIndent = from?.indent ?? '';
+    const wasUnit = wasIndent.slice(0, wasIndent.length / depth);
+    const unit = to.indent.slice(0, to.indent.length / depth);
+    const moved = rest.map((line) => {
+        const body = line.trimStart();
+        const indent = line.slice(0, line.length - body.length);
+        if (!indent.startsWith(wasIndent))
+            return `${to.indent}${body}`;
+        const further = indent.slice(wasIndent.length);
+        const levels = wasUnit === '' ? 0 : further.length / wasUnit.length;
+        const isWhole = levels > 0 && further === wasUnit.repeat(levels) && unit !== '';
+        return `${to.indent}${isWhole ? unit.repeat(levels) : further}${body}`;
+    });
+    return [first, ...moved].join(to.lineEnd);
+}
+/** JSON in one line, with spaces as people write it. */
+function inlineJson(value) {
+    // A line end within a text is escaped, so those that are left are between tokens.
+    return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+}
+/** Removes one of the items or members, with the comma beside it. `spans`: of all, in order. */
+function removeOne(spans, index) {
+    const [before, own, after] = [spans[index - 1], spans[index], spans[index + 1]];
+    if (own === undefined)
+        return undefined;
+    if (before !== undefined)
+        return { at: { start: before.end, end: own.end }, text: '' };
+    return { at: { start: own.start, end: after?.start ?? own.end }, text: '' };
+}
+/** Removes a member of an object. */
+function removeMember({ members }, key) {
+    const spans = members.map(({ keyStart, value }) => ({ start: keyStart, end: value.end }));
+    return removeOne(spans, members.findIndex((member) => member.key === key));
+}
+/** One edit that does what several do, which don't overlap. */
+function mergedEdit(text, edits) {
+    const [first, ...rest] = [...edits].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+    if (first === undefined)
+        return undefined;
+    return rest.reduce((so, { at, text: replacement }) => ({
+        at: { start: so.at.start, end: at.end },
+        text: `${so.text}${text.slice(so.at.end, at.start)}${replacement}`,
+    }), first);
+}
+/** A part of a text after an edit within it. */
+function sliceWith(text, { start, end }, edit) {
+    if (edit === undefined)
+        return text.slice(start, end);
+    return `${text.slice(start, edit.at.start)}${edit.text}${text.slice(edit.at.end, end)}`;
+}
+
+
+/***/ }),
+
 /***/ 7373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16597,6 +17780,7 @@ function canonicalJson(node) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ nearNames),
+/* harmony export */   NR: () => (/* binding */ notOneOf),
 /* harmony export */   U0: () => (/* binding */ unknownName),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
@@ -16636,6 +17820,12 @@ function unknownName(problem, asked, names, otherwise) {
     return near === undefined
         ? `${problem}; ${otherwise}`
         : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
+}
+/** `mode must be one of a, b, not 'c'`, and the choice that was probably meant. */
+function notOneOf(subject, asked, choices) {
+    const problem = `${subject} must be one of ${choices.join(', ')}, not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(asked)}`;
+    const near = nearestName(asked, choices);
+    return near === undefined ? problem : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
 }
 function ranked(asked, names) {
     if (asked.length > LONGEST)
@@ -16736,6 +17926,7 @@ function escaped(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ isWaived),
 /* harmony export */   de: () => (/* binding */ acceptByWaivers),
 /* harmony export */   jK: () => (/* binding */ printAcceptance),
 /* harmony export */   jw: () => (/* binding */ withAcceptances)
@@ -16770,6 +17961,7 @@ function acceptByWaivers({ ignore }, topic) {
         }));
     };
 }
+/** Whether a waiver is meant for this finding of this topic. */
 function isWaived(waiver, topic, finding) {
     return (isNamed(waiver, finding) &&
         (waiver.topic === undefined || waiver.topic === topic) &&
@@ -17015,12 +18207,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
-// EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
-var pair = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
+var pair = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 98 modules
-var rules = __nccwpck_require__(6959);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
+var rules = __nccwpck_require__(3609);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -17091,6 +18283,8 @@ function run(rules, subjects, surroundings) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/core/change/edit.js
+var edit = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./build/core/change/rule-parts/former-type.js
 var former_type = __nccwpck_require__(965);
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -17271,7 +18465,11 @@ function fileProblems(before, after, reader) {
     return { listed, hasNew, remark: isRespelled ? undefined : baselineRemark(corrected) };
 }
 function detected(problem, files, isExcused) {
-    return { rule: (0,rule_by_id/* ruleById */.B)(problem.rule), detection: detectionOf(problem, files), isExcused };
+    const rule = (0,rule_by_id/* ruleById */.B)(problem.rule);
+    const detection = detectionOf(problem, files);
+    // To mend what the baseline has, too, may change what the tables have been told until now.
+    const { edit } = isExcused && rule.severity === 'error' ? {} : problem;
+    return { rule, detection: edit === undefined ? detection : { ...detection, edit }, isExcused };
 }
 function moreProblems(count) {
     const message = `${count} more problems are not listed; the listed ones are the worst`;
@@ -17458,6 +18656,7 @@ function openBreaks(findings) {
 
 
 
+
 /** Changes of spelling, which need no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 /**
@@ -17499,7 +18698,8 @@ function judge(input) {
     return { classification, requiresBackfill, findings, pairing, isAcceptanceAssumed };
 }
 /** Detects and weighs; what is accepted is not decided yet. */
-function openFindings(input) {
+function openFindings(judged) {
+    const input = { ...judged, sources: sourcesOf(judged) };
     const surroundings = surroundingsOf(input);
     const { ratchet = 'silent' } = input;
     const detected = detect(input, { reader: input.policy.reader, ratchet }, surroundings);
@@ -17514,6 +18714,11 @@ function openFindings(input) {
     if (pairing !== undefined)
         open.push(...weighAll(versionRemarks(input, open, surroundings), input));
     return { open: open.sort(byImportance), pairing, isUnchanged: false };
+}
+function sourcesOf({ before, after }) {
+    if (after.schema === undefined)
+        return undefined;
+    return (0,edit/* editSources */.d)(before?.json.text ?? '', after.schema, after.json.text);
 }
 function surroundingsOf(input) {
     const { topic, today, policy, history, announcements } = input;
@@ -17838,6 +19043,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ weigh)
 });
 
+// EXTERNAL MODULE: ./build/core/change/edit.js
+var change_edit = __nccwpck_require__(6643);
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var change_rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
@@ -17859,22 +19066,21 @@ var verdict_policy = __nccwpck_require__(8408);
 
 
 
+
 /**
  * Turns a detection into a finding under a policy and a deployment; undefined where the policy
  * drops it.
  */
-function weigh({ rule, detection }, { topic, policy, deployment, hash }) {
+function weigh({ rule, detection }, { topic, policy, deployment, hash, sources }) {
     const usual = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
     if (usual === undefined)
         return undefined;
-    const { column = null, path = null, before = null, after = null, at, edit = null } = detection;
+    const { column = null, path = null, before = null, after = null, at } = detection;
     const isUnavailable = rule.needsRewrite === true && !deployment.rewrites && usual !== 'breaking';
     const severity = isUnavailable ? 'breaking' : usual;
+    const whenBreaking = severity === 'breaking' ? detection.whenBreaking : undefined;
     const words = {
-        message: detection.message,
-        why: rule.why,
-        fix: detection.fix ?? rule.fix,
-        ...(severity === 'breaking' ? detection.whenBreaking : {}),
+        ...wordsOf({ rule, detection: { ...detection, ...whenBreaking } }),
         ...(isUnavailable ? (0,verdict_deployment/* rewriteObstacle */.qV)(deployment, before) : {}),
     };
     const address = (0,finding_address/* addressOf */.ci)({ column, path });
@@ -17895,8 +19101,20 @@ function weigh({ rule, detection }, { topic, policy, deployment, hash }) {
         side: detection.side ?? 'after',
         at,
         anchor: detection.anchor ?? at,
-        edit,
+        ...editsOf({ ...detection, ...whenBreaking }, sources),
         ...(detection.alias === undefined ? {} : { alias: detection.alias }),
+    };
+}
+function wordsOf({ rule, detection }) {
+    return { message: detection.message, why: rule.why, fix: detection.fix ?? rule.fix };
+}
+function editsOf({ edit, otherEdit }, sources) {
+    const other = (0,change_edit/* madeEdit */.e)(otherEdit?.edit, sources);
+    return {
+        edit: (0,change_edit/* madeEdit */.e)(edit, sources) ?? null,
+        ...(otherEdit === undefined || other === undefined
+            ? {}
+            : { otherEdit: { words: otherEdit.words, edit: other } }),
     };
 }
 
@@ -18041,6 +19259,49 @@ function parseActivation(metadata) {
 
 /***/ }),
 
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ approvalMessage),
+/* harmony export */   XQ: () => (/* binding */ regionOfKey),
+/* harmony export */   cX: () => (/* binding */ isMac)
+/* harmony export */ });
+/**
+ * KMS takes no longer message:
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_GenerateMac.html
+ */
+const MAX_BYTES = 4096;
+/** Another encoding gets another number, so that no message means two things. */
+const FORMAT = 'schema-gate approval 1';
+/**
+ * The message whose MAC proves an approval: a JSON array, which no other values print as, in UTF-8.
+ * Undefined where it is longer than KMS allows; what publish writes never is.
+ */
+function approvalMessage(approval) {
+    const { registry, topic, sha256, baseSha256, acceptedFindings, commit } = approval;
+    const place = registry.startsWith('s3://') ? registry : 'directory';
+    const fields = [FORMAT, place, topic, sha256, baseSha256, acceptedFindings, commit];
+    const bytes = new TextEncoder().encode(JSON.stringify(fields));
+    return bytes.length > MAX_BYTES ? undefined : bytes;
+}
+/** An HMAC_SHA_256 as the candidate's metadata has it: hexadecimal. */
+function isMac(text) {
+    return /^[0-9a-f]{64}$/.test(text);
+}
+/**
+ * A key or an alias of one, with its region:
+ * https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN
+ */
+const KEY_ARN = /^arn:aws[a-z-]*:kms:([a-z]{2,}(?:-[a-z]+)+-[0-9]{1,2}):[0-9]{12}:(?:key\/[A-Za-z0-9-]{1,128}|alias\/[A-Za-z0-9/_-]{1,250})$/;
+/** The region of a KMS key's ARN; undefined for a text that is none. */
+function regionOfKey(arn) {
+    return KEY_ARN.exec(arn)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 4257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18140,6 +19401,7 @@ const NAMES = [
     ['sha256', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256],
     ['baseSha256', 'base-sha256'],
     ['acceptedFindings', 'accepted-findings'],
+    ['approvalMac', 'approval-mac'],
     ['planSha256', 'plan-sha256'],
     ['schemaVersion', 'schema-version'],
     ['pullRequest', 'pull-request'],
@@ -18179,6 +19441,7 @@ function parseCandidate(metadata) {
         ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrigin */ .ef)(metadata),
         baseSha256: base === NO_BASE ? null : base,
         acceptedFindings: texts.get('acceptedFindings'),
+        approvalMac: texts.get('approvalMac'),
         planSha256: texts.get('planSha256'),
         schemaVersion: texts.get('schemaVersion'),
         pullRequest: texts.get('pullRequest'),
@@ -18234,10 +19497,12 @@ function claimingTopic(bytes) {
 /* harmony export */   xp: () => (/* binding */ doubtsAbout),
 /* harmony export */   zi: () => (/* binding */ parseDeployment)
 /* harmony export */ });
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5432);
-/* harmony import */ var _core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5432);
+/* harmony import */ var _core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7697);
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+
 
 
 
@@ -18245,7 +19510,7 @@ function claimingTopic(bytes) {
 /** A later version may say something else with the same keys, so it can't be read. */
 const FORMAT = 1;
 function printDeployment(file) {
-    const { rewrites, backfill, accepts, warehouse, databases } = file;
+    const { rewrites, backfill, accepts, approvalKey, warehouse, databases } = file;
     const text = JSON.stringify({
         deployment_version: FORMAT,
         schema_gate: file.schemaGate,
@@ -18253,6 +19518,7 @@ function printDeployment(file) {
         rewrites,
         backfill,
         accepts: { waivers: accepts.waivers, approvals: accepts.approvals },
+        ...(approvalKey === null ? {} : { approval_key: approvalKey }),
         warehouse,
         databases: { standardized: databases.standardized, curated: databases.curated },
         function: file.function,
@@ -18285,6 +19551,7 @@ function parseDeployment(bytes) {
             waivers: reader.flag('accepts', 'waivers'),
             approvals: reader.flag('accepts', 'approvals'),
         },
+        approvalKey: reader.keyArn('approval_key'),
         warehouse: reader.oneOf('warehouse', ['athena', 'embedded']),
         databases: {
             standardized: reader.text('databases', 'standardized'),
@@ -18315,6 +19582,15 @@ class Members {
         const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.value, name);
         return choices.find((choice) => choice === found) ?? this.report([name], choices[0]);
     }
+    /** Null where there is none: the file names a key only where one is asked for. */
+    keyArn(name) {
+        const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.value, name) ?? null;
+        if (found === null)
+            return null;
+        return typeof found === 'string' && (0,_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOfKey */ .XQ)(found) !== undefined
+            ? found
+            : this.report([name], null);
+    }
     report(path, instead) {
         this.wrong.push(path.join('.'));
         return instead;
@@ -18339,25 +19615,25 @@ function saysTheSame(one, other) {
 /** A Lambda's file that was not confirmed for longer than this is doubtful. */
 const CONFIRMED_DAYS = 7;
 function isRecent(date, today) {
-    return (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalendarDate */ .tf)(date) && (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(today) - (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(date) <= CONFIRMED_DAYS;
+    return (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .tf)(date) && (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .dayNumber */ .U$)(today) - (0,_core_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .dayNumber */ .U$)(date) <= CONFIRMED_DAYS;
 }
 /** What is doubtful about a file, for people; `version` and the digest `rules` are the reader's own. */
 function doubtsAbout(file, { version, rules, today, }) {
     const doubts = [];
     if (isOlder(file.schemaGate, version))
-        doubts.push(`The deployed validator is schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.schemaGate)}, older than this gate (${version}); update the function`);
+        doubts.push(`The deployed validator is schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file.schemaGate)}, older than this gate (${version}); update the function`);
     if (file.rules !== '' && file.rules !== rules)
-        doubts.push(`validator-differs: the deployed validator (schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.schemaGate)}) has other rules than this gate (${version}), so it may judge differently`);
+        doubts.push(`validator-differs: the deployed validator (schema-gate ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file.schemaGate)}) has other rules than this gate (${version}), so it may judge differently`);
     if (file.validator === 'structure')
         doubts.push('The deployed validator is the handler for a rollback: it checks the structure of a schema only, and patches no history');
     if (file.warehouse === 'athena' && !isRecent(file.checkedAt.slice(0, 10), today))
-        doubts.push(`The validator has not confirmed deployment.json since ${file.checkedAt === '' ? 'it was written' : (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file.checkedAt)}; look whether its schedule runs`);
+        doubts.push(`The validator has not confirmed deployment.json since ${file.checkedAt === '' ? 'it was written' : (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file.checkedAt)}; look whether its schedule runs`);
     return doubts;
 }
 /** Whether a version of schema-gate is lower than another; false where one is no version. */
 function isOlder(one, other) {
-    const [a, b] = [(0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(one), (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(other)];
-    return a !== undefined && b !== undefined && (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(a, b) < 0;
+    const [a, b] = [(0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(one), (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(other)];
+    return a !== undefined && b !== undefined && (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(a, b) < 0;
 }
 /**
  * The text whose SHA-256 is the digest of rules: id, severity and whether a break can be accepted,
@@ -18371,13 +19647,14 @@ function rulesText(rules) {
 }
 /** A file as a validator with these settings writes it. */
 function describeDeployment(settings, identity, now) {
-    const { hasStateMachine, backfillMode, acceptsApprovals, places } = settings;
+    const { hasStateMachine, backfillMode, acceptsApprovals, approvalKey, places } = settings;
     return {
         ...identity,
         validator: settings.judges === 'structure' ? 'structure' : 'enhanced',
         rewrites: hasStateMachine,
         backfill: hasStateMachine ? backfillMode : 'none',
         accepts: { waivers: acceptsApprovals, approvals: acceptsApprovals },
+        approvalKey,
         databases: places.databases,
         updatedAt: now,
         checkedAt: now,
@@ -18866,11 +20143,346 @@ function sortedOrNone(texts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ readLambdaSettings),
-/* harmony export */   J$: () => (/* binding */ DEFAULT_DATABASES),
 /* harmony export */   Rr: () => (/* binding */ registryVariables),
 /* harmony export */   kz: () => (/* binding */ readActivationSettings)
 /* harmony export */ });
-/* unused harmony exports VARIABLES, lambdaEnvironment */
+/* unused harmony export lambdaEnvironment */
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
+/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7064);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(360);
+
+
+
+function readLambdaSettings(environment) {
+    const missing = _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLES */ .u.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
+    const settings = readActivationSettings(environment);
+    const lacks = missing.length === 0
+        ? []
+        : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
+    const encryption = (0,_encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .readEncryption */ ._i)(environment);
+    const wrong = [
+        ...('problems' in settings ? settings.problems : []),
+        ...(encryption !== undefined && 'problems' in encryption ? encryption.problems : []),
+    ];
+    if ('problems' in settings || (encryption !== undefined && 'problems' in encryption))
+        return { problems: [...lacks, ...wrong] };
+    if (lacks.length > 0)
+        return { problems: lacks };
+    return {
+        schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
+        schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),
+        registryTable: valueOf(environment, 'SCHEMA_REGISTRY_TABLE'),
+        athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
+        athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
+        stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+        encryption,
+        settings,
+    };
+}
+/**
+ * Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces
+ * SCHEMA_BUCKET.
+ */
+function readActivationSettings(environment, bucket) {
+    const value = (name) => valueOf(bucket === undefined ? environment : { ...environment, ...bucketVariable(bucket) }, name);
+    const backfillMode = modeOf(value('BACKFILL_MODE'));
+    const approvalKey = value('APPROVAL_KEY_ARN') || null;
+    const isKey = approvalKey === null || (0,_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOfKey */ .XQ)(approvalKey) !== undefined;
+    if (backfillMode === undefined || !isKey)
+        return {
+            problems: [
+                ...(backfillMode === undefined
+                    ? [`BACKFILL_MODE must be gated or online, not ${JSON.stringify(value('BACKFILL_MODE'))}`]
+                    : []),
+                ...(isKey
+                    ? []
+                    : [`APPROVAL_KEY_ARN must be the ARN of a KMS key, not ${JSON.stringify(approvalKey)}`]),
+            ],
+        };
+    return {
+        places: {
+            bucket: value('ICEBERG_BUCKET'),
+            databases: {
+                standardized: value('STANDARDIZED_DATABASE'),
+                curated: value('CURATED_DATABASE'),
+            },
+        },
+        hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
+        backfillMode,
+        acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+        rejectsDriftedPlans: value('REJECT_DRIFTED_PLANS').toLowerCase() === 'true',
+        approvalKey,
+    };
+}
+/**
+ * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
+ */
+function lambdaEnvironment(read) {
+    const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans, approvalKey } = read.settings;
+    return {
+        ...registryVariables(read),
+        ATHENA_WORKGROUP: read.athenaWorkgroup,
+        ATHENA_OUTPUT_BUCKET: read.athenaOutputBucket,
+        ICEBERG_BUCKET: places.bucket,
+        STANDARDIZED_DATABASE: places.databases.standardized,
+        CURATED_DATABASE: places.databases.curated,
+        BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
+        BACKFILL_MODE: backfillMode,
+        ACCEPT_APPROVALS: String(acceptsApprovals),
+        REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
+        APPROVAL_KEY_ARN: approvalKey ?? '',
+        ...encryptionVariables(read.encryption),
+    };
+}
+/** The variables that name a registry. */
+function registryVariables({ schemaBucket, schemaPrefix, registryTable }) {
+    return {
+        ...bucketVariable(schemaBucket),
+        SCHEMA_PREFIX: schemaPrefix,
+        SCHEMA_REGISTRY_TABLE: registryTable,
+    };
+}
+function bucketVariable(bucket) {
+    return { SCHEMA_BUCKET: bucket };
+}
+function modeOf(value) {
+    const mode = value.toLowerCase();
+    return mode === 'gated' || mode === 'online' ? mode : undefined;
+}
+/** The trimmed value; for an empty one, the fallback. */
+function valueOf(environment, name) {
+    const given = (environment[name] ?? '').trim();
+    const value = name === 'SCHEMA_PREFIX' ? given.replace(/^\/+|\/+$/g, '') : given;
+    if (value !== '')
+        return value;
+    const fallback = _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLES */ .u.find((one) => one.name === name)?.fallback;
+    if (fallback?.kind === 'text')
+        return fallback.text;
+    return fallback?.kind === 'same' ? valueOf(environment, fallback.as) : '';
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Tw: () => (/* binding */ parseStored),
+/* harmony export */   Ys: () => (/* binding */ isWithheld),
+/* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
+/* harmony export */ });
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+
+/**
+ * Bytes that a store reads of an object: more than a schema may have, so that the message can name
+ * the size.
+ */
+const MAX_OBJECT_BYTES = 8 * 1_048_576;
+/** Whether an object was too large, so that its bytes were not read. */
+function isWithheld({ size }) {
+    return size > MAX_OBJECT_BYTES;
+}
+/** Parses a stored schema; for one without bytes, the result says how large it is. */
+function parseStored(stored) {
+    return isWithheld(stored) ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes);
+}
+/**
+ * The digest of an object; null without its bytes, since all such objects would have the same
+ * digest.
+ */
+function sha256Of(stored, digest) {
+    return isWithheld(stored) ? null : digest(stored.bytes);
+}
+
+
+/***/ }),
+
+/***/ 3707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ withVersion),
+/* harmony export */   AP: () => (/* binding */ printHistory),
+/* harmony export */   MR: () => (/* binding */ isOfActivation),
+/* harmony export */   Z5: () => (/* binding */ bringsBack),
+/* harmony export */   cj: () => (/* binding */ numberedVersions),
+/* harmony export */   eo: () => (/* binding */ archivedName),
+/* harmony export */   gw: () => (/* binding */ archiveText),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   iK: () => (/* binding */ namesakesIn)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8868);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
+/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
+
+
+
+
+
+
+
+const FORMAT = 1;
+/** The text that the digest is made of: what archive/ lists, with names for keys. */
+function archiveText(listed) {
+    return listed
+        .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
+        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
+        .join('');
+}
+/** The name of an archived version within archive/. */
+function archivedName(key) {
+    return key.slice(key.lastIndexOf('/') + 1);
+}
+/** The columns after one more version, newer than all before. */
+function withVersion(columns, { at, schema }) {
+    const next = new Map();
+    for (const [name, known] of columns)
+        if (!schema.columns.has(name))
+            next.set(name, { ...known, dropped: known.dropped ?? at });
+    for (const [name, { type, deprecation }] of schema.columns) {
+        const known = columns.get(name);
+        const version = schema.version ?? null;
+        next.set(name, {
+            types: newestTypes((0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type), known?.types ?? []),
+            first: known === undefined ? version : known.first,
+            last: version,
+            dropped: null,
+            deprecated: deprecation === undefined ? null : (known?.deprecated ?? at),
+        });
+    }
+    return next;
+}
+/** Leaves out the types of which every path is in a newer one. */
+function newestTypes(newest, older) {
+    if (newest === older[0])
+        return older;
+    const paths = new Set();
+    return [newest, ...older].filter((text) => {
+        const size = paths.size;
+        collectPaths(typeOf(text), '', paths);
+        return paths.size > size;
+    });
+}
+function typeOf(text) {
+    return schemaOf({ payload_columns: { c: text } })?.columns.get('c')?.type;
+}
+function collectPaths(type, path, paths) {
+    paths.add(path);
+    switch (type?.kind) {
+        case 'array':
+            return collectPaths(type.element, `${path}.element`, paths);
+        case 'map':
+            collectPaths(type.key, `${path}.key`, paths);
+            return collectPaths(type.value, `${path}.value`, paths);
+        case 'struct':
+            for (const field of type.fields)
+                collectPaths(field.type, `${path}.${field.name}`, paths);
+    }
+}
+/** Whether it tells all versions up to the active one, by the active object's metadata. */
+function isOfActivation({ seq, sha256, archived }, metadata) {
+    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
+    if (facts?.seq !== seq || facts.sha256 !== sha256)
+        return false;
+    return facts.previous === undefined || archived.includes(archivedName(facts.previous));
+}
+/** The names in archive/ whose version this is. */
+function namesakesIn({ archived }, version) {
+    const beginning = `v${version ?? 'unknown'}_`;
+    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+}
+/**
+ * Whether a version has a column, or a type with fields, that the tables may still have from a
+ * version before the active one. How they have it, only the archived versions tell.
+ */
+function bringsBack({ columns }, after) {
+    return [...after.columns.keys()].some((name) => {
+        const known = columns.get(name);
+        return known !== undefined && (known.dropped !== null || known.types.length > 1);
+    });
+}
+/**
+ * Former versions with nothing but their numbers, which is all that the rules ask of them where
+ * nothing comes back ({@link bringsBack}); without those of one version.
+ */
+function numberedVersions({ archived }, except) {
+    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
+    versions.delete(except ?? '');
+    // Parsed once: a topic may have had thousands of versions.
+    const empty = schemaOf({});
+    if (empty === undefined)
+        return [];
+    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
+}
+function schemaOf(members) {
+    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
+}
+function printHistory(history) {
+    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
+    const { seq, sha256, archived, digest } = history;
+    const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
+    const named = {
+        ...members,
+        archived,
+        archive_sha256: digest,
+        columns: Object.fromEntries(columns),
+    };
+    return new TextEncoder().encode(`${JSON.stringify(named)}\n`);
+}
+/** Undefined for anything else, and for another format: then the archive tells. */
+function parseHistory(bytes) {
+    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
+    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
+    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
+        return undefined;
+    if (sha256 === undefined || digest === undefined || archived === undefined)
+        return undefined;
+    if (named === undefined ||
+        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
+        return undefined;
+    const columns = new Map();
+    for (const [name, value] of named) {
+        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
+        if (types === undefined || types.length === 0)
+            return undefined;
+        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
+        const [first, last] = [text('first'), text('last')];
+        columns.set(name, {
+            types,
+            first,
+            last,
+            dropped: text('dropped'),
+            deprecated: text('deprecated'),
+        });
+    }
+    return { seq, sha256, archived, digest, columns };
+}
+function textsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const texts = value.filter((one) => typeof one === 'string');
+    return texts.length === value.length ? texts : undefined;
+}
+
+
+/***/ }),
+
+/***/ 360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ DEFAULT_DATABASES),
+/* harmony export */   u: () => (/* binding */ VARIABLES)
+/* harmony export */ });
 /* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7064);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
 
@@ -18935,327 +20547,13 @@ const VARIABLES = [
         fallback: text('false'),
         meaning: '`true`: rejects a candidate whose plan is not the one that publish showed',
     },
+    {
+        name: 'APPROVAL_KEY_ARN',
+        fallback: { kind: 'none' },
+        meaning: 'KMS key by whose MAC publish proves what it accepted; with it, breaking changes without that proof are rejected',
+    },
     ..._encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .ENCRYPTION_VARIABLES */ .Eo,
 ];
-function readLambdaSettings(environment) {
-    const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
-    const settings = readActivationSettings(environment);
-    const lacks = missing.length === 0
-        ? []
-        : [`The environment lacks ${missing.join(' and ')}; set them on the function`];
-    const encryption = (0,_encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .readEncryption */ ._i)(environment);
-    const wrong = [
-        ...('problems' in settings ? settings.problems : []),
-        ...(encryption !== undefined && 'problems' in encryption ? encryption.problems : []),
-    ];
-    if ('problems' in settings || (encryption !== undefined && 'problems' in encryption))
-        return { problems: [...lacks, ...wrong] };
-    if (lacks.length > 0)
-        return { problems: lacks };
-    return {
-        schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
-        schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),
-        registryTable: valueOf(environment, 'SCHEMA_REGISTRY_TABLE'),
-        athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
-        athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
-        stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
-        encryption,
-        settings,
-    };
-}
-/**
- * Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces
- * SCHEMA_BUCKET.
- */
-function readActivationSettings(environment, bucket) {
-    const value = (name) => valueOf(bucket === undefined ? environment : { ...environment, ...bucketVariable(bucket) }, name);
-    const backfillMode = modeOf(value('BACKFILL_MODE'));
-    if (backfillMode === undefined) {
-        const given = JSON.stringify(value('BACKFILL_MODE'));
-        return { problems: [`BACKFILL_MODE must be gated or online, not ${given}`] };
-    }
-    return {
-        places: {
-            bucket: value('ICEBERG_BUCKET'),
-            databases: {
-                standardized: value('STANDARDIZED_DATABASE'),
-                curated: value('CURATED_DATABASE'),
-            },
-        },
-        hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
-        backfillMode,
-        acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
-        rejectsDriftedPlans: value('REJECT_DRIFTED_PLANS').toLowerCase() === 'true',
-    };
-}
-/**
- * The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back.
- */
-function lambdaEnvironment(read) {
-    const { places, backfillMode, acceptsApprovals, rejectsDriftedPlans } = read.settings;
-    return {
-        ...registryVariables(read),
-        ATHENA_WORKGROUP: read.athenaWorkgroup,
-        ATHENA_OUTPUT_BUCKET: read.athenaOutputBucket,
-        ICEBERG_BUCKET: places.bucket,
-        STANDARDIZED_DATABASE: places.databases.standardized,
-        CURATED_DATABASE: places.databases.curated,
-        BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
-        BACKFILL_MODE: backfillMode,
-        ACCEPT_APPROVALS: String(acceptsApprovals),
-        REJECT_DRIFTED_PLANS: String(rejectsDriftedPlans),
-        ...encryptionVariables(read.encryption),
-    };
-}
-/** The variables that name a registry. */
-function registryVariables({ schemaBucket, schemaPrefix, registryTable }) {
-    return {
-        ...bucketVariable(schemaBucket),
-        SCHEMA_PREFIX: schemaPrefix,
-        SCHEMA_REGISTRY_TABLE: registryTable,
-    };
-}
-function bucketVariable(bucket) {
-    return { SCHEMA_BUCKET: bucket };
-}
-function modeOf(value) {
-    const mode = value.toLowerCase();
-    return mode === 'gated' || mode === 'online' ? mode : undefined;
-}
-/** The trimmed value; for an empty one, the fallback. */
-function valueOf(environment, name) {
-    const given = (environment[name] ?? '').trim();
-    const value = name === 'SCHEMA_PREFIX' ? given.replace(/^\/+|\/+$/g, '') : given;
-    if (value !== '')
-        return value;
-    const fallback = VARIABLES.find((one) => one.name === name)?.fallback;
-    if (fallback?.kind === 'text')
-        return fallback.text;
-    return fallback?.kind === 'same' ? valueOf(environment, fallback.as) : '';
-}
-
-
-/***/ }),
-
-/***/ 1044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   Tw: () => (/* binding */ parseStored),
-/* harmony export */   Ys: () => (/* binding */ isWithheld),
-/* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
-/* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
-
-/**
- * Bytes that a store reads of an object: more than a schema may have, so that the message can name
- * the size.
- */
-const MAX_OBJECT_BYTES = 8 * 1_048_576;
-/** Whether an object was too large, so that its bytes were not read. */
-function isWithheld({ size }) {
-    return size > MAX_OBJECT_BYTES;
-}
-/** Parses a stored schema; for one without bytes, the result says how large it is. */
-function parseStored(stored) {
-    return isWithheld(stored) ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes);
-}
-/**
- * The digest of an object; null without its bytes, since all such objects would have the same
- * digest.
- */
-function sha256Of(stored, digest) {
-    return isWithheld(stored) ? null : digest(stored.bytes);
-}
-
-
-/***/ }),
-
-/***/ 3707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ withVersion),
-/* harmony export */   AP: () => (/* binding */ printHistory),
-/* harmony export */   MR: () => (/* binding */ isOfActivation),
-/* harmony export */   WP: () => (/* binding */ schemasOf),
-/* harmony export */   Z5: () => (/* binding */ bringsBack),
-/* harmony export */   eo: () => (/* binding */ archivedName),
-/* harmony export */   gw: () => (/* binding */ archiveText),
-/* harmony export */   i6: () => (/* binding */ parseHistory),
-/* harmony export */   iK: () => (/* binding */ namesakesIn)
-/* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8510);
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
-/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
-
-
-
-
-
-
-
-const FORMAT = 1;
-/** The text that the digest is made of: what archive/ lists, with names for keys. */
-function archiveText(listed) {
-    return listed
-        .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
-        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
-        .join('');
-}
-/** The name of an archived version within archive/. */
-function archivedName(key) {
-    return key.slice(key.lastIndexOf('/') + 1);
-}
-/** The columns after one more version, newer than all before. */
-function withVersion(columns, { at, schema }) {
-    const next = new Map();
-    for (const [name, known] of columns)
-        if (!schema.columns.has(name))
-            next.set(name, { ...known, dropped: known.dropped ?? at });
-    for (const [name, { type, deprecation }] of schema.columns) {
-        const known = columns.get(name);
-        const version = schema.version ?? null;
-        next.set(name, {
-            types: newestTypes((0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type), known?.types ?? []),
-            first: known === undefined ? version : known.first,
-            last: version,
-            dropped: null,
-            deprecated: deprecation === undefined ? null : (known?.deprecated ?? at),
-        });
-    }
-    return next;
-}
-/** Leaves out the types of which every path is in a newer one. */
-function newestTypes(newest, older) {
-    if (newest === older[0])
-        return older;
-    const paths = new Set();
-    return [newest, ...older].filter((text) => {
-        const size = paths.size;
-        collectPaths(typeOf(text), '', paths);
-        return paths.size > size;
-    });
-}
-function typeOf(text) {
-    return layer([['c', text]])?.columns.get('c')?.type;
-}
-function collectPaths(type, path, paths) {
-    paths.add(path);
-    switch (type?.kind) {
-        case 'array':
-            return collectPaths(type.element, `${path}.element`, paths);
-        case 'map':
-            collectPaths(type.key, `${path}.key`, paths);
-            return collectPaths(type.value, `${path}.value`, paths);
-        case 'struct':
-            for (const field of type.fields)
-                collectPaths(field.type, `${path}.${field.name}`, paths);
-    }
-}
-/** Whether it tells all versions up to the active one, by the active object's metadata. */
-function isOfActivation({ seq, sha256, archived }, metadata) {
-    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
-    if (facts?.seq !== seq || facts.sha256 !== sha256)
-        return false;
-    return facts.previous === undefined || archived.includes(archivedName(facts.previous));
-}
-/** The names in archive/ whose version this is. */
-function namesakesIn({ archived }, version) {
-    const beginning = `v${version ?? 'unknown'}_`;
-    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
-}
-/**
- * Whether a version has a column, or a type with fields, that the tables may still have from a
- * version before the active one. How they have it, only the archived versions tell.
- */
-function bringsBack({ columns }, after) {
-    return [...after.columns.keys()].some((name) => {
-        const known = columns.get(name);
-        return known !== undefined && (known.dropped !== null || known.types.length > 1);
-    });
-}
-/**
- * Schemas that tell the rules what all former versions would tell, newest first, but for those of
- * one version: rules compare their content. Undefined where the columns of all times are too many
- * for one schema.
- */
-function schemasOf(history, except) {
-    const versions = new Set(history.archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
-    versions.delete(except ?? '');
-    const empty = schemaOf({});
-    // Parsed once: a topic may have had thousands of versions.
-    const numbered = empty === undefined
-        ? []
-        : [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
-    const columns = [...history.columns];
-    if (columns.length > _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_COLUMNS */ .ZS)
-        return undefined;
-    const depth = Math.max(0, ...columns.map(([, { types }]) => types.length));
-    const layers = Array.from({ length: depth }, (_, at) => layer(columns.flatMap(([name, { types }]) => (types[at] === undefined ? [] : [[name, types[at]]]))));
-    const read = layers.filter((one) => one !== undefined);
-    return read.length === layers.length ? [...numbered, ...read] : undefined;
-}
-function layer(types) {
-    return schemaOf({ payload_columns: Object.fromEntries(types) });
-}
-function schemaOf(members) {
-    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
-}
-function printHistory(history) {
-    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
-    const { seq, sha256, archived, digest } = history;
-    const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
-    const named = {
-        ...members,
-        archived,
-        archive_sha256: digest,
-        columns: Object.fromEntries(columns),
-    };
-    return new TextEncoder().encode(`${JSON.stringify(named)}\n`);
-}
-/** Undefined for anything else, and for another format: then the archive tells. */
-function parseHistory(bytes) {
-    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
-    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
-    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
-    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
-    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
-    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
-        return undefined;
-    if (sha256 === undefined || digest === undefined || archived === undefined)
-        return undefined;
-    if (named === undefined ||
-        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
-        return undefined;
-    const columns = new Map();
-    for (const [name, value] of named) {
-        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
-        if (types === undefined || types.length === 0)
-            return undefined;
-        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
-        const [first, last] = [text('first'), text('last')];
-        columns.set(name, {
-            types,
-            first,
-            last,
-            dropped: text('dropped'),
-            deprecated: text('deprecated'),
-        });
-    }
-    return { seq, sha256, archived, digest, columns };
-}
-function textsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const texts = value.filter((one) => typeof one === 'string');
-    return texts.length === value.length ? texts : undefined;
-}
 
 
 /***/ }),
@@ -19340,35 +20638,35 @@ function fileIn({ topic, file, findings }) {
 /** `3 errors, 1 warning` */
 function fileWords({ errors, breaking, warnings }) {
     return [
-        ...(errors > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, 'error')] : []),
+        ...(errors > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(errors, 'error')] : []),
         ...(breaking > 0 ? [`${breaking} breaking`] : []),
-        ...(warnings > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, 'warning')] : []),
+        ...(warnings > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')] : []),
     ].join(', ');
 }
 function headline({ affected, files }) {
-    return `Audit: ${affected} of ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
+    return `Audit: ${affected} of ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
 }
 /** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */
-function auditText(audit, shownInFull) {
+function auditText(audit, shownInFull, whole) {
     const { rules, worst, affected } = audit;
     if (affected === 0)
         return [headline(audit)];
     const width = Math.max(...rules.map(({ rule }) => rule.length));
-    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')}`);
+    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')}`);
     const names = worst.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(one.file));
     const nameWidth = Math.min(60, Math.max(...names.map(({ length }) => length)));
     const files = worst.map((one, index) => `  ${(names[index] ?? '').padEnd(nameWidth)}  ${fileWords(one)}`);
     const left = affected - worst.length;
     return [
         `${headline(audit)}, by rule:\n${lines.join('\n')}`,
-        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .l)(left, 'file')}`] : [])].join('\n')}`,
+        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'file'))}`] : [])].join('\n')}`,
         ...(affected > shownInFull
             ? ['schema-gate check FILE --no-ratchet shows the problems of one file.']
             : []),
     ];
 }
 /** The same for a summary. */
-function auditMarkdown(audit) {
+function auditMarkdown(audit, whole) {
     const { rules, worst, affected } = audit;
     const head = `## ${affected === 0 ? '✅' : '⛔'} ${headline(audit)}\n`;
     if (affected === 0)
@@ -19376,7 +20674,7 @@ function auditMarkdown(audit) {
     const ruleRows = rules.map(({ rule, severity, findings, files }) => `| ${severity} | [${rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(rule)}) | ${findings} | ${files} |`);
     const fileRows = worst.map((one) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(one.file, 255))} | ${fileWords(one)} |`);
     const left = affected - worst.length;
-    const more = left > 0 ? `\n\n${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .l)(left, 'file')}.` : '';
+    const more = left > 0 ? `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'file'))}.` : '';
     return `${head}\n| | Rule | Problems | Files |\n|---|---|---|---|\n${ruleRows.join('\n')}\n\n| Worst files | Problems |\n|---|---|\n${fileRows.join('\n')}${more}\n`;
 }
 /** The same for scripts. */
@@ -19457,6 +20755,7 @@ function comparedWords(compared, print) {
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
+/* unused harmony exports fenceFor, isShowable */
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 
 // Text from schemas, paths and branches is hostile: it may contain markup, mentions, links,
@@ -19528,9 +20827,20 @@ function inProse(text) {
  * close it.
  */
 function fenced(text, language) {
-    const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceFor(text);
     return `${fence}${language}\n${inLog(text)}\n${fence}`;
+}
+/** Backticks that open and close a code block: more than any run of them in the text. */
+function fenceFor(text) {
+    const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
+    return '`'.repeat(longest + 1);
+}
+/**
+ * Whether a text can be shown as it is, letter by letter: tabs and line feeds apart nothing is
+ * invisible, every byte of it was readable, and a log would not run it.
+ */
+function isShowable(text) {
+    return (!/(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufffd]/u.test(text) && inLog(text) === text);
 }
 /**
  * Characters that the runner accepts before `::command` at the start of a line. It trims everything
@@ -19577,14 +20887,14 @@ function commandProperty(text) {
 /* harmony export */   $: () => (/* binding */ effectOf),
 /* harmony export */   c: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3477);
 /* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
 /* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
 /* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
 /* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
 
 
 
@@ -19602,18 +20912,18 @@ const MAX_TYPE = 60;
 const MAX_PARTS = 5;
 /** A table of findings: one row each, or one for all parts of a column that share a rule. */
 function findingTable(findings, lastTitle, context) {
-    const { topic } = context;
+    const { topic, maxRows = MAX_ROWS } = context;
     const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
     const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPosition */ .p)(topic);
     const rows = [...rowsOf(findings)];
-    const shown = rows.slice(0, MAX_ROWS).map((group) => row(group, position, context));
-    const left = rows.slice(MAX_ROWS).flat().length;
-    const more = left === 0 ? '' : `\n\n${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(left, 'finding')}.`;
+    const shown = rows.slice(0, maxRows).map((group) => row(group, position, context));
+    const left = rows.slice(maxRows).flat().length;
+    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(left, context.whole, 'finding'))}.`;
     return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
 }
 /** Parts of one column that are changed in the same way share a row. */
 function rowsOf(findings) {
-    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, (finding) => finding.path === null
+    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, (finding) => finding.path === null
         ? finding
         : JSON.stringify([
             finding.column,
@@ -19640,9 +20950,9 @@ function row(group, position, context) {
     const type = group.length === 1 ? typeOf(finding) : '';
     const accepted = finding.accepted === undefined
         ? ''
-        : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)((0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted), MAX_CELL))})*`;
-    const effect = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL));
-    return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group)}${where}${accepted} | ${effect} [${finding.rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)}) |`;
+        : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted), MAX_CELL))})*`;
+    const effect = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL));
+    return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group, context)}${where}${accepted} | ${effect} [${finding.rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)}) |`;
 }
 function severityWord({ severity, accepted }) {
     if (severity === 'error' || severity === 'breaking')
@@ -19652,23 +20962,23 @@ function severityWord({ severity, accepted }) {
 function nameOf(group) {
     const [finding] = group;
     const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, MAX_NAME));
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {
     const type = kind === 'ADD_COLUMN' ? after : kind === 'REMOVE_COLUMN' ? before : null;
-    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(type, MAX_TYPE))}`;
+    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(type, MAX_TYPE))}`;
 }
-function changeOf(group) {
+function changeOf(group, { whole }) {
     const [finding] = group;
     // For a problem of the file, `short` names neither key nor column.
     if (group.length === 1)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
     const parts = group
         .slice(0, MAX_PARTS)
-        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
+        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
     const rest = group.length - parts.length;
-    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restLine */ .l)(rest, 'part')}`}`;
+    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(rest, whole, 'part'))}`}`;
 }
 /** The next step; for an addition, what old rows will have. */
 function effectOf(finding, { topic, deployment, }) {
@@ -19694,6 +21004,7 @@ function effectOf(finding, { topic, deployment, }) {
 /* harmony export */   kq: () => (/* binding */ uriPath),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
+/* unused harmony export runLink */
 /** The product's own repository, whose documentation reports link to. */
 const HOME = 'https://github.com/lean-ops/schema-gate';
 /** Where a rule is explained. */
@@ -19702,13 +21013,21 @@ function ruleUrl(rule) {
 }
 /** Links into a commit on GitHub; undefined where the place is not fully known. */
 function linksInto({ server, repository, sha }) {
-    if (!/^https?:\/\/[A-Za-z0-9.:-]+$/.test(server ?? ''))
-        return undefined;
-    if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository ?? ''))
+    if (!isRepository({ server, repository }))
         return undefined;
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha ?? ''))
         return undefined;
     return (file, line) => `${server}/${repository}/blob/${sha}/${uriPath(file)}#L${line}`;
+}
+/** The page of a run, with its summary; undefined where the place is not fully known. */
+function runLink({ server, repository, runId }) {
+    return isRepository({ server, repository }) && /^[0-9]{1,20}$/.test(String(runId))
+        ? `${server}/${repository}/actions/runs/${runId}`
+        : undefined;
+}
+function isRepository({ server, repository }) {
+    return (/^https?:\/\/[A-Za-z0-9.:-]+$/.test(server ?? '') &&
+        /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository ?? ''));
 }
 /** A path in a URI. Parentheses would end a link in markdown. */
 function uriPath(file) {
@@ -19730,14 +21049,26 @@ function uriPath(file) {
 /* harmony export */   C8: () => (/* binding */ noBackfillWords),
 /* harmony export */   Dg: () => (/* binding */ mergeCell),
 /* harmony export */   ER: () => (/* binding */ backfillWords),
+/* harmony export */   M_: () => (/* binding */ whenWords),
 /* harmony export */   TS: () => (/* binding */ assumptionWords),
 /* harmony export */   Wc: () => (/* binding */ planDigits),
 /* harmony export */   jL: () => (/* binding */ hasRewrite),
 /* harmony export */   mK: () => (/* binding */ tablesCreated),
+/* harmony export */   qY: () => (/* binding */ hasRegistry),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
 
+/** Whether the versions in force were asked; without them, git's are compared. */
+function hasRegistry({ comparedWith }) {
+    return (comparedWith?.registry ?? null) !== null;
+}
+/**
+ * When a plan runs. Where no registry was read, nobody knows whether a merge publishes anything.
+ */
+function whenWords(hasRegistry) {
+    return hasRegistry ? 'on merge' : 'on activation';
+}
 /** Digits of a plan's hash that people see; the validator compares all of them. */
 const HASH_DIGITS = 12;
 /** `plan 7c1e90ab34d2`: the same plan has the same digits wherever it is shown. */
@@ -19769,7 +21100,7 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
         return undefined;
     if (plan.catchUp !== null) {
         const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+        return `backfill ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
@@ -19815,13 +21146,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `creates ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
+        return `creates ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -19833,14 +21164,26 @@ function mergeCell(topic, deployment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted),
-/* harmony export */   l: () => (/* binding */ restLine)
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lw: () => (/* binding */ restLine),
+/* harmony export */   qv: () => (/* binding */ COMMAND_WHOLE)
 /* harmony export */ });
-/** Where a report that was cut sends its reader: true in a job and at a terminal. */
-const COMPLETE = 'the JSON report (report-file, or --format json) has them all';
+/* unused harmony export jobWhole */
+
+/** On the command line, each command that cuts has the format that doesn't. */
+const COMMAND_WHOLE = '--format json has them all';
+/**
+ * In a job, whose reader has neither the command line nor, unless it was written, a JSON report.
+ * `reportFile` is empty where there is none; `command` prints them, and has no quotes.
+ */
+function jobWhole(reportFile, command) {
+    return reportFile === ''
+        ? `'${command}' prints them all`
+        : `the JSON report '${shortened(reportFile.replaceAll("'", '’'), 200)}' has them all`;
+}
 /** `…and 12 more findings; …`: what was cut, and where it is. */
-function restLine(count, one, many = `${one}s`) {
-    return `…and ${count} more ${count === 1 ? one : many}; ${COMPLETE}`;
+function restLine(count, whole, one, many = `${one}s`) {
+    return `…and ${count} more ${count === 1 ? one : many}; ${whole}`;
 }
 /** `1 finding`, `2 findings`. */
 function counted(count, one, many = `${one}s`) {
@@ -19993,11 +21336,18 @@ function stayingLines(verdict) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ styler),
-/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */   YJ: () => (/* binding */ styler),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   l2: () => (/* binding */ wholeOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5573);
 
+
+/** Where all of a report that is cut for this terminal is. */
+function wholeOf({ whole = _rest_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_WHOLE */ .qv }) {
+    return whole;
+}
 const STYLES = {
     error: 'red',
     breaking: 'red',
@@ -20031,7 +21381,7 @@ function wrapped(text, width, indentation = 14) {
 
 /***/ }),
 
-/***/ 1620:
+/***/ 5851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20050,8 +21400,56 @@ var report_escape = __nccwpck_require__(9924);
 var on_merge = __nccwpck_require__(1515);
 // EXTERNAL MODULE: ./build/report/rest.js
 var report_rest = __nccwpck_require__(5573);
+;// CONCATENATED MODULE: ./build/report/share.js
+/** Lines of findings in a text. More is not read, and buries the verdict in a job's log. */
+const FINDING_LINES = 1000;
+/** About what a finding takes with its code frame and its advice. */
+const LINES_OF_BLOCK = 10;
+/** Findings of one topic. */
+const MAX_FINDINGS = 100;
+/** Lines of statements after the first topic's. */
+const PLAN_LINES = 500;
+/** Whether a finding needs nobody, so that a line says enough. */
+function isMinor({ severity }) {
+    return severity === 'enhancement' || severity === 'compatible';
+}
+/**
+ * What a text shows of each topic: one finding of each before a second of any, so that no topic
+ * hides another. Topics that come late may get none.
+ */
+function sharesOf(topics) {
+    const counts = topics.map(() => 0);
+    let room = FINDING_LINES;
+    let open = topics.map((_, index) => index);
+    for (let turn = 0; turn < MAX_FINDINGS && open.length > 0 && room > 0; turn++) {
+        open = open.filter((index) => {
+            const finding = topics[index]?.findings[turn];
+            if (finding === undefined)
+                return false;
+            const lines = isMinor(finding) ? 1 : LINES_OF_BLOCK;
+            if (lines > room)
+                return false;
+            room -= lines;
+            counts[index] = turn + 1;
+            return true;
+        });
+    }
+    let planRoom = PLAN_LINES;
+    return topics.map(({ plan }, index) => {
+        const findings = counts[index] ?? 0;
+        const lines = findings === 0 || plan === null ? 0 : linesOf(plan.ddl);
+        const hasPlan = index === 0 || lines <= planRoom;
+        if (index > 0 && hasPlan)
+            planRoom -= lines;
+        return { findings, hasPlan };
+    });
+}
+function linesOf(ddl) {
+    return ddl.reduce((sum, { sql }) => sum + sql.split('\n').length, 0);
+}
+
 // EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __nccwpck_require__(3299);
+var report_terminal = __nccwpck_require__(3299);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
@@ -20113,10 +21511,14 @@ var version_number = __nccwpck_require__(2673);
 
 
 
-/** Findings shown for one topic; the JSON report has them all. */
-const MAX_FINDINGS = 100;
-/** A topic's findings, worst first and in full, and what its activation would do. */
-function topicBlock(topic, context) {
+
+/** Columns that stay, of one topic. */
+const MAX_STAYING = 100;
+/**
+ * A topic's findings in full, and what its activation would do. `share`: how much there is room for;
+ * its findings come first.
+ */
+function topicBlock(topic, share, context) {
     const { applyStyle, width } = context;
     const head = [
         applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
@@ -20131,21 +21533,17 @@ function topicBlock(topic, context) {
         before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
         after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
     };
-    const shown = topic.findings.slice(0, MAX_FINDINGS);
+    const shown = topic.findings.slice(0, share.findings);
     const blocks = shown
-        .filter(({ severity }) => !isMinor(severity))
+        .filter(({ severity }) => !isMinor({ severity }))
         .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
-    const minor = minorLines(topic, shown.filter(({ severity }) => isMinor(severity)), context);
+    const minor = minorLines(topic, shown.filter(({ severity }) => isMinor({ severity })), context);
     if (minor.length > 0)
         blocks.push(minor.join('\n'));
     const rest = topic.findings.length - shown.length;
     if (rest > 0)
-        blocks.push(`  ${(0,report_rest/* restLine */.l)(rest, 'finding')}`);
-    return [head, ...blocks, ...planBlock(topic, context)].join('\n\n');
-}
-/** Whether a finding needs nobody, so that a line says enough. */
-function isMinor(severity) {
-    return severity === 'enhancement' || severity === 'compatible';
+        blocks.push(`  ${(0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(rest, context.whole, 'finding'))}`);
+    return [head, ...blocks, ...planBlock(topic, share, context)].join('\n\n');
 }
 /** The widest message that others are aligned with. */
 const MAX_ALIGNED = 72;
@@ -20177,31 +21575,34 @@ function findingBlock(finding, { file, source }, applyStyle, width) {
     ];
     if (source !== undefined)
         lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
-    lines.push(...(0,terminal/* wrapped */.k)((0,report_escape/* visible */.RK)(finding.why), width));
-    lines.push(...(0,terminal/* wrapped */.k)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
+    lines.push(...(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(finding.why), width));
+    lines.push(...(0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
     if (finding.accepted !== undefined)
-        lines.push(...(0,terminal/* wrapped */.k)(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
+        lines.push(...(0,report_terminal/* wrapped */.ky)(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
     return lines.join('\n');
 }
 function fileOf({ side }, { file, before, after }) {
     return (side === 'before' ? before : after)?.file ?? file;
 }
-function planBlock(topic, { applyStyle, deployment }) {
+function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, whole }) {
     const { plan } = topic;
     const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
     if (plan === null || plan.ddl.length + staying.length === 0)
         return [];
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
-    const head = created > 0 ? `on merge: ${(0,report_rest/* counted */.h)(created, 'table')} will be created` : 'on merge';
-    const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
+    const when = (0,on_merge/* whenWords */.M_)(hasRegistry);
+    const head = created > 0 ? `${when}: ${(0,report_rest/* counted */.hS)(created, 'table')} will be created` : when;
+    const ddl = hasPlan
+        ? plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)
+        : [`    ${(0,report_rest/* counted */.hS)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
     const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
-    const left = staying.length - MAX_FINDINGS;
+    const left = staying.length - MAX_STAYING;
     return [
         [
             `  ${applyStyle('bold', head)}`,
             ...ddl,
-            ...staying.slice(0, MAX_FINDINGS),
-            ...(left > 0 ? [`    ${(0,report_rest/* restLine */.l)(left, 'column')}`] : []),
+            ...staying.slice(0, MAX_STAYING),
+            ...(left > 0 ? [`    ${(0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(left, whole, 'column'))}`] : []),
             ...(backfill === undefined ? [] : [`    ${backfill}`]),
         ].join('\n'),
     ];
@@ -20218,15 +21619,16 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 /** Files with problems that an audit shows in full. */
 const MAX_AUDITED = 10;
 /** Topics without findings that are listed by name; the rest is counted. */
 const MAX_NAMED = 10;
-/** Topics with findings that are shown in full, blocked ones first; the rest is counted. */
-const MAX_FULL = 50;
 /** For people at a terminal: a block for each topic with findings, the verdict last. */
-function renderText(decision, { color, width, hasAnnotations = false }) {
-    const applyStyle = (0,terminal/* styler */.Y)(color);
+function renderText(decision, terminal) {
+    const { color, width, hasAnnotations = false } = terminal;
+    const whole = (0,report_terminal/* wholeOf */.l2)(terminal);
+    const applyStyle = (0,report_terminal/* styler */.YJ)(color);
     const { deployment, errors } = decision;
     // Every error is said once: in the verdict line if it is the only one, in an annotation or above.
     const isInVerdict = errors.length === 1 && decision.topics.length === 0 && !hasAnnotations;
@@ -20237,9 +21639,15 @@ function renderText(decision, { color, width, hasAnnotations = false }) {
     const blocks = [
         // Of many files, an audit only counts.
         ...(audit === undefined || audit.affected <= MAX_AUDITED
-            ? topicBlocks(decision.topics, { applyStyle, width, deployment })
+            ? topicBlocks(decision.topics, {
+                applyStyle,
+                width,
+                deployment,
+                hasRegistry: (0,on_merge/* hasRegistry */.qY)(decision),
+                whole,
+            })
             : []),
-        ...(audit === undefined ? [] : (0,report_audit/* auditText */.$u)(audit, MAX_AUDITED)),
+        ...(audit === undefined ? [] : (0,report_audit/* auditText */.$u)(audit, MAX_AUDITED, whole)),
         ...(decision.warnings.length > 0
             ? [
                 decision.warnings
@@ -20249,7 +21657,7 @@ function renderText(decision, { color, width, hasAnnotations = false }) {
             : []),
         ...(notes.length > 0 ? [notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
         ...listed.map(({ code, message, file, line }) => {
-            const where = file === null || message.startsWith(file)
+            const where = file === null || message.includes(file)
                 ? ''
                 : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
             return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
@@ -20265,9 +21673,16 @@ function renderText(decision, { color, width, hasAnnotations = false }) {
 }
 /** Topics without findings by name, then a block for each of the others. */
 function topicBlocks(topics, context) {
-    const { applyStyle, deployment } = context;
+    const { applyStyle, deployment, whole } = context;
     const withFindings = topics.filter((topic) => topic.findings.length > 0);
-    const inFull = withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
+    const weighed = sharesOf(withFindings).some(({ findings }) => findings === 0)
+        ? worstFirst(withFindings)
+        : withFindings;
+    const shares = sharesOf(weighed);
+    const inFull = weighed.flatMap((topic, index) => {
+        const share = shares[index];
+        return share === undefined || share.findings === 0 ? [] : [topicBlock(topic, share, context)];
+    });
     const withoutFindings = topics.filter((topic) => topic.findings.length === 0);
     const nameWidth = Math.max(0, ...withoutFindings.slice(0, MAX_NAMED).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
     const nameLines = withoutFindings
@@ -20281,13 +21696,13 @@ function topicBlocks(topics, context) {
         applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
     ].join('  '));
     if (withoutFindings.length > MAX_NAMED)
-        nameLines.push((0,report_rest/* restLine */.l)(withoutFindings.length - MAX_NAMED, 'topic without a finding', 'topics without a finding'));
+        nameLines.push((0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(withoutFindings.length - MAX_NAMED, whole, 'topic without a finding', 'topics without a finding')));
     return [
         ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
-        ...inFull.map((topic) => topicBlock(topic, context)),
+        ...inFull,
         ...(withFindings.length > inFull.length
             ? [
-                (0,report_rest/* restLine */.l)(withFindings.length - inFull.length, 'topic with findings', 'topics with findings'),
+                (0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(withFindings.length - inFull.length, whole, 'topic with findings', 'topics with findings')),
             ]
             : []),
     ];
@@ -20349,17 +21764,18 @@ function verdictLine(decision) {
     if (touched.length === 0)
         return topics.length === 0
             ? 'No topic schema changed.'
-            : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(topics)].join('; ')}`;
+            : `pass: ${[`${topicsWord(topics.length)} unchanged`, ...creationWords(decision)].join('; ')}`;
     const words = countWords(countsOf(decision));
     if (words === '')
-        return `${result}: ${tableWords(topics)}`;
+        return `${result}: ${tableWords(decision)}`;
     const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-    const [created = ''] = creationWords(topics);
+    const [created = ''] = creationWords(decision);
     return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}${created === '' ? '' : `; ${created}`}`;
 }
 /** For topics without a finding that counts: what will happen to their tables. */
-function tableWords(topics) {
-    const [created] = creationWords(topics);
+function tableWords(decision) {
+    const { topics } = decision;
+    const [created] = creationWords(decision);
     if (created !== undefined)
         return created;
     return topics.every(({ plan }) => (plan?.ddl ?? []).length === 0)
@@ -20367,17 +21783,22 @@ function tableWords(topics) {
         : `compatible changes in ${topicsWord(topics.length)}`;
 }
 /** `1 new topic, 2 tables will be created`; nothing where there is neither. */
-function creationWords(topics) {
+function creationWords(decision) {
+    const { topics } = decision;
     const added = topics.filter(({ classification }) => classification === 'new').length;
     const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic), 0);
     const words = [
-        ...(added === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(added, 'new topic')]),
-        ...(tables === 0 ? [] : [`${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tables, 'table')} will be created`]),
+        ...(added === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(added, 'new topic')]),
+        ...(tables === 0
+            ? []
+            : [
+                `${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
+            ]),
     ];
     return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'topic');
+    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'topic');
 }
 
 
@@ -20460,7 +21881,7 @@ async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry:
 /* harmony export */   dD: () => (/* binding */ takeClaims),
 /* harmony export */   dH: () => (/* binding */ renewClaims)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -20550,7 +21971,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6959);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
 
@@ -20619,7 +22040,7 @@ function mayReplace(theirs, mine, { log }) {
 /* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
 /* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
 /* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9389);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1620);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5851);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3287);
 /* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9736);
 /* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7306);
@@ -20725,7 +22146,7 @@ function tablesOf(file) {
 /* harmony export */   J: () => (/* binding */ readPatchedBase),
 /* harmony export */   V: () => (/* binding */ unfinishedBase)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
 
@@ -20808,8 +22229,8 @@ function reason(type, message, about = { column: null }) {
 /* harmony export */   VH: () => (/* binding */ isUnattended),
 /* harmony export */   qQ: () => (/* binding */ waitsInVain)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
-/* harmony import */ var _core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4291);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+/* harmony import */ var _core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
 /* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4720);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
 /* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1156);
@@ -20876,7 +22297,7 @@ async function awaitsRewrite(active, { patchedBase }, { registry }) {
 
 /***/ }),
 
-/***/ 8074:
+/***/ 8550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20917,8 +22338,8 @@ var column_type = __nccwpck_require__(6477);
 var origin = __nccwpck_require__(3287);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
-// EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
-var pair = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
+var pair = __nccwpck_require__(2516);
 ;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
 
 
@@ -21456,8 +22877,8 @@ function planDrift({ topic, pending }, { plan }, { log }) {
     return (0,rejection/* reason */.l)('PLAN_DRIFTED', `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${plan.ddl.length} statements, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`);
 }
 
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(8510);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 5 modules
+var topic_schema = __nccwpck_require__(8868);
 // EXTERNAL MODULE: ./build/validator/reopen.js
 var reopen = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./build/validator/finish.js
@@ -21591,6 +23012,42 @@ async function startBackfill({ topic, facts }, input, { backfill, log }) {
         execution: name,
     });
     return id;
+}
+
+// EXTERNAL MODULE: ./build/protocol/approval.js
+var approval = __nccwpck_require__(7398);
+;// CONCATENATED MODULE: ./build/validator/prove-approval.js
+
+
+
+
+const MISSING = (0,rejection/* reason */.l)('UNPROVED_APPROVAL', 'The accepted breaking changes have no MAC of the approval key; let publish upload the candidate, with a schema-gate that makes MACs and a role that may use kms:GenerateMac');
+const WRONG = (0,rejection/* reason */.l)('UNPROVED_APPROVAL', 'The MAC of the accepted breaking changes is not that of this candidate in this registry, made with the approval key; let publish upload the candidate');
+/**
+ * Why the accepted breaks of a candidate are not proved; undefined where they are, where nothing is
+ * accepted, and where no approval key is configured. Throws a Fault if KMS gives no answer. What the
+ * MAC must cover comes from what was read and judged, not from what the candidate says about itself.
+ */
+async function unprovedApproval({ topic, pending, active }, { findings }, { registry, settings, verifyApproval, digest }) {
+    // The handler for a rollback compares nothing, so there is nothing accepted.
+    if (verifyApproval === undefined || settings.judges === 'structure')
+        return undefined;
+    if (findings.every(({ accepted }) => accepted === undefined))
+        return undefined;
+    const { acceptedFindings = '', approvalMac } = (0,candidate_metadata/* parseCandidate */.P)(pending.metadata);
+    if (approvalMac === undefined)
+        return MISSING;
+    const message = (0,approval/* approvalMessage */.$3)({
+        registry: registry.name,
+        topic,
+        sha256: digest(pending.bytes),
+        baseSha256: active === undefined ? null : digest(active.bytes),
+        acceptedFindings,
+        commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit ?? '',
+    });
+    if (message === undefined || !(0,approval/* isMac */.cX)(approvalMac))
+        return WRONG;
+    return (await verifyApproval(message, approvalMac)) ? undefined : WRONG;
 }
 
 // EXTERNAL MODULE: ./build/core/change/announcements.js
@@ -21977,6 +23434,7 @@ function timeOf({ modified }) {
 
 
 
+
 /**
  * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
  * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
@@ -22035,6 +23493,9 @@ async function decideOn(candidate, recorded, item, ports) {
     };
     if (judgement.reasons.length > 0)
         return rejectFor(judgement.reasons, judgement.report);
+    const unproved = await unprovedApproval(candidate, judgement.verdict, ports);
+    if (unproved !== undefined)
+        return rejectFor([unproved]);
     const drifted = planDrift(candidate, judgement.verdict, ports);
     if (drifted !== undefined && settings.rejectsDriftedPlans)
         return rejectFor([drifted]);
@@ -22153,8 +23614,8 @@ var partitioning = __nccwpck_require__(856);
 var table_properties = __nccwpck_require__(2268);
 // EXTERNAL MODULE: ./build/core/schema/statement-length.js
 var statement_length = __nccwpck_require__(7878);
-// EXTERNAL MODULE: ./build/protocol/settings.js
-var settings = __nccwpck_require__(1360);
+// EXTERNAL MODULE: ./build/protocol/variables.js
+var variables = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
@@ -22365,7 +23826,7 @@ function decimal({ precision, scale }) {
  */
 const DEFAULT_PLACES = {
     bucket: UNKNOWN_BUCKET,
-    databases: settings/* DEFAULT_DATABASES */.J$,
+    databases: variables/* DEFAULT_DATABASES */.J,
 };
 /**
  * The statements that activation and then the backfill run to turn the tables of `before` into

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { compareTexts } from '../core/text/compare-texts.js';
+import { quoted } from '../core/text/quoted.js';
 import { decide } from '../core/verdict/decide.js';
 import type {
   Baseline,
@@ -16,6 +17,7 @@ import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
+import { idleWaiverNotes } from './idle-waivers.js';
 import { judgeTopic, type JudgedTopic } from './judge-topic.js';
 import { headTexts, type PullRequestCommits } from './head-texts.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
@@ -64,7 +66,9 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   }));
   judging.catch(() => undefined);
   const absent = registry === undefined ? undefined : absentVersions(registry);
+  const untold = new Set<string>();
   const { judged, errors } = await judgeTopics(changes, {
+    untold,
     git,
     comparison,
     registry,
@@ -79,6 +83,9 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
   const shown = await headTexts(git, verdicts, request.pullRequest);
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
+  // A pull request touches few topics, and a topic that could not be judged may need its waiver.
+  const isWhole = request.scope === 'all' && errors.length === 0;
+  const idle = isWhole ? shortList(idleWaiverNotes(policy, verdicts)) : [];
   return decide({
     topics: shown.topics,
     errors,
@@ -94,7 +101,14 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
         : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
       ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
     ],
-    notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
+    notes: [
+      ...comparison.notes,
+      ...configuration.notes,
+      ...inForce.notes,
+      ...untoldNotes(untold),
+      ...disagreements,
+      ...idle,
+    ],
   });
 }
 
@@ -182,6 +196,17 @@ async function withTableOwners(
     if (verdict !== undefined) verdicts[index] = withFinding(verdict, finding, file);
   }
   return verdicts;
+}
+
+/** One line in total: every topic of a lakehouse that has just been adopted is one. */
+function untoldNotes(untold: ReadonlySet<string>): readonly string[] {
+  const [first, ...more] = [...untold].sort(compareTexts);
+  if (first === undefined) return [];
+  const others =
+    more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+  return [
+    `The validator has written no history of ${quoted(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+  ];
 }
 
 /** Notes that are printed; the others are only counted. */

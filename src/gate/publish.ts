@@ -90,10 +90,12 @@ export async function publish(
   if ('errors' in configuration) return publishReport({ ...empty, errors: configuration.errors });
   const { policy } = configuration;
   const { changes, warnings, notes } = await selectTopics(git, commit, scope, policy);
-  // This is the first request to the registry: if it can't be reached, the run fails here, once for
-  // all topics.
+  // These are the first requests to the registry, sent together: if it can't be reached, the run
+  // fails here, once for all topics.
+  const reading = deploymentInForce(registry, policy.deployment, tools);
+  reading.catch(() => undefined);
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
-  const inForce = await deploymentInForce(registry, policy.deployment, tools);
+  const inForce = await reading;
   const absent = absentVersions(registry);
   const publisher: Publisher = {
     registry,

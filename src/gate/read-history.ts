@@ -18,6 +18,8 @@ import type { Registry, StoredObject } from '../registry/registry.js';
 export interface HistorySource {
   readonly active: StoredObject | undefined;
   readonly history?: Promise<StoredObject | undefined> | undefined;
+  /** Called where that object is missing and former versions in the archive stand in for it. */
+  readonly onArchive?: (() => void) | undefined;
 }
 
 /**
@@ -38,9 +40,11 @@ export async function readHistory(
   const told = hasNewProperty(before, after)
     ? undefined
     : await toldInOne(registry, topic, after, source);
-  if (told !== undefined) return told;
+  if (told !== undefined && told !== 'missing') return told;
   const needed = select(await objects.list(layout.archive(topic)));
-  return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+  const former = formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+  if (told === 'missing' && former.length > 0) source.onArchive?.();
+  return former;
 }
 
 async function toldInOne(
@@ -48,10 +52,11 @@ async function toldInOne(
   topic: string,
   after: TopicSchema,
   { active, history }: HistorySource,
-): Promise<readonly TopicSchema[] | undefined> {
+): Promise<readonly TopicSchema[] | 'missing' | undefined> {
   if (active === undefined) return undefined;
   const stored = await (history ?? objects.get(layout.history(topic)));
-  const told = stored === undefined ? undefined : parseHistory(stored.bytes);
+  if (stored === undefined) return 'missing';
+  const told = parseHistory(stored.bytes);
   if (told === undefined || !isOfActivation(told, active.metadata)) return undefined;
   if (bringsBack(told, after)) return undefined;
   const keys = namesakesIn(told, after.version).map((name) => `${layout.archive(topic)}${name}`);

@@ -26,11 +26,13 @@ export interface CheckRun {
   /** Of that registry. */
   readonly absent: AbsentVersions | undefined;
   readonly digest: JudgeContext['digest'];
+  /** Gets the topics whose history the validator has not written, so that the archive tells it. */
+  readonly untold: Set<string>;
 }
 
 /** Reads both sides of a topic. Throws the store's Faults. */
 export async function sidesOf(change: TopicChange, run: CheckRun): Promise<TopicSides> {
-  const { git, comparison, registry, digest } = run;
+  const { git, comparison, registry, digest, untold } = run;
   const { topic } = change;
   const [before] = change.before;
   const [after] = change.after;
@@ -83,7 +85,11 @@ export async function sidesOf(change: TopicChange, run: CheckRun): Promise<Topic
         registrySide(registry, { topic, stored, path, content: contentBefore }, digest),
       ),
     history: (former, current) =>
-      readHistory(registry, topic, [former, current], { active: stored, history: told }),
+      readHistory(registry, topic, [former, current], {
+        active: stored,
+        history: told,
+        onArchive: () => untold.add(topic),
+      }),
     announcers: { branch, inForce: { registry, topic, active: stored } },
   };
 }

@@ -1,5 +1,6 @@
 import type { Target, TreeChange, TreeFile } from './git.js';
 import { explained, runGit } from './run-git.js';
+import { listUnwatched } from './unwatched.js';
 
 const ZEROS = /^0+$/;
 const DIFF = [
@@ -17,7 +18,7 @@ const DIFF = [
 ];
 
 /**
- * The differences between a tree and the target. Starts one process, or two for the working tree.
+ * The differences between a tree and the target. Starts one process, or three for the working tree.
  */
 export async function listChanges(
   root: string,
@@ -26,9 +27,10 @@ export async function listChanges(
   folders: readonly string[],
 ): Promise<TreeChange[]> {
   const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-  const [raw, untracked] = await Promise.all([
+  const [raw, untracked, unwatched] = await Promise.all([
     runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
     target.kind === 'commit' ? [] : listUntracked(root, folders),
+    target.kind === 'commit' ? [] : listUnwatched(root, pathspecs(folders)),
   ]).catch((error: unknown) => {
     throw explained(error, root);
   });
@@ -36,6 +38,14 @@ export async function listChanges(
   // A file that was only removed from the index is a deletion to git, but is still on disk.
   for (const file of untracked)
     changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+  // Git lists none of these. Where it lists no change, the tree has what the index has.
+  for (const { path, oid, onDisk, isSame } of unwatched) {
+    if (isSame) continue;
+    const listed = changes.get(path);
+    const before = listed === undefined ? ({ kind: 'file', oid } as const) : listed.before;
+    const after = onDisk === undefined ? undefined : { kind: onDisk, oid: undefined };
+    if (before !== undefined || after !== undefined) changes.set(path, { path, before, after });
+  }
   return [...changes.values()];
 }
 
@@ -115,18 +125,21 @@ async function listTree(
 }
 
 async function listWorkingTree(root: string, folders: readonly string[]): Promise<TreeChange[]> {
-  const [raw, untracked] = await Promise.all([
+  const [raw, untracked, unwatched] = await Promise.all([
     runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
     listUntracked(root, folders),
+    listUnwatched(root, pathspecs(folders)),
   ]);
+  const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
   // Keyed by path: a merge conflict lists a file once per side.
   const files = new Map<string, TreeChange>();
   for (const [, tag, mode = '', oid, path = ''] of raw
     .toString('utf8')
     .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-    // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
-    const isOnDisk = tag !== 'S';
-    files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
+    // Tag S: skipped by a sparse checkout. Where the file is not on disk, its object is read.
+    const kind = present.get(path);
+    const isOnDisk = tag !== 'S' || kind !== undefined;
+    files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
   }
   return [...files.values(), ...untracked];
 }

@@ -1,4 +1,5 @@
 import { filledTextAt, integerAt } from '../core/text/decoded-json.js';
+import { Fault } from '../errors.js';
 
 /** The event that started a workflow run, reduced to what the baseline depends on. */
 export type Trigger =
@@ -31,7 +32,8 @@ const NO_COMMIT = /^0+$/;
 /**
  * Reads an event's payload, which is hostile: only commits of 40 or 64 hexadecimal digits and names
  * of branches are taken from it. An unknown event is treated like a run on demand, which judges
- * every schema.
+ * every schema. Throws a Fault for a pull request or a merge group that doesn't say which commits it
+ * is about.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export function parseTrigger(
@@ -45,25 +47,11 @@ export function parseTrigger(
     case 'pull_request_target':
     case 'pull_request_review':
     case 'pull_request_review_comment':
-      return {
-        kind: 'pull-request',
-        baseRef:
-          filledTextAt(payload, 'pull_request', 'base', 'ref') ??
-          environment['GITHUB_BASE_REF'] ??
-          defaultBranch,
-        headSha: sha(payload, 'pull_request', 'head', 'sha'),
-        // By default such a run checks out the base, and would compare the base with itself.
-        isTarget: eventName === 'pull_request_target',
-        number: integerAt(payload, 'pull_request', 'number') ?? integerAt(payload, 'number'),
-        isFork:
-          filledTextAt(payload, 'pull_request', 'head', 'repo', 'full_name') !==
-          filledTextAt(payload, 'pull_request', 'base', 'repo', 'full_name'),
-      };
+      return pullRequestTrigger(eventName, payload, environment);
     case 'merge_group': {
       const baseSha = sha(payload, 'merge_group', 'base_sha');
-      return baseSha === undefined
-        ? { kind: 'on-demand', defaultBranch }
-        : { kind: 'merge-group', baseSha };
+      if (baseSha === undefined) throw unnamed(eventName, 'base commit', 'merge_group.base_sha');
+      return { kind: 'merge-group', baseSha };
     }
     case 'push': {
       const ref = filledTextAt(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
@@ -79,6 +67,38 @@ export function parseTrigger(
     default:
       return { kind: 'on-demand', defaultBranch };
   }
+}
+
+function pullRequestTrigger(
+  eventName: string,
+  payload: unknown,
+  environment: Readonly<Record<string, string | undefined>>,
+): Trigger {
+  // By default such a run checks out the base, and would compare the base with itself.
+  const isTarget = eventName === 'pull_request_target';
+  const named = filledTextAt(payload, 'pull_request', 'base', 'ref');
+  const baseRef = named ?? filledTextAt(environment, 'GITHUB_BASE_REF') ?? '';
+  const headSha = sha(payload, 'pull_request', 'head', 'sha');
+  // Guessed, they could be those of another comparison, which passes.
+  if (!isTarget && headSha === undefined)
+    throw unnamed(eventName, 'commit of the pull request', 'pull_request.head.sha');
+  if (!isTarget && baseRef === '') throw unnamed(eventName, 'base branch', 'pull_request.base.ref');
+  return {
+    kind: 'pull-request',
+    baseRef,
+    headSha,
+    isTarget,
+    number: integerAt(payload, 'pull_request', 'number') ?? integerAt(payload, 'number'),
+    isFork:
+      filledTextAt(payload, 'pull_request', 'head', 'repo', 'full_name') !==
+      filledTextAt(payload, 'pull_request', 'base', 'repo', 'full_name'),
+  };
+}
+
+function unnamed(eventName: string, what: string, field: string): Fault {
+  return new Fault(
+    `The ${eventName} event does not name the ${what} (${field} is missing or invalid in the event file), so it is not known what to compare; run the workflow again`,
+  );
 }
 
 /** The default branch, empty when the event doesn't name it, and its commit when the run began. */

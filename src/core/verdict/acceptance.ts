@@ -36,7 +36,8 @@ export function acceptByWaivers({ ignore }: Policy, topic: string): Accept {
   };
 }
 
-function isWaived(waiver: Waiver, topic: string, finding: OpenFinding): boolean {
+/** Whether a waiver is meant for this finding of this topic. */
+export function isWaived(waiver: Waiver, topic: string, finding: OpenFinding): boolean {
   return (
     isNamed(waiver, finding) &&
     (waiver.topic === undefined || waiver.topic === topic) &&
