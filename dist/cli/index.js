@@ -6927,6 +6927,9 @@ permissions:
 jobs:
   check:
     runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pull-requests: write # for comments and suggestions; forks get none, but the same verdict and summary
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
@@ -18221,6 +18224,18 @@ var rules = __nccwpck_require__(3609);
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
+    /** What the table, which the last version in force left, can't become. */
+    const returnedTable = (after, surroundings) => {
+        const before = surroundings.history?.find(({ tableName }) => tableName === after.tableName);
+        if (before === undefined)
+            return [];
+        const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
+        // An edit would need the text of that version.
+        return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+            rule,
+            detection: { ...detection, edit: undefined, otherEdit: undefined },
+        }));
+    };
     return {
         detectChanges: (versions, surroundings) => {
             const pairing = (0,pair/* pairVersions */.M)(versions);
@@ -18243,13 +18258,16 @@ function detectorOf(rules) {
             };
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
-        inspectReturn: (schema, surroundings) => run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
-            const { name, type, isRequired } = column;
-            const was = surroundings.formerType?.(name);
-            const evolution = was === undefined ? undefined : (0,evolve_type/* evolveType */.K)(was, was, type).kind;
-            const isWidened = evolution === 'kept' || evolution === 'in-place';
-            return isWidened ? [] : { name, type, column, isRequired };
-        }), surroundings),
+        inspectReturn: (schema, surroundings) => [
+            ...returnedTable(schema, surroundings),
+            ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
+                const { name, type, isRequired } = column;
+                const was = surroundings.formerType?.(name);
+                const evolution = was === undefined ? undefined : (0,evolve_type/* evolveType */.K)(was, was, type).kind;
+                const isWidened = evolution === 'kept' || evolution === 'in-place';
+                return isWidened ? [] : { name, type, column, isRequired };
+            }), surroundings),
+        ],
         inspectVersion: (subject, surroundings) => run(bySubject.version, [subject], surroundings),
     };
 }
