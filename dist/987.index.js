@@ -1019,10 +1019,12 @@ async function publish(git, registry, request, tools) {
         return publishReport({ ...empty, errors: configuration.errors });
     const { policy } = configuration;
     const { changes, warnings, notes } = await selectTopics(git, commit, scope, policy);
-    // This is the first request to the registry: if it can't be reached, the run fails here, once for
-    // all topics.
+    // These are the first requests to the registry, sent together: if it can't be reached, the run
+    // fails here, once for all topics.
+    const reading = (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
+    reading.catch(() => undefined);
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
-    const inForce = await (0,deployment_in_force/* deploymentInForce */.i)(registry, policy.deployment, tools);
+    const inForce = await reading;
     const absent = (0,absent_versions/* absentVersions */.p)(registry);
     const publisher = {
         registry,
@@ -1176,8 +1178,8 @@ async function tipOf(git, head, { name }) {
     return (await git.fetchCommit(ref, DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 10 modules
-var local = __webpack_require__(3346);
+// EXTERNAL MODULE: ./build/git/local.js + 11 modules
+var local = __webpack_require__(8264);
 // EXTERNAL MODULE: ./build/github/actions.js + 19 modules
 var actions = __webpack_require__(3554);
 // EXTERNAL MODULE: ./build/github/event.js

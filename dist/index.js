@@ -29081,22 +29081,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8827);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5525);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8264);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
-/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3369);
-/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6133);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7798);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5958);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7120);
-/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3549);
-/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(359);
-/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(442);
-/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(947);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1842);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4762);
+/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3369);
+/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7798);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7120);
+/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3549);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(359);
+/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(442);
+/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(947);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1842);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4762);
 
 
 
@@ -29118,23 +29118,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function run(inputs) {
-    Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_14__/* .safeDirectoryVariables */ .I)(inputs.path, process.env));
+    Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .safeDirectoryVariables */ .I)(inputs.path, process.env));
     const payload = await readPayload();
     const event = process.env['GITHUB_EVENT_NAME'] ?? '';
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_17__/* .parseTrigger */ .uc)(event, payload, process.env);
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTrigger */ .uc)(event, payload, process.env);
     if (trigger.kind === 'pull-request' && trigger.isTarget) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pull_request_target runs with secrets and checks out the base, not the pull request; run schema-gate on pull_request, which is safe for forks');
     }
     if (!publishes(trigger, inputs)) {
         const decision = await judgeRun(inputs, trigger);
         return {
-            ...(0,_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReport */ .pA)(decision, (0,_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCommand */ .em)(inputs.registry, trigger.kind === 'on-demand')),
+            ...(0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReport */ .pA)(decision, (0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(inputs.registry, trigger.kind === 'on-demand')),
             tell: tellOf(decision, trigger, inputs),
         };
     }
     // Loaded on demand: most runs are checks, which start faster without it.
     const { publishRun } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 1987));
-    return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_17__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
+    return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
 }
 /** How the pull request is told; undefined where there is none, or nothing may be said. */
 function tellOf(decision, trigger, inputs) {
@@ -29163,10 +29163,10 @@ function publishes(trigger, { mode, registry }) {
 }
 async function judgeRun(inputs, trigger) {
     // The registry's client is loaded while git runs. If both fail, git's error is reported.
-    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .targetRepository */ .W)(process.env));
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env));
     const registry = inputs.registry === ''
         ? undefined
-        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
+        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
     registry?.catch(() => undefined);
     const git = await opening;
     try {
@@ -29188,8 +29188,8 @@ async function judgeRun(inputs, trigger) {
             failOn: undefined,
             registry,
         };
-        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_15__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(inputs.registry)));
-        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .newDirectoryNotes */ .Ji)(inputs.registry));
+        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(inputs.registry)));
+        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .newDirectoryNotes */ .Ji)(inputs.registry));
     }
     finally {
         git.close();
@@ -29247,7 +29247,7 @@ async function writeReport(report, files, sinks) {
     const file = async (path, text) => {
         if (path === '')
             return '';
-        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .writeInWorkspace */ .A9)(path, text()))) ? path : '';
+        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .writeInWorkspace */ .A9)(path, text()))) ? path : '';
     };
     // Written first: what is cut below points to it.
     const reportFile = await file(files.reportFile, report.json);
@@ -29255,7 +29255,7 @@ async function writeReport(report, files, sinks) {
     await attempt('The log', () => sinks.log(report.log(whole)));
     const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations(whole)));
     const { sarif } = report;
-    const sarifFile = sarif === undefined || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .areOneFile */ .hg)(files) ? '' : await file(files.sarifFile, () => sarif(whole));
+    const sarifFile = sarif === undefined || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files) ? '' : await file(files.sarifFile, () => sarif(whole));
     await attempt('The outputs', () => {
         for (const [name, value] of report.outputs())
             sinks.output(name, value);
@@ -29276,7 +29276,7 @@ async function writeReport(report, files, sinks) {
             sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
     });
     if (report.exitCode === 3)
-        sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .FAULT_HINT */ .TD);
+        sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .FAULT_HINT */ .TD);
     // The annotations have said why a run could not decide.
     if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
         sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(report.verdict()));
@@ -29287,34 +29287,34 @@ async function main() {
     // The runner hides debug lines unless its own debug flag is set, so with SCHEMA_GATE_DEBUG=1
     // alone they go to the log.
     const show = (0,_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunnerDebug */ .Yw)() ? _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.debug : _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.log;
-    (0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .showFaults */ .HR)(process.env, show);
+    (0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .showFaults */ .HR)(process.env, show);
     let report;
     try {
-        for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInputs */ .qs)(process.env))
+        for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInputs */ .qs)(process.env))
             _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning));
-        const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
+        const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
         const { reportFile, sarifFile } = files;
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .areOneFile */ .hg)(files))
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(reportFile)}; name a file for each`);
         for (const path of [reportFile, sarifFile])
             if (path !== '')
-                await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .refuseInWorkspace */ .fu)(path);
-        report = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)(run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj)));
+                await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)(path);
+        report = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .settled */ .g)(run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj)));
     }
     catch (error) {
-        if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
-            show((0,_debug_js__WEBPACK_IMPORTED_MODULE_7__/* .errorDetails */ .nf)(error, process.env));
-        report = (0,_action_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReport */ .pA)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_15__/* .undecided */ .o)(error));
+        if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
+            show((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .errorDetails */ .nf)(error, process.env));
+        report = (0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReport */ .pA)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .undecided */ .o)(error));
     }
     // Set before anything is written, so that a failing sink can't turn a block into a pass.
     process.exitCode = report.exitCode === 0 ? 0 : 1;
-    await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL);
+    await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL);
 }
 // A full disk or a closed pipe takes the log; the verdict stays.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
 await main();
-await (0,_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .leave */ .q)();
+await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -38350,6 +38350,7 @@ function capitalised(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ isWaived),
 /* harmony export */   de: () => (/* binding */ acceptByWaivers),
 /* harmony export */   jK: () => (/* binding */ printAcceptance),
 /* harmony export */   jw: () => (/* binding */ withAcceptances)
@@ -38384,6 +38385,7 @@ function acceptByWaivers({ ignore }, topic) {
         }));
     };
 }
+/** Whether a waiver is meant for this finding of this topic. */
 function isWaived(waiver, topic, finding) {
     return (isNamed(waiver, finding) &&
         (waiver.topic === undefined || waiver.topic === topic) &&
@@ -39921,7 +39923,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 8827:
+/***/ 5525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39934,14 +39936,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
 var near_names = __nccwpck_require__(8337);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
 var fork_point = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./build/gate/default-branch.js
@@ -40166,6 +40168,37 @@ var absent_versions = __nccwpck_require__(9023);
 var claimed_tables = __nccwpck_require__(3537);
 // EXTERNAL MODULE: ./build/gate/deployment-in-force.js
 var deployment_in_force = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./build/gate/idle-waivers.js
+
+
+
+/**
+ * A note for each waiver (`ignore`) that fits no finding, where every topic has been judged. Which
+ * is no mistake by itself: what it waived may be merged already.
+ */
+function idleWaiverNotes({ ignore }, verdicts) {
+    const topics = verdicts.map(({ topic }) => topic);
+    const fits = (waiver) => verdicts.some(({ topic, findings }) => findings.some((finding) => (0,acceptance/* isWaived */.$y)(waiver, topic, finding)));
+    return ignore.flatMap((waiver, index) => fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`]);
+}
+/** `ignore[0] (column-removed, topic 'events', column 'a')` */
+function nameOf({ rule, topic, column, fingerprint }, index) {
+    const parts = [
+        rule,
+        ...(topic === undefined ? [] : [`topic ${(0,quoted/* quoted */.T)(topic)}`]),
+        ...(column === undefined ? [] : [`column ${(0,quoted/* quoted */.T)(column)}`]),
+        ...(fingerprint === undefined ? [] : [`fingerprint ${(0,quoted/* quoted */.T)(fingerprint)}`]),
+    ];
+    return `The waiver ignore[${index}] (${parts.join(', ')})`;
+}
+function whyIdle({ topic }, topics) {
+    return topic === undefined || topics.includes(topic)
+        ? 'fits no finding of this check; remove it when what it waived is in force'
+        : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
+}
+
 // EXTERNAL MODULE: ./build/gate/announced.js
 var announced = __nccwpck_require__(603);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
@@ -40456,7 +40489,7 @@ var read_history = __nccwpck_require__(821);
 
 /** Reads both sides of a topic. Throws the store's Faults. */
 async function sidesOf(change, run) {
-    const { git, comparison, registry, digest } = run;
+    const { git, comparison, registry, digest, untold } = run;
     const { topic } = change;
     const [before] = change.before;
     const [after] = change.after;
@@ -40504,7 +40537,11 @@ async function sidesOf(change, run) {
         change,
         content,
         baseline: () => Promise.resolve((0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, digest)),
-        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], { active: stored, history: told }),
+        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], {
+            active: stored,
+            history: told,
+            onArchive: () => untold.add(topic),
+        }),
         announcers: { branch, inForce: { registry, topic, active: stored } },
     };
 }
@@ -40551,6 +40588,8 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -40571,7 +40610,9 @@ async function check(git, request, tools) {
     }));
     judging.catch(() => undefined);
     const absent = registry === undefined ? undefined : (0,absent_versions/* absentVersions */.p)(registry);
+    const untold = new Set();
     const { judged, errors } = await judgeTopics(changes, {
+        untold,
         git,
         comparison,
         registry,
@@ -40586,6 +40627,9 @@ async function check(git, request, tools) {
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
     const shown = await headTexts(git, verdicts, request.pullRequest);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
+    // A pull request touches few topics, and a topic that could not be judged may need its waiver.
+    const isWhole = request.scope === 'all' && errors.length === 0;
+    const idle = isWhole ? shortList(idleWaiverNotes(policy, verdicts)) : [];
     return (0,decide/* decide */.L)({
         topics: shown.topics,
         errors,
@@ -40601,7 +40645,14 @@ async function check(git, request, tools) {
                 : await (0,absent_versions/* emptyRegistryWarnings */.w)(registry, absent, 'compared with the base branch')),
             ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
         ],
-        notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
+        notes: [
+            ...comparison.notes,
+            ...configuration.notes,
+            ...inForce.notes,
+            ...untoldNotes(untold),
+            ...disagreements,
+            ...idle,
+        ],
     });
 }
 function comparedWith(comparison, registry) {
@@ -40662,6 +40713,16 @@ async function withTableOwners({ git, comparison: { target, base }, claims, cont
             verdicts[index] = (0,verdict_verdict/* withFinding */.ir)(verdict, finding, file);
     }
     return verdicts;
+}
+/** One line in total: every topic of a lakehouse that has just been adopted is one. */
+function untoldNotes(untold) {
+    const [first, ...more] = [...untold].sort(compare_texts/* compareTexts */.q);
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+    return [
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+    ];
 }
 /** Notes that are printed; the others are only counted. */
 const MAX_NOTES = 20;
@@ -41615,16 +41676,21 @@ async function readHistory(registry, topic, [before, after], source) {
     const told = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNewProperty */ .K3)(before, after)
         ? undefined
         : await toldInOne(registry, topic, after, source);
-    if (told !== undefined)
+    if (told !== undefined && told !== 'missing')
         return told;
     const needed = select(await objects.list(layout.archive(topic)));
-    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    const former = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    if (told === 'missing' && former.length > 0)
+        source.onArchive?.();
+    return former;
 }
 async function toldInOne({ objects, layout }, topic, after, { active, history }) {
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    const told = stored === undefined ? undefined : (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
+    if (stored === undefined)
+        return 'missing';
+    const told = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
     if (told === undefined || !(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
         return undefined;
     if ((0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsBack */ .Z5)(told, after))
@@ -41952,7 +42018,7 @@ function literalFolder(pattern) {
 
 /***/ }),
 
-/***/ 3346:
+/***/ 8264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42158,17 +42224,21 @@ async function isShallowNow(root) {
 
 
 /**
+ * Damaged objects that are told one by one. Each ends git and costs a new process; a repository
+ * with more of them is told as a whole.
+ */
+const MAX_DAMAGED = 10;
+/**
  * Starts one process for all objects of a run: starting git costs more than reading hundreds of
- * schemas. Throws a Fault after `timeoutMs` without output.
+ * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest. Throws a Fault after `timeoutMs` without output.
  */
 function openObjectReader(start, maxBytes, timeoutMs) {
-    const child = start();
     const waiting = [];
-    let header = '';
-    let open;
     let failure;
-    let stderr = '';
     let timer;
+    let damaged = 0;
+    let hasAnswered = false;
+    let isClosed = false;
     const fail = (fault) => {
         clearTimeout(timer);
         failure ??= fault;
@@ -42180,13 +42250,77 @@ function openObjectReader(start, maxBytes, timeoutMs) {
         stop(child);
     };
     const settle = (object) => {
+        hasAnswered = true;
         waiting.shift()?.resolve(object);
         if (waiting.length === 0)
             clearTimeout(timer);
     };
-    child.stdout.on('data', (chunk) => {
+    const ended = (stderr) => {
+        const fault = new errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`);
+        // A git that has read nothing yet can't read this repository at all.
+        if (failure !== undefined || isClosed || !hasAnswered || ++damaged > MAX_DAMAGED) {
+            fail(fault);
+            return;
+        }
+        // Git answers in order, so it is the first that ended it.
+        waiting.shift()?.reject(fault);
+        clearTimeout(timer);
+        child = startReading();
+        if (waiting.length === 0)
+            return;
+        timer = setTimeout(giveUp, timeoutMs);
+        child.stdin.write(waiting.map(({ name }) => `${name}\n`).join(''));
+    };
+    const startReading = () => {
+        const started = start();
+        let stderr = '';
+        const take = objectParser(maxBytes, settle);
+        started.stdout.on('data', (chunk) => {
+            timer?.refresh();
+            take(chunk);
+        });
+        started.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+        // The reason follows in the close event.
+        started.stdin.on('error', () => undefined);
+        started.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
+        started.on('close', () => ended(stderr));
+        return started;
+    };
+    let child = startReading();
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ name, resolve, reject });
+            // Names that are requested in the same tick are written together.
+            const { stdin } = child;
+            if (stdin.writableCorked === 0) {
+                stdin.cork();
+                process.nextTick(() => {
+                    stdin.uncork();
+                });
+            }
+            stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            isClosed = true;
+            child.stdin.end();
+        },
+    };
+}
+/** Cuts git's output into objects, which come in the order of their requests. */
+function objectParser(maxBytes, settle) {
+    let header = '';
+    let open;
+    return (chunk) => {
         let at = 0;
-        timer?.refresh();
         while (at < chunk.length) {
             if (open === undefined) {
                 const end = chunk.indexOf(0x0a, at);
@@ -42194,20 +42328,10 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 if (end === -1)
                     return;
                 at = end + 1;
-                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                open = openedBy(header, maxBytes);
                 header = '';
-                if (match === null)
+                if (open === undefined)
                     settle(undefined);
-                else {
-                    const size = Number(match[3]);
-                    // A line feed follows the content.
-                    open = {
-                        oid: match[1] ?? '',
-                        type: match[2] ?? '',
-                        left: size + 1,
-                        chunks: size > maxBytes ? undefined : [],
-                    };
-                }
                 continue;
             }
             const part = chunk.subarray(at, at + open.left);
@@ -42224,36 +42348,20 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
             });
         }
-    });
-    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // The reason follows in the close event.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`)));
+    };
+}
+/** The object that a header announces; undefined where it says that there is none. */
+function openedBy(header, maxBytes) {
+    const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+    if (match === null)
+        return undefined;
+    const size = Number(match[3]);
     return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ resolve, reject });
-            // Names that are requested in the same tick are written together.
-            if (child.stdin.writableCorked === 0) {
-                child.stdin.cork();
-                process.nextTick(() => {
-                    child.stdin.uncork();
-                });
-            }
-            child.stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            child.stdin.end();
-        },
+        oid: match[1] ?? '',
+        type: match[2] ?? '',
+        // A line feed follows the content.
+        left: size + 1,
+        chunks: size > maxBytes ? undefined : [],
     };
 }
 /** Most objects arrive in one chunk, which needs no copy. */
@@ -42283,7 +42391,71 @@ async function listVersions(root, commit, path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/unwatched.js
+
+
+
+
+
+/** Larger files are not compared here, and are read like changed ones. */
+const MAX_BYTES = 8 * 1_048_576;
+/**
+ * Files marked with `git update-index --skip-worktree` or `--assume-unchanged`, whose changes git
+ * doesn't list. One that a sparse checkout leaves out is not on disk, and is no deletion: it counts
+ * as the same. https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v
+ */
+async function listUnwatched(root, pathspecs) {
+    const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
+    const marked = [
+        ...raw.toString('utf8').matchAll(/([a-zS]) (100[0-7]{3}|120000) ([0-9a-f]+) 0\t([^\0]+)\0/g),
+    ];
+    return Promise.all(marked.map(async ([, tag = '', , oid = '', path = '']) => {
+        const onDisk = await kindOnDisk((0,external_node_path_.join)(root, path), path);
+        const isSame = onDisk === undefined ? /s/i.test(tag) : onDisk === 'file' && (await holds(root, path, oid));
+        return { path, oid, onDisk, isSame };
+    }));
+}
+async function kindOnDisk(absolute, path) {
+    try {
+        const stat = await (0,promises_.lstat)(absolute);
+        // A folder or a pipe is no regular file, which the reader says.
+        return stat.isSymbolicLink() ? 'link' : 'file';
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* Fault */.vC(`${absolute} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+/**
+ * Whether a file's bytes are those of an object. Where git converts line ends they are not; such a
+ * file is judged, and its schema is found unchanged.
+ */
+async function holds(root, path, oid) {
+    const absolute = (0,external_node_path_.join)(root, path);
+    const stat = await (0,promises_.lstat)(absolute).catch(() => undefined);
+    if (stat?.isFile() !== true || stat.size > MAX_BYTES)
+        return false;
+    const bytes = await (0,promises_.readFile)(absolute).catch(() => undefined);
+    if (bytes === undefined)
+        return false;
+    // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage
+    return ((0,external_node_crypto_.createHash)(oid.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex') === oid);
+}
+
 ;// CONCATENATED MODULE: ./build/git/listing.js
+
 
 const ZEROS = /^0+$/;
 const DIFF = [
@@ -42300,13 +42472,14 @@ const DIFF = [
     '--ignore-submodules=dirty',
 ];
 /**
- * The differences between a tree and the target. Starts one process, or two for the working tree.
+ * The differences between a tree and the target. Starts one process, or three for the working tree.
  */
 async function listChanges(root, tree, target, folders) {
     const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked] = await Promise.all([
+    const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
         target.kind === 'commit' ? [] : listUntracked(root, folders),
+        target.kind === 'commit' ? [] : listUnwatched(root, pathspecs(folders)),
     ]).catch((error) => {
         throw explained(error, root);
     });
@@ -42314,6 +42487,16 @@ async function listChanges(root, tree, target, folders) {
     // A file that was only removed from the index is a deletion to git, but is still on disk.
     for (const file of untracked)
         changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    // Git lists none of these. Where it lists no change, the tree has what the index has.
+    for (const { path, oid, onDisk, isSame } of unwatched) {
+        if (isSame)
+            continue;
+        const listed = changes.get(path);
+        const before = listed === undefined ? { kind: 'file', oid } : listed.before;
+        const after = onDisk === undefined ? undefined : { kind: onDisk, oid: undefined };
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+    }
     return [...changes.values()];
 }
 /** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
@@ -42375,18 +42558,21 @@ async function listTree(root, commit, folders) {
     return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
 }
 async function listWorkingTree(root, folders) {
-    const [raw, untracked] = await Promise.all([
+    const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
         listUntracked(root, folders),
+        listUnwatched(root, pathspecs(folders)),
     ]);
+    const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
     // Keyed by path: a merge conflict lists a file once per side.
     const files = new Map();
     for (const [, tag, mode = '', oid, path = ''] of raw
         .toString('utf8')
         .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
-        const isOnDisk = tag !== 'S';
-        files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
+        // Tag S: skipped by a sparse checkout. Where the file is not on disk, its object is read.
+        const kind = present.get(path);
+        const isOnDisk = tag !== 'S' || kind !== undefined;
+        files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
     }
     return [...files.values(), ...untracked];
 }
@@ -42533,8 +42719,6 @@ function contentOf({ type, content }) {
     return type === 'blob' ? (content ?? 'too-large') : 'not-a-regular-file';
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/git/obstacles.js
 
 
@@ -46040,47 +46224,39 @@ const isRunnerDebug = () => isDebug();
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   uc: () => (/* binding */ parseTrigger)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
 /**
  * Reads an event's payload, which is hostile: only commits of 40 or 64 hexadecimal digits and names
  * of branches are taken from it. An unknown event is treated like a run on demand, which judges
- * every schema.
+ * every schema. Throws a Fault for a pull request or a merge group that doesn't say which commits it
+ * is about.
  * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 function parseTrigger(eventName, payload, environment) {
-    const defaultBranch = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
+    const defaultBranch = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
     switch (eventName) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
         case 'pull_request_review_comment':
-            return {
-                kind: 'pull-request',
-                baseRef: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref') ??
-                    environment['GITHUB_BASE_REF'] ??
-                    defaultBranch,
-                headSha: sha(payload, 'pull_request', 'head', 'sha'),
-                // By default such a run checks out the base, and would compare the base with itself.
-                isTarget: eventName === 'pull_request_target',
-                number: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(payload, 'pull_request', 'number') ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(payload, 'number'),
-                isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !==
-                    (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name'),
-            };
+            return pullRequestTrigger(eventName, payload, environment);
         case 'merge_group': {
             const baseSha = sha(payload, 'merge_group', 'base_sha');
-            return baseSha === undefined
-                ? { kind: 'on-demand', defaultBranch }
-                : { kind: 'merge-group', baseSha };
+            if (baseSha === undefined)
+                throw unnamed(eventName, 'base commit', 'merge_group.base_sha');
+            return { kind: 'merge-group', baseSha };
         }
         case 'push': {
-            const ref = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
+            const ref = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
             return {
                 kind: 'push',
                 isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
-                beforeSha: NO_COMMIT.test((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'before') ?? '')
+                beforeSha: NO_COMMIT.test((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'before') ?? '')
                     ? null
                     : sha(payload, 'before'),
                 defaultBranch,
@@ -46090,11 +46266,35 @@ function parseTrigger(eventName, payload, environment) {
             return { kind: 'on-demand', defaultBranch };
     }
 }
+function pullRequestTrigger(eventName, payload, environment) {
+    // By default such a run checks out the base, and would compare the base with itself.
+    const isTarget = eventName === 'pull_request_target';
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref');
+    const baseRef = named ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(environment, 'GITHUB_BASE_REF') ?? '';
+    const headSha = sha(payload, 'pull_request', 'head', 'sha');
+    // Guessed, they could be those of another comparison, which passes.
+    if (!isTarget && headSha === undefined)
+        throw unnamed(eventName, 'commit of the pull request', 'pull_request.head.sha');
+    if (!isTarget && baseRef === '')
+        throw unnamed(eventName, 'base branch', 'pull_request.base.ref');
+    return {
+        kind: 'pull-request',
+        baseRef,
+        headSha,
+        isTarget,
+        number: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'pull_request', 'number') ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'number'),
+        isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !==
+            (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name'),
+    };
+}
+function unnamed(eventName, what, field) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The ${eventName} event does not name the ${what} (${field} is missing or invalid in the event file), so it is not known what to compare; run the workflow again`);
+}
 /** The default branch, empty when the event doesn't name it, and its commit when the run began. */
 function parseDefaultBranch(eventName, payload, environment) {
-    const name = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
+    const name = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'repository', 'default_branch') ?? '';
     const isPush = eventName === 'push';
-    const ref = (isPush ? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
+    const ref = (isPush ? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
     const commit = (isPush ? sha(payload, 'after') : undefined) ?? sha(environment, 'GITHUB_SHA');
     return { name, heldCommit: name !== '' && ref === `refs/heads/${name}` ? commit : undefined };
 }
@@ -46103,12 +46303,12 @@ function parseDefaultBranch(eventName, payload, environment) {
  * squash; undefined for any other message.
  */
 function pullRequestOf(payload) {
-    const [subject = ''] = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(payload, 'head_commit', 'message') ?? '').split('\n', 1);
+    const [subject = ''] = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'head_commit', 'message') ?? '').split('\n', 1);
     const match = /^Merge pull request #([0-9]{1,9}) /.exec(subject) ?? / \(#([0-9]{1,9})\)$/.exec(subject);
     return match?.[1];
 }
 function sha(value, ...path) {
-    const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .filledTextAt */ .vm)(value, ...path);
+    const found = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(value, ...path);
     return found !== undefined && SHA.test(found) && !NO_COMMIT.test(found) ? found : undefined;
 }
 

@@ -26,6 +26,7 @@ export async function documents(root) {
       // The comment at its top is for those who copy the file.
       workflow: fenced('yaml', WORKFLOW.replace(/^(?:#.*\n)+/, '')),
     },
+    'docs/reviews.md': { 'a comment with a suggestion': reviewComment(root, 'type-narrowed') },
     'docs/action.md': { inputs: inputTable(inputs), outputs: outputTable(outputs) },
     'docs/cli.md': { cli: fenced('text', help.join('\n')) },
     'docs/deployment.md': {
@@ -50,6 +51,20 @@ function filled(root, file, texts) {
 
 function fenced(language, text) {
   return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** The first comment on the diff about a rule, as the golden file has it, as a quotation. */
+function reviewComment(root, rule) {
+  const golden = readFileSync(join(root, '__tests__/report/review/golden/review.md'), 'utf8');
+  const comments = golden.split(/^===== .*\n/m);
+  const found = comments.find((comment) => comment.includes(`[\`${rule}\`]`));
+  if (found === undefined) throw new Error(`The golden review has no comment on ${rule}`);
+  return found
+    .replace(/<!--.*-->/, '')
+    .trim()
+    .replace(/https:\S*?\/docs\/rules\.md/g, 'rules.md')
+    .replace(/^/gm, '> ')
+    .replace(/ +$/gm, '');
 }
 
 /** What a reviewer sees of a change between two versions of the fixture, as a quotation. */

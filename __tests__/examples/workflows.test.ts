@@ -37,6 +37,9 @@ const takesRole = ({ steps }: Job): boolean =>
   steps.some(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'));
 const publishes = ({ steps }: Job): boolean =>
   steps.some((step) => isOurs(step) && step.with?.['mode'] === 'publish');
+/** A job that runs on pull requests, and not on the push that publishes them. */
+const judgesPullRequests = (file: string, job: Job): boolean =>
+  'pull_request' in workflowOf(file).on && !publishes(job);
 
 it('there is a workflow for every purpose, and nothing else', () => {
   expect(files).toEqual([
@@ -57,9 +60,17 @@ describe.each(files)('%s', (file) => {
   it('asks for no more than it needs', () => {
     expect(workflowOf(file).permissions).toEqual({ contents: 'read' });
     for (const job of jobsOf(file)) {
-      const wanted = takesRole(job) ? { contents: 'read', 'id-token': 'write' } : undefined;
-      expect(job.permissions).toEqual(wanted);
+      expect(job.permissions).toEqual({
+        contents: 'read',
+        ...(takesRole(job) ? { 'id-token': 'write' } : {}),
+        ...(judgesPullRequests(file, job) ? { 'pull-requests': 'write' } : {}),
+      });
     }
+  });
+
+  it('says why it may write to pull requests', () => {
+    for (const line of textOf(file).split('\n'))
+      if (line.includes('pull-requests:')) expect(line).toMatch(/write # .*comments.*forks/);
   });
 
   it('runs nothing but actions and ours', () => {

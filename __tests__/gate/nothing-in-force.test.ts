@@ -58,6 +58,21 @@ describe('an active version that is gone was taken for a new topic', () => {
     expect(rules(decision)).toContain('column-reintroduced-with-another-type');
   });
 
+  it('a retired topic can’t come back with another partitioning', async () => {
+    await here.put(
+      here.registry.layout.archived('events', '2.0.0', '2026-01-02T00:00:00Z'),
+      story('v2'),
+    );
+    await record('RETIRED', 2);
+    const other = story('v2').replace('"2.0.0"', '"3.0.0"').replace('"day"', '"hour"');
+    expect(other).toContain('"hour"');
+    here.repository.write('schemas/events.json', other);
+    const decision = await here.checked();
+    expect(decision.exitCode).toBe(1);
+    expect(rules(decision)).toEqual(['partitioning-changed']);
+    expect(only(decision).findings).toMatchObject([{ approvable: false, edit: null }]);
+  });
+
   it('a retired topic is new, and its tables are named', async () => {
     await archive();
     await record('RETIRED', 2);

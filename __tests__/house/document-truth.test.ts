@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { readArguments } from '../../src/bin/arguments.js';
 import { COMMANDS } from '../../src/bin/commands.js';
 import { parsePolicy } from '../../src/core/verdict/parse-policy.js';
+import { MAX_COMMENTS } from '../../src/report/review/plan-review.js';
 import {
   anchorsOf,
   blocksOf,
@@ -167,7 +168,7 @@ describe('README', () => {
   const text = textOf('README.md');
 
   it('is short', () => {
-    expect(text.split('\n').length).toBeLessThanOrEqual(200);
+    expect(text.split('\n').length).toBeLessThanOrEqual(131);
   });
 
   it('shows a verdict, and links to every page of docs', () => {
@@ -181,6 +182,15 @@ describe('README', () => {
     for (const promise of [text, description]) expect(promise).not.toContain('patched history');
     expect(text).toContain('No release is tagged');
   });
+});
+
+it('docs/reviews.md is short, and names every input and limit of comments', () => {
+  const text = textOf('docs/reviews.md');
+  expect(text.split('\n').length).toBeLessThanOrEqual(81);
+  const inputs = ['review', 'comment', 'comment-key', 'github-token'];
+  expect(inputs.filter((input) => !codeOf(text).some((code) => code.includes(input)))).toEqual([]);
+  expect(text).toContain(`\n- ${MAX_COMMENTS} comments`);
+  expect(text).toContain('\n- 65,000 characters');
 });
 
 describe('docs/architecture.md', () => {

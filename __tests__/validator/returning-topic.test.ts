@@ -32,4 +32,22 @@ describe('a retired topic that comes back', () => {
     expect(at.item()).toMatchObject({ status: 'RETIRED', processing_enabled: false });
     expect((await at.submit(V2)).kind).toBe('activated');
   });
+
+  it('with another partitioning is rejected: its table keeps the old one', async () => {
+    const at = await retired();
+    const partitioned = V2.replace('"partitioning":[]', '"partitioning":["bucket(4, n)"]');
+    const other = partitioned.replace('2.0.0', '3.0.0');
+    expect(other).not.toBe(V2);
+    expect(reasonsIn(await at.submit(other))).toMatchObject([{ rule: 'partitioning-changed' }]);
+    expect(at.item()).toMatchObject({ status: 'RETIRED', processing_enabled: false });
+  });
+
+  it('with another partitioning comes back in tables of another name', async () => {
+    const at = await retired();
+    const renamed = schema('3.0.0', { n: 'BIGINT' }, { table: 'orders_2' });
+    const outcome = await at.submit(
+      renamed.replace('"partitioning":[]', '"partitioning":["bucket(4, n)"]'),
+    );
+    expect(outcome.kind).toBe('activated');
+  });
 });

@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2252);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6744);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -369,7 +369,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 2252:
+/***/ 6744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3239,6 +3239,37 @@ async function deployment_in_force_readDeployment({ objects, layout }) {
     throw new build_errors/* Fault */.vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./build/gate/idle-waivers.js
+
+
+
+/**
+ * A note for each waiver (`ignore`) that fits no finding, where every topic has been judged. Which
+ * is no mistake by itself: what it waived may be merged already.
+ */
+function idleWaiverNotes({ ignore }, verdicts) {
+    const topics = verdicts.map(({ topic }) => topic);
+    const fits = (waiver) => verdicts.some(({ topic, findings }) => findings.some((finding) => (0,acceptance/* isWaived */.$y)(waiver, topic, finding)));
+    return ignore.flatMap((waiver, index) => fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`]);
+}
+/** `ignore[0] (column-removed, topic 'events', column 'a')` */
+function nameOf({ rule, topic, column, fingerprint }, index) {
+    const parts = [
+        rule,
+        ...(topic === undefined ? [] : [`topic ${(0,quoted/* quoted */.T)(topic)}`]),
+        ...(column === undefined ? [] : [`column ${(0,quoted/* quoted */.T)(column)}`]),
+        ...(fingerprint === undefined ? [] : [`fingerprint ${(0,quoted/* quoted */.T)(fingerprint)}`]),
+    ];
+    return `The waiver ignore[${index}] (${parts.join(', ')})`;
+}
+function whyIdle({ topic }, topics) {
+    return topic === undefined || topics.includes(topic)
+        ? 'fits no finding of this check; remove it when what it waived is in force'
+        : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
+}
+
 // EXTERNAL MODULE: ./build/core/change/announcements.js
 var announcements = __nccwpck_require__(9931);
 // EXTERNAL MODULE: ./build/protocol/archived-versions.js
@@ -4043,16 +4074,21 @@ async function readHistory(registry, topic, [before, after], source) {
     const told = (0,archived_versions/* hasNewProperty */.K3)(before, after)
         ? undefined
         : await toldInOne(registry, topic, after, source);
-    if (told !== undefined)
+    if (told !== undefined && told !== 'missing')
         return told;
     const needed = select(await objects.list(layout.archive(topic)));
-    return (0,archived_versions/* formerVersions */.H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    const former = (0,archived_versions/* formerVersions */.H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
+    if (told === 'missing' && former.length > 0)
+        source.onArchive?.();
+    return former;
 }
 async function toldInOne({ objects, layout }, topic, after, { active, history }) {
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    const told = stored === undefined ? undefined : (0,topic_history/* parseHistory */.i6)(stored.bytes);
+    if (stored === undefined)
+        return 'missing';
+    const told = (0,topic_history/* parseHistory */.i6)(stored.bytes);
     if (told === undefined || !(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
         return undefined;
     if ((0,topic_history/* bringsBack */.Z5)(told, after))
@@ -4077,7 +4113,7 @@ async function readRetired({ objects, layout }, topic) {
 
 /** Reads both sides of a topic. Throws the store's Faults. */
 async function sidesOf(change, run) {
-    const { git, comparison, registry, digest } = run;
+    const { git, comparison, registry, digest, untold } = run;
     const { topic } = change;
     const [before] = change.before;
     const [after] = change.after;
@@ -4125,7 +4161,11 @@ async function sidesOf(change, run) {
         change,
         content,
         baseline: () => Promise.resolve(registrySide(registry, { topic, stored, path, content: contentBefore }, digest)),
-        history: (former, current) => readHistory(registry, topic, [former, current], { active: stored, history: told }),
+        history: (former, current) => readHistory(registry, topic, [former, current], {
+            active: stored,
+            history: told,
+            onArchive: () => untold.add(topic),
+        }),
         announcers: { branch, inForce: { registry, topic, active: stored } },
     };
 }
@@ -4172,6 +4212,8 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -4192,7 +4234,9 @@ async function check(git, request, tools) {
     }));
     judging.catch(() => undefined);
     const absent = registry === undefined ? undefined : absentVersions(registry);
+    const untold = new Set();
     const { judged, errors } = await judgeTopics(changes, {
+        untold,
         git,
         comparison,
         registry,
@@ -4207,6 +4251,9 @@ async function check(git, request, tools) {
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
     const shown = await headTexts(git, verdicts, request.pullRequest);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
+    // A pull request touches few topics, and a topic that could not be judged may need its waiver.
+    const isWhole = request.scope === 'all' && errors.length === 0;
+    const idle = isWhole ? shortList(idleWaiverNotes(policy, verdicts)) : [];
     return (0,decide/* decide */.L)({
         topics: shown.topics,
         errors,
@@ -4222,7 +4269,14 @@ async function check(git, request, tools) {
                 : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
             ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
         ],
-        notes: [...comparison.notes, ...configuration.notes, ...inForce.notes, ...disagreements],
+        notes: [
+            ...comparison.notes,
+            ...configuration.notes,
+            ...inForce.notes,
+            ...untoldNotes(untold),
+            ...disagreements,
+            ...idle,
+        ],
     });
 }
 function comparedWith(comparison, registry) {
@@ -4283,6 +4337,16 @@ async function withTableOwners({ git, comparison: { target, base }, claims, cont
             verdicts[index] = (0,verdict_verdict/* withFinding */.ir)(verdict, finding, file);
     }
     return verdicts;
+}
+/** One line in total: every topic of a lakehouse that has just been adopted is one. */
+function untoldNotes(untold) {
+    const [first, ...more] = [...untold].sort(compare_texts/* compareTexts */.q);
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+    return [
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+    ];
 }
 /** Notes that are printed; the others are only counted. */
 const MAX_NOTES = 20;
@@ -4483,17 +4547,21 @@ async function isShallowNow(root) {
 
 
 /**
+ * Damaged objects that are told one by one. Each ends git and costs a new process; a repository
+ * with more of them is told as a whole.
+ */
+const MAX_DAMAGED = 10;
+/**
  * Starts one process for all objects of a run: starting git costs more than reading hundreds of
- * schemas. Throws a Fault after `timeoutMs` without output.
+ * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest. Throws a Fault after `timeoutMs` without output.
  */
 function openObjectReader(start, maxBytes, timeoutMs) {
-    const child = start();
     const waiting = [];
-    let header = '';
-    let open;
     let failure;
-    let stderr = '';
     let timer;
+    let damaged = 0;
+    let hasAnswered = false;
+    let isClosed = false;
     const fail = (fault) => {
         clearTimeout(timer);
         failure ??= fault;
@@ -4505,13 +4573,77 @@ function openObjectReader(start, maxBytes, timeoutMs) {
         stop(child);
     };
     const settle = (object) => {
+        hasAnswered = true;
         waiting.shift()?.resolve(object);
         if (waiting.length === 0)
             clearTimeout(timer);
     };
-    child.stdout.on('data', (chunk) => {
+    const ended = (stderr) => {
+        const fault = new build_errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`);
+        // A git that has read nothing yet can't read this repository at all.
+        if (failure !== undefined || isClosed || !hasAnswered || ++damaged > MAX_DAMAGED) {
+            fail(fault);
+            return;
+        }
+        // Git answers in order, so it is the first that ended it.
+        waiting.shift()?.reject(fault);
+        clearTimeout(timer);
+        child = startReading();
+        if (waiting.length === 0)
+            return;
+        timer = setTimeout(giveUp, timeoutMs);
+        child.stdin.write(waiting.map(({ name }) => `${name}\n`).join(''));
+    };
+    const startReading = () => {
+        const started = start();
+        let stderr = '';
+        const take = objectParser(maxBytes, settle);
+        started.stdout.on('data', (chunk) => {
+            timer?.refresh();
+            take(chunk);
+        });
+        started.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+        // The reason follows in the close event.
+        started.stdin.on('error', () => undefined);
+        started.on('error', (cause) => fail(new build_errors/* Fault */.vC('git could not be started', { cause })));
+        started.on('close', () => ended(stderr));
+        return started;
+    };
+    let child = startReading();
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ name, resolve, reject });
+            // Names that are requested in the same tick are written together.
+            const { stdin } = child;
+            if (stdin.writableCorked === 0) {
+                stdin.cork();
+                process.nextTick(() => {
+                    stdin.uncork();
+                });
+            }
+            stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            isClosed = true;
+            child.stdin.end();
+        },
+    };
+}
+/** Cuts git's output into objects, which come in the order of their requests. */
+function objectParser(maxBytes, settle) {
+    let header = '';
+    let open;
+    return (chunk) => {
         let at = 0;
-        timer?.refresh();
         while (at < chunk.length) {
             if (open === undefined) {
                 const end = chunk.indexOf(0x0a, at);
@@ -4519,20 +4651,10 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 if (end === -1)
                     return;
                 at = end + 1;
-                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                open = openedBy(header, maxBytes);
                 header = '';
-                if (match === null)
+                if (open === undefined)
                     settle(undefined);
-                else {
-                    const size = Number(match[3]);
-                    // A line feed follows the content.
-                    open = {
-                        oid: match[1] ?? '',
-                        type: match[2] ?? '',
-                        left: size + 1,
-                        chunks: size > maxBytes ? undefined : [],
-                    };
-                }
                 continue;
             }
             const part = chunk.subarray(at, at + open.left);
@@ -4549,36 +4671,20 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
             });
         }
-    });
-    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // The reason follows in the close event.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (cause) => fail(new build_errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new build_errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`)));
+    };
+}
+/** The object that a header announces; undefined where it says that there is none. */
+function openedBy(header, maxBytes) {
+    const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+    if (match === null)
+        return undefined;
+    const size = Number(match[3]);
     return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ resolve, reject });
-            // Names that are requested in the same tick are written together.
-            if (child.stdin.writableCorked === 0) {
-                child.stdin.cork();
-                process.nextTick(() => {
-                    child.stdin.uncork();
-                });
-            }
-            child.stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            child.stdin.end();
-        },
+        oid: match[1] ?? '',
+        type: match[2] ?? '',
+        // A line feed follows the content.
+        left: size + 1,
+        chunks: size > maxBytes ? undefined : [],
     };
 }
 /** Most objects arrive in one chunk, which needs no copy. */
@@ -4608,7 +4714,67 @@ async function listVersions(root, commit, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/git/unwatched.js
+
+
+
+
+
+/** Larger files are not compared here, and are read like changed ones. */
+const unwatched_MAX_BYTES = 8 * 1_048_576;
+/**
+ * Files marked with `git update-index --skip-worktree` or `--assume-unchanged`, whose changes git
+ * doesn't list. One that a sparse checkout leaves out is not on disk, and is no deletion: it counts
+ * as the same. https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v
+ */
+async function listUnwatched(root, pathspecs) {
+    const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
+    const marked = [
+        ...raw.toString('utf8').matchAll(/([a-zS]) (100[0-7]{3}|120000) ([0-9a-f]+) 0\t([^\0]+)\0/g),
+    ];
+    return Promise.all(marked.map(async ([, tag = '', , oid = '', path = '']) => {
+        const onDisk = await kindOnDisk((0,external_node_path_.join)(root, path), path);
+        const isSame = onDisk === undefined ? /s/i.test(tag) : onDisk === 'file' && (await holds(root, path, oid));
+        return { path, oid, onDisk, isSame };
+    }));
+}
+async function kindOnDisk(absolute, path) {
+    try {
+        const stat = await (0,promises_.lstat)(absolute);
+        // A folder or a pipe is no regular file, which the reader says.
+        return stat.isSymbolicLink() ? 'link' : 'file';
+    }
+    catch (error) {
+        const code = (0,build_errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new build_errors/* Fault */.vC(`${absolute} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+/**
+ * Whether a file's bytes are those of an object. Where git converts line ends they are not; such a
+ * file is judged, and its schema is found unchanged.
+ */
+async function holds(root, path, oid) {
+    const absolute = (0,external_node_path_.join)(root, path);
+    const stat = await (0,promises_.lstat)(absolute).catch(() => undefined);
+    if (stat?.isFile() !== true || stat.size > unwatched_MAX_BYTES)
+        return false;
+    const bytes = await (0,promises_.readFile)(absolute).catch(() => undefined);
+    if (bytes === undefined)
+        return false;
+    // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage
+    return ((0,external_node_crypto_.createHash)(oid.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex') === oid);
+}
+
 ;// CONCATENATED MODULE: ./build/git/listing.js
+
 
 const ZEROS = /^0+$/;
 const DIFF = [
@@ -4625,13 +4791,14 @@ const DIFF = [
     '--ignore-submodules=dirty',
 ];
 /**
- * The differences between a tree and the target. Starts one process, or two for the working tree.
+ * The differences between a tree and the target. Starts one process, or three for the working tree.
  */
 async function listChanges(root, tree, target, folders) {
     const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked] = await Promise.all([
+    const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
         target.kind === 'commit' ? [] : listUntracked(root, folders),
+        target.kind === 'commit' ? [] : listUnwatched(root, pathspecs(folders)),
     ]).catch((error) => {
         throw explained(error, root);
     });
@@ -4639,6 +4806,16 @@ async function listChanges(root, tree, target, folders) {
     // A file that was only removed from the index is a deletion to git, but is still on disk.
     for (const file of untracked)
         changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    // Git lists none of these. Where it lists no change, the tree has what the index has.
+    for (const { path, oid, onDisk, isSame } of unwatched) {
+        if (isSame)
+            continue;
+        const listed = changes.get(path);
+        const before = listed === undefined ? { kind: 'file', oid } : listed.before;
+        const after = onDisk === undefined ? undefined : { kind: onDisk, oid: undefined };
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+    }
     return [...changes.values()];
 }
 /** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
@@ -4700,18 +4877,21 @@ async function listTree(root, commit, folders) {
     return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
 }
 async function listWorkingTree(root, folders) {
-    const [raw, untracked] = await Promise.all([
+    const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
         listUntracked(root, folders),
+        listUnwatched(root, pathspecs(folders)),
     ]);
+    const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
     // Keyed by path: a merge conflict lists a file once per side.
     const files = new Map();
     for (const [, tag, mode = '', oid, path = ''] of raw
         .toString('utf8')
         .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
-        const isOnDisk = tag !== 'S';
-        files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
+        // Tag S: skipped by a sparse checkout. Where the file is not on disk, its object is read.
+        const kind = present.get(path);
+        const isOnDisk = tag !== 'S' || kind !== undefined;
+        files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
     }
     return [...files.values(), ...untracked];
 }
@@ -5534,8 +5714,6 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
     return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
 }
 
-// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
-var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/report/audit.js
 var audit = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -7931,10 +8109,12 @@ async function publish(git, registry, request, tools) {
         return publishReport({ ...empty, errors: configuration.errors });
     const { policy } = configuration;
     const { changes, warnings, notes } = await selectTopics(git, commit, scope, policy);
-    // This is the first request to the registry: if it can't be reached, the run fails here, once for
-    // all topics.
+    // These are the first requests to the registry, sent together: if it can't be reached, the run
+    // fails here, once for all topics.
+    const reading = deploymentInForce(registry, policy.deployment, tools);
+    reading.catch(() => undefined);
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
-    const inForce = await deploymentInForce(registry, policy.deployment, tools);
+    const inForce = await reading;
     const absent = absentVersions(registry);
     const publisher = {
         registry,
@@ -17746,6 +17926,7 @@ function escaped(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ isWaived),
 /* harmony export */   de: () => (/* binding */ acceptByWaivers),
 /* harmony export */   jK: () => (/* binding */ printAcceptance),
 /* harmony export */   jw: () => (/* binding */ withAcceptances)
@@ -17780,6 +17961,7 @@ function acceptByWaivers({ ignore }, topic) {
         }));
     };
 }
+/** Whether a waiver is meant for this finding of this topic. */
 function isWaived(waiver, topic, finding) {
     return (isNamed(waiver, finding) &&
         (waiver.topic === undefined || waiver.topic === topic) &&

@@ -23,7 +23,8 @@ export interface Detector {
   readonly inspectSchema: (schema: TopicSchema, surroundings: Surroundings) => readonly Detected[];
   /**
    * What blocks a topic that was retired and comes back: its columns arrive anew, in tables that
-   * still have the columns of its former versions, and those can only become wider in place.
+   * still have the columns and the partitioning of its former versions; those columns can only
+   * become wider in place.
    */
   readonly inspectReturn: (schema: TopicSchema, surroundings: Surroundings) => readonly Detected[];
   /**
@@ -38,6 +39,17 @@ export interface Detector {
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 export function detectorOf(rules: readonly Rule[]): Detector {
   const bySubject = rulesBySubject(rules);
+  /** What the table, which the last version in force left, can't become. */
+  const returnedTable = (after: TopicSchema, surroundings: Surroundings): readonly Detected[] => {
+    const before = surroundings.history?.find(({ tableName }) => tableName === after.tableName);
+    if (before === undefined) return [];
+    const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
+    // An edit would need the text of that version.
+    return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+      rule,
+      detection: { ...detection, edit: undefined, otherEdit: undefined },
+    }));
+  };
   return {
     detectChanges: (versions, surroundings) => {
       const pairing = pairVersions(versions);
@@ -66,8 +78,9 @@ export function detectorOf(rules: readonly Rule[]): Detector {
       };
     },
     inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
-    inspectReturn: (schema, surroundings) =>
-      run(
+    inspectReturn: (schema, surroundings) => [
+      ...returnedTable(schema, surroundings),
+      ...run(
         bySubject.arrived.filter(({ severity }) => severity === 'breaking'),
         [...schema.columns.values()].flatMap((column) => {
           const { name, type, isRequired } = column;
@@ -78,6 +91,7 @@ export function detectorOf(rules: readonly Rule[]): Detector {
         }),
         surroundings,
       ),
+    ],
     inspectVersion: (subject, surroundings) => run(bySubject.version, [subject], surroundings),
   };
 }
