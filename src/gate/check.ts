@@ -22,6 +22,7 @@ import { judgeTopic, type JudgedTopic } from './judge-topic.js';
 import { headTexts, type PullRequestCommits } from './head-texts.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, unguardedWarnings, type Scope } from './select-changes.js';
+import { linkWarnings } from './schema-links.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
 import { sidesOf, type CheckRun } from './topic-sides.js';
@@ -96,6 +97,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
     warnings: [
       ...(await unguardedWarnings(git, comparison, changes, policy)),
+      ...(await linkWarnings(git, comparison, changes, policy)),
       ...(registry === undefined || absent === undefined
         ? []
         : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),

@@ -6,6 +6,7 @@ import type { Git, TreeChange } from '../git/git.js';
 import type { Comparison } from './base.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nearestPath } from './near-path.js';
+import { changedBehindLinks } from './schema-links.js';
 import { nothingMatches } from './schema-search.js';
 import { groupByTopic, pathsOf, type TopicChange, type TopicFile } from './topic-changes.js';
 import { topicFiles, topicsBelow } from './topic-pattern.js';
@@ -26,10 +27,11 @@ export async function selectChanges(
 ): Promise<readonly TopicChange[]> {
   const files = topicFiles(policy.schemas, policy.exclude);
   const { base, target } = comparison;
-  const [changes] = await Promise.all([
+  const [listed] = await Promise.all([
     git.changes(base, target, files.folders),
     refuseHiddenSchemas(git, target, policy),
   ]);
+  const changes = [...listed, ...(await changedBehindLinks(git, comparison, listed, policy))];
   if (scope === 'changed')
     return withSecondFiles(git, comparison, groupByTopic(changes, files), policy);
   const all = await withUnchanged(git, comparison, changes, files.folders);

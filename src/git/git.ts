@@ -120,6 +120,10 @@ export interface Git {
    * the repository: what lies behind them is in no list.
    */
   readonly obstacles: (target: Target, folders: readonly string[]) => Promise<readonly Obstacle[]>;
+  /**
+   * The path that a link leads to in one step; undefined where it leads out of the repository.
+   */
+  readonly linkTarget: (target: Target, path: string) => Promise<string | undefined>;
   /** A file of a commit by its path. Throws a Fault for one that is there but can't be read. */
   readonly fileAt: (commit: string, path: string) => Promise<Content>;
   /** A file's object; `place` names the file. Throws a Fault when it can't be read. */

@@ -3,6 +3,7 @@ import { ancestryOf, completeHistory, isShallowNow } from './ancestry.js';
 import { openObjectReader, type ObjectReader } from './batch.js';
 import type { Git } from './git.js';
 import { listVersions } from './history.js';
+import { linkTarget } from './link-target.js';
 import { listChanges, listFiles } from './listing.js';
 import { mainBranches, originHead } from './branches.js';
 import { blobAt, contentAt } from './object-at.js';
@@ -78,6 +79,10 @@ export async function openRepository(directory: string, about?: string): Promise
   ): ReturnType<Git['fetchCommit']> =>
     // A depth would cut off the history of a complete clone.
     fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
+  const readLink = async (sha: string, path: string): Promise<string> => {
+    const link = await contentAt(objects, sha, path);
+    return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
+  };
   return {
     root,
     remote,
@@ -109,11 +114,8 @@ export async function openRepository(directory: string, about?: string): Promise
     changes: async (base, target, folders) =>
       listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
     files: (target, folders) => listFiles(root, target, folders),
-    obstacles: (target, folders) =>
-      listObstacles(root, target, folders, async (sha, path) => {
-        const link = await contentAt(objects, sha, path);
-        return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
-      }),
+    obstacles: (target, folders) => listObstacles(root, target, folders, readLink),
+    linkTarget: (target, path) => linkTarget(root, target, path, readLink),
     fileAt: (sha, path) => contentAt(objects, sha, path),
     blob: (oid, place) => blobAt(objects, oid, place),
     versions: (sha, path) => listVersions(root, fullName(sha), path),
