@@ -1178,8 +1178,8 @@ async function tipOf(git, head, { name }) {
     return (await git.fetchCommit(ref, DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 11 modules
-var local = __webpack_require__(8264);
+// EXTERNAL MODULE: ./build/git/local.js + 12 modules
+var local = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/github/actions.js + 19 modules
 var actions = __webpack_require__(3554);
 // EXTERNAL MODULE: ./build/github/event.js

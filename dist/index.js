@@ -29082,7 +29082,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5525);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8264);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6279);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
@@ -40400,6 +40400,8 @@ async function isHere(git, sha) {
 var policy_in_force = __nccwpck_require__(8506);
 // EXTERNAL MODULE: ./build/gate/select-changes.js + 1 modules
 var select_changes = __nccwpck_require__(3949);
+// EXTERNAL MODULE: ./build/gate/schema-links.js
+var schema_links = __nccwpck_require__(7199);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
@@ -40605,6 +40607,7 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -40655,6 +40658,7 @@ async function check(git, request, tools) {
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
             ...(await (0,select_changes/* unguardedWarnings */.B$)(git, comparison, changes, policy)),
+            ...(await (0,schema_links/* linkWarnings */.w)(git, comparison, changes, policy)),
             ...(registry === undefined || absent === undefined
                 ? []
                 : await (0,absent_versions/* emptyRegistryWarnings */.w)(registry, absent, 'compared with the base branch')),
@@ -41726,6 +41730,73 @@ async function readRetired({ objects, layout }, topic) {
 
 /***/ }),
 
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ changedBehindLinks),
+/* harmony export */   w: () => (/* binding */ linkWarnings)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
+
+
+/** Links to links that are followed; git itself takes no longer chains for usual. */
+const MAX_STEPS = 8;
+/** Names listed in a warning; the others are only counted. */
+const MAX_NAMES = 5;
+/**
+ * Topic files that are links and that git lists as unchanged, although the file behind them has
+ * changed, as changes of the topic: judged like a new link.
+ */
+async function changedBehindLinks(git, comparison, changes, policy) {
+    const known = new Set(changes.map(({ path }) => path));
+    const found = [];
+    for (const { path, after } of await topicLinks(git, comparison, policy)) {
+        if (known.has(path) || !(await isChangedBehind(git, comparison, path)))
+            continue;
+        found.push({ path, before: after, after });
+    }
+    return found;
+}
+/** A warning that names the topic files that are links and are not judged. */
+async function linkWarnings(git, comparison, changes, policy) {
+    const judged = new Set(changes.flatMap(({ after }) => after.map(({ path }) => path)));
+    const paths = (await topicLinks(git, comparison, policy))
+        .map(({ path }) => path)
+        .filter((path) => !judged.has(path))
+        .sort();
+    if (paths.length === 0)
+        return [];
+    const names = paths.slice(0, MAX_NAMES).map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ');
+    const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
+    return [
+        `A topic schema must be a file, and publish refuses a link: ${names}${more}; put the file itself there`,
+    ];
+}
+async function topicLinks(git, { target }, policy) {
+    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
+    return (await git.files(target, files.folders)).filter(({ path, after }) => after?.kind === 'link' && files.topicOf(path) !== undefined);
+}
+async function isChangedBehind(git, { base, target }, path) {
+    let at = path;
+    for (let step = 0; step < MAX_STEPS; step++) {
+        at = await git.linkTarget(target, at);
+        if (at === undefined)
+            return false;
+        if ((await git.changes(base, target, [at])).length > 0)
+            return true;
+        const next = at;
+        const listed = await git.files(target, [next]);
+        if (listed.find((one) => one.path === next)?.after?.kind !== 'link')
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 8076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41830,6 +41901,8 @@ function nearestPath(path, paths) {
     return near === undefined ? undefined : paths.find((one) => nameOf(one) === near);
 }
 
+// EXTERNAL MODULE: ./build/gate/schema-links.js
+var schema_links = __nccwpck_require__(7199);
 // EXTERNAL MODULE: ./build/gate/schema-search.js
 var schema_search = __nccwpck_require__(8076);
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
@@ -41837,6 +41910,7 @@ var topic_changes = __nccwpck_require__(2349);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/select-changes.js
+
 
 
 
@@ -41853,10 +41927,11 @@ var topic_pattern = __nccwpck_require__(8186);
 async function selectChanges(git, comparison, scope, policy) {
     const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const { base, target } = comparison;
-    const [changes] = await Promise.all([
+    const [listed] = await Promise.all([
         git.changes(base, target, files.folders),
         (0,hidden_schemas/* refuseHiddenSchemas */.Z)(git, target, policy),
     ]);
+    const changes = [...listed, ...(await (0,schema_links/* changedBehindLinks */.S)(git, comparison, listed, policy))];
     if (scope === 'changed')
         return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
     const all = await withUnchanged(git, comparison, changes, files.folders);
@@ -42033,7 +42108,7 @@ function literalFolder(pattern) {
 
 /***/ }),
 
-/***/ 8264:
+/***/ 6279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42406,10 +42481,24 @@ async function listVersions(root, commit, path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/link-target.js
+
+
+/** The path that a link leads to in one step; undefined where it leads out of the repository. */
+async function linkTarget(root, target, path, readLink) {
+    const text = target.kind === 'commit'
+        ? await readLink(target.sha, path)
+        : await (0,promises_.readlink)((0,external_node_path_.join)(root, path)).catch(() => '');
+    if (text === '' || text.startsWith('/'))
+        return undefined;
+    const to = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), text)).replace(/\/$/, '');
+    return to === '.' || to === '..' || to.startsWith('../') ? undefined : to;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/git/unwatched.js
 
 
@@ -42983,6 +43072,7 @@ var working_file = __nccwpck_require__(3423);
 
 
 
+
 /**
  * Larger than the limit for a schema, so that the parser can report the size; small enough for
  * memory.
@@ -43041,6 +43131,10 @@ async function openRepository(directory, about) {
     const fetchOnce = (from, nameOrSha, depth) => 
     // A depth would cut off the history of a complete clone.
     fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
+    const readLink = async (sha, path) => {
+        const link = await contentAt(objects, sha, path);
+        return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
+    };
     return {
         root,
         remote,
@@ -43074,10 +43168,8 @@ async function openRepository(directory, about) {
         },
         changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
         files: (target, folders) => listFiles(root, target, folders),
-        obstacles: (target, folders) => listObstacles(root, target, folders, async (sha, path) => {
-            const link = await contentAt(objects, sha, path);
-            return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
-        }),
+        obstacles: (target, folders) => listObstacles(root, target, folders, readLink),
+        linkTarget: (target, path) => linkTarget(root, target, path, readLink),
         fileAt: (sha, path) => contentAt(objects, sha, path),
         blob: (oid, place) => blobAt(objects, oid, place),
         versions: (sha, path) => listVersions(root, fullName(sha), path),
@@ -46287,9 +46379,8 @@ function pullRequestTrigger(eventName, payload, environment) {
     const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref');
     const baseRef = named ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(environment, 'GITHUB_BASE_REF') ?? '';
     const headSha = sha(payload, 'pull_request', 'head', 'sha');
-    // Guessed, they could be those of another comparison, which passes.
-    if (!isTarget && headSha === undefined)
-        throw unnamed(eventName, 'commit of the pull request', 'pull_request.head.sha');
+    // A guessed branch could be that of another comparison, which passes. Without its commit, the
+    // checked-out one is judged, and nothing is said on the pull request.
     if (!isTarget && baseRef === '')
         throw unnamed(eventName, 'base branch', 'pull_request.base.ref');
     return {

@@ -52,16 +52,15 @@ describe('what started a run', () => {
     });
   });
 
+  it.each([{}, { sha: '0'.repeat(40) }, { sha: '--all' }])('has no head where it is %j', (head) => {
+    const payload = { pull_request: { base: { ref: 'dev' }, head } };
+    expect(parseTrigger('pull_request', payload, {})).toMatchObject({ headSha: undefined });
+  });
+
   const head = { sha: SHA };
   it.each([
-    ['pull_request', { repository }, 'pull_request.head.sha'],
-    ['pull_request', null, 'pull_request.head.sha'],
-    ['pull_request', { pull_request: { base: { ref: 'dev' }, head: {} } }, 'pull_request.head.sha'],
-    [
-      'pull_request',
-      { pull_request: { base: { ref: 'dev' }, head: { sha: '0'.repeat(40) } } },
-      'pull_request.head.sha',
-    ],
+    ['pull_request', { repository }, 'pull_request.base.ref'],
+    ['pull_request', null, 'pull_request.base.ref'],
     ['pull_request_review', { repository, pull_request: { head } }, 'pull_request.base.ref'],
     ['merge_group', { repository }, 'merge_group.base_sha'],
     ['merge_group', { merge_group: { base_sha: '--all' } }, 'merge_group.base_sha'],

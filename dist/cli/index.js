@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6744);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9853);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -369,7 +369,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 6744:
+/***/ 9853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3827,6 +3827,62 @@ function nearestPath(path, paths) {
     return near === undefined ? undefined : paths.find((one) => nameOf(one) === near);
 }
 
+;// CONCATENATED MODULE: ./build/gate/schema-links.js
+
+
+/** Links to links that are followed; git itself takes no longer chains for usual. */
+const MAX_STEPS = 8;
+/** Names listed in a warning; the others are only counted. */
+const schema_links_MAX_NAMES = 5;
+/**
+ * Topic files that are links and that git lists as unchanged, although the file behind them has
+ * changed, as changes of the topic: judged like a new link.
+ */
+async function changedBehindLinks(git, comparison, changes, policy) {
+    const known = new Set(changes.map(({ path }) => path));
+    const found = [];
+    for (const { path, after } of await topicLinks(git, comparison, policy)) {
+        if (known.has(path) || !(await isChangedBehind(git, comparison, path)))
+            continue;
+        found.push({ path, before: after, after });
+    }
+    return found;
+}
+/** A warning that names the topic files that are links and are not judged. */
+async function linkWarnings(git, comparison, changes, policy) {
+    const judged = new Set(changes.flatMap(({ after }) => after.map(({ path }) => path)));
+    const paths = (await topicLinks(git, comparison, policy))
+        .map(({ path }) => path)
+        .filter((path) => !judged.has(path))
+        .sort();
+    if (paths.length === 0)
+        return [];
+    const names = paths.slice(0, schema_links_MAX_NAMES).map(quoted/* quoted */.T).join(', ');
+    const more = paths.length > schema_links_MAX_NAMES ? ` and ${paths.length - schema_links_MAX_NAMES} more` : '';
+    return [
+        `A topic schema must be a file, and publish refuses a link: ${names}${more}; put the file itself there`,
+    ];
+}
+async function topicLinks(git, { target }, policy) {
+    const files = topicFiles(policy.schemas, policy.exclude);
+    return (await git.files(target, files.folders)).filter(({ path, after }) => after?.kind === 'link' && files.topicOf(path) !== undefined);
+}
+async function isChangedBehind(git, { base, target }, path) {
+    let at = path;
+    for (let step = 0; step < MAX_STEPS; step++) {
+        at = await git.linkTarget(target, at);
+        if (at === undefined)
+            return false;
+        if ((await git.changes(base, target, [at])).length > 0)
+            return true;
+        const next = at;
+        const listed = await git.files(target, [next]);
+        if (listed.find((one) => one.path === next)?.after?.kind !== 'link')
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/topic-changes.js
 
 /** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
@@ -3864,6 +3920,7 @@ function pathsOf(topic, schemas) {
 
 
 
+
 /**
  * The topics that a run judges. Throws a UserError for a named file that does not exist or is not a
  * topic schema, and where all topics are asked for and there is none; a Fault where a submodule or
@@ -3872,10 +3929,11 @@ function pathsOf(topic, schemas) {
 async function selectChanges(git, comparison, scope, policy) {
     const files = topicFiles(policy.schemas, policy.exclude);
     const { base, target } = comparison;
-    const [changes] = await Promise.all([
+    const [listed] = await Promise.all([
         git.changes(base, target, files.folders),
         refuseHiddenSchemas(git, target, policy),
     ]);
+    const changes = [...listed, ...(await changedBehindLinks(git, comparison, listed, policy))];
     if (scope === 'changed')
         return withSecondFiles(git, comparison, groupByTopic(changes, files), policy);
     const all = await withUnchanged(git, comparison, changes, files.folders);
@@ -4214,6 +4272,7 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -4264,6 +4323,7 @@ async function check(git, request, tools) {
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
             ...(await unguardedWarnings(git, comparison, changes, policy)),
+            ...(await linkWarnings(git, comparison, changes, policy)),
             ...(registry === undefined || absent === undefined
                 ? []
                 : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
@@ -4712,6 +4772,20 @@ async function listVersions(root, commit, path) {
     catch (error) {
         throw explained(error, root);
     }
+}
+
+;// CONCATENATED MODULE: ./build/git/link-target.js
+
+
+/** The path that a link leads to in one step; undefined where it leads out of the repository. */
+async function linkTarget(root, target, path, readLink) {
+    const text = target.kind === 'commit'
+        ? await readLink(target.sha, path)
+        : await (0,promises_.readlink)((0,external_node_path_.join)(root, path)).catch(() => '');
+    if (text === '' || text.startsWith('/'))
+        return undefined;
+    const to = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), text)).replace(/\/$/, '');
+    return to === '.' || to === '..' || to.startsWith('../') ? undefined : to;
 }
 
 ;// CONCATENATED MODULE: ./build/git/unwatched.js
@@ -5285,6 +5359,7 @@ function isNoRemote({ stderr }) {
 
 
 
+
 /**
  * Larger than the limit for a schema, so that the parser can report the size; small enough for
  * memory.
@@ -5343,6 +5418,10 @@ async function openRepository(directory, about) {
     const fetchOnce = (from, nameOrSha, depth) => 
     // A depth would cut off the history of a complete clone.
     fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
+    const readLink = async (sha, path) => {
+        const link = await contentAt(objects, sha, path);
+        return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
+    };
     return {
         root,
         remote,
@@ -5376,10 +5455,8 @@ async function openRepository(directory, about) {
         },
         changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
         files: (target, folders) => listFiles(root, target, folders),
-        obstacles: (target, folders) => listObstacles(root, target, folders, async (sha, path) => {
-            const link = await contentAt(objects, sha, path);
-            return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
-        }),
+        obstacles: (target, folders) => listObstacles(root, target, folders, readLink),
+        linkTarget: (target, path) => linkTarget(root, target, path, readLink),
         fileAt: (sha, path) => contentAt(objects, sha, path),
         blob: (oid, place) => blobAt(objects, oid, place),
         versions: (sha, path) => listVersions(root, fullName(sha), path),

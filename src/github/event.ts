@@ -79,9 +79,8 @@ function pullRequestTrigger(
   const named = filledTextAt(payload, 'pull_request', 'base', 'ref');
   const baseRef = named ?? filledTextAt(environment, 'GITHUB_BASE_REF') ?? '';
   const headSha = sha(payload, 'pull_request', 'head', 'sha');
-  // Guessed, they could be those of another comparison, which passes.
-  if (!isTarget && headSha === undefined)
-    throw unnamed(eventName, 'commit of the pull request', 'pull_request.head.sha');
+  // A guessed branch could be that of another comparison, which passes. Without its commit, the
+  // checked-out one is judged, and nothing is said on the pull request.
   if (!isTarget && baseRef === '') throw unnamed(eventName, 'base branch', 'pull_request.base.ref');
   return {
     kind: 'pull-request',
