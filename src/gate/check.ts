@@ -53,7 +53,8 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     return decide({ errors: configuration.errors, baseline, comparedWith: compared });
   }
   const { policy } = configuration;
-  const changes = await selectChanges(git, comparison, request.scope, policy);
+  const selection = await selectChanges(git, comparison, request.scope, policy);
+  const { changes } = selection;
   const registry = await request.registry;
   // Read together with the topics, and not at all where nothing is judged by it.
   const reading = deploymentInForce(
@@ -96,8 +97,8 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     // Nothing was judged by it.
     deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
     warnings: [
-      ...(await unguardedWarnings(git, comparison, changes, policy)),
-      ...(await linkWarnings(git, comparison, changes, policy)),
+      ...(await unguardedWarnings(git, comparison, selection, policy)),
+      ...linkWarnings(selection),
       ...(registry === undefined || absent === undefined
         ? []
         : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),

@@ -1,9 +1,7 @@
 import { quoted } from '../core/text/quoted.js';
-import type { Policy } from '../core/verdict/policy.js';
 import type { Git, TreeChange } from '../git/git.js';
 import type { Comparison } from './base.js';
-import type { TopicChange } from './topic-changes.js';
-import { topicFiles } from './topic-pattern.js';
+import type { Selection } from './topic-changes.js';
 
 /** Links to links that are followed; git itself takes no longer chains for usual. */
 const MAX_STEPS = 8;
@@ -18,11 +16,11 @@ export async function changedBehindLinks(
   git: Git,
   comparison: Comparison,
   changes: readonly TreeChange[],
-  policy: Policy,
+  topicFiles: readonly TreeChange[],
 ): Promise<readonly TreeChange[]> {
   const known = new Set(changes.map(({ path }) => path));
   const found: TreeChange[] = [];
-  for (const { path, after } of await topicLinks(git, comparison, policy)) {
+  for (const { path, after } of topicFiles.filter(isLink)) {
     if (known.has(path) || !(await isChangedBehind(git, comparison, path))) continue;
     found.push({ path, before: after, after });
   }
@@ -30,14 +28,10 @@ export async function changedBehindLinks(
 }
 
 /** A warning that names the topic files that are links and are not judged. */
-export async function linkWarnings(
-  git: Git,
-  comparison: Comparison,
-  changes: readonly TopicChange[],
-  policy: Policy,
-): Promise<readonly string[]> {
+export function linkWarnings({ changes, topicFiles }: Selection): readonly string[] {
   const judged = new Set(changes.flatMap(({ after }) => after.map(({ path }) => path)));
-  const paths = (await topicLinks(git, comparison, policy))
+  const paths = topicFiles
+    .filter(isLink)
     .map(({ path }) => path)
     .filter((path) => !judged.has(path))
     .sort();
@@ -49,15 +43,8 @@ export async function linkWarnings(
   ];
 }
 
-async function topicLinks(
-  git: Git,
-  { target }: Comparison,
-  policy: Policy,
-): Promise<readonly TreeChange[]> {
-  const files = topicFiles(policy.schemas, policy.exclude);
-  return (await git.files(target, files.folders)).filter(
-    ({ path, after }) => after?.kind === 'link' && files.topicOf(path) !== undefined,
-  );
+function isLink({ after }: TreeChange): boolean {
+  return after?.kind === 'link';
 }
 
 async function isChangedBehind(

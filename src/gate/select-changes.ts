@@ -8,7 +8,13 @@ import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nearestPath } from './near-path.js';
 import { changedBehindLinks } from './schema-links.js';
 import { nothingMatches } from './schema-search.js';
-import { groupByTopic, pathsOf, type TopicChange, type TopicFile } from './topic-changes.js';
+import {
+  groupByTopic,
+  pathsOf,
+  type Selection,
+  type TopicChange,
+  type TopicFile,
+} from './topic-changes.js';
 import { topicFiles, topicsBelow } from './topic-pattern.js';
 
 /** The changed topics, all topics, or the topics of these files (from the repository's root). */
@@ -24,22 +30,50 @@ export async function selectChanges(
   comparison: Comparison,
   scope: Scope,
   policy: Policy,
-): Promise<readonly TopicChange[]> {
+): Promise<Selection> {
   const files = topicFiles(policy.schemas, policy.exclude);
   const { base, target } = comparison;
-  const [listed] = await Promise.all([
+  const [listed, present] = await Promise.all([
     git.changes(base, target, files.folders),
+    git.files(target, files.folders),
     refuseHiddenSchemas(git, target, policy),
   ]);
-  const changes = [...listed, ...(await changedBehindLinks(git, comparison, listed, policy))];
-  if (scope === 'changed')
-    return withSecondFiles(git, comparison, groupByTopic(changes, files), policy);
-  const all = await withUnchanged(git, comparison, changes, files.folders);
+  const topics = present.filter(({ path }) => files.topicOf(path) !== undefined);
+  const changes = [...listed, ...(await changedBehindLinks(git, comparison, listed, topics))];
+  const selected =
+    scope === 'changed'
+      ? groupByTopic(changes, files)
+      : await topicsIn(scope, {
+          git,
+          comparison,
+          policy,
+          all: withUnchanged(base, changes, present),
+        });
+  return {
+    changes: await withSecondFiles(git, comparison, selected, policy),
+    topicFiles: topics,
+  };
+}
+
+/** Where named files, or all topics, are looked for. */
+interface Search {
+  readonly git: Git;
+  readonly comparison: Comparison;
+  readonly policy: Policy;
+  /** Changed and unchanged files. */
+  readonly all: readonly TreeChange[];
+}
+
+async function topicsIn(
+  scope: Exclude<Scope, 'changed'>,
+  { git, comparison, policy, all }: Search,
+): Promise<readonly TopicChange[]> {
+  const files = topicFiles(policy.schemas, policy.exclude);
+  const topics = groupByTopic(all, files);
   if (scope === 'all') {
-    const topics = groupByTopic(all, files);
     if (topics.length === 0)
-      throw new UserError(await nothingMatches(git, target, policy), 'config');
-    return withSecondFiles(git, comparison, topics, policy);
+      throw new UserError(await nothingMatches(git, comparison.target, policy), 'config');
+    return topics;
   }
   const wanted = new Set<string>();
   for (const path of scope) {
@@ -59,12 +93,7 @@ export async function selectChanges(
       throw new UserError(await whyMissing(git, comparison, path, all));
     wanted.add(topic);
   }
-  return withSecondFiles(
-    git,
-    comparison,
-    groupByTopic(all, files).filter((change) => wanted.has(change.topic)),
-    policy,
-  );
+  return topics.filter((change) => wanted.has(change.topic));
 }
 
 /**
@@ -73,13 +102,10 @@ export async function selectChanges(
 export async function unguardedWarnings(
   git: Git,
   { target }: Comparison,
-  changes: readonly TopicChange[],
+  selection: Selection,
   policy: Policy,
 ): Promise<readonly string[]> {
-  if (changes.length > 0) return [];
-  const files = topicFiles(policy.schemas, policy.exclude);
-  const here = await git.files(target, files.folders);
-  if (here.some(({ path }) => files.topicOf(path) !== undefined)) return [];
+  if (selection.changes.length + selection.topicFiles.length > 0) return [];
   return [await nothingMatches(git, target, policy)];
 }
 
@@ -108,14 +134,13 @@ async function whyMissing(
 }
 
 /** Adds the target's unchanged files, which have the same content before and after. */
-async function withUnchanged(
-  git: Git,
-  { base, target }: Comparison,
+function withUnchanged(
+  base: string | undefined,
   changes: readonly TreeChange[],
-  folders: readonly string[],
-): Promise<readonly TreeChange[]> {
+  present: readonly TreeChange[],
+): readonly TreeChange[] {
   const changed = new Set(changes.map((change) => change.path));
-  const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
+  const rest = present.filter((file) => !changed.has(file.path));
   return [
     ...changes,
     ...rest.map(({ path, after }) => ({

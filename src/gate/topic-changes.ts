@@ -14,6 +14,13 @@ export interface TopicChange {
   readonly after: readonly TopicFile[];
 }
 
+/** What a run judges. */
+export interface Selection {
+  readonly changes: readonly TopicChange[];
+  /** The target's files that are topic schemas by the patterns, judged or not. */
+  readonly topicFiles: readonly TreeChange[];
+}
+
 /** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
 export function groupByTopic(
   changes: readonly TreeChange[],
