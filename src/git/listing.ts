@@ -1,6 +1,6 @@
 import type { Target, TreeChange, TreeFile } from './git.js';
 import { explained, runGit } from './run-git.js';
-import { listUnwatched } from './unwatched.js';
+import { isSkipped, listIndex, unwatchedIn, type UnwatchedFile } from './unwatched.js';
 
 const ZEROS = /^0+$/;
 const DIFF = [
@@ -30,7 +30,7 @@ export async function listChanges(
   const [raw, untracked, unwatched] = await Promise.all([
     runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
     target.kind === 'commit' ? [] : listUntracked(root, folders),
-    target.kind === 'commit' ? [] : listUnwatched(root, pathspecs(folders)),
+    target.kind === 'commit' ? [] : listUnwatched(root, folders),
   ]).catch((error: unknown) => {
     throw explained(error, root);
   });
@@ -124,21 +124,26 @@ async function listTree(
   );
 }
 
+async function listUnwatched(
+  root: string,
+  folders: readonly string[],
+): Promise<readonly UnwatchedFile[]> {
+  return unwatchedIn(root, await listIndex(root, pathspecs(folders)));
+}
+
 async function listWorkingTree(root: string, folders: readonly string[]): Promise<TreeChange[]> {
-  const [raw, untracked, unwatched] = await Promise.all([
-    runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
+  const [index, untracked] = await Promise.all([
+    listIndex(root, pathspecs(folders)),
     listUntracked(root, folders),
-    listUnwatched(root, pathspecs(folders)),
   ]);
+  const unwatched = await unwatchedIn(root, index);
   const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
   // Keyed by path: a merge conflict lists a file once per side.
   const files = new Map<string, TreeChange>();
-  for (const [, tag, mode = '', oid, path = ''] of raw
-    .toString('utf8')
-    .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-    // Tag S: skipped by a sparse checkout. Where the file is not on disk, its object is read.
+  for (const { tag, mode, oid, path } of index) {
+    // Where a file that a sparse checkout leaves out is not on disk, its object is read.
     const kind = present.get(path);
-    const isOnDisk = tag !== 'S' || kind !== undefined;
+    const isOnDisk = !isSkipped(tag) || kind !== undefined;
     files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
   }
   return [...files.values(), ...untracked];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, Fault, reasonOf } from '../errors.js';
@@ -19,34 +20,66 @@ export interface UnwatchedFile {
 /** Larger files are not compared here, and are read like changed ones. */
 const MAX_BYTES = 8 * 1_048_576;
 
+/** A file of the index, once for each side of a merge conflict. */
+export interface IndexEntry {
+  /** As `ls-files -v` has it: `S` for skip-worktree, lower case for assume-unchanged. */
+  readonly tag: string;
+  readonly mode: string;
+  readonly oid: string;
+  /** 0, or the side of a conflict. */
+  readonly stage: string;
+  readonly path: string;
+}
+
+/** https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v */
+export async function listIndex(
+  root: string,
+  pathspecs: readonly string[],
+): Promise<readonly IndexEntry[]> {
+  const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
+  const entries = raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) ([0-3])\t([^\0]+)\0/g);
+  return [...entries].map(([, tag = '', mode = '', oid = '', stage = '', path = '']) => ({
+    tag,
+    mode,
+    oid,
+    stage,
+    path,
+  }));
+}
+
 /**
  * Files marked with `git update-index --skip-worktree` or `--assume-unchanged`, whose changes git
  * doesn't list. One that a sparse checkout leaves out is not on disk, and is no deletion: it counts
- * as the same. https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v
+ * as the same.
  */
-export async function listUnwatched(
+export async function unwatchedIn(
   root: string,
-  pathspecs: readonly string[],
+  index: readonly IndexEntry[],
 ): Promise<readonly UnwatchedFile[]> {
-  const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
-  const marked = [
-    ...raw.toString('utf8').matchAll(/([a-zS]) (100[0-7]{3}|120000) ([0-9a-f]+) 0\t([^\0]+)\0/g),
-  ];
+  const marked = index.filter(
+    ({ tag, mode, stage }) =>
+      /[a-zS]/.test(tag) && stage === '0' && /^(?:100[0-7]{3}|120000)$/.test(mode),
+  );
   return Promise.all(
-    marked.map(async ([, tag = '', , oid = '', path = '']) => {
-      const onDisk = await kindOnDisk(join(root, path), path);
-      const isSame =
-        onDisk === undefined ? /s/i.test(tag) : onDisk === 'file' && (await holds(root, path, oid));
-      return { path, oid, onDisk, isSame };
+    marked.map(async ({ tag, oid, path }) => {
+      const stat = await statOf(join(root, path), path);
+      if (stat === undefined) return { path, oid, onDisk: undefined, isSame: isSkipped(tag) };
+      if (stat.isSymbolicLink()) return { path, oid, onDisk: 'link' as const, isSame: false };
+      // A folder or a pipe is no regular file, which the reader says.
+      const isSame = stat.isFile() && stat.size <= MAX_BYTES && (await holds(root, path, oid));
+      return { path, oid, onDisk: 'file' as const, isSame };
     }),
   );
 }
 
-async function kindOnDisk(absolute: string, path: string): Promise<TreeFile['kind'] | undefined> {
+/** Whether git was told not to keep the file on disk, also beside another mark. */
+export function isSkipped(tag: string): boolean {
+  return tag === 'S' || tag === 's';
+}
+
+async function statOf(absolute: string, path: string): Promise<Stats | undefined> {
   try {
-    const stat = await lstat(absolute);
-    // A folder or a pipe is no regular file, which the reader says.
-    return stat.isSymbolicLink() ? 'link' : 'file';
+    return await lstat(absolute);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -62,10 +95,7 @@ async function kindOnDisk(absolute: string, path: string): Promise<TreeFile['kin
  * file is judged, and its schema is found unchanged.
  */
 async function holds(root: string, path: string, oid: string): Promise<boolean> {
-  const absolute = join(root, path);
-  const stat = await lstat(absolute).catch(() => undefined);
-  if (stat?.isFile() !== true || stat.size > MAX_BYTES) return false;
-  const bytes = await readFile(absolute).catch(() => undefined);
+  const bytes = await readFile(join(root, path)).catch(() => undefined);
   if (bytes === undefined) return false;
   // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage
   return (
