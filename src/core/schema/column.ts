@@ -92,6 +92,6 @@ function checkNullable(
   // An entry of a list lacks its name here, which must not be removed with what is beside it.
   const isListed = keyStart === value.start;
   report('required-but-nullable', at, message, () =>
-    isListed ? undefined : removeMember(value, 'nullable'),
+    isListed ? undefined : removeMember(value, ({ key }) => key === 'nullable'),
   );
 }

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/apply-edit.js';
-import { isSameJson, type JsonNode, type JsonObject } from '../text/json-node.js';
-import { removeOne } from '../text/json-edits.js';
+import { isSameJson, type JsonMember, type JsonNode, type JsonObject } from '../text/json-node.js';
+import { removeMember } from '../text/json-edits.js';
 
 /**
  * Removes a member whose key another one before it has, if both have the same value; undefined where
@@ -8,13 +8,12 @@ import { removeOne } from '../text/json-edits.js';
  */
 export function withoutRepeated(root: JsonNode, keyStart: number): TextEdit | undefined {
   const home = homeOf(root, keyStart);
-  const index = home?.members.findIndex((member) => member.keyStart === keyStart) ?? -1;
-  const own = home?.members[index];
+  const isOwn = (member: JsonMember): boolean => member.keyStart === keyStart;
+  const own = home?.members.find(isOwn);
   const first = home?.members.find(({ key }) => key === own?.key);
   if (home === undefined || own === undefined || !isSameJson(first?.value, own.value))
     return undefined;
-  const spans = home.members.map((member) => ({ start: member.keyStart, end: member.value.end }));
-  return removeOne(spans, index);
+  return removeMember(home, isOwn);
 }
 
 /** The object whose member's key begins here. */

@@ -25,6 +25,12 @@ export interface MemberPlace {
   readonly homeStart: number;
 }
 
+/** The place behind a member, whose object need not be known. */
+export function behind(member: JsonMember): MemberPlace {
+  const { start, end } = member.value;
+  return { home: { kind: 'object', start, end, members: [] }, after: member, homeStart: start };
+}
+
 /**
  * Inserts a member, on a line of its own where its neighbour has one. `write` is told that line;
  * undefined where the member shares a line.
@@ -108,13 +114,13 @@ export function removeOne(spans: readonly Span[], index: number): TextEdit | und
   return { at: { start: own.start, end: after?.start ?? own.end }, text: '' };
 }
 
-/** Removes a member of an object. */
-export function removeMember({ members }: JsonObject, key: string): TextEdit | undefined {
+/** Removes the first member of an object that `isMeant`. */
+export function removeMember(
+  { members }: JsonObject,
+  isMeant: (member: JsonMember) => boolean,
+): TextEdit | undefined {
   const spans = members.map(({ keyStart, value }) => ({ start: keyStart, end: value.end }));
-  return removeOne(
-    spans,
-    members.findIndex((member) => member.key === key),
-  );
+  return removeOne(spans, members.findIndex(isMeant));
 }
 
 /** One edit that does what several do, which don't overlap. */

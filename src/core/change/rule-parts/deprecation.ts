@@ -26,13 +26,12 @@ export function deprecationOf({ name, was }: Removed): Deprecation | undefined {
 export function removalAdvice(removed: Removed, notice: Notice): string | undefined {
   const deprecation = deprecationOf(removed);
   if (deprecation === undefined || removed.partitions.length > 0) return undefined;
-  const { today, deprecationDays } = notice;
   const { removeAfter, since } = deprecation;
   if (removeAfter === undefined) {
-    const last = dayNumber(today) + deprecationDays;
-    const said = { since: since ?? today, remove_after: dateOfDay(last) };
+    const { last, leaves } = earliestLeave(notice);
+    const said = { since: since ?? notice.today, remove_after: last };
     const key = deprecationText(removed.column, removed.name, said);
-    return `Restore it with ${key}, and remove it from ${dateOfDay(last + 1)} on`;
+    return `Restore it with ${key}, and remove it from ${leaves} on`;
   }
   const first = firstDay(removed, notice);
   if (first === undefined)
@@ -40,6 +39,22 @@ export function removalAdvice(removed: Removed, notice: Notice): string | undefi
   const announced = notice.announcements?.get(removed.name);
   const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
   return `Restore it; it may leave from ${dateOfDay(first)} on${from}`;
+}
+
+/** When what is deprecated today may leave, at the earliest. */
+export interface EarliestLeave {
+  /** The last day that it stays: its `remove_after`. */
+  readonly last: string;
+  /** The day after. */
+  readonly leaves: string;
+}
+
+export function earliestLeave({
+  today,
+  deprecationDays,
+}: Pick<Surroundings, 'today' | 'deprecationDays'>): EarliestLeave {
+  const last = dayNumber(today) + deprecationDays;
+  return { last: dateOfDay(last), leaves: dateOfDay(last + 1) };
 }
 
 /** The key of a column that says which fields of its type are deprecated. */

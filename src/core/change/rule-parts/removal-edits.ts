@@ -1,5 +1,5 @@
 import type { Column } from '../../schema/column.js';
-import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
+import { membersOf } from '../../schema/column-tokens.js';
 import {
   inlineJson,
   insertMember,
@@ -9,13 +9,12 @@ import {
   sliceWith,
   type MemberPlace,
 } from '../../text/json-edits.js';
-import type { JsonNode } from '../../text/json-node.js';
 import type { Edit, EditSources, MakeEdit, OtherWay } from '../edit.js';
 import type { Removed } from '../pairing.js';
 import type { Surroundings } from '../rule.js';
 import { isListed, withAttributes, type Attribute } from './attribute-edits.js';
 import { isPartitionedUnlike } from './lost-source.js';
-import { deprecationOf, FIELDS_KEY } from './deprecation.js';
+import { deprecationOf, earliestLeave, FIELDS_KEY } from './deprecation.js';
 
 /** Puts a column or a field back where it stood, as it was written. */
 export function restoreRemoved(removed: Removed): MakeEdit {
@@ -31,19 +30,19 @@ export function restoreRemoved(removed: Removed): MakeEdit {
  */
 export function restoreDeprecated(
   removed: Removed,
-  { today, deprecationDays }: Pick<Surroundings, 'today' | 'deprecationDays'>,
+  surroundings: Pick<Surroundings, 'today' | 'deprecationDays'>,
 ): OtherWay<MakeEdit> | undefined {
   const was = deprecationOf(removed);
   if (was?.removeAfter !== undefined || removed.partitions.length > 0) return undefined;
-  const last = dayNumber(today) + deprecationDays;
+  const { last, leaves } = earliestLeave(surroundings);
   const said = inlineJson({
-    since: was?.since ?? today,
-    remove_after: dateOfDay(last),
+    since: was?.since ?? surroundings.today,
+    remove_after: last,
     ...(was?.replacedBy === undefined ? {} : { replaced_by: was.replacedBy }),
     ...(was?.reason === undefined ? {} : { reason: was.reason }),
   });
   return {
-    words: `restore it as deprecated, and remove it from ${dateOfDay(last + 1)} on`,
+    words: `restore it as deprecated, and remove it from ${leaves} on`,
     edit: (sources) => {
       if (removed.at !== undefined) return deprecatedField(removed, said, sources);
       return restoredColumn(removed.was, removed.place, sources, [['deprecated', said]]);
@@ -115,8 +114,7 @@ function deprecatedField(removed: Removed, said: string, sources: EditSources): 
 
 /** Says in a column's object which of its fields is deprecated. */
 function fieldNotice(column: Column, path: string, said: string, text: string): Edit | undefined {
-  const { value } = column.member;
-  const fields = memberOf(value, FIELDS_KEY);
+  const fields = membersOf(column).find((member) => member.key === FIELDS_KEY)?.value;
   if (fields === undefined)
     return withAttributes(text, column, [[FIELDS_KEY, objectOf(path, said)]]);
   if (fields.kind !== 'object') return undefined;
@@ -127,7 +125,3 @@ function fieldNotice(column: Column, path: string, said: string, text: string): 
 }
 
 const objectOf = (key: string, json: string): string => `{ ${JSON.stringify(key)}: ${json} }`;
-
-function memberOf(node: JsonNode, key: string): JsonNode | undefined {
-  return node.kind === 'object' ? node.members.find((one) => one.key === key)?.value : undefined;
-}

@@ -1,9 +1,9 @@
 import type { Column } from '../../schema/column.js';
-import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
-import { inlineJson, mergedEdit, removeMember } from '../../text/json-edits.js';
+import { behind, inlineJson, mergedEdit, removeMember } from '../../text/json-edits.js';
 import type { Edit, MakeEdit, OtherWay } from '../edit.js';
 import type { Surroundings } from '../rule.js';
 import { isListed } from './attribute-edits.js';
+import { earliestLeave } from './deprecation.js';
 import { isPartitionedUnlike } from './lost-source.js';
 import { restoredColumn } from './removal-edits.js';
 
@@ -21,7 +21,9 @@ export function restoreName(before: Column, column: Column): MakeEdit {
     const { keyStart, keyEnd, value } = column.member;
     const edits: (Edit | undefined)[] = [
       { at: { start: keyStart, end: keyEnd }, text: JSON.stringify(before.spelled) },
-      value.kind === 'object' ? removeMember(value, 'renamed_from') : undefined,
+      value.kind === 'object'
+        ? removeMember(value, ({ key }) => key === 'renamed_from')
+        : undefined,
     ];
     return mergedEdit(
       afterText,
@@ -37,18 +39,17 @@ export function restoreName(before: Column, column: Column): MakeEdit {
 export function keepBeside(
   before: Column,
   column: Column,
-  { today, deprecationDays }: Pick<Surroundings, 'today' | 'deprecationDays'>,
+  surroundings: Pick<Surroundings, 'today' | 'deprecationDays'>,
 ): OtherWay<MakeEdit> | undefined {
   if (before.section !== column.section || before.deprecation?.removeAfter !== undefined)
     return undefined;
-  const last = dateOfDay(dayNumber(today) + deprecationDays);
+  const { last } = earliestLeave(surroundings);
+  const { today } = surroundings;
   const said = inlineJson({ since: today, remove_after: last, replaced_by: column.name });
   return {
     words: `keep '${before.name}' as deprecated beside '${column.name}'`,
     edit: (sources) => {
-      const { start, end } = column.member.value;
-      const home = { kind: 'object', start, end, members: [] } as const;
-      const place = isListed(column) ? undefined : { home, after: column.member, homeStart: start };
+      const place = isListed(column) ? undefined : behind(column.member);
       return restoredColumn(before, place, sources, [['deprecated', said]]);
     },
   };

@@ -40,7 +40,10 @@ export function restorePartitioning(before: TopicSchema, after: TopicSchema): Ma
     if (fields.some((field) => isOther(field) || misfits(field))) return undefined;
     const was = memberOf(before, key);
     const is = memberOf(after, key);
-    if (was === undefined) return is === undefined ? undefined : removeMember(after.root, key);
+    if (was === undefined)
+      return is === undefined
+        ? undefined
+        : removeMember(after.root, (member) => member.key === key);
     if (lacks.length > 0) return undefined;
     if (is !== undefined) return restoreValue(before, after, key)(sources);
     const { beforeText, afterText } = sources;

@@ -2,7 +2,7 @@ import type { Column } from '../../schema/column.js';
 import { MAX_IDENTIFIER } from '../../schema/identifier.js';
 import { printJsonPath } from '../../schema/json-path.js';
 import { fieldAddress, type FindPart } from '../../schema/type-part.js';
-import { inlineJson, insertMember, mergedEdit } from '../../text/json-edits.js';
+import { behind, inlineJson, insertMember, mergedEdit } from '../../text/json-edits.js';
 import type { JsonNode, Span } from '../../text/json-node.js';
 import type { Edit, EditSources, MakeEdit, OtherWay } from '../edit.js';
 import type { TypeStep } from '../pairing.js';
@@ -103,10 +103,11 @@ function newColumn(column: Column, name: string, { afterText }: EditSources): Ed
     json_path: column.jsonPath ?? printJsonPath(pathSegments),
     ...(isSensitive ? { sensitive: true } : {}),
   };
-  const { start, end } = member.value;
-  const home = { kind: 'object', start, end, members: [] } as const;
-  const place = { home, after: member, homeStart: start };
-  return insertMember(afterText, place, () => `${JSON.stringify(name)}: ${inlineJson(value)}`);
+  return insertMember(
+    afterText,
+    behind(member),
+    () => `${JSON.stringify(name)}: ${inlineJson(value)}`,
+  );
 }
 
 interface PartText {

@@ -4,10 +4,14 @@ import type { Column } from '../../schema/column.js';
 import { membersOf, tokenOf } from '../../schema/column-tokens.js';
 import { folded } from '../../schema/identifier.js';
 import type { Deprecation } from '../../schema/read-deprecation.js';
-import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
 import { compareTexts } from '../../text/compare-texts.js';
 import type { Span } from '../../text/json-node.js';
-import { deprecationText, FIELDS_KEY, printDeprecation } from '../rule-parts/deprecation.js';
+import {
+  deprecationText,
+  earliestLeave,
+  FIELDS_KEY,
+  printDeprecation,
+} from '../rule-parts/deprecation.js';
 import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
 
@@ -18,9 +22,9 @@ export default defineRule({
   severity: 'compatible',
   why: 'A deprecation tells readers when a column will be removed; the data does not change.',
   fix: 'Tell the readers',
-  check: (kept, { today, deprecationDays }) => {
+  check: (kept, surroundings) => {
     const { after } = kept;
-    const last = dateOfDay(dayNumber(today) + deprecationDays);
+    const said = { since: surroundings.today, remove_after: earliestLeave(surroundings).last };
     return changedAddresses(kept).map(({ address, was, is, isThere }) => {
       const unsaid = isThere ? printDeprecation(undefined) : 'absent';
       const then = was === undefined ? unsaid : printDeprecation(was);
@@ -29,9 +33,7 @@ export default defineRule({
       // Without a last day, what is deprecated can never leave as announced.
       const fix =
         is !== undefined && is.removeAfter === undefined
-          ? {
-              fix: `Say until when it stays: ${deprecationText(after, address, { since: today, remove_after: last })}`,
-            }
+          ? { fix: `Say until when it stays: ${deprecationText(after, address, said)}` }
           : {};
       return {
         ...located(after, address),

@@ -1,6 +1,5 @@
 import { tokenOf } from '../../schema/column-tokens.js';
-import { missingFrom } from '../rule-parts/enum-values.js';
-import { withValues } from '../rule-parts/enum-values.js';
+import { missingFrom, withValues } from '../rule-parts/enum-values.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
