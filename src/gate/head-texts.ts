@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { isLoud } from '../core/change/rule.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import type { Git } from '../git/git.js';
 
@@ -49,9 +50,7 @@ export async function headTexts(
 
 /** Whether a topic gets annotations. */
 function hasAlert({ findings }: TopicVerdict): boolean {
-  return findings.some(
-    ({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning',
-  );
+  return findings.some(isLoud);
 }
 
 /** The commit that the checked-out merge brings into the base branch. */

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../core/change/rule.js';
+import { isLoud, SEVERITIES, type Severity } from '../core/change/rule.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { groupBy } from '../core/text/group-by.js';
 import { countFindings } from '../core/verdict/finding-counts.js';
@@ -37,11 +37,8 @@ export interface Audit {
   readonly worst: readonly AuditedFile[];
 }
 
-function isProblem({ severity, accepted }: Finding): boolean {
-  return (
-    accepted === undefined &&
-    (severity === 'error' || severity === 'breaking' || severity === 'warning')
-  );
+function isProblem(finding: Finding): boolean {
+  return finding.accepted === undefined && isLoud(finding);
 }
 
 /** Counts the problems of all judged files. */

@@ -5,7 +5,7 @@ import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import type { Span } from '../core/text/json-node.js';
 import { positionsOf } from '../core/text/positions.js';
-import { SEVERITIES, type Rule, type Severity } from '../core/change/rule.js';
+import { isLoud, SEVERITIES, type Rule, type Severity } from '../core/change/rule.js';
 import { inLog, jsonText, visible } from './escape.js';
 import { HOME, ruleUrl, uriPath } from './links.js';
 import { hasRegistry, tablesCreated } from './on-merge.js';
@@ -39,7 +39,7 @@ export function renderSarif(
   const alerts = worstFirst(
     topics.flatMap((topic) => {
       const region = regionsIn(topic);
-      return topic.findings.filter(isAlert).map((finding) => ({ finding, topic, region }));
+      return topic.findings.filter(isLoud).map((finding) => ({ finding, topic, region }));
     }),
   );
   const shown = alerts.slice(0, MAX_RESULTS);
@@ -77,10 +77,6 @@ export function renderSarif(
     ],
   };
   return `${jsonText(log)}\n`;
-}
-
-function isAlert({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'breaking' || severity === 'warning';
 }
 
 interface Alert {

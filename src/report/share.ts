@@ -1,4 +1,5 @@
-import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
+import { isLoud } from '../core/change/rule.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
 
 /** Lines of findings in a text. More is not read, and buries the verdict in a job's log. */
 const FINDING_LINES = 1000;
@@ -17,11 +18,6 @@ export interface Share {
   readonly hasPlan: boolean;
 }
 
-/** Whether a finding needs nobody, so that a line says enough. */
-export function isMinor({ severity }: Pick<Finding, 'severity'>): boolean {
-  return severity === 'enhancement' || severity === 'compatible';
-}
-
 /**
  * What a text shows of each topic: one finding of each before a second of any, so that no topic
  * hides another. Topics that come late may get none.
@@ -36,7 +32,7 @@ export function sharesOf(
     open = open.filter((index) => {
       const finding = topics[index]?.findings[turn];
       if (finding === undefined) return false;
-      const lines = isMinor(finding) ? 1 : LINES_OF_BLOCK;
+      const lines = isLoud(finding) ? LINES_OF_BLOCK : 1;
       if (lines > room) return false;
       room -= lines;
       counts[index] = turn + 1;

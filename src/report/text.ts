@@ -70,10 +70,10 @@ export function renderText(decision: Decision, terminal: Terminal): string {
 function topicBlocks(topics: readonly TopicVerdict[], context: BlockContext): readonly string[] {
   const { applyStyle, deployment, whole } = context;
   const withFindings = topics.filter((topic) => topic.findings.length > 0);
-  const weighed = sharesOf(withFindings).some(({ findings }) => findings === 0)
-    ? worstFirst(withFindings)
-    : withFindings;
-  const shares = sharesOf(weighed);
+  const inOrder = sharesOf(withFindings);
+  const isTight = inOrder.some(({ findings }) => findings === 0);
+  const weighed = isTight ? worstFirst(withFindings) : withFindings;
+  const shares = isTight ? sharesOf(weighed) : inOrder;
   const inFull = weighed.flatMap((topic, index) => {
     const share = shares[index];
     return share === undefined || share.findings === 0 ? [] : [topicBlock(topic, share, context)];

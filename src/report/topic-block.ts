@@ -1,3 +1,4 @@
+import { isLoud } from '../core/change/rule.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
@@ -7,7 +8,7 @@ import { shortened, visible } from './escape.js';
 import { effectOf } from './finding-rows.js';
 import { backfillWords, planDigits, tablesCreated, whenWords } from './on-merge.js';
 import { counted, restLine, type Whole } from './rest.js';
-import { isMinor, type Share } from './share.js';
+import type { Share } from './share.js';
 import { stayingLines } from './staying-columns.js';
 import { wrapped, type ApplyStyle } from './terminal.js';
 import { versionStep } from './version-number.js';
@@ -46,7 +47,7 @@ export function topicBlock(topic: TopicVerdict, share: Share, context: BlockCont
   };
   const shown = topic.findings.slice(0, share.findings);
   const blocks = shown
-    .filter(({ severity }) => !isMinor({ severity }))
+    .filter(isLoud)
     .map((finding) =>
       findingBlock(
         finding,
@@ -57,7 +58,7 @@ export function topicBlock(topic: TopicVerdict, share: Share, context: BlockCont
     );
   const minor = minorLines(
     topic,
-    shown.filter(({ severity }) => isMinor({ severity })),
+    shown.filter((finding) => !isLoud(finding)),
     context,
   );
   if (minor.length > 0) blocks.push(minor.join('\n'));

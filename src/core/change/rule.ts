@@ -9,6 +9,11 @@ import type { TopicSchema } from '../schema/topic-schema.js';
 export const SEVERITIES = ['error', 'breaking', 'warning', 'enhancement', 'compatible'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Whether a person should see it; the others need nobody. */
+export function isLoud({ severity }: { readonly severity: Severity }): boolean {
+  return severity !== 'enhancement' && severity !== 'compatible';
+}
+
 /** The worse of two severities; undefined is better than any. */
 export function worse(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
   if (a === undefined || b === undefined) return a ?? b;

@@ -1,3 +1,4 @@
+import { isLoud } from '../../core/change/rule.js';
 import type { Decision } from '../../core/verdict/finding.js';
 import { graveOf } from '../headline.js';
 import type { LineLink } from '../links.js';
@@ -43,12 +44,7 @@ const FITS = [
 /** Whether a pull request gets its comment, or is left alone as long as it has none. */
 export function wantsComment({ topics, errors }: Decision, mode: CommentMode): boolean {
   if (mode !== 'on-findings') return mode === 'always';
-  const isLoud = (severity: string): boolean =>
-    severity === 'error' || severity === 'breaking' || severity === 'warning';
-  return (
-    errors.length > 0 ||
-    topics.some(({ findings }) => findings.some(({ severity }) => isLoud(severity)))
-  );
+  return errors.length > 0 || topics.some(({ findings }) => findings.some(isLoud));
 }
 
 /**
@@ -58,8 +54,8 @@ export function wantsComment({ topics, errors }: Decision, mode: CommentMode): b
 export function renderSticky(decision: Decision, options: StickyOptions): string {
   const { key, link, whole } = options;
   const approval = approvalSection(decision, options);
-  const cut = `\nThis comment is cut. ${inFull(decision, options)}.\n`;
-  const frame = [printStickyMarker(key), approval, cut].join('\n').length + 2;
+  const frame =
+    [printStickyMarker(key), approval, cutLine(ALL_TOPICS, options)].join('\n').length + 2;
   const maxBytes = MAX_LENGTH - frame;
   let text = '';
   let isCut = false;
@@ -71,7 +67,8 @@ export function renderSticky(decision: Decision, options: StickyOptions): string
   }
   // What stands above the topics alone may be too long.
   if (text.length > maxBytes) text = `### ${decisionHeadline(decision)}\n`;
-  return `${printStickyMarker(key)}\n${text}${approval}${isCut ? cut : ''}`;
+  const cut = isCut ? cutLine(wordsOnSummary(decision, options), options) : '';
+  return `${printStickyMarker(key)}\n${text}${approval}${cut}`;
 }
 
 /** The comment of a pull request that had findings and has none any more: one line. */
@@ -79,12 +76,18 @@ export function renderQuietSticky(decision: Decision, { key }: Pick<StickyOption
   return `${printStickyMarker(key)}\n${decisionHeadline(decision)}. Nothing is left to do.\n`;
 }
 
+const ALL_TOPICS = 'has all topics, and the statements';
+
+function cutLine(words: string, { summaryUrl }: StickyOptions): string {
+  const summary = summaryUrl === undefined ? 'job summary' : `[job summary](${summaryUrl})`;
+  return `\nThis comment is cut. The ${summary} ${words}.\n`;
+}
+
 /** The job summary is cut as well, if much later. */
-function inFull(decision: Decision, { summaryUrl, link, whole }: StickyOptions): string {
-  const summary = `The ${summaryUrl === undefined ? 'job summary' : `[job summary](${summaryUrl})`}`;
+function wordsOnSummary(decision: Decision, { link, whole }: StickyOptions): string {
   return fitMarkdown(decision, { link, whole }).left === 0
-    ? `${summary} has all topics, and the statements`
-    : `${summary} has more topics, and statements`;
+    ? ALL_TOPICS
+    : 'has more topics, and statements';
 }
 
 /** Only where an approval would help: somebody may give it, and the validator accepts it. */
