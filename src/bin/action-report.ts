@@ -79,10 +79,7 @@ export function checkCommand(registry: string, isAll: boolean): string {
 }
 
 /** `command`: what prints the whole verdict elsewhere. */
-export function checkReport(
-  decision: Decision,
-  command = 'schema-gate check --format json',
-): ActionReport {
+export function checkReport(decision: Decision, command = checkCommand('', false)): ActionReport {
   return {
     exitCode: decision.exitCode,
     hasErrors: decision.errors.length > 0,

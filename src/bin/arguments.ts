@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { nearestName, notOneOf, unknownName } from '../core/text/near-names.js';
+import { nearestName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
+import { oneOf } from './one-of.js';
 import { COMMANDS, renderHelp, type CommandFacts, type Format } from './commands.js';
 import { GENERAL_OPTIONS, type OptionFacts } from './options.js';
 
@@ -193,7 +194,5 @@ export function choice<Choice extends string>(
 ): Choice | undefined {
   const value = values.get(name);
   if (value === undefined) return undefined;
-  const found = choices.find((one) => one === value);
-  if (found === undefined) throw new UserError(notOneOf(`--${name}`, value, choices));
-  return found;
+  return oneOf(`--${name}`, value, choices);
 }

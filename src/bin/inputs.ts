@@ -1,11 +1,12 @@
 import { isAbsolute, resolve } from 'node:path';
 import { compareTexts } from '../core/text/compare-texts.js';
-import { notOneOf, unknownName } from '../core/text/near-names.js';
+import { unknownName } from '../core/text/near-names.js';
 import { isInGitFolder, leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { COMMENT_MODES, type CommentMode } from '../report/review/sticky.js';
 import { parseDuration } from './duration.js';
+import { oneOf } from './one-of.js';
 import { refuseBareName } from './registry-url.js';
 
 /**
@@ -159,16 +160,6 @@ export function readInputs(get: (name: string) => string): Inputs {
 }
 
 const MODES = ['auto', 'check', 'publish'] as const;
-
-function oneOf<Choice extends string>(
-  name: string,
-  text: string,
-  choices: readonly Choice[],
-): Choice {
-  const found = choices.find((choice) => choice === text);
-  if (found === undefined) throw new UserError(notOneOf(name, text, choices));
-  return found;
-}
 
 /** The booleans of YAML 1.2's core schema, as `getBooleanInput` of @actions/core accepts them. */
 function yesOrNo(name: string, text: string): boolean {

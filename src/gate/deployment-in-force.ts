@@ -29,6 +29,9 @@ export interface DeploymentInForce {
   readonly notes: readonly string[];
 }
 
+/** What only the validator itself can say, and hasn't. */
+const UNTOLD = { databases: undefined, approvalKey: null } as const;
+
 /** What a judgement needs from outside, besides the policy and the deployment. */
 export interface CheckTools extends Pick<JudgeContext, 'today' | 'digest'> {
   /** Plans in these databases, or in the default ones. */
@@ -65,16 +68,13 @@ export async function deploymentInForce(
   if (stated !== undefined)
     return {
       deployment: { ...stated, source: 'configuration' },
-      databases: undefined,
-      approvalKey: null,
+      ...UNTOLD,
       notes: ["What the deployment can do is taken from the configuration's deployment setting."],
     };
-  if (registry === undefined)
-    return { deployment: EVERYTHING, databases: undefined, approvalKey: null, notes: [] };
+  if (registry === undefined) return { ...UNTOLD, deployment: EVERYTHING, notes: [] };
   return {
     deployment: IN_PLACE_ONLY,
-    databases: undefined,
-    approvalKey: null,
+    ...UNTOLD,
     notes: [
       `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
     ],

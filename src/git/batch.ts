@@ -37,7 +37,8 @@ const MAX_DAMAGED = 10;
 
 /**
  * Starts one process for all objects of a run: starting git costs more than reading hundreds of
- * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest. Throws a Fault after `timeoutMs` without output.
+ * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest.
+ * Throws a Fault after `timeoutMs` without output.
  */
 export function openObjectReader(
   start: () => ChildProcessWithoutNullStreams,

@@ -18,6 +18,17 @@ export function gitHubPullRequest(client: GitHubClient, number: number): PullReq
   const pull = { pull_number: number };
   const issue = { issue_number: number };
   const name = `pull request #${number}`;
+  const list = (
+    what: string,
+    path: string,
+    parameters: typeof pull | typeof issue,
+  ): Promise<readonly unknown[]> =>
+    client.list({
+      what: `the ${what} of ${name}`,
+      route: `GET /repos/{owner}/{repo}/${path}`,
+      parameters,
+      permission: READ,
+    });
   return {
     state: async () => {
       const answer = await client.get({
@@ -33,24 +44,14 @@ export function gitHubPullRequest(client: GitHubClient, number: number): PullReq
       };
     },
     files: async () => {
-      const files = await client.list({
-        what: `the files of ${name}`,
-        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
-        parameters: pull,
-        permission: READ,
-      });
+      const files = await list('files', 'pulls/{pull_number}/files', pull);
       return files.flatMap((file): readonly ChangedFile[] => {
         const path = filledTextAt(file, 'filename');
         return path === undefined ? [] : [{ path, patch: filledTextAt(file, 'patch') }];
       });
     },
     comments: async () => {
-      const comments = await client.list({
-        what: `the comments of ${name}`,
-        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-        parameters: issue,
-        permission: READ,
-      });
+      const comments = await list('comments', 'issues/{issue_number}/comments', issue);
       return comments.flatMap((comment) => commentOf(comment) ?? []);
     },
     comment: async (body) =>
@@ -78,12 +79,7 @@ export function gitHubPullRequest(client: GitHubClient, number: number): PullReq
       }
     },
     reviewComments: async () => {
-      const comments = await client.list({
-        what: `the review comments of ${name}`,
-        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
-        parameters: pull,
-        permission: READ,
-      });
+      const comments = await list('review comments', 'pulls/{pull_number}/comments', pull);
       return comments.flatMap((comment) => {
         const found = commentOf(comment);
         return found === undefined
