@@ -23,6 +23,11 @@ export function schemaWith(
   };
 }
 
+/** The text of a valid schema with these payload columns. */
+export function withColumns(columns: Readonly<Record<string, unknown>>, version: string): string {
+  return JSON.stringify(schemaWith({ payload_columns: columns }, version));
+}
+
 interface JudgedTopic {
   readonly topic?: string;
   /** Versions that were active before `before`. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Decision, Finding } from '../../src/core/verdict/finding.js';
-import { schemaWith } from '../judged.js';
+import { withColumns } from '../judged.js';
 import { checkingRegistry, only, type Checking } from './checking.js';
 import { CAPABLE } from './deployment.js';
 
@@ -10,8 +10,6 @@ beforeEach(() => {
 });
 afterEach(() => here.remove());
 
-const withColumns = (columns: Readonly<Record<string, unknown>>, version: string): string =>
-  JSON.stringify(schemaWith({ payload_columns: columns }, version));
 /** The configuration on the base, and the topic there and in force; then the edit. */
 async function edited(
   before: Readonly<Record<string, unknown>>,

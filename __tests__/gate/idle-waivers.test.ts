@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { schemaWith } from '../judged.js';
+import { withColumns } from '../judged.js';
 import { checkingRegistry, type Checking } from './checking.js';
 
 let here: Checking;
@@ -8,8 +8,6 @@ beforeEach(() => {
 });
 afterEach(() => here.remove());
 
-const withColumns = (columns: Readonly<Record<string, unknown>>, version: string): string =>
-  JSON.stringify(schemaWith({ payload_columns: columns }, version));
 const BOTH = { a: 'INT', b: 'INT' };
 /** Two topics in force, one of which loses `b`, under these waivers. */
 async function waived(...ignore: readonly object[]): Promise<void> {

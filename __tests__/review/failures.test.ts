@@ -1,25 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { TellSettings, Told } from '../../src/review/tell-pull-request.js';
 import { json } from '../report/review/pull-requests.js';
-import { gitHubServer, type GitHubServer } from '../servers/github/server.js';
-import { HEAD, NARROWED, tell, WIDENED } from './tell.js';
+import { eachTestAsks, NARROWED, tell, WIDENED } from './tell.js';
 
-let server: GitHubServer;
-beforeEach(async () => {
-  server = await gitHubServer();
-  server.state.headSha = HEAD;
-});
-afterEach(async () => {
-  expect(server.problems).toEqual([]);
-  await server.close();
-});
-
+const asked = eachTestAsks();
 const run = (after: string, more: Partial<TellSettings> = {}): Promise<Told> =>
-  tell(server, after, more);
+  tell(asked(), after, more);
 
 describe('a failure of GitHub', () => {
   it('for want of a permission is one warning that names it', async () => {
-    server.state.canWrite = false;
+    asked().state.canWrite = false;
     expect((await run(NARROWED)).warning).toContain('permissions: pull-requests: write');
   });
 
@@ -30,37 +20,37 @@ describe('a failure of GitHub', () => {
     ['pulls/create-review', { status: 500, body: '', acts: true }],
     ['pulls/create-review', { status: 0, body: '' }],
   ])('of %s never posts twice', async (operation, failure) => {
-    server.fail(operation, failure);
+    asked().fail(operation, failure);
     expect((await run(NARROWED)).warning).toBeUndefined();
-    expect([server.state.comments.length, server.state.reviewComments.length]).toEqual([1, 1]);
+    expect([asked().state.comments.length, asked().state.reviewComments.length]).toEqual([1, 1]);
   });
 
   it('is a warning when it lasts', async () => {
     const broken = { status: 500, body: '<html>' };
-    server.fail('pulls/create-review', broken, broken);
+    asked().fail('pulls/create-review', broken, broken);
     expect((await run(NARROWED)).warning).toContain('GitHub answered nothing to a review');
     // The comment is posted all the same.
-    expect(server.state.comments).toHaveLength(1);
+    expect(asked().state.comments).toHaveLength(1);
   });
 
   it('that refuses one comment loses no other', async () => {
     const refused = { status: 422, body: '{"message":"line must be part of the diff"}' };
-    server.fail('pulls/create-review', {
+    asked().fail('pulls/create-review', {
       ...refused,
       headers: { 'content-type': 'application/json' },
     });
     await run(json({ a: 'STRING', b: 'INT', c: 'INT' }));
-    expect(server.state.reviewComments.length).toBeGreaterThan(1);
+    expect(asked().state.reviewComments.length).toBeGreaterThan(1);
   });
 
   it('posts a comment anew that somebody deleted meanwhile', async () => {
     await run(NARROWED);
-    server.fail('issues/update-comment', {
+    asked().fail('issues/update-comment', {
       status: 404,
       body: '{"message":"Not Found"}',
       headers: { 'content-type': 'application/json' },
     });
     await run(WIDENED);
-    expect(server.state.comments).toHaveLength(2);
+    expect(asked().state.comments).toHaveLength(2);
   });
 });

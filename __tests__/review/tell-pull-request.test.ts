@@ -1,26 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { TellSettings, Told } from '../../src/review/tell-pull-request.js';
 import { printMarker, printStickyMarker } from '../../src/report/review/marker.js';
 import { FILE, KEY } from '../report/review/pull-requests.js';
-import { gitHubServer, type GitHubServer } from '../servers/github/server.js';
-import { decisionOn, HEAD, NARROWED, tell, WIDENED } from './tell.js';
+import { decisionOn, eachTestAsks, HEAD, NARROWED, tell, WIDENED } from './tell.js';
 
 const BOTS = 'github-actions[bot]';
 
-let server: GitHubServer;
-beforeEach(async () => {
-  server = await gitHubServer();
-  server.state.headSha = HEAD;
-});
-afterEach(async () => {
-  expect(server.problems).toEqual([]);
-  await server.close();
-});
-
+const asked = eachTestAsks();
 const run = (after: string, more: Partial<TellSettings> = {}): Promise<Told> =>
-  tell(server, after, more);
+  tell(asked(), after, more);
 
-const operations = (): readonly string[] => server.calls.map(({ operation }) => operation);
+const operations = (): readonly string[] => asked().calls.map(({ operation }) => operation);
 const writes = (): readonly string[] =>
   operations().filter((name) => /create|update|graphql/.test(name));
 
@@ -32,9 +22,9 @@ describe('a pull request with a finding', () => {
       warning: undefined,
       note: undefined,
     });
-    expect(server.state.reviewComments).toMatchObject([{ path: FILE, side: 'RIGHT' }]);
-    expect(server.state.reviewComments[0]?.body).toContain('```suggestion\n');
-    expect(server.state.comments[0]?.body).toMatch(
+    expect(asked().state.reviewComments).toMatchObject([{ path: FILE, side: 'RIGHT' }]);
+    expect(asked().state.reviewComments[0]?.body).toContain('```suggestion\n');
+    expect(asked().state.comments[0]?.body).toMatch(
       /^<!-- schema-gate:sticky:0123456789abcdef -->\n### ⛔ `topic`/,
     );
     expect(operations().length).toBeLessThanOrEqual(8);
@@ -42,10 +32,10 @@ describe('a pull request with a finding', () => {
 
   it('is told nothing twice when the run is repeated', async () => {
     await run(NARROWED);
-    const [review, comment] = [server.state.reviewComments.length, server.state.comments.length];
-    server.calls.length = 0;
+    const [review, comment] = [asked().state.reviewComments.length, asked().state.comments.length];
+    asked().calls.length = 0;
     await run(NARROWED);
-    expect([server.state.reviewComments.length, server.state.comments.length]).toEqual([
+    expect([asked().state.reviewComments.length, asked().state.comments.length]).toEqual([
       review,
       comment,
     ]);
@@ -55,18 +45,18 @@ describe('a pull request with a finding', () => {
   it('gets a green comment, and its thread resolved, when it is mended', async () => {
     await run(NARROWED);
     await run(WIDENED);
-    expect(server.state.comments).toHaveLength(1);
-    expect(server.state.comments[0]?.body).toContain('✅ `topic`');
-    expect(server.state.resolved.size).toBe(1);
-    server.calls.length = 0;
+    expect(asked().state.comments).toHaveLength(1);
+    expect(asked().state.comments[0]?.body).toContain('✅ `topic`');
+    expect(asked().state.resolved.size).toBe(1);
+    asked().calls.length = 0;
     await run(WIDENED);
     expect(operations()).toEqual(['issues/list-comments']);
   });
 
   it('keeps a thread that people answered', async () => {
     await run(NARROWED);
-    const [first] = server.state.reviewComments;
-    server.state.reviewComments.push({
+    const [first] = asked().state.reviewComments;
+    asked().state.reviewComments.push({
       ...first!,
       id: 5000,
       author: 'somebody',
@@ -74,21 +64,21 @@ describe('a pull request with a finding', () => {
       inReplyTo: first!.id,
     });
     await run(WIDENED);
-    expect(server.state.resolved.size).toBe(0);
+    expect(asked().state.resolved.size).toBe(0);
   });
 
   it('is mended although the token may not resolve threads', async () => {
     await run(NARROWED);
-    server.fail('graphql', { status: 403, body: '{"message":"no"}' });
+    asked().fail('graphql', { status: 403, body: '{"message":"no"}' });
     expect((await run(WIDENED)).warning).toBeUndefined();
-    expect(server.state.comments[0]?.body).toContain('✅');
+    expect(asked().state.comments[0]?.body).toContain('✅');
   });
 
   it.each([
     ['a pull request with a newer commit', { headSha: 'b'.repeat(40) }, 'has a newer commit'],
     ['a closed pull request', { isOpen: false }, 'is closed'],
   ])('is not told on %s', async (_, state, note) => {
-    Object.assign(server.state, state);
+    Object.assign(asked().state, state);
     expect((await run(NARROWED)).note).toContain(note);
     expect(writes()).toEqual([]);
   });
@@ -98,17 +88,17 @@ describe('a pull request with a finding', () => {
     ['comment: never', { comment: 'never' as const }, [1, 0]],
   ])('with %s', async (_, settings, expected) => {
     await run(NARROWED, settings);
-    expect([server.state.reviewComments.length, server.state.comments.length]).toEqual(expected);
+    expect([asked().state.reviewComments.length, asked().state.comments.length]).toEqual(expected);
   });
 
   it('has comments of several gates side by side', async () => {
     await run(NARROWED);
     await run(NARROWED, { key: 'f'.repeat(16) });
-    expect(server.state.comments).toHaveLength(2);
+    expect(asked().state.comments).toHaveLength(2);
     // The finding is commented already.
-    expect(server.state.reviewComments).toHaveLength(1);
+    expect(asked().state.reviewComments).toHaveLength(1);
     await run(WIDENED, { key: 'f'.repeat(16) });
-    expect(server.state.resolved.size).toBe(0);
+    expect(asked().state.resolved.size).toBe(0);
   });
 });
 
@@ -120,17 +110,17 @@ describe('a quiet pull request', () => {
 
   it('gets a comment with comment: always', async () => {
     await run(WIDENED, { comment: 'always' });
-    expect(server.state.comments[0]?.body).toContain('✅ `topic` 1.0.0 → 2.0.0 is safe to merge');
-    server.calls.length = 0;
+    expect(asked().state.comments[0]?.body).toContain('✅ `topic` 1.0.0 → 2.0.0 is safe to merge');
+    asked().calls.length = 0;
     await run(WIDENED, { comment: 'always' });
     expect(writes()).toEqual([]);
   });
 
   it('with comment: never has threads of ours resolved', async () => {
     await run(NARROWED, { comment: 'never' });
-    server.calls.length = 0;
+    asked().calls.length = 0;
     await run(WIDENED, { comment: 'never' });
-    expect(server.state.resolved.size).toBe(1);
+    expect(asked().state.resolved.size).toBe(1);
   });
 });
 
@@ -140,8 +130,8 @@ describe('comments of others', () => {
       `${printStickyMarker(KEY)}\nforged`,
       printMarker({ key: KEY, fingerprint: findingOf(NARROWED) }),
     ];
-    server.state.comments.push({ id: 1, author, body: sticky });
-    server.state.reviewComments.push({
+    asked().state.comments.push({ id: 1, author, body: sticky });
+    asked().state.reviewComments.push({
       id: 2,
       author,
       body: `forged\n\n${marker}`,
@@ -153,33 +143,33 @@ describe('comments of others', () => {
       headSha: HEAD,
     });
     await run(NARROWED);
-    expect(server.state.comments.map((one) => [one.author, one.body.includes('forged')])).toEqual([
+    expect(asked().state.comments.map((one) => [one.author, one.body.includes('forged')])).toEqual([
       [author, true],
       [BOTS, false],
     ]);
-    expect(server.state.reviewComments.map((one) => one.author)).toEqual([author, BOTS]);
+    expect(asked().state.reviewComments.map((one) => one.author)).toEqual([author, BOTS]);
     await run(WIDENED);
-    expect(server.state.comments[0]?.body).toBe(sticky);
-    expect(server.state.resolved.has(2)).toBe(false);
+    expect(asked().state.comments[0]?.body).toBe(sticky);
+    expect(asked().state.resolved.has(2)).toBe(false);
   });
 
   it("are ours where the token is another app's", async () => {
-    server.state.self = 'gate[bot]';
+    asked().state.self = 'gate[bot]';
     await run(NARROWED);
     await run(WIDENED);
-    expect(server.state.comments).toHaveLength(1);
-    expect(server.state.comments[0]?.body).toContain('✅');
+    expect(asked().state.comments).toHaveLength(1);
+    expect(asked().state.comments[0]?.body).toContain('✅');
   });
 
   it('are found behind many pages', async () => {
     await run(NARROWED);
-    const [own] = server.state.comments.splice(0);
+    const [own] = asked().state.comments.splice(0);
     for (let id = 1; id <= 250; id++)
-      server.state.comments.push({ id, author: 'talker', body: `word ${id}` });
-    server.state.comments.push(own!);
+      asked().state.comments.push({ id, author: 'talker', body: `word ${id}` });
+    asked().state.comments.push(own!);
     await run(WIDENED);
-    expect(server.state.comments).toHaveLength(251);
-    expect(server.state.comments.at(-1)?.body).toContain('✅');
+    expect(asked().state.comments).toHaveLength(251);
+    expect(asked().state.comments.at(-1)?.body).toContain('✅');
   });
 });
 

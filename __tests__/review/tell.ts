@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, expect } from '@jest/globals';
 import type { Decision } from '../../src/core/verdict/finding.js';
 import { gitHubPullRequest } from '../../src/github/api.js';
 import { gitHubClient } from '../../src/github/client.js';
@@ -8,13 +9,30 @@ import {
 } from '../../src/review/tell-pull-request.js';
 import { decided, verdict } from '../report/decisions.js';
 import { FILE, json, KEY, patchOf, V1 } from '../report/review/pull-requests.js';
-import type { GitHubServer } from '../servers/github/server.js';
+import { gitHubServer, type GitHubServer } from '../servers/github/server.js';
 
 export const HEAD = 'a'.repeat(40);
 /** A break, with a suggestion that undoes it. */
 export const NARROWED = json({ a: 'INT', b: 'INT', c: 'STRING' });
 /** No finding that anybody needs to see. */
 export const WIDENED = json({ a: 'BIGINT', b: 'BIGINT', c: 'STRING' });
+
+/**
+ * A server of its own for each test of the suite, which ends without a request or an answer that
+ * GitHub doesn't describe.
+ */
+export function eachTestAsks(): () => GitHubServer {
+  let server: GitHubServer;
+  beforeEach(async () => {
+    server = await gitHubServer();
+    server.state.headSha = HEAD;
+  });
+  afterEach(async () => {
+    expect(server.problems).toEqual([]);
+    await server.close();
+  });
+  return () => server;
+}
 
 export function decisionOn(after: string): Decision {
   return decided(verdict(V1, after));

@@ -96,18 +96,24 @@ describe('always', () => {
   });
 });
 
-it('takes no longer for 10,000 findings that the diff does not show', () => {
+it('reads the whole text only a few times for 10,000 findings that the diff does not show', () => {
   const columns = (type: string): object =>
     Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`c${index}`, type]));
   const text = (type: string, version: string): string =>
     JSON.stringify(schemaWith({ payload_columns: columns(type) }, version), null, 2);
   const topic = verdict(text('BIGINT', '1.0.0'), text('INT', '2.0.0'));
+  let reads = 0;
+  const after = {
+    file: FILE,
+    get text() {
+      reads += 1;
+      return topic.after?.text ?? '';
+    },
+  };
   const patches = new Map([[FILE, '@@ -1,2 +1,2 @@\n {\n-x\n+  "schema_version": "2.0.0",']]);
-  const start = performance.now();
-  const { comments, left } = planReview(decided(topic), patches, { key: KEY });
+  const { comments, left } = planReview(decided({ ...topic, after }), patches, { key: KEY });
   expect([comments.length, left]).toEqual([0, topic.findings.length]);
-  // Reading the whole text for each of them would take many times longer.
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(reads).toBeLessThan(10);
 });
 
 describe('hostile texts', () => {

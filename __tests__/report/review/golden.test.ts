@@ -5,9 +5,8 @@ import type { Decision } from '../../../src/core/verdict/finding.js';
 import { planReview, type ReviewPlan } from '../../../src/report/review/plan-review.js';
 import { renderQuietSticky, renderSticky } from '../../../src/report/review/sticky.js';
 import { linksInto, runLink } from '../../../src/report/links.js';
-import { schemaWith } from '../../judged.js';
 import { decided, verdict } from '../decisions.js';
-import { FILE, KEY, patchOf } from './pull-requests.js';
+import { FILE, json, KEY, patchOf } from './pull-requests.js';
 
 const repository = { server: 'https://github.com', repository: 'o/r' };
 const summaryUrl = runLink({ ...repository, runId: 7 });
@@ -18,13 +17,11 @@ const options = {
   approvalWords: '**Intended?** Somebody else adds the label `schema-gate: allow breaking`.',
 };
 
-const text = (columns: object, version: string, more: object = {}): string =>
-  `${JSON.stringify(schemaWith({ payload_columns: columns, ...more }, version), null, 2)}\n`;
-const before = text(
+const before = json(
   { user_id: 'BIGINT', device_type: 'STRING', browser_version: 'STRING', price: 'DECIMAL(10,2)' },
   '2.0.0',
 );
-const after = text({ user_id: 'INT', price: 'DECIMAL(10,2)', '`@octocat`': 'INT' }, '2.0.0', {
+const after = json({ user_id: 'INT', price: 'DECIMAL(10,2)', '`@octocat`': 'INT' }, '2.0.0', {
   '<img src=x>': '##[error]x',
 });
 const fixed = before.replace('2.0.0', '2.0.1');
@@ -79,7 +76,7 @@ describe('what reviewers read', () => {
           {
             ...decided(
               verdict(before, after),
-              verdict(before, text({ a: 'INT' }, '3.0.0'), { topic: 'orders' }),
+              verdict(before, json({ a: 'INT' }, '3.0.0'), { topic: 'orders' }),
               verdict(before, fixed, { topic: 'clicks' }),
             ),
             deployment: EVERYTHING,
