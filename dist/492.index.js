@@ -25,6 +25,12 @@ function gitHubPullRequest(client, number) {
     const pull = { pull_number: number };
     const issue = { issue_number: number };
     const name = `pull request #${number}`;
+    const list = (what, path, parameters) => client.list({
+        what: `the ${what} of ${name}`,
+        route: `GET /repos/{owner}/{repo}/${path}`,
+        parameters,
+        permission: READ,
+    });
     return {
         state: async () => {
             const answer = await client.get({
@@ -40,24 +46,14 @@ function gitHubPullRequest(client, number) {
             };
         },
         files: async () => {
-            const files = await client.list({
-                what: `the files of ${name}`,
-                route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
-                parameters: pull,
-                permission: READ,
-            });
+            const files = await list('files', 'pulls/{pull_number}/files', pull);
             return files.flatMap((file) => {
                 const path = (0,decoded_json/* filledTextAt */.vm)(file, 'filename');
                 return path === undefined ? [] : [{ path, patch: (0,decoded_json/* filledTextAt */.vm)(file, 'patch') }];
             });
         },
         comments: async () => {
-            const comments = await client.list({
-                what: `the comments of ${name}`,
-                route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-                parameters: issue,
-                permission: READ,
-            });
+            const comments = await list('comments', 'issues/{issue_number}/comments', issue);
             return comments.flatMap((comment) => commentOf(comment) ?? []);
         },
         comment: async (body) => posted(await client.create({
@@ -84,12 +80,7 @@ function gitHubPullRequest(client, number) {
             }
         },
         reviewComments: async () => {
-            const comments = await client.list({
-                what: `the review comments of ${name}`,
-                route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
-                parameters: pull,
-                permission: READ,
-            });
+            const comments = await list('review comments', 'pulls/{pull_number}/comments', pull);
             return comments.flatMap((comment) => {
                 const found = commentOf(comment);
                 return found === undefined

@@ -28856,7 +28856,7 @@ function renderSarif(decision, rules, version, whole = rest/* COMMAND_WHOLE */.q
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
     const alerts = worstFirst(topics.flatMap((topic) => {
         const region = regionsIn(topic);
-        return topic.findings.filter(isAlert).map((finding) => ({ finding, topic, region }));
+        return topic.findings.filter(rule/* isLoud */.tw).map((finding) => ({ finding, topic, region }));
     }));
     const shown = alerts.slice(0, MAX_RESULTS);
     const log = {
@@ -28891,9 +28891,6 @@ function renderSarif(decision, rules, version, whole = rest/* COMMAND_WHOLE */.q
         ],
     };
     return `${(0,report_escape/* jsonText */.s$)(log)}\n`;
-}
-function isAlert({ severity }) {
-    return severity === 'error' || severity === 'breaking' || severity === 'warning';
 }
 /** In the topics' order, unless some must be left out. */
 function worstFirst(alerts) {
@@ -29052,7 +29049,7 @@ function checkCommand(registry, isAll) {
     ].join(' ');
 }
 /** `command`: what prints the whole verdict elsewhere. */
-function checkReport(decision, command = 'schema-gate check --format json') {
+function checkReport(decision, command = checkCommand('', false)) {
     return {
         exitCode: decision.exitCode,
         hasErrors: decision.errors.length > 0,
@@ -29088,7 +29085,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
 /* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3369);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7798);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3088);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7120);
 /* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3549);
@@ -29396,7 +29393,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 7798:
+/***/ 3088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29439,9 +29436,21 @@ function parseDuration(text, what) {
     return Number(number) * SECONDS[unit] * 1000;
 }
 
+;// CONCATENATED MODULE: ./build/bin/one-of.js
+
+
+/** The choice that a text names. Throws a UserError with the choices, and the near one, for others. */
+function oneOf(subject, text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (found === undefined)
+        throw new errors/* UserError */.yo((0,near_names/* notOneOf */.NR)(subject, text, choices));
+    return found;
+}
+
 // EXTERNAL MODULE: ./build/bin/registry-url.js
 var registry_url = __nccwpck_require__(2259);
 ;// CONCATENATED MODULE: ./build/bin/inputs.js
+
 
 
 
@@ -29554,12 +29563,6 @@ function readInputs(get) {
     };
 }
 const MODES = ['auto', 'check', 'publish'];
-function oneOf(name, text, choices) {
-    const found = choices.find((choice) => choice === text);
-    if (found === undefined)
-        throw new errors/* UserError */.yo((0,near_names/* notOneOf */.NR)(name, text, choices));
-    return found;
-}
 /** The booleans of YAML 1.2's core schema, as `getBooleanInput` of @actions/core accepts them. */
 function yesOrNo(name, text) {
     if (text === '' || /^(?:false|False|FALSE)$/.test(text))
@@ -31104,10 +31107,15 @@ function formerTypes(history) {
 /* harmony export */   IO: () => (/* binding */ describeRule),
 /* harmony export */   JJ: () => (/* binding */ worse),
 /* harmony export */   Km: () => (/* binding */ defineRule),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   tw: () => (/* binding */ isLoud)
 /* harmony export */ });
 /** From worst to best. `error`: the file itself is invalid. */
 const SEVERITIES = ['error', 'breaking', 'warning', 'enhancement', 'compatible'];
+/** Whether a person should see it; the others need nobody. */
+function isLoud({ severity }) {
+    return severity !== 'enhancement' && severity !== 'compatible';
+}
 /** The worse of two severities; undefined is better than any. */
 function worse(a, b) {
     if (a === undefined || b === undefined)
@@ -31694,13 +31702,12 @@ function removalAdvice(removed, notice) {
     const deprecation = deprecationOf(removed);
     if (deprecation === undefined || removed.partitions.length > 0)
         return undefined;
-    const { today, deprecationDays } = notice;
     const { removeAfter, since } = deprecation;
     if (removeAfter === undefined) {
-        const last = (0,calendar_date/* dayNumber */.U$)(today) + deprecationDays;
-        const said = { since: since ?? today, remove_after: (0,calendar_date/* dateOfDay */.e9)(last) };
+        const { last, leaves } = earliestLeave(notice);
+        const said = { since: since ?? notice.today, remove_after: last };
         const key = deprecationText(removed.column, removed.name, said);
-        return `Restore it with ${key}, and remove it from ${(0,calendar_date/* dateOfDay */.e9)(last + 1)} on`;
+        return `Restore it with ${key}, and remove it from ${leaves} on`;
     }
     const first = firstDay(removed, notice);
     if (first === undefined)
@@ -31708,6 +31715,10 @@ function removalAdvice(removed, notice) {
     const announced = notice.announcements?.get(removed.name);
     const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
     return `Restore it; it may leave from ${(0,calendar_date/* dateOfDay */.e9)(first)} on${from}`;
+}
+function earliestLeave({ today, deprecationDays, }) {
+    const last = (0,calendar_date/* dayNumber */.U$)(today) + deprecationDays;
+    return { last: (0,calendar_date/* dateOfDay */.e9)(last), leaves: (0,calendar_date/* dateOfDay */.e9)(last + 1) };
 }
 /** The key of a column that says which fields of its type are deprecated. */
 const FIELDS_KEY = 'x-deprecated-fields';
@@ -31811,19 +31822,19 @@ function restoreRemoved(removed) {
  * Puts it back with the deprecation after which it may leave. Undefined where it carries one
  * already, and for a column that partitions the table, which can never leave.
  */
-function restoreDeprecated(removed, { today, deprecationDays }) {
+function restoreDeprecated(removed, surroundings) {
     const was = deprecationOf(removed);
     if (was?.removeAfter !== undefined || removed.partitions.length > 0)
         return undefined;
-    const last = (0,calendar_date/* dayNumber */.U$)(today) + deprecationDays;
+    const { last, leaves } = earliestLeave(surroundings);
     const said = (0,json_edits/* inlineJson */.qR)({
-        since: was?.since ?? today,
-        remove_after: (0,calendar_date/* dateOfDay */.e9)(last),
+        since: was?.since ?? surroundings.today,
+        remove_after: last,
         ...(was?.replacedBy === undefined ? {} : { replaced_by: was.replacedBy }),
         ...(was?.reason === undefined ? {} : { reason: was.reason }),
     });
     return {
-        words: `restore it as deprecated, and remove it from ${(0,calendar_date/* dateOfDay */.e9)(last + 1)} on`,
+        words: `restore it as deprecated, and remove it from ${leaves} on`,
         edit: (sources) => {
             if (removed.at !== undefined)
                 return deprecatedField(removed, said, sources);
@@ -31890,8 +31901,7 @@ function deprecatedField(removed, said, sources) {
 }
 /** Says in a column's object which of its fields is deprecated. */
 function fieldNotice(column, path, said, text) {
-    const { value } = column.member;
-    const fields = memberOf(value, FIELDS_KEY);
+    const fields = (0,column_tokens/* membersOf */.l)(column).find((member) => member.key === FIELDS_KEY)?.value;
     if (fields === undefined)
         return withAttributes(text, column, [[FIELDS_KEY, objectOf(path, said)]]);
     if (fields.kind !== 'object')
@@ -31903,9 +31913,6 @@ function fieldNotice(column, path, said, text) {
     return (0,json_edits/* insertMember */.A2)(text, place, () => `${JSON.stringify(path)}: ${said}`);
 }
 const objectOf = (key, json) => `{ ${JSON.stringify(key)}: ${json} }`;
-function memberOf(node, key) {
-    return node.kind === 'object' ? node.members.find((one) => one.key === key)?.value : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/with-sensitivity.js
 /** A short form that says so where the column holds sensitive values. */
@@ -31981,7 +31988,9 @@ function restoreName(before, column) {
         const { keyStart, keyEnd, value } = column.member;
         const edits = [
             { at: { start: keyStart, end: keyEnd }, text: JSON.stringify(before.spelled) },
-            value.kind === 'object' ? (0,json_edits/* removeMember */.pt)(value, 'renamed_from') : undefined,
+            value.kind === 'object'
+                ? (0,json_edits/* removeMember */.pt)(value, ({ key }) => key === 'renamed_from')
+                : undefined,
         ];
         return (0,json_edits/* mergedEdit */.hO)(afterText, edits.filter((edit) => edit !== undefined));
     };
@@ -31990,17 +31999,16 @@ function restoreName(before, column) {
  * Keeps the old column, deprecated, beside the one with the new name. Undefined where that is in the
  * other section, or the old one is deprecated already.
  */
-function keepBeside(before, column, { today, deprecationDays }) {
+function keepBeside(before, column, surroundings) {
     if (before.section !== column.section || before.deprecation?.removeAfter !== undefined)
         return undefined;
-    const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + deprecationDays);
+    const { last } = earliestLeave(surroundings);
+    const { today } = surroundings;
     const said = (0,json_edits/* inlineJson */.qR)({ since: today, remove_after: last, replaced_by: column.name });
     return {
         words: `keep '${before.name}' as deprecated beside '${column.name}'`,
         edit: (sources) => {
-            const { start, end } = column.member.value;
-            const home = { kind: 'object', start, end, members: [] };
-            const place = isListed(column) ? undefined : { home, after: column.member, homeStart: start };
+            const place = isListed(column) ? undefined : (0,json_edits/* behind */.Ry)(column.member);
             return restoredColumn(before, place, sources, [['deprecated', said]]);
         },
     };
@@ -32204,10 +32212,7 @@ function newColumn(column, name, { afterText }) {
         json_path: column.jsonPath ?? (0,json_path/* printJsonPath */.dm)(pathSegments),
         ...(isSensitive ? { sensitive: true } : {}),
     };
-    const { start, end } = member.value;
-    const home = { kind: 'object', start, end, members: [] };
-    const place = { home, after: member, homeStart: start };
-    return (0,json_edits/* insertMember */.A2)(afterText, place, () => `${JSON.stringify(name)}: ${(0,json_edits/* inlineJson */.qR)(value)}`);
+    return (0,json_edits/* insertMember */.A2)(afterText, (0,json_edits/* behind */.Ry)(member), () => `${JSON.stringify(name)}: ${(0,json_edits/* inlineJson */.qR)(value)}`);
 }
 /** The text of a part of a type; undefined where the part has no place of its own in the text. */
 function partText(text, { start, end }) {
@@ -32403,7 +32408,6 @@ var compare_texts = __nccwpck_require__(5322);
 
 
 
-
 /* harmony default export */ const deprecation_changed = ((0,rule/* defineRule */.Km)({
     id: 'deprecation-changed',
     on: 'kept',
@@ -32411,9 +32415,9 @@ var compare_texts = __nccwpck_require__(5322);
     severity: 'compatible',
     why: 'A deprecation tells readers when a column will be removed; the data does not change.',
     fix: 'Tell the readers',
-    check: (kept, { today, deprecationDays }) => {
+    check: (kept, surroundings) => {
         const { after } = kept;
-        const last = (0,calendar_date/* dateOfDay */.e9)((0,calendar_date/* dayNumber */.U$)(today) + deprecationDays);
+        const said = { since: surroundings.today, remove_after: earliestLeave(surroundings).last };
         return changedAddresses(kept).map(({ address, was, is, isThere }) => {
             const unsaid = isThere ? printDeprecation(undefined) : 'absent';
             const then = was === undefined ? unsaid : printDeprecation(was);
@@ -32421,9 +32425,7 @@ var compare_texts = __nccwpck_require__(5322);
             const noun = address === after.name ? 'Column' : 'Field';
             // Without a last day, what is deprecated can never leave as announced.
             const fix = is !== undefined && is.removeAfter === undefined
-                ? {
-                    fix: `Say until when it stays: ${deprecationText(after, address, { since: today, remove_after: last })}`,
-                }
+                ? { fix: `Say until when it stays: ${deprecationText(after, address, said)}` }
                 : {};
             return {
                 ...located(after, address),
@@ -32633,7 +32635,6 @@ function withValues(text, column, values) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/enum-value-removed.js
-
 
 
 
@@ -33332,8 +33333,8 @@ var table_settings = __nccwpck_require__(652);
 /** Puts the older value of a top-level key back; undefined where a version lacks the key. */
 function restoreValue(before, after, key) {
     return ({ beforeText, afterText }) => {
-        const was = table_edits_memberOf(before, key);
-        const is = table_edits_memberOf(after, key);
+        const was = memberOf(before, key);
+        const is = memberOf(after, key);
         if (was === undefined || is === undefined)
             return undefined;
         const from = (0,json_edits/* lineStartAt */.CM)(beforeText, was.keyStart);
@@ -33358,10 +33359,12 @@ function restorePartitioning(before, after) {
         const fields = (0,schema_partitioning/* partitionsOn */.dR)(before.partitioning, () => true);
         if (fields.some((field) => isOther(field) || misfits(field)))
             return undefined;
-        const was = table_edits_memberOf(before, key);
-        const is = table_edits_memberOf(after, key);
+        const was = memberOf(before, key);
+        const is = memberOf(after, key);
         if (was === undefined)
-            return is === undefined ? undefined : (0,json_edits/* removeMember */.pt)(after.root, key);
+            return is === undefined
+                ? undefined
+                : (0,json_edits/* removeMember */.pt)(after.root, (member) => member.key === key);
         if (lacks.length > 0)
             return undefined;
         if (is !== undefined)
@@ -33378,10 +33381,10 @@ function lastBefore(before, after, { key }) {
     const index = before.root.members.findIndex((member) => member.key === key);
     return before.root.members
         .slice(0, index)
-        .map((member) => table_edits_memberOf(after, member.key))
+        .map((member) => memberOf(after, member.key))
         .findLast((member) => member !== undefined);
 }
-function table_edits_memberOf({ root }, key) {
+function memberOf({ root }, key) {
     return root.members.find((member) => member.key === key);
 }
 
@@ -35673,7 +35676,7 @@ function checkNullable({ value, keyStart }, { required, nullable, cde }, report)
         : 'A critical data element is required, so nullable: true has no effect';
     // An entry of a list lacks its name here, which must not be removed with what is beside it.
     const isListed = keyStart === value.start;
-    report('required-but-nullable', at, message, () => isListed ? undefined : (0,json_edits/* removeMember */.pt)(value, 'nullable'));
+    report('required-but-nullable', at, message, () => isListed ? undefined : (0,json_edits/* removeMember */.pt)(value, ({ key }) => key === 'nullable'));
 }
 
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
@@ -37061,13 +37064,12 @@ var json_edits = __nccwpck_require__(8776);
  */
 function withoutRepeated(root, keyStart) {
     const home = homeOf(root, keyStart);
-    const index = home?.members.findIndex((member) => member.keyStart === keyStart) ?? -1;
-    const own = home?.members[index];
+    const isOwn = (member) => member.keyStart === keyStart;
+    const own = home?.members.find(isOwn);
     const first = home?.members.find(({ key }) => key === own?.key);
     if (home === undefined || own === undefined || !(0,json_node/* isSameJson */.TL)(first?.value, own.value))
         return undefined;
-    const spans = home.members.map((member) => ({ start: member.keyStart, end: member.value.end }));
-    return (0,json_edits/* removeOne */.xL)(spans, index);
+    return (0,json_edits/* removeMember */.pt)(home, isOwn);
 }
 /** The object whose member's key begins here. */
 function homeOf(node, keyStart) {
@@ -37660,6 +37662,7 @@ function groupBy(items, keyOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ insertMember),
 /* harmony export */   CM: () => (/* binding */ lineStartAt),
+/* harmony export */   Ry: () => (/* binding */ behind),
 /* harmony export */   dI: () => (/* binding */ sliceWith),
 /* harmony export */   hO: () => (/* binding */ mergedEdit),
 /* harmony export */   pt: () => (/* binding */ removeMember),
@@ -37675,6 +37678,11 @@ function lineStartAt(text, start) {
     if (text[at - 1] !== '\n')
         return undefined;
     return { indent: text.slice(at, start), lineEnd: text[at - 2] === '\r' ? '\r\n' : '\n' };
+}
+/** The place behind a member, whose object need not be known. */
+function behind(member) {
+    const { start, end } = member.value;
+    return { home: { kind: 'object', start, end, members: [] }, after: member, homeStart: start };
 }
 /**
  * Inserts a member, on a line of its own where its neighbour has one. `write` is told that line;
@@ -37743,10 +37751,10 @@ function removeOne(spans, index) {
         return { at: { start: before.end, end: own.end }, text: '' };
     return { at: { start: own.start, end: after?.start ?? own.end }, text: '' };
 }
-/** Removes a member of an object. */
-function removeMember({ members }, key) {
+/** Removes the first member of an object that `isMeant`. */
+function removeMember({ members }, isMeant) {
     const spans = members.map(({ keyStart, value }) => ({ start: keyStart, end: value.end }));
-    return removeOne(spans, members.findIndex((member) => member.key === key));
+    return removeOne(spans, members.findIndex(isMeant));
 }
 /** One edit that does what several do, which don't overlap. */
 function mergedEdit(text, edits) {
@@ -40351,7 +40359,10 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
 
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
 ;// CONCATENATED MODULE: ./build/gate/head-texts.js
+
 
 const IN_FLIGHT = 32;
 /**
@@ -40378,7 +40389,7 @@ async function headTexts(git, topics, commits) {
 }
 /** Whether a topic gets annotations. */
 function hasAlert({ findings }) {
-    return findings.some(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning');
+    return findings.some(rule/* isLoud */.tw);
 }
 /** The commit that the checked-out merge brings into the base branch. */
 async function mergedHead(git, { headSha, runSha }) {
@@ -40618,7 +40629,8 @@ async function check(git, request, tools) {
         return (0,decide/* decide */.L)({ errors: configuration.errors, baseline, comparedWith: compared });
     }
     const { policy } = configuration;
-    const changes = await (0,select_changes/* selectChanges */.wW)(git, comparison, request.scope, policy);
+    const selection = await (0,select_changes/* selectChanges */.wW)(git, comparison, request.scope, policy);
+    const { changes } = selection;
     const registry = await request.registry;
     // Read together with the topics, and not at all where nothing is judged by it.
     const reading = (0,deployment_in_force/* deploymentInForce */.i)(changes.length === 0 ? undefined : registry, policy.deployment, tools);
@@ -40657,8 +40669,8 @@ async function check(git, request, tools) {
         // Nothing was judged by it.
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
-            ...(await (0,select_changes/* unguardedWarnings */.B$)(git, comparison, changes, policy)),
-            ...(await (0,schema_links/* linkWarnings */.w)(git, comparison, changes, policy)),
+            ...(await (0,select_changes/* unguardedWarnings */.B$)(git, comparison, selection, policy)),
+            ...(0,schema_links/* linkWarnings */.w)(selection),
             ...(registry === undefined || absent === undefined
                 ? []
                 : await (0,absent_versions/* emptyRegistryWarnings */.w)(registry, absent, 'compared with the base branch')),
@@ -41152,6 +41164,8 @@ async function readConfiguration(file, bytes, today) {
 
 
 
+/** What only the validator itself can say, and hasn't. */
+const UNTOLD = { databases: undefined, approvalKey: null };
 function contextOf(policy, { deployment, databases }, tools) {
     return { ...tools, policy, deployment, planStatements: tools.planIn(databases) };
 }
@@ -41173,16 +41187,14 @@ async function deploymentInForce(registry, stated, { today, digest }) {
     if (stated !== undefined)
         return {
             deployment: { ...stated, source: 'configuration' },
-            databases: undefined,
-            approvalKey: null,
+            ...UNTOLD,
             notes: ["What the deployment can do is taken from the configuration's deployment setting."],
         };
     if (registry === undefined)
-        return { deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz, databases: undefined, approvalKey: null, notes: [] };
+        return { ...UNTOLD, deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz, notes: [] };
     return {
         deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_PLACE_ONLY */ .Nc,
-        databases: undefined,
-        approvalKey: null,
+        ...UNTOLD,
         notes: [
             `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
         ],
@@ -41738,8 +41750,6 @@ async function readRetired({ objects, layout }, topic) {
 /* harmony export */   w: () => (/* binding */ linkWarnings)
 /* harmony export */ });
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
-/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
-
 
 /** Links to links that are followed; git itself takes no longer chains for usual. */
 const MAX_STEPS = 8;
@@ -41749,10 +41759,10 @@ const MAX_NAMES = 5;
  * Topic files that are links and that git lists as unchanged, although the file behind them has
  * changed, as changes of the topic: judged like a new link.
  */
-async function changedBehindLinks(git, comparison, changes, policy) {
+async function changedBehindLinks(git, comparison, changes, topicFiles) {
     const known = new Set(changes.map(({ path }) => path));
     const found = [];
-    for (const { path, after } of await topicLinks(git, comparison, policy)) {
+    for (const { path, after } of topicFiles.filter(isLink)) {
         if (known.has(path) || !(await isChangedBehind(git, comparison, path)))
             continue;
         found.push({ path, before: after, after });
@@ -41760,9 +41770,10 @@ async function changedBehindLinks(git, comparison, changes, policy) {
     return found;
 }
 /** A warning that names the topic files that are links and are not judged. */
-async function linkWarnings(git, comparison, changes, policy) {
+function linkWarnings({ changes, topicFiles }) {
     const judged = new Set(changes.flatMap(({ after }) => after.map(({ path }) => path)));
-    const paths = (await topicLinks(git, comparison, policy))
+    const paths = topicFiles
+        .filter(isLink)
         .map(({ path }) => path)
         .filter((path) => !judged.has(path))
         .sort();
@@ -41774,9 +41785,8 @@ async function linkWarnings(git, comparison, changes, policy) {
         `A topic schema must be a file, and publish refuses a link: ${names}${more}; put the file itself there`,
     ];
 }
-async function topicLinks(git, { target }, policy) {
-    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
-    return (await git.files(target, files.folders)).filter(({ path, after }) => after?.kind === 'link' && files.topicOf(path) !== undefined);
+function isLink({ after }) {
+    return after?.kind === 'link';
 }
 async function isChangedBehind(git, { base, target }, path) {
     let at = path;
@@ -41927,19 +41937,33 @@ var topic_pattern = __nccwpck_require__(8186);
 async function selectChanges(git, comparison, scope, policy) {
     const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const { base, target } = comparison;
-    const [listed] = await Promise.all([
+    const [listed, present] = await Promise.all([
         git.changes(base, target, files.folders),
+        git.files(target, files.folders),
         (0,hidden_schemas/* refuseHiddenSchemas */.Z)(git, target, policy),
     ]);
-    const changes = [...listed, ...(await (0,schema_links/* changedBehindLinks */.S)(git, comparison, listed, policy))];
-    if (scope === 'changed')
-        return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
-    const all = await withUnchanged(git, comparison, changes, files.folders);
+    const topics = present.filter(({ path }) => files.topicOf(path) !== undefined);
+    const changes = [...listed, ...(await (0,schema_links/* changedBehindLinks */.S)(git, comparison, listed, topics))];
+    const selected = scope === 'changed'
+        ? (0,topic_changes/* groupByTopic */.O)(changes, files)
+        : await topicsIn(scope, {
+            git,
+            comparison,
+            policy,
+            all: withUnchanged(base, changes, present),
+        });
+    return {
+        changes: await withSecondFiles(git, comparison, selected, policy),
+        topicFiles: topics,
+    };
+}
+async function topicsIn(scope, { git, comparison, policy, all }) {
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const topics = (0,topic_changes/* groupByTopic */.O)(all, files);
     if (scope === 'all') {
-        const topics = (0,topic_changes/* groupByTopic */.O)(all, files);
         if (topics.length === 0)
-            throw new errors/* UserError */.yo(await (0,schema_search/* nothingMatches */.n_)(git, target, policy), 'config');
-        return withSecondFiles(git, comparison, topics, policy);
+            throw new errors/* UserError */.yo(await (0,schema_search/* nothingMatches */.n_)(git, comparison.target, policy), 'config');
+        return topics;
     }
     const wanted = new Set();
     for (const path of scope) {
@@ -41955,17 +41979,13 @@ async function selectChanges(git, comparison, scope, policy) {
             throw new errors/* UserError */.yo(await whyMissing(git, comparison, path, all));
         wanted.add(topic);
     }
-    return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
+    return topics.filter((change) => wanted.has(change.topic));
 }
 /**
  * A warning for a run that has nothing to judge because no file is a topic schema by the patterns.
  */
-async function unguardedWarnings(git, { target }, changes, policy) {
-    if (changes.length > 0)
-        return [];
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    const here = await git.files(target, files.folders);
-    if (here.some(({ path }) => files.topicOf(path) !== undefined))
+async function unguardedWarnings(git, { target }, selection, policy) {
+    if (selection.changes.length + selection.topicFiles.length > 0)
         return [];
     return [await (0,schema_search/* nothingMatches */.n_)(git, target, policy)];
 }
@@ -41984,9 +42004,9 @@ async function whyMissing(git, { target }, path, all) {
         : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`;
 }
 /** Adds the target's unchanged files, which have the same content before and after. */
-async function withUnchanged(git, { base, target }, changes, folders) {
+function withUnchanged(base, changes, present) {
     const changed = new Set(changes.map((change) => change.path));
-    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
+    const rest = present.filter((file) => !changed.has(file.path));
     return [
         ...changes,
         ...rest.map(({ path, after }) => ({
@@ -42320,7 +42340,8 @@ async function isShallowNow(root) {
 const MAX_DAMAGED = 10;
 /**
  * Starts one process for all objects of a run: starting git costs more than reading hundreds of
- * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest. Throws a Fault after `timeoutMs` without output.
+ * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest.
+ * Throws a Fault after `timeoutMs` without output.
  */
 function openObjectReader(start, maxBytes, timeoutMs) {
     const waiting = [];
@@ -42507,27 +42528,43 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** Larger files are not compared here, and are read like changed ones. */
 const MAX_BYTES = 8 * 1_048_576;
+/** https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v */
+async function listIndex(root, pathspecs) {
+    const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
+    const entries = raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) ([0-3])\t([^\0]+)\0/g);
+    return [...entries].map(([, tag = '', mode = '', oid = '', stage = '', path = '']) => ({
+        tag,
+        mode,
+        oid,
+        stage,
+        path,
+    }));
+}
 /**
  * Files marked with `git update-index --skip-worktree` or `--assume-unchanged`, whose changes git
  * doesn't list. One that a sparse checkout leaves out is not on disk, and is no deletion: it counts
- * as the same. https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v
+ * as the same.
  */
-async function listUnwatched(root, pathspecs) {
-    const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
-    const marked = [
-        ...raw.toString('utf8').matchAll(/([a-zS]) (100[0-7]{3}|120000) ([0-9a-f]+) 0\t([^\0]+)\0/g),
-    ];
-    return Promise.all(marked.map(async ([, tag = '', , oid = '', path = '']) => {
-        const onDisk = await kindOnDisk((0,external_node_path_.join)(root, path), path);
-        const isSame = onDisk === undefined ? /s/i.test(tag) : onDisk === 'file' && (await holds(root, path, oid));
-        return { path, oid, onDisk, isSame };
+async function unwatchedIn(root, index) {
+    const marked = index.filter(({ tag, mode, stage }) => /[a-zS]/.test(tag) && stage === '0' && /^(?:100[0-7]{3}|120000)$/.test(mode));
+    return Promise.all(marked.map(async ({ tag, oid, path }) => {
+        const stat = await statOf((0,external_node_path_.join)(root, path), path);
+        if (stat === undefined)
+            return { path, oid, onDisk: undefined, isSame: isSkipped(tag) };
+        if (stat.isSymbolicLink())
+            return { path, oid, onDisk: 'link', isSame: false };
+        // A folder or a pipe is no regular file, which the reader says.
+        const isSame = stat.isFile() && stat.size <= MAX_BYTES && (await holds(root, path, oid));
+        return { path, oid, onDisk: 'file', isSame };
     }));
 }
-async function kindOnDisk(absolute, path) {
+/** Whether git was told not to keep the file on disk, also beside another mark. */
+function isSkipped(tag) {
+    return tag === 'S' || tag === 's';
+}
+async function statOf(absolute, path) {
     try {
-        const stat = await (0,promises_.lstat)(absolute);
-        // A folder or a pipe is no regular file, which the reader says.
-        return stat.isSymbolicLink() ? 'link' : 'file';
+        return await (0,promises_.lstat)(absolute);
     }
     catch (error) {
         const code = (0,errors/* codeOf */.$N)(error);
@@ -42544,11 +42581,7 @@ async function kindOnDisk(absolute, path) {
  * file is judged, and its schema is found unchanged.
  */
 async function holds(root, path, oid) {
-    const absolute = (0,external_node_path_.join)(root, path);
-    const stat = await (0,promises_.lstat)(absolute).catch(() => undefined);
-    if (stat?.isFile() !== true || stat.size > MAX_BYTES)
-        return false;
-    const bytes = await (0,promises_.readFile)(absolute).catch(() => undefined);
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch(() => undefined);
     if (bytes === undefined)
         return false;
     // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage
@@ -42583,7 +42616,7 @@ async function listChanges(root, tree, target, folders) {
     const [raw, untracked, unwatched] = await Promise.all([
         runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
         target.kind === 'commit' ? [] : listUntracked(root, folders),
-        target.kind === 'commit' ? [] : listUnwatched(root, pathspecs(folders)),
+        target.kind === 'commit' ? [] : listUnwatched(root, folders),
     ]).catch((error) => {
         throw explained(error, root);
     });
@@ -42661,21 +42694,22 @@ async function listTree(root, commit, folders) {
     ]);
     return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
 }
+async function listUnwatched(root, folders) {
+    return unwatchedIn(root, await listIndex(root, pathspecs(folders)));
+}
 async function listWorkingTree(root, folders) {
-    const [raw, untracked, unwatched] = await Promise.all([
-        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
+    const [index, untracked] = await Promise.all([
+        listIndex(root, pathspecs(folders)),
         listUntracked(root, folders),
-        listUnwatched(root, pathspecs(folders)),
     ]);
+    const unwatched = await unwatchedIn(root, index);
     const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
     // Keyed by path: a merge conflict lists a file once per side.
     const files = new Map();
-    for (const [, tag, mode = '', oid, path = ''] of raw
-        .toString('utf8')
-        .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // Tag S: skipped by a sparse checkout. Where the file is not on disk, its object is read.
+    for (const { tag, mode, oid, path } of index) {
+        // Where a file that a sparse checkout leaves out is not on disk, its object is read.
         const kind = present.get(path);
-        const isOnDisk = tag !== 'S' || kind !== undefined;
+        const isOnDisk = !isSkipped(tag) || kind !== undefined;
         files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
     }
     return [...files.values(), ...untracked];
@@ -47688,9 +47722,9 @@ function positionIn(topic, { anchor }) {
 /* harmony export */   Fs: () => (/* binding */ auditOf),
 /* harmony export */   lG: () => (/* binding */ auditMarkdown)
 /* harmony export */ });
-/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9489);
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9489);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3477);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
@@ -47704,9 +47738,8 @@ function positionIn(topic, { anchor }) {
 
 /** Files that an audit names. */
 const WORST = 10;
-function isProblem({ severity, accepted }) {
-    return (accepted === undefined &&
-        (severity === 'error' || severity === 'breaking' || severity === 'warning'));
+function isProblem(finding) {
+    return finding.accepted === undefined && (0,_core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoud */ .tw)(finding);
 }
 /** Counts the problems of all judged files. */
 function auditOf({ topics }) {
@@ -47719,13 +47752,13 @@ function auditOf({ topics }) {
             .map(fileIn)
             .sort((a, b) => b.errors + b.breaking - (a.errors + a.breaking) ||
             b.warnings - a.warnings ||
-            (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.file, b.file))
+            (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .compareTexts */ .q)(a.file, b.file))
             .slice(0, WORST),
     };
 }
 function rulesIn(topics) {
     const found = topics.flatMap(({ file, findings }) => findings.filter(isProblem).map(({ rule, severity }) => ({ rule, severity, file })));
-    return [...(0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(found, ({ rule, severity }) => `${severity} ${rule}`).values()]
+    return [...(0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(found, ({ rule, severity }) => `${severity} ${rule}`).values()]
         .flatMap((group) => {
         const [first] = group;
         const files = new Set(group.map(({ file }) => file)).size;
@@ -47733,9 +47766,9 @@ function rulesIn(topics) {
             return [];
         return [{ rule: first.rule, severity: first.severity, findings: group.length, files }];
     })
-        .sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(b.severity) ||
+        .sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.severity) ||
         b.findings - a.findings ||
-        (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.rule, b.rule));
+        (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .compareTexts */ .q)(a.rule, b.rule));
 }
 function fileIn({ topic, file, findings }) {
     const { error, breaking, warning } = (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(findings);
@@ -48790,10 +48823,12 @@ function digits(text) {
 /* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
 /* harmony export */   uQ: () => (/* binding */ renderQuietSticky)
 /* harmony export */ });
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9489);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3396);
+
 
 
 
@@ -48816,9 +48851,7 @@ const FITS = [
 function wantsComment({ topics, errors }, mode) {
     if (mode !== 'on-findings')
         return mode === 'always';
-    const isLoud = (severity) => severity === 'error' || severity === 'breaking' || severity === 'warning';
-    return (errors.length > 0 ||
-        topics.some(({ findings }) => findings.some(({ severity }) => isLoud(severity))));
+    return errors.length > 0 || topics.some(({ findings }) => findings.some(_core_change_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoud */ .tw));
 }
 /**
  * The pull request's one comment: the job summary under a marker, at most 65,000 UTF-16 units. What
@@ -48827,8 +48860,7 @@ function wantsComment({ topics, errors }, mode) {
 function renderSticky(decision, options) {
     const { key, link, whole } = options;
     const approval = approvalSection(decision, options);
-    const cut = `\nThis comment is cut. ${inFull(decision, options)}.\n`;
-    const frame = [(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .printStickyMarker */ .R8)(key), approval, cut].join('\n').length + 2;
+    const frame = [(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .printStickyMarker */ .R8)(key), approval, cutLine(ALL_TOPICS, options)].join('\n').length + 2;
     const maxBytes = MAX_LENGTH - frame;
     let text = '';
     let isCut = false;
@@ -48842,18 +48874,23 @@ function renderSticky(decision, options) {
     // What stands above the topics alone may be too long.
     if (text.length > maxBytes)
         text = `### ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionHeadline */ .fM)(decision)}\n`;
-    return `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .printStickyMarker */ .R8)(key)}\n${text}${approval}${isCut ? cut : ''}`;
+    const cut = isCut ? cutLine(wordsOnSummary(decision, options), options) : '';
+    return `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .printStickyMarker */ .R8)(key)}\n${text}${approval}${cut}`;
 }
 /** The comment of a pull request that had findings and has none any more: one line. */
 function renderQuietSticky(decision, { key }) {
     return `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .printStickyMarker */ .R8)(key)}\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionHeadline */ .fM)(decision)}. Nothing is left to do.\n`;
 }
+const ALL_TOPICS = 'has all topics, and the statements';
+function cutLine(words, { summaryUrl }) {
+    const summary = summaryUrl === undefined ? 'job summary' : `[job summary](${summaryUrl})`;
+    return `\nThis comment is cut. The ${summary} ${words}.\n`;
+}
 /** The job summary is cut as well, if much later. */
-function inFull(decision, { summaryUrl, link, whole }) {
-    const summary = `The ${summaryUrl === undefined ? 'job summary' : `[job summary](${summaryUrl})`}`;
+function wordsOnSummary(decision, { link, whole }) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitMarkdown */ .D)(decision, { link, whole }).left === 0
-        ? `${summary} has all topics, and the statements`
-        : `${summary} has more topics, and statements`;
+        ? ALL_TOPICS
+        : 'has more topics, and statements';
 }
 /** Only where an approval would help: somebody may give it, and the validator accepts it. */
 function approvalSection({ topics, deployment }, { approvalWords }) {
@@ -49021,7 +49058,10 @@ var report_escape = __nccwpck_require__(9924);
 var on_merge = __nccwpck_require__(1515);
 // EXTERNAL MODULE: ./build/report/rest.js
 var report_rest = __nccwpck_require__(5573);
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
 ;// CONCATENATED MODULE: ./build/report/share.js
+
 /** Lines of findings in a text. More is not read, and buries the verdict in a job's log. */
 const FINDING_LINES = 1000;
 /** About what a finding takes with its code frame and its advice. */
@@ -49030,10 +49070,6 @@ const LINES_OF_BLOCK = 10;
 const MAX_FINDINGS = 100;
 /** Lines of statements after the first topic's. */
 const PLAN_LINES = 500;
-/** Whether a finding needs nobody, so that a line says enough. */
-function isMinor({ severity }) {
-    return severity === 'enhancement' || severity === 'compatible';
-}
 /**
  * What a text shows of each topic: one finding of each before a second of any, so that no topic
  * hides another. Topics that come late may get none.
@@ -49047,7 +49083,7 @@ function sharesOf(topics) {
             const finding = topics[index]?.findings[turn];
             if (finding === undefined)
                 return false;
-            const lines = isMinor(finding) ? 1 : LINES_OF_BLOCK;
+            const lines = (0,rule/* isLoud */.tw)(finding) ? LINES_OF_BLOCK : 1;
             if (lines > room)
                 return false;
             room -= lines;
@@ -49156,9 +49192,9 @@ function topicBlock(topic, share, context) {
     };
     const shown = topic.findings.slice(0, share.findings);
     const blocks = shown
-        .filter(({ severity }) => !isMinor({ severity }))
+        .filter(rule/* isLoud */.tw)
         .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
-    const minor = minorLines(topic, shown.filter(({ severity }) => isMinor({ severity })), context);
+    const minor = minorLines(topic, shown.filter((finding) => !(0,rule/* isLoud */.tw)(finding)), context);
     if (minor.length > 0)
         blocks.push(minor.join('\n'));
     const rest = topic.findings.length - shown.length;
@@ -49296,10 +49332,10 @@ function renderText(decision, terminal) {
 function topicBlocks(topics, context) {
     const { applyStyle, deployment, whole } = context;
     const withFindings = topics.filter((topic) => topic.findings.length > 0);
-    const weighed = sharesOf(withFindings).some(({ findings }) => findings === 0)
-        ? worstFirst(withFindings)
-        : withFindings;
-    const shares = sharesOf(weighed);
+    const inOrder = sharesOf(withFindings);
+    const isTight = inOrder.some(({ findings }) => findings === 0);
+    const weighed = isTight ? worstFirst(withFindings) : withFindings;
+    const shares = isTight ? sharesOf(weighed) : inOrder;
     const inFull = weighed.flatMap((topic, index) => {
         const share = shares[index];
         return share === undefined || share.findings === 0 ? [] : [topicBlock(topic, share, context)];
