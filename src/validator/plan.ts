@@ -4,6 +4,7 @@ import { wantedTables, type WantedTable } from '../core/schema/tables.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Layout } from '../protocol/keys.js';
 import type { PutCondition } from '../registry/registry.js';
+import { lastInTables } from '../core/change/tables/assumed-tables.js';
 import { planChanges, type Catalogue, type TablePlan } from '../core/change/tables/plan-changes.js';
 import type { TableChange } from '../core/change/tables/table-change.js';
 import type { ActivationFacts } from '../protocol/activation-metadata.js';
@@ -98,11 +99,11 @@ export function planActivation(
 
 function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Settings): TablePlan {
   const { topic, active, before, after, history } = candidate;
-  const wanted = tablesOf(after);
-  if (wanted === undefined)
+  if (after.schema === undefined)
     throw new TypeError('planActivation was called for a candidate without a schema');
-  // A topic that was retired comes back to the tables of its last version.
-  const [former] = active === undefined ? history : [];
+  const wanted = wantedTables(after.schema);
+  // A topic that was retired comes back to the tables of its last version with their name.
+  const former = active === undefined ? lastInTables(after.schema, history) : undefined;
   const mayHaveTables =
     active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
   const older =
