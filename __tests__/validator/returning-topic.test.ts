@@ -42,6 +42,20 @@ describe('a retired topic that comes back', () => {
     expect(at.item()).toMatchObject({ status: 'RETIRED', processing_enabled: false });
   });
 
+  it('is rejected where somebody gave its table another partitioning meanwhile', async () => {
+    const at = await retired();
+    const table = at.world.warehouse.tables.get('cur.orders')!;
+    const partitioning = [{ column: 'n', transform: 'identity' }];
+    at.world.warehouse.tables.set('cur.orders', { ...table, partitioning });
+    expect(reasonsIn(await at.submit(V2.replace('2.0.0', '3.0.0')))).toMatchObject([
+      {
+        type: 'TABLE_CONFLICT',
+        message: expect.stringMatching(/^cur\.orders is partitioned by n; the schema says nothing/),
+      },
+    ]);
+    expect(at.item()).toMatchObject({ status: 'RETIRED', processing_enabled: false });
+  });
+
   it('creates no table: what its tables lack is added, and what left them stays', async () => {
     const at = await retired();
     const outcome = await at.submit(schema('3.0.0', { n: 'BIGINT', e: 'DATE' }));

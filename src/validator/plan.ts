@@ -111,7 +111,8 @@ function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Set
       ? tablesLeftBehind(wanted, catalogue)
       : (withFormerProperties(tablesOf(before), candidate) ??
         (former === undefined ? undefined : wantedTables(former)));
-  const known = withLeftColumns(older, wanted, catalogue);
+  const found = active === undefined ? asPartitioned(older, catalogue) : older;
+  const known = withLeftColumns(found, wanted, catalogue);
   return planChanges({ topic, places, before: known, after: wanted, catalogue });
 }
 
@@ -203,6 +204,17 @@ function tablesLeftBehind(
       ? []
       : [{ ...table, columns, properties: new Map<string, string>() }];
   });
+}
+
+/** No version in force stands for the partitioning of these tables, so they are as they are. */
+function asPartitioned(
+  tables: readonly WantedTable[] | undefined,
+  catalogue: Catalogue | undefined,
+): readonly WantedTable[] | undefined {
+  return tables?.map((table) => ({
+    ...table,
+    partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
+  }));
 }
 
 function archiveOf(
