@@ -132,6 +132,12 @@ describe('needs a person:', () => {
       ['active-missing: There is no active version, although archive/ has one'],
     ],
     [
+      'a lost version whose file is in git, which nobody can publish over it',
+      () => here.archived('events', v1, 60),
+      ['active-missing: There is no active version, although archive/ has one'],
+      gitWith({ events: v2 }),
+    ],
+    [
       'a merge that was not published',
       () => running(here),
       [

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Fault } from '../../src/errors.js';
 import { problemsOf, report, running, statusOfTopic, v1, v2, type Step } from './observe.js';
 import { before, world, type World } from './world.js';
 
@@ -83,7 +84,25 @@ it('a pause of a deployment that runs backfills needs nobody', async () => {
   expect((await statusOfTopic(here)).standing).toBe('paused');
 });
 
-it('a deployment that nobody can read says nothing about a pause', async () => {
-  await paused(() => here.put('schemas/deployment.json', '{', 1));
-  expect((await statusOfTopic(here)).standing).toBe('paused');
+describe('a deployment that nobody can read is a fault, as it is for check and publish:', () => {
+  it.each<[string, unknown, string]>([
+    ['no JSON', '{', "can't be read (it is no JSON object)"],
+    [
+      'of a later version',
+      { ...deployment('gated'), deployment_version: 2 },
+      'update schema-gate)',
+    ],
+  ])('%s', async (_, file, words) => {
+    await running(here, () => here.put('schemas/deployment.json', file, 1));
+    for (const scope of [
+      { kind: 'all' },
+      { kind: 'problems' },
+      { kind: 'topic', topic: 'events' },
+    ] as const) {
+      const told = await report(here, scope).catch((error: unknown) => error);
+      expect(told).toBeInstanceOf(Fault);
+      expect(String(told)).toContain('deployment.json');
+      expect(String(told)).toContain(words);
+    }
+  });
 });

@@ -106,6 +106,18 @@ describe('tables that an earlier candidate of a new topic left behind', () => {
     ]);
   });
 
+  it.each([true, false])('keep their partitioning; claimed: %s', async (own) => {
+    const at = await died(own);
+    const other = V1.replace('"partitioning":[]', '"partitioning":["bucket(4, n)"]');
+    expect(reasonsIn(await at.submit(other))).toMatchObject([
+      {
+        type: 'TABLE_CONFLICT',
+        message: expect.stringMatching(/^cur\.orders is partitioned by nothing; .*bucket\(4, n\)/),
+      },
+    ]);
+    expect((await at.submit(V1)).kind).toBe('activated');
+  });
+
   it('are a conflict where one of them is not claimed', async () => {
     const at = await died(true);
     at.world.held.delete('schemas/_claims/std.orders.json');

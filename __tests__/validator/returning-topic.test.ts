@@ -42,6 +42,35 @@ describe('a retired topic that comes back', () => {
     expect(at.item()).toMatchObject({ status: 'RETIRED', processing_enabled: false });
   });
 
+  it('is rejected where somebody gave its table another partitioning meanwhile', async () => {
+    const at = await retired();
+    const table = at.world.warehouse.tables.get('cur.orders')!;
+    const partitioning = [{ column: 'n', transform: 'identity' }];
+    at.world.warehouse.tables.set('cur.orders', { ...table, partitioning });
+    expect(reasonsIn(await at.submit(V2.replace('2.0.0', '3.0.0')))).toMatchObject([
+      {
+        type: 'TABLE_CONFLICT',
+        message: expect.stringMatching(/^cur\.orders is partitioned by n; the schema says nothing/),
+      },
+    ]);
+    expect(at.item()).toMatchObject({ status: 'RETIRED', processing_enabled: false });
+  });
+
+  it('creates no table: what its tables lack is added, and what left them stays', async () => {
+    const at = await retired();
+    const outcome = await at.submit(schema('3.0.0', { n: 'BIGINT', e: 'DATE' }));
+    expect(outcome).toMatchObject({ kind: 'activated', tablesCreated: [] });
+    expect(at.item()).toMatchObject({ status: 'READY' });
+  });
+
+  it('finds its first tables, also after it was retired from others', async () => {
+    const at = await retired();
+    await at.submit(schema('3.0.0', { n: 'BIGINT' }, { table: 'orders_2' }));
+    await retire(await planRetirement('orders', at.ports), at.ports);
+    const outcome = await at.submit(schema('4.0.0', { n: 'BIGINT', e: 'DATE' }));
+    expect(outcome).toMatchObject({ kind: 'activated', tablesCreated: [] });
+  });
+
   it('with another partitioning comes back in tables of another name', async () => {
     const at = await retired();
     const renamed = schema('3.0.0', { n: 'BIGINT' }, { table: 'orders_2' });

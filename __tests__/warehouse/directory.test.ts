@@ -28,6 +28,9 @@ it('keeps one readable file for each table, with ids that are never used twice',
   const directory = fresh();
   const warehouse = directoryWarehouse(directory, places);
   await warehouse.apply(create, '1');
+  expect((await warehouse.table('cur_db', 'topic'))?.partitioning).toEqual(
+    create.wanted.partitioning,
+  );
   await warehouse.apply({ ...on, kind: 'drop-column', column: 'b' }, '1');
   await warehouse.apply(add('b'), '1');
   await warehouse.apply(

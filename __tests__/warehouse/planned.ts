@@ -24,6 +24,7 @@ export function existing(
       const type = parseColumnType(text);
       return { name, type: type.kind === 'problem' ? text : type };
     }),
+    partitioning: undefined,
     ...more,
   };
 }

@@ -113,6 +113,7 @@ function pretending(
         location,
         columns: [...kept, ...columns],
         properties: new Map([['table_type', 'ICEBERG']]),
+        partitioning: there?.partitioning,
       };
     },
   }));
@@ -560,5 +561,6 @@ function all(_: Ports, database: string, name: string): Awaited<ReturnType<Wareh
     columns,
     location: null,
     properties: new Map([['table_type', 'ICEBERG']]),
+    partitioning: undefined,
   };
 }

@@ -94,12 +94,13 @@ export function memoryWarehouse(
 
 function shown(table: StoredTable | undefined): ExistingTable | undefined {
   if (table === undefined) return undefined;
-  const { database, name, location, columns, properties } = table;
+  const { database, name, location, columns, properties, partitioning } = table;
   return {
     database,
     name,
     location,
     columns: columns.map((column) => ({ name: column.name, type: column.type })),
     properties,
+    partitioning,
   };
 }

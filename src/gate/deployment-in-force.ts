@@ -11,11 +11,10 @@ import { Fault } from '../errors.js';
 import {
   deploymentOf,
   doubtsAbout,
-  parseDeployment,
   rulesText,
   type DeploymentFile,
 } from '../protocol/deployment.js';
-import { isWithheld } from '../protocol/stored-schema.js';
+import { storedDeployment } from '../protocol/stored-deployment.js';
 import { VERSION } from '../protocol/version.js';
 import type { Registry } from '../registry/registry.js';
 
@@ -84,9 +83,7 @@ export async function deploymentInForce(
 async function readDeployment({ objects, layout }: Registry): Promise<DeploymentFile | undefined> {
   const stored = await objects.get(layout.deployment);
   if (stored === undefined) return undefined;
-  const file = isWithheld(stored) ? { problem: 'it is too large' } : parseDeployment(stored.bytes);
-  if (!('problem' in file)) return file;
-  throw new Fault(
-    `${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`,
-  );
+  const file = storedDeployment(stored, objects.locate(layout.deployment));
+  if ('fault' in file) throw new Fault(file.fault);
+  return file;
 }

@@ -19,15 +19,17 @@ const STUCK_AFTER = 600;
 export function findProblems(facts: TopicFacts, name: string): readonly Problem[] {
   // Commands that write items need their table's name, which a directory doesn't have.
   const registry = `--registry ${name}${name.startsWith('s3://') ? ' --registry-table NAME' : ''}`;
+  const missing = lost(facts);
   return [
     unread(facts),
-    lost(facts),
+    missing,
     stuck(facts, registry),
     rejected(facts),
     ...gate(facts, registry),
     unattended(facts, registry),
     item(facts, registry),
-    gitProblems(facts, registry),
+    // What git has can't be compared with a version that was lost, nor published over it.
+    missing.length > 0 ? [] : gitProblems(facts, registry),
   ].flat();
 }
 

@@ -48,13 +48,18 @@ export async function statusOf(
     waiting: 0,
     'needs-person': 0,
   };
-  const asks = runsBackfills(registry);
+  const isBackfilling = await runsBackfills(registry);
   let isIncomplete = false;
   const readStatus = async (
     topic: string,
     item: RegistryItem | undefined,
   ): Promise<TopicStatus | undefined> => {
-    const facts = await readTopic(registry, topic, { item, git, runsBackfills: asks }, tools);
+    const facts = await readTopic(
+      registry,
+      topic,
+      { item, git, runsBackfills: isBackfilling },
+      tools,
+    );
     if (facts === undefined) return undefined;
     isIncomplete ||= facts.unread.length > 0;
     const status = topicStatus(facts, registry.name);

@@ -6,7 +6,7 @@ import type {
   CurrentRejection,
 } from '../protocol/status-report.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import { isProcessed, PAUSED, type RegistryItem } from '../protocol/registry-item.js';
+import { isProcessed, type RegistryItem } from '../protocol/registry-item.js';
 import { gitRelationOf, type GitFile, type GitRelation } from './git-relation.js';
 import { readRejection, type ReadRejection } from './rejection.js';
 import {
@@ -47,8 +47,8 @@ export interface Known {
   readonly item: RegistryItem | undefined;
   /** Undefined if there is no repository to compare with. */
   readonly git: ReadonlyMap<string, GitFile> | undefined;
-  /** Asked only for a topic that waits for a backfill. */
-  readonly runsBackfills: () => Promise<boolean | undefined>;
+  /** Whether the validator runs backfills; undefined where it has not said so. */
+  readonly runsBackfills: boolean | undefined;
 }
 
 /** An object of the topic, and what was read from it. */
@@ -100,16 +100,9 @@ export async function readTopic(
         ? undefined
         : gitRelationOf(file, active?.version, pending?.version, tools.digest),
     unread,
-    runsBackfills: await ifPaused(item, runsBackfills),
+    runsBackfills,
     wasActive,
   };
-}
-
-function ifPaused<T>(
-  item: RegistryItem | undefined,
-  ask: () => Promise<T>,
-): Promise<T> | undefined {
-  return item?.status === PAUSED ? ask() : undefined;
 }
 
 async function readObjects(

@@ -4,6 +4,7 @@ import { wantedTables, type WantedTable } from '../core/schema/tables.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Layout } from '../protocol/keys.js';
 import type { PutCondition } from '../registry/registry.js';
+import { lastInTables } from '../core/change/tables/assumed-tables.js';
 import { planChanges, type Catalogue, type TablePlan } from '../core/change/tables/plan-changes.js';
 import type { TableChange } from '../core/change/tables/table-change.js';
 import type { ActivationFacts } from '../protocol/activation-metadata.js';
@@ -98,11 +99,11 @@ export function planActivation(
 
 function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Settings): TablePlan {
   const { topic, active, before, after, history } = candidate;
-  const wanted = tablesOf(after);
-  if (wanted === undefined)
+  if (after.schema === undefined)
     throw new TypeError('planActivation was called for a candidate without a schema');
-  // A topic that was retired comes back to the tables of its last version.
-  const [former] = active === undefined ? history : [];
+  const wanted = wantedTables(after.schema);
+  // A topic that was retired comes back to the tables of its last version with their name.
+  const former = active === undefined ? lastInTables(after.schema, history) : undefined;
   const mayHaveTables =
     active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
   const older =
@@ -110,7 +111,8 @@ function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Set
       ? tablesLeftBehind(wanted, catalogue)
       : (withFormerProperties(tablesOf(before), candidate) ??
         (former === undefined ? undefined : wantedTables(former)));
-  const known = withLeftColumns(older, wanted, catalogue);
+  const found = active === undefined ? asPartitioned(older, catalogue) : older;
+  const known = withLeftColumns(found, wanted, catalogue);
   return planChanges({ topic, places, before: known, after: wanted, catalogue });
 }
 
@@ -202,6 +204,17 @@ function tablesLeftBehind(
       ? []
       : [{ ...table, columns, properties: new Map<string, string>() }];
   });
+}
+
+/** No version in force stands for the partitioning of these tables, so they are as they are. */
+function asPartitioned(
+  tables: readonly WantedTable[] | undefined,
+  catalogue: Catalogue | undefined,
+): readonly WantedTable[] | undefined {
+  return tables?.map((table) => ({
+    ...table,
+    partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
+  }));
 }
 
 function archiveOf(

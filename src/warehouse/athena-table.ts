@@ -18,6 +18,7 @@ export function existingTable(database: string, name: string, table: Table): Exi
       .map((column) => ({ name: (column.Name ?? '').toLowerCase(), type: typeOf(column) })),
     location: table.StorageDescriptor?.Location?.replace(/\/+$/, '') ?? null,
     properties: new Map(Object.entries(table.Parameters ?? {})),
+    partitioning: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { arrivalsIn } from './catch-up.js';
 import { pairVersions, type Versions } from './pair.js';
+import { lastInTables } from './tables/assumed-tables.js';
 import { evolveType } from './tables/evolve-type.js';
 import type { Pairing } from './pairing.js';
 import type { CheckedRule, Detection, Rule, Subjects, Surroundings } from './rule.js';
@@ -41,7 +42,7 @@ export function detectorOf(rules: readonly Rule[]): Detector {
   const bySubject = rulesBySubject(rules);
   /** What the table, which the last version in force left, can't become. */
   const returnedTable = (after: TopicSchema, surroundings: Surroundings): readonly Detected[] => {
-    const before = surroundings.history?.find(({ tableName }) => tableName === after.tableName);
+    const before = lastInTables(after, surroundings.history);
     if (before === undefined) return [];
     const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
     // An edit would need the text of that version.

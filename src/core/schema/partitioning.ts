@@ -25,6 +25,11 @@ export function partitionsOn(
   return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
 }
 
+/** `day(publish_time), bucket(16, user_id)`; `nothing` for a table without partitions. */
+export function printPartitioning(fields: readonly PartitionField[]): string {
+  return fields.map(printPartitionField).join(', ') || 'nothing';
+}
+
 /**
  * Characters of a partition field: longer than any valid one, and short enough for the patterns
  * below, which backtrack.

@@ -1,5 +1,5 @@
 import { catchUpOf, lacksHistory, needsRewrite, type CatchUp } from '../change/catch-up.js';
-import { assumedTables } from '../change/tables/assumed-tables.js';
+import { assumedTables, lastInTables } from '../change/tables/assumed-tables.js';
 import { wantedTables, type WantedTable } from '../schema/tables.js';
 import type { ParsedFile } from '../schema/topic-schema.js';
 import type { Plan } from './finding.js';
@@ -40,7 +40,9 @@ export function planOf(
       (finding.severity === 'breaking' && finding.accepted === undefined),
   );
   if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
-  const older = before?.schema === undefined ? undefined : assumedTables(before.schema, history);
+  // The tables of a topic that was retired are still there.
+  const last = before === undefined ? lastInTables(after.schema, history) : before.schema;
+  const older = last === undefined ? undefined : assumedTables(last, history);
   const ddl = planStatements(older, wantedTables(after.schema), topic);
   const wanted = catchUpIn(after, judgement);
   const catchUp = deployment.backfill === 'none' ? null : wanted;

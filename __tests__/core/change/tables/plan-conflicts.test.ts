@@ -94,6 +94,33 @@ describe('what stands in the way', () => {
     expect(conflicts[0]).toMatchObject({ kind: 'partition-source', columns: ['a'] });
   });
 
+  describe('another partitioning of the table', () => {
+    const day = { column: 'd', transform: 'day' };
+    const month = { column: 'd', transform: 'month' };
+    const old = { ...tablesOf({ payload_columns: { d: 'DATE' } })[1], partitioning: [month] };
+    const conflict =
+      "cur_db.topic is partitioned by day(d); the schema says month(d); it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it";
+    const drift = 'cur_db.topic is partitioned by day(d); the schema says month(d)';
+
+    it.each([
+      ['blocks a new topic', undefined, [day], [conflict], []],
+      ['blocks another one than the older version had', [day], [day], [conflict], []],
+      ['is told where the older version says the same', [month], [day], [], [drift]],
+      ['is none where they agree', undefined, [month], [], []],
+      ['is not known where the catalogue does not tell it', undefined, undefined, [], []],
+    ])('%s', (_, before, partitioning, conflicts, drifts) => {
+      const planned = planChanges({
+        topic: 'topic',
+        places,
+        before: before && [{ ...old, partitioning: before }],
+        after: [old],
+        catalogue: { standardized: undefined, curated: existing({ d: 'DATE' }, { partitioning }) },
+      });
+      expect(planned.conflicts.map(({ message }) => message)).toEqual(conflicts);
+      expect(planned.drift.map(({ message }) => message)).toEqual(drifts);
+    });
+  });
+
   it.each([[new Map<string, string>()], [new Map([['table_type', 'HUDI']])]])(
     'is a table that is not of Iceberg',
     (properties) => {

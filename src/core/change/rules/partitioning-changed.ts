@@ -1,4 +1,4 @@
-import { partitionsOn, printPartitionField } from '../../schema/partitioning.js';
+import { partitionsOn, printPartitioning } from '../../schema/partitioning.js';
 import { restorePartitioning } from '../rule-parts/table-edits.js';
 import { defineRule } from '../rule.js';
 import { GENERATED_COLUMNS } from '../../schema/table-settings.js';
@@ -51,9 +51,7 @@ export default defineRule({
 
 /** The partitioning of the table, without fields whose column is missing. */
 function printed({ partitioning, columns }: TopicSchema): string {
-  return (
-    partitionsOn(partitioning, (column) => columns.has(column) || GENERATED_COLUMNS.has(column))
-      .map(printPartitionField)
-      .join(', ') || 'nothing'
+  return printPartitioning(
+    partitionsOn(partitioning, (column) => columns.has(column) || GENERATED_COLUMNS.has(column)),
   );
 }

@@ -21,6 +21,17 @@ export function assumedTables(
   );
 }
 
+/**
+ * The version that last had the tables of a topic without a version in force: a topic that was
+ * retired comes back to them, also after it had others in between. `history`: newest first.
+ */
+export function lastInTables(
+  { tableName }: Pick<TopicSchema, 'tableName'>,
+  history: readonly TopicSchema[] | undefined,
+): TopicSchema | undefined {
+  return history?.find((former) => former.tableName === tableName);
+}
+
 /** A table after an activation; a change that the table can't make was never activated. */
 function activated(existing: WantedTable, wanted: WantedTable): WantedTable {
   const types = new Map(existing.columns.map(({ name, type }) => [name, type]));

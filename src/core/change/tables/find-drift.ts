@@ -1,4 +1,5 @@
 import { printColumnType, type ColumnType } from '../../schema/column-type.js';
+import { printPartitioning } from '../../schema/partitioning.js';
 import { quoted } from '../../text/quoted.js';
 import type { WantedTable } from '../../schema/tables.js';
 import { evolveType, isSameShape } from './evolve-type.js';
@@ -43,6 +44,7 @@ export function findDrift(table: string, compared: Compared): readonly Drift[] {
       : []),
     ...columnDrift(compared, drift),
     ...propertyDrift(compared, drift),
+    ...partitioningDrift(compared, drift),
   ];
 }
 
@@ -95,6 +97,44 @@ function propertyDrift({ existing, before, wanted }: Compared, drift: Remark): r
     const words = `has the property ${quoted(key)} as ${quoted(there)}, not ${quoted(value)}`;
     return drift('property-differs', words);
   });
+}
+
+/** A version in force says what this one says, so that the change doesn't touch it. */
+function partitioningDrift(compared: Compared, drift: Remark): readonly Drift[] {
+  const words = partitioningWords(compared);
+  return words === undefined || isPartitionedAnew(compared)
+    ? []
+    : [drift('partitioning-differs', words)];
+}
+
+/**
+ * Why the table can't become the wanted one: it keeps the partitioning it was created with, which
+ * is another one, and the older version doesn't excuse it.
+ */
+export function partitioningObstacle(
+  compared: Pick<Compared, 'before' | 'wanted'> & { readonly existing: ExistingTable | undefined },
+): string | undefined {
+  const words = partitioningWords(compared);
+  return words === undefined || !isPartitionedAnew(compared)
+    ? undefined
+    : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+}
+
+function partitioningWords({
+  existing,
+  wanted,
+}: Pick<Compared, 'wanted'> & { readonly existing: ExistingTable | undefined }):
+  string | undefined {
+  if (existing?.partitioning === undefined) return undefined;
+  const [is, says] = [existing.partitioning, wanted.partitioning].map(printPartitioning);
+  return is === says ? undefined : `is partitioned by ${is}; the schema says ${says}`;
+}
+
+function isPartitionedAnew({ before, wanted }: Pick<Compared, 'before' | 'wanted'>): boolean {
+  return (
+    before === undefined ||
+    printPartitioning(before.partitioning) !== printPartitioning(wanted.partitioning)
+  );
 }
 
 /**

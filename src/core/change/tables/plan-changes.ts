@@ -1,6 +1,6 @@
 import { quoted } from '../../text/quoted.js';
 import type { WantedTable } from '../../schema/tables.js';
-import { findDrift } from './find-drift.js';
+import { findDrift, partitioningObstacle } from './find-drift.js';
 import { planColumns } from './plan-columns.js';
 import type { ExistingTable, Places, TableChange } from './table-change.js';
 import type { Conflict, ConflictKind, Drift } from './table-remark.js';
@@ -96,6 +96,7 @@ function planTable(
     };
   }
   const columns = planColumns(on, before, wanted, existing);
+  const partitioned = partitioningObstacle({ existing, before, wanted });
   const set = [...wanted.properties].filter(
     ([key, value]) =>
       before?.properties.get(key) !== value && existing?.properties.get(key) !== value,
@@ -112,7 +113,19 @@ function planTable(
       existing === undefined
         ? []
         : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
-    conflicts: columns.conflicts,
+    conflicts: [
+      ...columns.conflicts,
+      ...(partitioned === undefined
+        ? []
+        : [
+            {
+              kind: 'other-partitioning' as const,
+              table: name,
+              columns: [],
+              message: `${name} ${partitioned}`,
+            },
+          ]),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../schema/column-type.js';
+import type { PartitionField } from '../../schema/partitioning.js';
 import type { TableColumn, WantedTable } from '../../schema/tables.js';
 
 /** Where an installation keeps its tables. */
@@ -20,6 +21,8 @@ export interface ExistingTable {
   /** `s3://…` without a trailing slash; null where the catalogue has no location. */
   readonly location: string | null;
   readonly properties: ReadonlyMap<string, string>;
+  /** Undefined where the catalogue doesn't tell it: Glue has no partition spec of Iceberg tables. */
+  readonly partitioning: readonly PartitionField[] | undefined;
 }
 
 interface OnTable {

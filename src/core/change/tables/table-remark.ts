@@ -5,7 +5,8 @@ export type ConflictKind =
   | 'partition-source'
   | 'shadow-name-taken'
   | 'not-an-iceberg-table'
-  | 'foreign-table';
+  | 'foreign-table'
+  | 'other-partitioning';
 
 /** The kinds of differences between the catalogue and the schemas that a change doesn't touch. */
 export type DriftKind =
@@ -16,7 +17,8 @@ export type DriftKind =
   | 'column-differs'
   | 'column-restored'
   | 'column-stays'
-  | 'property-differs';
+  | 'property-differs'
+  | 'partitioning-differs';
 
 /** A fact about a table. */
 export interface TableRemark<Kind extends ConflictKind | DriftKind> {
