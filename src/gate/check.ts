@@ -26,7 +26,7 @@ import { linkWarnings } from './schema-links.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
 import { sidesOf, type CheckRun } from './topic-sides.js';
-import { withFinding, type JudgeContext } from '../core/verdict/verdict.js';
+import { withFinding, withRemark, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** What to compare. The configuration on the base says what is allowed. */
 export interface CheckRequest extends PolicySources {
@@ -178,9 +178,7 @@ interface OwnerSources {
   readonly context: JudgeContext;
 }
 
-/**
- * Two topics must not own one table; only a table name that is new for its topic can cause that.
- */
+/** Two topics must not own one table: an error, or a warning where the baseline has it so. */
 async function withTableOwners(
   { git, comparison: { target, base }, claims, context }: OwnerSources,
   judged: readonly JudgedTopic[],
@@ -189,13 +187,15 @@ async function withTableOwners(
   const files = judged.flatMap(({ file }, index): JudgedFile[] =>
     file === undefined ? [] : [{ index, ...file }],
   );
-  const deletedSince = claims === undefined ? base : undefined;
-  const inGit = await findTableOwners(git, { target, deletedSince }, files, context);
+  const hasClaims = claims !== undefined;
+  const inGit = await findTableOwners(git, { target, base, hasClaims }, files, context);
   const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
   const claimed = await findClaimedTables(claims, others, context);
   for (const { index, finding, file } of [...inGit, ...claimed]) {
     const verdict = verdicts[index];
-    if (verdict !== undefined) verdicts[index] = withFinding(verdict, finding, file);
+    if (verdict === undefined) continue;
+    const isWarning = finding.severity === 'warning';
+    verdicts[index] = (isWarning ? withRemark : withFinding)(verdict, finding, file);
   }
   return verdicts;
 }

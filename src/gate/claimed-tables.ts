@@ -58,8 +58,7 @@ export async function findClaimedTables(
   if (places === undefined) return [];
   const found = await pMap(
     judged,
-    async ({ index, topic, path, newcomer, unpublished }): Promise<OwnerFinding | undefined> => {
-      const parsed = newcomer ?? unpublished;
+    async ({ index, topic, path, newcomer: parsed }): Promise<OwnerFinding | undefined> => {
       if (parsed === undefined) return undefined;
       const finding = await claimedByAnother(topic, parsed, places, context);
       const file = { file: path, parsed };

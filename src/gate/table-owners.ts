@@ -18,12 +18,14 @@ export interface JudgedFile {
   /** The table of a deleted topic stays its own until the topic is retired. */
   readonly isDeleted: boolean;
   /**
-   * Set only for a file whose table is new: keeping hundreds of parsed files would cost too much
-   * memory.
+   * Set only for a file whose table is new for the baseline, or for a registry that has no such
+   * topic: keeping hundreds of parsed files would cost too much memory.
    */
   readonly newcomer: ParsedFile | undefined;
-  /** Set where the registry has no such topic: its first activation claims the table. */
-  readonly unpublished: ParsedFile | undefined;
+  /** Where git has the file; undefined for a deleted one. */
+  readonly after: TreeFile | undefined;
+  /** Whether nobody changed the file, so that what was wrong before is not told. */
+  readonly isUnchanged: boolean;
 }
 
 export interface OwnerFinding {
@@ -32,9 +34,20 @@ export interface OwnerFinding {
   readonly file: ParsedSide;
 }
 
+/** Where topics are looked for that are not judged. */
+export interface ComparedSides {
+  readonly target: Target;
+  /** Undefined when there is no earlier commit. */
+  readonly base: string | undefined;
+  /** Whether a registry's claims tell whose a table is that some topic has already. */
+  readonly hasClaims: boolean;
+}
+
 /**
- * Finds topics whose new table belongs to another topic. Unchanged files are read only when some
- * table's name is new.
+ * Finds topics whose table belongs to another topic. A table that is new for its topic is an error;
+ * where the baseline has the same two topics on one table, the ratchet decides. Files that are not
+ * judged are read only for a table whose name is new, and, without a registry, for the tables of
+ * changed files.
  */
 export async function findTableOwners(
   git: Git,
@@ -42,97 +55,167 @@ export async function findTableOwners(
   judged: readonly JudgedFile[],
   context: JudgeContext,
 ): Promise<readonly OwnerFinding[]> {
+  const { ratchet = 'silent' } = context;
   const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
-  if (newcomers.length === 0) return [];
-  const tables = new Set(newcomers.map(({ table }) => table));
-  const owners = await ownersOf(git, sides, { judged, tables, policy: context.policy });
-  return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
-    const other = owners.get(table)?.find((owner) => owner.topic !== topic);
-    if (other === undefined || parsed?.schema === undefined) return [];
-    const until = other.isDeleted
-      ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
-      : '';
-    const detection = {
-      before: other.topic,
-      after: table,
-      message: `Table '${table}' belongs to topic '${other.topic}' already${until}`,
-      short: `table of ${other.topic}`,
-      at: tableToken(parsed.schema, 'table_name'),
-    };
-    const found = { rule: 'table-owned-by-another-topic', detection };
-    const finding = standaloneFinding(topic, found, context);
-    return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
-  });
+  const settled = judged.filter(
+    (file) => isSettled(file) && !(ratchet === 'silent' && file.isUnchanged),
+  );
+  const unknown = sides.hasClaims ? newcomers : [...newcomers, ...settled];
+  const tables = new Set(unknown.map(({ table }) => table));
+  const query = { judged, tables, policy: context.policy };
+  const owners = await ownersOf(git, sides, query);
+  const found: OwnerFinding[] = [];
+  for (const file of [...newcomers, ...settled]) {
+    const isNew = file.newcomer !== undefined;
+    const other = owners
+      .get(file.table)
+      ?.find((owner) => owner.topic !== file.topic && (isNew || owner.isSettled));
+    if (other === undefined) continue;
+    const finding = await ownerFinding(git, sides.target, { file, other }, context);
+    if (finding !== undefined) found.push(finding);
+  }
+  return found;
 }
 
-/** Where topics are looked for that are not judged. */
-export interface ComparedSides {
-  readonly target: Target;
-  /**
-   * The base, whose deleted topics keep their tables; undefined where a registry's claims tell whose
-   * a table is.
-   */
-  readonly deletedSince: string | undefined;
+/** Whether the baseline has the topic on the same table. */
+function isSettled({ newcomer, isDeleted, table }: JudgedFile): boolean {
+  return newcomer === undefined && !isDeleted && table !== '';
+}
+
+interface Clash {
+  readonly file: JudgedFile;
+  readonly other: Owner;
+}
+
+async function ownerFinding(
+  git: Git,
+  target: Target,
+  { file: { index, topic, path, table, newcomer, after }, other }: Clash,
+  context: JudgeContext,
+): Promise<OwnerFinding | undefined> {
+  const parsed = newcomer ?? (await parsedAgain(git, target, path, after));
+  if (parsed?.schema === undefined) return undefined;
+  const until = other.isDeleted
+    ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
+    : '';
+  const detection = {
+    before: other.topic,
+    after: table,
+    message:
+      newcomer === undefined
+        ? `Table '${table}' is the table of topic '${other.topic}' too`
+        : `Table '${table}' belongs to topic '${other.topic}' already${until}`,
+    short: `table of ${other.topic}`,
+    at: tableToken(parsed.schema, 'table_name'),
+  };
+  const isExcused = newcomer === undefined && context.ratchet !== 'off';
+  const found = { rule: 'table-owned-by-another-topic', detection, isExcused };
+  const finding = standaloneFinding(topic, found, context);
+  return finding === undefined ? undefined : { index, finding, file: { file: path, parsed } };
+}
+
+/** Only of topics that share a table, since parsed files are not kept. */
+async function parsedAgain(
+  git: Git,
+  target: Target,
+  path: string,
+  after: TreeFile | undefined,
+): Promise<ParsedFile | undefined> {
+  if (after === undefined) return undefined;
+  const content = await contentOf(git, path, after, shaOf(target));
+  return typeof content === 'string' ? undefined : parseTopicSchema(content);
 }
 
 interface Owner {
   readonly topic: string;
   readonly isDeleted: boolean;
+  /** Whether the baseline has it on the same table, and it stays there. */
+  readonly isSettled: boolean;
 }
 
 interface OwnerQuery {
   readonly judged: readonly JudgedFile[];
-  /** The tables whose owners are wanted. */
+  /** The tables whose owners are wanted among the topics that are not judged, too. */
   readonly tables: ReadonlySet<string>;
   readonly policy: Policy;
 }
 
-/** The topics that name each of these tables. */
+/** The topics that name each table. */
 async function ownersOf(
   git: Git,
-  { target, deletedSince }: ComparedSides,
+  { target, base, hasClaims }: ComparedSides,
   { judged, tables, policy }: OwnerQuery,
 ): Promise<ReadonlyMap<string, readonly Owner[]>> {
   const owners = new Map<string, Owner[]>();
   const own = (table: string | undefined, owner: Owner): void => {
-    if (table === undefined || !tables.has(table)) return;
+    if (table === undefined || table === '') return;
     const topics = owners.get(table);
     if (topics === undefined) owners.set(table, [owner]);
     else topics.push(owner);
   };
-  for (const { topic, table, isDeleted } of judged) own(table, { topic, isDeleted });
+  for (const file of judged) {
+    const { topic, table, isDeleted } = file;
+    own(table, { topic, isDeleted, isSettled: isSettled(file) });
+  }
+  if (tables.size === 0) return owners;
   const done = new Set(judged.map((file) => file.topic));
   const files = topicFiles(policy.schemas, policy.exclude);
-  const commit = target.kind === 'commit' ? target.sha : undefined;
-  const read = async (path: string, file: TreeFile, of: string | undefined): Promise<Content> =>
-    file.oid === undefined ? git.workingFile(path) : git.blob(file.oid, { path, commit: of });
-  /** The table that a file names, if it is one of those. */
-  const tableIn = (content: Content): string | undefined => {
-    if (typeof content === 'string') return undefined;
-    // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
-    // escape can spell any name.
-    const text = new TextDecoder().decode(content).toLowerCase();
-    return text.includes('\\') || [...tables].some((table) => text.includes(table))
-      ? parseTopicSchema(content).schema?.tableName
-      : undefined;
-  };
+  const tableAt = async (
+    path: string,
+    file: TreeFile | undefined,
+    commit: string | undefined,
+  ): Promise<string | undefined> =>
+    file === undefined ? undefined : tableIn(await contentOf(git, path, file, commit), tables);
+  // A registry's claims tell whose the tables of deleted topics are.
+  const changes =
+    hasClaims || base === undefined ? [] : await git.changes(base, target, files.folders);
+  const changed = new Map(changes.map((change) => [change.path, change]));
   const here = new Set<string>();
   for (const { path, after } of await git.files(target, files.folders)) {
     const topic = files.topicOf(path);
     // A name that can't be a topic's is never published, so it owns nothing.
     if (topic === undefined || !isValidTopic(topic) || done.has(topic) || after === undefined)
       continue;
-    const content = await read(path, after, commit);
+    const content = await contentOf(git, path, after, shaOf(target));
     // The index may still have a file that was deleted on disk.
     if (content !== 'missing') here.add(topic);
-    own(tableIn(content), { topic, isDeleted: false });
+    const table = tableIn(content, tables);
+    if (table === undefined) continue;
+    const change = changed.get(path);
+    const isOld = change === undefined || (await tableAt(path, change.before, base)) === table;
+    own(table, { topic, isDeleted: false, isSettled: !hasClaims && isOld });
   }
-  if (deletedSince === undefined) return owners;
-  for (const { path, before, after } of await git.changes(deletedSince, target, files.folders)) {
+  for (const { path, before, after } of changes) {
     const topic = files.topicOf(path);
     if (topic === undefined || done.has(topic) || here.has(topic)) continue;
     if (before?.kind !== 'file' || after !== undefined) continue;
-    own(tableIn(await read(path, before, deletedSince)), { topic, isDeleted: true });
+    own(await tableAt(path, before, base), { topic, isDeleted: true, isSettled: false });
   }
   return owners;
+}
+
+/** The table that a file names, if it is one of those. */
+function tableIn(content: Content, tables: ReadonlySet<string>): string | undefined {
+  if (typeof content === 'string') return undefined;
+  // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
+  // escape can spell any name.
+  const text = new TextDecoder().decode(content).toLowerCase();
+  if (!text.includes('\\') && ![...tables].some((table) => text.includes(table))) return undefined;
+  const table = parseTopicSchema(content).schema?.tableName;
+  return table !== undefined && tables.has(table) ? table : undefined;
+}
+
+function shaOf(target: Target): string | undefined {
+  return target.kind === 'commit' ? target.sha : undefined;
+}
+
+async function contentOf(
+  git: Git,
+  path: string,
+  { oid, kind }: TreeFile,
+  commit: string | undefined,
+): Promise<Content> {
+  if (kind !== 'file') return 'not-a-regular-file';
+  if (oid !== undefined) return git.blob(oid, { path, commit });
+  return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
 }
