@@ -2,7 +2,7 @@ import type { Finding } from '../core/verdict/finding.js';
 import type { Policy } from '../core/verdict/policy.js';
 import { tableToken } from '../core/change/tokens.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
-import type { Content, Git, Target, TreeFile } from '../git/git.js';
+import type { Content, Git, Target, TreeChange, TreeFile } from '../git/git.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { topicFiles } from './topic-pattern.js';
 import { standaloneFinding, type JudgeContext, type ParsedSide } from '../core/verdict/verdict.js';
@@ -166,9 +166,7 @@ async function ownersOf(
     commit: string | undefined,
   ): Promise<string | undefined> =>
     file === undefined ? undefined : tableIn(await contentOf(git, path, file, commit), tables);
-  // A registry's claims tell whose the tables of deleted topics are.
-  const changes =
-    hasClaims || base === undefined ? [] : await git.changes(base, target, files.folders);
+  const changes = await changesSince(git, { target, base, hasClaims }, files.folders);
   const changed = new Map(changes.map((change) => [change.path, change]));
   const here = new Set<string>();
   for (const { path, after } of await git.files(target, files.folders)) {
@@ -192,6 +190,15 @@ async function ownersOf(
     own(await tableAt(path, before, base), { topic, isDeleted: true, isSettled: false });
   }
   return owners;
+}
+
+/** A registry's claims tell whose the tables of deleted topics are. */
+async function changesSince(
+  git: Git,
+  { target, base, hasClaims }: ComparedSides,
+  folders: readonly string[],
+): Promise<readonly TreeChange[]> {
+  return hasClaims || base === undefined ? [] : git.changes(base, target, folders);
 }
 
 /** The table that a file names, if it is one of those. */
