@@ -8,7 +8,8 @@ import { claimingTopic } from '../protocol/claims.js';
 import { DEFAULT_DATABASES } from '../protocol/variables.js';
 import type { Registry } from '../registry/registry.js';
 import type { DeploymentInForce } from './deployment-in-force.js';
-import type { JudgedFile, OwnerFinding } from './table-owners.js';
+import type { OwnerFinding } from './table-owners.js';
+import type { JudgedFile } from './topics-on-tables.js';
 
 /** Where the claims on tables lie. */
 export interface ClaimPlaces {

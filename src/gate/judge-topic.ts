@@ -13,7 +13,7 @@ import type { Content } from '../git/git.js';
 import { NO_BASELINE, type BaselineSide } from './baselines.js';
 import { withFirstActivation } from './first-activation.js';
 import { isLfsPointer } from './lfs-pointer.js';
-import type { JudgedFile } from './table-owners.js';
+import type { JudgedFile } from './topics-on-tables.js';
 import type { TopicChange } from './topic-changes.js';
 import {
   standaloneFinding,
