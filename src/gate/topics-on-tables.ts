@@ -170,7 +170,8 @@ function tableIn(content: Content, tables: ReadonlySet<string>): string | undefi
   // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
   // escape can spell any name.
   const text = new TextDecoder().decode(content).toLowerCase();
-  if (!text.includes('\\') && ![...tables].some((table) => text.includes(`"${table}"`))) return undefined;
+  if (!text.includes('\\') && ![...tables].some((table) => text.includes(`"${table}"`)))
+    return undefined;
   const table = parseTopicSchema(content).schema?.tableName;
   return table !== undefined && tables.has(table) ? table : undefined;
 }
