@@ -17,6 +17,7 @@ import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
+import { sameBaseWarnings } from './given-base.js';
 import { idleWaiverNotes } from './idle-waivers.js';
 import { judgeTopic, type JudgedTopic } from './judge-topic.js';
 import { headTexts, type PullRequestCommits } from './head-texts.js';
@@ -97,6 +98,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     // Nothing was judged by it.
     deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
     warnings: [
+      ...sameBaseWarnings(request.base, comparison, changes.length === 0),
       ...(await unguardedWarnings(git, comparison, changes, policy)),
       ...(await linkWarnings(git, comparison, changes, policy)),
       ...(registry === undefined || absent === undefined
