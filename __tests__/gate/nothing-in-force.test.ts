@@ -123,7 +123,8 @@ describe('a registry without any topic, as a wrong prefix shows it', () => {
   });
 
   it('doesn’t block old files that nobody touches', async () => {
-    const old = { ...(JSON.parse(story('v1')) as object), surplus: 1, schema_version: undefined };
+    const v1 = JSON.parse(story('v1')) as object;
+    const old = { ...v1, table_name: 'old', surplus: 1, schema_version: undefined };
     here.repository.write('schemas/old.json', JSON.stringify(old));
     here.repository.commit('feat: old');
     const decision = await here.checked('all');
@@ -147,7 +148,7 @@ describe('a version on the base branch that can’t be read', () => {
     ['is a list', '[]', /A topic schema is an object, not/],
     ['is a text', '"a"', /A topic schema is an object, not/],
     ['is a number', '1', /A topic schema is an object, not/],
-    ['is too large', ' '.repeat(1_048_577), /1 MiB|bytes|large/],
+    ['is too large, and not JSON', ' '.repeat(1_048_577), /can't be read \(.*\): compared with/],
   ])('%s: breaking it first is no way round the version before', async (_, content, note) => {
     const before = here.repository.git('rev-parse', 'HEAD');
     breakIt(content);
@@ -162,6 +163,45 @@ describe('a version on the base branch that can’t be read', () => {
     expect(decision.notes[0]).toContain(before.slice(0, 7));
     here.repository.write('schemas/events.json', story('v2'));
     expect((await here.checked('changed', null)).result).toBe('pass');
+  });
+
+  const v2 = JSON.parse(story('v2')) as object;
+  const big = (size: number): string => JSON.stringify({ ...v2, description: 'x'.repeat(size) });
+  const le = Buffer.from(`\ufeff${story('v2')}`, 'utf16le');
+  it.each<[string, string | Buffer, string]>([
+    ['JSON of more than 1 MiB', big(1_100_000), 'too-large'],
+    ['UTF-16', le, 'encoding'],
+    ['UTF-16 with the other byte order', Buffer.from(le).swap16(), 'encoding'],
+    ['UTF-16 without a byte order mark', le.subarray(2), 'encoding'],
+    ['UTF-16 of more than 1 MiB', Buffer.from(big(600_000), 'utf16le'), 'too-large'],
+  ])('that is %s is compared with', async (_, content, rule) => {
+    here.repository.write('schemas/clicks.json', content);
+    here.repository.commit('feat: clicks');
+    here.repository.write('schemas/clicks.json', story('v3'));
+    const decision = await here.checked('changed', null);
+    expect(only(decision)).toMatchObject({
+      classification: 'breaking',
+      baseline: { source: 'base-branch', sha256: digest(content) },
+    });
+    expect(rules(decision)).toContain('baseline-invalid');
+    expect(rules(decision)).not.toContain('baseline-unreadable');
+    const remark = only(decision).findings.find((one) => one.rule === 'baseline-invalid');
+    expect(remark!.message).toContain(rule);
+    here.repository.write('schemas/clicks.json', content);
+    expect((await here.checked('all', null)).exitCode).toBe(1);
+  });
+
+  it('because it is huge keeps the gate from deciding, also where it lies further back', async () => {
+    breakIt(big(9_000_000));
+    here.repository.write('schemas/events.json', story('v3'));
+    const words = /'schemas\/events.json' of commit [0-9a-f]{12} has more than 8 MiB/;
+    const faultOf = async (): Promise<unknown> =>
+      (await here.checked('changed', null)).errors.map(({ message }) => message);
+    expect(await faultOf()).toEqual([expect.stringMatching(words)]);
+    breakIt('{');
+    here.repository.write('schemas/events.json', story('v3'));
+    expect(await faultOf()).toEqual([expect.stringMatching(words)]);
+    expect((await here.checked('changed', null)).exitCode).toBe(3);
   });
 
   it('in a shallow clone, which fetches the version before it', async () => {

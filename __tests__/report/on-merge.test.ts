@@ -78,6 +78,35 @@ describe('a backfill', () => {
     const rendered = renderMarkdown(on(unpatched, none)) + text(on(unpatched, none));
     expect(rendered).not.toMatch(/until backfilled|pauses|keeps running/);
   });
+
+  it('is not promised to a blocked topic either, which has no plan', () => {
+    const blocked = decided(
+      verdict(payload({ b: 'BIGINT' }, '1.0.0'), payload({ a: 'INT', b: 'INT' })),
+    );
+    expect(blocked.topics[0]?.plan).toBeNull();
+    for (const rendered of [renderMarkdown(on(blocked, none)), text(on(blocked, none))]) {
+      expect(rendered).toMatch(/NULL in old rows(?::|&#58;) this deployment runs no backfill/);
+      expect(rendered).not.toContain('until backfilled');
+    }
+    const running = on(blocked, { ...none, backfill: 'gated' });
+    expect(text(running)).toContain('NULL until backfilled');
+  });
+
+  it.each(['column-reintroduced', 'column-reintroduced-with-another-type'])(
+    'does not matter to a column that the tables still have: %s',
+    (rule) => {
+      const back = decided(
+        ...unpatched.topics.map((topic) => ({
+          ...topic,
+          findings: topic.findings.flatMap((one) => [{ ...one, rule }, one]),
+        })),
+      );
+      for (const rendered of [renderMarkdown(on(back, none)), text(on(back, none))]) {
+        expect(rendered).toContain('the tables still have it, with its old values');
+        expect(rendered).not.toContain('NULL in old rows');
+      }
+    },
+  );
 });
 
 it('a plan shows the first digits of its hash wherever people look', () => {

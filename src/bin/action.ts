@@ -130,7 +130,12 @@ async function readPayload(): Promise<unknown> {
 }
 
 function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
-  if (baseRef !== '') return { kind: 'branch', ref: baseRef };
+  if (baseRef !== '') {
+    const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
+    // A scheduled run judges the default branch, which it may compare with itself.
+    const given = trigger.kind === 'on-demand' ? undefined : { headSha };
+    return { kind: 'branch', ref: baseRef, given };
+  }
   switch (trigger.kind) {
     case 'pull-request':
       return {

@@ -5,6 +5,7 @@ import { nearestName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import type { DiffFile } from '../gate/diff.js';
+import { refuseAmbiguous } from '../gate/given-base.js';
 import type { Git } from '../git/git.js';
 import { openRepository } from '../git/local.js';
 import { inRepository, readNamed } from './named-file.js';
@@ -40,6 +41,7 @@ const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 async function readCommitted(name: string, ref: string, path: string): Promise<DiffFile> {
   const git = await openRepository(process.cwd());
   try {
+    await refuseAmbiguous(git, ref);
     const commit = await git.commit(ref);
     if (commit === undefined)
       throw new UserError(

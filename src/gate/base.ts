@@ -3,7 +3,16 @@ import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import type { Commit, Git, Target } from '../git/git.js';
 import { branchNames, findDefaultBranch } from './default-branch.js';
-import { findBranch, findNamed, forkPoint, isElsewhere, isHeldBy } from './fork-point.js';
+import { refuseAmbiguous, refuseJudged } from './given-base.js';
+import {
+  findBranch,
+  findNamed,
+  forkPoint,
+  isElsewhere,
+  isHeldBy,
+  missing,
+  present,
+} from './fork-point.js';
 
 /** What a run compares with. */
 export type BaseRequest =
@@ -25,9 +34,13 @@ export type BaseRequest =
   | { readonly kind: 'push'; readonly beforeSha: string | null | undefined }
   /**
    * For another branch or a run on demand: the commit where HEAD branched off `ref`; empty is the
-   * default branch.
+   * default branch. `given`: a person named it for a change; with the head of its pull request.
    */
-  | { readonly kind: 'branch'; readonly ref: string };
+  | {
+      readonly kind: 'branch';
+      readonly ref: string;
+      readonly given?: { readonly headSha: string | undefined } | undefined;
+    };
 
 export interface Comparison {
   readonly target: Target;
@@ -78,14 +91,19 @@ async function commitBase(
     case 'push':
       return pushBase(git, head, request.beforeSha);
     case 'branch':
-      return request.ref === ''
-        ? defaultBase(git, head)
-        : {
-            base: await mergeBaseWith(git, head, request.ref),
-            baseName: nameThere(git, request.ref),
-            notes: [],
-          };
+      return request.ref === '' ? defaultBase(git, head) : branchBase(git, head, request);
   }
+}
+
+async function branchBase(
+  git: Git,
+  head: Commit,
+  { ref, given }: Extract<BaseRequest, { kind: 'branch' }>,
+): Promise<Base> {
+  if (given !== undefined) await refuseAmbiguous(git, ref);
+  const base = await mergeBaseWith(git, head, ref);
+  if (given !== undefined) refuseJudged(ref, base, [head.sha, given.headSha]);
+  return { base, baseName: nameThere(git, ref), notes: [] };
 }
 
 /** A fork has a branch of the same name. */
@@ -99,6 +117,7 @@ async function workingTreeBase(
   ref: string | undefined,
 ): Promise<Base> {
   if (ref !== undefined) {
+    await refuseAmbiguous(git, ref);
     const tip = await findNamed(git, ref);
     if (tip === undefined)
       throw new UserError(
@@ -227,21 +246,5 @@ async function mergeBaseWith(git: Git, head: Commit, ref: string): Promise<strin
   if (base !== undefined) return base;
   throw new Fault(
     `The commit where HEAD branched off ${quoted(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`,
-  );
-}
-
-async function present(git: Git, sha: string): Promise<string> {
-  const found =
-    (await git.commit(sha)) ??
-    ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-  // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
-  // SHA-256 names.
-  if (found?.sha !== sha) throw missing(sha, 2);
-  return found.sha;
-}
-
-function missing(sha: string, depth: 0 | 2): Fault {
-  return new Fault(
-    `The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`,
   );
 }

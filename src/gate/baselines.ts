@@ -3,12 +3,8 @@ import { isReadableBaseline } from '../core/verdict/judge.js';
 import type { ParsedSide, StandaloneDetection } from '../core/verdict/verdict.js';
 import { isSameJson } from '../core/text/json-node.js';
 import { quoted } from '../core/text/quoted.js';
-import {
-  oversizedFile,
-  parseTopicSchema,
-  type ParsedFile,
-  type TopicSchema,
-} from '../core/schema/topic-schema.js';
+import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
+import { parseBaselineSchema } from '../core/schema/baseline-schema.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import { parseOrigin } from '../protocol/origin.js';
@@ -63,7 +59,7 @@ export interface BaseFile {
  * A topic's file on the base branch. One that can't be read (a syntax error, a link, a pointer) was
  * never compared with anything, so the nearest earlier version that can be read is taken: otherwise
  * a break would pass that is merged in two steps. Without one the topic is new. Throws a Fault for
- * a history that can't be fetched.
+ * a version of more than 8 MiB, and for a history that can't be fetched.
  */
 export async function baseBranchSide(
   git: Git,
@@ -90,14 +86,20 @@ export async function baseBranchSide(
 function parseContent(content: Content): ParsedFile | undefined {
   return typeof content === 'string' || isLfsPointer(content)
     ? undefined
-    : parseTopicSchema(content);
+    : parseBaselineSchema(content);
 }
 
-/** A file at a commit; undefined for one that can't be read. */
+/** A file at a commit; undefined for one that can't be read. Throws a Fault for a huge one. */
 function sideOf(
   { path, content = 'missing', commit }: BaseFile,
   digest: Digest,
 ): Pick<BaselineSide, 'side' | 'baseline'> | undefined {
+  // It may well be a schema: taking it for none would let every break of it pass.
+  if (content === 'too-large')
+    throw new Fault(
+      `${quoted(path)} of commit ${(commit ?? '').slice(0, 12)} has more than 8 MiB, so it can't be compared with; make it smaller on the base branch first`,
+      { file: path },
+    );
   const parsed = parseContent(content);
   if (typeof content === 'string' || parsed === undefined || !isReadableBaseline(parsed))
     return undefined;
@@ -109,7 +111,7 @@ function sideOf(
 
 function whyUnreadable(content: Content, parsed: ParsedFile | undefined): string {
   if (parsed !== undefined) return unreadableReason(parsed);
-  if (content === 'too-large') return unreadableReason(oversizedFile());
+  if (content === 'too-large') return 'it has more than 8 MiB';
   return content === 'not-a-regular-file'
     ? 'it is a link or a submodule'
     : 'it is a Git LFS pointer';

@@ -17,16 +17,18 @@ import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
+import { sameBaseWarnings } from './given-base.js';
 import { idleWaiverNotes } from './idle-waivers.js';
 import { judgeTopic, type JudgedTopic } from './judge-topic.js';
 import { headTexts, type PullRequestCommits } from './head-texts.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, unguardedWarnings, type Scope } from './select-changes.js';
 import { linkWarnings } from './schema-links.js';
-import { findTableOwners, type JudgedFile } from './table-owners.js';
+import { findTableOwners } from './table-owners.js';
+import type { JudgedFile } from './topics-on-tables.js';
 import type { TopicChange } from './topic-changes.js';
 import { sidesOf, type CheckRun } from './topic-sides.js';
-import { withFinding, type JudgeContext } from '../core/verdict/verdict.js';
+import { withFinding, withRemark, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** What to compare. The configuration on the base says what is allowed. */
 export interface CheckRequest extends PolicySources {
@@ -97,6 +99,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     // Nothing was judged by it.
     deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
     warnings: [
+      ...sameBaseWarnings(request.base, comparison, changes.length === 0),
       ...(await unguardedWarnings(git, comparison, selection, policy)),
       ...linkWarnings(selection),
       ...(registry === undefined || absent === undefined
@@ -179,9 +182,7 @@ interface OwnerSources {
   readonly context: JudgeContext;
 }
 
-/**
- * Two topics must not own one table; only a table name that is new for its topic can cause that.
- */
+/** Two topics must not own one table: an error, or a warning where the baseline has it so. */
 async function withTableOwners(
   { git, comparison: { target, base }, claims, context }: OwnerSources,
   judged: readonly JudgedTopic[],
@@ -190,13 +191,15 @@ async function withTableOwners(
   const files = judged.flatMap(({ file }, index): JudgedFile[] =>
     file === undefined ? [] : [{ index, ...file }],
   );
-  const deletedSince = claims === undefined ? base : undefined;
-  const inGit = await findTableOwners(git, { target, deletedSince }, files, context);
+  const hasClaims = claims !== undefined;
+  const inGit = await findTableOwners(git, { target, base, hasClaims }, files, context);
   const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
   const claimed = await findClaimedTables(claims, others, context);
   for (const { index, finding, file } of [...inGit, ...claimed]) {
     const verdict = verdicts[index];
-    if (verdict !== undefined) verdicts[index] = withFinding(verdict, finding, file);
+    if (verdict === undefined) continue;
+    const isWarning = finding.severity === 'warning';
+    verdicts[index] = (isWarning ? withRemark : withFinding)(verdict, finding, file);
   }
   return verdicts;
 }

@@ -8,7 +8,8 @@ import { claimingTopic } from '../protocol/claims.js';
 import { DEFAULT_DATABASES } from '../protocol/variables.js';
 import type { Registry } from '../registry/registry.js';
 import type { DeploymentInForce } from './deployment-in-force.js';
-import type { JudgedFile, OwnerFinding } from './table-owners.js';
+import type { OwnerFinding } from './table-owners.js';
+import type { JudgedFile } from './topics-on-tables.js';
 
 /** Where the claims on tables lie. */
 export interface ClaimPlaces {
@@ -58,8 +59,7 @@ export async function findClaimedTables(
   if (places === undefined) return [];
   const found = await pMap(
     judged,
-    async ({ index, topic, path, newcomer, unpublished }): Promise<OwnerFinding | undefined> => {
-      const parsed = newcomer ?? unpublished;
+    async ({ index, topic, path, newcomer: parsed }): Promise<OwnerFinding | undefined> => {
       if (parsed === undefined) return undefined;
       const finding = await claimedByAnother(topic, parsed, places, context);
       const file = { file: path, parsed };

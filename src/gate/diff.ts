@@ -1,6 +1,7 @@
 import { decide } from '../core/verdict/decide.js';
 import type { Decision } from '../core/verdict/finding.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
+import { parseBaselineSchema } from '../core/schema/baseline-schema.js';
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
@@ -34,7 +35,7 @@ export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): D
         file,
       });
   }
-  const older = parseTopicSchema(before.bytes);
+  const older = parseBaselineSchema(before.bytes);
   if (!isReadableBaseline(older)) {
     throw new Fault(
       `${before.file} can't be read (${unreadableReason(older)}), so nothing can be compared with it`,

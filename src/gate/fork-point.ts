@@ -131,3 +131,21 @@ async function oldestHere(git: Git, head: Commit): Promise<string> {
 function remoteName(ref: string): string {
   return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
+
+/** A commit by its full name, fetched where a shallow clone lacks it. Throws a Fault without it. */
+export async function present(git: Git, sha: string): Promise<string> {
+  const found =
+    (await git.commit(sha)) ??
+    ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+  // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
+  // SHA-256 names.
+  if (found?.sha !== sha) throw missing(sha, 2);
+  return found.sha;
+}
+
+/** `depth`: of the clone that would have it; 0 is the whole history. */
+export function missing(sha: string, depth: 0 | 2): Fault {
+  return new Fault(
+    `The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`,
+  );
+}

@@ -13,7 +13,7 @@ import type { Content } from '../git/git.js';
 import { NO_BASELINE, type BaselineSide } from './baselines.js';
 import { withFirstActivation } from './first-activation.js';
 import { isLfsPointer } from './lfs-pointer.js';
-import type { JudgedFile } from './table-owners.js';
+import type { JudgedFile } from './topics-on-tables.js';
 import type { TopicChange } from './topic-changes.js';
 import {
   standaloneFinding,
@@ -132,9 +132,10 @@ async function judgeFile(
     file: {
       topic,
       path: file,
-      ...tableOf(side?.parsed, parsed),
+      ...tableOf(isUnpublished ? undefined : side?.parsed, parsed),
       isDeleted: false,
-      unpublished: isUnpublished ? parsed : undefined,
+      after: sides.change.after[0],
+      isUnchanged: verdict.classification === 'unchanged',
     },
     note,
     warning,
@@ -161,7 +162,15 @@ function judgeDeletion(
   const table = side.parsed.schema?.tableName ?? '';
   return {
     verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
-    file: { topic, path, table, isDeleted: true, newcomer: undefined, unpublished: undefined },
+    file: {
+      topic,
+      path,
+      table,
+      isDeleted: true,
+      newcomer: undefined,
+      after: undefined,
+      isUnchanged: false,
+    },
     note,
     warning,
   };

@@ -131,13 +131,27 @@ export function effectOf(
     topic,
     deployment,
   }: Pick<RowContext, 'deployment'> & {
-    readonly topic: Pick<TopicVerdict, 'plan'>;
+    readonly topic: Pick<TopicVerdict, 'plan' | 'findings'>;
   },
 ): string {
   const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
   if (!isAddition || tablesCreated(topic) > 0) return finding.fix;
-  if (topic.plan?.isPatchable === false) return `NULL in old rows: ${noBackfillWords(deployment)}`;
+  if (topic.findings.some((one) => isReturn(one, finding)))
+    return 'the tables still have it, with its old values';
+  // A topic that is blocked has no plan.
+  const isPatchable = topic.plan?.isPatchable ?? deployment?.backfill !== 'none';
+  if (!isPatchable) return `NULL in old rows: ${noBackfillWords(deployment)}`;
   return topic.plan !== null && topic.plan.catchUp === null
     ? 'NULL in old rows: the backfill is switched off'
     : finding.fix;
 }
+
+/** Whether a finding says that this added column is one that was dropped before. */
+function isReturn({ rule, column, path }: Finding, added: Finding): boolean {
+  return RETURNS.has(rule) && column === added.column && path === added.path;
+}
+
+const RETURNS: ReadonlySet<string> = new Set([
+  'column-reintroduced',
+  'column-reintroduced-with-another-type',
+]);

@@ -62,7 +62,11 @@ export interface ParsedFile {
 
 /** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 export function parseTopicSchema(bytes: Uint8Array): ParsedFile {
-  const json = parseJsonBytes(bytes);
+  return schemaIn(parseJsonBytes(bytes));
+}
+
+/** The schema in a document that is parsed already. */
+export function schemaIn(json: JsonText): ParsedFile {
   const { root } = json;
   const problems: FileProblem[] = json.problems.map((problem) =>
     root === undefined || problem.rule !== 'duplicate-key'

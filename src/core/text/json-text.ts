@@ -23,16 +23,26 @@ export function oversizedText(size: number | undefined): JsonText {
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Parses the bytes of a document and finds as many problems as it can. Never throws. */
-export function parseJsonBytes(bytes: Uint8Array): JsonText {
-  if (bytes.length > MAX_BYTES) return oversizedText(bytes.length);
-  if (looksLikeUtf16(bytes)) {
+/**
+ * Parses the bytes of a document and finds as many problems as it can. Never throws. With
+ * `isLenient`, a document that is too large or in UTF-16 is parsed all the same, and keeps that
+ * problem.
+ */
+export function parseJsonBytes(bytes: Uint8Array, isLenient = false): JsonText {
+  const oversized = bytes.length > MAX_BYTES ? oversizedText(bytes.length) : undefined;
+  if (oversized !== undefined && !isLenient) return oversized;
+  const { text, root, problems } = parseEncoded(bytes, isLenient);
+  return { text, root, problems: [...(oversized?.problems ?? []), ...problems] };
+}
+
+function parseEncoded(bytes: Uint8Array, isLenient: boolean): JsonText {
+  const utf16 = utf16Encoding(bytes);
+  if (utf16 !== undefined) {
     const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
-    return {
-      text: '',
-      root: undefined,
-      problems: [{ rule: 'encoding', message, start: 0, end: 0 }],
-    };
+    const problem = { rule: 'encoding', message, start: 0, end: 0 } as const;
+    if (!isLenient) return { text: '', root: undefined, problems: [problem] };
+    const decoded = parseJsonText(new TextDecoder(utf16).decode(bytes));
+    return { ...decoded, problems: [problem, ...decoded.problems] };
   }
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = hasBom ? bytes.subarray(3) : bytes;
@@ -62,12 +72,16 @@ export function parseJsonBytes(bytes: Uint8Array): JsonText {
   return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
 }
 
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+/** Undefined for a document that doesn't look like UTF-16. */
+function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [a, b, c, d] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
   // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte
   // is zero.
-  return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
+  if (bytes.length < 4) return undefined;
+  if (a === 0 && b !== 0 && c === 0) return 'utf-16be';
+  return a !== 0 && b === 0 && d === 0 ? 'utf-16le' : undefined;
 }
 
 /**

@@ -91,21 +91,25 @@ export interface StandaloneDetection {
   readonly rule: string;
   /** Without `at` where it is about no token of the file. */
   readonly detection: Omit<Detection, 'at'> & Partial<Pick<Detection, 'at'>>;
+  /** Whether the baseline has the same error, so that it is a warning. */
+  readonly isExcused?: boolean;
 }
 
 /** Weighs such a detection; undefined where the policy drops it. */
 export function standaloneFinding(
   topic: string,
-  { rule, detection }: StandaloneDetection,
+  { rule, detection, isExcused = false }: StandaloneDetection,
   { policy, digest }: Pick<JudgeContext, 'policy' | 'digest'>,
 ): Finding | undefined {
   const placed = { at: { start: 0, end: 0 }, ...detection };
-  const open = weigh(
+  const weighed = weigh(
     { rule: ruleById(rule), detection: placed },
     // About no statement and no candidate, so no installation stands in its way.
     { topic, policy, deployment: EVERYTHING, hash: digest },
   );
-  if (open === undefined) return undefined;
+  if (weighed === undefined) return undefined;
+  const isMilder = isExcused && weighed.severity === 'error';
+  const open = isMilder ? { ...weighed, severity: 'warning' as const } : weighed;
   return withAcceptances([open], acceptByWaivers(policy, topic)([open]))[0];
 }
 
@@ -146,7 +150,7 @@ export function withFinding(
   };
 }
 
-/** Adds a finding about what was compared with; the rest of the verdict holds. */
+/** Adds a finding that leaves the rest of the verdict as it is: a warning, or one about the baseline. */
 export function withRemark(
   verdict: TopicVerdict,
   finding: Finding,
@@ -156,9 +160,11 @@ export function withRemark(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
   const isBreaking = finding.severity === 'breaking' && verdict.classification !== 'invalid';
+  const { classification } = verdict;
+  const shown = classification === 'unchanged' ? 'compatible' : classification;
   return {
     ...verdict,
-    classification: isBreaking ? 'breaking' : verdict.classification,
+    classification: isBreaking ? 'breaking' : shown,
     findings,
     after: sourceOf(after),
   };

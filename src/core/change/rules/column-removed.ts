@@ -13,7 +13,7 @@ export default defineRule({
   kind: 'REMOVE_COLUMN',
   severity: 'breaking',
   beyondTheTableFor: 'a column that partitions the table',
-  why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
+  why: 'The tables keep it with its old values, but new rows have NULL there, and readers of the new version miss it.',
   fix: 'Restore it, or deprecate it first',
   check: (removed, surroundings) => {
     if (isRemovalDue(removed, surroundings)) return undefined;

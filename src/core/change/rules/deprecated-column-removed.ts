@@ -10,7 +10,7 @@ export default defineRule({
   on: 'removed',
   kind: 'REMOVE_COLUMN',
   severity: 'warning',
-  why: 'The removal was announced long enough ago for readers to stop using the column; its values are lost all the same.',
+  why: 'The removal was announced long enough ago for readers to stop using the column; the tables keep it with its old values, but new rows have NULL there.',
   fix: 'Make sure that nobody reads the column any more',
   check: (removed, surroundings) =>
     isRemovalDue(removed, surroundings)
