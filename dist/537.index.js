@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
-var topic_schema = __webpack_require__(7073);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __webpack_require__(4270);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
 var pair = __webpack_require__(2516);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
@@ -379,6 +379,8 @@ function ownedByAnother(owner, table, key) {
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __webpack_require__(6477);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
 
 
@@ -498,8 +500,6 @@ function executionName(topic, seq, sha256) {
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
 
-// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./build/validator/former-properties.js
 
 /** A property that left the file stayed on the table, so it is not set again when it is back. */
@@ -650,6 +650,7 @@ function ownedByLocation({ topic, before, history }, claims, catalogue, places) 
 
 
 
+
 /**
  * Plans the activation of a candidate that the rules accept, or rejects it because of claims, the
  * catalogue or the settings.
@@ -692,17 +693,18 @@ function planActivation(input, layout, settings, { digest }) {
 }
 function planTables({ candidate, claims, catalogue }, { places }) {
     const { topic, active, before, after, history } = candidate;
-    const wanted = tablesOf(after);
-    if (wanted === undefined)
+    if (after.schema === undefined)
         throw new TypeError('planActivation was called for a candidate without a schema');
-    // A topic that was retired comes back to the tables of its last version.
-    const [former] = active === undefined ? history : [];
+    const wanted = (0,tables/* wantedTables */.R)(after.schema);
+    // A topic that was retired comes back to the tables of its last version with their name.
+    const former = active === undefined ? (0,assumed_tables/* lastInTables */.x)(after.schema, history) : undefined;
     const mayHaveTables = active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
     const older = mayHaveTables && catalogue !== undefined
         ? tablesLeftBehind(wanted, catalogue)
         : (withFormerProperties(tablesOf(before), candidate) ??
             (former === undefined ? undefined : (0,tables/* wantedTables */.R)(former)));
-    const known = withLeftColumns(older, wanted, catalogue);
+    const found = active === undefined ? asPartitioned(older, catalogue) : older;
+    const known = withLeftColumns(found, wanted, catalogue);
     return (0,plan_changes/* planChanges */.X)({ topic, places, before: known, after: wanted, catalogue });
 }
 function obstaclesTo(tables, candidate, settings) {
@@ -770,6 +772,13 @@ function tablesLeftBehind(wanted, catalogue) {
             ? []
             : [{ ...table, columns, properties: new Map() }];
     });
+}
+/** No version in force stands for the partitioning of these tables, so they are as they are. */
+function asPartitioned(tables, catalogue) {
+    return tables?.map((table) => ({
+        ...table,
+        partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
+    }));
 }
 function archiveOf({ topic, pending, active }, layout, digest) {
     if (active === undefined || active.etag === pending.etag)

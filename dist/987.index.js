@@ -121,14 +121,14 @@ function publishReport(given, failOn) {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
-var topic_schema = __webpack_require__(7073);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __webpack_require__(4270);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/gate/absent-versions.js
 var absent_versions = __webpack_require__(9023);
-// EXTERNAL MODULE: ./build/gate/deployment-in-force.js
-var deployment_in_force = __webpack_require__(585);
+// EXTERNAL MODULE: ./build/gate/deployment-in-force.js + 1 modules
+var deployment_in_force = __webpack_require__(8668);
 // EXTERNAL MODULE: ./build/core/schema/column-tokens.js
 var column_tokens = __webpack_require__(9755);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
@@ -527,8 +527,8 @@ var finding_address = __webpack_require__(3032);
 var verdict_verdict = __webpack_require__(9389);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js
 var claimed_tables = __webpack_require__(3537);
-// EXTERNAL MODULE: ./build/gate/baselines.js
-var baselines = __webpack_require__(4938);
+// EXTERNAL MODULE: ./build/gate/baselines.js + 1 modules
+var baselines = __webpack_require__(3513);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
 var in_force = __webpack_require__(612);
 // EXTERNAL MODULE: ./build/gate/announced.js

@@ -29078,7 +29078,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5525);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8256);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6279);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
@@ -29204,8 +29204,12 @@ async function readPayload() {
     }
 }
 function baseRequest(trigger, baseRef) {
-    if (baseRef !== '')
-        return { kind: 'branch', ref: baseRef };
+    if (baseRef !== '') {
+        const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
+        // A scheduled run judges the default branch, which it may compare with itself.
+        const given = trigger.kind === 'on-demand' ? undefined : { headSha };
+        return { kind: 'branch', ref: baseRef, given };
+    }
     switch (trigger.kind) {
         case 'pull-request':
             return {
@@ -31935,7 +31939,7 @@ function withSensitivity(short, { isSensitive }) {
     kind: 'REMOVE_COLUMN',
     severity: 'breaking',
     beyondTheTableFor: 'a column that partitions the table',
-    why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
+    why: 'The tables keep it with its old values, but new rows have NULL there, and readers of the new version miss it.',
     fix: 'Restore it, or deprecate it first',
     check: (removed, surroundings) => {
         if (isRemovalDue(removed, surroundings))
@@ -32344,7 +32348,7 @@ function siblingWords({ column }, sibling) {
     on: 'removed',
     kind: 'REMOVE_COLUMN',
     severity: 'warning',
-    why: 'The removal was announced long enough ago for readers to stop using the column; its values are lost all the same.',
+    why: 'The removal was announced long enough ago for readers to stop using the column; the tables keep it with its old values, but new rows have NULL there.',
     fix: 'Make sure that nobody reads the column any more',
     check: (removed, surroundings) => isRemovalDue(removed, surroundings)
         ? {
@@ -33440,9 +33444,7 @@ function memberOf({ root }, key) {
 }));
 /** The partitioning of the table, without fields whose column is missing. */
 function printed({ partitioning, columns }) {
-    return ((0,schema_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
-        .map(schema_partitioning/* printPartitionField */.K$)
-        .join(', ') || 'nothing');
+    return (0,schema_partitioning/* printPartitioning */.eJ)((0,schema_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column)));
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/property-given-twice.js
@@ -34596,7 +34598,8 @@ const RULES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ assumedTables)
+/* harmony export */   S: () => (/* binding */ assumedTables),
+/* harmony export */   x: () => (/* binding */ lastInTables)
 /* harmony export */ });
 /* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
 /* harmony import */ var _evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
@@ -34613,6 +34616,13 @@ function assumedTables(before, history) {
         .filter(({ tableName }) => tableName === before.tableName)
         .map(_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
     return (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(before).map((table, index) => [...versions.flatMap((tables) => tables[index] ?? []), table].reduce(activated));
+}
+/**
+ * The version that last had the tables of a topic without a version in force: a topic that was
+ * retired comes back to them, also after it had others in between. `history`: newest first.
+ */
+function lastInTables({ tableName }, history) {
+    return history?.find((former) => former.tableName === tableName);
 }
 /** A table after an activation; a change that the table can't make was never activated. */
 function activated(existing, wanted) {
@@ -34754,6 +34764,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
@@ -34810,6 +34822,7 @@ function awaitsRewrite(there, wanted) {
 
 
 
+
 /** Columns named in one message. */
 const MAX_NAMED = 10;
 /**
@@ -34833,6 +34846,7 @@ function findDrift(table, compared) {
             : []),
         ...columnDrift(compared, drift),
         ...propertyDrift(compared, drift),
+        ...partitioningDrift(compared, drift),
     ];
 }
 function columnDrift({ existing, before, wanted }, drift) {
@@ -34888,6 +34902,33 @@ function propertyDrift({ existing, before, wanted }, drift) {
         const words = `has the property ${(0,quoted/* quoted */.T)(key)} as ${(0,quoted/* quoted */.T)(there)}, not ${(0,quoted/* quoted */.T)(value)}`;
         return drift('property-differs', words);
     });
+}
+/** A version in force says what this one says, so that the change doesn't touch it. */
+function partitioningDrift(compared, drift) {
+    const words = partitioningWords(compared);
+    return words === undefined || isPartitionedAnew(compared)
+        ? []
+        : [drift('partitioning-differs', words)];
+}
+/**
+ * Why the table can't become the wanted one: it keeps the partitioning it was created with, which
+ * is another one, and the older version doesn't excuse it.
+ */
+function partitioningObstacle(compared) {
+    const words = partitioningWords(compared);
+    return words === undefined || !isPartitionedAnew(compared)
+        ? undefined
+        : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+}
+function partitioningWords({ existing, wanted, }) {
+    if (existing?.partitioning === undefined)
+        return undefined;
+    const [is, says] = [existing.partitioning, wanted.partitioning].map(partitioning/* printPartitioning */.eJ);
+    return is === says ? undefined : `is partitioned by ${is}; the schema says ${says}`;
+}
+function isPartitionedAnew({ before, wanted }) {
+    return (before === undefined ||
+        (0,partitioning/* printPartitioning */.eJ)(before.partitioning) !== (0,partitioning/* printPartitioning */.eJ)(wanted.partitioning));
 }
 /**
  * Whether the difference remains after the change: in a column that it doesn't touch, or in nested
@@ -35211,6 +35252,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         };
     }
     const columns = planColumns(on, before, wanted, existing);
+    const partitioned = partitioningObstacle({ existing, before, wanted });
     const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
     const location = `s3://${places.bucket}/${on.database}/${topic}`;
     return {
@@ -35223,7 +35265,19 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         drift: existing === undefined
             ? []
             : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
-        conflicts: columns.conflicts,
+        conflicts: [
+            ...columns.conflicts,
+            ...(partitioned === undefined
+                ? []
+                : [
+                    {
+                        kind: 'other-partitioning',
+                        table: name,
+                        columns: [],
+                        message: `${name} ${partitioned}`,
+                    },
+                ]),
+        ],
     };
 }
 /** Why an existing table can't become the wanted one, regardless of its columns. */
@@ -36036,6 +36090,7 @@ function flattenedSource(segments) {
 /* harmony export */   Kc: () => (/* binding */ parsePartitionTerm),
 /* harmony export */   Zi: () => (/* binding */ DEFAULT_PARTITIONING),
 /* harmony export */   dR: () => (/* binding */ partitionsOn),
+/* harmony export */   eJ: () => (/* binding */ printPartitioning),
 /* harmony export */   tH: () => (/* binding */ partitionField)
 /* harmony export */ });
 /* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
@@ -36050,6 +36105,10 @@ const DEFAULT_PARTITIONING = [
 /** The partition fields (or the default ones) whose column passes the test. */
 function partitionsOn(partitioning, isMeant) {
     return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
+}
+/** `day(publish_time), bucket(16, user_id)`; `nothing` for a table without partitions. */
+function printPartitioning(fields) {
+    return fields.map(printPartitionField).join(', ') || 'nothing';
 }
 /**
  * Characters of a partition field: longer than any valid one, and short enough for the patterns
@@ -36843,14 +36902,15 @@ function topicNameProblem(topic) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 4270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ar: () => (/* binding */ oversizedFile),
-  ac: () => (/* binding */ parseTopicSchema)
+  ac: () => (/* binding */ parseTopicSchema),
+  VA: () => (/* binding */ schemaIn)
 });
 
 // UNUSED EXPORTS: MAX_COLUMNS
@@ -36924,95 +36984,8 @@ function readBackfillConfig(node, report) {
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
-// EXTERNAL MODULE: ./build/core/text/json-scanner.js
-var json_scanner = __nccwpck_require__(8379);
-;// CONCATENATED MODULE: ./build/core/text/json-text.js
-
-/** Bytes that a file may have; a larger file is not read. */
-const MAX_BYTES = 1_048_576;
-/** The result for a document that is too large to be read. `size`: bytes, if known. */
-function oversizedText(size) {
-    const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
-    return {
-        text: '',
-        root: undefined,
-        problems: [{ rule: 'too-large', message, start: 0, end: 0 }],
-    };
-}
-const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Parses the bytes of a document and finds as many problems as it can. Never throws. */
-function parseJsonBytes(bytes) {
-    if (bytes.length > MAX_BYTES)
-        return oversizedText(bytes.length);
-    if (looksLikeUtf16(bytes)) {
-        const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
-        return {
-            text: '',
-            root: undefined,
-            problems: [{ rule: 'encoding', message, start: 0, end: 0 }],
-        };
-    }
-    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const body = hasBom ? bytes.subarray(3) : bytes;
-    const problems = [];
-    if (hasBom) {
-        problems.push({
-            rule: 'encoding',
-            message: 'The file begins with a byte order mark; save it as UTF-8 without one',
-            start: 0,
-            end: 0,
-        });
-    }
-    let text;
-    try {
-        text = STRICT_UTF8.decode(body);
-    }
-    catch {
-        text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
-        const at = firstUndecodable(text, body);
-        problems.push({
-            rule: 'encoding',
-            message: 'The bytes here are not UTF-8; save the file as UTF-8',
-            start: at,
-            end: at + 1,
-        });
-    }
-    const parsed = parseJsonText(text);
-    return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
-}
-function looksLikeUtf16(bytes) {
-    const [a, b, c, d] = bytes;
-    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-        return true;
-    // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte
-    // is zero.
-    return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
-}
-/**
- * The index of the first replacement character that stands for undecodable bytes; a file may also
- * contain the character itself.
- */
-function firstUndecodable(text, bytes) {
-    const encoder = new TextEncoder();
-    let from = 0;
-    let offset = 0;
-    let at = text.indexOf('\ufffd');
-    while (at !== -1) {
-        // Only the text since the last one is encoded, since a file may be full of them.
-        offset += encoder.encode(text.slice(from, at)).length;
-        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
-            return at;
-        from = at;
-        at = text.indexOf('\ufffd', at + 1);
-    }
-    return 0;
-}
-/** Like {@link parseJsonBytes}, for decoded text. */
-function parseJsonText(text) {
-    const problems = [];
-    return { text, root: (0,json_scanner/* scanJson */.E)(text, problems), problems };
-}
-
+// EXTERNAL MODULE: ./build/core/text/json-text.js
+var json_text = __nccwpck_require__(1782);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var schema_partitioning = __nccwpck_require__(856);
 ;// CONCATENATED MODULE: ./build/core/schema/partition-conflicts.js
@@ -37114,7 +37087,10 @@ var schema_version = __nccwpck_require__(5432);
 const MAX_COLUMNS = 10_000;
 /** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 function parseTopicSchema(bytes) {
-    const json = parseJsonBytes(bytes);
+    return schemaIn((0,json_text/* parseJsonBytes */.dQ)(bytes));
+}
+/** The schema in a document that is parsed already. */
+function schemaIn(json) {
     const { root } = json;
     const problems = json.problems.map((problem) => root === undefined || problem.rule !== 'duplicate-key'
         ? problem
@@ -37133,7 +37109,7 @@ function parseTopicSchema(bytes) {
 }
 /** The result for a file that is too large to be read. `size`: bytes, if known. */
 function oversizedFile(size) {
-    const json = oversizedText(size);
+    const json = (0,json_text/* oversizedText */.d6)(size);
     return { json, schema: undefined, problems: json.problems };
 }
 const TOP_LEVEL_KEYS = [...top_level_keys/* READ_KEYS */.CV, ...top_level_keys/* UNREAD_KEYS */.JJ].filter((key) => !top_level_keys/* DEPRECATED_KEYS */.Dz.has(key));
@@ -38185,6 +38161,121 @@ function shortened(text) {
 
 /***/ }),
 
+/***/ 1782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d6: () => (/* binding */ oversizedText),
+/* harmony export */   dQ: () => (/* binding */ parseJsonBytes)
+/* harmony export */ });
+/* unused harmony exports MAX_BYTES, parseJsonText */
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8379);
+
+/** Bytes that a file may have; a larger file is not read. */
+const MAX_BYTES = 1_048_576;
+/** The result for a document that is too large to be read. `size`: bytes, if known. */
+function oversizedText(size) {
+    const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
+    return {
+        text: '',
+        root: undefined,
+        problems: [{ rule: 'too-large', message, start: 0, end: 0 }],
+    };
+}
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Parses the bytes of a document and finds as many problems as it can. Never throws. With
+ * `isLenient`, a document that is too large or in UTF-16 is parsed all the same, and keeps that
+ * problem.
+ */
+function parseJsonBytes(bytes, isLenient = false) {
+    const oversized = bytes.length > MAX_BYTES ? oversizedText(bytes.length) : undefined;
+    if (oversized !== undefined && !isLenient)
+        return oversized;
+    const { text, root, problems } = parseEncoded(bytes, isLenient);
+    return { text, root, problems: [...(oversized?.problems ?? []), ...problems] };
+}
+function parseEncoded(bytes, isLenient) {
+    const utf16 = utf16Encoding(bytes);
+    if (utf16 !== undefined) {
+        const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
+        const problem = { rule: 'encoding', message, start: 0, end: 0 };
+        if (!isLenient)
+            return { text: '', root: undefined, problems: [problem] };
+        const decoded = parseJsonText(new TextDecoder(utf16).decode(bytes));
+        return { ...decoded, problems: [problem, ...decoded.problems] };
+    }
+    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const body = hasBom ? bytes.subarray(3) : bytes;
+    const problems = [];
+    if (hasBom) {
+        problems.push({
+            rule: 'encoding',
+            message: 'The file begins with a byte order mark; save it as UTF-8 without one',
+            start: 0,
+            end: 0,
+        });
+    }
+    let text;
+    try {
+        text = STRICT_UTF8.decode(body);
+    }
+    catch {
+        text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+        const at = firstUndecodable(text, body);
+        problems.push({
+            rule: 'encoding',
+            message: 'The bytes here are not UTF-8; save the file as UTF-8',
+            start: at,
+            end: at + 1,
+        });
+    }
+    const parsed = parseJsonText(text);
+    return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
+}
+/** Undefined for a document that doesn't look like UTF-16. */
+function utf16Encoding(bytes) {
+    const [a, b, c, d] = bytes;
+    if (a === 0xff && b === 0xfe)
+        return 'utf-16le';
+    if (a === 0xfe && b === 0xff)
+        return 'utf-16be';
+    // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte
+    // is zero.
+    if (bytes.length < 4)
+        return undefined;
+    if (a === 0 && b !== 0 && c === 0)
+        return 'utf-16be';
+    return a !== 0 && b === 0 && d === 0 ? 'utf-16le' : undefined;
+}
+/**
+ * The index of the first replacement character that stands for undecodable bytes; a file may also
+ * contain the character itself.
+ */
+function firstUndecodable(text, bytes) {
+    const encoder = new TextEncoder();
+    let from = 0;
+    let offset = 0;
+    let at = text.indexOf('\ufffd');
+    while (at !== -1) {
+        // Only the text since the last one is encoded, since a file may be full of them.
+        offset += encoder.encode(text.slice(from, at)).length;
+        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
+            return at;
+        from = at;
+        at = text.indexOf('\ufffd', at + 1);
+    }
+    return 0;
+}
+/** Like {@link parseJsonBytes}, for decoded text. */
+function parseJsonText(text) {
+    const problems = [];
+    return { text, root: (0,_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .scanJson */ .E)(text, problems), problems };
+}
+
+
+/***/ }),
+
 /***/ 8337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38620,6 +38711,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
 var pair = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
@@ -38629,12 +38722,13 @@ var rules = __nccwpck_require__(3609);
 
 
 
+
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
     /** What the table, which the last version in force left, can't become. */
     const returnedTable = (after, surroundings) => {
-        const before = surroundings.history?.find(({ tableName }) => tableName === after.tableName);
+        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history);
         if (before === undefined)
             return [];
         const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
@@ -39373,7 +39467,9 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
         (finding.severity === 'breaking' && finding.accepted === undefined));
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
-    const older = before?.schema === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before.schema, history);
+    // The tables of a topic that was retired are still there.
+    const last = before === undefined ? (0,assumed_tables/* lastInTables */.x)(after.schema, history) : before.schema;
+    const older = last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
     const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
     const wanted = catchUpIn(after, judgement);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
@@ -39448,13 +39544,15 @@ function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
 }
 /** Weighs such a detection; undefined where the policy drops it. */
-function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
+function standaloneFinding(topic, { rule, detection, isExcused = false }, { policy, digest }) {
     const placed = { at: { start: 0, end: 0 }, ...detection };
-    const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, 
+    const weighed = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, 
     // About no statement and no candidate, so no installation stands in its way.
     { topic, policy, deployment: deployment/* EVERYTHING */.Qz, hash: digest });
-    if (open === undefined)
+    if (weighed === undefined)
         return undefined;
+    const isMilder = isExcused && weighed.severity === 'error';
+    const open = isMilder ? { ...weighed, severity: 'warning' } : weighed;
     return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
 }
 /** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */
@@ -39481,13 +39579,15 @@ function withFinding(verdict, finding, after) {
         plan: null,
     };
 }
-/** Adds a finding about what was compared with; the rest of the verdict holds. */
+/** Adds a finding that leaves the rest of the verdict as it is: a warning, or one about the baseline. */
 function withRemark(verdict, finding, after) {
     const findings = [...verdict.findings, finding].sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity));
     const isBreaking = finding.severity === 'breaking' && verdict.classification !== 'invalid';
+    const { classification } = verdict;
+    const shown = classification === 'unchanged' ? 'compatible' : classification;
     return {
         ...verdict,
-        classification: isBreaking ? 'breaking' : verdict.classification,
+        classification: isBreaking ? 'breaking' : shown,
         findings,
         after: sourceOf(after),
     };
@@ -39756,7 +39856,7 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 /* harmony export */ });
 /* harmony import */ var _core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9931);
 /* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7073);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
 /* harmony import */ var _protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4257);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8275);
@@ -39817,28 +39917,56 @@ async function versionsInForce({ registry: { objects, layout }, topic, active },
 
 /***/ }),
 
-/***/ 4938:
+/***/ 3513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ registrySide),
-/* harmony export */   VC: () => (/* binding */ NEW_TOPIC),
-/* harmony export */   gN: () => (/* binding */ NO_BASELINE),
-/* harmony export */   lq: () => (/* binding */ registryBaseline),
-/* harmony export */   lz: () => (/* binding */ fallbackNote),
-/* harmony export */   pN: () => (/* binding */ baseBranchSide)
-/* harmony export */ });
-/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
-/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7373);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7073);
-/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(626);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
-/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1044);
-/* harmony import */ var _active_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2279);
-/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8275);
-/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4109);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VC: () => (/* binding */ NEW_TOPIC),
+  gN: () => (/* binding */ NO_BASELINE),
+  pN: () => (/* binding */ baseBranchSide),
+  lz: () => (/* binding */ fallbackNote),
+  lq: () => (/* binding */ registryBaseline),
+  $J: () => (/* binding */ registrySide)
+});
+
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/text/json-text.js
+var json_text = __nccwpck_require__(1782);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(4270);
+;// CONCATENATED MODULE: ./build/core/schema/baseline-schema.js
+
+
+/**
+ * Parses what a file is compared with. A version that is too large, or in UTF-16, is read with that
+ * problem, since otherwise a change would be compared with nothing. Never throws.
+ */
+function parseBaselineSchema(bytes) {
+    return (0,topic_schema/* schemaIn */.VA)((0,json_text/* parseJsonBytes */.dQ)(bytes, true));
+}
+
+// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
+// EXTERNAL MODULE: ./build/gate/active-version.js
+var active_version = __nccwpck_require__(2279);
+// EXTERNAL MODULE: ./build/gate/fork-point.js
+var fork_point = __nccwpck_require__(8275);
+// EXTERNAL MODULE: ./build/gate/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(4109);
+;// CONCATENATED MODULE: ./build/gate/baselines.js
 
 
 
@@ -39862,7 +39990,7 @@ const NEW_TOPIC = {
  * A topic's file on the base branch. One that can't be read (a syntax error, a link, a pointer) was
  * never compared with anything, so the nearest earlier version that can be read is taken: otherwise
  * a break would pass that is merged in two steps. Without one the topic is new. Throws a Fault for
- * a history that can't be fetched.
+ * a version of more than 8 MiB, and for a history that can't be fetched.
  */
 async function baseBranchSide(git, { path, content, commit }, digest) {
     if (content === undefined || content === 'missing' || commit === undefined)
@@ -39871,7 +39999,7 @@ async function baseBranchSide(git, { path, content, commit }, digest) {
     if (here !== undefined)
         return { ...NEW_TOPIC, ...here };
     const reason = whyUnreadable(content, parseContent(content));
-    await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchHistory */ .Ny)(git, commit);
+    await (0,fork_point/* fetchHistory */.Ny)(git, commit);
     for (const { sha } of await git.versions(commit, path)) {
         const earlier = sideOf({ path, content: await git.fileAt(sha, path), commit: sha }, digest);
         if (earlier !== undefined) {
@@ -39879,19 +40007,22 @@ async function baseBranchSide(git, { path, content, commit }, digest) {
             return { ...NEW_TOPIC, ...earlier, note };
         }
     }
-    const message = `The version of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(path)} on the base branch can't be read (${reason}), nor can any before it: nothing was compared`;
+    const message = `The version of ${(0,quoted/* quoted */.T)(path)} on the base branch can't be read (${reason}), nor can any before it: nothing was compared`;
     const detection = { message, short: 'nothing was compared' };
     return { ...NEW_TOPIC, remark: { rule: 'baseline-unreadable', detection } };
 }
 function parseContent(content) {
-    return typeof content === 'string' || (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isLfsPointer */ .N)(content)
+    return typeof content === 'string' || (0,lfs_pointer/* isLfsPointer */.N)(content)
         ? undefined
-        : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(content);
+        : parseBaselineSchema(content);
 }
-/** A file at a commit; undefined for one that can't be read. */
+/** A file at a commit; undefined for one that can't be read. Throws a Fault for a huge one. */
 function sideOf({ path, content = 'missing', commit }, digest) {
+    // It may well be a schema: taking it for none would let every break of it pass.
+    if (content === 'too-large')
+        throw new errors/* Fault */.vC(`${(0,quoted/* quoted */.T)(path)} of commit ${(commit ?? '').slice(0, 12)} has more than 8 MiB, so it can't be compared with; make it smaller on the base branch first`, { file: path });
     const parsed = parseContent(content);
-    if (typeof content === 'string' || parsed === undefined || !(0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
+    if (typeof content === 'string' || parsed === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed))
         return undefined;
     return {
         side: { file: path, parsed },
@@ -39900,24 +40031,24 @@ function sideOf({ path, content = 'missing', commit }, digest) {
 }
 function whyUnreadable(content, parsed) {
     if (parsed !== undefined)
-        return (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableReason */ .Q)(parsed);
+        return (0,unreadable_reason/* unreadableReason */.Q)(parsed);
     if (content === 'too-large')
-        return (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableReason */ .Q)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .oversizedFile */ .Ar)());
+        return 'it has more than 8 MiB';
     return content === 'not-a-regular-file'
         ? 'it is a link or a submodule'
         : 'it is a Git LFS pointer';
 }
 /** A topic's active version in the registry. Throws a Fault for one that can't be read. */
 function registrySide(registry, { topic, stored, path, content }, digest) {
-    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStored */ .Tw)(stored);
-    if (!(0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC((0,_active_version_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableActiveVersion */ .S)(registry, topic, stored, (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableReason */ .Q)(parsed)), {
+    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
+    if (!(0,judge/* isReadableBaseline */.oC)(parsed))
+        throw new errors/* Fault */.vC((0,active_version/* unreadableActiveVersion */.S)(registry, topic, stored, (0,unreadable_reason/* unreadableReason */.Q)(parsed)), {
             file: path,
         });
     return {
         ...NEW_TOPIC,
         side: { file: path, parsed },
-        baseline: registryBaseline(registry, stored, (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .Bj)(stored, digest)),
+        baseline: registryBaseline(registry, stored, (0,stored_schema/* sha256Of */.Bj)(stored, digest)),
         note: disagreement(path, content, parsed),
     };
 }
@@ -39926,16 +40057,16 @@ function fallbackNote(path, { side }) {
     return `${path}: the base branch has ${versionOf(side?.parsed.schema)}, but the registry has no active version yet: compared with the base branch`;
 }
 function registryBaseline({ objects }, { metadata, key }, sha256) {
-    return { source: 'registry', ref: (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOrigin */ .ef)(metadata).commit ?? objects.locate(key), sha256 };
+    return { source: 'registry', ref: (0,origin/* parseOrigin */.ef)(metadata).commit ?? objects.locate(key), sha256 };
 }
 function disagreement(path, content, active) {
     const inForce = `the active version is ${active.schema?.version ?? 'unnumbered'}`;
     if (content === undefined || content === 'missing')
         return `${path}: ${inForce}, but the base branch has no such file`;
     const merged = parseContent(content);
-    if (merged === undefined || !(0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(merged))
+    if (merged === undefined || !(0,judge/* isReadableBaseline */.oC)(merged))
         return `${path}: ${inForce}; the base branch's version can't be read (${whyUnreadable(content, merged)})`;
-    if ((0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameJson */ .TL)(merged.json.root, active.json.root))
+    if ((0,json_node/* isSameJson */.TL)(merged.json.root, active.json.root))
         return undefined;
     return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} and has other content: either a merge was not published, or somebody edited the object by hand`;
 }
@@ -39946,7 +40077,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 8256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40016,7 +40147,60 @@ async function branchNames(git) {
     return (await git.mainBranches(true)).map(({ name }) => name.replace(/^origin\//, ''));
 }
 
+;// CONCATENATED MODULE: ./build/gate/given-base.js
+
+
+
+/**
+ * Refuses a name that is both a tag's and a branch's, or a local branch's and a remote's, where
+ * their commits differ: git takes the tag, people mean the branch, and a tag on the judged commit
+ * would let every break pass. Throws a UserError that names both in full.
+ * https://git-scm.com/docs/gitrevisions
+ */
+async function refuseAmbiguous(git, ref) {
+    // Another repository is asked for its branch first, and this clone's names don't count.
+    if (ref === '' || ref.startsWith('refs/') || (0,fork_point/* isElsewhere */.l5)(git))
+        return;
+    const places = ['refs/tags/', 'refs/heads/', 'refs/remotes/', 'refs/remotes/origin/'];
+    const [tag, local, there, atOrigin] = await Promise.all(places.map(async (place) => ({
+        name: `${place}${ref}`,
+        sha: (await git.commit(`${place}${ref}`))?.sha,
+    })));
+    // A local branch may be older than origin's of the same name.
+    const pairs = [
+        [tag, local],
+        [tag, there],
+        [tag, atOrigin],
+        [local, there],
+    ];
+    for (const [one, other] of pairs) {
+        if (one?.sha === undefined || other?.sha === undefined || one.sha === other.sha)
+            continue;
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(ref)} is ambiguous: it is ${one.name} and ${other.name}, at different commits; write the one you mean in full`);
+    }
+}
+/**
+ * Refuses a base that is the judged commit, or the head of the judged pull request: the comparison
+ * would find nothing, whatever was changed. Throws a UserError.
+ */
+function refuseJudged(ref, base, judged) {
+    if (!judged.includes(base))
+        return;
+    throw new build_errors/* UserError */.yo(`base-ref ${(0,quoted/* quoted */.T)(ref)} has the judged commit (${base.slice(0, 12)}) itself, so there is nothing to compare with; name the branch that the change is for, or leave base-ref out`);
+}
+/** A warning for a base that a person names and that is all there is to judge; else none. */
+function sameBaseWarnings(request, { base, head }, isEmpty) {
+    if (request.kind !== 'working-tree' || request.ref === undefined)
+        return [];
+    if (!isEmpty || base === undefined || base !== head)
+        return [];
+    return [
+        `--base ${(0,quoted/* quoted */.T)(request.ref)} has the commit that is checked out (${base.slice(0, 12)}), and no schema has an uncommitted change: nothing was compared`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 
 
@@ -40049,18 +40233,20 @@ async function commitBase(git, head, request) {
                 notes: [],
             };
         case 'commit':
-            return { base: await present(git, request.sha), notes: [] };
+            return { base: await (0,fork_point/* present */.Eb)(git, request.sha), notes: [] };
         case 'push':
             return pushBase(git, head, request.beforeSha);
         case 'branch':
-            return request.ref === ''
-                ? defaultBase(git, head)
-                : {
-                    base: await mergeBaseWith(git, head, request.ref),
-                    baseName: nameThere(git, request.ref),
-                    notes: [],
-                };
+            return request.ref === '' ? defaultBase(git, head) : branchBase(git, head, request);
     }
+}
+async function branchBase(git, head, { ref, given }) {
+    if (given !== undefined)
+        await refuseAmbiguous(git, ref);
+    const base = await mergeBaseWith(git, head, ref);
+    if (given !== undefined)
+        refuseJudged(ref, base, [head.sha, given.headSha]);
+    return { base, baseName: nameThere(git, ref), notes: [] };
 }
 /** A fork has a branch of the same name. */
 function nameThere(git, ref) {
@@ -40068,6 +40254,7 @@ function nameThere(git, ref) {
 }
 async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
+        await refuseAmbiguous(git, ref);
         const tip = await (0,fork_point/* findNamed */.n4)(git, ref);
         if (tip === undefined)
             throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await branchNames(git), 'name a branch, a tag or a commit, or run git fetch'));
@@ -40117,7 +40304,7 @@ async function pushBase(git, head, beforeSha) {
                 notes: [`${reason}, and the last commit has no parent: every schema is new.`],
             };
         return {
-            base: await present(git, parent),
+            base: await (0,fork_point/* present */.Eb)(git, parent),
             notes: [`${reason}: compared with the last commit's parent only.`],
         };
     };
@@ -40134,7 +40321,7 @@ async function pushBase(git, head, beforeSha) {
     // In a complete clone, only a forced push makes the commit unreachable. In a shallow clone there
     // are other causes.
     if (git.isShallow || fetched !== 'refused')
-        throw missing(beforeSha, 0);
+        throw (0,fork_point/* missing */.LO)(beforeSha, 0);
     return parentBase(`The commit that this push replaced (${beforeSha}) no longer exists, as after a forced push`);
 }
 /**
@@ -40149,7 +40336,7 @@ async function pullRequestBase(git, head, request) {
         head.sha !== headSha &&
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
-        const parent = await present(git, first);
+        const parent = await (0,fork_point/* present */.Eb)(git, first);
         // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
         // push a merge with any first parent, and in a clone of a fork such a merge looks like
         // GitHub's.
@@ -40172,25 +40359,13 @@ async function mergeBaseWith(git, head, ref) {
         return base;
     throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
-async function present(git, sha) {
-    const found = (await git.commit(sha)) ??
-        ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-    // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
-    // SHA-256 names.
-    if (found?.sha !== sha)
-        throw missing(sha, 2);
-    return found.sha;
-}
-function missing(sha, depth) {
-    return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
-}
 
 // EXTERNAL MODULE: ./build/gate/absent-versions.js
 var absent_versions = __nccwpck_require__(9023);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js
 var claimed_tables = __nccwpck_require__(3537);
-// EXTERNAL MODULE: ./build/gate/deployment-in-force.js
-var deployment_in_force = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/gate/deployment-in-force.js + 1 modules
+var deployment_in_force = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 ;// CONCATENATED MODULE: ./build/gate/idle-waivers.js
@@ -40228,10 +40403,10 @@ var announced = __nccwpck_require__(603);
 var judge = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(7073);
-// EXTERNAL MODULE: ./build/gate/baselines.js
-var baselines = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/gate/baselines.js + 1 modules
+var baselines = __nccwpck_require__(3513);
 // EXTERNAL MODULE: ./build/gate/first-activation.js
 var first_activation = __nccwpck_require__(8357);
 // EXTERNAL MODULE: ./build/gate/lfs-pointer.js
@@ -40313,9 +40488,10 @@ async function judgeFile(after, sides, context) {
         file: {
             topic,
             path: file,
-            ...tableOf(side?.parsed, parsed),
+            ...tableOf(isUnpublished ? undefined : side?.parsed, parsed),
             isDeleted: false,
-            unpublished: isUnpublished ? parsed : undefined,
+            after: sides.change.after[0],
+            isUnchanged: verdict.classification === 'unchanged',
         },
         note,
         warning,
@@ -40333,7 +40509,15 @@ function judgeDeletion(topic, path, { side, baseline, note, warning }, context) 
     const table = side.parsed.schema?.tableName ?? '';
     return {
         verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
-        file: { topic, path, table, isDeleted: true, newcomer: undefined, unpublished: undefined },
+        file: {
+            topic,
+            path,
+            table,
+            isDeleted: true,
+            newcomer: undefined,
+            after: undefined,
+            isUnchanged: false,
+        },
         note,
         warning,
     };
@@ -40417,93 +40601,181 @@ var schema_links = __nccwpck_require__(7199);
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
+
+
+
+
+/** Whether the baseline has the topic on the same table. */
+function isSettled({ newcomer, isDeleted, table }) {
+    return newcomer === undefined && !isDeleted && table !== '';
+}
+/** The topics that name each table. */
+async function ownersOf(git, sides, { judged, tables, policy }) {
+    const owners = new Map();
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const done = new Set(judged.map((file) => file.topic));
+    const place = {
+        folders: files.folders,
+        // A name that can't be a topic's is never published, so it owns nothing.
+        otherTopic: (path) => {
+            const topic = files.topicOf(path);
+            return topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || done.has(topic) ? undefined : topic;
+        },
+    };
+    const all = [
+        ...judged.map((file) => ({ ...file, isSettled: isSettled(file) })),
+        ...(await settledAtBase(git, sides, tables.settled, place)),
+        ...(await ownersHere(git, sides, tables.fresh, place)),
+    ];
+    for (const { topic, table, isDeleted, isSettled: isOld } of all) {
+        const topics = owners.get(table) ?? [];
+        topics.push({ topic, isDeleted, isSettled: isOld });
+        owners.set(table, topics);
+    }
+    return owners;
+}
+/** Files read at once. */
+const topics_on_tables_IN_FLIGHT = { concurrency: 32 };
+/**
+ * The topics that the base has on these tables and that stay there. Git reads the files of a commit
+ * much faster than they are read from disk, so only those that fit are.
+ */
+async function settledAtBase(git, { target, base }, tables, { folders, otherTopic }) {
+    if (tables.size === 0 || base === undefined)
+        return [];
+    const files = await git.files({ kind: 'commit', sha: base }, folders);
+    const found = await (0,p_map/* default */.Ay)(files, async ({ path, after }) => {
+        const topic = otherTopic(path);
+        if (topic === undefined || after === undefined)
+            return undefined;
+        const table = tableIn(await contentOf(git, path, after, base), tables);
+        if (table === undefined)
+            return undefined;
+        const now = await contentOf(git, path, { kind: 'file', oid: undefined }, shaOf(target));
+        return tableIn(now, tables) === table
+            ? { topic, table, isDeleted: false, isSettled: true }
+            : undefined;
+    }, topics_on_tables_IN_FLIGHT);
+    return found.filter((one) => one !== undefined);
+}
+/** The topics that name these tables on the target, and those that are deleted there. */
+async function ownersHere(git, { target, base, hasClaims }, tables, { folders, otherTopic }) {
+    if (tables.size === 0)
+        return [];
+    const here = new Set();
+    const owners = [];
+    const own = (topic, table, isDeleted) => {
+        if (table !== undefined)
+            owners.push({ topic, table, isDeleted, isSettled: false });
+    };
+    for (const { path, after } of await git.files(target, folders)) {
+        const topic = otherTopic(path);
+        if (topic === undefined || after === undefined)
+            continue;
+        const content = await contentOf(git, path, after, shaOf(target));
+        // The index may still have a file that was deleted on disk.
+        if (content !== 'missing')
+            here.add(topic);
+        own(topic, tableIn(content, tables), false);
+    }
+    // A registry's claims tell whose the tables of deleted topics are.
+    if (hasClaims || base === undefined)
+        return owners;
+    for (const { path, before, after } of await git.changes(base, target, folders)) {
+        const topic = otherTopic(path);
+        if (topic === undefined || here.has(topic))
+            continue;
+        if (before?.kind !== 'file' || after !== undefined)
+            continue;
+        own(topic, tableIn(await contentOf(git, path, before, base), tables), true);
+    }
+    return owners;
+}
+/** The table that a file names, if it is one of those. */
+function tableIn(content, tables) {
+    if (typeof content === 'string')
+        return undefined;
+    // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
+    // escape can spell any name.
+    const text = new TextDecoder().decode(content).toLowerCase();
+    if (!text.includes('\\') && ![...tables].some((table) => text.includes(`"${table}"`)))
+        return undefined;
+    const table = (0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName;
+    return table !== undefined && tables.has(table) ? table : undefined;
+}
+function shaOf(target) {
+    return target.kind === 'commit' ? target.sha : undefined;
+}
+async function contentOf(git, path, { oid, kind }, commit) {
+    if (kind !== 'file')
+        return 'not-a-regular-file';
+    if (oid !== undefined)
+        return git.blob(oid, { path, commit });
+    return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/table-owners.js
 
 
 
 
-
 /**
- * Finds topics whose new table belongs to another topic. Unchanged files are read only when some
- * table's name is new.
+ * Finds topics whose table belongs to another topic. A table that is new for its topic is an error;
+ * where the baseline has the same two topics on one table, the ratchet decides. Files that are not
+ * judged are read only for a table whose name is new, and, without a registry, for the tables of
+ * changed files.
  */
 async function findTableOwners(git, sides, judged, context) {
+    const { ratchet = 'silent' } = context;
     const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
-    if (newcomers.length === 0)
-        return [];
-    const tables = new Set(newcomers.map(({ table }) => table));
+    const settled = judged.filter((file) => isSettled(file) && !(ratchet === 'silent' && file.isUnchanged));
+    const tables = {
+        fresh: new Set(newcomers.map(({ table }) => table)),
+        settled: new Set(sides.hasClaims ? [] : settled.map(({ table }) => table)),
+    };
     const owners = await ownersOf(git, sides, { judged, tables, policy: context.policy });
-    return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
-        const other = owners.get(table)?.find((owner) => owner.topic !== topic);
-        if (other === undefined || parsed?.schema === undefined)
-            return [];
-        const until = other.isDeleted
-            ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
-            : '';
-        const detection = {
-            before: other.topic,
-            after: table,
-            message: `Table '${table}' belongs to topic '${other.topic}' already${until}`,
-            short: `table of ${other.topic}`,
-            at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
-        };
-        const found = { rule: 'table-owned-by-another-topic', detection };
-        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, found, context);
-        return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
-    });
+    const found = [];
+    for (const file of [...newcomers, ...settled]) {
+        const isNew = file.newcomer !== undefined;
+        const other = owners
+            .get(file.table)
+            ?.find((owner) => owner.topic !== file.topic && (isNew || owner.isSettled));
+        if (other === undefined)
+            continue;
+        const finding = await ownerFinding(git, sides.target, { file, other }, context);
+        if (finding !== undefined)
+            found.push(finding);
+    }
+    return found;
 }
-/** The topics that name each of these tables. */
-async function ownersOf(git, { target, deletedSince }, { judged, tables, policy }) {
-    const owners = new Map();
-    const own = (table, owner) => {
-        if (table === undefined || !tables.has(table))
-            return;
-        const topics = owners.get(table);
-        if (topics === undefined)
-            owners.set(table, [owner]);
-        else
-            topics.push(owner);
+async function ownerFinding(git, target, { file: { index, topic, path, table, newcomer, after }, other }, context) {
+    const parsed = newcomer ?? (await parsedAgain(git, target, path, after));
+    if (parsed?.schema === undefined)
+        return undefined;
+    const until = other.isDeleted
+        ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
+        : '';
+    const detection = {
+        before: other.topic,
+        after: table,
+        message: newcomer === undefined
+            ? `Table '${table}' is the table of topic '${other.topic}' too`
+            : `Table '${table}' belongs to topic '${other.topic}' already${until}`,
+        short: `table of ${other.topic}`,
+        at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
     };
-    for (const { topic, table, isDeleted } of judged)
-        own(table, { topic, isDeleted });
-    const done = new Set(judged.map((file) => file.topic));
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    const commit = target.kind === 'commit' ? target.sha : undefined;
-    const read = async (path, file, of) => file.oid === undefined ? git.workingFile(path) : git.blob(file.oid, { path, commit: of });
-    /** The table that a file names, if it is one of those. */
-    const tableIn = (content) => {
-        if (typeof content === 'string')
-            return undefined;
-        // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
-        // escape can spell any name.
-        const text = new TextDecoder().decode(content).toLowerCase();
-        return text.includes('\\') || [...tables].some((table) => text.includes(table))
-            ? (0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName
-            : undefined;
-    };
-    const here = new Set();
-    for (const { path, after } of await git.files(target, files.folders)) {
-        const topic = files.topicOf(path);
-        // A name that can't be a topic's is never published, so it owns nothing.
-        if (topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || done.has(topic) || after === undefined)
-            continue;
-        const content = await read(path, after, commit);
-        // The index may still have a file that was deleted on disk.
-        if (content !== 'missing')
-            here.add(topic);
-        own(tableIn(content), { topic, isDeleted: false });
-    }
-    if (deletedSince === undefined)
-        return owners;
-    for (const { path, before, after } of await git.changes(deletedSince, target, files.folders)) {
-        const topic = files.topicOf(path);
-        if (topic === undefined || done.has(topic) || here.has(topic))
-            continue;
-        if (before?.kind !== 'file' || after !== undefined)
-            continue;
-        own(tableIn(await read(path, before, deletedSince)), { topic, isDeleted: true });
-    }
-    return owners;
+    const isExcused = newcomer === undefined && context.ratchet !== 'off';
+    const found = { rule: 'table-owned-by-another-topic', detection, isExcused };
+    const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, found, context);
+    return finding === undefined ? undefined : { index, finding, file: { file: path, parsed } };
+}
+/** Only of topics that share a table, since parsed files are not kept. */
+async function parsedAgain(git, target, path, after) {
+    if (after === undefined)
+        return undefined;
+    const content = await contentOf(git, path, after, shaOf(target));
+    return typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
 }
 
 // EXTERNAL MODULE: ./build/protocol/in-force.js
@@ -40530,8 +40802,8 @@ async function sidesOf(change, run) {
     // It is read together with the active version; its failure shows when it is awaited.
     told?.catch(() => undefined);
     const [contentBefore, content, stored] = await Promise.all([
-        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
-        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
+        before === undefined ? undefined : topic_sides_contentOf(before, 'before', git, comparison),
+        after === undefined ? undefined : topic_sides_contentOf(after, 'after', git, comparison),
         readable?.objects.get(readable.layout.active(topic)),
     ]);
     const base = { path, content: contentBefore, commit: comparison.base };
@@ -40589,7 +40861,7 @@ async function sideOfAbsent(topic, base, { git, absent, digest }) {
 function isEdited(before, after) {
     return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
 }
-async function contentOf(file, side, git, { base, target }) {
+async function topic_sides_contentOf(file, side, git, { base, target }) {
     if (file.kind !== 'file')
         return 'not-a-regular-file';
     const { path, oid } = file;
@@ -40601,6 +40873,7 @@ async function contentOf(file, side, git, { base, target }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/check.js
+
 
 
 
@@ -40669,6 +40942,7 @@ async function check(git, request, tools) {
         // Nothing was judged by it.
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
+            ...sameBaseWarnings(request.base, comparison, changes.length === 0),
             ...(await (0,select_changes/* unguardedWarnings */.B$)(git, comparison, selection, policy)),
             ...(0,schema_links/* linkWarnings */.w)(selection),
             ...(registry === undefined || absent === undefined
@@ -40728,20 +41002,20 @@ async function judgeTopics(changes, run) {
     const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
     return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
-/**
- * Two topics must not own one table; only a table name that is new for its topic can cause that.
- */
+/** Two topics must not own one table: an error, or a warning where the baseline has it so. */
 async function withTableOwners({ git, comparison: { target, base }, claims, context }, judged) {
     const verdicts = judged.map(({ verdict }) => verdict);
     const files = judged.flatMap(({ file }, index) => file === undefined ? [] : [{ index, ...file }]);
-    const deletedSince = claims === undefined ? base : undefined;
-    const inGit = await findTableOwners(git, { target, deletedSince }, files, context);
+    const hasClaims = claims !== undefined;
+    const inGit = await findTableOwners(git, { target, base, hasClaims }, files, context);
     const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
     const claimed = await (0,claimed_tables/* findClaimedTables */.Y)(claims, others, context);
     for (const { index, finding, file } of [...inGit, ...claimed]) {
         const verdict = verdicts[index];
-        if (verdict !== undefined)
-            verdicts[index] = (0,verdict_verdict/* withFinding */.ir)(verdict, finding, file);
+        if (verdict === undefined)
+            continue;
+        const isWarning = finding.severity === 'warning';
+        verdicts[index] = (isWarning ? verdict_verdict/* withRemark */.xK : verdict_verdict/* withFinding */.ir)(verdict, finding, file);
     }
     return verdicts;
 }
@@ -40817,8 +41091,7 @@ async function claimedByAnother(topic, { schema }, { registry: { objects, layout
 async function findClaimedTables(places, judged, context) {
     if (places === undefined)
         return [];
-    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer, unpublished }) => {
-        const parsed = newcomer ?? unpublished;
+    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
         if (parsed === undefined)
             return undefined;
         const finding = await claimedByAnother(topic, parsed, places, context);
@@ -41145,19 +41418,45 @@ async function readConfiguration(file, bytes, today) {
 
 /***/ }),
 
-/***/ 585:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ contextOf),
-/* harmony export */   i: () => (/* binding */ deploymentInForce)
-/* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
-/* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5589);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3150);
-/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1044);
-/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1493);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ contextOf),
+  i: () => (/* binding */ deploymentInForce)
+});
+
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
+var change_rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/deployment.js
+var protocol_deployment = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
+;// CONCATENATED MODULE: ./build/protocol/stored-deployment.js
+
+
+/**
+ * deployment.json as the registry holds it. Where it can't be read, `fault` is the sentence for the
+ * Fault of every program that judges or shows by it; `place` is the object's, as people call it.
+ */
+function storedDeployment(stored, place) {
+    const file = (0,stored_schema/* isWithheld */.Ys)(stored) ? { problem: 'it is too large' } : (0,protocol_deployment/* parseDeployment */.zi)(stored.bytes);
+    if (!('problem' in file))
+        return file;
+    return {
+        fault: `${place} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/protocol/version.js
+var version = __nccwpck_require__(1493);
+;// CONCATENATED MODULE: ./build/gate/deployment-in-force.js
 
 
 
@@ -41176,12 +41475,12 @@ function contextOf(policy, { deployment, databases }, tools) {
 async function deploymentInForce(registry, stated, { today, digest }) {
     const file = registry === undefined ? undefined : await readDeployment(registry);
     if (file !== undefined) {
-        const rules = digest((0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesText */ .TK)(_core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y));
+        const rules = digest((0,protocol_deployment/* rulesText */.TK)(change_rules/* RULES */.y));
         return {
-            deployment: (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentOf */ .PE)(file),
+            deployment: (0,protocol_deployment/* deploymentOf */.PE)(file),
             databases: file.databases,
             approvalKey: file.approvalKey,
-            notes: (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .doubtsAbout */ .xp)(file, { version: _protocol_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x, rules, today }),
+            notes: (0,protocol_deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
         };
     }
     if (stated !== undefined)
@@ -41191,9 +41490,9 @@ async function deploymentInForce(registry, stated, { today, digest }) {
             notes: ["What the deployment can do is taken from the configuration's deployment setting."],
         };
     if (registry === undefined)
-        return { ...UNTOLD, deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz, notes: [] };
+        return { ...UNTOLD, deployment: deployment/* EVERYTHING */.Qz, notes: [] };
     return {
-        deployment: _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_PLACE_ONLY */ .Nc,
+        deployment: deployment/* IN_PLACE_ONLY */.Nc,
         ...UNTOLD,
         notes: [
             `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
@@ -41204,10 +41503,10 @@ async function readDeployment({ objects, layout }) {
     const stored = await objects.get(layout.deployment);
     if (stored === undefined)
         return undefined;
-    const file = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithheld */ .Ys)(stored) ? { problem: 'it is too large' } : (0,_protocol_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDeployment */ .zi)(stored.bytes);
-    if (!('problem' in file))
-        return file;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
+    const file = storedDeployment(stored, objects.locate(layout.deployment));
+    if ('fault' in file)
+        throw new errors/* Fault */.vC(file.fault);
+    return file;
 }
 
 
@@ -41223,7 +41522,7 @@ async function readDeployment({ objects, layout }) {
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(710);
 /* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8679);
-/* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4938);
+/* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
 
 
 
@@ -41267,7 +41566,9 @@ function withFirstActivation(verdict, after, context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ isHeldBy),
 /* harmony export */   E0: () => (/* binding */ findBranch),
+/* harmony export */   Eb: () => (/* binding */ present),
 /* harmony export */   IK: () => (/* binding */ askElsewhere),
+/* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   Ny: () => (/* binding */ fetchHistory),
 /* harmony export */   YN: () => (/* binding */ askOrigin),
 /* harmony export */   l5: () => (/* binding */ isElsewhere),
@@ -41388,6 +41689,20 @@ async function oldestHere(git, head) {
 /** `origin/main` → `main`: the name that a remote-tracking branch has at the remote. */
 function remoteName(ref) {
     return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
+}
+/** A commit by its full name, fetched where a shallow clone lacks it. Throws a Fault without it. */
+async function present(git, sha) {
+    const found = (await git.commit(sha)) ??
+        ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+    // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
+    // SHA-256 names.
+    if (found?.sha !== sha)
+        throw missing(sha, 2);
+    return found.sha;
+}
+/** `depth`: of the clone that would have it; 0 is the whole history. */
+function missing(sha, depth) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
 }
 
 
@@ -47256,7 +47571,7 @@ function sortedOrNone(texts) {
 /* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7073);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 
 /**
  * Bytes that a store reads of an object: more than a schema may have, so that the message can name
@@ -47299,7 +47614,7 @@ function sha256Of(stored, digest) {
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7073);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
 /* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
 /* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
@@ -48124,12 +48439,24 @@ function effectOf(finding, { topic, deployment, }) {
     const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
     if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .tablesCreated */ .mK)(topic) > 0)
         return finding.fix;
-    if (topic.plan?.isPatchable === false)
+    if (topic.findings.some((one) => isReturn(one, finding)))
+        return 'the tables still have it, with its old values';
+    // A topic that is blocked has no plan.
+    const isPatchable = topic.plan?.isPatchable ?? deployment?.backfill !== 'none';
+    if (!isPatchable)
         return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .C8)(deployment)}`;
     return topic.plan !== null && topic.plan.catchUp === null
         ? 'NULL in old rows: the backfill is switched off'
         : finding.fix;
 }
+/** Whether a finding says that this added column is one that was dropped before. */
+function isReturn({ rule, column, path }, added) {
+    return RETURNS.has(rule) && column === added.column && path === added.path;
+}
+const RETURNS = new Set([
+    'column-reintroduced',
+    'column-reintroduced-with-another-type',
+]);
 
 
 /***/ }),

@@ -335,6 +335,7 @@ function existingTable(database, name, table) {
             .map((column) => ({ name: (column.Name ?? '').toLowerCase(), type: typeOf(column) })),
         location: table.StorageDescriptor?.Location?.replace(/\/+$/, '') ?? null,
         properties: new Map(Object.entries(table.Parameters ?? {})),
+        partitioning: undefined,
     };
 }
 function typeOf({ Type, Parameters }) {

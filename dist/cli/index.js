@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8852);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8515);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -369,7 +369,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 8515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -984,15 +984,17 @@ const STUCK_AFTER = 600;
 function findProblems(facts, name) {
     // Commands that write items need their table's name, which a directory doesn't have.
     const registry = `--registry ${name}${name.startsWith('s3://') ? ' --registry-table NAME' : ''}`;
+    const missing = lost(facts);
     return [
         unread(facts),
-        lost(facts),
+        missing,
         stuck(facts, registry),
         rejected(facts),
         ...gate(facts, registry),
         unattended(facts, registry),
         item(facts, registry),
-        gitProblems(facts, registry),
+        // What git has can't be compared with a version that was lost, nor published over it.
+        missing.length > 0 ? [] : gitProblems(facts, registry),
     ].flat();
 }
 function unread({ unread }) {
@@ -1148,35 +1150,46 @@ function candidate(version) {
 
 // EXTERNAL MODULE: ./build/protocol/deployment.js
 var deployment = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
+;// CONCATENATED MODULE: ./build/protocol/stored-deployment.js
+
+
+/**
+ * deployment.json as the registry holds it. Where it can't be read, `fault` is the sentence for the
+ * Fault of every program that judges or shows by it; `place` is the object's, as people call it.
+ */
+function storedDeployment(stored, place) {
+    const file = (0,stored_schema/* isWithheld */.Ys)(stored) ? { problem: 'it is too large' } : (0,deployment/* parseDeployment */.zi)(stored.bytes);
+    if (!('problem' in file))
+        return file;
+    return {
+        fault: `${place} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/status/runs-backfills.js
 
 
 /**
- * Whether the validator says in deployment.json that it runs backfills; undefined where it says
- * nothing, or nobody can read it. Read once, when it is asked for.
+ * Whether the validator says in deployment.json that it runs backfills; undefined where it has said
+ * nothing yet. Throws a Fault for a file that can't be read, as check and publish do: a status
+ * without one would say that all is well.
  */
-function runsBackfills({ objects, layout }) {
-    const read = async () => {
-        try {
-            const stored = await objects.get(layout.deployment);
-            const file = stored === undefined ? undefined : (0,deployment/* parseDeployment */.zi)(stored.bytes);
-            return file === undefined || 'problem' in file ? undefined : file.backfill !== 'none';
-        }
-        catch (error) {
-            // It only says more about a problem that is shown anyway.
-            if (error instanceof build_errors/* Fault */.vC)
-                return undefined;
-            throw error;
-        }
-    };
-    let answer;
-    return () => (answer ??= read());
+async function runsBackfills({ objects, layout }) {
+    const stored = await objects.get(layout.deployment);
+    if (stored === undefined)
+        return undefined;
+    const file = storedDeployment(stored, objects.locate(layout.deployment));
+    if ('fault' in file)
+        throw new build_errors/* Fault */.vC(file.fault);
+    return file.backfill !== 'none';
 }
 
 // EXTERNAL MODULE: ./build/core/schema/same-content.js
 var same_content = __nccwpck_require__(8292);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 5 modules
-var topic_schema = __nccwpck_require__(8868);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(4270);
 ;// CONCATENATED MODULE: ./build/status/git-relation.js
 
 
@@ -1209,8 +1222,6 @@ var judge = __nccwpck_require__(627);
 var origin = __nccwpck_require__(3287);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
 ;// CONCATENATED MODULE: ./build/status/stored-version.js
 
 
@@ -1333,12 +1344,9 @@ async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
             ? undefined
             : gitRelationOf(file, active?.version, pending?.version, tools.digest),
         unread,
-        runsBackfills: await ifPaused(item, runsBackfills),
+        runsBackfills,
         wasActive,
     };
-}
-function ifPaused(item, ask) {
-    return item?.status === registry_item/* PAUSED */.NN ? ask() : undefined;
 }
 async function readObjects({ objects, layout }, topic, tools) {
     const unread = [];
@@ -1439,10 +1447,10 @@ async function statusOf(registry, { scope, git }, tools) {
         waiting: 0,
         'needs-person': 0,
     };
-    const asks = runsBackfills(registry);
+    const isBackfilling = await runsBackfills(registry);
     let isIncomplete = false;
     const readStatus = async (topic, item) => {
-        const facts = await readTopic(registry, topic, { item, git, runsBackfills: asks }, tools);
+        const facts = await readTopic(registry, topic, { item, git, runsBackfills: isBackfilling }, tools);
         if (facts === undefined)
             return undefined;
         isIncomplete ||= facts.unread.length > 0;
@@ -2877,6 +2885,20 @@ async function oldestHere(git, head) {
 function remoteName(ref) {
     return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
+/** A commit by its full name, fetched where a shallow clone lacks it. Throws a Fault without it. */
+async function present(git, sha) {
+    const found = (await git.commit(sha)) ??
+        ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+    // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
+    // SHA-256 names.
+    if (found?.sha !== sha)
+        throw missing(sha, 2);
+    return found.sha;
+}
+/** `depth`: of the clone that would have it; 0 is the whole history. */
+function missing(sha, depth) {
+    return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
+}
 
 ;// CONCATENATED MODULE: ./build/gate/default-branch.js
 
@@ -2925,7 +2947,60 @@ async function branchNames(git) {
     return (await git.mainBranches(true)).map(({ name }) => name.replace(/^origin\//, ''));
 }
 
+;// CONCATENATED MODULE: ./build/gate/given-base.js
+
+
+
+/**
+ * Refuses a name that is both a tag's and a branch's, or a local branch's and a remote's, where
+ * their commits differ: git takes the tag, people mean the branch, and a tag on the judged commit
+ * would let every break pass. Throws a UserError that names both in full.
+ * https://git-scm.com/docs/gitrevisions
+ */
+async function refuseAmbiguous(git, ref) {
+    // Another repository is asked for its branch first, and this clone's names don't count.
+    if (ref === '' || ref.startsWith('refs/') || isElsewhere(git))
+        return;
+    const places = ['refs/tags/', 'refs/heads/', 'refs/remotes/', 'refs/remotes/origin/'];
+    const [tag, local, there, atOrigin] = await Promise.all(places.map(async (place) => ({
+        name: `${place}${ref}`,
+        sha: (await git.commit(`${place}${ref}`))?.sha,
+    })));
+    // A local branch may be older than origin's of the same name.
+    const pairs = [
+        [tag, local],
+        [tag, there],
+        [tag, atOrigin],
+        [local, there],
+    ];
+    for (const [one, other] of pairs) {
+        if (one?.sha === undefined || other?.sha === undefined || one.sha === other.sha)
+            continue;
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(ref)} is ambiguous: it is ${one.name} and ${other.name}, at different commits; write the one you mean in full`);
+    }
+}
+/**
+ * Refuses a base that is the judged commit, or the head of the judged pull request: the comparison
+ * would find nothing, whatever was changed. Throws a UserError.
+ */
+function refuseJudged(ref, base, judged) {
+    if (!judged.includes(base))
+        return;
+    throw new build_errors/* UserError */.yo(`base-ref ${(0,quoted/* quoted */.T)(ref)} has the judged commit (${base.slice(0, 12)}) itself, so there is nothing to compare with; name the branch that the change is for, or leave base-ref out`);
+}
+/** A warning for a base that a person names and that is all there is to judge; else none. */
+function sameBaseWarnings(request, { base, head }, isEmpty) {
+    if (request.kind !== 'working-tree' || request.ref === undefined)
+        return [];
+    if (!isEmpty || base === undefined || base !== head)
+        return [];
+    return [
+        `--base ${(0,quoted/* quoted */.T)(request.ref)} has the commit that is checked out (${base.slice(0, 12)}), and no schema has an uncommitted change: nothing was compared`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 
 
@@ -2962,14 +3037,16 @@ async function commitBase(git, head, request) {
         case 'push':
             return pushBase(git, head, request.beforeSha);
         case 'branch':
-            return request.ref === ''
-                ? defaultBase(git, head)
-                : {
-                    base: await mergeBaseWith(git, head, request.ref),
-                    baseName: nameThere(git, request.ref),
-                    notes: [],
-                };
+            return request.ref === '' ? defaultBase(git, head) : branchBase(git, head, request);
     }
+}
+async function branchBase(git, head, { ref, given }) {
+    if (given !== undefined)
+        await refuseAmbiguous(git, ref);
+    const base = await mergeBaseWith(git, head, ref);
+    if (given !== undefined)
+        refuseJudged(ref, base, [head.sha, given.headSha]);
+    return { base, baseName: nameThere(git, ref), notes: [] };
 }
 /** A fork has a branch of the same name. */
 function nameThere(git, ref) {
@@ -2977,6 +3054,7 @@ function nameThere(git, ref) {
 }
 async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
+        await refuseAmbiguous(git, ref);
         const tip = await findNamed(git, ref);
         if (tip === undefined)
             throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await branchNames(git), 'name a branch, a tag or a commit, or run git fetch'));
@@ -3081,18 +3159,6 @@ async function mergeBaseWith(git, head, ref) {
         return base;
     throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
-async function present(git, sha) {
-    const found = (await git.commit(sha)) ??
-        ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-    // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
-    // SHA-256 names.
-    if (found?.sha !== sha)
-        throw missing(sha, 2);
-    return found.sha;
-}
-function missing(sha, depth) {
-    return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
-}
 
 ;// CONCATENATED MODULE: ./build/gate/absent-versions.js
 
@@ -3181,8 +3247,7 @@ async function claimedByAnother(topic, { schema }, { registry: { objects, layout
 async function findClaimedTables(places, judged, context) {
     if (places === undefined)
         return [];
-    const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer, unpublished }) => {
-        const parsed = newcomer ?? unpublished;
+    const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
         if (parsed === undefined)
             return undefined;
         const finding = await claimedByAnother(topic, parsed, places, context);
@@ -3242,10 +3307,10 @@ async function deployment_in_force_readDeployment({ objects, layout }) {
     const stored = await objects.get(layout.deployment);
     if (stored === undefined)
         return undefined;
-    const file = (0,stored_schema/* isWithheld */.Ys)(stored) ? { problem: 'it is too large' } : (0,deployment/* parseDeployment */.zi)(stored.bytes);
-    if (!('problem' in file))
-        return file;
-    throw new build_errors/* Fault */.vC(`${objects.locate(layout.deployment)} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`);
+    const file = storedDeployment(stored, objects.locate(layout.deployment));
+    if ('fault' in file)
+        throw new build_errors/* Fault */.vC(file.fault);
+    return file;
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
@@ -3340,6 +3405,19 @@ async function versionsInForce({ registry: { objects, layout }, topic, active },
 
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/json-text.js + 1 modules
+var json_text = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/core/schema/baseline-schema.js
+
+
+/**
+ * Parses what a file is compared with. A version that is too large, or in UTF-16, is read with that
+ * problem, since otherwise a change would be compared with nothing. Never throws.
+ */
+function parseBaselineSchema(bytes) {
+    return (0,topic_schema/* schemaIn */.VA)((0,json_text/* parseJsonBytes */.dQ)(bytes, true));
+}
+
 ;// CONCATENATED MODULE: ./build/gate/active-version.js
 
 
@@ -3395,7 +3473,7 @@ const NEW_TOPIC = {
  * A topic's file on the base branch. One that can't be read (a syntax error, a link, a pointer) was
  * never compared with anything, so the nearest earlier version that can be read is taken: otherwise
  * a break would pass that is merged in two steps. Without one the topic is new. Throws a Fault for
- * a history that can't be fetched.
+ * a version of more than 8 MiB, and for a history that can't be fetched.
  */
 async function baseBranchSide(git, { path, content, commit }, digest) {
     if (content === undefined || content === 'missing' || commit === undefined)
@@ -3419,10 +3497,13 @@ async function baseBranchSide(git, { path, content, commit }, digest) {
 function parseContent(content) {
     return typeof content === 'string' || isLfsPointer(content)
         ? undefined
-        : (0,topic_schema/* parseTopicSchema */.ac)(content);
+        : parseBaselineSchema(content);
 }
-/** A file at a commit; undefined for one that can't be read. */
+/** A file at a commit; undefined for one that can't be read. Throws a Fault for a huge one. */
 function sideOf({ path, content = 'missing', commit }, digest) {
+    // It may well be a schema: taking it for none would let every break of it pass.
+    if (content === 'too-large')
+        throw new build_errors/* Fault */.vC(`${(0,quoted/* quoted */.T)(path)} of commit ${(commit ?? '').slice(0, 12)} has more than 8 MiB, so it can't be compared with; make it smaller on the base branch first`, { file: path });
     const parsed = parseContent(content);
     if (typeof content === 'string' || parsed === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed))
         return undefined;
@@ -3435,7 +3516,7 @@ function whyUnreadable(content, parsed) {
     if (parsed !== undefined)
         return (0,unreadable_reason/* unreadableReason */.Q)(parsed);
     if (content === 'too-large')
-        return (0,unreadable_reason/* unreadableReason */.Q)((0,topic_schema/* oversizedFile */.Ar)());
+        return 'it has more than 8 MiB';
     return content === 'not-a-regular-file'
         ? 'it is a link or a submodule'
         : 'it is a Git LFS pointer';
@@ -3599,9 +3680,10 @@ async function judgeFile(after, sides, context) {
         file: {
             topic,
             path: file,
-            ...tableOf(side?.parsed, parsed),
+            ...tableOf(isUnpublished ? undefined : side?.parsed, parsed),
             isDeleted: false,
-            unpublished: isUnpublished ? parsed : undefined,
+            after: sides.change.after[0],
+            isUnchanged: verdict.classification === 'unchanged',
         },
         note,
         warning,
@@ -3619,7 +3701,15 @@ function judgeDeletion(topic, path, { side, baseline, note, warning }, context) 
     const table = side.parsed.schema?.tableName ?? '';
     return {
         verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
-        file: { topic, path, table, isDeleted: true, newcomer: undefined, unpublished: undefined },
+        file: {
+            topic,
+            path,
+            table,
+            isDeleted: true,
+            newcomer: undefined,
+            after: undefined,
+            isUnchanged: false,
+        },
         note,
         warning,
     };
@@ -4045,93 +4135,181 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
+
+
+
+
+/** Whether the baseline has the topic on the same table. */
+function isSettled({ newcomer, isDeleted, table }) {
+    return newcomer === undefined && !isDeleted && table !== '';
+}
+/** The topics that name each table. */
+async function ownersOf(git, sides, { judged, tables, policy }) {
+    const owners = new Map();
+    const files = topicFiles(policy.schemas, policy.exclude);
+    const done = new Set(judged.map((file) => file.topic));
+    const place = {
+        folders: files.folders,
+        // A name that can't be a topic's is never published, so it owns nothing.
+        otherTopic: (path) => {
+            const topic = files.topicOf(path);
+            return topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || done.has(topic) ? undefined : topic;
+        },
+    };
+    const all = [
+        ...judged.map((file) => ({ ...file, isSettled: isSettled(file) })),
+        ...(await settledAtBase(git, sides, tables.settled, place)),
+        ...(await ownersHere(git, sides, tables.fresh, place)),
+    ];
+    for (const { topic, table, isDeleted, isSettled: isOld } of all) {
+        const topics = owners.get(table) ?? [];
+        topics.push({ topic, isDeleted, isSettled: isOld });
+        owners.set(table, topics);
+    }
+    return owners;
+}
+/** Files read at once. */
+const topics_on_tables_IN_FLIGHT = { concurrency: 32 };
+/**
+ * The topics that the base has on these tables and that stay there. Git reads the files of a commit
+ * much faster than they are read from disk, so only those that fit are.
+ */
+async function settledAtBase(git, { target, base }, tables, { folders, otherTopic }) {
+    if (tables.size === 0 || base === undefined)
+        return [];
+    const files = await git.files({ kind: 'commit', sha: base }, folders);
+    const found = await (0,p_map/* default */.Ay)(files, async ({ path, after }) => {
+        const topic = otherTopic(path);
+        if (topic === undefined || after === undefined)
+            return undefined;
+        const table = tableIn(await contentOf(git, path, after, base), tables);
+        if (table === undefined)
+            return undefined;
+        const now = await contentOf(git, path, { kind: 'file', oid: undefined }, shaOf(target));
+        return tableIn(now, tables) === table
+            ? { topic, table, isDeleted: false, isSettled: true }
+            : undefined;
+    }, topics_on_tables_IN_FLIGHT);
+    return found.filter((one) => one !== undefined);
+}
+/** The topics that name these tables on the target, and those that are deleted there. */
+async function ownersHere(git, { target, base, hasClaims }, tables, { folders, otherTopic }) {
+    if (tables.size === 0)
+        return [];
+    const here = new Set();
+    const owners = [];
+    const own = (topic, table, isDeleted) => {
+        if (table !== undefined)
+            owners.push({ topic, table, isDeleted, isSettled: false });
+    };
+    for (const { path, after } of await git.files(target, folders)) {
+        const topic = otherTopic(path);
+        if (topic === undefined || after === undefined)
+            continue;
+        const content = await contentOf(git, path, after, shaOf(target));
+        // The index may still have a file that was deleted on disk.
+        if (content !== 'missing')
+            here.add(topic);
+        own(topic, tableIn(content, tables), false);
+    }
+    // A registry's claims tell whose the tables of deleted topics are.
+    if (hasClaims || base === undefined)
+        return owners;
+    for (const { path, before, after } of await git.changes(base, target, folders)) {
+        const topic = otherTopic(path);
+        if (topic === undefined || here.has(topic))
+            continue;
+        if (before?.kind !== 'file' || after !== undefined)
+            continue;
+        own(topic, tableIn(await contentOf(git, path, before, base), tables), true);
+    }
+    return owners;
+}
+/** The table that a file names, if it is one of those. */
+function tableIn(content, tables) {
+    if (typeof content === 'string')
+        return undefined;
+    // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
+    // escape can spell any name.
+    const text = new TextDecoder().decode(content).toLowerCase();
+    if (!text.includes('\\') && ![...tables].some((table) => text.includes(`"${table}"`)))
+        return undefined;
+    const table = (0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName;
+    return table !== undefined && tables.has(table) ? table : undefined;
+}
+function shaOf(target) {
+    return target.kind === 'commit' ? target.sha : undefined;
+}
+async function contentOf(git, path, { oid, kind }, commit) {
+    if (kind !== 'file')
+        return 'not-a-regular-file';
+    if (oid !== undefined)
+        return git.blob(oid, { path, commit });
+    return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/table-owners.js
 
 
 
 
-
 /**
- * Finds topics whose new table belongs to another topic. Unchanged files are read only when some
- * table's name is new.
+ * Finds topics whose table belongs to another topic. A table that is new for its topic is an error;
+ * where the baseline has the same two topics on one table, the ratchet decides. Files that are not
+ * judged are read only for a table whose name is new, and, without a registry, for the tables of
+ * changed files.
  */
 async function findTableOwners(git, sides, judged, context) {
+    const { ratchet = 'silent' } = context;
     const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
-    if (newcomers.length === 0)
-        return [];
-    const tables = new Set(newcomers.map(({ table }) => table));
+    const settled = judged.filter((file) => isSettled(file) && !(ratchet === 'silent' && file.isUnchanged));
+    const tables = {
+        fresh: new Set(newcomers.map(({ table }) => table)),
+        settled: new Set(sides.hasClaims ? [] : settled.map(({ table }) => table)),
+    };
     const owners = await ownersOf(git, sides, { judged, tables, policy: context.policy });
-    return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
-        const other = owners.get(table)?.find((owner) => owner.topic !== topic);
-        if (other === undefined || parsed?.schema === undefined)
-            return [];
-        const until = other.isDeleted
-            ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
-            : '';
-        const detection = {
-            before: other.topic,
-            after: table,
-            message: `Table '${table}' belongs to topic '${other.topic}' already${until}`,
-            short: `table of ${other.topic}`,
-            at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
-        };
-        const found = { rule: 'table-owned-by-another-topic', detection };
-        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, found, context);
-        return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
-    });
+    const found = [];
+    for (const file of [...newcomers, ...settled]) {
+        const isNew = file.newcomer !== undefined;
+        const other = owners
+            .get(file.table)
+            ?.find((owner) => owner.topic !== file.topic && (isNew || owner.isSettled));
+        if (other === undefined)
+            continue;
+        const finding = await ownerFinding(git, sides.target, { file, other }, context);
+        if (finding !== undefined)
+            found.push(finding);
+    }
+    return found;
 }
-/** The topics that name each of these tables. */
-async function ownersOf(git, { target, deletedSince }, { judged, tables, policy }) {
-    const owners = new Map();
-    const own = (table, owner) => {
-        if (table === undefined || !tables.has(table))
-            return;
-        const topics = owners.get(table);
-        if (topics === undefined)
-            owners.set(table, [owner]);
-        else
-            topics.push(owner);
+async function ownerFinding(git, target, { file: { index, topic, path, table, newcomer, after }, other }, context) {
+    const parsed = newcomer ?? (await parsedAgain(git, target, path, after));
+    if (parsed?.schema === undefined)
+        return undefined;
+    const until = other.isDeleted
+        ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
+        : '';
+    const detection = {
+        before: other.topic,
+        after: table,
+        message: newcomer === undefined
+            ? `Table '${table}' is the table of topic '${other.topic}' too`
+            : `Table '${table}' belongs to topic '${other.topic}' already${until}`,
+        short: `table of ${other.topic}`,
+        at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
     };
-    for (const { topic, table, isDeleted } of judged)
-        own(table, { topic, isDeleted });
-    const done = new Set(judged.map((file) => file.topic));
-    const files = topicFiles(policy.schemas, policy.exclude);
-    const commit = target.kind === 'commit' ? target.sha : undefined;
-    const read = async (path, file, of) => file.oid === undefined ? git.workingFile(path) : git.blob(file.oid, { path, commit: of });
-    /** The table that a file names, if it is one of those. */
-    const tableIn = (content) => {
-        if (typeof content === 'string')
-            return undefined;
-        // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
-        // escape can spell any name.
-        const text = new TextDecoder().decode(content).toLowerCase();
-        return text.includes('\\') || [...tables].some((table) => text.includes(table))
-            ? (0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName
-            : undefined;
-    };
-    const here = new Set();
-    for (const { path, after } of await git.files(target, files.folders)) {
-        const topic = files.topicOf(path);
-        // A name that can't be a topic's is never published, so it owns nothing.
-        if (topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || done.has(topic) || after === undefined)
-            continue;
-        const content = await read(path, after, commit);
-        // The index may still have a file that was deleted on disk.
-        if (content !== 'missing')
-            here.add(topic);
-        own(tableIn(content), { topic, isDeleted: false });
-    }
-    if (deletedSince === undefined)
-        return owners;
-    for (const { path, before, after } of await git.changes(deletedSince, target, files.folders)) {
-        const topic = files.topicOf(path);
-        if (topic === undefined || done.has(topic) || here.has(topic))
-            continue;
-        if (before?.kind !== 'file' || after !== undefined)
-            continue;
-        own(tableIn(await read(path, before, deletedSince)), { topic, isDeleted: true });
-    }
-    return owners;
+    const isExcused = newcomer === undefined && context.ratchet !== 'off';
+    const found = { rule: 'table-owned-by-another-topic', detection, isExcused };
+    const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, found, context);
+    return finding === undefined ? undefined : { index, finding, file: { file: path, parsed } };
+}
+/** Only of topics that share a table, since parsed files are not kept. */
+async function parsedAgain(git, target, path, after) {
+    if (after === undefined)
+        return undefined;
+    const content = await contentOf(git, path, after, shaOf(target));
+    return typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
 }
 
 // EXTERNAL MODULE: ./build/protocol/topic-history.js
@@ -4205,8 +4383,8 @@ async function sidesOf(change, run) {
     // It is read together with the active version; its failure shows when it is awaited.
     told?.catch(() => undefined);
     const [contentBefore, content, stored] = await Promise.all([
-        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
-        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
+        before === undefined ? undefined : topic_sides_contentOf(before, 'before', git, comparison),
+        after === undefined ? undefined : topic_sides_contentOf(after, 'after', git, comparison),
         readable?.objects.get(readable.layout.active(topic)),
     ]);
     const base = { path, content: contentBefore, commit: comparison.base };
@@ -4264,7 +4442,7 @@ async function sideOfAbsent(topic, base, { git, absent, digest }) {
 function isEdited(before, after) {
     return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
 }
-async function contentOf(file, side, git, { base, target }) {
+async function topic_sides_contentOf(file, side, git, { base, target }) {
     if (file.kind !== 'file')
         return 'not-a-regular-file';
     const { path, oid } = file;
@@ -4276,6 +4454,7 @@ async function contentOf(file, side, git, { base, target }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/check.js
+
 
 
 
@@ -4344,6 +4523,7 @@ async function check(git, request, tools) {
         // Nothing was judged by it.
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
+            ...sameBaseWarnings(request.base, comparison, changes.length === 0),
             ...(await unguardedWarnings(git, comparison, selection, policy)),
             ...linkWarnings(selection),
             ...(registry === undefined || absent === undefined
@@ -4403,20 +4583,20 @@ async function judgeTopics(changes, run) {
     const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
     return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
-/**
- * Two topics must not own one table; only a table name that is new for its topic can cause that.
- */
+/** Two topics must not own one table: an error, or a warning where the baseline has it so. */
 async function withTableOwners({ git, comparison: { target, base }, claims, context }, judged) {
     const verdicts = judged.map(({ verdict }) => verdict);
     const files = judged.flatMap(({ file }, index) => file === undefined ? [] : [{ index, ...file }]);
-    const deletedSince = claims === undefined ? base : undefined;
-    const inGit = await findTableOwners(git, { target, deletedSince }, files, context);
+    const hasClaims = claims !== undefined;
+    const inGit = await findTableOwners(git, { target, base, hasClaims }, files, context);
     const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
     const claimed = await findClaimedTables(claims, others, context);
     for (const { index, finding, file } of [...inGit, ...claimed]) {
         const verdict = verdicts[index];
-        if (verdict !== undefined)
-            verdicts[index] = (0,verdict_verdict/* withFinding */.ir)(verdict, finding, file);
+        if (verdict === undefined)
+            continue;
+        const isWarning = finding.severity === 'warning';
+        verdicts[index] = (isWarning ? verdict_verdict/* withRemark */.xK : verdict_verdict/* withFinding */.ir)(verdict, finding, file);
     }
     return verdicts;
 }
@@ -6767,6 +6947,7 @@ var debug = __nccwpck_require__(6133);
 
 
 
+
 /**
  * Judges one file against another. The topic comes from the path of `after`, else from its name.
  */
@@ -6778,7 +6959,7 @@ function diffFiles({ before, after }, context) {
                 file,
             });
     }
-    const older = (0,topic_schema/* parseTopicSchema */.ac)(before.bytes);
+    const older = parseBaselineSchema(before.bytes);
     if (!(0,judge/* isReadableBaseline */.oC)(older)) {
         throw new build_errors/* Fault */.vC(`${before.file} can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(older)}), so nothing can be compared with it`, { file: before.file });
     }
@@ -6830,6 +7011,7 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 
 
 
+
 /** Standard input, by the name that most programs have for it. */
 const STANDARD_INPUT = '-';
 /**
@@ -6856,6 +7038,7 @@ const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
 async function readCommitted(name, ref, path) {
     const git = await openRepository(process.cwd());
     try {
+        await refuseAmbiguous(git, ref);
         const commit = await git.commit(ref);
         if (commit === undefined)
             throw new build_errors/* UserError */.yo(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
@@ -11653,7 +11836,7 @@ function withSensitivity(short, { isSensitive }) {
     kind: 'REMOVE_COLUMN',
     severity: 'breaking',
     beyondTheTableFor: 'a column that partitions the table',
-    why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
+    why: 'The tables keep it with its old values, but new rows have NULL there, and readers of the new version miss it.',
     fix: 'Restore it, or deprecate it first',
     check: (removed, surroundings) => {
         if (isRemovalDue(removed, surroundings))
@@ -12062,7 +12245,7 @@ function siblingWords({ column }, sibling) {
     on: 'removed',
     kind: 'REMOVE_COLUMN',
     severity: 'warning',
-    why: 'The removal was announced long enough ago for readers to stop using the column; its values are lost all the same.',
+    why: 'The removal was announced long enough ago for readers to stop using the column; the tables keep it with its old values, but new rows have NULL there.',
     fix: 'Make sure that nobody reads the column any more',
     check: (removed, surroundings) => isRemovalDue(removed, surroundings)
         ? {
@@ -13158,9 +13341,7 @@ function memberOf({ root }, key) {
 }));
 /** The partitioning of the table, without fields whose column is missing. */
 function printed({ partitioning, columns }) {
-    return ((0,schema_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
-        .map(schema_partitioning/* printPartitionField */.K$)
-        .join(', ') || 'nothing');
+    return (0,schema_partitioning/* printPartitioning */.eJ)((0,schema_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column)));
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/property-given-twice.js
@@ -14314,7 +14495,8 @@ const RULES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ assumedTables)
+/* harmony export */   S: () => (/* binding */ assumedTables),
+/* harmony export */   x: () => (/* binding */ lastInTables)
 /* harmony export */ });
 /* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
 /* harmony import */ var _evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
@@ -14331,6 +14513,13 @@ function assumedTables(before, history) {
         .filter(({ tableName }) => tableName === before.tableName)
         .map(_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
     return (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(before).map((table, index) => [...versions.flatMap((tables) => tables[index] ?? []), table].reduce(activated));
+}
+/**
+ * The version that last had the tables of a topic without a version in force: a topic that was
+ * retired comes back to them, also after it had others in between. `history`: newest first.
+ */
+function lastInTables({ tableName }, history) {
+    return history?.find((former) => former.tableName === tableName);
 }
 /** A table after an activation; a change that the table can't make was never activated. */
 function activated(existing, wanted) {
@@ -14472,6 +14661,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
@@ -14528,6 +14719,7 @@ function awaitsRewrite(there, wanted) {
 
 
 
+
 /** Columns named in one message. */
 const MAX_NAMED = 10;
 /**
@@ -14551,6 +14743,7 @@ function findDrift(table, compared) {
             : []),
         ...columnDrift(compared, drift),
         ...propertyDrift(compared, drift),
+        ...partitioningDrift(compared, drift),
     ];
 }
 function columnDrift({ existing, before, wanted }, drift) {
@@ -14606,6 +14799,33 @@ function propertyDrift({ existing, before, wanted }, drift) {
         const words = `has the property ${(0,quoted/* quoted */.T)(key)} as ${(0,quoted/* quoted */.T)(there)}, not ${(0,quoted/* quoted */.T)(value)}`;
         return drift('property-differs', words);
     });
+}
+/** A version in force says what this one says, so that the change doesn't touch it. */
+function partitioningDrift(compared, drift) {
+    const words = partitioningWords(compared);
+    return words === undefined || isPartitionedAnew(compared)
+        ? []
+        : [drift('partitioning-differs', words)];
+}
+/**
+ * Why the table can't become the wanted one: it keeps the partitioning it was created with, which
+ * is another one, and the older version doesn't excuse it.
+ */
+function partitioningObstacle(compared) {
+    const words = partitioningWords(compared);
+    return words === undefined || !isPartitionedAnew(compared)
+        ? undefined
+        : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+}
+function partitioningWords({ existing, wanted, }) {
+    if (existing?.partitioning === undefined)
+        return undefined;
+    const [is, says] = [existing.partitioning, wanted.partitioning].map(partitioning/* printPartitioning */.eJ);
+    return is === says ? undefined : `is partitioned by ${is}; the schema says ${says}`;
+}
+function isPartitionedAnew({ before, wanted }) {
+    return (before === undefined ||
+        (0,partitioning/* printPartitioning */.eJ)(before.partitioning) !== (0,partitioning/* printPartitioning */.eJ)(wanted.partitioning));
 }
 /**
  * Whether the difference remains after the change: in a column that it doesn't touch, or in nested
@@ -14929,6 +15149,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         };
     }
     const columns = planColumns(on, before, wanted, existing);
+    const partitioned = partitioningObstacle({ existing, before, wanted });
     const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
     const location = `s3://${places.bucket}/${on.database}/${topic}`;
     return {
@@ -14941,7 +15162,19 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         drift: existing === undefined
             ? []
             : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
-        conflicts: columns.conflicts,
+        conflicts: [
+            ...columns.conflicts,
+            ...(partitioned === undefined
+                ? []
+                : [
+                    {
+                        kind: 'other-partitioning',
+                        table: name,
+                        columns: [],
+                        message: `${name} ${partitioned}`,
+                    },
+                ]),
+        ],
     };
 }
 /** Why an existing table can't become the wanted one, regardless of its columns. */
@@ -15754,6 +15987,7 @@ function flattenedSource(segments) {
 /* harmony export */   Kc: () => (/* binding */ parsePartitionTerm),
 /* harmony export */   Zi: () => (/* binding */ DEFAULT_PARTITIONING),
 /* harmony export */   dR: () => (/* binding */ partitionsOn),
+/* harmony export */   eJ: () => (/* binding */ printPartitioning),
 /* harmony export */   tH: () => (/* binding */ partitionField)
 /* harmony export */ });
 /* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
@@ -15768,6 +16002,10 @@ const DEFAULT_PARTITIONING = [
 /** The partition fields (or the default ones) whose column passes the test. */
 function partitionsOn(partitioning, isMeant) {
     return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
+}
+/** `day(publish_time), bucket(16, user_id)`; `nothing` for a table without partitions. */
+function printPartitioning(fields) {
+    return fields.map(printPartitionField).join(', ') || 'nothing';
 }
 /**
  * Characters of a partition field: longer than any valid one, and short enough for the patterns
@@ -16561,14 +16799,15 @@ function topicNameProblem(topic) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 4270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ar: () => (/* binding */ oversizedFile),
-  ac: () => (/* binding */ parseTopicSchema)
+  ac: () => (/* binding */ parseTopicSchema),
+  VA: () => (/* binding */ schemaIn)
 });
 
 // UNUSED EXPORTS: MAX_COLUMNS
@@ -16642,410 +16881,8 @@ function readBackfillConfig(node, report) {
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
-;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
-
-/** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
-const MAX_DEPTH = 64;
-/**
- * Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its
- * end.
- */
-function scanJson(text, problems) {
-    try {
-        return new Scanner(text, problems).document();
-    }
-    catch (stop) {
-        if (!(stop instanceof UnreadableError))
-            throw stop;
-        return undefined;
-    }
-}
-/** Stops the scan where further problems would only be consequences; it is caught in this file. */
-class UnreadableError extends Error {
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const ESCAPES = new Map([
-    ['"', '"'],
-    ['\\', '\\'],
-    ['/', '/'],
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-]);
-/** Scans one document; all methods share the cursor `at`. */
-class Scanner {
-    at = 0;
-    text;
-    problems;
-    constructor(text, problems) {
-        this.text = text;
-        this.problems = problems;
-    }
-    document() {
-        this.space();
-        if (this.at >= this.text.length) {
-            this.stop('The file is empty; expected a JSON object', 0, 0);
-        }
-        const root = this.value(0);
-        this.space();
-        if (this.at < this.text.length)
-            this.stop(`Unexpected ${this.seen()} after the end of the document`);
-        return root;
-    }
-    value(depth) {
-        const start = this.at;
-        switch (this.text.charCodeAt(start)) {
-            case QUOTE: {
-                const value = this.string();
-                return { kind: 'string', start, end: this.at, value };
-            }
-            case OPEN_BRACE:
-                return depth < MAX_DEPTH ? this.object(depth + 1) : this.tooDeep();
-            case OPEN_BRACKET:
-                return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
-            case 0x74: // t
-                return this.literal('true', 'boolean', true);
-            case 0x66: // f
-                return this.literal('false', 'boolean', false);
-            case 0x6e: // n
-                return this.literal('null', 'null', null);
-            default:
-                return this.number();
-        }
-    }
-    object(depth) {
-        const start = this.at++;
-        const members = [];
-        const keys = new Set();
-        for (;;) {
-            this.space();
-            const code = this.text.charCodeAt(this.at);
-            if (code === CLOSE_BRACE) {
-                this.at++;
-                return { kind: 'object', start, end: this.at, members };
-            }
-            if (code !== QUOTE)
-                this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
-            const keyStart = this.at;
-            const key = this.string();
-            const keyEnd = this.at;
-            if (keys.has(key)) {
-                this.report('duplicate-key', `The key ${(0,quoted/* quoted */.T)(key)} is repeated here`, keyStart, keyEnd);
-            }
-            keys.add(key);
-            this.colonAfter(key);
-            members.push({ key, keyStart, keyEnd, value: this.value(depth) });
-            this.separator(CLOSE_BRACE, '}');
-        }
-    }
-    colonAfter(key) {
-        this.space();
-        if (this.text.charCodeAt(this.at) !== COLON)
-            this.stop(`Expected ':' after the key ${(0,quoted/* quoted */.T)(key)}, found ${this.seen()}`);
-        this.at++;
-        this.space();
-    }
-    array(depth) {
-        const start = this.at++;
-        const items = [];
-        for (;;) {
-            this.space();
-            if (this.text.charCodeAt(this.at) === CLOSE_BRACKET) {
-                this.at++;
-                return { kind: 'array', start, end: this.at, items };
-            }
-            items.push(this.value(depth));
-            this.separator(CLOSE_BRACKET, ']');
-        }
-    }
-    /**
-     * Skips the comma between two members. A missing or trailing comma is reported, and the scan goes
-     * on.
-     */
-    separator(close, closeText) {
-        let code = this.text.charCodeAt(this.at);
-        if (code !== COMMA) {
-            this.space();
-            code = this.text.charCodeAt(this.at);
-        }
-        if (code === close)
-            return;
-        if (code !== COMMA) {
-            const canGoOn = code === QUOTE && close === CLOSE_BRACE;
-            if (!canGoOn)
-                this.stop(`Expected ',' or '${closeText}', found ${this.seen()}`);
-            this.report('json-syntax', "A ',' is missing before this key", this.at, this.at + 1);
-            return;
-        }
-        const comma = this.at++;
-        this.space();
-        if (this.text.charCodeAt(this.at) === close) {
-            this.report('json-syntax', `JSON allows no ',' before '${closeText}'`, comma, comma + 1);
-        }
-    }
-    string() {
-        const { text } = this;
-        const start = ++this.at;
-        let at = start;
-        for (;;) {
-            const code = text.charCodeAt(at);
-            if (code === QUOTE) {
-                this.at = at + 1;
-                return text.slice(start, at);
-            }
-            if (code === BACKSLASH || !(code >= 0x20))
-                break;
-            at++;
-        }
-        this.at = at;
-        return this.stringWithEscapes(start);
-    }
-    stringWithEscapes(start) {
-        const { text } = this;
-        let value = text.slice(start, this.at);
-        let hasEscapedSurrogate = false;
-        for (;;) {
-            const code = text.charCodeAt(this.at);
-            if (code === QUOTE)
-                break;
-            if (Number.isNaN(code))
-                this.stop('The text ends inside a string', start - 1, text.length);
-            if (code < 0x20) {
-                if (code === 0x0a || code === 0x0d)
-                    this.stop('The string is not closed on its line', start - 1, this.at);
-                this.report('json-syntax', `A control character in a string must be written as ${(0,quoted/* escaped */.M)(code)}`, this.at, this.at + 1);
-            }
-            if (code !== BACKSLASH) {
-                value += text[this.at++];
-                continue;
-            }
-            const unit = this.escape();
-            hasEscapedSurrogate ||= unit >= '\ud800' && unit <= '\udfff';
-            value += unit;
-        }
-        this.at++;
-        if (hasEscapedSurrogate &&
-            /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
-            this.report('encoding', 'The string holds half of a surrogate pair, which is not a character', start - 1, this.at);
-        }
-        return value;
-    }
-    escape() {
-        const from = this.at;
-        const letter = this.text[from + 1] ?? '';
-        if (letter === 'u') {
-            const hex = this.text.slice(from + 2, from + 6);
-            if (/^[0-9a-fA-F]{4}$/.test(hex)) {
-                this.at = from + 6;
-                return String.fromCharCode(Number.parseInt(hex, 16));
-            }
-        }
-        const plain = ESCAPES.get(letter);
-        this.at = Math.min(from + 2, this.text.length);
-        if (plain === undefined) {
-            this.report('json-syntax', `JSON has no escape ${(0,quoted/* quoted */.T)(`\\${letter}`)}`, from, this.at);
-            // An unknown escape stands for its letter, so that the scan can go on.
-            return letter;
-        }
-        return plain;
-    }
-    literal(word, kind, value) {
-        const start = this.at;
-        if (!this.text.startsWith(word, start))
-            this.stop(`Expected a value, found ${this.seen()}`);
-        this.at += word.length;
-        return { kind, start, end: this.at, value };
-    }
-    number() {
-        const start = this.at;
-        NUMBER.lastIndex = start;
-        const match = NUMBER.exec(this.text);
-        if (match === null)
-            this.stop(`Expected a value, found ${this.seen()}`);
-        this.at = NUMBER.lastIndex;
-        if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
-            this.stop(`This is not a JSON number`, start, this.at + 1);
-        const value = Number(match[0]);
-        const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-        const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
-        if (!isExact || hasVanished) {
-            this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
-        }
-        return { kind: 'number', start, end: this.at, value };
-    }
-    /**
-     * Reports the value once and skips it by counting brackets, so that the rest of the text is still
-     * read.
-     */
-    tooDeep() {
-        const start = this.at;
-        const { text } = this;
-        this.report('too-deep', `Arrays and objects may be nested at most ${MAX_DEPTH} levels deep`, start, start + 1);
-        let open = 0;
-        while (this.at < text.length) {
-            const code = text.charCodeAt(this.at);
-            if (code === QUOTE) {
-                this.string();
-                continue;
-            }
-            this.at++;
-            if (code === OPEN_BRACE || code === OPEN_BRACKET)
-                open++;
-            else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --open === 0) {
-                return { kind: 'null', start, end: this.at, value: null };
-            }
-        }
-        throw new UnreadableError();
-    }
-    /** Kept small, so that the engine can inline the case without white space. */
-    space() {
-        const code = this.text.charCodeAt(this.at);
-        if (code <= 0x20 || code === 0x2f)
-            this.spaces();
-    }
-    spaces() {
-        const { text } = this;
-        let { at } = this;
-        for (;;) {
-            const code = text.charCodeAt(at);
-            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
-                at++;
-            else if (code === 0x2f) {
-                this.at = at;
-                this.comment();
-                ({ at } = this);
-            }
-            else
-                break;
-        }
-        this.at = at;
-    }
-    comment() {
-        const start = this.at;
-        const isLine = this.text.startsWith('//', start);
-        if (!isLine && !this.text.startsWith('/*', start))
-            this.stop(`Unexpected ${this.seen()}`);
-        const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
-        if (end === -1 && !isLine)
-            this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
-        this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
-        this.report('json-syntax', 'JSON allows no comments', start, this.at);
-    }
-    seen() {
-        const point = this.text.codePointAt(this.at);
-        if (point === undefined)
-            return 'the end of the file';
-        return (0,quoted/* quoted */.T)(String.fromCodePoint(point));
-    }
-    report(rule, message, start, end) {
-        this.problems.push({ rule, message, start, end });
-    }
-    stop(message, start = this.at, end = Math.min(this.at + 1, this.text.length)) {
-        this.report('json-syntax', message, start, end);
-        throw new UnreadableError();
-    }
-}
-function shortened(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/core/text/json-text.js
-
-/** Bytes that a file may have; a larger file is not read. */
-const MAX_BYTES = 1_048_576;
-/** The result for a document that is too large to be read. `size`: bytes, if known. */
-function oversizedText(size) {
-    const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
-    return {
-        text: '',
-        root: undefined,
-        problems: [{ rule: 'too-large', message, start: 0, end: 0 }],
-    };
-}
-const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Parses the bytes of a document and finds as many problems as it can. Never throws. */
-function parseJsonBytes(bytes) {
-    if (bytes.length > MAX_BYTES)
-        return oversizedText(bytes.length);
-    if (looksLikeUtf16(bytes)) {
-        const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
-        return {
-            text: '',
-            root: undefined,
-            problems: [{ rule: 'encoding', message, start: 0, end: 0 }],
-        };
-    }
-    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const body = hasBom ? bytes.subarray(3) : bytes;
-    const problems = [];
-    if (hasBom) {
-        problems.push({
-            rule: 'encoding',
-            message: 'The file begins with a byte order mark; save it as UTF-8 without one',
-            start: 0,
-            end: 0,
-        });
-    }
-    let text;
-    try {
-        text = STRICT_UTF8.decode(body);
-    }
-    catch {
-        text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
-        const at = firstUndecodable(text, body);
-        problems.push({
-            rule: 'encoding',
-            message: 'The bytes here are not UTF-8; save the file as UTF-8',
-            start: at,
-            end: at + 1,
-        });
-    }
-    const parsed = parseJsonText(text);
-    return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
-}
-function looksLikeUtf16(bytes) {
-    const [a, b, c, d] = bytes;
-    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-        return true;
-    // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte
-    // is zero.
-    return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
-}
-/**
- * The index of the first replacement character that stands for undecodable bytes; a file may also
- * contain the character itself.
- */
-function firstUndecodable(text, bytes) {
-    const encoder = new TextEncoder();
-    let from = 0;
-    let offset = 0;
-    let at = text.indexOf('\ufffd');
-    while (at !== -1) {
-        // Only the text since the last one is encoded, since a file may be full of them.
-        offset += encoder.encode(text.slice(from, at)).length;
-        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
-            return at;
-        from = at;
-        at = text.indexOf('\ufffd', at + 1);
-    }
-    return 0;
-}
-/** Like {@link parseJsonBytes}, for decoded text. */
-function parseJsonText(text) {
-    const problems = [];
-    return { text, root: scanJson(text, problems), problems };
-}
-
+// EXTERNAL MODULE: ./build/core/text/json-text.js + 1 modules
+var json_text = __nccwpck_require__(916);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var schema_partitioning = __nccwpck_require__(856);
 ;// CONCATENATED MODULE: ./build/core/schema/partition-conflicts.js
@@ -17147,7 +16984,10 @@ var schema_version = __nccwpck_require__(5432);
 const MAX_COLUMNS = 10_000;
 /** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 function parseTopicSchema(bytes) {
-    const json = parseJsonBytes(bytes);
+    return schemaIn((0,json_text/* parseJsonBytes */.dQ)(bytes));
+}
+/** The schema in a document that is parsed already. */
+function schemaIn(json) {
     const { root } = json;
     const problems = json.problems.map((problem) => root === undefined || problem.rule !== 'duplicate-key'
         ? problem
@@ -17166,7 +17006,7 @@ function parseTopicSchema(bytes) {
 }
 /** The result for a file that is too large to be read. `size`: bytes, if known. */
 function oversizedFile(size) {
-    const json = oversizedText(size);
+    const json = (0,json_text/* oversizedText */.d6)(size);
     return { json, schema: undefined, problems: json.problems };
 }
 const TOP_LEVEL_KEYS = [...top_level_keys/* READ_KEYS */.CV, ...top_level_keys/* UNREAD_KEYS */.JJ].filter((key) => !top_level_keys/* DEPRECATED_KEYS */.Dz.has(key));
@@ -17891,6 +17731,444 @@ function canonicalJson(node) {
 
 /***/ }),
 
+/***/ 916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d6: () => (/* binding */ oversizedText),
+  dQ: () => (/* binding */ parseJsonBytes)
+});
+
+// UNUSED EXPORTS: MAX_BYTES, parseJsonText
+
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
+
+/** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
+const MAX_DEPTH = 64;
+/**
+ * Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its
+ * end.
+ */
+function scanJson(text, problems) {
+    try {
+        return new Scanner(text, problems).document();
+    }
+    catch (stop) {
+        if (!(stop instanceof UnreadableError))
+            throw stop;
+        return undefined;
+    }
+}
+/** Stops the scan where further problems would only be consequences; it is caught in this file. */
+class UnreadableError extends Error {
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
+/** Scans one document; all methods share the cursor `at`. */
+class Scanner {
+    at = 0;
+    text;
+    problems;
+    constructor(text, problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+    document() {
+        this.space();
+        if (this.at >= this.text.length) {
+            this.stop('The file is empty; expected a JSON object', 0, 0);
+        }
+        const root = this.value(0);
+        this.space();
+        if (this.at < this.text.length)
+            this.stop(`Unexpected ${this.seen()} after the end of the document`);
+        return root;
+    }
+    value(depth) {
+        const start = this.at;
+        switch (this.text.charCodeAt(start)) {
+            case QUOTE: {
+                const value = this.string();
+                return { kind: 'string', start, end: this.at, value };
+            }
+            case OPEN_BRACE:
+                return depth < MAX_DEPTH ? this.object(depth + 1) : this.tooDeep();
+            case OPEN_BRACKET:
+                return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
+            case 0x74: // t
+                return this.literal('true', 'boolean', true);
+            case 0x66: // f
+                return this.literal('false', 'boolean', false);
+            case 0x6e: // n
+                return this.literal('null', 'null', null);
+            default:
+                return this.number();
+        }
+    }
+    object(depth) {
+        const start = this.at++;
+        const members = [];
+        const keys = new Set();
+        for (;;) {
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code === CLOSE_BRACE) {
+                this.at++;
+                return { kind: 'object', start, end: this.at, members };
+            }
+            if (code !== QUOTE)
+                this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
+            const keyStart = this.at;
+            const key = this.string();
+            const keyEnd = this.at;
+            if (keys.has(key)) {
+                this.report('duplicate-key', `The key ${(0,quoted/* quoted */.T)(key)} is repeated here`, keyStart, keyEnd);
+            }
+            keys.add(key);
+            this.colonAfter(key);
+            members.push({ key, keyStart, keyEnd, value: this.value(depth) });
+            this.separator(CLOSE_BRACE, '}');
+        }
+    }
+    colonAfter(key) {
+        this.space();
+        if (this.text.charCodeAt(this.at) !== COLON)
+            this.stop(`Expected ':' after the key ${(0,quoted/* quoted */.T)(key)}, found ${this.seen()}`);
+        this.at++;
+        this.space();
+    }
+    array(depth) {
+        const start = this.at++;
+        const items = [];
+        for (;;) {
+            this.space();
+            if (this.text.charCodeAt(this.at) === CLOSE_BRACKET) {
+                this.at++;
+                return { kind: 'array', start, end: this.at, items };
+            }
+            items.push(this.value(depth));
+            this.separator(CLOSE_BRACKET, ']');
+        }
+    }
+    /**
+     * Skips the comma between two members. A missing or trailing comma is reported, and the scan goes
+     * on.
+     */
+    separator(close, closeText) {
+        let code = this.text.charCodeAt(this.at);
+        if (code !== COMMA) {
+            this.space();
+            code = this.text.charCodeAt(this.at);
+        }
+        if (code === close)
+            return;
+        if (code !== COMMA) {
+            const canGoOn = code === QUOTE && close === CLOSE_BRACE;
+            if (!canGoOn)
+                this.stop(`Expected ',' or '${closeText}', found ${this.seen()}`);
+            this.report('json-syntax', "A ',' is missing before this key", this.at, this.at + 1);
+            return;
+        }
+        const comma = this.at++;
+        this.space();
+        if (this.text.charCodeAt(this.at) === close) {
+            this.report('json-syntax', `JSON allows no ',' before '${closeText}'`, comma, comma + 1);
+        }
+    }
+    string() {
+        const { text } = this;
+        const start = ++this.at;
+        let at = start;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === QUOTE) {
+                this.at = at + 1;
+                return text.slice(start, at);
+            }
+            if (code === BACKSLASH || !(code >= 0x20))
+                break;
+            at++;
+        }
+        this.at = at;
+        return this.stringWithEscapes(start);
+    }
+    stringWithEscapes(start) {
+        const { text } = this;
+        let value = text.slice(start, this.at);
+        let hasEscapedSurrogate = false;
+        for (;;) {
+            const code = text.charCodeAt(this.at);
+            if (code === QUOTE)
+                break;
+            if (Number.isNaN(code))
+                this.stop('The text ends inside a string', start - 1, text.length);
+            if (code < 0x20) {
+                if (code === 0x0a || code === 0x0d)
+                    this.stop('The string is not closed on its line', start - 1, this.at);
+                this.report('json-syntax', `A control character in a string must be written as ${(0,quoted/* escaped */.M)(code)}`, this.at, this.at + 1);
+            }
+            if (code !== BACKSLASH) {
+                value += text[this.at++];
+                continue;
+            }
+            const unit = this.escape();
+            hasEscapedSurrogate ||= unit >= '\ud800' && unit <= '\udfff';
+            value += unit;
+        }
+        this.at++;
+        if (hasEscapedSurrogate &&
+            /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
+            this.report('encoding', 'The string holds half of a surrogate pair, which is not a character', start - 1, this.at);
+        }
+        return value;
+    }
+    escape() {
+        const from = this.at;
+        const letter = this.text[from + 1] ?? '';
+        if (letter === 'u') {
+            const hex = this.text.slice(from + 2, from + 6);
+            if (/^[0-9a-fA-F]{4}$/.test(hex)) {
+                this.at = from + 6;
+                return String.fromCharCode(Number.parseInt(hex, 16));
+            }
+        }
+        const plain = ESCAPES.get(letter);
+        this.at = Math.min(from + 2, this.text.length);
+        if (plain === undefined) {
+            this.report('json-syntax', `JSON has no escape ${(0,quoted/* quoted */.T)(`\\${letter}`)}`, from, this.at);
+            // An unknown escape stands for its letter, so that the scan can go on.
+            return letter;
+        }
+        return plain;
+    }
+    literal(word, kind, value) {
+        const start = this.at;
+        if (!this.text.startsWith(word, start))
+            this.stop(`Expected a value, found ${this.seen()}`);
+        this.at += word.length;
+        return { kind, start, end: this.at, value };
+    }
+    number() {
+        const start = this.at;
+        NUMBER.lastIndex = start;
+        const match = NUMBER.exec(this.text);
+        if (match === null)
+            this.stop(`Expected a value, found ${this.seen()}`);
+        this.at = NUMBER.lastIndex;
+        if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
+            this.stop(`This is not a JSON number`, start, this.at + 1);
+        const value = Number(match[0]);
+        const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+        const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
+        if (!isExact || hasVanished) {
+            this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
+        }
+        return { kind: 'number', start, end: this.at, value };
+    }
+    /**
+     * Reports the value once and skips it by counting brackets, so that the rest of the text is still
+     * read.
+     */
+    tooDeep() {
+        const start = this.at;
+        const { text } = this;
+        this.report('too-deep', `Arrays and objects may be nested at most ${MAX_DEPTH} levels deep`, start, start + 1);
+        let open = 0;
+        while (this.at < text.length) {
+            const code = text.charCodeAt(this.at);
+            if (code === QUOTE) {
+                this.string();
+                continue;
+            }
+            this.at++;
+            if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                open++;
+            else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --open === 0) {
+                return { kind: 'null', start, end: this.at, value: null };
+            }
+        }
+        throw new UnreadableError();
+    }
+    /** Kept small, so that the engine can inline the case without white space. */
+    space() {
+        const code = this.text.charCodeAt(this.at);
+        if (code <= 0x20 || code === 0x2f)
+            this.spaces();
+    }
+    spaces() {
+        const { text } = this;
+        let { at } = this;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+                at++;
+            else if (code === 0x2f) {
+                this.at = at;
+                this.comment();
+                ({ at } = this);
+            }
+            else
+                break;
+        }
+        this.at = at;
+    }
+    comment() {
+        const start = this.at;
+        const isLine = this.text.startsWith('//', start);
+        if (!isLine && !this.text.startsWith('/*', start))
+            this.stop(`Unexpected ${this.seen()}`);
+        const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
+        if (end === -1 && !isLine)
+            this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
+        this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
+        this.report('json-syntax', 'JSON allows no comments', start, this.at);
+    }
+    seen() {
+        const point = this.text.codePointAt(this.at);
+        if (point === undefined)
+            return 'the end of the file';
+        return (0,quoted/* quoted */.T)(String.fromCodePoint(point));
+    }
+    report(rule, message, start, end) {
+        this.problems.push({ rule, message, start, end });
+    }
+    stop(message, start = this.at, end = Math.min(this.at + 1, this.text.length)) {
+        this.report('json-syntax', message, start, end);
+        throw new UnreadableError();
+    }
+}
+function shortened(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/json-text.js
+
+/** Bytes that a file may have; a larger file is not read. */
+const MAX_BYTES = 1_048_576;
+/** The result for a document that is too large to be read. `size`: bytes, if known. */
+function oversizedText(size) {
+    const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
+    return {
+        text: '',
+        root: undefined,
+        problems: [{ rule: 'too-large', message, start: 0, end: 0 }],
+    };
+}
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Parses the bytes of a document and finds as many problems as it can. Never throws. With
+ * `isLenient`, a document that is too large or in UTF-16 is parsed all the same, and keeps that
+ * problem.
+ */
+function parseJsonBytes(bytes, isLenient = false) {
+    const oversized = bytes.length > MAX_BYTES ? oversizedText(bytes.length) : undefined;
+    if (oversized !== undefined && !isLenient)
+        return oversized;
+    const { text, root, problems } = parseEncoded(bytes, isLenient);
+    return { text, root, problems: [...(oversized?.problems ?? []), ...problems] };
+}
+function parseEncoded(bytes, isLenient) {
+    const utf16 = utf16Encoding(bytes);
+    if (utf16 !== undefined) {
+        const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
+        const problem = { rule: 'encoding', message, start: 0, end: 0 };
+        if (!isLenient)
+            return { text: '', root: undefined, problems: [problem] };
+        const decoded = parseJsonText(new TextDecoder(utf16).decode(bytes));
+        return { ...decoded, problems: [problem, ...decoded.problems] };
+    }
+    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const body = hasBom ? bytes.subarray(3) : bytes;
+    const problems = [];
+    if (hasBom) {
+        problems.push({
+            rule: 'encoding',
+            message: 'The file begins with a byte order mark; save it as UTF-8 without one',
+            start: 0,
+            end: 0,
+        });
+    }
+    let text;
+    try {
+        text = STRICT_UTF8.decode(body);
+    }
+    catch {
+        text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+        const at = firstUndecodable(text, body);
+        problems.push({
+            rule: 'encoding',
+            message: 'The bytes here are not UTF-8; save the file as UTF-8',
+            start: at,
+            end: at + 1,
+        });
+    }
+    const parsed = parseJsonText(text);
+    return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
+}
+/** Undefined for a document that doesn't look like UTF-16. */
+function utf16Encoding(bytes) {
+    const [a, b, c, d] = bytes;
+    if (a === 0xff && b === 0xfe)
+        return 'utf-16le';
+    if (a === 0xfe && b === 0xff)
+        return 'utf-16be';
+    // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte
+    // is zero.
+    if (bytes.length < 4)
+        return undefined;
+    if (a === 0 && b !== 0 && c === 0)
+        return 'utf-16be';
+    return a !== 0 && b === 0 && d === 0 ? 'utf-16le' : undefined;
+}
+/**
+ * The index of the first replacement character that stands for undecodable bytes; a file may also
+ * contain the character itself.
+ */
+function firstUndecodable(text, bytes) {
+    const encoder = new TextEncoder();
+    let from = 0;
+    let offset = 0;
+    let at = text.indexOf('\ufffd');
+    while (at !== -1) {
+        // Only the text since the last one is encoded, since a file may be full of them.
+        offset += encoder.encode(text.slice(from, at)).length;
+        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
+            return at;
+        from = at;
+        at = text.indexOf('\ufffd', at + 1);
+    }
+    return 0;
+}
+/** Like {@link parseJsonBytes}, for decoded text. */
+function parseJsonText(text) {
+    const problems = [];
+    return { text, root: scanJson(text, problems), problems };
+}
+
+
+/***/ }),
+
 /***/ 8337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18325,6 +18603,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
 var pair = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
@@ -18334,12 +18614,13 @@ var rules = __nccwpck_require__(3609);
 
 
 
+
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
     /** What the table, which the last version in force left, can't become. */
     const returnedTable = (after, surroundings) => {
-        const before = surroundings.history?.find(({ tableName }) => tableName === after.tableName);
+        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history);
         if (before === undefined)
             return [];
         const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
@@ -19042,7 +19323,9 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
         (finding.severity === 'breaking' && finding.accepted === undefined));
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
-    const older = before?.schema === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before.schema, history);
+    // The tables of a topic that was retired are still there.
+    const last = before === undefined ? (0,assumed_tables/* lastInTables */.x)(after.schema, history) : before.schema;
+    const older = last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
     const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
     const wanted = catchUpIn(after, judgement);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
@@ -19117,13 +19400,15 @@ function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
 }
 /** Weighs such a detection; undefined where the policy drops it. */
-function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
+function standaloneFinding(topic, { rule, detection, isExcused = false }, { policy, digest }) {
     const placed = { at: { start: 0, end: 0 }, ...detection };
-    const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, 
+    const weighed = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, 
     // About no statement and no candidate, so no installation stands in its way.
     { topic, policy, deployment: deployment/* EVERYTHING */.Qz, hash: digest });
-    if (open === undefined)
+    if (weighed === undefined)
         return undefined;
+    const isMilder = isExcused && weighed.severity === 'error';
+    const open = isMilder ? { ...weighed, severity: 'warning' } : weighed;
     return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
 }
 /** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */
@@ -19150,13 +19435,15 @@ function withFinding(verdict, finding, after) {
         plan: null,
     };
 }
-/** Adds a finding about what was compared with; the rest of the verdict holds. */
+/** Adds a finding that leaves the rest of the verdict as it is: a warning, or one about the baseline. */
 function withRemark(verdict, finding, after) {
     const findings = [...verdict.findings, finding].sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity));
     const isBreaking = finding.severity === 'breaking' && verdict.classification !== 'invalid';
+    const { classification } = verdict;
+    const shown = classification === 'unchanged' ? 'compatible' : classification;
     return {
         ...verdict,
-        classification: isBreaking ? 'breaking' : verdict.classification,
+        classification: isBreaking ? 'breaking' : shown,
         findings,
         after: sourceOf(after),
     };
@@ -20404,7 +20691,7 @@ function valueOf(environment, name) {
 /* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 
 /**
  * Bytes that a store reads of an object: more than a schema may have, so that the message can name
@@ -20447,7 +20734,7 @@ function sha256Of(stored, digest) {
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8868);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
 /* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
 /* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
@@ -21115,12 +21402,24 @@ function effectOf(finding, { topic, deployment, }) {
     const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
     if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .tablesCreated */ .mK)(topic) > 0)
         return finding.fix;
-    if (topic.plan?.isPatchable === false)
+    if (topic.findings.some((one) => isReturn(one, finding)))
+        return 'the tables still have it, with its old values';
+    // A topic that is blocked has no plan.
+    const isPatchable = topic.plan?.isPatchable ?? deployment?.backfill !== 'none';
+    if (!isPatchable)
         return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .C8)(deployment)}`;
     return topic.plan !== null && topic.plan.catchUp === null
         ? 'NULL in old rows: the backfill is switched off'
         : finding.fix;
 }
+/** Whether a finding says that this added column is one that was dropped before. */
+function isReturn({ rule, column, path }, added) {
+    return RETURNS.has(rule) && column === added.column && path === added.path;
+}
+const RETURNS = new Set([
+    'column-reintroduced',
+    'column-reintroduced-with-another-type',
+]);
 
 
 /***/ }),
@@ -22010,7 +22309,7 @@ async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry:
 /* harmony export */   dD: () => (/* binding */ takeClaims),
 /* harmony export */   dH: () => (/* binding */ renewClaims)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -22275,7 +22574,7 @@ function tablesOf(file) {
 /* harmony export */   J: () => (/* binding */ readPatchedBase),
 /* harmony export */   V: () => (/* binding */ unfinishedBase)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
 
@@ -22358,7 +22657,7 @@ function reason(type, message, about = { column: null }) {
 /* harmony export */   VH: () => (/* binding */ isUnattended),
 /* harmony export */   qQ: () => (/* binding */ waitsInVain)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 /* harmony import */ var _core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
 /* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4720);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
@@ -22465,6 +22764,8 @@ var judge_candidate = __nccwpck_require__(846);
 var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/protocol/origin.js
 var origin = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
@@ -22588,8 +22889,6 @@ function executionName(topic, seq, sha256) {
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
 
-// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/validator/former-properties.js
 
 /** A property that left the file stayed on the table, so it is not set again when it is back. */
@@ -22746,6 +23045,7 @@ function ownedByLocation({ topic, before, history }, claims, catalogue, places) 
 
 
 
+
 /**
  * Plans the activation of a candidate that the rules accept, or rejects it because of claims, the
  * catalogue or the settings.
@@ -22788,17 +23088,18 @@ function planActivation(input, layout, settings, { digest }) {
 }
 function planTables({ candidate, claims, catalogue }, { places }) {
     const { topic, active, before, after, history } = candidate;
-    const wanted = (0,judge_candidate/* tablesOf */.t)(after);
-    if (wanted === undefined)
+    if (after.schema === undefined)
         throw new TypeError('planActivation was called for a candidate without a schema');
-    // A topic that was retired comes back to the tables of its last version.
-    const [former] = active === undefined ? history : [];
+    const wanted = (0,tables/* wantedTables */.R)(after.schema);
+    // A topic that was retired comes back to the tables of its last version with their name.
+    const former = active === undefined ? (0,assumed_tables/* lastInTables */.x)(after.schema, history) : undefined;
     const mayHaveTables = active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
     const older = mayHaveTables && catalogue !== undefined
         ? tablesLeftBehind(wanted, catalogue)
         : (withFormerProperties((0,judge_candidate/* tablesOf */.t)(before), candidate) ??
             (former === undefined ? undefined : (0,tables/* wantedTables */.R)(former)));
-    const known = withLeftColumns(older, wanted, catalogue);
+    const found = active === undefined ? asPartitioned(older, catalogue) : older;
+    const known = withLeftColumns(found, wanted, catalogue);
     return (0,plan_changes/* planChanges */.X)({ topic, places, before: known, after: wanted, catalogue });
 }
 function obstaclesTo(tables, candidate, settings) {
@@ -22866,6 +23167,13 @@ function tablesLeftBehind(wanted, catalogue) {
             ? []
             : [{ ...table, columns, properties: new Map() }];
     });
+}
+/** No version in force stands for the partitioning of these tables, so they are as they are. */
+function asPartitioned(tables, catalogue) {
+    return tables?.map((table) => ({
+        ...table,
+        partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
+    }));
 }
 function archiveOf({ topic, pending, active }, layout, digest) {
     if (active === undefined || active.etag === pending.etag)
@@ -23006,8 +23314,8 @@ function planDrift({ topic, pending }, { plan }, { log }) {
     return (0,rejection/* reason */.l)('PLAN_DRIFTED', `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${plan.ddl.length} statements, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`);
 }
 
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 5 modules
-var topic_schema = __nccwpck_require__(8868);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(4270);
 // EXTERNAL MODULE: ./build/validator/reopen.js
 var reopen = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./build/validator/finish.js
