@@ -1,5 +1,6 @@
 // What is handed out. The npm package, and the zip that is deployed: the same bytes again, two
-// handlers and their licences, and each handler answers where nothing is installed.
+// handlers and their licences, and each handler answers where nothing is installed. And a whole release,
+// but for GitHub.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import { testNpmPackage } from './test-npm-package.mjs';
+import { testRelease } from './test-release.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const failures = [];
@@ -125,6 +127,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+testRelease(root, expect);
 for (const failure of failures) console.log(`\n─── ${failure}`);
 console.log(`\n${passed} passed, ${failures.length} failed`);
 if (failures.length > 0) process.exitCode = 1;

@@ -5,65 +5,22 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { throwawayRepository } from './throwaway-repository.mjs';
+import { fromGo, fromPip, skipped } from './workflow-tools.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate');
-const ATTEMPTS = 3;
-const FROM_GO = {
-  act: 'github.com/nektos/act@v0.2.82',
-  actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
-};
 const ZIZMOR = '1.32.0';
 let passed = 0;
 const failures = [];
-const skipped = [];
-
-function fromGo(name) {
-  const folder = join(cache, 'bin');
-  const install = () =>
-    spawnSync('go', ['install', FROM_GO[name]], {
-      env: { ...process.env, GOBIN: folder },
-      stdio: 'inherit',
-      timeout: 300_000,
-    });
-  return installed(name, { binary: join(folder, name), install, needs: 'Go' });
-}
-
-function fromPip(name, version) {
-  const folder = join(cache, `${name}-${version}`);
-  const install = () => {
-    // A folder that an interrupted installation left behind is started anew.
-    rmSync(folder, { recursive: true, force: true });
-    spawnSync(
-      'python3',
-      ['-m', 'pip', 'install', '--quiet', '--target', folder, `${name}==${version}`],
-      { stdio: 'inherit', timeout: 300_000 },
-    );
-  };
-  return installed(name, { binary: join(folder, 'bin', name), install, needs: 'Python with pip' });
-}
-
-function installed(name, { binary, install, needs }) {
-  for (let attempt = 0; attempt < ATTEMPTS && !existsSync(binary); attempt++) {
-    mkdirSync(cache, { recursive: true });
-    install();
-  }
-  if (existsSync(binary)) return binary;
-  skipped.push(name);
-  console.log(`SKIPPED: ${name} could not be installed (${needs} and a network are needed)`);
-  return undefined;
-}
 
 function expect(name, isTrue, details = '') {
   console.log(`${isTrue ? '✔' : '✖'} ${name}`);
@@ -94,49 +51,45 @@ jobs:
           cp out/report.json out/report.sarif "$RESULTS/"
 `;
 
-function runWorkflow(act, repository, head) {
+const pullRequest = (head) => ({
+  pull_request: { number: 1, base: { ref: 'main' }, head: { ref: 'change', sha: head } },
+  repository: { default_branch: 'main' },
+});
+
+/** Runs all workflows of the repository; they know a folder for what they write as RESULTS. */
+function runAct(act, repository, name, payload) {
   const results = mkdtempSync(join(tmpdir(), 'schema-gate-workflow-'));
   const event = join(results, 'event.json');
-  const payload = {
-    pull_request: { number: 1, base: { ref: 'main' }, head: { ref: 'change', sha: head } },
-    repository: { default_branch: 'main' },
-  };
   writeFileSync(event, JSON.stringify(payload));
-  const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
-  const args = [
-    'pull_request',
-    '-P',
-    'ubuntu-latest=-self-hosted',
-    '-e',
-    event,
-    '--env',
-    `RESULTS=${results}`,
-    '--no-cache-server',
-  ];
+  const host = ['-P', 'ubuntu-latest=-self-hosted', '--no-cache-server'];
+  const args = [name, ...host, '-e', event, '--env', `RESULTS=${results}`];
   const env = {
     ...process.env,
-    PATH: path,
+    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     XDG_CACHE_HOME: join(results, 'cache'),
     GIT_CONFIG_GLOBAL: '/dev/null',
   };
-  const run = spawnSync(act, args, {
+  const { status, stdout, stderr } = spawnSync(act, args, {
     cwd: repository.root,
     encoding: 'utf8',
     env,
     timeout: 180_000,
   });
-  const log = `${run.stdout}${run.stderr}`;
   const read = (file) =>
     existsSync(join(results, file)) ? readFileSync(join(results, file), 'utf8') : '';
   const answer = {
-    log,
-    outcome: read('outcome').trim(),
-    outputs: JSON.parse(read('outputs.json') || '{}'),
-    report: read('report.json'),
-    sarif: read('report.sarif'),
+    status,
+    log: `${stdout}${stderr}`,
+    written: ['outcome', 'outputs.json', 'report.json', 'report.sarif'].map(read),
   };
   rmSync(results, { recursive: true, force: true });
   return answer;
+}
+
+function runWorkflow(act, repository, head) {
+  const { log, written } = runAct(act, repository, 'pull_request', pullRequest(head));
+  const [outcome, outputs, report, sarif] = written;
+  return { log, outcome: outcome.trim(), outputs: JSON.parse(outputs || '{}'), report, sarif };
 }
 
 /** The workflow that init writes, in a repository of its own. */
@@ -178,9 +131,36 @@ function lint() {
   repository.remove();
 }
 
+/** Our own workflow `uses`, as its two events start it. */
+function ownWorkflow(act) {
+  const repository = throwawayRepository();
+  try {
+    for (const part of ['action.yml', 'dist', '__tests__/stories', '.github/workflows/uses.yml'])
+      cpSync(join(root, part), join(repository.root, part), { recursive: true });
+    repository.commit('feat: everything');
+    repository.git('remote', 'add', 'origin', 'https://github.com/lean-ops/schema-gate.git');
+    const pushed = runAct(act, repository, 'push', { ref: 'refs/heads/main' });
+    expect(
+      'our own workflow passes on a push: v2 passes, v3 is blocked',
+      pushed.status === 0 && pushed.log.split('Job succeeded').length === 3,
+      pushed.log,
+    );
+    const head = repository.mergePullRequest('change', () => repository.write('README.md', 'New.'));
+    const asked = runAct(act, repository, 'pull_request', pullRequest(head));
+    expect(
+      'our own workflow passes on a pull request without a schema',
+      asked.status === 0 && asked.log.includes('Job succeeded'),
+      asked.log,
+    );
+  } finally {
+    repository.remove();
+  }
+}
+
 lint();
 const act = fromGo('act');
 if (act !== undefined) {
+  ownWorkflow(act);
   const repository = throwawayRepository();
   try {
     for (const part of ['action.yml', 'dist'])

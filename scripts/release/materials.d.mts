@@ -1,0 +1,2 @@
+/** See materials.mjs. */
+export function materials(sbom: object, licenses: readonly string[]): object;
