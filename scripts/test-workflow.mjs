@@ -1,7 +1,8 @@
-// `uses: ./` in a real workflow, run by act without Docker: action.yml, inputs, outputs and dist/
-// together. Workflow files, examples and what init writes are linted by actionlint and zizmor. All
-// are installed into a cache outside the tree; where that is not possible the test says SKIPPED.
-import { spawnSync } from 'node:child_process';
+// `uses: ./` in a real workflow, run by act without Docker: action.yml, inputs, outputs, dist/ and
+// GitHub's API together. actionlint and zizmor read the workflows, the examples and what init
+// writes. Tools go into a cache outside the tree; what can't be installed is told as SKIPPED.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -15,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { throwawayRepository } from './throwaway-repository.mjs';
+import { importTypescript } from './typescript-sources.mjs';
 import { fromGo, fromPip, skipped } from './workflow-tools.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -28,8 +30,8 @@ function expect(name, isTrue, details = '') {
   else failures.push(`${name}\n${details}`);
 }
 
-const story = (version) =>
-  readFileSync(join(root, `__tests__/stories/events/${version}.json`), 'utf8');
+const STORIES = '__tests__/stories';
+const story = (version) => readFileSync(join(root, STORIES, `events/${version}.json`), 'utf8');
 const WORKFLOW = `on: pull_request
 jobs:
   check:
@@ -57,37 +59,47 @@ const pullRequest = (head) => ({
 });
 
 /** Runs all workflows of the repository; they know a folder for what they write as RESULTS. */
-function runAct(act, repository, name, payload) {
+async function runAct(act, { repository, server }, name, payload) {
   const results = mkdtempSync(join(tmpdir(), 'schema-gate-workflow-'));
   const event = join(results, 'event.json');
   writeFileSync(event, JSON.stringify(payload));
   const host = ['-P', 'ubuntu-latest=-self-hosted', '--no-cache-server'];
-  const args = [name, ...host, '-e', event, '--env', `RESULTS=${results}`];
+  const github = ['--env', `GITHUB_API_URL=${server.url}`, '--secret', 'GITHUB_TOKEN=ghs_secret'];
+  const args = [name, ...host, ...github, '-e', event, '--env', `RESULTS=${results}`];
   const env = {
     ...process.env,
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     XDG_CACHE_HOME: join(results, 'cache'),
     GIT_CONFIG_GLOBAL: '/dev/null',
   };
-  const { status, stdout, stderr } = spawnSync(act, args, {
-    cwd: repository.root,
-    encoding: 'utf8',
-    env,
-    timeout: 180_000,
-  });
+  const child = spawn(act, args, { cwd: repository.root, env, timeout: 180_000 });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (log += chunk.toString('utf8')));
+  const [status] = await once(child, 'close');
   const read = (file) =>
     existsSync(join(results, file)) ? readFileSync(join(results, file), 'utf8') : '';
   const answer = {
     status,
-    log: `${stdout}${stderr}`,
+    log,
     written: ['outcome', 'outputs.json', 'report.json', 'report.sarif'].map(read),
   };
   rmSync(results, { recursive: true, force: true });
   return answer;
 }
 
-function runWorkflow(act, repository, head) {
-  const { log, written } = runAct(act, repository, 'pull_request', pullRequest(head));
+async function runWorkflow(act, { repository, server }, head) {
+  // What GitHub knows of the pull request.
+  server.state.headSha = head;
+  const diff = repository.git('diff', 'HEAD^1', head, '--', 'schemas/events.json');
+  const patch = diff.slice(diff.indexOf('\n@@ ') + 1);
+  server.state.files = [{ path: 'schemas/events.json', patch }];
+  const { log, written } = await runAct(
+    act,
+    { repository, server },
+    'pull_request',
+    pullRequest(head),
+  );
   const [outcome, outputs, report, sarif] = written;
   return { log, outcome: outcome.trim(), outputs: JSON.parse(outputs || '{}'), report, sarif };
 }
@@ -132,21 +144,21 @@ function lint() {
 }
 
 /** Our own workflow `uses`, as its two events start it. */
-function ownWorkflow(act) {
+async function ownWorkflow(act, server) {
   const repository = throwawayRepository();
   try {
-    for (const part of ['action.yml', 'dist', '__tests__/stories', '.github/workflows/uses.yml'])
+    for (const part of ['action.yml', 'dist', STORIES, '.github/workflows/uses.yml'])
       cpSync(join(root, part), join(repository.root, part), { recursive: true });
     repository.commit('feat: everything');
     repository.git('remote', 'add', 'origin', 'https://github.com/lean-ops/schema-gate.git');
-    const pushed = runAct(act, repository, 'push', { ref: 'refs/heads/main' });
+    const pushed = await runAct(act, { repository, server }, 'push', { ref: 'refs/heads/main' });
     expect(
       'our own workflow passes on a push: v2 passes, v3 is blocked',
       pushed.status === 0 && pushed.log.split('Job succeeded').length === 3,
       pushed.log,
     );
     const head = repository.mergePullRequest('change', () => repository.write('README.md', 'New.'));
-    const asked = runAct(act, repository, 'pull_request', pullRequest(head));
+    const asked = await runAct(act, { repository, server }, 'pull_request', pullRequest(head));
     expect(
       'our own workflow passes on a pull request without a schema',
       asked.status === 0 && asked.log.includes('Job succeeded'),
@@ -160,7 +172,10 @@ function ownWorkflow(act) {
 lint();
 const act = fromGo('act');
 if (act !== undefined) {
-  ownWorkflow(act);
+  const server = await (
+    await importTypescript('__tests__/servers/github/server.ts')
+  ).gitHubServer();
+  await ownWorkflow(act, server);
   const repository = throwawayRepository();
   try {
     for (const part of ['action.yml', 'dist'])
@@ -171,9 +186,9 @@ if (act !== undefined) {
     // What act takes GITHUB_REPOSITORY from; nothing is fetched, since a merge commit brings its
     // parents along.
     repository.git('remote', 'add', 'origin', 'https://github.com/lean-ops/lake.git');
-    const good = runWorkflow(
+    const good = await runWorkflow(
       act,
-      repository,
+      { repository, server },
       repository.mergePullRequest('to-v2', () =>
         repository.write('schemas/events.json', story('v2')),
       ),
@@ -189,12 +204,23 @@ if (act !== undefined) {
     expect('the report is written', good.report.includes('"report_version": 1'), good.log);
     repository.git('checkout', '--quiet', 'main');
     repository.git('merge', '--quiet', '--ff-only', 'to-v2');
-    const bad = runWorkflow(
+    const bad = await runWorkflow(
       act,
-      repository,
+      { repository, server },
       repository.mergePullRequest('to-v3', () =>
         repository.write('schemas/events.json', story('v3')),
       ),
+    );
+    const { reviews, reviewComments, comments } = server.state;
+    expect(
+      'the pull request has one review, a comment on each break, and one comment',
+      reviews.length === 1 && reviewComments.length === 3 && comments.length === 1,
+      `${bad.log}\n${JSON.stringify([reviews, reviewComments, comments])}`,
+    );
+    expect(
+      'GitHub describes every call and every answer',
+      server.calls.length > 0 && server.problems.length === 0,
+      server.problems.join('\n'),
     );
     expect(
       'v3 is blocked',
@@ -203,11 +229,8 @@ if (act !== undefined) {
         bad.outputs['breaking-count'] === '3',
       bad.log,
     );
-    expect(
-      'the annotation stands in the log',
-      bad.log.includes('Unsafe narrowing: BIGINT → INT'),
-      bad.log,
-    );
+    const isTold = bad.log.includes('Unsafe narrowing: BIGINT → INT');
+    expect('the annotation stands in the log', isTold, bad.log);
     expect(
       'SARIF is written',
       bad.sarif.includes('"2.1.0"') && bad.sarif.includes('type-narrowed'),
@@ -215,6 +238,7 @@ if (act !== undefined) {
     );
   } finally {
     repository.remove();
+    await server.close();
   }
 }
 for (const failure of failures) console.log(`\n─── ${failure}`);
