@@ -36,6 +36,20 @@ describe('who reads a secret', () => {
     ['$.u[0].ssn', '$.u', true],
     ['$.u[*].ssn', '$.u[0].name', false],
     ['$.u.ssn', '$.u.ssn.last', false],
+    ['$.u.ssn', '$.u.*', true],
+    ['$.u.ssn', '$.u[*]', true],
+    ['$.u.ssn', '$[*].ssn', true],
+    ['$.u.ssn', '$.*', true],
+    ['$.u.ssn', '$.*.name', false],
+    ['$.u.ssn', '$.v.*', false],
+    ['$.u.ssn', '$.u.*.last', false],
+    ['$.u.*', '$.u.ssn', true],
+    ['$[*].ssn', '$.u.ssn', true],
+    ['$.u.*', '$.u[*]', true],
+    ['$.u.*', '$.v', false],
+    ['$.u.ssn', "$['\\u0075'].ssn", true],
+    ['$.u.ssn', '$["u"]["s\\u0073n"]', true],
+    ['$.u.ssn', "$.u['s\\sn']", true],
   ])('of %s, %s: %s', (hidden, path, isExposed) => {
     expect(exposed(undefined, payload({ a: secret(hidden), b: reading(path) }))).toEqual(
       isExposed ? ['b exposes a'] : [],
@@ -83,5 +97,20 @@ describe('thousands of pairs', () => {
     expect(exposed(undefined, payload(crowd(2000)))).toHaveLength(1001);
     expect(exposed(payload(crowd(2000)), payload(crowd(2000)))).toEqual([]);
     expect(judged(payload(crowd(2000)), payload(crowd(2001))).classification).toBe('breaking');
+  });
+
+  it('are counted once each where wildcards read them', () => {
+    const columns = {
+      ...Object.fromEntries(
+        Array.from({ length: 600 }, (_, index) => [`s${index}`, secret(`$.p[*].x${index}`)]),
+      ),
+      one: reading('$.p[*]'),
+      two: reading('$.*'),
+    };
+    const found = exposed(undefined, payload(columns));
+    expect(found).toHaveLength(1001);
+    expect(judged(undefined, payload(columns)).findings.map(({ message }) => message)).toContain(
+      '200 more pairs of a sensitive column and one that exposes it',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { Column, Section } from '../../schema/column.js';
-import { flattenedSource } from '../../schema/json-path.js';
+import { flattenedSource, WILDCARD } from '../../schema/json-path.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 
 /** A column that exposes a sensitive one. */
@@ -26,16 +26,19 @@ export function exposuresIn(schema: TopicSchema): {
   const listed: Exposure[] = [];
   let more = 0;
   const columns = [...schema.columns.values()];
-  if (!columns.some(({ isSensitive }) => isSensitive)) return { listed, more };
+  const secrets = columns.filter(({ isSensitive }) => isSensitive);
+  if (secrets.length === 0) return { listed, more };
   const readers = columns
     .filter(({ isSensitive }) => !isSensitive)
     .map((column) => ({ column, keys: keysRead(column) }));
-  const secrets = secretsByKey(columns, new Set(readers.flatMap(({ keys }) => keys)));
+  const byKey = secretsByKey(secrets, new Set(readers.flatMap(({ keys }) => keys)));
+  const patterns = secrets.filter(hasWildcard);
   for (const { column, keys } of readers) {
     const seen = new Set<Column>();
-    for (const key of keys) {
+    const groups = keys.map((key) => byKey.get(key) ?? []);
+    groups.push((hasWildcard(column) ? secrets : patterns).filter((one) => mayHold(column, one)));
+    for (const group of groups) {
       const room = MAX_LISTED - listed.length;
-      const group = secrets.get(key) ?? [];
       const fresh = room > 0 ? group.filter((secret) => !seen.has(secret)) : group;
       for (const secret of fresh.slice(0, room)) {
         seen.add(secret);
@@ -49,19 +52,19 @@ export function exposuresIn(schema: TopicSchema): {
 
 /** Sensitive columns by the keys that other columns read. */
 function secretsByKey(
-  columns: readonly Column[],
+  secrets: readonly Column[],
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Column[]> {
-  const secrets = new Map<string, Column[]>();
-  for (const column of columns) {
-    for (const key of column.isSensitive ? keysHolding(column) : []) {
+  const found = new Map<string, Column[]>();
+  for (const secret of secrets) {
+    for (const key of keysHolding(secret)) {
       if (!wanted.has(key)) continue;
-      const group = secrets.get(key);
-      if (group === undefined) secrets.set(key, [column]);
-      else group.push(column);
+      const group = found.get(key);
+      if (group === undefined) found.set(key, [secret]);
+      else group.push(secret);
     }
   }
-  return secrets;
+  return found;
 }
 
 /**
@@ -73,43 +76,36 @@ function documentsOf(column: Column): readonly Section[] {
   return column.jsonPath === undefined ? ['envelope'] : ['envelope', 'payload'];
 }
 
-const INDEX = /^(?:[0-9]+|\*)$/;
-
-/**
- * An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all`
- * only `[*]`.
- */
-const keyOf = (document: Section, match: 'same' | 'any' | 'all', path: string): string =>
-  `${document} ${match} ${path}`;
+const keyOf = (document: Section, path: string): string => `${document} ${path}`;
 
 /** The keys of a sensitive column's path and of each ancestor of it. */
 function keysHolding(column: Column): readonly string[] {
-  const keys: string[] = [];
   const documents = documentsOf(column);
-  let exact = '';
-  let general = '';
-  let [hasIndex, hasAll] = [false, false];
-  for (const [depth, segment] of column.pathSegments.entries()) {
-    const flat = depth === 0 ? flattenedSource([segment]) : `_${flattenedSource([segment])}`;
-    hasIndex ||= INDEX.test(segment);
-    hasAll ||= segment === '*';
-    exact += flat;
-    general += INDEX.test(segment) ? flat.replace(/[0-9]+/, '*') : flat;
-    for (const document of documents) {
-      keys.push(keyOf(document, 'same', exact));
-      if (hasIndex) keys.push(keyOf(document, 'any', general));
-      if (hasAll) keys.push(keyOf(document, 'all', general));
-    }
-  }
-  return keys;
+  let path = '';
+  return column.pathSegments.flatMap((segment, depth) => {
+    path += depth === 0 ? flattenedSource([segment]) : `_${flattenedSource([segment])}`;
+    return documents.map((document) => keyOf(document, path));
+  });
 }
 
-function keysRead(column: Column): readonly string[] {
-  const keys = documentsOf(column).map((document) => keyOf(document, 'same', column.source));
-  if (!column.pathSegments.some((segment) => INDEX.test(segment))) return keys;
-  const general = flattenedSource(
-    column.pathSegments.map((segment) => (INDEX.test(segment) ? '*' : segment)),
+const keysRead = (column: Column): readonly string[] =>
+  documentsOf(column).map((document) => keyOf(document, column.source));
+
+const hasWildcard = ({ pathSegments }: Column): boolean => pathSegments.includes(WILDCARD);
+
+/**
+ * Whether the reader's path may be the secret's or an ancestor of it, where a wildcard is any name
+ * and any index (RFC 9535, 2.3.2). Paths that are the same text are found by their keys.
+ */
+function mayHold(reader: Column, secret: Column): boolean {
+  if (!documentsOf(reader).some((one) => documentsOf(secret).includes(one))) return false;
+  const held = secret.pathSegments.slice(0, reader.pathSegments.length);
+  return (
+    held.length === reader.pathSegments.length &&
+    flattenedSource(held) !== reader.source &&
+    reader.pathSegments.every((segment, depth) => isMatch(segment, held[depth] ?? ''))
   );
-  const match = column.pathSegments.includes('*') ? 'any' : 'all';
-  return [...keys, ...documentsOf(column).map((document) => keyOf(document, match, general))];
 }
+
+const isMatch = (a: string, b: string): boolean =>
+  a === WILDCARD || b === WILDCARD || flattenedSource([a]) === flattenedSource([b]);
