@@ -30465,14 +30465,17 @@ function datedRemovals(before, after) {
     });
 }
 /**
- * The days since when the newest version carries each deprecation without a gap. `versions`: newest
- * first, beginning with the one that is compared with.
+ * The days since when every version says that an address leaves on the day that the newest says, or
+ * earlier: a removal that is put off was announced before, one that is brought forward, or that had
+ * no day, was not. `versions`: newest first, beginning with the one that is compared with.
  */
 function announcedDays(addresses, versions) {
     const days = new Map();
     for (const address of addresses) {
-        for (const { schema, day } of versions) {
-            if (!isDeprecated(schema, address))
+        const last = lastDay(versions[0]?.schema, address);
+        for (const { schema, day } of last === undefined ? [] : versions) {
+            const said = lastDay(schema, address);
+            if (said === undefined || said > (last ?? ''))
                 break;
             days.set(address, day);
         }
@@ -30489,10 +30492,11 @@ function earlierDays(a, b) {
     }
     return days;
 }
-function isDeprecated(schema, address) {
+/** The day until which an address stays, as a version says it. */
+function lastDay(schema, address) {
     const [name = ''] = address.split('.', 1);
     const column = schema?.columns.get(name);
-    return column !== undefined && deprecationAt(column, address) !== undefined;
+    return column === undefined ? undefined : deprecationAt(column, address)?.removeAfter;
 }
 function hasField(type, path) {
     return (path.split('.').reduce((outer, step) => {
@@ -32412,6 +32416,7 @@ var compare_texts = __nccwpck_require__(5322);
 
 
 
+
 /* harmony default export */ const deprecation_changed = ((0,rule/* defineRule */.Km)({
     id: 'deprecation-changed',
     on: 'kept',
@@ -32427,17 +32432,14 @@ var compare_texts = __nccwpck_require__(5322);
             const then = was === undefined ? unsaid : printDeprecation(was);
             const now = is === undefined ? unsaid : printDeprecation(is);
             const noun = address === after.name ? 'Column' : 'Field';
-            // Without a last day, what is deprecated can never leave as announced.
-            const fix = is !== undefined && is.removeAfter === undefined
-                ? { fix: `Say until when it stays: ${deprecationText(after, address, said)}` }
-                : {};
+            const step = nextStep({ was, is }, surroundings);
             return {
                 ...located(after, address),
                 before: then,
                 after: now,
                 message: `${noun} '${address}' is now ${now} (was ${then})`,
                 short: now,
-                ...fix,
+                ...(step === undefined ? {} : { fix: `${step}: ${deprecationText(after, address, said)}` }),
                 at: tokenOfDeprecation(after, address),
             };
         });
@@ -32453,6 +32455,20 @@ var compare_texts = __nccwpck_require__(5322);
         },
     },
 }));
+/** What to write so that the column can leave; undefined where it can, or is to stay. */
+function nextStep({ was, is }, notice) {
+    if (is === undefined)
+        return undefined;
+    const { removeAfter } = is;
+    if (removeAfter === undefined)
+        return 'Say until when it stays';
+    // What was announced for an earlier day is announced for this one, too.
+    const isNews = was?.removeAfter === undefined || removeAfter < was.removeAfter;
+    const isTooEarly = (0,calendar_date/* dayNumber */.U$)(removeAfter) + 1 < (0,calendar_date/* dayNumber */.U$)(notice.today) + notice.deprecationDays;
+    return isNews && isTooEarly
+        ? `${removeAfter} is too early, since ${notice.deprecationDays} days must pass after the announcement; write`
+        : undefined;
+}
 /** The column, then its fields by path. What left is a removal, whatever is still said of it. */
 function changedAddresses({ before, after }) {
     const paths = new Set([before, after].flatMap(({ deprecatedFields }) => [...(deprecatedFields?.keys() ?? [])]));
@@ -33634,17 +33650,20 @@ function exposuresIn(schema) {
     const listed = [];
     let more = 0;
     const columns = [...schema.columns.values()];
-    if (!columns.some(({ isSensitive }) => isSensitive))
+    const secrets = columns.filter(({ isSensitive }) => isSensitive);
+    if (secrets.length === 0)
         return { listed, more };
     const readers = columns
         .filter(({ isSensitive }) => !isSensitive)
         .map((column) => ({ column, keys: keysRead(column) }));
-    const secrets = secretsByKey(columns, new Set(readers.flatMap(({ keys }) => keys)));
+    const byKey = secretsByKey(secrets, new Set(readers.flatMap(({ keys }) => keys)));
+    const patterns = secrets.filter(hasWildcard);
     for (const { column, keys } of readers) {
         const seen = new Set();
-        for (const key of keys) {
+        const groups = keys.map((key) => byKey.get(key) ?? []);
+        groups.push((hasWildcard(column) ? secrets : patterns).filter((one) => mayHold(column, one)));
+        for (const group of groups) {
             const room = MAX_LISTED - listed.length;
-            const group = secrets.get(key) ?? [];
             const fresh = room > 0 ? group.filter((secret) => !seen.has(secret)) : group;
             for (const secret of fresh.slice(0, room)) {
                 seen.add(secret);
@@ -33656,20 +33675,20 @@ function exposuresIn(schema) {
     return { listed, more };
 }
 /** Sensitive columns by the keys that other columns read. */
-function secretsByKey(columns, wanted) {
-    const secrets = new Map();
-    for (const column of columns) {
-        for (const key of column.isSensitive ? keysHolding(column) : []) {
+function secretsByKey(secrets, wanted) {
+    const found = new Map();
+    for (const secret of secrets) {
+        for (const key of keysHolding(secret)) {
             if (!wanted.has(key))
                 continue;
-            const group = secrets.get(key);
+            const group = found.get(key);
             if (group === undefined)
-                secrets.set(key, [column]);
+                found.set(key, [secret]);
             else
-                group.push(column);
+                group.push(secret);
         }
     }
-    return secrets;
+    return found;
 }
 /**
  * The parts of an event that a column may read. The path of an envelope column may point into the
@@ -33680,43 +33699,31 @@ function documentsOf(column) {
         return ['payload'];
     return column.jsonPath === undefined ? ['envelope'] : ['envelope', 'payload'];
 }
-const INDEX = /^(?:[0-9]+|\*)$/;
-/**
- * An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all`
- * only `[*]`.
- */
-const keyOf = (document, match, path) => `${document} ${match} ${path}`;
+const keyOf = (document, path) => `${document} ${path}`;
 /** The keys of a sensitive column's path and of each ancestor of it. */
 function keysHolding(column) {
-    const keys = [];
     const documents = documentsOf(column);
-    let exact = '';
-    let general = '';
-    let [hasIndex, hasAll] = [false, false];
-    for (const [depth, segment] of column.pathSegments.entries()) {
-        const flat = depth === 0 ? (0,json_path/* flattenedSource */.zX)([segment]) : `_${(0,json_path/* flattenedSource */.zX)([segment])}`;
-        hasIndex ||= INDEX.test(segment);
-        hasAll ||= segment === '*';
-        exact += flat;
-        general += INDEX.test(segment) ? flat.replace(/[0-9]+/, '*') : flat;
-        for (const document of documents) {
-            keys.push(keyOf(document, 'same', exact));
-            if (hasIndex)
-                keys.push(keyOf(document, 'any', general));
-            if (hasAll)
-                keys.push(keyOf(document, 'all', general));
-        }
-    }
-    return keys;
+    let path = '';
+    return column.pathSegments.flatMap((segment, depth) => {
+        path += depth === 0 ? (0,json_path/* flattenedSource */.zX)([segment]) : `_${(0,json_path/* flattenedSource */.zX)([segment])}`;
+        return documents.map((document) => keyOf(document, path));
+    });
 }
-function keysRead(column) {
-    const keys = documentsOf(column).map((document) => keyOf(document, 'same', column.source));
-    if (!column.pathSegments.some((segment) => INDEX.test(segment)))
-        return keys;
-    const general = (0,json_path/* flattenedSource */.zX)(column.pathSegments.map((segment) => (INDEX.test(segment) ? '*' : segment)));
-    const match = column.pathSegments.includes('*') ? 'any' : 'all';
-    return [...keys, ...documentsOf(column).map((document) => keyOf(document, match, general))];
+const keysRead = (column) => documentsOf(column).map((document) => keyOf(document, column.source));
+const hasWildcard = ({ pathSegments }) => pathSegments.includes(json_path/* WILDCARD */.bs);
+/**
+ * Whether the reader's path may be the secret's or an ancestor of it, where a wildcard is any name
+ * and any index (RFC 9535, 2.3.2). Paths that are the same text are found by their keys.
+ */
+function mayHold(reader, secret) {
+    if (!documentsOf(reader).some((one) => documentsOf(secret).includes(one)))
+        return false;
+    const held = secret.pathSegments.slice(0, reader.pathSegments.length);
+    return (held.length === reader.pathSegments.length &&
+        (0,json_path/* flattenedSource */.zX)(held) !== reader.source &&
+        reader.pathSegments.every((segment, depth) => isMatch(segment, held[depth] ?? '')));
 }
+const isMatch = (a, b) => a === json_path/* WILDCARD */.bs || b === json_path/* WILDCARD */.bs || (0,json_path/* flattenedSource */.zX)([a]) === (0,json_path/* flattenedSource */.zX)([b]);
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/sensitive-path-exposed.js
 
@@ -36030,12 +36037,24 @@ function identifierProblem(spelled) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hf: () => (/* binding */ parseJsonPath),
+/* harmony export */   bs: () => (/* binding */ WILDCARD),
 /* harmony export */   dm: () => (/* binding */ printJsonPath),
 /* harmony export */   zX: () => (/* binding */ flattenedSource)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 
 const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
+/** What a backslash begins in a quoted name (RFC 9535, 2.3.1.1); others stand for themselves. */
+const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|(.))/g;
+const CONTROLS = new Map([
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
+/** The segment that stands for every member and every item: `.*`, `[*]`. */
+const WILDCARD = '*';
 /** Characters of a path. It is limited because messages about other columns quote it. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENTS = 64;
@@ -36051,8 +36070,8 @@ function parseJsonPath(path) {
         SEGMENT.lastIndex = at;
         const match = SEGMENT.exec(path);
         if (match === null)
-            return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} is not a JSON path: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
-        segments.push(match[1] ?? match[4] ?? (match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1'));
+            return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} is not a JSON path: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path.slice(at))} is neither .name, .*, ['name'], [0] nor [*]`;
+        segments.push(match[1] ?? match[4] ?? unescaped(match[2] ?? match[3] ?? ''));
         at = SEGMENT.lastIndex;
     }
     if (segments.length > MAX_SEGMENTS)
@@ -36061,13 +36080,19 @@ function parseJsonPath(path) {
         ? `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} reads the whole event; name a field, as in $.event.userId`
         : segments;
 }
-const PLAIN = /^[^.[\]'"\s\\]+$/;
+const unescaped = (name) => name.replace(ESCAPE, (_, code, letter = '') => code === undefined
+    ? (CONTROLS.get(letter) ?? letter)
+    : String.fromCharCode(Number.parseInt(code, 16)));
+const escaped = (name) => name
+    .replace(/['\\]/g, '\\$&')
+    .replace(/\p{Cc}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const PLAIN = /^[^.[\]'"\s\\\p{Cc}]+$/u;
 /** A path in its one canonical spelling: `$.a[0]['b.c']`. */
 function printJsonPath(segments) {
     const printed = segments.map((segment) => {
         if (segment === '*' || /^[0-9]+$/.test(segment))
             return `[${segment}]`;
-        return PLAIN.test(segment) ? `.${segment}` : `['${segment.replace(/['\\]/g, '\\$&')}']`;
+        return PLAIN.test(segment) ? `.${segment}` : `['${escaped(segment)}']`;
     });
     return `$${printed.join('')}`;
 }
@@ -49434,6 +49459,8 @@ function linesOf(ddl) {
 
 // EXTERNAL MODULE: ./build/report/terminal.js
 var report_terminal = __nccwpck_require__(3299);
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
@@ -49496,6 +49523,7 @@ var version_number = __nccwpck_require__(2673);
 
 
 
+
 /** Columns that stay, of one topic. */
 const MAX_STAYING = 100;
 /**
@@ -49532,10 +49560,10 @@ function topicBlock(topic, share, context) {
 /** The widest message that others are aligned with. */
 const MAX_ALIGNED = 72;
 /** One aligned line for each change that needs nobody: what, and for an addition its effect. */
-function minorLines(topic, findings, { applyStyle, deployment }) {
+function minorLines(topic, findings, { applyStyle, deployment, width: lineWidth }) {
     const messages = findings.map((finding) => (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)));
     const width = Math.min(MAX_ALIGNED, Math.max(0, ...messages.map(({ length }) => length)));
-    return findings.map((finding, index) => {
+    return findings.flatMap((finding, index) => {
         const { kind, after, severity } = finding;
         const facts = severity === 'compatible'
             ? []
@@ -49546,9 +49574,15 @@ function minorLines(topic, findings, { applyStyle, deployment }) {
                 (0,finding_rows/* effectOf */.$)(finding, { topic, deployment }),
             ];
         const words = facts.length === 0 ? '' : `${(0,report_escape/* visible */.RK)(facts.join(' · '))}  `;
-        return `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
+        const line = `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
+        return [
+            line,
+            ...(hasOwnStep(finding) ? (0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, lineWidth) : []),
+        ];
     });
 }
+/** Whether a change that needs nobody today has a next step of its own, such as a date to write. */
+const hasOwnStep = ({ severity, rule, fix }) => severity === 'compatible' && fix !== (0,rule_by_id/* ruleById */.B)(rule).fix;
 function findingBlock(finding, { file, source }, applyStyle, width) {
     const severity = finding.accepted === undefined ? finding.severity : 'accepted';
     const { line, column } = source?.position(finding.at.start) ?? {};

@@ -13,11 +13,25 @@ import { inRepository, readNamed } from './named-file.js';
 /** Standard input, by the name that most programs have for it. */
 export const STANDARD_INPUT = '-';
 
+/** Reads a file, see readCompared, and closes its repository after use. */
+export async function withCompared<T>(
+  name: string,
+  use: (file: DiffFile) => Promise<T>,
+): Promise<T> {
+  const file = await readCompared(name);
+  try {
+    return await use(file);
+  } finally {
+    file.committed?.git.close();
+  }
+}
+
 /**
  * Reads a file, `REF:path` as git names it (from the repository's root, or from here with `./`),
- * or `-`, standard input. A file of that name comes first. Throws a UserError.
+ * or `-`, standard input. A file of that name comes first. The repository of a committed file stays
+ * open, for its history. Throws a UserError.
  */
-export async function readCompared(name: string): Promise<DiffFile> {
+async function readCompared(name: string): Promise<DiffFile> {
   if (name === STANDARD_INPUT) return { file: name, bytes: await readStandardInput() };
   const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
   if (ref === undefined || path === undefined || existsSync(name))
@@ -41,26 +55,35 @@ const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 async function readCommitted(name: string, ref: string, path: string): Promise<DiffFile> {
   const git = await openRepository(process.cwd());
   try {
-    await refuseAmbiguous(git, ref);
-    const commit = await git.commit(ref);
-    if (commit === undefined)
-      throw new UserError(
-        `There is neither a file ${quoted(name)} nor a commit ${quoted(ref)} here; name a branch, a tag or a commit, or run git fetch`,
-      );
-    const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
-    const content = await git.fileAt(commit.sha, file);
-    if (typeof content !== 'string')
-      return { file: name, path: file, bytes: content, sha: commit.sha };
-    const reason = {
-      missing: 'has no such file',
-      'too-large': 'has it, but it is too large for a schema',
-      'not-a-regular-file': 'has a folder, a link or a submodule there',
-    }[content];
-    const near = content === 'missing' ? await nearCommitted(git, commit.sha, file) : '';
-    throw new UserError(`${quoted(name)} can't be read: ${quoted(ref)} ${reason}${near}`);
-  } finally {
+    return await committedFile(git, name, [ref, path]);
+  } catch (error) {
     git.close();
+    throw error;
   }
+}
+
+async function committedFile(
+  git: Git,
+  name: string,
+  [ref, path]: readonly [ref: string, path: string],
+): Promise<DiffFile> {
+  await refuseAmbiguous(git, ref);
+  const commit = await git.commit(ref);
+  if (commit === undefined)
+    throw new UserError(
+      `There is neither a file ${quoted(name)} nor a commit ${quoted(ref)} here; name a branch, a tag or a commit, or run git fetch`,
+    );
+  const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
+  const content = await git.fileAt(commit.sha, file);
+  if (typeof content !== 'string')
+    return { file: name, path: file, bytes: content, committed: { git, sha: commit.sha } };
+  const reason = {
+    missing: 'has no such file',
+    'too-large': 'has it, but it is too large for a schema',
+    'not-a-regular-file': 'has a folder, a link or a submodule there',
+  }[content];
+  const near = content === 'missing' ? await nearCommitted(git, commit.sha, file) : '';
+  throw new UserError(`${quoted(name)} can't be read: ${quoted(ref)} ${reason}${near}`);
 }
 
 /** `. Did you mean 'schemas/x.json'?`: a file of a near name in the same folder of the commit. */

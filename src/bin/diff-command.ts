@@ -6,7 +6,7 @@ import { diffFiles } from '../gate/diff.js';
 import type { CommandReport } from './command-report.js';
 import { choice, type Arguments } from './arguments.js';
 import { FAIL_ON } from './check-command.js';
-import { readCompared, STANDARD_INPUT } from './compared-file.js';
+import { STANDARD_INPUT, withCompared } from './compared-file.js';
 import { readNamed } from './named-file.js';
 import { renderDecision } from './render-decision.js';
 import { checkTools } from './wiring.js';
@@ -32,13 +32,15 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Com
       configuration.errors[0]?.line ?? null,
     );
   const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
-  const sides = { before: await readCompared(before), after: await readCompared(after) };
-  const decision = diffFiles(sides, {
+  const context = {
     ...tools,
     policy: { ...configuration.policy, failOn },
     deployment: EVERYTHING,
     planStatements: tools.planIn(undefined),
-  });
+  };
+  const decision = await withCompared(before, async (first) =>
+    withCompared(after, (second) => diffFiles({ before: first, after: second }, context)),
+  );
   return {
     exitCode: decision.exitCode,
     render: (terminal) => renderDecision(decision, format, terminal),

@@ -5,6 +5,8 @@ import { parseBaselineSchema } from '../core/schema/baseline-schema.js';
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
+import type { Git } from '../git/git.js';
+import { announcementsFor } from './announced.js';
 import { isLfsPointer } from './lfs-pointer.js';
 import { topicFiles } from './topic-pattern.js';
 import { verdictOn, type JudgeContext } from '../core/verdict/verdict.js';
@@ -21,13 +23,17 @@ export interface DiffFile {
   readonly path?: string | undefined;
   readonly bytes: Uint8Array;
   /** The commit that has it; absent for a file that is in none. */
-  readonly sha?: string | undefined;
+  readonly committed?: { readonly git: Git; readonly sha: string } | undefined;
 }
 
 /**
  * Judges one file against another. The topic comes from the path of `after`, else from its name.
+ * When a deprecation was announced, the history of a committed file tells.
  */
-export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): Decision {
+export async function diffFiles(
+  { before, after }: TwoFiles,
+  context: JudgeContext,
+): Promise<Decision> {
   const topic = topicOf(after.path ?? before.path ?? after.file, context.policy.schemas);
   for (const { file, bytes } of [before, after]) {
     if (isLfsPointer(bytes))
@@ -47,12 +53,20 @@ export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): D
     ref: before.file,
     sha256: context.digest(before.bytes),
   };
+  const parsed = parseTopicSchema(after.bytes);
+  const announcements = await announcementsFor(older.schema, parsed.schema, {
+    branch:
+      before.committed === undefined || before.path === undefined
+        ? undefined
+        : { git: before.committed.git, commit: before.committed.sha, path: before.path },
+  });
   const verdict = verdictOn(
     {
       topic,
       before: { file: before.file, parsed: older },
-      after: { file: after.file, parsed: parseTopicSchema(after.bytes) },
+      after: { file: after.file, parsed },
       baseline,
+      announcements,
     },
     context,
   );
@@ -61,8 +75,8 @@ export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): D
     failOn: context.policy.failOn,
     baseline,
     comparedWith: {
-      before: { name: before.file, sha: before.sha ?? null },
-      after: { name: after.file, sha: after.sha ?? null },
+      before: { name: before.file, sha: before.committed?.sha ?? null },
+      after: { name: after.file, sha: after.committed?.sha ?? null },
       registry: null,
     },
   });

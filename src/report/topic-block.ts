@@ -1,4 +1,5 @@
 import { isLoud } from '../core/change/rule.js';
+import { ruleById } from '../core/change/rule-by-id.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
@@ -74,11 +75,11 @@ const MAX_ALIGNED = 72;
 function minorLines(
   topic: TopicVerdict,
   findings: readonly Finding[],
-  { applyStyle, deployment }: BlockContext,
+  { applyStyle, deployment, width: lineWidth }: BlockContext,
 ): readonly string[] {
   const messages = findings.map((finding) => visible(namedMessage(finding)));
   const width = Math.min(MAX_ALIGNED, Math.max(0, ...messages.map(({ length }) => length)));
-  return findings.map((finding, index) => {
+  return findings.flatMap((finding, index) => {
     const { kind, after, severity } = finding;
     const facts =
       severity === 'compatible'
@@ -90,9 +91,17 @@ function minorLines(
             effectOf(finding, { topic, deployment }),
           ];
     const words = facts.length === 0 ? '' : `${visible(facts.join(' · '))}  `;
-    return `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
+    const line = `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
+    return [
+      line,
+      ...(hasOwnStep(finding) ? wrapped(`fix: ${visible(finding.fix)}`, lineWidth) : []),
+    ];
   });
 }
+
+/** Whether a change that needs nobody today has a next step of its own, such as a date to write. */
+const hasOwnStep = ({ severity, rule, fix }: Finding): boolean =>
+  severity === 'compatible' && fix !== ruleById(rule).fix;
 
 interface FindingSource {
   readonly file: string;

@@ -19,13 +19,39 @@ describe('a deprecation is announced since it came, without a gap', () => {
       '2026-11-01',
     ],
     [
-      'before its newest version',
+      'with its day, where it had none before',
       [
         [DATED, '2026-11-01'],
         [{ deprecated: true }, '2026-02-01'],
         [{}, '2026-01-01'],
       ],
+      '2026-11-01',
+    ],
+    [
+      'with its day, where that was brought forward',
+      [
+        [DATED, '2026-11-01'],
+        [{ deprecated: { since: '2020-01-01', remove_after: '2030-01-01' } }, '2026-02-01'],
+      ],
+      '2026-11-01',
+    ],
+    [
+      'before its day was put off',
+      [
+        [DATED, '2026-11-01'],
+        [{ deprecated: { remove_after: '2026-06-30', reason: 'unused' } }, '2026-02-01'],
+        [{}, '2026-01-01'],
+      ],
       '2026-02-01',
+    ],
+    [
+      'only since it was last brought forward',
+      [
+        [DATED, '2026-11-01'],
+        [{ deprecated: { remove_after: '2026-12-31' } }, '2026-06-01'],
+        [{ deprecated: { remove_after: '2026-06-30' } }, '2026-02-01'],
+      ],
+      '2026-11-01',
     ],
     [
       'again, after it was taken back',

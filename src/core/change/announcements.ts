@@ -4,7 +4,7 @@ import type { Deprecation } from '../schema/read-deprecation.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
 /**
- * The day on which the deprecation of a column or a field came to the base branch or into force,
+ * The day on which the removal of a column or a field was announced on the base branch or in force,
  * by address (`address`, `address.zip`); UTC, `YYYY-MM-DD`. An address without a day was not found
  * in the history that could be read.
  */
@@ -40,8 +40,9 @@ export function datedRemovals(
 }
 
 /**
- * The days since when the newest version carries each deprecation without a gap. `versions`: newest
- * first, beginning with the one that is compared with.
+ * The days since when every version says that an address leaves on the day that the newest says, or
+ * earlier: a removal that is put off was announced before, one that is brought forward, or that had
+ * no day, was not. `versions`: newest first, beginning with the one that is compared with.
  */
 export function announcedDays(
   addresses: readonly string[],
@@ -49,8 +50,10 @@ export function announcedDays(
 ): Announcements {
   const days = new Map<string, string>();
   for (const address of addresses) {
-    for (const { schema, day } of versions) {
-      if (!isDeprecated(schema, address)) break;
+    const last = lastDay(versions[0]?.schema, address);
+    for (const { schema, day } of last === undefined ? [] : versions) {
+      const said = lastDay(schema, address);
+      if (said === undefined || said > (last ?? '')) break;
       days.set(address, day);
     }
   }
@@ -67,10 +70,11 @@ export function earlierDays(a: Announcements, b: Announcements): Announcements {
   return days;
 }
 
-function isDeprecated(schema: TopicSchema | undefined, address: string): boolean {
+/** The day until which an address stays, as a version says it. */
+function lastDay(schema: TopicSchema | undefined, address: string): string | undefined {
   const [name = ''] = address.split('.', 1);
   const column = schema?.columns.get(name);
-  return column !== undefined && deprecationAt(column, address) !== undefined;
+  return column === undefined ? undefined : deprecationAt(column, address)?.removeAfter;
 }
 
 export function hasField(type: ColumnType, path: string): boolean {

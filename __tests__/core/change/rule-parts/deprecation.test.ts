@@ -167,6 +167,41 @@ describe('a field that is deprecated', () => {
     expect(idsOf(judgement)).not.toContain('column-metadata-changed');
   });
 
+  const HINT = '"deprecated": {"since":"2026-11-24","remove_after":"2026-12-24"}';
+  it.each<[string, unknown, unknown, string]>([
+    ['no day', {}, { deprecated: true }, `Say until when it stays: ${HINT}`],
+    [
+      'too early a day',
+      {},
+      { deprecated: { since: '2026-01-01', remove_after: '2026-12-22' } },
+      `2026-12-22 is too early, since 30 days must pass after the announcement; write: ${HINT}`,
+    ],
+    [
+      'a day brought forward too far',
+      { deprecated: { remove_after: '2030-01-01' } },
+      { deprecated: { remove_after: '2026-11-25' } },
+      `2026-11-25 is too early, since 30 days must pass after the announcement; write: ${HINT}`,
+    ],
+    [
+      'the first day that will do',
+      {},
+      { deprecated: { remove_after: '2026-12-23' } },
+      'Tell the readers',
+    ],
+    [
+      'a near day put off',
+      { deprecated: { remove_after: '2026-11-25' } },
+      { deprecated: { remove_after: '2026-11-30' } },
+      'Tell the readers',
+    ],
+    ['none any more', { deprecated: true }, {}, 'Tell the readers'],
+  ])('with %s says the next step', (_name, before, after, fix) => {
+    const column = (a: unknown, number: string): unknown =>
+      schemaWith({ payload_columns: { a } }, number);
+    const { findings } = judged(column(before, '1.0.0'), column(after, '9.0.0'));
+    expect(findings.find(({ rule }) => rule === 'deprecation-changed')?.fix).toBe(fix);
+  });
+
   it('is found by its path, and says what to write', () => {
     const { findings } = judged(version(TWO, {}, '1.0.0'), version(TWO, { y: true }, '9.0.0'));
     const found = findings.find(({ rule }) => rule === 'deprecation-changed');

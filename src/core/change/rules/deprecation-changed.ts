@@ -1,6 +1,7 @@
 import { hasField } from '../announcements.js';
 import type { Kept } from '../pairing.js';
 import type { Column } from '../../schema/column.js';
+import { dayNumber } from '../../text/calendar-date.js';
 import { membersOf, tokenOf } from '../../schema/column-tokens.js';
 import { folded } from '../../schema/identifier.js';
 import type { Deprecation } from '../../schema/read-deprecation.js';
@@ -13,7 +14,7 @@ import {
   printDeprecation,
 } from '../rule-parts/deprecation.js';
 import { located } from '../rule-parts/located.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Surroundings } from '../rule.js';
 
 export default defineRule({
   id: 'deprecation-changed',
@@ -30,18 +31,14 @@ export default defineRule({
       const then = was === undefined ? unsaid : printDeprecation(was);
       const now = is === undefined ? unsaid : printDeprecation(is);
       const noun = address === after.name ? 'Column' : 'Field';
-      // Without a last day, what is deprecated can never leave as announced.
-      const fix =
-        is !== undefined && is.removeAfter === undefined
-          ? { fix: `Say until when it stays: ${deprecationText(after, address, said)}` }
-          : {};
+      const step = nextStep({ was, is }, surroundings);
       return {
         ...located(after, address),
         before: then,
         after: now,
         message: `${noun} '${address}' is now ${now} (was ${then})`,
         short: now,
-        ...fix,
+        ...(step === undefined ? {} : { fix: `${step}: ${deprecationText(after, address, said)}` }),
         at: tokenOfDeprecation(after, address),
       };
     });
@@ -57,6 +54,22 @@ export default defineRule({
     },
   },
 });
+
+/** What to write so that the column can leave; undefined where it can, or is to stay. */
+function nextStep(
+  { was, is }: Pick<Changed, 'was' | 'is'>,
+  notice: Pick<Surroundings, 'today' | 'deprecationDays'>,
+): string | undefined {
+  if (is === undefined) return undefined;
+  const { removeAfter } = is;
+  if (removeAfter === undefined) return 'Say until when it stays';
+  // What was announced for an earlier day is announced for this one, too.
+  const isNews = was?.removeAfter === undefined || removeAfter < was.removeAfter;
+  const isTooEarly = dayNumber(removeAfter) + 1 < dayNumber(notice.today) + notice.deprecationDays;
+  return isNews && isTooEarly
+    ? `${removeAfter} is too early, since ${notice.deprecationDays} days must pass after the announcement; write`
+    : undefined;
+}
 
 interface Changed {
   /** `a`, or `a.zip` for a field of it. */
