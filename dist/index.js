@@ -29160,7 +29160,7 @@ function publishes(trigger, { mode, registry }) {
 }
 async function judgeRun(inputs, trigger) {
     // The registry's client is loaded while git runs. If both fail, git's error is reported.
-    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env));
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env, trigger));
     const registry = inputs.registry === ''
         ? undefined
         : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
@@ -30102,10 +30102,17 @@ function sha256(data) {
 
 
 /**
- * The URL of the repository that the workflow belongs to; undefined if the runner doesn't set it.
- * Throws a Fault if it is malformed.
+ * The URL of the repository that the workflow belongs to; undefined if it is not known. A pull
+ * request's event names it, too, and both must agree. Throws a Fault if they don't, or if a name is
+ * malformed.
  */
-function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '', }) {
+function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', }, trigger) {
+    const { baseRepository = '' } = trigger?.kind === 'pull-request' ? trigger : {};
+    if (repository !== '' &&
+        baseRepository !== '' &&
+        repository.toLowerCase() !== baseRepository.toLowerCase())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The pull request is one of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(baseRepository)}, but GITHUB_REPOSITORY is ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(repository)}`);
+    const name = repository === '' ? baseRepository : repository;
     if (server === '' || name === '')
         return undefined;
     const url = `${server.replace(/\/+$/, '')}/${name}`;
@@ -34380,7 +34387,8 @@ function refused({ before, after }) {
         const namesake = [before, ...(history ?? [])].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
-        const where = namesake === before ? 'in force' : 'in the archive';
+        // The last version of a retired topic is one of the archive.
+        const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
         return {
             before: after.version,
             after: after.version,
@@ -34925,7 +34933,7 @@ function partitioningObstacle(compared) {
     const words = partitioningWords(compared);
     return words === undefined || !isPartitionedAnew(compared)
         ? undefined
-        : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+        : `${words}; it can't follow: declare the partitioning that it has, or drop the table if nobody needs it`;
 }
 function partitioningWords({ existing, wanted, }) {
     if (existing?.partitioning === undefined)
@@ -38751,17 +38759,34 @@ var rules = __nccwpck_require__(3609);
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
-    /** What the table, which the last version in force left, can't become. */
-    const returnedTable = (after, surroundings) => {
-        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history);
-        if (before === undefined)
+    /**
+     * What the tables of a retired topic can't become, and what its archive has taken. An edit of the
+     * tables would need the text of the former version.
+     */
+    const againstArchive = (after, surroundings) => {
+        const [last] = surroundings.history ?? [];
+        if (last === undefined)
             return [];
-        const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
-        // An edit would need the text of that version.
-        return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
-            rule,
-            detection: { ...detection, edit: undefined, otherEdit: undefined },
-        }));
+        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history) ?? last;
+        const ofTables = bySubject.table.filter(({ kind }) => TABLE_KINDS.has(kind));
+        const ofVersions = bySubject.version.filter(({ severity }) => severity === 'breaking');
+        return [
+            ...run(ofTables, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+                rule,
+                detection: { ...detection, edit: undefined, otherEdit: undefined },
+            })),
+            ...run(ofVersions, [{ before: last, after, worst: 'compatible' }], surroundings),
+        ];
+    };
+    const sensitivity = bySubject.kept.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+    /** Columns whose last values, which the tables still have, were masked. */
+    const unmasked = (arrived, surroundings) => {
+        const cdeLists = { now: new Map(), left: new Map() };
+        const kept = arrived.flatMap((after) => {
+            const before = lastWith(after.name, surroundings.history);
+            return before === undefined ? [] : { before, after, cdeLists, partitions: [] };
+        });
+        return run(sensitivity, kept, surroundings);
     };
     return {
         detectChanges: (versions, surroundings) => {
@@ -38772,6 +38797,7 @@ function detectorOf(rules) {
                 found: [
                     ...on('added', pairing.added),
                     ...on('arrived', (0,catch_up/* arrivalsIn */.wh)(pairing)),
+                    ...unmasked(pairing.added.flatMap(({ name, column }) => (name === column.name ? column : [])), surroundings),
                     ...on('removed', pairing.removed),
                     ...on('renamed', pairing.renamed),
                     ...on('kept', pairing.kept),
@@ -38786,7 +38812,8 @@ function detectorOf(rules) {
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
         inspectReturn: (schema, surroundings) => [
-            ...returnedTable(schema, surroundings),
+            ...againstArchive(schema, surroundings),
+            ...unmasked([...schema.columns.values()], surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);
@@ -38799,6 +38826,12 @@ function detectorOf(rules) {
     };
 }
 const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+/** What the tables have for good. */
+const TABLE_KINDS = new Set(['TABLE_RENAME', 'PARTITION_CHANGE']);
+/** A column as the last version had it that had it. */
+function lastWith(name, history) {
+    return history?.find(({ columns }) => columns.has(name))?.columns.get(name);
+}
 function rulesBySubject(rules) {
     const on = (subject) => rules.filter((rule) => rule.on === subject);
     return {
@@ -40363,9 +40396,9 @@ async function pullRequestBase(git, head, request) {
     if (isMerge && first !== undefined) {
         const parent = await (0,fork_point/* present */.Eb)(git, first);
         // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-        // push a merge with any first parent, and in a clone of a fork such a merge looks like
-        // GitHub's.
-        const isGitHubs = !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
+        // push a merge with any first parent, and in a clone of a fork, or where the event doesn't name
+        // the branch's commit, such a merge looks like GitHub's.
+        const isGitHubs = headSha !== undefined && !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
     }
@@ -46753,6 +46786,7 @@ function pullRequestTrigger(eventName, payload, environment) {
     const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref');
     const baseRef = named ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(environment, 'GITHUB_BASE_REF') ?? '';
     const headSha = sha(payload, 'pull_request', 'head', 'sha');
+    const baseRepository = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name');
     // A guessed branch could be that of another comparison, which passes. Without its commit, the
     // checked-out one is judged, and nothing is said on the pull request.
     if (!isTarget && baseRef === '')
@@ -46763,8 +46797,8 @@ function pullRequestTrigger(eventName, payload, environment) {
         headSha,
         isTarget,
         number: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'pull_request', 'number') ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'number'),
-        isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !==
-            (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name'),
+        isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !== baseRepository,
+        baseRepository,
     };
 }
 function unnamed(eventName, what, field) {

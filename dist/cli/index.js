@@ -3138,9 +3138,9 @@ async function pullRequestBase(git, head, request) {
     if (isMerge && first !== undefined) {
         const parent = await present(git, first);
         // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-        // push a merge with any first parent, and in a clone of a fork such a merge looks like
-        // GitHub's.
-        const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+        // push a merge with any first parent, and in a clone of a fork, or where the event doesn't name
+        // the branch's commit, such a merge looks like GitHub's.
+        const isGitHubs = headSha !== undefined && !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
     }
@@ -14301,7 +14301,8 @@ function refused({ before, after }) {
         const namesake = [before, ...(history ?? [])].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
-        const where = namesake === before ? 'in force' : 'in the archive';
+        // The last version of a retired topic is one of the archive.
+        const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
         return {
             before: after.version,
             after: after.version,
@@ -14846,7 +14847,7 @@ function partitioningObstacle(compared) {
     const words = partitioningWords(compared);
     return words === undefined || !isPartitionedAnew(compared)
         ? undefined
-        : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+        : `${words}; it can't follow: declare the partitioning that it has, or drop the table if nobody needs it`;
 }
 function partitioningWords({ existing, wanted, }) {
     if (existing?.partitioning === undefined)
@@ -18667,17 +18668,34 @@ var rules = __nccwpck_require__(3609);
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
-    /** What the table, which the last version in force left, can't become. */
-    const returnedTable = (after, surroundings) => {
-        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history);
-        if (before === undefined)
+    /**
+     * What the tables of a retired topic can't become, and what its archive has taken. An edit of the
+     * tables would need the text of the former version.
+     */
+    const againstArchive = (after, surroundings) => {
+        const [last] = surroundings.history ?? [];
+        if (last === undefined)
             return [];
-        const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
-        // An edit would need the text of that version.
-        return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
-            rule,
-            detection: { ...detection, edit: undefined, otherEdit: undefined },
-        }));
+        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history) ?? last;
+        const ofTables = bySubject.table.filter(({ kind }) => TABLE_KINDS.has(kind));
+        const ofVersions = bySubject.version.filter(({ severity }) => severity === 'breaking');
+        return [
+            ...run(ofTables, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+                rule,
+                detection: { ...detection, edit: undefined, otherEdit: undefined },
+            })),
+            ...run(ofVersions, [{ before: last, after, worst: 'compatible' }], surroundings),
+        ];
+    };
+    const sensitivity = bySubject.kept.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+    /** Columns whose last values, which the tables still have, were masked. */
+    const unmasked = (arrived, surroundings) => {
+        const cdeLists = { now: new Map(), left: new Map() };
+        const kept = arrived.flatMap((after) => {
+            const before = lastWith(after.name, surroundings.history);
+            return before === undefined ? [] : { before, after, cdeLists, partitions: [] };
+        });
+        return run(sensitivity, kept, surroundings);
     };
     return {
         detectChanges: (versions, surroundings) => {
@@ -18688,6 +18706,7 @@ function detectorOf(rules) {
                 found: [
                     ...on('added', pairing.added),
                     ...on('arrived', (0,catch_up/* arrivalsIn */.wh)(pairing)),
+                    ...unmasked(pairing.added.flatMap(({ name, column }) => (name === column.name ? column : [])), surroundings),
                     ...on('removed', pairing.removed),
                     ...on('renamed', pairing.renamed),
                     ...on('kept', pairing.kept),
@@ -18702,7 +18721,8 @@ function detectorOf(rules) {
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
         inspectReturn: (schema, surroundings) => [
-            ...returnedTable(schema, surroundings),
+            ...againstArchive(schema, surroundings),
+            ...unmasked([...schema.columns.values()], surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);
@@ -18715,6 +18735,12 @@ function detectorOf(rules) {
     };
 }
 const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+/** What the tables have for good. */
+const TABLE_KINDS = new Set(['TABLE_RENAME', 'PARTITION_CHANGE']);
+/** A column as the last version had it that had it. */
+function lastWith(name, history) {
+    return history?.find(({ columns }) => columns.has(name))?.columns.get(name);
+}
 function rulesBySubject(rules) {
     const on = (subject) => rules.filter((rule) => rule.on === subject);
     return {

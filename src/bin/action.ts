@@ -81,7 +81,7 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
   // The registry's client is loaded while git runs. If both fail, git's error is reported.
-  const opening = openRepository(resolve(inputs.path), targetRepository(process.env));
+  const opening = openRepository(resolve(inputs.path), targetRepository(process.env, trigger));
   const registry =
     inputs.registry === ''
       ? undefined

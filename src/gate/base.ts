@@ -218,9 +218,10 @@ async function pullRequestBase(
   if (isMerge && first !== undefined) {
     const parent = await present(git, first);
     // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-    // push a merge with any first parent, and in a clone of a fork such a merge looks like
-    // GitHub's.
-    const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+    // push a merge with any first parent, and in a clone of a fork, or where the event doesn't name
+    // the branch's commit, such a merge looks like GitHub's.
+    const isGitHubs =
+      headSha !== undefined && !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
     if (isGitHubs || (await isInBranch(git, parent, request.ref))) return parent;
   }
   return mergeBaseWith(git, head, request.ref);
