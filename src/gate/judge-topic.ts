@@ -1,3 +1,4 @@
+import { ruleById } from '../core/change/rule-by-id.js';
 import { announcementsFor, type Announcers } from './announced.js';
 import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
@@ -200,6 +201,7 @@ function deletionVerdict(
     before: tableName,
     message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
     short: 'schema deleted',
+    fix: ruleById('schema-deleted').fix.replace('TOPIC', topic),
     side: 'before' as const,
   };
   const verdict = standaloneVerdict(facts, { rule: 'schema-deleted', detection }, context);

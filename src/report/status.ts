@@ -38,17 +38,25 @@ export function renderStatusText(report: StatusReport, { color, width }: Termina
               ].join('\n'),
             ),
         ];
-  const isGood = isHealthy(report);
-  const verdict = applyStyle(
-    isGood ? 'enhancement' : 'error',
-    `${isGood ? '✔' : '✖'} ${visible(statusVerdict(report))}`,
-  );
+  const { style, sign } = SIGNS[soundness(report)];
+  const verdict = applyStyle(style, `${sign} ${visible(statusVerdict(report))}`);
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
-function isHealthy({ counts, exitCode }: StatusReport): boolean {
-  return exitCode !== 3 && counts['needs-person'] === 0;
+/**
+ * A run looks failed only if its exit code says so: where nobody asked for problems only, a topic
+ * that needs a person is news, and the command did what it was asked for.
+ */
+function soundness({ counts, exitCode }: StatusReport): 'good' | 'worrying' | 'failed' {
+  if (exitCode !== 0) return 'failed';
+  return counts['needs-person'] === 0 ? 'good' : 'worrying';
 }
+
+const SIGNS = {
+  good: { sign: '✔', icon: '✅', style: 'enhancement' },
+  worrying: { sign: '⚠', icon: '⚠️', style: 'warning' },
+  failed: { sign: '✖', icon: '⛔', style: 'error' },
+} as const;
 
 function table(topics: readonly TopicStatus[], applyStyle: ApplyStyle, width: number): string {
   const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
@@ -132,10 +140,7 @@ export function renderStatusMarkdown(report: StatusReport): string {
   const troubled = topics.flatMap(({ topic, problems }) =>
     problems.map((problem) => ({ topic, problem })),
   );
-  const parts = [
-    `### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`,
-    inCode(registry),
-  ];
+  const parts = [`### ${SIGNS[soundness(report)].icon} ${statusVerdict(report)}`, inCode(registry)];
   if (troubled.length > 0) {
     const rows = troubled
       .slice(0, MAX_PROBLEMS)

@@ -67,8 +67,7 @@ export function planActivation(
   const { topic, pending, active, after } = candidate;
   const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
   if (foreign.length > 0) {
-    const reasons = foreign.map(({ owner, table, key }) => ownedByAnother(owner, table, key));
-    return { kind: 'reject', reasons };
+    return { kind: 'reject', reasons: foreign.map(ownedByAnother) };
   }
   const strangers = ownedByLocation(candidate, claims, input.catalogue, settings.places);
   if (strangers.length > 0) return { kind: 'reject', reasons: strangers };
