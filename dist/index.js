@@ -28674,8 +28674,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e5: () => (/* binding */ commonOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var rules = __nccwpck_require__(8348);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -31051,7 +31051,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8348);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -31153,7 +31153,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 3609:
+/***/ 8348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32708,6 +32708,44 @@ function withValues(text, column, values) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/rules/generated-type-ignored.js
+
+
+
+
+
+/* harmony default export */ const generated_type_ignored = ((0,rule/* defineRule */.Km)({
+    id: 'generated-type-ignored',
+    on: 'schema',
+    kind: 'TYPE_CHANGE',
+    severity: 'warning',
+    why: 'The pipeline adds this column to CURATED itself, with a type of its own, whatever the schema says.',
+    fix: 'Declare the type that the table has, or leave the column out',
+    check: (schema) => [...table_settings/* GENERATED_COLUMNS */.AY].flatMap(([name, generated]) => {
+        const column = schema.columns.get(name);
+        if (column?.typeSpelled === undefined || !column.isTypeReadable)
+            return [];
+        if ((0,column_type/* isSameType */.LE)(column.type, generated))
+            return [];
+        const [says, is] = [column.type, generated].map(column_type/* printColumnType */.kc);
+        return {
+            column: name,
+            before: is ?? '',
+            after: says ?? '',
+            message: `Column '${name}' is declared as ${says ?? ''}, but the pipeline generates it as ${is ?? ''}`,
+            short: `${is ?? ''} in the table`,
+            at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
+            edit: ({ afterText }) => withAttributes(afterText, column, [['type', JSON.stringify(is)]]),
+        };
+    }),
+    examples: {
+        caught: { after: { payload_columns: { last_updated_ts: 'STRING' } } },
+        passed: { after: { payload_columns: { last_updated_ts: 'timestamp', updated_ts: 'STRING' } } },
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/invalid-backfill-config.js
 
 /* harmony default export */ const invalid_backfill_config = ((0,rule/* describeRule */.IO)({
@@ -33350,8 +33388,6 @@ var top_level_keys = __nccwpck_require__(9765);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
 
 
@@ -33573,7 +33609,7 @@ function printed({ partitioning, columns }) {
     kind: 'DELETE_SCHEMA',
     severity: 'breaking',
     why: 'The tables and their history are left without a schema; where a version was active, the pipeline keeps processing it.',
-    fix: 'Restore the file; to retire a topic, stop its pipeline first',
+    fix: 'Restore the file; or retire the topic first (schema-gate retire TOPIC --registry URL): its deletion passes where the registry is compared with, and elsewhere a waiver accepts it',
     examples: {
         caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
         passed: 'It moves schemas/events.json to schemas/events/schema.json, which is the same topic.',
@@ -34517,6 +34553,7 @@ function refused({ before, after }) {
 
 
 
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
@@ -34546,6 +34583,7 @@ const RULES = [
     encoding,
     enum_value_added,
     enum_value_removed,
+    generated_type_ignored,
     invalid_backfill_config,
     invalid_identifier,
     invalid_json_path,
@@ -38748,8 +38786,8 @@ var pair = __nccwpck_require__(2516);
 var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var rules = __nccwpck_require__(8348);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -39485,7 +39523,7 @@ function leadsOut(path) {
 
 /***/ }),
 
-/***/ 9389:
+/***/ 6554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39508,6 +39546,47 @@ var acceptance = __nccwpck_require__(4881);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/statement-length.js
+var statement_length = __nccwpck_require__(7878);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./build/core/verdict/long-statement.js
+
+
+
+
+/**
+ * The error about a plan with a statement that Athena would not take, in bytes. A type may be longer
+ * in its table than in the file, since fields that left stay there, and a rewrite converts every
+ * field by name. Undefined where all statements fit.
+ */
+function longStatement(plan, schema) {
+    const long = plan?.ddl.find(({ sql }) => sql.length > statement_length/* MAX_STATEMENT */.V);
+    if (long === undefined || schema === undefined)
+        return undefined;
+    const { sql, table } = long;
+    // Only a single column can make a statement too long; the longest one that it names.
+    const [column] = [...schema.columns.values()]
+        .filter(({ name }) => [`\`${name}\` `, `"${name}"`].some((text) => sql.includes(text)))
+        .map((one) => ({ one, length: (0,column_type/* printColumnType */.kc)(one.type).length }))
+        .sort((a, b) => b.length - a.length)
+        .map(({ one }) => one);
+    return {
+        rule: 'statement-too-long',
+        detection: {
+            ...(column === undefined ? {} : { column: column.name }),
+            after: String(sql.length),
+            message: `A statement for the table ${table} would have ${sql.length} bytes, with the fields that its table keeps; Athena takes at most ${statement_length/* MAX_STATEMENT */.V}`,
+            short: 'statement too long',
+            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
@@ -39562,6 +39641,7 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, announcements, accept }, context) {
     const { policy, deployment, today, digest } = context;
@@ -39580,8 +39660,11 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
+    const plan = planOf({ ...sides, history }, judgement, context);
+    const long = longStatement(plan, after.parsed.schema);
+    const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
-    return {
+    const verdict = {
         topic,
         file: after.file,
         baseline,
@@ -39594,9 +39677,10 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         findings,
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf({ ...sides, history }, judgement, context),
+        plan,
         isAcceptanceAssumed,
     };
+    return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
@@ -40455,6 +40539,8 @@ function whyIdle({ topic }, topics) {
         : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
 }
 
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/gate/announced.js
 var announced = __nccwpck_require__(603);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
@@ -40469,9 +40555,10 @@ var baselines = __nccwpck_require__(3513);
 var first_activation = __nccwpck_require__(8357);
 // EXTERNAL MODULE: ./build/gate/lfs-pointer.js
 var lfs_pointer = __nccwpck_require__(4109);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(6554);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
 
 
 
@@ -40594,6 +40681,7 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
         before: tableName,
         message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
         short: 'schema deleted',
+        fix: (0,rule_by_id/* ruleById */.B)('schema-deleted').fix.replace('TOPIC', topic),
         side: 'before',
     };
     const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
@@ -41107,7 +41195,7 @@ function shortList(notes) {
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
 /* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1557);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6554);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
 /* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(360);
@@ -41183,8 +41271,8 @@ var quoted = __nccwpck_require__(1118);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var change_rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var change_rules = __nccwpck_require__(8348);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
@@ -41486,8 +41574,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ deploymentInForce)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var change_rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var change_rules = __nccwpck_require__(8348);
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/errors.js
@@ -41578,7 +41666,7 @@ async function readDeployment({ objects, layout }) {
 /* harmony export */   a: () => (/* binding */ firstActivationContext)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(710);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6554);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8679);
 /* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
 
