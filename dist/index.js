@@ -29076,14 +29076,15 @@ function checkReport(decision, command = checkCommand('', false)) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8256);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1153);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6279);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9924);
 /* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3369);
+/* harmony import */ var _base_request_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9081);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3088);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
@@ -29094,6 +29095,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(947);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1842);
 /* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4762);
+
 
 
 
@@ -29150,10 +29152,10 @@ function tellOf(decision, trigger, inputs) {
         return trigger.isFork ? { ...told, warning: undefined, note: told.note ?? told.warning } : told;
     };
 }
+const isProposal = ({ kind }) => kind === 'pull-request' || kind === 'merge-group';
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger, { mode, registry }) {
-    const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
-    if (mode === 'publish' && isProposal)
+    if (mode === 'publish' && isProposal(trigger))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('mode: publish needs a merged commit, and this is a pull request; use mode: auto');
     return (mode === 'publish' ||
         (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch));
@@ -29168,7 +29170,7 @@ async function judgeRun(inputs, trigger) {
     const git = await opening;
     try {
         const request = {
-            base: baseRequest(trigger, inputs.baseRef),
+            base: (0,_base_request_js__WEBPACK_IMPORTED_MODULE_18__/* .baseRequest */ .h)(trigger, inputs.baseRef),
             pullRequest: trigger.kind === 'pull-request'
                 ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
                 : undefined,
@@ -29184,6 +29186,7 @@ async function judgeRun(inputs, trigger) {
             schemas: inputs.schemas,
             failOn: undefined,
             registry,
+            registryFolder: isProposal(trigger) ? (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .folderIn */ .CH)(git.root, inputs.registry) : undefined,
         };
         const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(inputs.registry)));
         return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .newDirectoryNotes */ .Ji)(inputs.registry));
@@ -29200,34 +29203,7 @@ async function readPayload() {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
-    }
-}
-function baseRequest(trigger, baseRef) {
-    if (baseRef !== '') {
-        const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
-        // A scheduled run judges the default branch, which it may compare with itself.
-        const given = trigger.kind === 'on-demand' ? undefined : { headSha };
-        return { kind: 'branch', ref: baseRef, given };
-    }
-    switch (trigger.kind) {
-        case 'pull-request':
-            return {
-                kind: 'pull-request',
-                ref: trigger.baseRef,
-                headSha: trigger.headSha,
-                runSha: process.env['GITHUB_SHA'],
-            };
-        case 'merge-group':
-            return { kind: 'commit', sha: trigger.baseSha };
-        case 'push':
-            // Without a known default branch, the pushed commits are judged against the commit before the
-            // push.
-            return trigger.isDefaultBranch || trigger.defaultBranch === ''
-                ? { kind: 'push', beforeSha: trigger.beforeSha }
-                : { kind: 'branch', ref: trigger.defaultBranch };
-        case 'on-demand':
-            return { kind: 'branch', ref: trigger.defaultBranch };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
     }
 }
 /** The exit code is set before this is called, so a sink that fails is only a warning. */
@@ -29241,7 +29217,7 @@ async function writeReport(report, files, sinks) {
             // The run has been refused for the same reason, and has said so.
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && report.verdict().includes(error.message))
                 return false;
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
             return false;
         }
     };
@@ -29272,15 +29248,15 @@ async function writeReport(report, files, sinks) {
         if (commentUrl !== '')
             sinks.output('comment-url', commentUrl);
         if (note !== undefined)
-            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(note));
+            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(note));
         if (warning !== undefined)
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
     });
     if (report.exitCode === 3)
         sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .FAULT_HINT */ .TD);
     // The annotations have said why a run could not decide.
     if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(report.verdict()));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(report.verdict()));
 }
 async function main() {
     // If the process ends before there is a verdict, it must not look like a pass.
@@ -29292,11 +29268,11 @@ async function main() {
     let report;
     try {
         for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInputs */ .qs)(process.env))
-            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning));
+            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(warning));
         const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
         const { reportFile, sarifFile } = files;
         if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(reportFile)}; name a file for each`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(reportFile)}; name a file for each`);
         for (const path of [reportFile, sarifFile])
             if (path !== '')
                 await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)(path);
@@ -29319,6 +29295,44 @@ await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ baseRequest)
+/* harmony export */ });
+/** What an event's run compares with; `baseRef`: the input, empty without one. */
+function baseRequest(trigger, baseRef) {
+    if (baseRef !== '') {
+        const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
+        // A scheduled run judges the default branch, which it may compare with itself.
+        const given = trigger.kind === 'on-demand' ? undefined : { headSha };
+        return { kind: 'branch', ref: baseRef, given };
+    }
+    switch (trigger.kind) {
+        case 'pull-request':
+            return {
+                kind: 'pull-request',
+                ref: trigger.baseRef,
+                headSha: trigger.headSha,
+                runSha: process.env['GITHUB_SHA'],
+            };
+        case 'merge-group':
+            return { kind: 'commit', sha: trigger.baseSha };
+        case 'push':
+            // Without a known default branch, the pushed commits are judged against the commit before the
+            // push.
+            return trigger.isDefaultBranch || trigger.defaultBranch === ''
+                ? { kind: 'push', beforeSha: trigger.beforeSha }
+                : { kind: 'branch', ref: trigger.defaultBranch };
+        case 'on-demand':
+            return { kind: 'branch', ref: trigger.defaultBranch };
+    }
+}
+
 
 /***/ }),
 
@@ -29838,6 +29852,7 @@ function bucketOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ folderIn),
 /* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
 /* harmony export */   Xp: () => (/* binding */ parseRegistryInput),
 /* harmony export */   ci: () => (/* binding */ withNotes)
@@ -29879,6 +29894,17 @@ function checkDirectory(directory, what) {
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && !isDirectory(full))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(directory)} is a file; name a directory`);
+}
+/**
+ * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
+ * outside, for S3 and for none. It need not exist: a change may have deleted it.
+ */
+function folderIn(root, url) {
+    const location = url === '' ? undefined : (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (location?.kind !== 'directory')
+        return undefined;
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.cwd()), location.directory));
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) ? undefined : way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /** Undefined where there is nothing. */
 function statOf(path) {
@@ -40219,7 +40245,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 8256:
+/***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40479,9 +40505,8 @@ async function pullRequestBase(git, head, request) {
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
         const parent = await (0,fork_point/* present */.Eb)(git, first);
-        // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-        // push a merge with any first parent, and in a clone of a fork, or where the event doesn't name
-        // the branch's commit, such a merge looks like GitHub's.
+        // Only in GitHub's own merge is the first parent the base for certain. A merge that the branch's
+        // owner pushed looks like it in a fork's clone, and where the event doesn't name the commit.
         const isGitHubs = headSha !== undefined && !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
@@ -40687,6 +40712,22 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
     const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
+
+
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const [changed] = await git.changes(base, target, [folder]);
+    if (changed !== undefined)
+        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -41038,9 +41079,11 @@ async function topic_sides_contentOf(file, side, git, { base, target }) {
 
 
 
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
+    await refuseChangedRegistry(git, comparison, request.registryFolder);
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
@@ -41172,7 +41215,7 @@ function untoldNotes(untold) {
         return [];
     const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
     return [
-        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
     ];
 }
 /** Notes that are printed; the others are only counted. */
@@ -42180,10 +42223,10 @@ async function toldInOne({ objects, layout }, topic, after, { active, history })
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    if (stored === undefined)
+    const told = stored === undefined ? undefined : (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
+    if (told === undefined)
         return 'missing';
-    const told = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
-    if (told === undefined || !(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
+    if (!(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
         return undefined;
     if ((0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsBack */ .Z5)(told, after))
         return undefined;

@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1836);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3962);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -369,7 +369,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 1836:
+/***/ 3962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2495,6 +2495,17 @@ function checkDirectory(directory, what) {
     if ((0,external_node_fs_.existsSync)(full) && !isDirectory(full))
         throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(directory)} is a file; name a directory`);
 }
+/**
+ * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
+ * outside, for S3 and for none. It need not exist: a change may have deleted it.
+ */
+function folderIn(root, url) {
+    const location = url === '' ? undefined : parseRegistryUrl(url, 'registry');
+    if (location?.kind !== 'directory')
+        return undefined;
+    const way = relative(realpathSync(root), resolve(realpathSync(process.cwd()), location.directory));
+    return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way.split(sep).join('/');
+}
 /** Undefined where there is nothing. */
 function statOf(path) {
     try {
@@ -3198,9 +3209,8 @@ async function pullRequestBase(git, head, request) {
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
         const parent = await present(git, first);
-        // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-        // push a merge with any first parent, and in a clone of a fork, or where the event doesn't name
-        // the branch's commit, such a merge looks like GitHub's.
+        // Only in GitHub's own merge is the first parent the base for certain. A merge that the branch's
+        // owner pushed looks like it in a fork's clone, and where the event doesn't name the commit.
         const isGitHubs = headSha !== undefined && !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
@@ -3796,6 +3806,22 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
     const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
+
+
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const [changed] = await git.changes(base, target, [folder]);
+    if (changed !== undefined)
+        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -4406,10 +4432,10 @@ async function toldInOne({ objects, layout }, topic, after, { active, history })
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    if (stored === undefined)
+    const told = stored === undefined ? undefined : (0,topic_history/* parseHistory */.i6)(stored.bytes);
+    if (told === undefined)
         return 'missing';
-    const told = (0,topic_history/* parseHistory */.i6)(stored.bytes);
-    if (told === undefined || !(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
+    if (!(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
         return undefined;
     if ((0,topic_history/* bringsBack */.Z5)(told, after))
         return undefined;
@@ -4536,9 +4562,11 @@ async function topic_sides_contentOf(file, side, git, { base, target }) {
 
 
 
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
+    await refuseChangedRegistry(git, comparison, request.registryFolder);
     const configuration = await policyInForce(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
@@ -4670,7 +4698,7 @@ function untoldNotes(untold) {
         return [];
     const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
     return [
-        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
     ];
 }
 /** Notes that are printed; the others are only counted. */
