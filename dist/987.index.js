@@ -731,7 +731,7 @@ function contextFor({ active }, context) {
 async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
     if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
         return verdict;
-    const finding = await (0,claimed_tables/* claimedByAnother */.A)(topic, after.parsed, { registry, databases }, context);
+    const finding = await (0,claimed_tables/* unclaimable */.U)(topic, after.parsed, { registry, databases }, context);
     return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
 function publish_topic_factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
@@ -1643,7 +1643,7 @@ async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 537)),
+        __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 2889)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)

@@ -34928,23 +34928,25 @@ function findDrift(table, compared) {
         ...partitioningDrift(compared, drift),
     ];
 }
-function columnDrift({ existing, before, wanted }, drift) {
+function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
     const expected = new Set(older.keys());
+    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...older.keys(), ...wanted.columns.map(({ name }) => name)])], [...older.keys(), ...(former?.columns.map(({ name }) => name) ?? [])]);
+    const shadowOf = (name) => shadows.get(name) ?? '';
     const missing = [];
     const differing = [];
     for (const { name, type } of wanted.columns) {
         expected.add(name);
         const was = older.get(name);
         const there = has.get(name);
-        const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
+        const shadow = has.get(shadowOf(name));
         const isAsWanted = isOf(there, type);
         // A shadow is expected while the column is not as wanted; beside one that is, only if this
         // change stops at its rewrite.
         const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
         if (!isAsWanted || (isTouched && !isOf(shadow, type)))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
+            expected.add(shadowOf(name));
         // The column is being rewritten to the wanted type, or it is new in this version.
         if ((!isAsWanted && isOf(shadow, type)) || was === undefined)
             continue;
@@ -34961,7 +34963,7 @@ function columnDrift({ existing, before, wanted }, drift) {
     const names = new Set(wanted.columns.map((column) => column.name));
     for (const name of older.keys())
         if (!names.has(name))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
+            expected.add(shadowOf(name));
     const unknown = existing.columns
         .map((column) => column.name)
         .filter((name) => !expected.has(name));
@@ -35033,7 +35035,6 @@ var identifier = __nccwpck_require__(2429);
 
 
 
-
 /** `mayBeRewritten`: there is an older version, whose backfill may have left a shadow. */
 function stepOfAdded({ name, type }, { there, shadow }, mayBeRewritten) {
     const unfinished = mayBeRewritten
@@ -35083,11 +35084,11 @@ function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource
             return conflict('column-has-another-type', `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
     }
 }
-function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
+function stepOfDropped({ name, type }, { there, shadow, shadowName }, isPartitionSource) {
     if (isPartitionSource && there !== undefined)
         return conflict('partition-source', `${partitions(name)}, so Iceberg can't drop it; keep it`);
     if (shadow !== undefined) {
-        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))];
+        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)(shadowName)];
         return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`);
     }
     if (there === undefined)
@@ -35100,9 +35101,9 @@ function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
         return { kind: 'drop-column' };
     return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`);
 }
-/** The conflict when another column has the shadow's name. */
-function shadowIsDeclared(name) {
-    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
+/** The conflict when a column that is new in the same version has the shadow's name. */
+function shadowIsDeclared(name, shadowName) {
+    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)(shadowName)}, which the schema adds; add that column in a later version`);
 }
 /**
  * The conflict when a new column has the name of a shadow that an unfinished rewrite still uses.
@@ -35179,21 +35180,27 @@ function byName(columns) {
  * Plans the changes of a table's columns. Only columns that differ between the two versions are
  * touched.
  */
-function planColumns(on, before, wanted, existing) {
+function planColumns(on, { before, former, wanted, existing }) {
     const { added, changed, dropped } = touchedColumns(before, wanted);
     if (added.length + changed.length + dropped.length === 0)
         return { changes: [], drift: [], conflicts: [] };
     const has = existing === undefined
         ? undefined
         : new Map(existing.columns.map((column) => [column.name, column.type]));
-    const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
-    const catalogued = (name, was) => ({
-        there: has === undefined ? was : has.get(name),
-        // A column that a version declares under the shadow's name is not a shadow.
-        shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
-    });
+    // A column that was in force is not a shadow, nor is one that comes now.
+    const isNew = new Set(added.map(({ name }) => name));
+    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...namesIn(before), ...namesIn(wanted)])], [before, former].flatMap(namesIn));
+    const shadowOf = (name) => shadows.get(name) ?? '';
+    const catalogued = (name, was) => {
+        const shadowName = shadowOf(name);
+        return {
+            there: has === undefined ? was : has.get(name),
+            shadow: isNew.has(shadowName) ? undefined : has?.get(shadowName),
+            shadowName,
+        };
+    };
     const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
-    const shadowed = new Map(before?.columns.map((column) => [(0,shadow_column/* shadowOf */.A)(column.name), column]));
+    const shadowed = new Map(before?.columns.map((column) => [shadowOf(column.name), column]));
     const steps = [];
     for (const column of added) {
         const owner = shadowed.get(column.name);
@@ -35209,8 +35216,9 @@ function planColumns(on, before, wanted, existing) {
     }
     for (const column of changed) {
         const step = stepOfChanged(column, catalogued(column.name, column.was), partitioned.has(column.name));
-        const isBlocked = step.kind === 'rewrite-column' && declared.has((0,shadow_column/* shadowOf */.A)(column.name));
-        steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
+        const shadowName = shadowOf(column.name);
+        const isBlocked = step.kind === 'rewrite-column' && isNew.has(shadowName);
+        steps.push([column, isBlocked ? shadowIsDeclared(column.name, shadowName) : step]);
     }
     for (const column of dropped) {
         steps.push([
@@ -35218,9 +35226,10 @@ function planColumns(on, before, wanted, existing) {
             stepOfDropped(column, catalogued(column.name, column.type), partitioned.has(column.name)),
         ]);
     }
-    return collected(on, steps);
+    return collected(on, steps, shadowOf);
 }
-function collected(on, steps) {
+const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
+function collected(on, steps, shadowOf) {
     const table = `${on.database}.${on.table}`;
     const remark = (column, words) => ({
         table,
@@ -35259,6 +35268,7 @@ function collected(on, steps) {
                     ...on,
                     kind: step.kind,
                     column: { name, type: step.type },
+                    shadow: shadowOf(name),
                     was: step.was,
                     stands: step.stands,
                 });
@@ -35287,13 +35297,15 @@ function collected(on, steps) {
  */
 function planChanges(request) {
     const plans = request.after.map((wanted) => {
-        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const isSame = ({ layer, name }) => layer === wanted.layer && name === wanted.name;
+        const before = request.before?.find(isSame);
+        const former = request.former?.find(isSame);
         const on = {
             layer: wanted.layer,
             database: request.places.databases[wanted.layer],
             table: wanted.name,
         };
-        return planTable(request, on, before, wanted);
+        return planTable(request, on, { before, former, wanted });
     });
     return {
         changes: plans.flatMap((plan) => plan.changes),
@@ -35306,7 +35318,7 @@ function mustShow(change) {
     return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
 }
 const NOTHING = { changes: [], drift: [], conflicts: [] };
-function planTable({ topic, places, catalogue }, on, before, wanted) {
+function planTable({ topic, places, catalogue }, on, { before, former, wanted }) {
     const existing = catalogue?.[wanted.layer];
     const name = `${on.database}.${on.table}`;
     if (catalogue === undefined ? before === undefined : existing === undefined) {
@@ -35330,7 +35342,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
             conflicts: [{ kind, table: name, columns: [], message: `${name} ${words}` }],
         };
     }
-    const columns = planColumns(on, before, wanted, existing);
+    const columns = planColumns(on, { before, former, wanted, existing });
     const partitioned = partitioningObstacle({ existing, before, wanted });
     const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
     const location = `s3://${places.bucket}/${on.database}/${topic}`;
@@ -35343,7 +35355,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         ],
         drift: existing === undefined
             ? []
-            : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
+            : [...columns.drift, ...findDrift(name, { existing, before, former, wanted, location })],
         conflicts: [
             ...columns.conflicts,
             ...(partitioned === undefined
@@ -35387,15 +35399,39 @@ function obstacleOf(existing, before, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */   _: () => (/* binding */ isShadowName),
+/* harmony export */   r: () => (/* binding */ shadowNames)
 /* harmony export */ });
+/** Glue's limit for the name of a column, in bytes: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html */
+const MAX_NAME = 255;
 /**
- * The name of the column that a rewrite fills before it takes over the original name. The base is
- * cut, since Glue allows 255 bytes.
+ * By column, the name of the column that its rewrite fills before it takes over the original name:
+ * `x__rewrite`, or `x__rewrite2` and so on where a version has or had a column of that name, which
+ * the table keeps. `taken`: the names that versions have or had.
  */
-function shadowOf(column) {
-    return `${column.slice(0, 245)}__rewrite`;
+function shadowNames(columns, taken) {
+    const used = new Set(taken);
+    const names = new Map();
+    for (const column of columns) {
+        let number = 1;
+        let name = candidate(column, number);
+        while (used.has(name))
+            name = candidate(column, ++number);
+        used.add(name);
+        names.set(column, name);
+    }
+    return names;
 }
+function candidate(column, number) {
+    const suffix = number === 1 ? SUFFIX : `${SUFFIX}${String(number)}`;
+    return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+}
+const SUFFIX = '__rewrite';
+/** Whether a column of this name could be the shadow of another one. */
+function isShadowName(name) {
+    return SHADOW.test(name);
+}
+const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);
 
 
 /***/ }),
@@ -36083,7 +36119,7 @@ function identifierProblem(spelled) {
     if (name.length > MAX_IDENTIFIER) {
         return {
             rule: 'invalid-identifier',
-            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has more than ${MAX_IDENTIFIER} bytes`,
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has ${new TextEncoder().encode(spelled).length} bytes; a name has at most ${MAX_IDENTIFIER}`,
         };
     }
     if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
@@ -41233,15 +41269,19 @@ function shortList(notes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ claimedByAnother),
+/* harmony export */   U: () => (/* binding */ unclaimable),
 /* harmony export */   Y: () => (/* binding */ findClaimedTables)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
-/* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1557);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6554);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
-/* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(360);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(606);
+/* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1557);
+/* harmony import */ var _core_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6554);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
+/* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(360);
+
+
 
 
 
@@ -41249,20 +41289,26 @@ function shortList(notes) {
 
 
 /**
- * The finding about a new table that another topic has claimed in the registry, since the validator
- * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
+ * The finding about a new table that the validator could not claim: another topic has claimed it in
+ * the registry, or its name is too long for the file of a claim; undefined without one. Throws a
+ * Fault for a claim that can't be read.
  */
-async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = _protocol_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DATABASES */ .J }, context) {
-    if (schema === undefined || schema.tableName === '')
+async function unclaimable(topic, { schema }, { registry, databases = _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATABASES */ .J }, context) {
+    // Without a name that a table can have, there is nothing to claim; the file says so.
+    if (schema === undefined || (0,_core_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .identifierProblem */ .rD)(schema.tableName) !== undefined)
         return undefined;
+    const { objects, layout } = registry;
+    const long = tooLongForClaims(schema, { registry, databases });
+    if (long !== undefined)
+        return (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .standaloneFinding */ .Hc)(topic, long, context);
     const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
     for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
         if (claim === undefined)
             continue;
-        const owner = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimingTopic */ .g)(claim.bytes);
+        const owner = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimingTopic */ .g)(claim.bytes);
         const where = objects.locate(keys[index] ?? '');
         if (owner === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The claim ${where} can't be read, so it is not known whose table it is`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The claim ${where} can't be read, so it is not known whose table it is`);
         if (owner === topic)
             continue;
         const detection = {
@@ -41270,20 +41316,38 @@ async function claimedByAnother(topic, { schema }, { registry: { objects, layout
             after: schema.tableName,
             message: `Table '${schema.tableName}' belongs to topic '${owner}' already (claimed by ${where})`,
             short: `table of ${owner}`,
-            at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .tableToken */ .uK)(schema, 'table_name'),
+            at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tableToken */ .uK)(schema, 'table_name'),
         };
-        return (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .standaloneFinding */ .Hc)(topic, { rule: 'table-owned-by-another-topic', detection }, context);
+        return (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .standaloneFinding */ .Hc)(topic, { rule: 'table-owned-by-another-topic', detection }, context);
     }
     return undefined;
+}
+/** A claim in a directory is a file, whose name has the database's name, too. */
+function tooLongForClaims(schema, { registry: { objects, layout }, databases = _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATABASES */ .J }) {
+    const { tableName } = schema;
+    const over = [databases.standardized, databases.curated]
+        .map((database) => layout.claim(database, tableName).split('/').at(-1) ?? '')
+        .map((name) => name.length - (objects.maxName ?? Infinity));
+    const most = tableName.length - Math.max(...over);
+    if (most >= tableName.length)
+        return undefined;
+    const detection = {
+        column: 'table_name',
+        after: tableName,
+        message: `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(tableName)} has ${tableName.length} bytes; a registry in a directory takes at most ${most} for a table in these databases, since it keeps files by their names`,
+        short: 'name too long',
+        at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tableToken */ .uK)(schema, 'table_name'),
+    };
+    return { rule: 'invalid-identifier', detection };
 }
 /** The topics whose new tables are claimed by others; nothing without a registry. */
 async function findClaimedTables(places, judged, context) {
     if (places === undefined)
         return [];
-    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
+    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
         if (parsed === undefined)
             return undefined;
-        const finding = await claimedByAnother(topic, parsed, places, context);
+        const finding = await unclaimable(topic, parsed, places, context);
         const file = { file: path, parsed };
         return finding === undefined ? undefined : { index, finding, file };
     }, { concurrency: IN_FLIGHT });
@@ -47089,18 +47153,19 @@ function regionOfKey(arn) {
 
 /**
  * Selects the archived objects that the verdict needs. All of them if the candidate has a new
- * column, another nested type or a new property, since the table may still have it; else those with the candidate's version, which may be
+ * column, another type or a new property, since the table may still have it, or a column by whose name
+ * a rewrite would go; else those with the candidate's version, which may be
  * reused. Undefined without two different schemas: then former versions can't change the verdict,
  * and archive/ needs no listing.
  */
 function historySelection({ parse }, before, after) {
     if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(before.root, after.root))
         return undefined;
-    const hasNewColumn = [...after.columns.values()].some(({ name, type }) => {
+    const hasOtherColumn = [...after.columns.values()].some(({ name, type }) => {
         const was = before.columns.get(name);
-        return (was === undefined || (!(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type) && (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type).includes('<')));
+        return was === undefined || !(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type);
     });
-    const needsAll = hasNewColumn || hasNewProperty(before, after);
+    const needsAll = hasOtherColumn || hasNewProperty(before, after);
     return (listed) => archivedOf({ parse }, listed).filter(({ key }) => needsAll || (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key)?.version === after.version);
 }
 /** Whether a table property is set that the version before did not set. */
@@ -47801,13 +47866,15 @@ function sha256Of(stored, digest) {
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   iK: () => (/* binding */ namesakesIn)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
-/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
+/* harmony import */ var _core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7696);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5432);
+/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2853);
+
 
 
 
@@ -47820,7 +47887,7 @@ const FORMAT = 1;
 function archiveText(listed) {
     return listed
         .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
-        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
+        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)
         .join('');
 }
 /** The name of an archived version within archive/. */
@@ -47875,7 +47942,7 @@ function collectPaths(type, path, paths) {
 }
 /** Whether it tells all versions up to the active one, by the active object's metadata. */
 function isOfActivation({ seq, sha256, archived }, metadata) {
-    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
+    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseActivation */ .o)(metadata);
     if (facts?.seq !== seq || facts.sha256 !== sha256)
         return false;
     return facts.previous === undefined || archived.includes(archivedName(facts.previous));
@@ -47883,36 +47950,38 @@ function isOfActivation({ seq, sha256, archived }, metadata) {
 /** The names in archive/ whose version this is. */
 function namesakesIn({ archived }, version) {
     const beginning = `v${version ?? 'unknown'}_`;
-    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
 }
 /**
  * Whether a version has a column, or a type with fields, that the tables may still have from a
  * version before the active one. How they have it, only the archived versions tell.
  */
 function bringsBack({ columns }, after) {
-    return [...after.columns.keys()].some((name) => {
+    const comesBack = [...after.columns.keys()].some((name) => {
         const known = columns.get(name);
         return known !== undefined && (known.dropped !== null || known.types.length > 1);
     });
+    // A rewrite must not take the name of a column that the table still has.
+    return (comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && (0,_core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._)(name)));
 }
 /**
  * Former versions with nothing but their numbers, which is all that the rules ask of them where
  * nothing comes back ({@link bringsBack}); without those of one version.
  */
 function numberedVersions({ archived }, except) {
-    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
+    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
     versions.delete(except ?? '');
     // Parsed once: a topic may have had thousands of versions.
     const empty = schemaOf({});
     if (empty === undefined)
         return [];
-    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
+    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(version) }));
 }
 function schemaOf(members) {
-    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
+    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
 }
 function printHistory(history) {
-    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
+    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)(one, other));
     const { seq, sha256, archived, digest } = history;
     const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
     const named = {
@@ -47925,24 +47994,24 @@ function printHistory(history) {
 }
 /** Undefined for anything else, and for another format: then the archive tells. */
 function parseHistory(bytes) {
-    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
-    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
-    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
-    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
-    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
-    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
+    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(file, 'schema_sha256')];
+    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(file, 'archive_sha256');
+    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(file)?.get('archived'));
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(file)?.get('columns'));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
         return undefined;
     if (sha256 === undefined || digest === undefined || archived === undefined)
         return undefined;
     if (named === undefined ||
-        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
+        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
         return undefined;
     const columns = new Map();
     for (const [name, value] of named) {
-        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
+        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value)?.get('types'));
         if (types === undefined || types.length === 0)
             return undefined;
-        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
+        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(value, key) ?? null;
         const [first, last] = [text('first'), text('last')];
         columns.set(name, {
             types,
@@ -50208,8 +50277,6 @@ var statement_length = __nccwpck_require__(7878);
 var variables = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __nccwpck_require__(7696);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
@@ -50410,7 +50477,6 @@ function decimal({ precision, scale }) {
 
 
 
-
 /**
  * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
  */
@@ -50516,9 +50582,8 @@ function addColumns(alter, declarations) {
  * are done, except UPDATE.
  */
 function rewriteColumn(change, alter) {
-    const { column, was, stands } = change;
+    const { column, shadow, was, stands } = change;
     const { name, type } = column;
-    const shadow = (0,shadow_column/* shadowOf */.A)(name);
     const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
     const steps = [
         `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,

@@ -55,10 +55,7 @@ var column_type = __webpack_require__(6477);
 var quoted = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __webpack_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __webpack_require__(7696);
 ;// CONCATENATED MODULE: ./build/warehouse/change-table.js
-
 
 
 
@@ -78,7 +75,7 @@ function changeTable(table, change, places) {
         case 'change-column':
             return changeType(table, change.column);
         case 'rewrite-column':
-            return rewriteColumn(table, change.column, change.was);
+            return rewriteColumn(table, change);
         case 'drop-column':
             return dropColumn(table, change.column);
         case 'set-properties': {
@@ -138,9 +135,9 @@ function changeType(table, { name, type }) {
     return { kind: 'changed', table: { ...table, columns } };
 }
 /** All steps at once: the embedded catalogue has no rows to rewrite. */
-function rewriteColumn(table, { name, type }, was) {
+function rewriteColumn(table, { column: { name, type }, shadow: shadowName, was, }) {
     const existing = table.columns.find((column) => column.name === name);
-    const shadow = table.columns.find((column) => column.name === (0,shadow_column/* shadowOf */.A)(name));
+    const shadow = table.columns.find((column) => column.name === shadowName);
     if (existing !== undefined && shadow === undefined && isOf(existing.type, type))
         return UNCHANGED;
     if (shadow !== undefined && !isOf(shadow.type, type))
@@ -151,10 +148,10 @@ function rewriteColumn(table, { name, type }, was) {
         return refused(`the column ${(0,quoted/* quoted */.T)(name)} is ${printed(existing.type)}`);
     if (isSource(table, name))
         return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
-    const begun = shadow === undefined ? withColumns(table, [{ name: (0,shadow_column/* shadowOf */.A)(name), type }]) : table;
+    const begun = shadow === undefined ? withColumns(table, [{ name: shadowName, type }]) : table;
     const columns = begun.columns
         .filter((column) => column.name !== name)
-        .map((column) => (column.name === (0,shadow_column/* shadowOf */.A)(name) ? { ...column, name } : column));
+        .map((column) => (column.name === shadowName ? { ...column, name } : column));
     return {
         kind: 'changed',
         table: {
@@ -519,7 +516,7 @@ const ADVICE = new Map([
     ['EROFS', 'name a directory that can be written to'],
     ['ENOTDIR', 'there is a file in place of a folder; move it away'],
     ['EISDIR', 'there is a folder in place of a file; move it away'],
-    ['ENAMETOOLONG', 'choose a shorter topic or directory'],
+    ['ENAMETOOLONG', 'choose a shorter topic, table_name or directory'],
     ['EMFILE', 'raise the limit of open files'],
 ]);
 /** A Fault that names the operation, the path, and what to do. */
@@ -1247,6 +1244,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /** Files that are read concurrently; more only costs memory. */
 const READ_AHEAD = 32;
+/** Bytes of a file's name, as nearly every file system has it. */
+const MAX_FILE_NAME = 255;
 /** Objects as files under their keys. Files in `reserved` folders are not objects. */
 function directoryObjects({ files, locate, hold }, metadata, reserved) {
     const isReserved = (path) => reserved.some((folder) => path === folder || path.startsWith(`${folder}/`));
@@ -1269,6 +1268,7 @@ function directoryObjects({ files, locate, hold }, metadata, reserved) {
         return undefined;
     }
     return {
+        maxName: MAX_FILE_NAME,
         locate: (key) => locate(checkedKey(key)),
         get: async (key) => {
             checkedKey(key);

@@ -133,7 +133,7 @@ const ADVICE = new Map([
     ['EROFS', 'name a directory that can be written to'],
     ['ENOTDIR', 'there is a file in place of a folder; move it away'],
     ['EISDIR', 'there is a folder in place of a file; move it away'],
-    ['ENAMETOOLONG', 'choose a shorter topic or directory'],
+    ['ENAMETOOLONG', 'choose a shorter topic, table_name or directory'],
     ['EMFILE', 'raise the limit of open files'],
 ]);
 /** A Fault that names the operation, the path, and what to do. */
@@ -861,6 +861,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /** Files that are read concurrently; more only costs memory. */
 const READ_AHEAD = 32;
+/** Bytes of a file's name, as nearly every file system has it. */
+const MAX_FILE_NAME = 255;
 /** Objects as files under their keys. Files in `reserved` folders are not objects. */
 function directoryObjects({ files, locate, hold }, metadata, reserved) {
     const isReserved = (path) => reserved.some((folder) => path === folder || path.startsWith(`${folder}/`));
@@ -883,6 +885,7 @@ function directoryObjects({ files, locate, hold }, metadata, reserved) {
         return undefined;
     }
     return {
+        maxName: MAX_FILE_NAME,
         locate: (key) => locate(checkedKey(key)),
         get: async (key) => {
             checkedKey(key);

@@ -1628,8 +1628,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 16 modules
-var validate_topic = __nccwpck_require__(8550);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 17 modules
+var validate_topic = __nccwpck_require__(661);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
 ;// CONCATENATED MODULE: ./build/bin/open-registry.js
@@ -2705,7 +2705,7 @@ async function inspect(topic, ports) {
     const active = await objects.get(layout.active(topic));
     if (active === undefined)
         return lostTopic(topic, item, ports);
-    const wanted = (0,judge_candidate/* tablesOf */.t)((0,stored_schema/* parseStored */.Tw)(active));
+    const wanted = (0,judge_candidate/* tablesOf */.tI)((0,stored_schema/* parseStored */.Tw)(active));
     const nothing = { topic, tables: [], claims: [], lacksItem: item === undefined };
     if (wanted === undefined)
         return { ...nothing, conflicts: [`${objects.locate(active.key)} can't be read as a schema`] };
@@ -2770,7 +2770,7 @@ async function adopt(adoptions, ports) {
         if (active === undefined)
             return false;
         const parsed = (0,stored_schema/* parseStored */.Tw)(active);
-        const tables = ((0,judge_candidate/* tablesOf */.t)(parsed) ?? []).map(({ layer, name }) => `${settings.places.databases[layer]}.${name}`);
+        const tables = ((0,judge_candidate/* tablesOf */.tI)(parsed) ?? []).map(({ layer, name }) => `${settings.places.databases[layer]}.${name}`);
         const changes = {
             processingEnabled: true,
             status: 'READY',
@@ -3275,6 +3275,8 @@ async function emptyRegistryWarnings({ name }, absent, rest) {
 
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
 var verdict_verdict = __nccwpck_require__(6554);
 // EXTERNAL MODULE: ./build/protocol/variables.js
@@ -3286,13 +3288,21 @@ var variables = __nccwpck_require__(360);
 
 
 
+
+
 /**
- * The finding about a new table that another topic has claimed in the registry, since the validator
- * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
+ * The finding about a new table that the validator could not claim: another topic has claimed it in
+ * the registry, or its name is too long for the file of a claim; undefined without one. Throws a
+ * Fault for a claim that can't be read.
  */
-async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = variables/* DEFAULT_DATABASES */.J }, context) {
-    if (schema === undefined || schema.tableName === '')
+async function unclaimable(topic, { schema }, { registry, databases = variables/* DEFAULT_DATABASES */.J }, context) {
+    // Without a name that a table can have, there is nothing to claim; the file says so.
+    if (schema === undefined || (0,identifier/* identifierProblem */.rD)(schema.tableName) !== undefined)
         return undefined;
+    const { objects, layout } = registry;
+    const long = tooLongForClaims(schema, { registry, databases });
+    if (long !== undefined)
+        return (0,verdict_verdict/* standaloneFinding */.Hc)(topic, long, context);
     const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
     for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
         if (claim === undefined)
@@ -3314,6 +3324,24 @@ async function claimedByAnother(topic, { schema }, { registry: { objects, layout
     }
     return undefined;
 }
+/** A claim in a directory is a file, whose name has the database's name, too. */
+function tooLongForClaims(schema, { registry: { objects, layout }, databases = variables/* DEFAULT_DATABASES */.J }) {
+    const { tableName } = schema;
+    const over = [databases.standardized, databases.curated]
+        .map((database) => layout.claim(database, tableName).split('/').at(-1) ?? '')
+        .map((name) => name.length - (objects.maxName ?? Infinity));
+    const most = tableName.length - Math.max(...over);
+    if (most >= tableName.length)
+        return undefined;
+    const detection = {
+        column: 'table_name',
+        after: tableName,
+        message: `${(0,quoted/* quoted */.T)(tableName)} has ${tableName.length} bytes; a registry in a directory takes at most ${most} for a table in these databases, since it keeps files by their names`,
+        short: 'name too long',
+        at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
+    };
+    return { rule: 'invalid-identifier', detection };
+}
 /** The topics whose new tables are claimed by others; nothing without a registry. */
 async function findClaimedTables(places, judged, context) {
     if (places === undefined)
@@ -3321,7 +3349,7 @@ async function findClaimedTables(places, judged, context) {
     const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
         if (parsed === undefined)
             return undefined;
-        const finding = await claimedByAnother(topic, parsed, places, context);
+        const finding = await unclaimable(topic, parsed, places, context);
         const file = { file: path, parsed };
         return finding === undefined ? undefined : { index, finding, file };
     }, { concurrency: claimed_tables_IN_FLIGHT });
@@ -7678,8 +7706,6 @@ function publishReport(given, failOn) {
 
 // EXTERNAL MODULE: ./build/core/schema/column-tokens.js
 var column_tokens = __nccwpck_require__(9755);
-// EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
 ;// CONCATENATED MODULE: ./build/gate/reason-position.js
 
 
@@ -8238,7 +8264,7 @@ function contextFor({ active }, context) {
 async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
     if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
         return verdict;
-    const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
+    const finding = await unclaimable(topic, after.parsed, { registry, databases }, context);
     return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
 function publish_topic_factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
@@ -9247,7 +9273,7 @@ function requireSettled(topic, active, item, { kept, ports }) {
 async function tablesIn({ active, item, kept, }, { registry, settings }) {
     const newest = [...kept].sort((a, b) => (a.modified < b.modified ? 1 : -1))[0];
     const last = active ?? (newest === undefined ? undefined : await registry.objects.get(newest.key));
-    const named = (last === undefined ? undefined : (0,judge_candidate/* tablesOf */.t)((0,stored_schema/* parseStored */.Tw)(last))) ?? [];
+    const named = (last === undefined ? undefined : (0,judge_candidate/* tablesOf */.tI)((0,stored_schema/* parseStored */.Tw)(last))) ?? [];
     const tables = named.map(({ layer, name }) => `${settings.places.databases[layer]}.${name}`);
     return [...new Set([...tables, ...(item?.tablesCreated ?? [])])].sort();
 }
@@ -14927,23 +14953,25 @@ function findDrift(table, compared) {
         ...partitioningDrift(compared, drift),
     ];
 }
-function columnDrift({ existing, before, wanted }, drift) {
+function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
     const expected = new Set(older.keys());
+    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...older.keys(), ...wanted.columns.map(({ name }) => name)])], [...older.keys(), ...(former?.columns.map(({ name }) => name) ?? [])]);
+    const shadowOf = (name) => shadows.get(name) ?? '';
     const missing = [];
     const differing = [];
     for (const { name, type } of wanted.columns) {
         expected.add(name);
         const was = older.get(name);
         const there = has.get(name);
-        const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
+        const shadow = has.get(shadowOf(name));
         const isAsWanted = isOf(there, type);
         // A shadow is expected while the column is not as wanted; beside one that is, only if this
         // change stops at its rewrite.
         const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
         if (!isAsWanted || (isTouched && !isOf(shadow, type)))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
+            expected.add(shadowOf(name));
         // The column is being rewritten to the wanted type, or it is new in this version.
         if ((!isAsWanted && isOf(shadow, type)) || was === undefined)
             continue;
@@ -14960,7 +14988,7 @@ function columnDrift({ existing, before, wanted }, drift) {
     const names = new Set(wanted.columns.map((column) => column.name));
     for (const name of older.keys())
         if (!names.has(name))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
+            expected.add(shadowOf(name));
     const unknown = existing.columns
         .map((column) => column.name)
         .filter((name) => !expected.has(name));
@@ -15032,7 +15060,6 @@ var identifier = __nccwpck_require__(2429);
 
 
 
-
 /** `mayBeRewritten`: there is an older version, whose backfill may have left a shadow. */
 function stepOfAdded({ name, type }, { there, shadow }, mayBeRewritten) {
     const unfinished = mayBeRewritten
@@ -15082,11 +15109,11 @@ function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource
             return conflict('column-has-another-type', `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
     }
 }
-function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
+function stepOfDropped({ name, type }, { there, shadow, shadowName }, isPartitionSource) {
     if (isPartitionSource && there !== undefined)
         return conflict('partition-source', `${partitions(name)}, so Iceberg can't drop it; keep it`);
     if (shadow !== undefined) {
-        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))];
+        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)(shadowName)];
         return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`);
     }
     if (there === undefined)
@@ -15099,9 +15126,9 @@ function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
         return { kind: 'drop-column' };
     return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`);
 }
-/** The conflict when another column has the shadow's name. */
-function shadowIsDeclared(name) {
-    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
+/** The conflict when a column that is new in the same version has the shadow's name. */
+function shadowIsDeclared(name, shadowName) {
+    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)(shadowName)}, which the schema adds; add that column in a later version`);
 }
 /**
  * The conflict when a new column has the name of a shadow that an unfinished rewrite still uses.
@@ -15178,21 +15205,27 @@ function byName(columns) {
  * Plans the changes of a table's columns. Only columns that differ between the two versions are
  * touched.
  */
-function planColumns(on, before, wanted, existing) {
+function planColumns(on, { before, former, wanted, existing }) {
     const { added, changed, dropped } = touchedColumns(before, wanted);
     if (added.length + changed.length + dropped.length === 0)
         return { changes: [], drift: [], conflicts: [] };
     const has = existing === undefined
         ? undefined
         : new Map(existing.columns.map((column) => [column.name, column.type]));
-    const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
-    const catalogued = (name, was) => ({
-        there: has === undefined ? was : has.get(name),
-        // A column that a version declares under the shadow's name is not a shadow.
-        shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
-    });
+    // A column that was in force is not a shadow, nor is one that comes now.
+    const isNew = new Set(added.map(({ name }) => name));
+    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...namesIn(before), ...namesIn(wanted)])], [before, former].flatMap(namesIn));
+    const shadowOf = (name) => shadows.get(name) ?? '';
+    const catalogued = (name, was) => {
+        const shadowName = shadowOf(name);
+        return {
+            there: has === undefined ? was : has.get(name),
+            shadow: isNew.has(shadowName) ? undefined : has?.get(shadowName),
+            shadowName,
+        };
+    };
     const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
-    const shadowed = new Map(before?.columns.map((column) => [(0,shadow_column/* shadowOf */.A)(column.name), column]));
+    const shadowed = new Map(before?.columns.map((column) => [shadowOf(column.name), column]));
     const steps = [];
     for (const column of added) {
         const owner = shadowed.get(column.name);
@@ -15208,8 +15241,9 @@ function planColumns(on, before, wanted, existing) {
     }
     for (const column of changed) {
         const step = stepOfChanged(column, catalogued(column.name, column.was), partitioned.has(column.name));
-        const isBlocked = step.kind === 'rewrite-column' && declared.has((0,shadow_column/* shadowOf */.A)(column.name));
-        steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
+        const shadowName = shadowOf(column.name);
+        const isBlocked = step.kind === 'rewrite-column' && isNew.has(shadowName);
+        steps.push([column, isBlocked ? shadowIsDeclared(column.name, shadowName) : step]);
     }
     for (const column of dropped) {
         steps.push([
@@ -15217,9 +15251,10 @@ function planColumns(on, before, wanted, existing) {
             stepOfDropped(column, catalogued(column.name, column.type), partitioned.has(column.name)),
         ]);
     }
-    return collected(on, steps);
+    return collected(on, steps, shadowOf);
 }
-function collected(on, steps) {
+const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
+function collected(on, steps, shadowOf) {
     const table = `${on.database}.${on.table}`;
     const remark = (column, words) => ({
         table,
@@ -15258,6 +15293,7 @@ function collected(on, steps) {
                     ...on,
                     kind: step.kind,
                     column: { name, type: step.type },
+                    shadow: shadowOf(name),
                     was: step.was,
                     stands: step.stands,
                 });
@@ -15286,13 +15322,15 @@ function collected(on, steps) {
  */
 function planChanges(request) {
     const plans = request.after.map((wanted) => {
-        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const isSame = ({ layer, name }) => layer === wanted.layer && name === wanted.name;
+        const before = request.before?.find(isSame);
+        const former = request.former?.find(isSame);
         const on = {
             layer: wanted.layer,
             database: request.places.databases[wanted.layer],
             table: wanted.name,
         };
-        return planTable(request, on, before, wanted);
+        return planTable(request, on, { before, former, wanted });
     });
     return {
         changes: plans.flatMap((plan) => plan.changes),
@@ -15305,7 +15343,7 @@ function mustShow(change) {
     return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
 }
 const NOTHING = { changes: [], drift: [], conflicts: [] };
-function planTable({ topic, places, catalogue }, on, before, wanted) {
+function planTable({ topic, places, catalogue }, on, { before, former, wanted }) {
     const existing = catalogue?.[wanted.layer];
     const name = `${on.database}.${on.table}`;
     if (catalogue === undefined ? before === undefined : existing === undefined) {
@@ -15329,7 +15367,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
             conflicts: [{ kind, table: name, columns: [], message: `${name} ${words}` }],
         };
     }
-    const columns = planColumns(on, before, wanted, existing);
+    const columns = planColumns(on, { before, former, wanted, existing });
     const partitioned = partitioningObstacle({ existing, before, wanted });
     const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
     const location = `s3://${places.bucket}/${on.database}/${topic}`;
@@ -15342,7 +15380,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         ],
         drift: existing === undefined
             ? []
-            : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
+            : [...columns.drift, ...findDrift(name, { existing, before, former, wanted, location })],
         conflicts: [
             ...columns.conflicts,
             ...(partitioned === undefined
@@ -15386,15 +15424,39 @@ function obstacleOf(existing, before, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */   _: () => (/* binding */ isShadowName),
+/* harmony export */   r: () => (/* binding */ shadowNames)
 /* harmony export */ });
+/** Glue's limit for the name of a column, in bytes: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html */
+const MAX_NAME = 255;
 /**
- * The name of the column that a rewrite fills before it takes over the original name. The base is
- * cut, since Glue allows 255 bytes.
+ * By column, the name of the column that its rewrite fills before it takes over the original name:
+ * `x__rewrite`, or `x__rewrite2` and so on where a version has or had a column of that name, which
+ * the table keeps. `taken`: the names that versions have or had.
  */
-function shadowOf(column) {
-    return `${column.slice(0, 245)}__rewrite`;
+function shadowNames(columns, taken) {
+    const used = new Set(taken);
+    const names = new Map();
+    for (const column of columns) {
+        let number = 1;
+        let name = candidate(column, number);
+        while (used.has(name))
+            name = candidate(column, ++number);
+        used.add(name);
+        names.set(column, name);
+    }
+    return names;
 }
+function candidate(column, number) {
+    const suffix = number === 1 ? SUFFIX : `${SUFFIX}${String(number)}`;
+    return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+}
+const SUFFIX = '__rewrite';
+/** Whether a column of this name could be the shadow of another one. */
+function isShadowName(name) {
+    return SHADOW.test(name);
+}
+const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);
 
 
 /***/ }),
@@ -16082,7 +16144,7 @@ function identifierProblem(spelled) {
     if (name.length > MAX_IDENTIFIER) {
         return {
             rule: 'invalid-identifier',
-            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has more than ${MAX_IDENTIFIER} bytes`,
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has ${new TextEncoder().encode(spelled).length} bytes; a name has at most ${MAX_IDENTIFIER}`,
         };
     }
     if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
@@ -20011,18 +20073,19 @@ function regionOfKey(arn) {
 
 /**
  * Selects the archived objects that the verdict needs. All of them if the candidate has a new
- * column, another nested type or a new property, since the table may still have it; else those with the candidate's version, which may be
+ * column, another type or a new property, since the table may still have it, or a column by whose name
+ * a rewrite would go; else those with the candidate's version, which may be
  * reused. Undefined without two different schemas: then former versions can't change the verdict,
  * and archive/ needs no listing.
  */
 function historySelection({ parse }, before, after) {
     if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(before.root, after.root))
         return undefined;
-    const hasNewColumn = [...after.columns.values()].some(({ name, type }) => {
+    const hasOtherColumn = [...after.columns.values()].some(({ name, type }) => {
         const was = before.columns.get(name);
-        return (was === undefined || (!(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type) && (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type).includes('<')));
+        return was === undefined || !(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type);
     });
-    const needsAll = hasNewColumn || hasNewProperty(before, after);
+    const needsAll = hasOtherColumn || hasNewProperty(before, after);
     return (listed) => archivedOf({ parse }, listed).filter(({ key }) => needsAll || (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key)?.version === after.version);
 }
 /** Whether a table property is set that the version before did not set. */
@@ -21001,13 +21064,15 @@ function sha256Of(stored, digest) {
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   iK: () => (/* binding */ namesakesIn)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
-/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
+/* harmony import */ var _core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7696);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5432);
+/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2853);
+
 
 
 
@@ -21020,7 +21085,7 @@ const FORMAT = 1;
 function archiveText(listed) {
     return listed
         .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
-        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
+        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)
         .join('');
 }
 /** The name of an archived version within archive/. */
@@ -21075,7 +21140,7 @@ function collectPaths(type, path, paths) {
 }
 /** Whether it tells all versions up to the active one, by the active object's metadata. */
 function isOfActivation({ seq, sha256, archived }, metadata) {
-    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
+    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseActivation */ .o)(metadata);
     if (facts?.seq !== seq || facts.sha256 !== sha256)
         return false;
     return facts.previous === undefined || archived.includes(archivedName(facts.previous));
@@ -21083,36 +21148,38 @@ function isOfActivation({ seq, sha256, archived }, metadata) {
 /** The names in archive/ whose version this is. */
 function namesakesIn({ archived }, version) {
     const beginning = `v${version ?? 'unknown'}_`;
-    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
 }
 /**
  * Whether a version has a column, or a type with fields, that the tables may still have from a
  * version before the active one. How they have it, only the archived versions tell.
  */
 function bringsBack({ columns }, after) {
-    return [...after.columns.keys()].some((name) => {
+    const comesBack = [...after.columns.keys()].some((name) => {
         const known = columns.get(name);
         return known !== undefined && (known.dropped !== null || known.types.length > 1);
     });
+    // A rewrite must not take the name of a column that the table still has.
+    return (comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && (0,_core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._)(name)));
 }
 /**
  * Former versions with nothing but their numbers, which is all that the rules ask of them where
  * nothing comes back ({@link bringsBack}); without those of one version.
  */
 function numberedVersions({ archived }, except) {
-    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
+    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
     versions.delete(except ?? '');
     // Parsed once: a topic may have had thousands of versions.
     const empty = schemaOf({});
     if (empty === undefined)
         return [];
-    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
+    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(version) }));
 }
 function schemaOf(members) {
-    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
+    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
 }
 function printHistory(history) {
-    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
+    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)(one, other));
     const { seq, sha256, archived, digest } = history;
     const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
     const named = {
@@ -21125,24 +21192,24 @@ function printHistory(history) {
 }
 /** Undefined for anything else, and for another format: then the archive tells. */
 function parseHistory(bytes) {
-    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
-    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
-    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
-    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
-    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
-    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
+    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(file, 'schema_sha256')];
+    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(file, 'archive_sha256');
+    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(file)?.get('archived'));
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(file)?.get('columns'));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
         return undefined;
     if (sha256 === undefined || digest === undefined || archived === undefined)
         return undefined;
     if (named === undefined ||
-        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
+        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
         return undefined;
     const columns = new Map();
     for (const [name, value] of named) {
-        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
+        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value)?.get('types'));
         if (types === undefined || types.length === 0)
             return undefined;
-        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
+        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(value, key) ?? null;
         const [first, last] = [text('first'), text('last')];
         columns.set(name, {
             types,
@@ -22603,7 +22670,7 @@ async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry:
 /** The claims on the tables that a candidate needs. */
 async function readClaims({ after }, { registry, settings }) {
     const { layout } = registry;
-    return Promise.all(((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .t)(after) ?? []).map(async ({ layer, name }) => {
+    return Promise.all(((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)(after) ?? []).map(async ({ layer, name }) => {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
         const place = registry.objects.locate(key);
@@ -22646,7 +22713,7 @@ async function takeClaims(topic, claims, { registry }) {
  */
 async function renewClaims(topic, { active, seq }, { registry, settings, log }) {
     const { objects, layout } = registry;
-    for (const { layer, name } of (0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .t)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes)) ?? []) {
+    for (const { layer, name } of (0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes)) ?? []) {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
         const table = `${database}.${name}`;
@@ -22740,19 +22807,22 @@ function mayReplace(theirs, mine, { log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ judgeCandidate),
-/* harmony export */   t: () => (/* binding */ tablesOf)
+/* harmony export */   $r: () => (/* binding */ formerTables),
+/* harmony export */   bl: () => (/* binding */ judgeCandidate),
+/* harmony export */   tI: () => (/* binding */ tablesOf)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1466);
-/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(710);
+/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1466);
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(710);
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5589);
 /* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
-/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6554);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5851);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3287);
-/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9736);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7306);
+/* harmony import */ var _core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3117);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2191);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6554);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5851);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3287);
+/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7306);
+
 
 
 
@@ -22782,7 +22852,7 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
-    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ ._z)({
+    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOn */ ._z)({
         topic,
         before: side,
         after: { file, parsed: after },
@@ -22791,31 +22861,31 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
         announcements,
         accept,
     }, context);
-    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)({ topics: [verdict], baseline }), {
+    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .L)({ topics: [verdict], baseline }), {
         color: false,
         width: 100,
     });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
 /** A digest alone can be written by hand; publish also records what it compared. */
-const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
-const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
+const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
+const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
 function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) {
     if (judges === 'structure') {
-        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
+        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
         return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
     }
-    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCandidate */ .P)(pending.metadata);
+    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCandidate */ .P)(pending.metadata);
     if (base !== undefined && base !== activeSha256) {
         return [
-            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
         ];
     }
-    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOrigin */ .ef)(pending.metadata);
+    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOrigin */ .ef)(pending.metadata);
     const isProved = base !== undefined && commit !== '';
     if (!isProved && findings.some(({ accepted }) => accepted !== undefined))
         return [UNPROVED];
-    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
+    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
     return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
 /**
@@ -22823,10 +22893,10 @@ function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) 
  * Iceberg can't apply.
  */
 function approvedByPublish({ metadata }, digest) {
-    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCandidate */ .P)(metadata);
+    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCandidate */ .P)(metadata);
     return (findings) => {
         const blocking = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedFindings */ .o)(findings, digest);
+        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedFindings */ .o)(findings, digest);
         if (!isRecorded || !blocking.every(({ approvable }) => approvable))
             return [];
         return [
@@ -22842,7 +22912,11 @@ function approvedByPublish({ metadata }, digest) {
 }
 /** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
-    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(file.schema);
+    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(file.schema);
+}
+/** The tables of the version in force with the columns of those before it, which they still have. */
+function formerTables({ before, history, }) {
+    return before?.schema === undefined ? undefined : (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedTables */ .S)(before.schema, history);
 }
 
 
@@ -23006,7 +23080,7 @@ async function awaitsRewrite(active, { patchedBase }, { registry }) {
 
 /***/ }),
 
-/***/ 8550:
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23045,8 +23119,139 @@ var judge_candidate = __nccwpck_require__(846);
 var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/protocol/origin.js
 var origin = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var text_quoted = __nccwpck_require__(1118);
+;// CONCATENATED MODULE: ./build/core/change/tables/conflict-words.js
+
+
+/**
+ * What a conflict says, and what to do. A column that no version in force ever had holds nothing
+ * that a version wrote, so it may be dropped; the words give the statement. `versions`: all that
+ * were in force.
+ */
+function conflictWords(conflict, versions) {
+    const { kind, table, columns, message } = conflict;
+    const [column] = columns;
+    const isLeft = kind === 'column-has-another-type' && column !== undefined && !wasInForce(column, versions);
+    return isLeft
+        ? `${message}. No version that was in force ever had ${(0,text_quoted/* quoted */.T)(column)}: a candidate that was not activated left it, or a person added it. If nobody needs its values, run ALTER TABLE ${table} DROP COLUMN ${column}, and publish again`
+        : message;
+}
+function wasInForce(column, versions) {
+    return versions.some((schema) => (0,tables/* wantedTables */.R)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
+}
+
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
 var assumed_tables = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+;// CONCATENATED MODULE: ./build/core/change/tables/left-columns.js
+
+/**
+ * The tables of the version in force, with the columns and fields that only the catalogue has, such
+ * as those of a candidate that was rejected after its statements ran. Only those that the new
+ * version declares and that can become its types in place: nothing can be lost by that, so they
+ * don't stand in its way.
+ */
+function withLeftColumns(before, wanted, catalogue) {
+    return before?.map((table) => {
+        const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
+        const existing = catalogue?.[table.layer];
+        if (after === undefined || existing === undefined)
+            return table;
+        const there = new Map(existing.columns.map(({ name, type }) => [name, type]));
+        const older = new Map(table.columns.map(({ name, type }) => [name, type]));
+        const left = new Map();
+        for (const { name, type } of after.columns) {
+            const found = there.get(name);
+            if (found === undefined || typeof found === 'string')
+                continue;
+            const was = withFieldsOf(found, older.get(name), type);
+            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
+                left.set(name, was);
+        }
+        const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
+        const added = [...left].filter(([name]) => !older.has(name));
+        return { ...table, columns: [...kept, ...added.map(([name, type]) => ({ name, type }))] };
+    });
+}
+/** The older type with the fields of the existing one that the newer one declares, too. */
+function withFieldsOf(existing, older, newer) {
+    if (older === undefined)
+        return existing;
+    if (existing.kind === 'array' && older.kind === 'array' && newer.kind === 'array')
+        return { kind: 'array', element: withFieldsOf(existing.element, older.element, newer.element) };
+    if (existing.kind === 'map' && older.kind === 'map' && newer.kind === 'map')
+        return { ...older, value: withFieldsOf(existing.value, older.value, newer.value) };
+    if (existing.kind !== 'struct' || older.kind !== 'struct' || newer.kind !== 'struct')
+        return older;
+    const wanted = new Map(newer.fields.map(({ name, type }) => [name, type]));
+    const had = new Map(older.fields.map(({ name, type }) => [name, type]));
+    const left = existing.fields.filter(({ name }) => wanted.has(name) && !had.has(name));
+    const found = new Map(existing.fields.map(({ name, type }) => [name, type]));
+    const kept = older.fields.map(({ name, type }) => {
+        const [is, becomes] = [found.get(name), wanted.get(name)];
+        const isLeft = is !== undefined && becomes !== undefined;
+        return { name, type: isLeft ? withFieldsOf(is, type, becomes) : type };
+    });
+    return { kind: 'struct', fields: [...kept, ...left] };
+}
+
+;// CONCATENATED MODULE: ./build/core/change/tables/known-tables.js
+
+
+
+/**
+ * The tables that a version is planned from, where the catalogue is read: those of the version in
+ * force; of a retired topic, those of its last version with their name; else those that an earlier
+ * candidate left. Undefined for a topic that has none.
+ */
+function knownTables(topic) {
+    const { before, isInForce, after, history, hasClaims, catalogue } = topic;
+    const wanted = (0,tables/* wantedTables */.R)(after);
+    const former = isInForce ? undefined : (0,assumed_tables/* lastInTables */.x)(after, history);
+    const mayHaveTables = !isInForce && former === undefined && hasClaims;
+    const ofVersion = former ?? before;
+    const older = mayHaveTables && catalogue !== undefined
+        ? tablesLeftBehind(wanted, catalogue)
+        : ofVersion && (0,tables/* wantedTables */.R)(ofVersion);
+    const found = isInForce
+        ? withFormerProperties(older, before, history)
+        : asPartitioned(older, catalogue);
+    return withLeftColumns(found, wanted, catalogue);
+}
+/**
+ * The tables that an earlier candidate of the topic created before it died or was replaced. No
+ * version was ever in force, so they are empty, and the next candidate may change them like those
+ * of a former version.
+ */
+function tablesLeftBehind(wanted, catalogue) {
+    return wanted.flatMap((table) => {
+        const existing = catalogue[table.layer];
+        const columns = existing?.columns.flatMap(({ name, type }) => typeof type === 'string' ? [] : [{ name, type }]);
+        return columns === undefined
+            ? []
+            : [{ ...table, columns, properties: new Map() }];
+    });
+}
+/** No version in force stands for the partitioning of these tables, so they are as they are. */
+function asPartitioned(tables, catalogue) {
+    return tables?.map((table) => ({
+        ...table,
+        partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
+    }));
+}
+/** A property that left the file stayed on the table, so it is not set again when it is back. */
+function withFormerProperties(tables, before, history) {
+    if (before === undefined)
+        return tables;
+    const assumed = (0,assumed_tables/* assumedTables */.S)(before, history);
+    return tables?.map((table, index) => ({
+        ...table,
+        properties: assumed[index]?.properties ?? table.properties,
+    }));
+}
+
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
@@ -23170,97 +23375,8 @@ function executionName(topic, seq, sha256) {
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/validator/former-properties.js
-
-/** A property that left the file stayed on the table, so it is not set again when it is back. */
-function withFormerProperties(tables, { before, history }) {
-    if (before?.schema === undefined)
-        return tables;
-    const assumed = (0,assumed_tables/* assumedTables */.S)(before.schema, history);
-    return tables?.map((table, index) => ({
-        ...table,
-        properties: assumed[index]?.properties ?? table.properties,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var text_quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
-var evolve_type = __nccwpck_require__(2729);
 // EXTERNAL MODULE: ./build/validator/rejection.js
 var rejection = __nccwpck_require__(7306);
-;// CONCATENATED MODULE: ./build/validator/left-columns.js
-
-
-
-
-/**
- * The tables of the version in force, with the columns and fields that only the catalogue has, such
- * as those of a candidate that was rejected after its statements ran. Only those that the new
- * version declares and that can become its types in place: nothing can be lost by that, so they
- * don't stand in its way.
- */
-function withLeftColumns(before, wanted, catalogue) {
-    return before?.map((table) => {
-        const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
-        const existing = catalogue?.[table.layer];
-        if (after === undefined || existing === undefined)
-            return table;
-        const there = new Map(existing.columns.map(({ name, type }) => [name, type]));
-        const older = new Map(table.columns.map(({ name, type }) => [name, type]));
-        const left = new Map();
-        for (const { name, type } of after.columns) {
-            const found = there.get(name);
-            if (found === undefined || typeof found === 'string')
-                continue;
-            const was = withFieldsOf(found, older.get(name), type);
-            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
-                left.set(name, was);
-        }
-        const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
-        const added = [...left].filter(([name]) => !older.has(name));
-        return { ...table, columns: [...kept, ...added.map(([name, type]) => ({ name, type }))] };
-    });
-}
-/** The older type with the fields of the existing one that the newer one declares, too. */
-function withFieldsOf(existing, older, newer) {
-    if (older === undefined)
-        return existing;
-    if (existing.kind === 'array' && older.kind === 'array' && newer.kind === 'array')
-        return { kind: 'array', element: withFieldsOf(existing.element, older.element, newer.element) };
-    if (existing.kind === 'map' && older.kind === 'map' && newer.kind === 'map')
-        return { ...older, value: withFieldsOf(existing.value, older.value, newer.value) };
-    if (existing.kind !== 'struct' || older.kind !== 'struct' || newer.kind !== 'struct')
-        return older;
-    const wanted = new Map(newer.fields.map(({ name, type }) => [name, type]));
-    const had = new Map(older.fields.map(({ name, type }) => [name, type]));
-    const left = existing.fields.filter(({ name }) => wanted.has(name) && !had.has(name));
-    const found = new Map(existing.fields.map(({ name, type }) => [name, type]));
-    const kept = older.fields.map(({ name, type }) => {
-        const [is, becomes] = [found.get(name), wanted.get(name)];
-        const isLeft = is !== undefined && becomes !== undefined;
-        return { name, type: isLeft ? withFieldsOf(is, type, becomes) : type };
-    });
-    return { kind: 'struct', fields: [...kept, ...left] };
-}
-/**
- * The reason for a conflict. A column that no version in force ever had holds nothing that a
- * version wrote, so it may be dropped; the message gives the statement.
- */
-function conflictReason(conflict, candidate) {
-    const { kind, table, columns, message } = conflict;
-    const column = columns[0] ?? null;
-    const isLeft = kind === 'column-has-another-type' && column !== null && !wasInForce(column, candidate);
-    const wayOut = isLeft
-        ? `. No version that was in force ever had ${(0,text_quoted/* quoted */.T)(column)}: a candidate that was not activated left it, or a person added it. If nobody needs its values, run ALTER TABLE ${table} DROP COLUMN ${column}, and publish again`
-        : '';
-    return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${message}${wayOut}`, { column });
-}
-function wasInForce(column, { before, history }) {
-    const versions = [before?.schema, ...history].filter((version) => version !== undefined);
-    return versions.some((schema) => (0,tables/* wantedTables */.R)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
-}
-
 ;// CONCATENATED MODULE: ./build/validator/rewrite-obstacles.js
 
 
@@ -23370,17 +23486,23 @@ function planTables({ candidate, claims, catalogue }, { places }) {
     const { topic, active, before, after, history } = candidate;
     if (after.schema === undefined)
         throw new TypeError('planActivation was called for a candidate without a schema');
+    const known = knownTables({
+        before: before?.schema,
+        isInForce: active !== undefined,
+        after: after.schema,
+        history,
+        hasClaims: claims.every(({ owner }) => owner === topic),
+        catalogue,
+    });
     const wanted = (0,tables/* wantedTables */.R)(after.schema);
-    // A topic that was retired comes back to the tables of its last version with their name.
-    const former = active === undefined ? (0,assumed_tables/* lastInTables */.x)(after.schema, history) : undefined;
-    const mayHaveTables = active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
-    const older = mayHaveTables && catalogue !== undefined
-        ? tablesLeftBehind(wanted, catalogue)
-        : (withFormerProperties((0,judge_candidate/* tablesOf */.t)(before), candidate) ??
-            (former === undefined ? undefined : (0,tables/* wantedTables */.R)(former)));
-    const found = active === undefined ? asPartitioned(older, catalogue) : older;
-    const known = withLeftColumns(found, wanted, catalogue);
-    return (0,plan_changes/* planChanges */.X)({ topic, places, before: known, after: wanted, catalogue });
+    return (0,plan_changes/* planChanges */.X)({
+        topic,
+        places,
+        before: known,
+        former: (0,judge_candidate/* formerTables */.$r)(candidate),
+        after: wanted,
+        catalogue,
+    });
 }
 function obstaclesTo(tables, candidate, settings) {
     if (settings.judges === 'structure')
@@ -23434,31 +23556,15 @@ function keepsTypeWarning({ database, table, column, was }) {
 function keepsColumnWarning({ database, table, column, }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
 }
-/**
- * The tables that an earlier candidate of the topic created before it died or was replaced. No
- * version was ever in force, so they are empty, and the next candidate may change them like those
- * of a former version.
- */
-function tablesLeftBehind(wanted, catalogue) {
-    return wanted.flatMap((table) => {
-        const existing = catalogue[table.layer];
-        const columns = existing?.columns.flatMap(({ name, type }) => typeof type === 'string' ? [] : [{ name, type }]);
-        return columns === undefined
-            ? []
-            : [{ ...table, columns, properties: new Map() }];
-    });
-}
-/** No version in force stands for the partitioning of these tables, so they are as they are. */
-function asPartitioned(tables, catalogue) {
-    return tables?.map((table) => ({
-        ...table,
-        partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
-    }));
-}
 function archiveOf({ topic, pending, active }, layout, digest) {
     if (active === undefined || active.etag === pending.etag)
         return undefined;
     return (0,archive/* replacedBy */._)(topic, active, layout, digest);
+}
+function conflictReason(conflict, { before, history }) {
+    const versions = [before?.schema, ...history].filter((version) => version !== undefined);
+    const column = conflict.columns[0] ?? null;
+    return (0,rejection/* reason */.l)('TABLE_CONFLICT', conflictWords(conflict, versions), { column });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
@@ -23531,15 +23637,16 @@ async function changeTables(candidate, { changes }, ports) {
         if (applied.kind === 'refused')
             return (0,rejection/* reason */.l)('DDL_FAILED', applied.reason);
     }
-    const after = (0,judge_candidate/* tablesOf */.t)(candidate.after);
+    const after = (0,judge_candidate/* tablesOf */.tI)(candidate.after);
     if (after === undefined)
         return undefined;
     const catalogue = await readCatalogue(candidate, ports);
-    const before = (0,judge_candidate/* tablesOf */.t)(candidate.before);
+    const before = (0,judge_candidate/* tablesOf */.tI)(candidate.before);
     const left = (0,plan_changes/* planChanges */.X)({
         topic: candidate.topic,
         places: settings.places,
         before,
+        former: (0,judge_candidate/* formerTables */.$r)(candidate),
         after,
         catalogue,
     });
@@ -23552,7 +23659,7 @@ async function changeTables(candidate, { changes }, ports) {
 }
 /** The tables in the catalogue that the candidate's schema describes. */
 async function readCatalogue({ after }, { warehouse, settings }) {
-    const [standardized, curated] = await Promise.all(((0,judge_candidate/* tablesOf */.t)(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
+    const [standardized, curated] = await Promise.all(((0,judge_candidate/* tablesOf */.tI)(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
     return { standardized, curated };
 }
 /** Writes the bytes that were validated; a copy of pending/ could be of a newer candidate. */
@@ -23705,7 +23812,7 @@ function itemOf({ topic, active, facts }, input, { registry, backfill, settings,
         backfill !== undefined &&
         (settings.backfillMode === 'gated' || changesTypes(input));
     const { databases } = settings.places;
-    const tables = ((0,judge_candidate/* tablesOf */.t)((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+    const tables = ((0,judge_candidate/* tablesOf */.tI)((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
     return {
         processingEnabled: !isPaused,
         status: isPaused ? 'BACKFILL_PENDING' : 'READY',
@@ -24200,7 +24307,7 @@ async function decideOn(candidate, recorded, item, ports) {
     const { settings, registry, digest } = ports;
     const { planStatements } = ports;
     const tools = { now: ports.now().toISOString(), digest, planStatements };
-    const judgement = (0,judge_candidate/* judgeCandidate */.b)(candidate, settings, tools);
+    const judgement = (0,judge_candidate/* judgeCandidate */.bl)(candidate, settings, tools);
     const rejectFor = (reasons, report = textOf(reasons)) => {
         const version = after.schema?.version ?? null;
         const { seq } = recorded;
@@ -24295,7 +24402,7 @@ function textOf(reasons) {
  * Whether the catalogue must be read: after an activation by the validator, only for a candidate
  * that changes the tables.
  */
-function touchesTables({ topic, active, before, after }, { settings }) {
+function touchesTables({ topic, active, before, after, history }, { settings }) {
     if (active === undefined ||
         (0,activation_metadata/* parseActivation */.o)(active.metadata) === undefined ||
         after.schema === undefined)
@@ -24303,7 +24410,8 @@ function touchesTables({ topic, active, before, after }, { settings }) {
     const request = {
         topic,
         places: settings.places,
-        before: (0,judge_candidate/* tablesOf */.t)(before),
+        before: (0,judge_candidate/* tablesOf */.tI)(before),
+        former: (0,judge_candidate/* formerTables */.$r)({ before, history }),
         after: (0,tables/* wantedTables */.R)(after.schema),
         catalogue: undefined,
     };
@@ -24335,8 +24443,6 @@ var statement_length = __nccwpck_require__(7878);
 var variables = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __nccwpck_require__(7696);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
@@ -24537,7 +24643,6 @@ function decimal({ precision, scale }) {
 
 
 
-
 /**
  * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
  */
@@ -24643,9 +24748,8 @@ function addColumns(alter, declarations) {
  * are done, except UPDATE.
  */
 function rewriteColumn(change, alter) {
-    const { column, was, stands } = change;
+    const { column, shadow, was, stands } = change;
     const { name, type } = column;
-    const shadow = (0,shadow_column/* shadowOf */.A)(name);
     const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
     const steps = [
         `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,

@@ -14,7 +14,7 @@ import { replacedBy, type Replaced } from './archive.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
 import { ownedByAnother, type Claim } from './claims.js';
-import type { CandidateContext } from './judge-candidate.js';
+import { formerTables, type CandidateContext } from './judge-candidate.js';
 import { reason, type Reason } from './rejection.js';
 import { rewriteObstacles, type Rewrite } from './rewrite-obstacles.js';
 import type { RunTools, Settings } from './settings.js';
@@ -109,7 +109,14 @@ function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Set
     catalogue,
   });
   const wanted = wantedTables(after.schema);
-  return planChanges({ topic, places, before: known, after: wanted, catalogue });
+  return planChanges({
+    topic,
+    places,
+    before: known,
+    former: formerTables(candidate),
+    after: wanted,
+    catalogue,
+  });
 }
 
 function obstaclesTo(

@@ -57,11 +57,11 @@ describe('what stands in the way', () => {
       /can't become INT/,
     ],
     [
-      'a column called as a shadow',
-      { a: 'INT', a__rewrite: 'INT' },
-      { a: 'STRING', a__rewrite: 'INT' },
+      'a new column called as a shadow',
       { a: 'INT' },
-      /needs the name 'a__rewrite', which the schema uses/,
+      { a: 'STRING', a__rewrite: 'INT' },
+      { a: 'INT', a__rewrite: 'INT' },
+      /needs the name 'a__rewrite', which the schema adds; add that column in a later version/,
     ],
     [
       'another table',
