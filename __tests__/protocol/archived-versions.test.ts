@@ -49,7 +49,12 @@ describe('history', () => {
     ['is read of the same version where no column differs', ONE, TWO, [1, 3]],
     ['is read whole where a type changed', ONE, LONGER, [0, 1, 3]],
     ['is read whole where a column is new', ONE, WIDER, [0, 1, 3]],
-    ['is not read of a version that never was', ONE, schema('2.0.1', { a: { type: 'INT', comment: 'a' } }), []],
+    [
+      'is not read of a version that never was',
+      ONE,
+      schema('2.0.1', { a: { type: 'INT', comment: 'a' } }),
+      [],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(historySelection(layout, before, after)?.(LISTED)).toEqual(
       expected === 'no listing' ? undefined : expected.map((index) => LISTED[index]),

@@ -34,8 +34,7 @@ export function plan(
   before: Fragment | undefined,
   after: Fragment,
   curated: ExistingTable | undefined,
-  more: Fragment = {},
-  former?: Fragment,
+  { former, ...more }: Fragment & { readonly former?: Fragment } = {},
 ) {
   const tables = (payload: Fragment) => [tablesOf({ payload_columns: payload, ...more })[1]];
   const { changes, drift, conflicts } = planChanges({

@@ -36,13 +36,9 @@ describe('a column that has the name of a shadow', () => {
   });
 
   it('and was in force once, so that the table still has it, does not stop it for ever', () => {
-    const found = plan(
-      { a: 'INT' },
-      { a: 'STRING' },
-      existing({ a: 'INT', a__rewrite: 'DATE' }),
-      {},
-      { a: 'INT', a__rewrite: 'DATE' },
-    );
+    const found = plan({ a: 'INT' }, { a: 'STRING' }, existing({ a: 'INT', a__rewrite: 'DATE' }), {
+      former: { a: 'INT', a__rewrite: 'DATE' },
+    });
     expect(found).toMatchObject({
       changes: ['rewrite a STRING from INT, untouched by a__rewrite2'],
       conflicts: [],
@@ -54,8 +50,7 @@ describe('a column that has the name of a shadow', () => {
       { a: 'INT' },
       { a: 'STRING' },
       existing({ a: 'INT', a__rewrite: 'DATE', a__rewrite2: 'STRING' }),
-      {},
-      { a: 'INT', a__rewrite: 'DATE' },
+      { former: { a: 'INT', a__rewrite: 'DATE' } },
     );
     expect(found).toMatchObject({
       changes: ['rewrite a STRING from INT, shadow-added by a__rewrite2'],
