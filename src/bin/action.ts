@@ -228,7 +228,8 @@ async function main(): Promise<void> {
       throw new UserError(
         `report-file and sarif-file are both ${quoted(reportFile)}; name a file for each`,
       );
-    for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
+    if (reportFile !== '') await refuseInWorkspace('report-file', reportFile);
+    if (sarifFile !== '') await refuseInWorkspace('sarif-file', sarifFile);
     report = await settled(run(readInputs(actionsInput)));
   } catch (error) {
     if (isDebugging(process.env) && !(error instanceof Fault))

@@ -182,7 +182,11 @@ function unknownOption(written: string, { name, options, formats }: CommandFacts
  * `--format` must not be taken for it.
  */
 function valueOf({ name, value: what }: OptionFacts, value: WrittenOption['value']): string {
-  if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${what}`);
+  // A variable that is not set leaves an empty text, which names nothing.
+  if (value === undefined || value.text === '')
+    throw new UserError(
+      `--${name} needs a value${value === undefined ? '' : ', and it is empty'}: --${name} ${what}`,
+    );
   if (value.isApart && /^-./.test(value.text))
     throw new UserError(
       `--${name} needs a value, and ${quoted(value.text)} looks like an option; write --${name}=${value.text} if it is the value`,
