@@ -3,6 +3,7 @@ import { versionNumber } from './version-number.js';
 import type { PastMoment } from '../protocol/status-report.js';
 import { inCode, inLog, inMarkdown, inProse, jsonText, shortened, visible } from './escape.js';
 import type { LogChange, LogEntry, LogReport } from '../protocol/log-report.js';
+import { COMMAND_WHOLE, cut } from './rest.js';
 import { styler, wrapped, type ApplyStyle, type Terminal } from './terminal.js';
 
 /** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
@@ -46,7 +47,9 @@ function entryBlock(entry: LogEntry, applyStyle: ApplyStyle, width: number): str
   return [
     head.join('  '),
     ...lines,
-    ...changes.flatMap((change) => wrapped(visible(changeWords(change)), width, 2)),
+    ...changes.flatMap((change) =>
+      wrapped(cut(visible(changeWords(change)), COMMAND_WHOLE), width, 2),
+    ),
   ].join('\n');
 }
 

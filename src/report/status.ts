@@ -9,6 +9,7 @@ import {
   type TopicStanding,
   type TopicStatus,
 } from '../protocol/status-report.js';
+import { COMMAND_WHOLE, cut } from './rest.js';
 import { styler, wrapped, type ApplyStyle, type Terminal } from './terminal.js';
 
 /** Rows of a table in a summary; the JSON report has them all. */
@@ -129,8 +130,10 @@ function problemLines(
 ): readonly string[] {
   return problems.flatMap(({ id, message, fix }) => [
     `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
-    ...wrapped(visible(message), width, 4),
-    ...wrapped(`fix: ${visible(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
+    ...wrapped(cut(visible(message), COMMAND_WHOLE), width, 4),
+    ...wrapped(`fix: ${cut(visible(fix), COMMAND_WHOLE)}`, width, 4).map((line) =>
+      applyStyle('dim', line),
+    ),
   ]);
 }
 
