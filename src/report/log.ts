@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { ageWords } from './age.js';
 import { versionNumber } from './version-number.js';
 import type { PastMoment } from '../protocol/status-report.js';
@@ -166,5 +167,5 @@ function logVerdict({ entries, lost }: Pick<LogReport, 'entries' | 'lost'>): str
         : 'the version in force is missing'
       : `${inForce.version ?? 'one without a number'} in force`;
   const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
-  return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
+  return `${counted(entries.length, 'version')}, ${force}${rest}`;
 }

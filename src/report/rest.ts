@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { shortened } from './escape.js';
 
 /**
@@ -21,7 +22,7 @@ export function jobWhole(reportFile: string, command: string): Whole {
 
 /** `…and 12 more findings; …`: what was cut, and where it is. */
 export function restLine(count: number, whole: Whole, one: string, many = `${one}s`): string {
-  return `…and ${count} more ${count === 1 ? one : many}; ${whole}`;
+  return `…and ${counted(count, `more ${one}`, `more ${many}`)}; ${whole}`;
 }
 
 /** Characters of a message that a text report shows: of a type, a name or a list, a screen. */
@@ -43,9 +44,4 @@ export function statementLines(statements: readonly { readonly sql: string }[]):
       .map((line) => `    ${cut(line, 'schema-gate plan prints them all')}`)
       .join('\n'),
   );
-}
-
-/** `1 finding`, `2 findings`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { ageWords } from './age.js';
 import { versionNumber } from './version-number.js';
 import { alignedTable } from './aligned-table.js';
@@ -176,7 +177,7 @@ export function renderStatusMarkdown(report: StatusReport): string {
     ];
     const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);
     parts.push(
-      `<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`,
+      `<details><summary>${counted(topics.length, 'topic')}</summary>\n\n${body}\n\n</details>`,
     );
   }
   return `${parts.join('\n\n')}\n`;
@@ -228,5 +229,5 @@ export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string 
   const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
     (standing) => `${counts[standing]} ${words[standing]}`,
   );
-  return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
+  return `${counted(total, 'topic')}: ${parts.join(', ')}`;
 }

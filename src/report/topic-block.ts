@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { isLoud } from '../core/change/rule.js';
 import { ruleById } from '../core/change/rule-by-id.js';
 import type { Deployment } from '../core/verdict/deployment.js';
@@ -7,8 +8,14 @@ import { namedMessage } from '../core/verdict/finding-address.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { shortened, visible } from './escape.js';
 import { effectOf } from './finding-rows.js';
-import { backfillWords, planDigits, tablesCreated, whenWords } from './on-merge.js';
-import { counted, cut, restLine, statementLines, type Whole } from './rest.js';
+import {
+  backfillWords,
+  isFirstActivation,
+  planDigits,
+  tablesCreated,
+  whenWords,
+} from './on-merge.js';
+import { cut, restLine, statementLines, type Whole } from './rest.js';
 import type { Share } from './share.js';
 import { stayingLines } from './staying-columns.js';
 import { wrapped, type ApplyStyle } from './terminal.js';
@@ -146,7 +153,10 @@ function planBlock(
   if (plan === null || plan.ddl.length + staying.length === 0) return [];
   const created = tablesCreated(topic);
   const when = whenWords(hasRegistry);
-  const head = created > 0 ? `${when}: ${counted(created, 'table')} will be created` : when;
+  const head =
+    created > 0
+      ? `${when}${isFirstActivation(topic) ? ', the first activation' : ''}: ${counted(created, 'table')} will be created`
+      : when;
   const ddl = hasPlan
     ? statementLines(plan.ddl)
     : [`    ${counted(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
