@@ -206,7 +206,7 @@ async function writeReport(
     if (note !== undefined) sinks.log(logLine(note));
     if (warning !== undefined) sinks.warn(logLine(`${warning}. The verdict is not affected.`));
   });
-  if (report.exitCode === 3) sinks.log(FAULT_HINT);
+  if (report.isUnexpected) sinks.log(FAULT_HINT);
   // The annotations have said why a run could not decide.
   if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
     sinks.fail(logLine(report.verdict()));

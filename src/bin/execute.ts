@@ -1,5 +1,5 @@
 import { RULES } from '../core/change/rules/index.js';
-import { Fault } from '../errors.js';
+import { Fault, UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
 import { inLog } from '../report/escape.js';
 import type { Terminal } from '../report/terminal.js';
@@ -114,6 +114,7 @@ export async function execute(argv: readonly string[], streams: Streams): Promis
   const { stdout, stderr } = streams;
   let args: Arguments | undefined;
   let exitCode: number;
+  let isUnexpected = false;
   try {
     const read = readArguments(argv);
     if (read === 'version' || 'help' in read) {
@@ -133,9 +134,11 @@ export async function execute(argv: readonly string[], streams: Streams): Promis
     );
     if (report.errorText !== undefined) await stderr.print(report.errorText(stderr.terminal));
     exitCode = report.exitCode;
+    isUnexpected = report.isUnexpected === true;
   } catch (error) {
+    isUnexpected = !(error instanceof Fault || error instanceof UserError);
     exitCode = await emitError(error, args ?? intendedArguments(argv), streams);
   }
-  if (exitCode === 3) await stderr.print(`${FAULT_HINT}\n`);
+  if (isUnexpected) await stderr.print(`${FAULT_HINT}\n`);
   return exitCode;
 }
