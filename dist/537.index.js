@@ -164,8 +164,8 @@ var decide = __webpack_require__(710);
 var deployment = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var policy = __webpack_require__(8408);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __webpack_require__(9389);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/report/text.js + 3 modules
 var report_text = __webpack_require__(5851);
 // EXTERNAL MODULE: ./build/protocol/origin.js
@@ -315,7 +315,8 @@ async function readClaims({ after }, { registry, settings }) {
     return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
-        return { key, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
+        const place = registry.objects.locate(key);
+        return { key, place, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
     }));
 }
 /**
@@ -338,13 +339,13 @@ async function ownerOf(key, { objects }) {
  */
 async function takeClaims(topic, claims, { registry }) {
     const { objects } = registry;
-    for (const { key, table } of claims) {
+    for (const { key, place, table } of claims) {
         const claim = (0,protocol_claims/* printClaim */.S)({ topic, table });
         if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
             continue;
         const owner = await ownerOf(key, registry);
         if (owner !== topic)
-            return ownedByAnother(owner, table, key);
+            return ownedByAnother({ owner, table, place });
     }
     return undefined;
 }
@@ -373,8 +374,9 @@ async function renewClaims(topic, { active, seq }, { registry, settings, log }) 
             throw new errors/* Fault */.vC(`The claim ${objects.locate(key)} changed while topic ${(0,text_quoted/* quoted */.T)(topic)} came back; the topic is validated again`);
     }
 }
-function ownedByAnother(owner, table, key) {
-    return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
+/** The reason against a candidate whose table another topic has claimed. */
+function ownedByAnother({ owner, table, place }) {
+    return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${place} if that topic never used it`, { key: 'table_name' });
 }
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
@@ -633,7 +635,7 @@ function ownedByLocation({ topic, before, history }, claims, catalogue, places) 
         if (location === own)
             return [];
         const content = new TextDecoder().decode((0,protocol_claims/* printClaim */.S)({ topic, table })).replaceAll(/\s+/g, ' ');
-        return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.key}`, { key: 'table_name' });
+        return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`, { key: 'table_name' });
     });
 }
 
@@ -660,8 +662,7 @@ function planActivation(input, layout, settings, { digest }) {
     const { topic, pending, active, after } = candidate;
     const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
     if (foreign.length > 0) {
-        const reasons = foreign.map(({ owner, table, key }) => ownedByAnother(owner, table, key));
-        return { kind: 'reject', reasons };
+        return { kind: 'reject', reasons: foreign.map(ownedByAnother) };
     }
     const strangers = ownedByLocation(candidate, claims, input.catalogue, settings.places);
     if (strangers.length > 0)

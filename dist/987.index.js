@@ -523,8 +523,8 @@ var sentence = __webpack_require__(8679);
 var decide = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __webpack_require__(3032);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __webpack_require__(9389);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js
 var claimed_tables = __webpack_require__(3537);
 // EXTERNAL MODULE: ./build/gate/baselines.js + 1 modules

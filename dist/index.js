@@ -28674,8 +28674,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e5: () => (/* binding */ commonOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var rules = __nccwpck_require__(8348);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -29076,14 +29076,15 @@ function checkReport(decision, command = checkCommand('', false)) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8256);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1153);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6279);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9924);
 /* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3369);
+/* harmony import */ var _base_request_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9081);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3088);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
@@ -29094,6 +29095,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(947);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1842);
 /* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4762);
+
 
 
 
@@ -29150,17 +29152,17 @@ function tellOf(decision, trigger, inputs) {
         return trigger.isFork ? { ...told, warning: undefined, note: told.note ?? told.warning } : told;
     };
 }
+const isProposal = ({ kind }) => kind === 'pull-request' || kind === 'merge-group';
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger, { mode, registry }) {
-    const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
-    if (mode === 'publish' && isProposal)
+    if (mode === 'publish' && isProposal(trigger))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('mode: publish needs a merged commit, and this is a pull request; use mode: auto');
     return (mode === 'publish' ||
         (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch));
 }
 async function judgeRun(inputs, trigger) {
     // The registry's client is loaded while git runs. If both fail, git's error is reported.
-    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env));
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env, trigger));
     const registry = inputs.registry === ''
         ? undefined
         : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
@@ -29168,7 +29170,7 @@ async function judgeRun(inputs, trigger) {
     const git = await opening;
     try {
         const request = {
-            base: baseRequest(trigger, inputs.baseRef),
+            base: (0,_base_request_js__WEBPACK_IMPORTED_MODULE_18__/* .baseRequest */ .h)(trigger, inputs.baseRef),
             pullRequest: trigger.kind === 'pull-request'
                 ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
                 : undefined,
@@ -29184,6 +29186,7 @@ async function judgeRun(inputs, trigger) {
             schemas: inputs.schemas,
             failOn: undefined,
             registry,
+            registryFolder: isProposal(trigger) ? (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .folderIn */ .CH)(git.root, inputs.registry) : undefined,
         };
         const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(inputs.registry)));
         return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .newDirectoryNotes */ .Ji)(inputs.registry));
@@ -29200,34 +29203,7 @@ async function readPayload() {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
-    }
-}
-function baseRequest(trigger, baseRef) {
-    if (baseRef !== '') {
-        const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
-        // A scheduled run judges the default branch, which it may compare with itself.
-        const given = trigger.kind === 'on-demand' ? undefined : { headSha };
-        return { kind: 'branch', ref: baseRef, given };
-    }
-    switch (trigger.kind) {
-        case 'pull-request':
-            return {
-                kind: 'pull-request',
-                ref: trigger.baseRef,
-                headSha: trigger.headSha,
-                runSha: process.env['GITHUB_SHA'],
-            };
-        case 'merge-group':
-            return { kind: 'commit', sha: trigger.baseSha };
-        case 'push':
-            // Without a known default branch, the pushed commits are judged against the commit before the
-            // push.
-            return trigger.isDefaultBranch || trigger.defaultBranch === ''
-                ? { kind: 'push', beforeSha: trigger.beforeSha }
-                : { kind: 'branch', ref: trigger.defaultBranch };
-        case 'on-demand':
-            return { kind: 'branch', ref: trigger.defaultBranch };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
     }
 }
 /** The exit code is set before this is called, so a sink that fails is only a warning. */
@@ -29241,7 +29217,7 @@ async function writeReport(report, files, sinks) {
             // The run has been refused for the same reason, and has said so.
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && report.verdict().includes(error.message))
                 return false;
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
             return false;
         }
     };
@@ -29272,15 +29248,15 @@ async function writeReport(report, files, sinks) {
         if (commentUrl !== '')
             sinks.output('comment-url', commentUrl);
         if (note !== undefined)
-            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(note));
+            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(note));
         if (warning !== undefined)
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
     });
     if (report.exitCode === 3)
         sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .FAULT_HINT */ .TD);
     // The annotations have said why a run could not decide.
     if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(report.verdict()));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(report.verdict()));
 }
 async function main() {
     // If the process ends before there is a verdict, it must not look like a pass.
@@ -29292,11 +29268,11 @@ async function main() {
     let report;
     try {
         for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInputs */ .qs)(process.env))
-            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning));
+            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(warning));
         const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
         const { reportFile, sarifFile } = files;
         if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(reportFile)}; name a file for each`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(reportFile)}; name a file for each`);
         for (const path of [reportFile, sarifFile])
             if (path !== '')
                 await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)(path);
@@ -29319,6 +29295,44 @@ await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ baseRequest)
+/* harmony export */ });
+/** What an event's run compares with; `baseRef`: the input, empty without one. */
+function baseRequest(trigger, baseRef) {
+    if (baseRef !== '') {
+        const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
+        // A scheduled run judges the default branch, which it may compare with itself.
+        const given = trigger.kind === 'on-demand' ? undefined : { headSha };
+        return { kind: 'branch', ref: baseRef, given };
+    }
+    switch (trigger.kind) {
+        case 'pull-request':
+            return {
+                kind: 'pull-request',
+                ref: trigger.baseRef,
+                headSha: trigger.headSha,
+                runSha: process.env['GITHUB_SHA'],
+            };
+        case 'merge-group':
+            return { kind: 'commit', sha: trigger.baseSha };
+        case 'push':
+            // Without a known default branch, the pushed commits are judged against the commit before the
+            // push.
+            return trigger.isDefaultBranch || trigger.defaultBranch === ''
+                ? { kind: 'push', beforeSha: trigger.beforeSha }
+                : { kind: 'branch', ref: trigger.defaultBranch };
+        case 'on-demand':
+            return { kind: 'branch', ref: trigger.defaultBranch };
+    }
+}
+
 
 /***/ }),
 
@@ -29838,6 +29852,7 @@ function bucketOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ folderIn),
 /* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
 /* harmony export */   Xp: () => (/* binding */ parseRegistryInput),
 /* harmony export */   ci: () => (/* binding */ withNotes)
@@ -29879,6 +29894,17 @@ function checkDirectory(directory, what) {
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && !isDirectory(full))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(directory)} is a file; name a directory`);
+}
+/**
+ * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
+ * outside, for S3 and for none. It need not exist: a change may have deleted it.
+ */
+function folderIn(root, url) {
+    const location = url === '' ? undefined : (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (location?.kind !== 'directory')
+        return undefined;
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.cwd()), location.directory));
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) ? undefined : way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /** Undefined where there is nothing. */
 function statOf(path) {
@@ -30102,10 +30128,17 @@ function sha256(data) {
 
 
 /**
- * The URL of the repository that the workflow belongs to; undefined if the runner doesn't set it.
- * Throws a Fault if it is malformed.
+ * The URL of the repository that the workflow belongs to; undefined if it is not known. A pull
+ * request's event names it, too, and both must agree. Throws a Fault if they don't, or if a name is
+ * malformed.
  */
-function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '', }) {
+function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', }, trigger) {
+    const { baseRepository = '' } = trigger?.kind === 'pull-request' ? trigger : {};
+    if (repository !== '' &&
+        baseRepository !== '' &&
+        repository.toLowerCase() !== baseRepository.toLowerCase())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The pull request is one of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(baseRepository)}, but GITHUB_REPOSITORY is ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(repository)}`);
+    const name = repository === '' ? baseRepository : repository;
     if (server === '' || name === '')
         return undefined;
     const url = `${server.replace(/\/+$/, '')}/${name}`;
@@ -31044,7 +31077,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8348);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -31146,7 +31179,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 3609:
+/***/ 8348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32701,6 +32734,44 @@ function withValues(text, column, values) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/rules/generated-type-ignored.js
+
+
+
+
+
+/* harmony default export */ const generated_type_ignored = ((0,rule/* defineRule */.Km)({
+    id: 'generated-type-ignored',
+    on: 'schema',
+    kind: 'TYPE_CHANGE',
+    severity: 'warning',
+    why: 'The pipeline adds this column to CURATED itself, with a type of its own, whatever the schema says.',
+    fix: 'Declare the type that the table has, or leave the column out',
+    check: (schema) => [...table_settings/* GENERATED_COLUMNS */.AY].flatMap(([name, generated]) => {
+        const column = schema.columns.get(name);
+        if (column?.typeSpelled === undefined || !column.isTypeReadable)
+            return [];
+        if ((0,column_type/* isSameType */.LE)(column.type, generated))
+            return [];
+        const [says, is] = [column.type, generated].map(column_type/* printColumnType */.kc);
+        return {
+            column: name,
+            before: is ?? '',
+            after: says ?? '',
+            message: `Column '${name}' is declared as ${says ?? ''}, but the pipeline generates it as ${is ?? ''}`,
+            short: `${is ?? ''} in the table`,
+            at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
+            edit: ({ afterText }) => withAttributes(afterText, column, [['type', JSON.stringify(is)]]),
+        };
+    }),
+    examples: {
+        caught: { after: { payload_columns: { last_updated_ts: 'STRING' } } },
+        passed: { after: { payload_columns: { last_updated_ts: 'timestamp', updated_ts: 'STRING' } } },
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/invalid-backfill-config.js
 
 /* harmony default export */ const invalid_backfill_config = ((0,rule/* describeRule */.IO)({
@@ -33343,8 +33414,6 @@ var top_level_keys = __nccwpck_require__(9765);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
 
 
@@ -33566,7 +33635,7 @@ function printed({ partitioning, columns }) {
     kind: 'DELETE_SCHEMA',
     severity: 'breaking',
     why: 'The tables and their history are left without a schema; where a version was active, the pipeline keeps processing it.',
-    fix: 'Restore the file; to retire a topic, stop its pipeline first',
+    fix: 'Restore the file; or retire the topic first (schema-gate retire TOPIC --registry URL): its deletion passes where the registry is compared with, and elsewhere a waiver accepts it',
     examples: {
         caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
         passed: 'It moves schemas/events.json to schemas/events/schema.json, which is the same topic.',
@@ -34380,7 +34449,8 @@ function refused({ before, after }) {
         const namesake = [before, ...(history ?? [])].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
-        const where = namesake === before ? 'in force' : 'in the archive';
+        // The last version of a retired topic is one of the archive.
+        const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
         return {
             before: after.version,
             after: after.version,
@@ -34509,6 +34579,7 @@ function refused({ before, after }) {
 
 
 
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
@@ -34538,6 +34609,7 @@ const RULES = [
     encoding,
     enum_value_added,
     enum_value_removed,
+    generated_type_ignored,
     invalid_backfill_config,
     invalid_identifier,
     invalid_json_path,
@@ -34925,7 +34997,7 @@ function partitioningObstacle(compared) {
     const words = partitioningWords(compared);
     return words === undefined || !isPartitionedAnew(compared)
         ? undefined
-        : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+        : `${words}; it can't follow: declare the partitioning that it has, or drop the table if nobody needs it`;
 }
 function partitioningWords({ existing, wanted, }) {
     if (existing?.partitioning === undefined)
@@ -38740,8 +38812,8 @@ var pair = __nccwpck_require__(2516);
 var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var rules = __nccwpck_require__(8348);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -38751,17 +38823,34 @@ var rules = __nccwpck_require__(3609);
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
-    /** What the table, which the last version in force left, can't become. */
-    const returnedTable = (after, surroundings) => {
-        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history);
-        if (before === undefined)
+    /**
+     * What the tables of a retired topic can't become, and what its archive has taken. An edit of the
+     * tables would need the text of the former version.
+     */
+    const againstArchive = (after, surroundings) => {
+        const [last] = surroundings.history ?? [];
+        if (last === undefined)
             return [];
-        const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
-        // An edit would need the text of that version.
-        return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
-            rule,
-            detection: { ...detection, edit: undefined, otherEdit: undefined },
-        }));
+        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history) ?? last;
+        const ofTables = bySubject.table.filter(({ kind }) => TABLE_KINDS.has(kind));
+        const ofVersions = bySubject.version.filter(({ severity }) => severity === 'breaking');
+        return [
+            ...run(ofTables, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+                rule,
+                detection: { ...detection, edit: undefined, otherEdit: undefined },
+            })),
+            ...run(ofVersions, [{ before: last, after, worst: 'compatible' }], surroundings),
+        ];
+    };
+    const sensitivity = bySubject.kept.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+    /** Columns whose last values, which the tables still have, were masked. */
+    const unmasked = (arrived, surroundings) => {
+        const cdeLists = { now: new Map(), left: new Map() };
+        const kept = arrived.flatMap((after) => {
+            const before = lastWith(after.name, surroundings.history);
+            return before === undefined ? [] : { before, after, cdeLists, partitions: [] };
+        });
+        return run(sensitivity, kept, surroundings);
     };
     return {
         detectChanges: (versions, surroundings) => {
@@ -38772,6 +38861,7 @@ function detectorOf(rules) {
                 found: [
                     ...on('added', pairing.added),
                     ...on('arrived', (0,catch_up/* arrivalsIn */.wh)(pairing)),
+                    ...unmasked(pairing.added.flatMap(({ name, column }) => (name === column.name ? column : [])), surroundings),
                     ...on('removed', pairing.removed),
                     ...on('renamed', pairing.renamed),
                     ...on('kept', pairing.kept),
@@ -38786,7 +38876,8 @@ function detectorOf(rules) {
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
         inspectReturn: (schema, surroundings) => [
-            ...returnedTable(schema, surroundings),
+            ...againstArchive(schema, surroundings),
+            ...unmasked([...schema.columns.values()], surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);
@@ -38799,6 +38890,12 @@ function detectorOf(rules) {
     };
 }
 const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+/** What the tables have for good. */
+const TABLE_KINDS = new Set(['TABLE_RENAME', 'PARTITION_CHANGE']);
+/** A column as the last version had it that had it. */
+function lastWith(name, history) {
+    return history?.find(({ columns }) => columns.has(name))?.columns.get(name);
+}
 function rulesBySubject(rules) {
     const on = (subject) => rules.filter((rule) => rule.on === subject);
     return {
@@ -39452,7 +39549,7 @@ function leadsOut(path) {
 
 /***/ }),
 
-/***/ 9389:
+/***/ 6554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39475,6 +39572,47 @@ var acceptance = __nccwpck_require__(4881);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/statement-length.js
+var statement_length = __nccwpck_require__(7878);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./build/core/verdict/long-statement.js
+
+
+
+
+/**
+ * The error about a plan with a statement that Athena would not take, in bytes. A type may be longer
+ * in its table than in the file, since fields that left stay there, and a rewrite converts every
+ * field by name. Undefined where all statements fit.
+ */
+function longStatement(plan, schema) {
+    const long = plan?.ddl.find(({ sql }) => sql.length > statement_length/* MAX_STATEMENT */.V);
+    if (long === undefined || schema === undefined)
+        return undefined;
+    const { sql, table } = long;
+    // Only a single column can make a statement too long; the longest one that it names.
+    const [column] = [...schema.columns.values()]
+        .filter(({ name }) => [`\`${name}\` `, `"${name}"`].some((text) => sql.includes(text)))
+        .map((one) => ({ one, length: (0,column_type/* printColumnType */.kc)(one.type).length }))
+        .sort((a, b) => b.length - a.length)
+        .map(({ one }) => one);
+    return {
+        rule: 'statement-too-long',
+        detection: {
+            ...(column === undefined ? {} : { column: column.name }),
+            after: String(sql.length),
+            message: `A statement for the table ${table} would have ${sql.length} bytes, with the fields that its table keeps; Athena takes at most ${statement_length/* MAX_STATEMENT */.V}`,
+            short: 'statement too long',
+            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
@@ -39529,6 +39667,7 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, announcements, accept }, context) {
     const { policy, deployment, today, digest } = context;
@@ -39547,8 +39686,11 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
+    const plan = planOf({ ...sides, history }, judgement, context);
+    const long = longStatement(plan, after.parsed.schema);
+    const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
-    return {
+    const verdict = {
         topic,
         file: after.file,
         baseline,
@@ -39561,9 +39703,10 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         findings,
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf({ ...sides, history }, judgement, context),
+        plan,
         isAcceptanceAssumed,
     };
+    return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
@@ -40102,7 +40245,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 8256:
+/***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40362,10 +40505,9 @@ async function pullRequestBase(git, head, request) {
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
         const parent = await (0,fork_point/* present */.Eb)(git, first);
-        // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-        // push a merge with any first parent, and in a clone of a fork such a merge looks like
-        // GitHub's.
-        const isGitHubs = !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
+        // Only in GitHub's own merge is the first parent the base for certain. A merge that the branch's
+        // owner pushed looks like it in a fork's clone, and where the event doesn't name the commit.
+        const isGitHubs = headSha !== undefined && !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
     }
@@ -40422,6 +40564,8 @@ function whyIdle({ topic }, topics) {
         : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
 }
 
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/gate/announced.js
 var announced = __nccwpck_require__(603);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
@@ -40436,9 +40580,10 @@ var baselines = __nccwpck_require__(3513);
 var first_activation = __nccwpck_require__(8357);
 // EXTERNAL MODULE: ./build/gate/lfs-pointer.js
 var lfs_pointer = __nccwpck_require__(4109);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(6554);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
 
 
 
@@ -40561,11 +40706,28 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
         before: tableName,
         message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
         short: 'schema deleted',
+        fix: (0,rule_by_id/* ruleById */.B)('schema-deleted').fix.replace('TOPIC', topic),
         side: 'before',
     };
     const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
+
+
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const [changed] = await git.changes(base, target, [folder]);
+    if (changed !== undefined)
+        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -40917,9 +41079,11 @@ async function topic_sides_contentOf(file, side, git, { base, target }) {
 
 
 
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
+    await refuseChangedRegistry(git, comparison, request.registryFolder);
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
@@ -41051,7 +41215,7 @@ function untoldNotes(untold) {
         return [];
     const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
     return [
-        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
     ];
 }
 /** Notes that are printed; the others are only counted. */
@@ -41074,7 +41238,7 @@ function shortList(notes) {
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
 /* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1557);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6554);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
 /* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(360);
@@ -41150,8 +41314,8 @@ var quoted = __nccwpck_require__(1118);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var change_rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var change_rules = __nccwpck_require__(8348);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
@@ -41453,8 +41617,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ deploymentInForce)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var change_rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var change_rules = __nccwpck_require__(8348);
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/errors.js
@@ -41545,7 +41709,7 @@ async function readDeployment({ objects, layout }) {
 /* harmony export */   a: () => (/* binding */ firstActivationContext)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(710);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6554);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8679);
 /* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
 
@@ -42059,10 +42223,10 @@ async function toldInOne({ objects, layout }, topic, after, { active, history })
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    if (stored === undefined)
+    const told = stored === undefined ? undefined : (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
+    if (told === undefined)
         return 'missing';
-    const told = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
-    if (told === undefined || !(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
+    if (!(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
         return undefined;
     if ((0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsBack */ .Z5)(told, after))
         return undefined;
@@ -46753,6 +46917,7 @@ function pullRequestTrigger(eventName, payload, environment) {
     const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref');
     const baseRef = named ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(environment, 'GITHUB_BASE_REF') ?? '';
     const headSha = sha(payload, 'pull_request', 'head', 'sha');
+    const baseRepository = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name');
     // A guessed branch could be that of another comparison, which passes. Without its commit, the
     // checked-out one is judged, and nothing is said on the pull request.
     if (!isTarget && baseRef === '')
@@ -46763,8 +46928,8 @@ function pullRequestTrigger(eventName, payload, environment) {
         headSha,
         isTarget,
         number: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'pull_request', 'number') ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'number'),
-        isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !==
-            (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name'),
+        isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !== baseRepository,
+        baseRepository,
     };
 }
 function unnamed(eventName, what, field) {

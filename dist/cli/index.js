@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8515);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3962);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -369,7 +369,7 @@ function withoutSecrets(text, environment) {
 
 /***/ }),
 
-/***/ 8515:
+/***/ 3962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -378,8 +378,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var change_rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var change_rules = __nccwpck_require__(8348);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
@@ -966,7 +966,40 @@ function gitProblems({ git, active, rejection, topic, item }, registry) {
     return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
 }
 
+;// CONCATENATED MODULE: ./build/status/lost-version.js
+
+
+/**
+ * Whether the version that was in force was lost. An open gate tells so, too: the pipeline runs
+ * without a schema.
+ */
+function isLost({ item, hasArchive }) {
+    const state = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive, item, hasBase: false });
+    return state === 'active-missing' || (item !== undefined && (0,registry_item/* isProcessed */.D_)(item));
+}
+/**
+ * The message about a topic whose active version was lost; undefined for one that has a version in
+ * force, never had one, or was retired. Throws the stores' Faults.
+ */
+async function lostVersion(registry, topic) {
+    const { objects, items, layout } = registry;
+    // The item first: it is written after active/, so what it records was there before it was read.
+    const item = await items?.get(topic);
+    if ((await objects.get(layout.active(topic))) !== undefined)
+        return undefined;
+    if (!isLost({ item, hasArchive: await hasArchive(registry, topic) }))
+        return undefined;
+    const place = objects.locate(layout.active(topic));
+    return (0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: items !== undefined });
+}
+/** Whether archive/ has a version of the topic. */
+async function hasArchive({ objects, layout }, topic) {
+    const archived = await objects.list(layout.archive(topic));
+    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
+}
+
 ;// CONCATENATED MODULE: ./build/status/find-problems.js
+
 
 
 
@@ -1004,19 +1037,18 @@ function unread({ unread }) {
         fix: `Make ${at} readable; until then it is unknown what is in force there`,
     }));
 }
-function lost({ active, item, wasActive }) {
-    if (active.kind !== 'none')
+function lost({ active, item, wasActive, gate }) {
+    if (active.kind !== 'none' || !isLost({ item, hasArchive: wasActive }))
         return [];
-    const facts = { hasActive: false, hasArchive: wasActive, item, hasBase: false };
     const isRecorded = item !== undefined && (item.activationSeq !== null || (0,registry_item/* isProcessed */.D_)(item));
-    const isLost = (0,in_force/* inForce */.Nm)(facts) === 'active-missing' || (item !== undefined && (0,registry_item/* isProcessed */.D_)(item));
-    if (!isLost)
-        return [];
+    const wayOut = gate.state === 'unknown'
+        ? '; if the topic was retired, --registry-table NAME is the table that says so'
+        : '';
     return [
         {
             id: 'active-missing',
             message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}${(0,in_force/* lostFacts */.Gz)(item)}`,
-            fix: `Put that version back: ${(0,in_force/* restoreWords */.GZ)(item)}`,
+            fix: `Put that version back: ${(0,in_force/* restoreWords */.GZ)(item)}${wayOut}`,
         },
     ];
 }
@@ -1320,6 +1352,7 @@ function cut(text, length) {
 
 
 
+
 /**
  * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
  * that is not a topic's.
@@ -1329,7 +1362,7 @@ async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
     const { active, isActiveUnread, pending, error, unread } = found;
     const file = git?.get(topic);
     const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
-    const wasActive = hasNoVersion && (await hasArchive(registry, topic));
+    const wasActive = await hadVersion(registry, topic, found);
     if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
         return undefined;
     const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
@@ -1347,6 +1380,10 @@ async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
         runsBackfills,
         wasActive,
     };
+}
+/** Whether archive/ tells that a topic without an active version had one. */
+async function hadVersion(registry, topic, { active, isActiveUnread }) {
+    return active === undefined && !isActiveUnread && hasArchive(registry, topic);
 }
 async function readObjects({ objects, layout }, topic, tools) {
     const unread = [];
@@ -1370,10 +1407,6 @@ async function readObjects({ objects, layout }, topic, tools) {
     const pending = held(await read(layout.pending(topic)));
     const error = await read(layout.error(topic));
     return { active, isActiveUnread, pending, error, unread };
-}
-async function hasArchive({ objects, layout }, topic) {
-    const archived = await objects.list(layout.archive(topic));
-    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
 }
 function activeOf({ active, isActiveUnread }, item, tools) {
     if (active === undefined)
@@ -1435,8 +1468,8 @@ function currentRejection(rejection, active, pending) {
 /** Topics read at the same time; the requests of one topic follow each other. */
 const IN_FLIGHT = 64;
 /**
- * The state of a registry's topics, and the problems that need a person. A topic that can't be read
- * has a problem, and the exit code is 3; the other topics are shown. Throws a Fault for a registry
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read,
+ * or whose active version was lost, has a problem, and the exit code is 3; the others are shown. Throws a Fault for a registry
  * that can't be read, and a UserError for an unknown topic.
  */
 async function statusOf(registry, { scope, git }, tools) {
@@ -1453,8 +1486,10 @@ async function statusOf(registry, { scope, git }, tools) {
         const facts = await readTopic(registry, topic, { item, git, runsBackfills: isBackfilling }, tools);
         if (facts === undefined)
             return undefined;
-        isIncomplete ||= facts.unread.length > 0;
         const status = topicStatus(facts, registry.name);
+        // Nobody knows what is in force where the active version was lost, either.
+        isIncomplete ||=
+            facts.unread.length > 0 || status.problems.some(({ id }) => id === 'active-missing');
         counts[status.standing]++;
         return status;
     };
@@ -2460,6 +2495,17 @@ function checkDirectory(directory, what) {
     if ((0,external_node_fs_.existsSync)(full) && !isDirectory(full))
         throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(directory)} is a file; name a directory`);
 }
+/**
+ * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
+ * outside, for S3 and for none. It need not exist: a change may have deleted it.
+ */
+function folderIn(root, url) {
+    const location = url === '' ? undefined : parseRegistryUrl(url, 'registry');
+    if (location?.kind !== 'directory')
+        return undefined;
+    const way = relative(realpathSync(root), resolve(realpathSync(process.cwd()), location.directory));
+    return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way.split(sep).join('/');
+}
 /** Undefined where there is nothing. */
 function statOf(path) {
     try {
@@ -2607,11 +2653,18 @@ function renderOutcome(outcome) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/protocol/archived-versions.js
+var archived_versions = __nccwpck_require__(4257);
 // EXTERNAL MODULE: ./build/protocol/claims.js
 var protocol_claims = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./build/validator/judge-candidate.js
 var judge_candidate = __nccwpck_require__(846);
 ;// CONCATENATED MODULE: ./build/validator/adopt.js
+
+
+
 
 
 
@@ -2624,8 +2677,11 @@ const adopt_IN_FLIGHT = 32;
  * stores' Faults.
  */
 async function planAdoption(ports) {
-    const { objects, layout } = ports.registry;
-    const topics = (await objects.folders(layout.topics)).filter(topic_name/* isValidTopic */.Qn);
+    const { objects, items, layout } = ports.registry;
+    const recorded = (await items.all()).map(({ topic }) => topic);
+    const topics = [
+        ...new Set([...(await objects.folders(layout.topics)), ...recorded].filter(topic_name/* isValidTopic */.Qn)),
+    ].sort(compare_texts/* compareTexts */.q);
     const found = await (0,p_map/* default */.Ay)(topics, (topic) => inspect(topic, ports), { concurrency: adopt_IN_FLIGHT });
     const active = found.filter((one) => one !== undefined);
     const owners = new Map();
@@ -2633,20 +2689,22 @@ async function planAdoption(ports) {
         for (const table of tables)
             owners.set(table, [...(owners.get(table) ?? []), topic]);
     return active
-        .map(({ topic, tables, claims, lacksItem, conflicts }) => {
+        .map(({ tables, conflicts, ...rest }) => {
         const shared = tables.flatMap((table) => (owners.get(table) ?? [])
-            .filter((other) => other !== topic)
+            .filter((other) => other !== rest.topic)
             .map((other) => `${table} is the table of topic '${other}', too`));
-        return { topic, claims, lacksItem, conflicts: [...conflicts, ...shared] };
+        return { ...rest, conflicts: [...conflicts, ...shared] };
     })
         .filter(({ claims, lacksItem, conflicts }) => claims.length + conflicts.length > 0 || lacksItem);
 }
 async function inspect(topic, ports) {
     const { registry, settings } = ports;
     const { objects, items, layout } = registry;
-    const [active, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
+    // The item first: it is written after active/, so what it records was there before it was read.
+    const item = await items.get(topic);
+    const active = await objects.get(layout.active(topic));
     if (active === undefined)
-        return undefined;
+        return lostTopic(topic, item, ports);
     const wanted = (0,judge_candidate/* tablesOf */.t)((0,stored_schema/* parseStored */.Tw)(active));
     const nothing = { topic, tables: [], claims: [], lacksItem: item === undefined };
     if (wanted === undefined)
@@ -2673,6 +2731,16 @@ async function inspect(topic, ports) {
         claims,
         conflicts,
     };
+}
+/** What there is to say about a topic without an active version: nothing, or that it was lost. */
+async function lostTopic(topic, item, { registry: { objects, layout } }) {
+    const hasArchive = (0,archived_versions/* archivedOf */.gY)(layout, await objects.list(layout.archive(topic))).length > 0;
+    const state = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive, item, hasBase: false });
+    if (state !== 'active-missing')
+        return undefined;
+    const place = objects.locate(layout.active(topic));
+    const conflicts = [(0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: true })];
+    return { topic, tables: [], claims: [], lacksItem: false, conflicts, isLost: true };
 }
 /**
  * Writes what the plan found, except for topics with conflicts. Each write is conditional, so it
@@ -2722,9 +2790,11 @@ async function adopt(adoptions, ports) {
 
 
 
+
 /**
  * `schema-gate adopt --registry URL`: what the active topics of an older lakehouse lack. With
- * `--yes` it is written. Exit code 1 if a person has to decide something first.
+ * `--yes` it is written. Exit code 1 if a person has to decide something first, 3 if an active
+ * version was lost.
  */
 async function runAdopt({ values, switches, format }) {
     const url = requiredRegistry('adopt', values);
@@ -2735,8 +2805,9 @@ async function runAdopt({ values, switches, format }) {
     if (isDone && ports.identity.warehouse === 'embedded')
         await (0,describe.describe)(ports, false);
     const hasConflict = adoptions.some(({ conflicts }) => conflicts.length > 0);
+    const isLost = adoptions.some((adoption) => adoption.isLost === true);
     return {
-        exitCode: hasConflict || overtaken.length > 0 ? 1 : 0,
+        exitCode: isLost ? 3 : hasConflict || overtaken.length > 0 ? 1 : 0,
         render: () => format === 'json'
             ? renderJson(adoptions, isDone, overtaken)
             : renderAdoptions(adoptions, isDone, overtaken),
@@ -2761,10 +2832,11 @@ function renderAdoptions(adoptions, isDone, overtaken) {
     ]);
     const conflicting = adoptions.filter(({ conflicts }) => conflicts.length > 0).length;
     const free = adoptions.length - conflicting;
+    const isGood = conflicting === 0 && overtaken.length === 0;
     const what = isDone ? 'adopted' : 'to adopt; --yes writes what is listed';
     const last = adoptions.length === 0
         ? '✔ Every active topic has its claims and its item'
-        : `${conflicting === 0 ? '✔' : '✖'} ${free} topics ${what}${conflicting === 0 ? '' : `; ${conflicting} with conflicts, which a person has to decide`}`;
+        : `${isGood ? '✔' : '✖'} ${(0,verdict/* topicsWord */.j9)(free)} ${what}${conflicting === 0 ? '' : `; ${conflicting} with ${conflicting === 1 ? 'a conflict' : 'conflicts'}, which a person has to decide`}`;
     const late = overtaken.map((one) => `  ${(0,report_escape/* visible */.RK)(one)} was written by somebody else meanwhile`);
     return (0,report_escape/* inLog */.cp)(`${[...lines, ...late, last].join('\n')}\n`);
 }
@@ -3137,10 +3209,9 @@ async function pullRequestBase(git, head, request) {
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
         const parent = await present(git, first);
-        // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-        // push a merge with any first parent, and in a clone of a fork such a merge looks like
-        // GitHub's.
-        const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+        // Only in GitHub's own merge is the first parent the base for certain. A merge that the branch's
+        // owner pushed looks like it in a fork's clone, and where the event doesn't name the commit.
+        const isGitHubs = headSha !== undefined && !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
     }
@@ -3204,8 +3275,8 @@ async function emptyRegistryWarnings({ name }, absent, rest) {
 
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(6554);
 // EXTERNAL MODULE: ./build/protocol/variables.js
 var variables = __nccwpck_require__(360);
 ;// CONCATENATED MODULE: ./build/gate/claimed-tables.js
@@ -3344,10 +3415,10 @@ function whyIdle({ topic }, topics) {
         : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
 }
 
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/change/announcements.js
 var announcements = __nccwpck_require__(9931);
-// EXTERNAL MODULE: ./build/protocol/archived-versions.js
-var archived_versions = __nccwpck_require__(4257);
 ;// CONCATENATED MODULE: ./build/gate/announced.js
 
 
@@ -3615,6 +3686,7 @@ function withFirstActivation(verdict, after, context) {
 
 
 
+
 /**
  * Judges one topic; undefined when there is nothing to judge, e.g. a deleted link. Throws a Fault
  * for an unreadable baseline.
@@ -3728,11 +3800,28 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
         before: tableName,
         message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
         short: 'schema deleted',
+        fix: (0,rule_by_id/* ruleById */.B)('schema-deleted').fix.replace('TOPIC', topic),
         side: 'before',
     };
     const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
+
+
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const [changed] = await git.changes(base, target, [folder]);
+    if (changed !== undefined)
+        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -4343,10 +4432,10 @@ async function toldInOne({ objects, layout }, topic, after, { active, history })
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    if (stored === undefined)
+    const told = stored === undefined ? undefined : (0,topic_history/* parseHistory */.i6)(stored.bytes);
+    if (told === undefined)
         return 'missing';
-    const told = (0,topic_history/* parseHistory */.i6)(stored.bytes);
-    if (told === undefined || !(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
+    if (!(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
         return undefined;
     if ((0,topic_history/* bringsBack */.Z5)(told, after))
         return undefined;
@@ -4473,9 +4562,11 @@ async function topic_sides_contentOf(file, side, git, { base, target }) {
 
 
 
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
+    await refuseChangedRegistry(git, comparison, request.registryFolder);
     const configuration = await policyInForce(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
@@ -4607,7 +4698,7 @@ function untoldNotes(untold) {
         return [];
     const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
     return [
-        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
     ];
 }
 /** Notes that are printed; the others are only counted. */
@@ -5978,8 +6069,6 @@ function positionIn(topic, { anchor }) {
 
 // EXTERNAL MODULE: ./build/report/compared.js
 var report_compared = __nccwpck_require__(9206);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/github.js
 
 
@@ -6132,8 +6221,6 @@ function planFacts({ ddl, catchUp }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
 ;// CONCATENATED MODULE: ./build/report/headline.js
 
 
@@ -9330,7 +9417,8 @@ function renderLogText(report, { color, width }) {
     const blocks = report.entries.map((entry) => entryBlock(entry, applyStyle, width));
     const isWhole = report.exitCode === 0;
     const verdict = applyStyle(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
-    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+    const lost = report.lost === null ? [] : [(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(report.lost), width, 0).join('\n')];
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, ...lost, verdict].join('\n\n')}\n`);
 }
 function entryBlock(entry, applyStyle, width) {
     const { classification, commit, unreadable, changes } = entry;
@@ -9383,6 +9471,7 @@ function renderLogMarkdown(report) {
     const parts = [
         `### ${report.exitCode === 0 ? '' : '⛔ '}${(0,report_escape/* inCode */.pN)(report.topic)} ${(0,report_escape/* inMarkdown */.Hi)(logVerdict(report))}`,
         (0,report_escape/* inCode */.pN)(report.registry),
+        ...(report.lost === null ? [] : [(0,report_escape/* inProse */.ZQ)(report.lost)]),
         [
             '| Version | In force | Commit | Change | Since the version before |',
             '|---|---|---|---|---|',
@@ -9393,7 +9482,7 @@ function renderLogMarkdown(report) {
     return `${parts.join('\n\n')}\n`;
 }
 /** The report for scripts; schemas/log.schema.json describes it. Same input, same bytes. */
-function renderLogJson({ registry, topic, now, entries, exitCode }) {
+function renderLogJson({ registry, topic, now, entries, lost, exitCode, }) {
     const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable, }) => ({
         place,
         key,
@@ -9414,7 +9503,7 @@ function renderLogJson({ registry, topic, now, entries, exitCode }) {
         })),
         unreadable,
     }));
-    return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
+    return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, active_missing: lost, versions })}\n`;
 }
 /** The time in which the version was in force. */
 function periodWords({ since, until }) {
@@ -9431,11 +9520,13 @@ function log_changeWords({ column, message }) {
     return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
 }
 /** `3 versions, 3.0.0 in force`. */
-function logVerdict({ entries }) {
+function logVerdict({ entries, lost }) {
     const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
     const inForce = entries.find((entry) => entry.place === 'active');
     const force = inForce === undefined
-        ? 'none in force'
+        ? lost === null
+            ? 'none in force'
+            : 'the version in force is missing'
         : `${inForce.version ?? 'one without a number'} in force`;
     const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
     return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
@@ -9570,13 +9661,24 @@ function renderStatusText(report, { color, width }) {
                 ...problemLines(topic, applyStyle, width),
             ].join('\n')),
         ];
-    const isGood = isHealthy(report);
-    const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
+    const { style, sign } = SIGNS[soundness(report)];
+    const verdict = applyStyle(style, `${sign} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
 }
-function isHealthy({ counts, exitCode }) {
-    return exitCode !== 3 && counts['needs-person'] === 0;
+/**
+ * A run looks failed only if its exit code says so: where nobody asked for problems only, a topic
+ * that needs a person is news, and the command did what it was asked for.
+ */
+function soundness({ counts, exitCode }) {
+    if (exitCode !== 0)
+        return 'failed';
+    return counts['needs-person'] === 0 ? 'good' : 'worrying';
 }
+const SIGNS = {
+    good: { sign: '✔', icon: '✅', style: 'enhancement' },
+    worrying: { sign: '⚠', icon: '⚠️', style: 'warning' },
+    failed: { sign: '✖', icon: '⛔', style: 'error' },
+};
 function status_table(topics, applyStyle, width) {
     const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
     const needsPerson = (row) => topics[row]?.standing === 'needs-person';
@@ -9643,10 +9745,7 @@ function problemLines({ standing, problems }, applyStyle, width) {
 function renderStatusMarkdown(report) {
     const { topics, registry } = report;
     const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
-    const parts = [
-        `### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`,
-        (0,report_escape/* inCode */.pN)(registry),
-    ];
+    const parts = [`### ${SIGNS[soundness(report)].icon} ${statusVerdict(report)}`, (0,report_escape/* inCode */.pN)(registry)];
     if (troubled.length > 0) {
         const rows = troubled
             .slice(0, MAX_PROBLEMS)
@@ -9817,10 +9916,11 @@ function seconds(at) {
 
 
 
+
 /**
  * The versions of a topic, newest first, each with the changes since the one before. An archived
  * version that can't be read is an entry without changes. Throws a UserError for a topic that never
- * had a version, and a Fault if the registry doesn't respond.
+ * had a version, and a Fault if the registry doesn't respond or has lost the only version.
  */
 async function logOf(registry, topic, tools) {
     const entries = [];
@@ -9846,7 +9946,15 @@ async function logOf(registry, topic, tools) {
     if (newer === undefined)
         throw await withoutVersions(registry, topic);
     append(newer, undefined);
-    return { registry: registry.name, topic, now: tools.now, entries, exitCode: isWhole ? 0 : 3 };
+    const lost = entries[0]?.place === 'active' ? null : ((await lostVersion(registry, topic)) ?? null);
+    return {
+        registry: registry.name,
+        topic,
+        now: tools.now,
+        entries,
+        lost,
+        exitCode: isWhole && lost === null ? 0 : 3,
+    };
 }
 /** A topic whose first candidate waits, or was rejected, is no unknown one. */
 async function withoutVersions(registry, topic) {
@@ -9854,6 +9962,9 @@ async function withoutVersions(registry, topic) {
     const never = `${(0,quoted/* quoted */.T)(topic)} in ${registry.name} has had no version in force yet`;
     const about = `schema-gate status ${topic} --registry ${registry.name} tells more`;
     if ((0,topic_name/* isValidTopic */.Qn)(topic)) {
+        const lost = await lostVersion(registry, topic);
+        if (lost !== undefined)
+            return new build_errors/* Fault */.vC(lost);
         if ((await objects.get(layout.pending(topic))) !== undefined)
             return new build_errors/* UserError */.yo(`${never}: a candidate waits in pending/ (${about})`);
         if ((await objects.get(layout.error(topic))) !== undefined)
@@ -10965,7 +11076,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8348);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -11067,7 +11178,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 3609:
+/***/ 8348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12622,6 +12733,44 @@ function withValues(text, column, values) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/rules/generated-type-ignored.js
+
+
+
+
+
+/* harmony default export */ const generated_type_ignored = ((0,rule/* defineRule */.Km)({
+    id: 'generated-type-ignored',
+    on: 'schema',
+    kind: 'TYPE_CHANGE',
+    severity: 'warning',
+    why: 'The pipeline adds this column to CURATED itself, with a type of its own, whatever the schema says.',
+    fix: 'Declare the type that the table has, or leave the column out',
+    check: (schema) => [...table_settings/* GENERATED_COLUMNS */.AY].flatMap(([name, generated]) => {
+        const column = schema.columns.get(name);
+        if (column?.typeSpelled === undefined || !column.isTypeReadable)
+            return [];
+        if ((0,column_type/* isSameType */.LE)(column.type, generated))
+            return [];
+        const [says, is] = [column.type, generated].map(column_type/* printColumnType */.kc);
+        return {
+            column: name,
+            before: is ?? '',
+            after: says ?? '',
+            message: `Column '${name}' is declared as ${says ?? ''}, but the pipeline generates it as ${is ?? ''}`,
+            short: `${is ?? ''} in the table`,
+            at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
+            edit: ({ afterText }) => withAttributes(afterText, column, [['type', JSON.stringify(is)]]),
+        };
+    }),
+    examples: {
+        caught: { after: { payload_columns: { last_updated_ts: 'STRING' } } },
+        passed: { after: { payload_columns: { last_updated_ts: 'timestamp', updated_ts: 'STRING' } } },
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/core/change/rules/invalid-backfill-config.js
 
 /* harmony default export */ const invalid_backfill_config = ((0,rule/* describeRule */.IO)({
@@ -13264,8 +13413,6 @@ var top_level_keys = __nccwpck_require__(9765);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
 
 
@@ -13487,7 +13634,7 @@ function printed({ partitioning, columns }) {
     kind: 'DELETE_SCHEMA',
     severity: 'breaking',
     why: 'The tables and their history are left without a schema; where a version was active, the pipeline keeps processing it.',
-    fix: 'Restore the file; to retire a topic, stop its pipeline first',
+    fix: 'Restore the file; or retire the topic first (schema-gate retire TOPIC --registry URL): its deletion passes where the registry is compared with, and elsewhere a waiver accepts it',
     examples: {
         caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
         passed: 'It moves schemas/events.json to schemas/events/schema.json, which is the same topic.',
@@ -14301,7 +14448,8 @@ function refused({ before, after }) {
         const namesake = [before, ...(history ?? [])].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
-        const where = namesake === before ? 'in force' : 'in the archive';
+        // The last version of a retired topic is one of the archive.
+        const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
         return {
             before: after.version,
             after: after.version,
@@ -14430,6 +14578,7 @@ function refused({ before, after }) {
 
 
 
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
@@ -14459,6 +14608,7 @@ const RULES = [
     encoding,
     enum_value_added,
     enum_value_removed,
+    generated_type_ignored,
     invalid_backfill_config,
     invalid_identifier,
     invalid_json_path,
@@ -14846,7 +14996,7 @@ function partitioningObstacle(compared) {
     const words = partitioningWords(compared);
     return words === undefined || !isPartitionedAnew(compared)
         ? undefined
-        : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+        : `${words}; it can't follow: declare the partitioning that it has, or drop the table if nobody needs it`;
 }
 function partitioningWords({ existing, wanted, }) {
     if (existing?.partitioning === undefined)
@@ -18656,8 +18806,8 @@ var pair = __nccwpck_require__(2516);
 var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var rules = __nccwpck_require__(8348);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -18667,17 +18817,34 @@ var rules = __nccwpck_require__(3609);
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
-    /** What the table, which the last version in force left, can't become. */
-    const returnedTable = (after, surroundings) => {
-        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history);
-        if (before === undefined)
+    /**
+     * What the tables of a retired topic can't become, and what its archive has taken. An edit of the
+     * tables would need the text of the former version.
+     */
+    const againstArchive = (after, surroundings) => {
+        const [last] = surroundings.history ?? [];
+        if (last === undefined)
             return [];
-        const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
-        // An edit would need the text of that version.
-        return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
-            rule,
-            detection: { ...detection, edit: undefined, otherEdit: undefined },
-        }));
+        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history) ?? last;
+        const ofTables = bySubject.table.filter(({ kind }) => TABLE_KINDS.has(kind));
+        const ofVersions = bySubject.version.filter(({ severity }) => severity === 'breaking');
+        return [
+            ...run(ofTables, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+                rule,
+                detection: { ...detection, edit: undefined, otherEdit: undefined },
+            })),
+            ...run(ofVersions, [{ before: last, after, worst: 'compatible' }], surroundings),
+        ];
+    };
+    const sensitivity = bySubject.kept.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+    /** Columns whose last values, which the tables still have, were masked. */
+    const unmasked = (arrived, surroundings) => {
+        const cdeLists = { now: new Map(), left: new Map() };
+        const kept = arrived.flatMap((after) => {
+            const before = lastWith(after.name, surroundings.history);
+            return before === undefined ? [] : { before, after, cdeLists, partitions: [] };
+        });
+        return run(sensitivity, kept, surroundings);
     };
     return {
         detectChanges: (versions, surroundings) => {
@@ -18688,6 +18855,7 @@ function detectorOf(rules) {
                 found: [
                     ...on('added', pairing.added),
                     ...on('arrived', (0,catch_up/* arrivalsIn */.wh)(pairing)),
+                    ...unmasked(pairing.added.flatMap(({ name, column }) => (name === column.name ? column : [])), surroundings),
                     ...on('removed', pairing.removed),
                     ...on('renamed', pairing.renamed),
                     ...on('kept', pairing.kept),
@@ -18702,7 +18870,8 @@ function detectorOf(rules) {
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
         inspectReturn: (schema, surroundings) => [
-            ...returnedTable(schema, surroundings),
+            ...againstArchive(schema, surroundings),
+            ...unmasked([...schema.columns.values()], surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);
@@ -18715,6 +18884,12 @@ function detectorOf(rules) {
     };
 }
 const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+/** What the tables have for good. */
+const TABLE_KINDS = new Set(['TABLE_RENAME', 'PARTITION_CHANGE']);
+/** A column as the last version had it that had it. */
+function lastWith(name, history) {
+    return history?.find(({ columns }) => columns.has(name))?.columns.get(name);
+}
 function rulesBySubject(rules) {
     const on = (subject) => rules.filter((rule) => rule.on === subject);
     return {
@@ -19332,7 +19507,7 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 
 /***/ }),
 
-/***/ 9389:
+/***/ 6554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19355,6 +19530,47 @@ var acceptance = __nccwpck_require__(4881);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/statement-length.js
+var statement_length = __nccwpck_require__(7878);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./build/core/verdict/long-statement.js
+
+
+
+
+/**
+ * The error about a plan with a statement that Athena would not take, in bytes. A type may be longer
+ * in its table than in the file, since fields that left stay there, and a rewrite converts every
+ * field by name. Undefined where all statements fit.
+ */
+function longStatement(plan, schema) {
+    const long = plan?.ddl.find(({ sql }) => sql.length > statement_length/* MAX_STATEMENT */.V);
+    if (long === undefined || schema === undefined)
+        return undefined;
+    const { sql, table } = long;
+    // Only a single column can make a statement too long; the longest one that it names.
+    const [column] = [...schema.columns.values()]
+        .filter(({ name }) => [`\`${name}\` `, `"${name}"`].some((text) => sql.includes(text)))
+        .map((one) => ({ one, length: (0,column_type/* printColumnType */.kc)(one.type).length }))
+        .sort((a, b) => b.length - a.length)
+        .map(({ one }) => one);
+    return {
+        rule: 'statement-too-long',
+        detection: {
+            ...(column === undefined ? {} : { column: column.name }),
+            after: String(sql.length),
+            message: `A statement for the table ${table} would have ${sql.length} bytes, with the fields that its table keeps; Athena takes at most ${statement_length/* MAX_STATEMENT */.V}`,
+            short: 'statement too long',
+            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
@@ -19409,6 +19625,7 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, announcements, accept }, context) {
     const { policy, deployment, today, digest } = context;
@@ -19427,8 +19644,11 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
+    const plan = planOf({ ...sides, history }, judgement, context);
+    const long = longStatement(plan, after.parsed.schema);
+    const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
-    return {
+    const verdict = {
         topic,
         file: after.file,
         baseline,
@@ -19441,9 +19661,10 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         findings,
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf({ ...sides, history }, judgement, context),
+        plan,
         isAcceptanceAssumed,
     };
+    return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
@@ -22385,7 +22606,8 @@ async function readClaims({ after }, { registry, settings }) {
     return Promise.all(((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .t)(after) ?? []).map(async ({ layer, name }) => {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
-        return { key, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
+        const place = registry.objects.locate(key);
+        return { key, place, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
     }));
 }
 /**
@@ -22408,13 +22630,13 @@ async function ownerOf(key, { objects }) {
  */
 async function takeClaims(topic, claims, { registry }) {
     const { objects } = registry;
-    for (const { key, table } of claims) {
+    for (const { key, place, table } of claims) {
         const claim = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .printClaim */ .S)({ topic, table });
         if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
             continue;
         const owner = await ownerOf(key, registry);
         if (owner !== topic)
-            return ownedByAnother(owner, table, key);
+            return ownedByAnother({ owner, table, place });
     }
     return undefined;
 }
@@ -22443,8 +22665,9 @@ async function renewClaims(topic, { active, seq }, { registry, settings, log }) 
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The claim ${objects.locate(key)} changed while topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(topic)} came back; the topic is validated again`);
     }
 }
-function ownedByAnother(owner, table, key) {
-    return (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
+/** The reason against a candidate whose table another topic has claimed. */
+function ownedByAnother({ owner, table, place }) {
+    return (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${place} if that topic never used it`, { key: 'table_name' });
 }
 
 
@@ -22457,7 +22680,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8348);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
 
@@ -22525,7 +22748,7 @@ function mayReplace(theirs, mine, { log }) {
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5589);
 /* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
 /* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9389);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6554);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5851);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3287);
 /* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9736);
@@ -23086,7 +23309,7 @@ function ownedByLocation({ topic, before, history }, claims, catalogue, places) 
         if (location === own)
             return [];
         const content = new TextDecoder().decode((0,protocol_claims/* printClaim */.S)({ topic, table })).replaceAll(/\s+/g, ' ');
-        return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.key}`, { key: 'table_name' });
+        return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`, { key: 'table_name' });
     });
 }
 
@@ -23113,8 +23336,7 @@ function planActivation(input, layout, settings, { digest }) {
     const { topic, pending, active, after } = candidate;
     const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
     if (foreign.length > 0) {
-        const reasons = foreign.map(({ owner, table, key }) => (0,validator_claims/* ownedByAnother */.UE)(owner, table, key));
-        return { kind: 'reject', reasons };
+        return { kind: 'reject', reasons: foreign.map(validator_claims/* ownedByAnother */.UE) };
     }
     const strangers = ownedByLocation(candidate, claims, input.catalogue, settings.places);
     if (strangers.length > 0)

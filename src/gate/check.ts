@@ -21,6 +21,7 @@ import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-f
 import { sameBaseWarnings } from './given-base.js';
 import { idleWaiverNotes } from './idle-waivers.js';
 import { judgeTopic, type JudgedTopic } from './judge-topic.js';
+import { refuseChangedRegistry } from './registry-in-tree.js';
 import { headTexts, type PullRequestCommits } from './head-texts.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, unguardedWarnings, type Scope } from './select-changes.js';
@@ -44,11 +45,14 @@ export interface CheckRequest extends PolicySources {
    * it open while git works.
    */
   readonly registry?: Registry | Promise<Registry> | undefined;
+  /** Its folder in the repository, where a proposed change must leave it alone. */
+  readonly registryFolder?: string | undefined;
 }
 
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
   const comparison = await findComparison(git, request.base);
+  await refuseChangedRegistry(git, comparison, request.registryFolder);
   const configuration = await policyInForce(git, comparison, request, tools.today);
   if ('errors' in configuration) {
     const baseline = baselineOf(comparison, await request.registry);
@@ -211,7 +215,7 @@ function untoldNotes(untold: ReadonlySet<string>): readonly string[] {
   if (first === undefined) return [];
   const others = more.length === 0 ? '' : ` and ${counted(more.length, 'more topic')}`;
   return [
-    `The validator has written no history of ${quoted(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+    `The validator has written no history of ${quoted(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
   ];
 }
 

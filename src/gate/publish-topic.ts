@@ -13,7 +13,7 @@ import {
 import { Fault } from '../errors.js';
 import { plainReason, type Publication, type PublishReason } from '../protocol/publication.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import { claimedByAnother, type ClaimPlaces } from './claimed-tables.js';
+import { unclaimable, type ClaimPlaces } from './claimed-tables.js';
 import { NO_BASELINE, registryBaseline } from './baselines.js';
 import type { AbsentVersions } from './absent-versions.js';
 import { returnWarning } from '../protocol/in-force.js';
@@ -129,7 +129,7 @@ async function withClaims(
   { registry, databases, context }: Publisher,
 ): Promise<TopicVerdict> {
   if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName) return verdict;
-  const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
+  const finding = await unclaimable(topic, after.parsed, { registry, databases }, context);
   return finding === undefined ? verdict : withFinding(verdict, finding, after);
 }
 

@@ -99,7 +99,7 @@ describe('what stands in the way', () => {
     const month = { column: 'd', transform: 'month' };
     const old = { ...tablesOf({ payload_columns: { d: 'DATE' } })[1], partitioning: [month] };
     const conflict =
-      "cur_db.topic is partitioned by day(d); the schema says month(d); it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it";
+      "cur_db.topic is partitioned by day(d); the schema says month(d); it can't follow: declare the partitioning that it has, or drop the table if nobody needs it";
     const drift = 'cur_db.topic is partitioned by day(d); the schema says month(d)';
 
     it.each([

@@ -117,7 +117,7 @@ export function partitioningObstacle(
   const words = partitioningWords(compared);
   return words === undefined || !isPartitionedAnew(compared)
     ? undefined
-    : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+    : `${words}; it can't follow: declare the partitioning that it has, or drop the table if nobody needs it`;
 }
 
 function partitioningWords({
