@@ -186,7 +186,7 @@ async function writeReport(
     if (note !== undefined) sinks.log(logLine(note));
     if (warning !== undefined) sinks.warn(logLine(`${warning}. The verdict is not affected.`));
   });
-  if (report.exitCode === 3) sinks.log(FAULT_HINT);
+  if (report.isUnexpected) sinks.log(FAULT_HINT);
   // The annotations have said why a run could not decide.
   if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
     sinks.fail(logLine(report.verdict()));
@@ -208,7 +208,8 @@ async function main(): Promise<void> {
       throw new UserError(
         `report-file and sarif-file are both ${quoted(reportFile)}; name a file for each`,
       );
-    for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
+    if (reportFile !== '') await refuseInWorkspace('report-file', reportFile);
+    if (sarifFile !== '') await refuseInWorkspace('sarif-file', sarifFile);
     report = await settled(run(readInputs(actionsInput)));
   } catch (error) {
     if (isDebugging(process.env) && !(error instanceof Fault))

@@ -1,6 +1,6 @@
 import type { Decision } from '../core/verdict/finding.js';
 import { decide } from '../core/verdict/decide.js';
-import { Fault, reasonOf, redacted, UserError } from '../errors.js';
+import { Fault, reasonOf, redacted, UserError, UNEXPECTED } from '../errors.js';
 import type { CheckTools } from '../gate/deployment-in-force.js';
 import { DEFAULT_PLACES, planStatements } from '../warehouse/ddl.js';
 import type { Places } from '../core/change/tables/table-change.js';
@@ -32,7 +32,7 @@ export function undecided(error: unknown): Decision {
   const reason = redacted(reasonOf(error));
   const message = isKnown
     ? reason
-    : `Unexpected failure in schema-gate ${VERSION}: ${reason}. Please report it at ${ISSUES}`;
+    : `${UNEXPECTED} in schema-gate ${VERSION}: ${reason}. Please report it at ${ISSUES}`;
   const file = isKnown ? error.file : null;
   return decide({ errors: [{ code: 'fault', message, file, line: null }], baseline });
 }

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import pMap from 'p-map';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { quoted } from '../core/text/quoted.js';
@@ -212,8 +213,7 @@ async function withTableOwners(
 function untoldNotes(untold: ReadonlySet<string>): readonly string[] {
   const [first, ...more] = [...untold].sort(compareTexts);
   if (first === undefined) return [];
-  const others =
-    more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+  const others = more.length === 0 ? '' : ` and ${counted(more.length, 'more topic')}`;
   return [
     `The validator has written no history of ${quoted(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
   ];
@@ -225,5 +225,8 @@ const MAX_NOTES = 20;
 function shortList(notes: readonly string[]): readonly string[] {
   return notes.length <= MAX_NOTES
     ? notes
-    : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+    : [
+        ...notes.slice(0, MAX_NOTES),
+        `…and ${counted(notes.length - MAX_NOTES, 'more such difference')}.`,
+      ];
 }

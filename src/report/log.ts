@@ -1,8 +1,10 @@
+import { counted } from '../core/text/counted.js';
 import { ageWords } from './age.js';
 import { versionNumber } from './version-number.js';
 import type { PastMoment } from '../protocol/status-report.js';
 import { inCode, inLog, inMarkdown, inProse, jsonText, shortened, visible } from './escape.js';
 import type { LogChange, LogEntry, LogReport } from '../protocol/log-report.js';
+import { COMMAND_WHOLE, cut } from './rest.js';
 import { styler, wrapped, type ApplyStyle, type Terminal } from './terminal.js';
 
 /** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
@@ -46,7 +48,9 @@ function entryBlock(entry: LogEntry, applyStyle: ApplyStyle, width: number): str
   return [
     head.join('  '),
     ...lines,
-    ...changes.flatMap((change) => wrapped(visible(changeWords(change)), width, 2)),
+    ...changes.flatMap((change) =>
+      wrapped(cut(visible(changeWords(change)), COMMAND_WHOLE), width, 2),
+    ),
   ].join('\n');
 }
 
@@ -163,5 +167,5 @@ function logVerdict({ entries, lost }: Pick<LogReport, 'entries' | 'lost'>): str
         : 'the version in force is missing'
       : `${inForce.version ?? 'one without a number'} in force`;
   const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
-  return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
+  return `${counted(entries.length, 'version')}, ${force}${rest}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { ageWords } from './age.js';
 import { versionNumber } from './version-number.js';
 import { alignedTable } from './aligned-table.js';
@@ -9,6 +10,7 @@ import {
   type TopicStanding,
   type TopicStatus,
 } from '../protocol/status-report.js';
+import { COMMAND_WHOLE, cut } from './rest.js';
 import { styler, wrapped, type ApplyStyle, type Terminal } from './terminal.js';
 
 /** Rows of a table in a summary; the JSON report has them all. */
@@ -129,8 +131,10 @@ function problemLines(
 ): readonly string[] {
   return problems.flatMap(({ id, message, fix }) => [
     `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
-    ...wrapped(visible(message), width, 4),
-    ...wrapped(`fix: ${visible(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
+    ...wrapped(cut(visible(message), COMMAND_WHOLE), width, 4),
+    ...wrapped(`fix: ${cut(visible(fix), COMMAND_WHOLE)}`, width, 4).map((line) =>
+      applyStyle('dim', line),
+    ),
   ]);
 }
 
@@ -173,7 +177,7 @@ export function renderStatusMarkdown(report: StatusReport): string {
     ];
     const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);
     parts.push(
-      `<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`,
+      `<details><summary>${counted(topics.length, 'topic')}</summary>\n\n${body}\n\n</details>`,
     );
   }
   return `${parts.join('\n\n')}\n`;
@@ -225,5 +229,5 @@ export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string 
   const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
     (standing) => `${counts[standing]} ${words[standing]}`,
   );
-  return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
+  return `${counted(total, 'topic')}: ${parts.join(', ')}`;
 }
