@@ -21,7 +21,7 @@ import {
   type Inputs,
 } from './inputs.js';
 import { openRegistry } from './open-registry.js';
-import { placesOf } from './places.js';
+import { embeddedIn, placesOf } from './places.js';
 import {
   folderIn,
   newDirectoryNotes,
@@ -117,7 +117,8 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       registry,
       registryFolder: isProposal(trigger) ? folderIn(git.root, inputs.registry) : undefined,
     };
-    const decision = await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
+    const tools = checkTools(new Date(), placesOf(inputs.registry), embeddedIn(inputs.registry));
+    const decision = await check(git, request, tools);
     return withNotes(decision, newDirectoryNotes(inputs.registry));
   } finally {
     git.close();

@@ -16,6 +16,7 @@ import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
+import type { ReadableCatalogue } from './catalogue-conflicts.js';
 import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { sameBaseWarnings } from './given-base.js';
@@ -76,7 +77,10 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   judging.catch(() => undefined);
   const absent = registry === undefined ? undefined : absentVersions(registry);
   const untold = new Set<string>();
+  const catalogue = reading.then(({ databases }) => tools.catalogueIn?.(databases));
+  catalogue.catch(() => undefined);
   const { judged, errors } = await judgeTopics(changes, {
+    catalogue,
     untold,
     git,
     comparison,
@@ -148,7 +152,10 @@ const IN_FLIGHT = { git: 32, registry: 64 } as const;
 
 async function judgeTopics(
   changes: readonly TopicChange[],
-  run: CheckRun & { readonly context: Promise<JudgeContext> },
+  run: CheckRun & {
+    readonly context: Promise<JudgeContext>;
+    readonly catalogue: Promise<ReadableCatalogue | undefined>;
+  },
 ): Promise<{ readonly judged: readonly JudgedTopic[]; readonly errors: readonly GateError[] }> {
   const errors = new Map<string, GateError>();
   const judged = await pMap(
@@ -156,7 +163,11 @@ async function judgeTopics(
     async (change) => {
       try {
         const sides = await sidesOf(change, run);
-        return await judgeTopic(sides, await run.context);
+        const { registry } = run;
+        const catalogue = await run.catalogue;
+        const tables =
+          registry === undefined || catalogue === undefined ? undefined : { registry, catalogue };
+        return await judgeTopic({ ...sides, tables }, await run.context);
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         // One Fault can keep hundreds of topics from being read; it is reported once.

@@ -62,7 +62,7 @@ export async function unclaimable(
 }
 
 /** A claim in a directory is a file, whose name has the database's name, too. */
-function tooLongForClaims(
+export function tooLongForClaims(
   schema: TopicSchema,
   { registry: { objects, layout }, databases = DEFAULT_DATABASES }: ClaimPlaces,
 ): StandaloneDetection | undefined {

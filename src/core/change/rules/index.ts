@@ -63,6 +63,7 @@ import sensitivePathExposed from './sensitive-path-exposed.js';
 import sensitivityAdded from './sensitivity-added.js';
 import sensitivityRemoved from './sensitivity-removed.js';
 import statementTooLong from './statement-too-long.js';
+import tableConflict from './table-conflict.js';
 import tableDescriptionChanged from './table-description-changed.js';
 import tableNameDiffersFromTopic from './table-name-differs-from-topic.js';
 import tableOwnedByAnotherTopic from './table-owned-by-another-topic.js';
@@ -152,6 +153,7 @@ export const RULES: readonly Rule[] = [
   sensitivityAdded,
   sensitivityRemoved,
   statementTooLong,
+  tableConflict,
   tableDescriptionChanged,
   tableNameDiffersFromTopic,
   tableOwnedByAnotherTopic,
