@@ -1,3 +1,4 @@
+import { assumedTables } from '../core/change/tables/assumed-tables.js';
 import { conflictWords } from '../core/change/tables/conflict-words.js';
 import { knownTables } from '../core/change/tables/known-tables.js';
 import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
@@ -68,8 +69,14 @@ export async function withCatalogueConflicts(
     hasClaims: await hasClaims(topic, wanted, places),
     catalogue,
   });
-  const request = { topic, places: places.catalogue.places, before: known, after: wanted };
-  const { conflicts } = planChanges({ ...request, catalogue });
+  const { conflicts } = planChanges({
+    topic,
+    places: places.catalogue.places,
+    before: known,
+    former: before === undefined ? undefined : assumedTables(before, history),
+    after: wanted,
+    catalogue,
+  });
   const versions = before === undefined ? history : [before, ...history];
   return conflicts.reduce((judged, conflict) => {
     const detection = detectionOf(conflict, schema, versions);
