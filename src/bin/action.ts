@@ -10,6 +10,7 @@ import { actionsInput, actionsSinks, isRunnerDebug } from '../github/actions.js'
 import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
+import { approvalSource } from './approval-source.js';
 import { checkCommand, checkReport, type ActionReport } from './action-report.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import {
@@ -108,6 +109,7 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       schemas: inputs.schemas,
       failOn: undefined,
       registry,
+      approvals: approvalSource(trigger, inputs),
     };
     const decision = await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
     return withNotes(decision, newDirectoryNotes(inputs.registry));

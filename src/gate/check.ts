@@ -14,6 +14,8 @@ import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
+import type { ApprovalSource } from './approvals.js';
+import { approvedTopics } from './approved-topics.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
@@ -43,6 +45,8 @@ export interface CheckRequest extends PolicySources {
    * it open while git works.
    */
   readonly registry?: Registry | Promise<Registry> | undefined;
+  /** Knows who approved what; without one, only waivers accept breaks. */
+  readonly approvals?: ApprovalSource | undefined;
 }
 
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
@@ -71,17 +75,22 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   judging.catch(() => undefined);
   const absent = registry === undefined ? undefined : absentVersions(registry);
   const untold = new Set<string>();
-  const { judged, errors } = await judgeTopics(changes, {
-    untold,
-    git,
-    comparison,
-    registry,
-    absent,
-    digest: tools.digest,
-    context: judging,
-  });
+  const { digest } = tools;
+  const run = { untold, git, comparison, registry, absent, digest };
+  const first = await judgeTopics(changes, { ...run, context: judging });
+  const { errors } = first;
   const inForce = await reading;
   const context = await judging;
+  const { judged, warnings: refusals } = await approvedTopics(first.judged, {
+    source: request.approvals,
+    git,
+    comparison,
+    context,
+    again: async (topics, approving) => {
+      const some = changes.filter(({ topic }) => topics.has(topic));
+      return (await judgeTopics(some, { ...run, context: Promise.resolve(approving) })).judged;
+    },
+  });
   const { deployment, databases } = inForce;
   const claims = registry === undefined ? undefined : { registry, databases };
   const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
@@ -98,6 +107,10 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
     // Nothing was judged by it.
     deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
+    approvals:
+      request.approvals !== undefined && deployment.accepts.approvals
+        ? policy.approvals
+        : undefined,
     warnings: [
       ...sameBaseWarnings(request.base, comparison, changes.length === 0),
       ...(await unguardedWarnings(git, comparison, selection, policy)),
@@ -106,6 +119,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
         ? []
         : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
       ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
+      ...shortList(refusals),
     ],
     notes: [
       ...comparison.notes,

@@ -1,4 +1,4 @@
-import { filledTextAt, integerAt } from '../core/text/decoded-json.js';
+import { filledTextAt, integerAt, textAt } from '../core/text/decoded-json.js';
 import { Fault } from '../errors.js';
 
 /** The event that started a workflow run, reduced to what the baseline depends on. */
@@ -12,6 +12,8 @@ export type Trigger =
       readonly number: number | undefined;
       /** Whether its branch is in another repository: its token can only read. */
       readonly isFork: boolean;
+      /** The label whose addition is this event. */
+      readonly labeled?: string | undefined;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string }
   | {
@@ -87,6 +89,9 @@ function pullRequestTrigger(
     baseRef,
     headSha,
     isTarget,
+    ...(textAt(payload, 'action') === 'labeled'
+      ? { labeled: filledTextAt(payload, 'label', 'name') }
+      : {}),
     number: integerAt(payload, 'pull_request', 'number') ?? integerAt(payload, 'number'),
     isFork:
       filledTextAt(payload, 'pull_request', 'head', 'repo', 'full_name') !==
