@@ -1,10 +1,11 @@
 import type { Decision } from '../../src/core/verdict/finding.js';
+import type { ApprovalSource } from '../../src/gate/approvals.js';
+import type { BaseRequest } from '../../src/gate/base.js';
 import { check } from '../../src/gate/check.js';
 import { openRepository } from '../../src/git/local.js';
 import { gitHubApprovals } from '../../src/github/approvals.js';
 import { gitHubClient } from '../../src/github/client.js';
 import type { ApprovalPort } from '../../src/github/approval-port.js';
-import type { Registry } from '../../src/registry/registry.js';
 import { throwawayRepository, type Repository } from '../bin/repository.js';
 import { digest, schemaWith, TODAY } from '../judged.js';
 import { gitHubServer, type GitHubServer } from '../servers/github/server.js';
@@ -41,10 +42,7 @@ export interface Approving {
   readonly label: (login: string, second: number, event?: 'labeled' | 'unlabeled') => void;
   readonly review: (login: string, headSha: string, state?: 'APPROVED' | 'DISMISSED') => void;
   /** Merges the branch into main's tip, as GitHub does for a run, and checks it. */
-  readonly checked: (
-    trigger?: { readonly label: string; readonly headSha: string },
-    registry?: Registry,
-  ) => Promise<Decision>;
+  readonly checked: (trigger?: ApprovalSource['trigger']) => Promise<Decision>;
   readonly remove: () => Promise<void>;
 }
 
@@ -84,41 +82,50 @@ export async function approving(configuration = ''): Promise<Approving> {
       const id = state.reviews.length + 1;
       state.reviews.push({ id, author: login, state: given, headSha, body: 'agreed', at: at(50) });
     },
-    checked: async (trigger, registry) => {
+    checked: (trigger) => {
       repository.git('checkout', '--quiet', '--detach', 'main');
       repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge change into main', state.headSha);
-      const git = await openRepository(repository.root);
-      try {
-        const request = {
-          base: {
-            kind: 'pull-request' as const,
-            ref: 'main',
-            headSha: state.headSha,
-            runSha: repository.git('rev-parse', 'HEAD'),
-          },
-          scope: 'changed' as const,
-          given: undefined,
-          configFile: '',
-          trustsWorkingTree: false,
-          schemas: [],
-          failOn: undefined,
-          registry,
-          approvals: {
-            port: () => Promise.resolve(port),
-            pulls: () => Promise.resolve([state.number]),
-            trigger,
-          },
-        };
-        return await check(git, request, { today: TODAY, digest, planIn });
-      } finally {
-        git.close();
-      }
+      const runSha = repository.git('rev-parse', 'HEAD');
+      return checkAt(
+        repository.root,
+        { kind: 'pull-request', ref: 'main', headSha: state.headSha, runSha },
+        {
+          port: () => Promise.resolve(port),
+          pulls: () => Promise.resolve([state.number]),
+          counts: () => true,
+          trigger,
+        },
+      );
     },
     remove: async () => {
       repository.remove();
       await server.close();
     },
   };
+}
+
+/** Checks what is checked out. */
+export async function checkAt(
+  root: string,
+  base: BaseRequest,
+  approvals: ApprovalSource,
+): Promise<Decision> {
+  const git = await openRepository(root);
+  try {
+    const request = {
+      base,
+      scope: 'changed' as const,
+      given: undefined,
+      configFile: '',
+      trustsWorkingTree: false,
+      schemas: [],
+      failOn: undefined,
+      approvals,
+    };
+    return await check(git, request, { today: TODAY, digest, planIn });
+  } finally {
+    git.close();
+  }
 }
 
 /** GitHub's own record of a push. */

@@ -35,6 +35,7 @@ describe("GitHub's records of approvals", () => {
       headRef: 'change',
       headRepository: 'fork/lake',
       baseRef: 'main',
+      isOpen: true,
       labels: ['allow 🚨'],
       mergedAt: undefined,
       mergeSha: undefined,

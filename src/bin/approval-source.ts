@@ -1,5 +1,6 @@
 import { Fault, UserError } from '../errors.js';
 import type { ApprovalSource } from '../gate/approvals.js';
+import { pullsOfGroup } from '../gate/group-pulls.js';
 import type { ApprovalPort } from '../github/approval-port.js';
 import type { Trigger } from '../github/event.js';
 import { gitHubAccess } from './github-access.js';
@@ -29,12 +30,22 @@ export function approvalSource(
   trigger: Trigger,
   inputs: Pick<Inputs, 'token'>,
 ): ApprovalSource | undefined {
-  if (inputs.token === '' || trigger.kind !== 'pull-request' || trigger.number === undefined)
-    return undefined;
+  if (inputs.token === '') return undefined;
+  const port = approvalPort(inputs);
+  if (trigger.kind === 'merge-group')
+    return {
+      port,
+      pulls: (opened, git) => pullsOfGroup(git, opened, trigger),
+      // What another branch accepted is nothing to this one.
+      counts: ({ isOpen, baseRef }) => isOpen && baseRef === trigger.baseRef,
+      trigger: undefined,
+    };
+  if (trigger.kind !== 'pull-request' || trigger.number === undefined) return undefined;
   const { number, headSha, labeled } = trigger;
   return {
-    port: approvalPort(inputs),
+    port,
     pulls: () => Promise.resolve([number]),
+    counts: () => true,
     trigger:
       labeled === undefined || headSha === undefined ? undefined : { label: labeled, headSha },
   };

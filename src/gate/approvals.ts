@@ -26,6 +26,8 @@ export interface ApprovalSource {
   readonly port: () => Promise<ApprovalPort>;
   /** The pull requests whose approvals count; `git` has the judged commits. */
   readonly pulls: (port: ApprovalPort, git: Git) => Promise<readonly number[]>;
+  /** Whether a pull request's approvals count here. */
+  readonly counts: (pull: PullFacts) => boolean;
   /** What started this run, where that is a label. */
   readonly trigger: LabelTrigger | undefined;
 }

@@ -41,7 +41,10 @@ export async function approvedTopics(
     return { judged, warnings: [] };
   const { acceptances, warnings } = await findApprovals(open, policy.approvals, source, {
     git,
-    judgeFor: () => Promise.resolve(baseSha === undefined ? undefined : { git, baseSha, context }),
+    judgeFor: (pull) =>
+      Promise.resolve(
+        baseSha === undefined || !source.counts(pull) ? undefined : { git, baseSha, context },
+      ),
   });
   const covered = new Set(acceptances.flatMap(({ covers }) => covers));
   const topics = new Set(

@@ -125,6 +125,7 @@ function factsOf(answer: unknown, number: number): PullFacts {
     headRef,
     headRepository: filledTextAt(answer, 'head', 'repo', 'full_name'),
     baseRef: textAt(answer, 'base', 'ref') ?? '',
+    isOpen: textAt(answer, 'state') === 'open',
     labels: labels.flatMap((label) => textAt(label, 'name') ?? []),
     mergedAt: textAt(answer, 'merged_at') === undefined ? undefined : timeAt(answer, 'merged_at'),
     mergeSha: commitAt(answer, 'merge_commit_sha'),

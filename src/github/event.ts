@@ -15,7 +15,14 @@ export type Trigger =
       /** The label whose addition is this event. */
       readonly labeled?: string | undefined;
     }
-  | { readonly kind: 'merge-group'; readonly baseSha: string }
+  | {
+      readonly kind: 'merge-group';
+      readonly baseSha: string;
+      /** Empty where the event doesn't name it. */
+      readonly baseRef: string;
+      /** The last pull request of the group; undefined where its branch doesn't name it. */
+      readonly number: number | undefined;
+    }
   | {
       readonly kind: 'push';
       readonly isDefaultBranch: boolean;
@@ -53,7 +60,13 @@ export function parseTrigger(
     case 'merge_group': {
       const baseSha = sha(payload, 'merge_group', 'base_sha');
       if (baseSha === undefined) throw unnamed(eventName, 'base commit', 'merge_group.base_sha');
-      return { kind: 'merge-group', baseSha };
+      const baseRef = filledTextAt(payload, 'merge_group', 'base_ref') ?? '';
+      return {
+        kind: 'merge-group',
+        baseSha,
+        baseRef: baseRef.replace(/^refs\/heads\//, ''),
+        number: queuedNumber(payload),
+      };
     }
     case 'push': {
       const ref = filledTextAt(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
@@ -69,6 +82,15 @@ export function parseTrigger(
     default:
       return { kind: 'on-demand', defaultBranch };
   }
+}
+
+/** `refs/heads/gh-readonly-queue/main/pr-7-0123…`: GitHub alone makes such branches. */
+function queuedNumber(payload: unknown): number | undefined {
+  const ref = filledTextAt(payload, 'merge_group', 'head_ref') ?? '';
+  const number = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([0-9]{1,9})-[0-9a-f]{40,64}$/.exec(
+    ref,
+  )?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function pullRequestTrigger(

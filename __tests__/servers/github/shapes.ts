@@ -56,7 +56,7 @@ export function pullRequestFacts(state: GitHubState): Body {
       node_id: 'L',
       url: PAGE,
       name,
-      description: null,
+      description: '',
       color: 'ffffff',
       default: false,
     })),

@@ -21,6 +21,7 @@ const pull: PullFacts = {
   headRef: 'change',
   headRepository: 'example/lake',
   baseRef: 'main',
+  isOpen: true,
   labels: [LABEL],
   mergedAt: undefined,
   mergeSha: undefined,

@@ -45,6 +45,7 @@ export interface PullFacts {
   /** `owner/name`; undefined where the fork is deleted. */
   readonly headRepository: string | undefined;
   readonly baseRef: string;
+  readonly isOpen: boolean;
   readonly labels: readonly string[];
   /** Undefined where it is not merged. */
   readonly mergedAt: Time | undefined;
