@@ -66,10 +66,15 @@ export async function findApprovals(
     }
     return { acceptances, warnings: warningsOf(refusals, acceptances) };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    const warning = `Approvals could not be read, so nothing is approved: ${error.message}`;
-    return { acceptances: [], warnings: [warning] };
+    return unread(error);
   }
+}
+
+/** Nothing is approved where that can't be read. Throws anything but a Fault again. */
+export function unread(error: unknown): FoundApprovals {
+  if (!(error instanceof Fault)) throw error;
+  const warning = `Approvals could not be read, so nothing is approved: ${error.message}`;
+  return { acceptances: [], warnings: [warning] };
 }
 
 /** Nobody needs to know what an approval lacks that another one has. */

@@ -8,7 +8,9 @@ import { inCode, inMarkdown, shortened } from './escape.js';
 const MAX_NAMES = 10;
 
 /** What people approved, for the output `approved-by`. */
-export function approvedBy(topics: readonly TopicVerdict[]): readonly Record<string, unknown>[] {
+export function approvedBy(
+  topics: readonly Pick<TopicVerdict, 'topic' | 'findings'>[],
+): readonly Record<string, unknown>[] {
   const found = new Map<string, { facts: Record<string, unknown>; findings: unknown[] }>();
   for (const { topic, findings } of topics) {
     for (const finding of findings) {

@@ -1,11 +1,16 @@
 import { compareTexts } from '../../text/compare-texts.js';
 import type { Push, Time } from './evidence.js';
 
-/** In their order; GitHub lists the newest first, and times have no fractions. */
+/**
+ * In their order; GitHub lists the newest first, and times have no fractions. Up to a merge, whose
+ * branch may be deleted in its very second.
+ */
 export function inOrder(newestFirst: readonly Push[], until?: Time): readonly Push[] {
   return [...newestFirst]
     .reverse()
-    .filter(({ at }) => until === undefined || at <= until)
+    .filter(
+      ({ at, after }) => until === undefined || at < until || (at === until && after !== undefined),
+    )
     .sort((a, b) => compareTexts(a.at, b.at));
 }
 
