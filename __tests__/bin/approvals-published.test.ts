@@ -48,5 +48,5 @@ it('an approved break becomes active, from the label to the catalogue', async ()
   expect(JSON.parse(outputOf(run, 'approved-by') ?? '')).toMatchObject([
     { by: 'carol', kind: 'label', at: at(20), findings: [{ topic: 'orders', column: 'a' }] },
   ]);
-  expect(run.out).toContain(`Approved by carol on 2026-01-01: label '${LABEL}'`);
+  expect(run.out).toContain(`orders: approved by carol on 2026-01-01: label '${LABEL}'`);
 });

@@ -103,7 +103,7 @@ describe('a merged break is published with the approval of its pull request', ()
     merge(method);
     const report = await published();
     expect([outcomes(report), report.result]).toEqual([['orders PUBLISHED'], 'approved']);
-    expect(reasons(report)).toEqual([`Approved by carol on 2026-01-01: label '${LABEL}'`]);
+    expect(report.notes).toEqual([`orders: approved by carol on 2026-01-01: label '${LABEL}'`]);
     const written = await lake.registry.objects.get(PENDING);
     expect(written?.metadata.get('accepted-findings')).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -125,9 +125,9 @@ describe('a merged break is published with the approval of its pull request', ()
     on.label('carol', 20);
     merge('merge');
     merge('squash', second('cd', '3.0.0', true), 50);
-    expect(reasons(await published())).toEqual([
-      `Approved by dave on 2026-01-01: label '${LABEL}'`,
-      `Approved by carol on 2026-01-01: label '${LABEL}'`,
+    expect((await published()).notes).toEqual([
+      `orders: approved by carol on 2026-01-01: label '${LABEL}'`,
+      `orders: approved by dave on 2026-01-01: label '${LABEL}'`,
     ]);
   });
 

@@ -1,5 +1,4 @@
-import { printAcceptance } from '../core/verdict/acceptance.js';
-import type { Acceptance, TopicVerdict } from '../core/verdict/finding.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
 import {
   verdictOn,
   withFinding,
@@ -27,7 +26,7 @@ export interface Published {
   readonly context: JudgeContext;
 }
 
-/** The verdict with what people approved, and what is to be told of that. */
+/** The verdict with what people approved, and why something was not. */
 export async function judgedForPublication(
   { input, state, context }: Published,
   publisher: PublishJudge,
@@ -39,7 +38,7 @@ export async function judgedForPublication(
   const { acceptances, warnings } = state.isPending
     ? NOTHING_APPROVED
     : await publisher.approve(first, state.active?.stored, context);
-  const told = [...acceptances.map(approvalWords), ...warnings].map(plainReason);
+  const told = warnings.map(plainReason);
   if (acceptances.length === 0) return { verdict: first, told };
   return { verdict: await judged({ ...context, approvals: acceptances }), told };
 }
@@ -53,8 +52,4 @@ async function withClaims(
   if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName) return verdict;
   const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
   return finding === undefined ? verdict : withFinding(verdict, finding, after);
-}
-
-function approvalWords(acceptance: Acceptance): string {
-  return `Approved ${printAcceptance(acceptance)}`;
 }

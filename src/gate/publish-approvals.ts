@@ -1,10 +1,12 @@
 import { breakKey, isOpenBreak, type OpenBreak } from '../core/verdict/approvals/coverage.js';
 import type { PullFacts } from '../core/verdict/approvals/evidence.js';
+import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import type { Git } from '../git/git.js';
 import type { ApprovalPort } from '../github/approval-port.js';
 import { isCommitName, parseOrigin } from '../protocol/origin.js';
+import type { Publication } from '../protocol/publication.js';
 import type { StoredObject } from '../registry/registry.js';
 import { findApprovals, unread, type FoundApprovals, type JudgeFor } from './approvals.js';
 import { fetchHistory } from './fork-point.js';
@@ -16,6 +18,21 @@ export interface MergedApprovals {
   readonly port: () => Promise<ApprovalPort>;
   /** The branch that is published. */
   readonly branch: string;
+}
+
+/** Notes that are printed; the output `approved-by` has all. */
+const MAX_NOTES = 20;
+
+/** Who approved what is published: a line for each topic and approval. */
+export function approvalNotes(publications: readonly Publication[]): readonly string[] {
+  const notes = publications.flatMap(({ topic, approved = [] }) => {
+    const lines = approved.flatMap(({ accepted }) =>
+      accepted === undefined ? [] : [`${topic}: approved ${printAcceptance(accepted)}`],
+    );
+    return [...new Set(lines)];
+  });
+  const left = notes.length - MAX_NOTES;
+  return left > 0 ? [...notes.slice(0, MAX_NOTES), `…and ${left} more approvals.`] : notes;
 }
 
 /** Finds what people approved of a topic's open breaks, before its pull requests were merged. */

@@ -19,7 +19,7 @@ import { awaitActivation, type Ending, type WaitTools } from './await-activation
 import { readCommittedFile } from './committed-file.js';
 import type { AwaitedCandidate } from './conclude.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
-import { approveMerged, type MergedApprovals } from './publish-approvals.js';
+import { approvalNotes, approveMerged, type MergedApprovals } from './publish-approvals.js';
 import { publishTopic, type Publisher, type Submission } from './publish-topic.js';
 import { publishWave } from './publish-wave.js';
 import { findOrphans, selectTopics } from './select-topics.js';
@@ -125,7 +125,7 @@ export async function publish(
       publications,
       orphans,
       warnings: [...warnings, ...empties],
-      notes: [...configuration.notes, ...inForce.notes, ...notes],
+      notes: [...approvalNotes(publications), ...configuration.notes, ...inForce.notes, ...notes],
     },
     policy.failOn,
   );
