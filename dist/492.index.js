@@ -422,8 +422,8 @@ function matchComments(own, { comments, standing }, key) {
 
 // EXTERNAL MODULE: ./build/report/overview.js
 var overview = __webpack_require__(7108);
-// EXTERNAL MODULE: ./build/report/rest.js
-var report_rest = __webpack_require__(5573);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __webpack_require__(1522);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __webpack_require__(3032);
 // EXTERNAL MODULE: ./build/core/text/sentence.js
@@ -888,7 +888,7 @@ function reviewBody(decision, left, { summaryUrl }) {
     const summary = summaryUrl === undefined ? 'the job summary' : `the [job summary](${summaryUrl})`;
     const rest = left === 0
         ? `More in ${summary}.`
-        : `${(0,report_rest/* counted */.hS)(left, 'finding')} without a comment here: see ${summary}.`;
+        : `${(0,counted/* counted */.h)(left, 'finding')} without a comment here: see ${summary}.`;
     return `${(0,overview/* decisionHeadline */.fM)(decision)} · ${rest}`;
 }
 

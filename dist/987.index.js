@@ -43,6 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishRun: () => (/* binding */ publishRun)
 });
 
+// EXTERNAL MODULE: ./build/bin/debug.js
+var debug = __webpack_require__(6133);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
@@ -523,8 +525,8 @@ var sentence = __webpack_require__(8679);
 var decide = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __webpack_require__(3032);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __webpack_require__(9389);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js
 var claimed_tables = __webpack_require__(3537);
 // EXTERNAL MODULE: ./build/gate/baselines.js + 1 modules
@@ -731,7 +733,7 @@ function contextFor({ active }, context) {
 async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
     if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
         return verdict;
-    const finding = await (0,claimed_tables/* claimedByAnother */.A)(topic, after.parsed, { registry, databases }, context);
+    const finding = await (0,claimed_tables/* unclaimable */.U)(topic, after.parsed, { registry, databases }, context);
     return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
 function publish_topic_factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
@@ -845,13 +847,16 @@ function leftForLater(plan, message) {
 var hidden_schemas = __webpack_require__(7337);
 // EXTERNAL MODULE: ./build/gate/schema-search.js
 var schema_search = __webpack_require__(8076);
-// EXTERNAL MODULE: ./build/gate/select-changes.js + 1 modules
-var select_changes = __webpack_require__(3949);
+// EXTERNAL MODULE: ./build/gate/near-path.js
+var near_path = __webpack_require__(1488);
+// EXTERNAL MODULE: ./build/gate/select-changes.js
+var select_changes = __webpack_require__(2584);
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
 var topic_changes = __webpack_require__(2349);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __webpack_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/select-topics.js
+
 
 
 
@@ -885,9 +890,11 @@ async function selectTopics(git, commit, scope, policy) {
         if (below.length > 0)
             continue;
         if (topic === undefined)
-            throw new errors/* UserError */.yo((0,select_changes/* notATopic */.UF)(path, [...paths].filter((one) => files.topicOf(one) !== undefined), policy));
-        if (!paths.has(path))
-            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only committed files are published`);
+            throw new errors/* UserError */.yo((0,select_changes/* notATopic */.UF)(path, [...paths], policy));
+        if (!paths.has(path)) {
+            const near = (0,near_path/* nearestTopicFile */.W)(path, [...paths], files);
+            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only committed files are published${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`);
+        }
         wanted.add(topic);
     }
     const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
@@ -1114,7 +1121,7 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
             throw error;
         // Other topics may be uploaded already, so even an unexpected failure must not lose their
         // outcomes.
-        return notJudged('FAULT', `${error instanceof errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`);
+        return notJudged('FAULT', `${error instanceof errors/* Fault */.vC ? '' : `${errors/* UNEXPECTED */.YC}: `}${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`);
     }
 }
 async function withEnding(publication, ending, change, { git }) {
@@ -1217,9 +1224,12 @@ function github_workflowCommand({ level, title, message, file, line, endLine, co
     return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __webpack_require__(1522);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __webpack_require__(5322);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
+
 
 
 
@@ -1286,7 +1296,7 @@ function nextSteps({ outcome, reasons, plan, versions }) {
         case 'ACTIVE':
             return reasonLines.length > 0 || plan === null || plan.catchUp === null
                 ? reasonLines
-                : [`Backfill of ${plan.catchUp.lookbackDays} days`];
+                : [`Backfill of ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}`];
         case 'SKIPPED':
         case 'STALE':
         case 'TIMEOUT':
@@ -1305,12 +1315,14 @@ function wayOut(reasons) {
 function planWords({ ddl, catchUp }) {
     const count = (layer) => {
         const number = ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+        return number === 0 ? 'none' : (0,counted/* counted */.h)(number, 'statement');
     };
     const statements = ddl.length === 0
         ? 'No table changes'
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
+    return catchUp === null
+        ? statements
+        : `${statements}; backfill ${(0,counted/* counted */.h)(catchUp.lookbackDays, 'day')}`;
 }
 /** `1.0.0 → 2.0.0`, as written in the files. */
 function publishedVersions({ versions: { before, after } }) {
@@ -1511,7 +1523,6 @@ var report_terminal = __webpack_require__(3299);
 const publish_text_MAX_ROWS = 200;
 /** Reasons shown for one topic; the JSON report has them all. */
 const publish_text_MAX_REASONS = 10;
-const MAX_REASON = 1000;
 const publish_text_MAX_ORPHANS = 10;
 /** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
@@ -1536,8 +1547,11 @@ function renderPublishText(report, terminal) {
             : []),
         ...(report.isDryRun ? shown.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
         ...(skipped > 0 && shown.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: already active`] : []),
-        ...noteBlocks(report),
-        ...listed.map(({ message }) => applyStyle('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        ...noteBlocks(report, whole),
+        ...listed.map(({ message }) => applyStyle('error', message
+            .split('\n')
+            .map((line) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(line), whole))
+            .join('\n  '))),
         ...(report.commit === null || shown.length === 0
             ? []
             : [
@@ -1566,7 +1580,7 @@ function table(publications, whole, dim) {
     ];
 }
 function nextLines(publication, whole) {
-    const words = nextSteps(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), MAX_REASON));
+    const words = nextSteps(publication).map((text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
     return [
@@ -1577,14 +1591,9 @@ function nextLines(publication, whole) {
 function statements({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
         return [];
-    return [
-        [
-            `${(0,report_escape/* visible */.RK)(topic)}: on activation`,
-            ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`),
-        ].join('\n'),
-    ];
+    return [[`${(0,report_escape/* visible */.RK)(topic)}: on activation`, ...(0,report_rest/* statementLines */.vt)(plan.ddl)].join('\n')];
 }
-function noteBlocks({ orphans, warnings, notes }) {
+function noteBlocks({ orphans, warnings, notes }, whole) {
     const more = orphans.length > publish_text_MAX_ORPHANS
         ? [`  ${(0,report_rest/* restLine */.lw)(orphans.length - publish_text_MAX_ORPHANS, ORPHANS_WHOLE, 'topic')}`]
         : [];
@@ -1596,8 +1605,8 @@ function noteBlocks({ orphans, warnings, notes }) {
         : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
     return [
         ...orphaned,
-        ...warnings.map((warning) => `warning: ${(0,report_escape/* visible */.RK)(warning)}`),
-        ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`),
+        ...warnings.map((warning) => `warning: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(warning), whole)}`),
+        ...notes.map((note) => `note: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(note), whole)}`),
     ];
 }
 
@@ -1629,7 +1638,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
         ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,promises_.setTimeout)(ms);
     return {
-        ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)),
+        ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.ek)(registryUrl)),
         now,
         sleep,
         progress,
@@ -1641,9 +1650,9 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
+        __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 9347)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 537)),
+        __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 4206)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)
@@ -1662,6 +1671,7 @@ var registry_directory = __webpack_require__(3549);
 // EXTERNAL MODULE: ./build/bin/target-repository.js
 var target_repository = __webpack_require__(442);
 ;// CONCATENATED MODULE: ./build/bin/publish-run.js
+
 
 
 
@@ -1722,6 +1732,7 @@ function publicationReport(report) {
     return {
         exitCode: report.exitCode,
         hasErrors: report.errors.length > 0,
+        isUnexpected: (0,debug/* hasUnexpected */.o5)(report),
         log: (whole) => renderPublishText(report, { ...action_report/* JOB_LOG */.BE, whole }),
         annotations: (whole) => planPublishAnnotations(report, whole),
         summary: (whole) => renderPublishMarkdown(report, { whole }),

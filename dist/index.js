@@ -28674,8 +28674,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e5: () => (/* binding */ commonOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
+var rules = __nccwpck_require__(5675);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -28817,6 +28817,8 @@ function planFacts({ ddl, catchUp }) {
 var markdown = __nccwpck_require__(4902);
 // EXTERNAL MODULE: ./build/report/rest.js
 var rest = __nccwpck_require__(5573);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/core/text/sentence.js
 var sentence = __nccwpck_require__(8679);
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -28826,6 +28828,7 @@ var links = __nccwpck_require__(1006);
 // EXTERNAL MODULE: ./build/report/on-merge.js
 var on_merge = __nccwpck_require__(1515);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
+
 
 
 
@@ -28907,7 +28910,7 @@ function remarks(decision, left, whole) {
         return created === 0
             ? []
             : [
-                `${topic.topic} is a new topic: ${(0,rest/* counted */.hS)(created, 'table')} will be created${isKnown ? '' : ' on activation'}`,
+                `${topic.topic} is a new topic: ${(0,counted/* counted */.h)(created, 'table')} will be created${isKnown ? '' : ' on activation'}`,
             ];
     });
     if (left > 0)
@@ -29005,11 +29008,14 @@ function regionsIn({ after }) {
 var report_text = __nccwpck_require__(5851);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/bin/judged-links.js
 var judged_links = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./build/protocol/version.js
 var version = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/bin/action-report.js
+
 
 
 
@@ -29053,6 +29059,7 @@ function checkReport(decision, command = checkCommand('', false)) {
     return {
         exitCode: decision.exitCode,
         hasErrors: decision.errors.length > 0,
+        isUnexpected: decision.errors.some(({ message }) => (0,errors/* isUnexpected */.QW)(message)),
         log: (whole) => (0,report_text/* renderText */.S)(decision, { ...JOB_LOG, whole }),
         annotations: (whole) => (0,annotations/* planAnnotations */.mc)(decision, whole),
         summary: (whole) => (0,markdown/* renderMarkdown */.G)(decision, { link: (0,judged_links/* linksTo */.B)(decision), whole }),
@@ -29076,14 +29083,15 @@ function checkReport(decision, command = checkCommand('', false)) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8256);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4048);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6279);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9924);
 /* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3369);
+/* harmony import */ var _base_request_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9081);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3088);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
@@ -29093,7 +29101,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(442);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(947);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1842);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4762);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(760);
+
 
 
 
@@ -29150,17 +29159,17 @@ function tellOf(decision, trigger, inputs) {
         return trigger.isFork ? { ...told, warning: undefined, note: told.note ?? told.warning } : told;
     };
 }
+const isProposal = ({ kind }) => kind === 'pull-request' || kind === 'merge-group';
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger, { mode, registry }) {
-    const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
-    if (mode === 'publish' && isProposal)
+    if (mode === 'publish' && isProposal(trigger))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('mode: publish needs a merged commit, and this is a pull request; use mode: auto');
     return (mode === 'publish' ||
         (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch));
 }
 async function judgeRun(inputs, trigger) {
     // The registry's client is loaded while git runs. If both fail, git's error is reported.
-    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env));
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env, trigger));
     const registry = inputs.registry === ''
         ? undefined
         : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
@@ -29168,7 +29177,7 @@ async function judgeRun(inputs, trigger) {
     const git = await opening;
     try {
         const request = {
-            base: baseRequest(trigger, inputs.baseRef),
+            base: (0,_base_request_js__WEBPACK_IMPORTED_MODULE_18__/* .baseRequest */ .h)(trigger, inputs.baseRef),
             pullRequest: trigger.kind === 'pull-request'
                 ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
                 : undefined,
@@ -29184,8 +29193,10 @@ async function judgeRun(inputs, trigger) {
             schemas: inputs.schemas,
             failOn: undefined,
             registry,
+            registryFolder: isProposal(trigger) ? (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .folderIn */ .CH)(git.root, inputs.registry) : undefined,
         };
-        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(inputs.registry)));
+        const tools = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .ek)(inputs.registry), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .embeddedIn */ .a6)(inputs.registry));
+        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, tools);
         return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .newDirectoryNotes */ .Ji)(inputs.registry));
     }
     finally {
@@ -29200,34 +29211,7 @@ async function readPayload() {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
-    }
-}
-function baseRequest(trigger, baseRef) {
-    if (baseRef !== '') {
-        const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
-        // A scheduled run judges the default branch, which it may compare with itself.
-        const given = trigger.kind === 'on-demand' ? undefined : { headSha };
-        return { kind: 'branch', ref: baseRef, given };
-    }
-    switch (trigger.kind) {
-        case 'pull-request':
-            return {
-                kind: 'pull-request',
-                ref: trigger.baseRef,
-                headSha: trigger.headSha,
-                runSha: process.env['GITHUB_SHA'],
-            };
-        case 'merge-group':
-            return { kind: 'commit', sha: trigger.baseSha };
-        case 'push':
-            // Without a known default branch, the pushed commits are judged against the commit before the
-            // push.
-            return trigger.isDefaultBranch || trigger.defaultBranch === ''
-                ? { kind: 'push', beforeSha: trigger.beforeSha }
-                : { kind: 'branch', ref: trigger.defaultBranch };
-        case 'on-demand':
-            return { kind: 'branch', ref: trigger.defaultBranch };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
     }
 }
 /** The exit code is set before this is called, so a sink that fails is only a warning. */
@@ -29241,7 +29225,7 @@ async function writeReport(report, files, sinks) {
             // The run has been refused for the same reason, and has said so.
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && report.verdict().includes(error.message))
                 return false;
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
             return false;
         }
     };
@@ -29272,15 +29256,15 @@ async function writeReport(report, files, sinks) {
         if (commentUrl !== '')
             sinks.output('comment-url', commentUrl);
         if (note !== undefined)
-            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(note));
+            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(note));
         if (warning !== undefined)
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
     });
-    if (report.exitCode === 3)
+    if (report.isUnexpected)
         sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .FAULT_HINT */ .TD);
     // The annotations have said why a run could not decide.
     if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(report.verdict()));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(report.verdict()));
 }
 async function main() {
     // If the process ends before there is a verdict, it must not look like a pass.
@@ -29292,14 +29276,15 @@ async function main() {
     let report;
     try {
         for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInputs */ .qs)(process.env))
-            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .logLine */ .BP)(warning));
+            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(warning));
         const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
         const { reportFile, sarifFile } = files;
         if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_18__/* .quoted */ .T)(reportFile)}; name a file for each`);
-        for (const path of [reportFile, sarifFile])
-            if (path !== '')
-                await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)(path);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(reportFile)}; name a file for each`);
+        if (reportFile !== '')
+            await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)('report-file', reportFile);
+        if (sarifFile !== '')
+            await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)('sarif-file', sarifFile);
         report = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .settled */ .g)(run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj)));
     }
     catch (error) {
@@ -29322,6 +29307,44 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ baseRequest)
+/* harmony export */ });
+/** What an event's run compares with; `baseRef`: the input, empty without one. */
+function baseRequest(trigger, baseRef) {
+    if (baseRef !== '') {
+        const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
+        // A scheduled run judges the default branch, which it may compare with itself.
+        const given = trigger.kind === 'on-demand' ? undefined : { headSha };
+        return { kind: 'branch', ref: baseRef, given };
+    }
+    switch (trigger.kind) {
+        case 'pull-request':
+            return {
+                kind: 'pull-request',
+                ref: trigger.baseRef,
+                headSha: trigger.headSha,
+                runSha: process.env['GITHUB_SHA'],
+            };
+        case 'merge-group':
+            return { kind: 'commit', sha: trigger.baseSha };
+        case 'push':
+            // Without a known default branch, the pushed commits are judged against the commit before the
+            // push.
+            return trigger.isDefaultBranch || trigger.defaultBranch === ''
+                ? { kind: 'push', beforeSha: trigger.beforeSha }
+                : { kind: 'branch', ref: trigger.defaultBranch };
+        case 'on-demand':
+            return { kind: 'branch', ref: trigger.defaultBranch };
+    }
+}
+
+
+/***/ }),
+
 /***/ 6133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29329,7 +29352,8 @@ __webpack_async_result__();
 /* harmony export */   HR: () => (/* binding */ showFaults),
 /* harmony export */   TD: () => (/* binding */ FAULT_HINT),
 /* harmony export */   Vh: () => (/* binding */ isDebugging),
-/* harmony export */   nf: () => (/* binding */ errorDetails)
+/* harmony export */   nf: () => (/* binding */ errorDetails),
+/* harmony export */   o5: () => (/* binding */ hasUnexpected)
 /* harmony export */ });
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -29344,7 +29368,10 @@ const MAX_ERRORS = 20;
 /** Shorter values are words such as `true`; replacing those would make the text unreadable. */
 const MIN_SECRET = 8;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
-/** The last line of a run that could not decide. */
+/**
+ * The last line of a run that met what nobody expected. A known cause has its own advice, and that
+ * comes last.
+ */
 const FAULT_HINT = `schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N}`;
 /**
  * Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for
@@ -29392,6 +29419,10 @@ function withoutSecrets(text, environment) {
         .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= MIN_SECRET ? [value] : [])
         .sort((a, b) => b.length - a.length)
         .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+/** Whether a topic failed for a reason that nobody expected. */
+function hasUnexpected({ publications }) {
+    return publications.some(({ reasons }) => reasons.some(({ message }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexpected */ .QW)(message)));
 }
 
 
@@ -29806,8 +29837,9 @@ async function openRegistry(location, table, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   s: () => (/* binding */ EMBEDDED_BUCKET)
+/* harmony export */   a6: () => (/* binding */ embeddedIn),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   s0: () => (/* binding */ EMBEDDED_BUCKET)
 /* harmony export */ });
 /* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6614);
 /* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7592);
@@ -29830,6 +29862,13 @@ function bucketOf(url) {
     const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
     return location.kind === 's3' ? location.bucket : EMBEDDED_BUCKET;
 }
+/** The directory of an embedded registry; undefined for another one, and without any. */
+function embeddedIn(registryUrl) {
+    if (registryUrl === undefined || registryUrl === '')
+        return undefined;
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
+    return location.kind === 'directory' ? location.directory : undefined;
+}
 
 
 /***/ }),
@@ -29838,6 +29877,7 @@ function bucketOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ folderIn),
 /* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
 /* harmony export */   Xp: () => (/* binding */ parseRegistryInput),
 /* harmony export */   ci: () => (/* binding */ withNotes)
@@ -29848,7 +29888,7 @@ function bucketOf(url) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2259);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4762);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
 
 
 
@@ -29879,6 +29919,17 @@ function checkDirectory(directory, what) {
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && !isDirectory(full))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(directory)} is a file; name a directory`);
+}
+/**
+ * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
+ * outside, for S3 and for none. It need not exist: a change may have deleted it.
+ */
+function folderIn(root, url) {
+    const location = url === '' ? undefined : (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (location?.kind !== 'directory')
+        return undefined;
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.cwd()), location.directory));
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) ? undefined : way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /** Undefined where there is nothing. */
 function statOf(path) {
@@ -30051,7 +30102,7 @@ function rootBetween(directory, workspace) {
 async function settled(work) {
     const over = new AbortController();
     const idle = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process, 'beforeExit', { signal: over.signal }).then(() => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('The run ended before it had a result: something it waited for never answered');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('The run ended before it had a result: something it waited for never answered; run it again, with SCHEMA_GATE_DEBUG=1 for details');
     });
     // Aborting rejects it, too.
     idle.catch(() => undefined);
@@ -30102,10 +30153,17 @@ function sha256(data) {
 
 
 /**
- * The URL of the repository that the workflow belongs to; undefined if the runner doesn't set it.
- * Throws a Fault if it is malformed.
+ * The URL of the repository that the workflow belongs to; undefined if it is not known. A pull
+ * request's event names it, too, and both must agree. Throws a Fault if they don't, or if a name is
+ * malformed.
  */
-function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '', }) {
+function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', }, trigger) {
+    const { baseRepository = '' } = trigger?.kind === 'pull-request' ? trigger : {};
+    if (repository !== '' &&
+        baseRepository !== '' &&
+        repository.toLowerCase() !== baseRepository.toLowerCase())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The pull request is one of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(baseRepository)}, but GITHUB_REPOSITORY is ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(repository)}`);
+    const name = repository === '' ? baseRepository : repository;
     if (server === '' || name === '')
         return undefined;
     const url = `${server.replace(/\/+$/, '')}/${name}`;
@@ -30126,21 +30184,31 @@ function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: n
 /* harmony export */   G: () => (/* binding */ checkTools),
 /* harmony export */   o: () => (/* binding */ undecided)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(710);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6614);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2875);
-/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
+/* harmony import */ var _warehouse_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1712);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2875);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1493);
 
 
 
 
 
-/** What a check needs besides git and the registry. */
-function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PLACES */ .zu) {
+
+/**
+ * What a check needs besides git and the registry. `embedded`: the directory of an embedded
+ * registry, whose catalogue is beside it.
+ */
+function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PLACES */ .zu, embedded) {
     return {
+        ...(embedded === undefined
+            ? {}
+            : {
+                catalogueIn: (databases = places.databases) => (0,_warehouse_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryWarehouse */ .L)(embedded, { ...places, databases }),
+            }),
         today: now.toISOString().slice(0, 10),
-        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s,
+        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s,
         planIn: (databases = places.databases) => (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic, { ...places, databases }),
     };
 }
@@ -30151,21 +30219,21 @@ function undecided(error) {
     const baseline = { source: 'none', ref: null };
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
         const { code, message, file, line } = error;
-        return (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ errors: [{ code, message, file, line }], baseline });
+        return (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .L)({ errors: [{ code, message, file, line }], baseline });
     }
     const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC;
     const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error));
     const message = isKnown
         ? reason
-        : `Unexpected failure in schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_4__/* .ISSUES */ .N}`;
+        : `${_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UNEXPECTED */ .YC} in schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x}: ${reason}. Please report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_5__/* .ISSUES */ .N}`;
     const file = isKnown ? error.file : null;
-    return (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ errors: [{ code: 'fault', message, file, line: null }], baseline });
+    return (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .L)({ errors: [{ code: 'fault', message, file, line: null }], baseline });
 }
 
 
 /***/ }),
 
-/***/ 4762:
+/***/ 760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30256,10 +30324,68 @@ async function isSchema(file) {
     return content.then(schema_search/* looksLikeSchema */.JZ, () => false);
 }
 
+;// CONCATENATED MODULE: ./build/bin/unfit-path.js
+
+
+
+
+/** Throws a UserError for a path that a folder has, or that only a folder can have. */
+async function refuseFolder(path) {
+    if (/[/\\]$/.test(path) || (await isFolder(path)))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)}: it is a folder; name a file in it`);
+}
+async function isFolder(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
+            throw unwritable(error, path);
+        return false;
+    }
+}
+/**
+ * Throws a UserError for a path whose folder is not there or where this user may not write. A file
+ * in a folder that may be written is replaced, whatever its own permissions are.
+ */
+async function unfit_path_refuseUnwritable(path) {
+    const folder = await deniedAt(dirname(resolve(path)));
+    if (folder === undefined)
+        return;
+    if (codeOf(folder) === 'ENOENT' || (await deniedAt(path)) !== undefined)
+        throw unwritable(folder, path);
+}
+async function deniedAt(path) {
+    return access(path, constants.W_OK).then(() => undefined, (error) => error);
+}
+/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
+function unwritable(error, path) {
+    if (error instanceof errors/* UserError */.yo)
+        return error;
+    const code = (0,errors/* codeOf */.$N)(error) ?? '';
+    const todo = ADVICE.get(code);
+    // The system's words name a path of ours.
+    return todo === undefined
+        ? new errors/* Fault */.vC(`${(0,quoted/* quoted */.T)(path)} can't be written (${(0,errors/* reasonOf */.A3)(error)})`, { cause: error })
+        : new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} can't be written (${code}): ${todo}`);
+}
+const ADVICE = new Map([
+    ['ENOENT', 'does its folder exist?'],
+    ['ENOTDIR', 'there is a file in place of a folder'],
+    ['EISDIR', 'it is a folder; name a file in it'],
+    ['EACCES', 'this user may not write there'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'that file system is read-only'],
+    ['ENAMETOOLONG', 'choose a shorter name'],
+    ['ELOOP', 'its links lead in a circle'],
+    ['ENXIO', 'nobody reads there'],
+]);
+
 ;// CONCATENATED MODULE: ./build/bin/write-named.js
 // Writes a report to the path that a workflow or a command line names. A pull request decides what
 // lies in the workspace: a symbolic link there could lead the report to any file that the job can
 // write. So no link inside the workspace is followed.
+
 
 
 
@@ -30287,13 +30413,31 @@ async function writeInWorkspace(path, text) {
 async function writeOutput(path, text) {
     await writeAt(await allowedTarget(await commandRoot(), path), path, text);
 }
-/** Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. */
-async function refuseInWorkspace(path) {
-    await allowedTarget(await (0,promises_.realpath)(process.cwd()), path);
+/**
+ * Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. `input` is what
+ * the path is the value of.
+ */
+async function refuseInWorkspace(input, path) {
+    await named(input, async () => allowedTarget(await (0,promises_.realpath)(process.cwd()), path));
 }
-/** Throws what {@link writeOutput} would throw, before a run is wasted on it. */
-async function refuseOutput(path) {
-    await allowedTarget(await commandRoot(), path);
+/**
+ * Throws what {@link writeOutput} would throw, before a run is wasted on it. `option` is what the
+ * path is the value of.
+ */
+async function refuseOutput(option, path) {
+    await named(option, async () => {
+        await allowedTarget(await commandRoot(), path);
+        await refuseUnwritable(path);
+    });
+}
+/** Says which option a wrong path is the value of. */
+async function named(option, refuse) {
+    try {
+        await refuse();
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(`${option}: ${error.message}`) : error;
+    }
 }
 async function commandRoot() {
     return repositoryAround(await realpath(process.cwd()));
@@ -30304,6 +30448,7 @@ async function allowedTarget(root, path) {
         throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
     refuseGitFolder(path);
     const target = await targetBelow(root, path);
+    await refuseFolder(path);
     await refuseSource(root, path, target);
     return target;
 }
@@ -31044,7 +31189,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5675);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -31146,7 +31291,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 3609:
+/***/ 5675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32406,9 +32551,12 @@ function siblingWords({ column }, sibling) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 ;// CONCATENATED MODULE: ./build/core/change/rules/deprecation-changed.js
+
 
 
 
@@ -32466,7 +32614,7 @@ function nextStep({ was, is }, notice) {
     const isNews = was?.removeAfter === undefined || removeAfter < was.removeAfter;
     const isTooEarly = (0,calendar_date/* dayNumber */.U$)(removeAfter) + 1 < (0,calendar_date/* dayNumber */.U$)(notice.today) + notice.deprecationDays;
     return isNews && isTooEarly
-        ? `${removeAfter} is too early, since ${notice.deprecationDays} days must pass after the announcement; write`
+        ? `${removeAfter} is too early, since ${(0,counted/* counted */.h)(notice.deprecationDays, 'day')} must pass after the announcement; write`
         : undefined;
 }
 /** The column, then its fields by path. What left is a removal, whatever is still said of it. */
@@ -32698,6 +32846,44 @@ function withValues(text, column, values) {
             before: { payload_columns: { a: { enum: ['x', 'y'] } } },
             after: { payload_columns: { a: { enum: ['y', 'x'] } } },
         },
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/rules/generated-type-ignored.js
+
+
+
+
+
+/* harmony default export */ const generated_type_ignored = ((0,rule/* defineRule */.Km)({
+    id: 'generated-type-ignored',
+    on: 'schema',
+    kind: 'TYPE_CHANGE',
+    severity: 'warning',
+    why: 'The pipeline adds this column to CURATED itself, with a type of its own, whatever the schema says.',
+    fix: 'Declare the type that the table has, or leave the column out',
+    check: (schema) => [...table_settings/* GENERATED_COLUMNS */.AY].flatMap(([name, generated]) => {
+        const column = schema.columns.get(name);
+        if (column?.typeSpelled === undefined || !column.isTypeReadable)
+            return [];
+        if ((0,column_type/* isSameType */.LE)(column.type, generated))
+            return [];
+        const [says, is] = [column.type, generated].map(column_type/* printColumnType */.kc);
+        return {
+            column: name,
+            before: is ?? '',
+            after: says ?? '',
+            message: `Column '${name}' is declared as ${says ?? ''}, but the pipeline generates it as ${is ?? ''}`,
+            short: `${is ?? ''} in the table`,
+            at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
+            edit: ({ afterText }) => withAttributes(afterText, column, [['type', JSON.stringify(is)]]),
+        };
+    }),
+    examples: {
+        caught: { after: { payload_columns: { last_updated_ts: 'STRING' } } },
+        passed: { after: { payload_columns: { last_updated_ts: 'timestamp', updated_ts: 'STRING' } } },
     },
 }));
 
@@ -33343,8 +33529,6 @@ var top_level_keys = __nccwpck_require__(9765);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
 
 
@@ -33566,7 +33750,7 @@ function printed({ partitioning, columns }) {
     kind: 'DELETE_SCHEMA',
     severity: 'breaking',
     why: 'The tables and their history are left without a schema; where a version was active, the pipeline keeps processing it.',
-    fix: 'Restore the file; to retire a topic, stop its pipeline first',
+    fix: 'Restore the file; or retire the topic first (schema-gate retire TOPIC --registry URL): its deletion passes where the registry is compared with, and elsewhere a waiver accepts it',
     examples: {
         caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
         passed: 'It moves schemas/events.json to schemas/events/schema.json, which is the same topic.',
@@ -33732,6 +33916,7 @@ const isMatch = (a, b) => a === json_path/* WILDCARD */.bs || b === json_path/* 
 
 
 
+
 /* harmony default export */ const sensitive_path_exposed = ((0,rule/* defineRule */.Km)({
     id: 'sensitive-path-exposed',
     on: 'schema',
@@ -33751,7 +33936,7 @@ const isMatch = (a, b) => a === json_path/* WILDCARD */.bs || b === json_path/* 
             edit: ({ afterText }) => withAttributes(afterText, column, [['sensitive', 'true']]),
         }));
         if (more > 0) {
-            const message = `${more} more pairs of a sensitive column and one that exposes it`;
+            const message = `${(0,counted/* counted */.h)(more, 'more pair')} of a sensitive column and one that exposes it`;
             found.push({
                 after: String(more),
                 message,
@@ -33868,6 +34053,22 @@ function wide(fields) {
         payload_columns: { a: `STRUCT<${type}>` },
     });
 }
+
+;// CONCATENATED MODULE: ./build/core/change/rules/table-conflict.js
+
+/* harmony default export */ const table_conflict = ((0,rule/* describeRule */.IO)({
+    id: 'table-conflict',
+    on: 'repository',
+    kind: 'TYPE_CHANGE',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: "The table in the catalogue is not as the versions say, and it can't become what this one wants.",
+    fix: 'Rename or drop what stands in the way, or declare what the table has',
+    examples: {
+        caught: 'user_id becomes BIGINT in the schema, and the catalogue has it as STRING.',
+        passed: 'user_id becomes BIGINT in the schema, and the catalogue has it as INT.',
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/table-description-changed.js
 
@@ -34380,7 +34581,8 @@ function refused({ before, after }) {
         const namesake = [before, ...(history ?? [])].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
-        const where = namesake === before ? 'in force' : 'in the archive';
+        // The last version of a retired topic is one of the archive.
+        const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
         return {
             before: after.version,
             after: after.version,
@@ -34509,6 +34711,8 @@ function refused({ before, after }) {
 
 
 
+
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
@@ -34538,6 +34742,7 @@ const RULES = [
     encoding,
     enum_value_added,
     enum_value_removed,
+    generated_type_ignored,
     invalid_backfill_config,
     invalid_identifier,
     invalid_json_path,
@@ -34573,6 +34778,7 @@ const RULES = [
     sensitivity_added,
     sensitivity_removed,
     statement_too_long,
+    table_conflict,
     table_description_changed,
     table_name_differs_from_topic,
     table_owned_by_another_topic,
@@ -34644,6 +34850,36 @@ function activated(existing, wanted) {
 }
 function evolved(existing, wanted) {
     return existing === undefined ? wanted : ((0,_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__/* .evolveType */ .K)(existing, existing, wanted).type ?? wanted);
+}
+
+
+/***/ }),
+
+/***/ 6499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ conflictWords)
+/* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
+
+
+/**
+ * What a conflict says, and what to do. A column that no version in force ever had holds nothing
+ * that a version wrote, so it may be dropped; the words give the statement. `versions`: all that
+ * were in force.
+ */
+function conflictWords(conflict, versions) {
+    const { kind, table, columns, message } = conflict;
+    const [column] = columns;
+    const isLeft = kind === 'column-has-another-type' && column !== undefined && !wasInForce(column, versions);
+    return isLeft
+        ? `${message}. No version that was in force ever had ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(column)}: a candidate that was not activated left it, or a person added it. If nobody needs its values, run ALTER TABLE ${table} DROP COLUMN ${column}, and publish again`
+        : message;
+}
+function wasInForce(column, versions) {
+    return versions.some((schema) => (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
 }
 
 
@@ -34757,6 +34993,131 @@ function isSameShape(a, b) {
 
 /***/ }),
 
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ knownTables)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+;// CONCATENATED MODULE: ./build/core/change/tables/left-columns.js
+
+/**
+ * The tables of the version in force, with the columns and fields that only the catalogue has, such
+ * as those of a candidate that was rejected after its statements ran. Only those that the new
+ * version declares and that can become its types in place: nothing can be lost by that, so they
+ * don't stand in its way.
+ */
+function withLeftColumns(before, wanted, catalogue) {
+    return before?.map((table) => {
+        const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
+        const existing = catalogue?.[table.layer];
+        if (after === undefined || existing === undefined)
+            return table;
+        const there = new Map(existing.columns.map(({ name, type }) => [name, type]));
+        const older = new Map(table.columns.map(({ name, type }) => [name, type]));
+        const left = new Map();
+        for (const { name, type } of after.columns) {
+            const found = there.get(name);
+            if (found === undefined || typeof found === 'string')
+                continue;
+            const was = withFieldsOf(found, older.get(name), type);
+            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
+                left.set(name, was);
+        }
+        const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
+        const added = [...left].filter(([name]) => !older.has(name));
+        return { ...table, columns: [...kept, ...added.map(([name, type]) => ({ name, type }))] };
+    });
+}
+/** The older type with the fields of the existing one that the newer one declares, too. */
+function withFieldsOf(existing, older, newer) {
+    if (older === undefined)
+        return existing;
+    if (existing.kind === 'array' && older.kind === 'array' && newer.kind === 'array')
+        return { kind: 'array', element: withFieldsOf(existing.element, older.element, newer.element) };
+    if (existing.kind === 'map' && older.kind === 'map' && newer.kind === 'map')
+        return { ...older, value: withFieldsOf(existing.value, older.value, newer.value) };
+    if (existing.kind !== 'struct' || older.kind !== 'struct' || newer.kind !== 'struct')
+        return older;
+    const wanted = new Map(newer.fields.map(({ name, type }) => [name, type]));
+    const had = new Map(older.fields.map(({ name, type }) => [name, type]));
+    const left = existing.fields.filter(({ name }) => wanted.has(name) && !had.has(name));
+    const found = new Map(existing.fields.map(({ name, type }) => [name, type]));
+    const kept = older.fields.map(({ name, type }) => {
+        const [is, becomes] = [found.get(name), wanted.get(name)];
+        const isLeft = is !== undefined && becomes !== undefined;
+        return { name, type: isLeft ? withFieldsOf(is, type, becomes) : type };
+    });
+    return { kind: 'struct', fields: [...kept, ...left] };
+}
+
+;// CONCATENATED MODULE: ./build/core/change/tables/known-tables.js
+
+
+
+/**
+ * The tables that a version is planned from, where the catalogue is read: those of the version in
+ * force; of a retired topic, those of its last version with their name; else those that an earlier
+ * candidate left. Undefined for a topic that has none.
+ */
+function knownTables(topic) {
+    const { before, isInForce, after, history, hasClaims, catalogue } = topic;
+    const wanted = (0,tables/* wantedTables */.R)(after);
+    const former = isInForce ? undefined : (0,assumed_tables/* lastInTables */.x)(after, history);
+    const mayHaveTables = !isInForce && former === undefined && hasClaims;
+    const ofVersion = former ?? before;
+    const older = mayHaveTables && catalogue !== undefined
+        ? tablesLeftBehind(wanted, catalogue)
+        : ofVersion && (0,tables/* wantedTables */.R)(ofVersion);
+    const found = isInForce
+        ? withFormerProperties(older, before, history)
+        : asPartitioned(older, catalogue);
+    return withLeftColumns(found, wanted, catalogue);
+}
+/**
+ * The tables that an earlier candidate of the topic created before it died or was replaced. No
+ * version was ever in force, so they are empty, and the next candidate may change them like those
+ * of a former version.
+ */
+function tablesLeftBehind(wanted, catalogue) {
+    return wanted.flatMap((table) => {
+        const existing = catalogue[table.layer];
+        const columns = existing?.columns.flatMap(({ name, type }) => typeof type === 'string' ? [] : [{ name, type }]);
+        return columns === undefined
+            ? []
+            : [{ ...table, columns, properties: new Map() }];
+    });
+}
+/** No version in force stands for the partitioning of these tables, so they are as they are. */
+function asPartitioned(tables, catalogue) {
+    return tables?.map((table) => ({
+        ...table,
+        partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
+    }));
+}
+/** A property that left the file stayed on the table, so it is not set again when it is back. */
+function withFormerProperties(tables, before, history) {
+    if (before === undefined)
+        return tables;
+    const assumed = (0,assumed_tables/* assumedTables */.S)(before, history);
+    return tables?.map((table, index) => ({
+        ...table,
+        properties: assumed[index]?.properties ?? table.properties,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 9178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34856,23 +35217,25 @@ function findDrift(table, compared) {
         ...partitioningDrift(compared, drift),
     ];
 }
-function columnDrift({ existing, before, wanted }, drift) {
+function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
     const expected = new Set(older.keys());
+    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...older.keys(), ...wanted.columns.map(({ name }) => name)])], [...older.keys(), ...(former?.columns.map(({ name }) => name) ?? [])]);
+    const shadowOf = (name) => shadows.get(name) ?? '';
     const missing = [];
     const differing = [];
     for (const { name, type } of wanted.columns) {
         expected.add(name);
         const was = older.get(name);
         const there = has.get(name);
-        const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
+        const shadow = has.get(shadowOf(name));
         const isAsWanted = isOf(there, type);
         // A shadow is expected while the column is not as wanted; beside one that is, only if this
         // change stops at its rewrite.
         const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
         if (!isAsWanted || (isTouched && !isOf(shadow, type)))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
+            expected.add(shadowOf(name));
         // The column is being rewritten to the wanted type, or it is new in this version.
         if ((!isAsWanted && isOf(shadow, type)) || was === undefined)
             continue;
@@ -34889,7 +35252,7 @@ function columnDrift({ existing, before, wanted }, drift) {
     const names = new Set(wanted.columns.map((column) => column.name));
     for (const name of older.keys())
         if (!names.has(name))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
+            expected.add(shadowOf(name));
     const unknown = existing.columns
         .map((column) => column.name)
         .filter((name) => !expected.has(name));
@@ -34925,7 +35288,7 @@ function partitioningObstacle(compared) {
     const words = partitioningWords(compared);
     return words === undefined || !isPartitionedAnew(compared)
         ? undefined
-        : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+        : `${words}; it can't follow: declare the partitioning that it has, or drop the table if nobody needs it`;
 }
 function partitioningWords({ existing, wanted, }) {
     if (existing?.partitioning === undefined)
@@ -34956,7 +35319,6 @@ function named(names) {
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
 ;// CONCATENATED MODULE: ./build/core/change/tables/column-step.js
-
 
 
 
@@ -35011,11 +35373,11 @@ function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource
             return conflict('column-has-another-type', `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
     }
 }
-function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
+function stepOfDropped({ name, type }, { there, shadow, shadowName }, isPartitionSource) {
     if (isPartitionSource && there !== undefined)
         return conflict('partition-source', `${partitions(name)}, so Iceberg can't drop it; keep it`);
     if (shadow !== undefined) {
-        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))];
+        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)(shadowName)];
         return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`);
     }
     if (there === undefined)
@@ -35028,9 +35390,9 @@ function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
         return { kind: 'drop-column' };
     return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`);
 }
-/** The conflict when another column has the shadow's name. */
-function shadowIsDeclared(name) {
-    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
+/** The conflict when a column that is new in the same version has the shadow's name. */
+function shadowIsDeclared(name, shadowName) {
+    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)(shadowName)}, which the schema adds; add that column in a later version`);
 }
 /**
  * The conflict when a new column has the name of a shadow that an unfinished rewrite still uses.
@@ -35107,21 +35469,27 @@ function byName(columns) {
  * Plans the changes of a table's columns. Only columns that differ between the two versions are
  * touched.
  */
-function planColumns(on, before, wanted, existing) {
+function planColumns(on, { before, former, wanted, existing }) {
     const { added, changed, dropped } = touchedColumns(before, wanted);
     if (added.length + changed.length + dropped.length === 0)
         return { changes: [], drift: [], conflicts: [] };
     const has = existing === undefined
         ? undefined
         : new Map(existing.columns.map((column) => [column.name, column.type]));
-    const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
-    const catalogued = (name, was) => ({
-        there: has === undefined ? was : has.get(name),
-        // A column that a version declares under the shadow's name is not a shadow.
-        shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
-    });
+    // A column that was in force is not a shadow, nor is one that comes now.
+    const isNew = new Set(added.map(({ name }) => name));
+    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...namesIn(before), ...namesIn(wanted)])], [before, former].flatMap(namesIn));
+    const shadowOf = (name) => shadows.get(name) ?? '';
+    const catalogued = (name, was) => {
+        const shadowName = shadowOf(name);
+        return {
+            there: has === undefined ? was : has.get(name),
+            shadow: isNew.has(shadowName) ? undefined : has?.get(shadowName),
+            shadowName,
+        };
+    };
     const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
-    const shadowed = new Map(before?.columns.map((column) => [(0,shadow_column/* shadowOf */.A)(column.name), column]));
+    const shadowed = new Map(before?.columns.map((column) => [shadowOf(column.name), column]));
     const steps = [];
     for (const column of added) {
         const owner = shadowed.get(column.name);
@@ -35137,8 +35505,9 @@ function planColumns(on, before, wanted, existing) {
     }
     for (const column of changed) {
         const step = stepOfChanged(column, catalogued(column.name, column.was), partitioned.has(column.name));
-        const isBlocked = step.kind === 'rewrite-column' && declared.has((0,shadow_column/* shadowOf */.A)(column.name));
-        steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
+        const shadowName = shadowOf(column.name);
+        const isBlocked = step.kind === 'rewrite-column' && isNew.has(shadowName);
+        steps.push([column, isBlocked ? shadowIsDeclared(column.name, shadowName) : step]);
     }
     for (const column of dropped) {
         steps.push([
@@ -35146,9 +35515,10 @@ function planColumns(on, before, wanted, existing) {
             stepOfDropped(column, catalogued(column.name, column.type), partitioned.has(column.name)),
         ]);
     }
-    return collected(on, steps);
+    return collected(on, steps, shadowOf);
 }
-function collected(on, steps) {
+const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
+function collected(on, steps, shadowOf) {
     const table = `${on.database}.${on.table}`;
     const remark = (column, words) => ({
         table,
@@ -35187,6 +35557,7 @@ function collected(on, steps) {
                     ...on,
                     kind: step.kind,
                     column: { name, type: step.type },
+                    shadow: shadowOf(name),
                     was: step.was,
                     stands: step.stands,
                 });
@@ -35215,13 +35586,15 @@ function collected(on, steps) {
  */
 function planChanges(request) {
     const plans = request.after.map((wanted) => {
-        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const isSame = ({ layer, name }) => layer === wanted.layer && name === wanted.name;
+        const before = request.before?.find(isSame);
+        const former = request.former?.find(isSame);
         const on = {
             layer: wanted.layer,
             database: request.places.databases[wanted.layer],
             table: wanted.name,
         };
-        return planTable(request, on, before, wanted);
+        return planTable(request, on, { before, former, wanted });
     });
     return {
         changes: plans.flatMap((plan) => plan.changes),
@@ -35234,7 +35607,7 @@ function mustShow(change) {
     return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
 }
 const NOTHING = { changes: [], drift: [], conflicts: [] };
-function planTable({ topic, places, catalogue }, on, before, wanted) {
+function planTable({ topic, places, catalogue }, on, { before, former, wanted }) {
     const existing = catalogue?.[wanted.layer];
     const name = `${on.database}.${on.table}`;
     if (catalogue === undefined ? before === undefined : existing === undefined) {
@@ -35258,7 +35631,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
             conflicts: [{ kind, table: name, columns: [], message: `${name} ${words}` }],
         };
     }
-    const columns = planColumns(on, before, wanted, existing);
+    const columns = planColumns(on, { before, former, wanted, existing });
     const partitioned = partitioningObstacle({ existing, before, wanted });
     const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
     const location = `s3://${places.bucket}/${on.database}/${topic}`;
@@ -35271,7 +35644,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         ],
         drift: existing === undefined
             ? []
-            : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
+            : [...columns.drift, ...findDrift(name, { existing, before, former, wanted, location })],
         conflicts: [
             ...columns.conflicts,
             ...(partitioned === undefined
@@ -35315,15 +35688,39 @@ function obstacleOf(existing, before, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */   _: () => (/* binding */ isShadowName),
+/* harmony export */   r: () => (/* binding */ shadowNames)
 /* harmony export */ });
+/** Glue's limit for the name of a column, in bytes: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html */
+const MAX_NAME = 255;
 /**
- * The name of the column that a rewrite fills before it takes over the original name. The base is
- * cut, since Glue allows 255 bytes.
+ * By column, the name of the column that its rewrite fills before it takes over the original name:
+ * `x__rewrite`, or `x__rewrite2` and so on where a version has or had a column of that name, which
+ * the table keeps. `taken`: the names that versions have or had.
  */
-function shadowOf(column) {
-    return `${column.slice(0, 245)}__rewrite`;
+function shadowNames(columns, taken) {
+    const used = new Set(taken);
+    const names = new Map();
+    for (const column of columns) {
+        let number = 1;
+        let name = candidate(column, number);
+        while (used.has(name))
+            name = candidate(column, ++number);
+        used.add(name);
+        names.set(column, name);
+    }
+    return names;
 }
+function candidate(column, number) {
+    const suffix = number === 1 ? SUFFIX : `${SUFFIX}${String(number)}`;
+    return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+}
+const SUFFIX = '__rewrite';
+/** Whether a column of this name could be the shadow of another one. */
+function isShadowName(name) {
+    return SHADOW.test(name);
+}
+const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);
 
 
 /***/ }),
@@ -36011,7 +36408,7 @@ function identifierProblem(spelled) {
     if (name.length > MAX_IDENTIFIER) {
         return {
             rule: 'invalid-identifier',
-            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has more than ${MAX_IDENTIFIER} bytes`,
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has ${new TextEncoder().encode(spelled).length} bytes; a name has at most ${MAX_IDENTIFIER}`,
         };
     }
     if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
@@ -37562,6 +37959,20 @@ function compareTexts(a, b) {
 
 /***/ }),
 
+/***/ 1522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 finding`, `2 findings`, `0 findings`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 3853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38308,6 +38719,7 @@ function parseJsonText(text) {
 /* harmony export */   $l: () => (/* binding */ nearNames),
 /* harmony export */   NR: () => (/* binding */ notOneOf),
 /* harmony export */   U0: () => (/* binding */ unknownName),
+/* harmony export */   d5: () => (/* binding */ meantName),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
 /* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
@@ -38316,6 +38728,8 @@ function parseJsonText(text) {
 
 /** Shorter names are part of too many others to suggest them. */
 const SHORTEST_PART = 3;
+/** One letter begins too many names. */
+const SHORTEST_BEGINNING = 2;
 /** Longer texts are not compared: they are no mistyped names. */
 const LONGEST = 256;
 /**
@@ -38339,10 +38753,22 @@ function nearestName(asked, names) {
     return nearest?.isPart === false ? nearest.name : undefined;
 }
 /**
+ * The name that was probably meant where a person also cuts names short: the nearest one, else the
+ * only one that begins with the two or more letters asked for.
+ */
+function meantName(asked, names) {
+    const near = nearestName(asked, names);
+    if (near !== undefined || asked.length < SHORTEST_BEGINNING)
+        return near;
+    const wanted = asked.toLowerCase();
+    const [only, ...others] = names.filter((name) => name.toLowerCase().startsWith(wanted));
+    return others.length === 0 ? only : undefined;
+}
+/**
  * `problem` followed by the name that was probably meant, or by `otherwise` where no name is near.
  */
 function unknownName(problem, asked, names, otherwise) {
-    const near = nearestName(asked, names);
+    const near = meantName(asked, names);
     return near === undefined
         ? `${problem}; ${otherwise}`
         : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
@@ -38350,7 +38776,7 @@ function unknownName(problem, asked, names, otherwise) {
 /** `mode must be one of a, b, not 'c'`, and the choice that was probably meant. */
 function notOneOf(subject, asked, choices) {
     const problem = `${subject} must be one of ${choices.join(', ')}, not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(asked)}`;
-    const near = nearestName(asked, choices);
+    const near = meantName(asked, choices);
     return near === undefined ? problem : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
 }
 function ranked(asked, names) {
@@ -38740,8 +39166,8 @@ var pair = __nccwpck_require__(2516);
 var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
+var rules = __nccwpck_require__(5675);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -38751,17 +39177,34 @@ var rules = __nccwpck_require__(3609);
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
-    /** What the table, which the last version in force left, can't become. */
-    const returnedTable = (after, surroundings) => {
-        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history);
-        if (before === undefined)
+    /**
+     * What the tables of a retired topic can't become, and what its archive has taken. An edit of the
+     * tables would need the text of the former version.
+     */
+    const againstArchive = (after, surroundings) => {
+        const [last] = surroundings.history ?? [];
+        if (last === undefined)
             return [];
-        const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
-        // An edit would need the text of that version.
-        return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
-            rule,
-            detection: { ...detection, edit: undefined, otherEdit: undefined },
-        }));
+        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history) ?? last;
+        const ofTables = bySubject.table.filter(({ kind }) => TABLE_KINDS.has(kind));
+        const ofVersions = bySubject.version.filter(({ severity }) => severity === 'breaking');
+        return [
+            ...run(ofTables, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+                rule,
+                detection: { ...detection, edit: undefined, otherEdit: undefined },
+            })),
+            ...run(ofVersions, [{ before: last, after, worst: 'compatible' }], surroundings),
+        ];
+    };
+    const sensitivity = bySubject.kept.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+    /** Columns whose last values, which the tables still have, were masked. */
+    const unmasked = (arrived, surroundings) => {
+        const cdeLists = { now: new Map(), left: new Map() };
+        const kept = arrived.flatMap((after) => {
+            const before = lastWith(after.name, surroundings.history);
+            return before === undefined ? [] : { before, after, cdeLists, partitions: [] };
+        });
+        return run(sensitivity, kept, surroundings);
     };
     return {
         detectChanges: (versions, surroundings) => {
@@ -38772,6 +39215,7 @@ function detectorOf(rules) {
                 found: [
                     ...on('added', pairing.added),
                     ...on('arrived', (0,catch_up/* arrivalsIn */.wh)(pairing)),
+                    ...unmasked(pairing.added.flatMap(({ name, column }) => (name === column.name ? column : [])), surroundings),
                     ...on('removed', pairing.removed),
                     ...on('renamed', pairing.renamed),
                     ...on('kept', pairing.kept),
@@ -38786,7 +39230,8 @@ function detectorOf(rules) {
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
         inspectReturn: (schema, surroundings) => [
-            ...returnedTable(schema, surroundings),
+            ...againstArchive(schema, surroundings),
+            ...unmasked([...schema.columns.values()], surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);
@@ -38799,6 +39244,12 @@ function detectorOf(rules) {
     };
 }
 const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+/** What the tables have for good. */
+const TABLE_KINDS = new Set(['TABLE_RENAME', 'PARTITION_CHANGE']);
+/** A column as the last version had it that had it. */
+function lastWith(name, history) {
+    return history?.find(({ columns }) => columns.has(name))?.columns.get(name);
+}
 function rulesBySubject(rules) {
     const on = (subject) => rules.filter((rule) => rule.on === subject);
     return {
@@ -38848,6 +39299,8 @@ var tables = __nccwpck_require__(2191);
 var same_content = __nccwpck_require__(8292);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
@@ -38974,6 +39427,7 @@ function numberOf(place, numbers) {
 
 
 
+
 /** For a new topic, every problem counts as new. */
 const NO_BASELINE = { old: new Set(), corrected: [] };
 /** Problems listed per file, the worst first, so that reports stay readable. */
@@ -39017,7 +39471,7 @@ function detected(problem, files, isExcused) {
     return { rule, detection: edit === undefined ? detection : { ...detection, edit }, isExcused };
 }
 function moreProblems(count) {
-    const message = `${count} more problems are not listed; the listed ones are the worst`;
+    const message = `${(0,counted/* counted */.h)(count, 'more problem is', 'more problems are')} not listed; the listed ones are the worst`;
     return {
         rule: (0,rule_by_id/* ruleById */.B)('more-problems'),
         detection: { message, short: `${count} more`, at: { start: 0, end: 1 } },
@@ -39452,7 +39906,7 @@ function leadsOut(path) {
 
 /***/ }),
 
-/***/ 9389:
+/***/ 6554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39475,6 +39929,47 @@ var acceptance = __nccwpck_require__(4881);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/statement-length.js
+var statement_length = __nccwpck_require__(7878);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./build/core/verdict/long-statement.js
+
+
+
+
+/**
+ * The error about a plan with a statement that Athena would not take, in bytes. A type may be longer
+ * in its table than in the file, since fields that left stay there, and a rewrite converts every
+ * field by name. Undefined where all statements fit.
+ */
+function longStatement(plan, schema) {
+    const long = plan?.ddl.find(({ sql }) => sql.length > statement_length/* MAX_STATEMENT */.V);
+    if (long === undefined || schema === undefined)
+        return undefined;
+    const { sql, table } = long;
+    // Only a single column can make a statement too long; the longest one that it names.
+    const [column] = [...schema.columns.values()]
+        .filter(({ name }) => [`\`${name}\` `, `"${name}"`].some((text) => sql.includes(text)))
+        .map((one) => ({ one, length: (0,column_type/* printColumnType */.kc)(one.type).length }))
+        .sort((a, b) => b.length - a.length)
+        .map(({ one }) => one);
+    return {
+        rule: 'statement-too-long',
+        detection: {
+            ...(column === undefined ? {} : { column: column.name }),
+            after: String(sql.length),
+            message: `A statement for the table ${table} would have ${sql.length} bytes, with the fields that its table keeps; Athena takes at most ${statement_length/* MAX_STATEMENT */.V}`,
+            short: 'statement too long',
+            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
@@ -39529,6 +40024,7 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, announcements, accept }, context) {
     const { policy, deployment, today, digest } = context;
@@ -39547,8 +40043,11 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
+    const plan = planOf({ ...sides, history }, judgement, context);
+    const long = longStatement(plan, after.parsed.schema);
+    const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
-    return {
+    const verdict = {
         topic,
         file: after.file,
         baseline,
@@ -39561,9 +40060,10 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         findings,
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf({ ...sides, history }, judgement, context),
+        plan,
         isAcceptanceAssumed,
     };
+    return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
@@ -39708,12 +40208,734 @@ function editsOf({ edit, otherEdit }, sources) {
 
 /***/ }),
 
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ SHARED_FOLDERS),
+  D: () => (/* binding */ sharedDirectory)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/directory/durable-write.js
+
+
+
+
+const sync = (0,external_node_util_.promisify)(external_node_fs_.fsync);
+/** Writes a file atomically and durably. `temporary` is an unused path of the same file system. */
+async function replaceFile(full, temporary, bytes) {
+    await writeTemporary(temporary, bytes);
+    try {
+        (0,external_node_fs_.renameSync)(temporary, full);
+    }
+    catch (error) {
+        discard(temporary);
+        throw error;
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+}
+/** Like replaceFile, but only if the path is unused; false if it isn't. */
+async function createFile(full, temporary, bytes) {
+    await writeTemporary(temporary, bytes);
+    try {
+        (0,external_node_fs_.linkSync)(temporary, full);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        discard(temporary);
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+    return true;
+}
+/**
+ * By path of the folder: its running sync, and the next one, which all calls during the running one
+ * share.
+ */
+const syncs = new Map();
+/**
+ * Makes new names in a folder durable. Calls during a sync share the next one, since the running
+ * one may have missed their names.
+ */
+function syncFolder(full) {
+    const one = syncs.get(full);
+    if (one === undefined)
+        return startSync(full);
+    return (one.next ??= one.running.catch(() => undefined).then(() => startSync(full)));
+}
+function startSync(full) {
+    const running = syncNow(full).finally(() => {
+        if (syncs.get(full)?.next === undefined)
+            syncs.delete(full);
+    });
+    syncs.set(full, { running });
+    return running;
+}
+/** Some systems can't open or sync folders; then the system alone decides how durable a name is. */
+async function syncNow(full) {
+    try {
+        const folder = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY);
+        try {
+            await sync(folder);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(folder);
+        }
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+    }
+}
+async function writeTemporary(temporary, bytes) {
+    try {
+        const file = (0,external_node_fs_.openSync)(temporary, 'wx');
+        try {
+            (0,external_node_fs_.writeFileSync)(file, bytes);
+            await sync(file);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        discard(temporary);
+        throw error;
+    }
+}
+function discard(temporary) {
+    try {
+        (0,external_node_fs_.unlinkSync)(temporary);
+    }
+    catch {
+        // The file was never created, or it stays in the scratch folder, where it does no harm.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/directory/fault.js
+
+const ADVICE = new Map([
+    ['ENOSPC', 'free some space on that disk'],
+    ['EDQUOT', 'free some space of your quota'],
+    ['EACCES', 'let this user read and write there'],
+    ['EPERM', 'let this user read and write there; the file system must support hard links'],
+    ['EROFS', 'name a directory that can be written to'],
+    ['ENOTDIR', 'there is a file in place of a folder; move it away'],
+    ['EISDIR', 'there is a folder in place of a file; move it away'],
+    ['ENAMETOOLONG', 'choose a shorter topic, table_name or directory'],
+    ['EMFILE', 'raise the limit of open files'],
+]);
+/** A Fault that names the operation, the path, and what to do. */
+function directoryFault(operation, path, error) {
+    if (error instanceof errors/* Fault */.vC)
+        return error;
+    const advice = ADVICE.get((0,errors/* codeOf */.$N)(error) ?? '');
+    return new errors/* Fault */.vC(`${operation} ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, { cause: error, file: path });
+}
+function linkFault(full) {
+    return new errors/* Fault */.vC(`${full} is a link, and the registry doesn't follow links; replace it by the file or folder it points to`, { file: full });
+}
+
+;// CONCATENATED MODULE: ./build/directory/folders.js
+
+
+
+
+
+/**
+ * Checks each folder of a path once. As long as the path has the same identity (one call), no
+ * folder on it was replaced by a link. The calls are synchronous: each takes microseconds, and as a
+ * promise it would take ten times as long.
+ */
+function foldersBelow(root) {
+    /** By path, the identity of folders that were reached without a link. */
+    const known = new Map();
+    /** By path, the syncs of folders whose names are not durable yet. */
+    const syncing = new Map();
+    const isKnown = (folder) => {
+        const identity = known.get(folder);
+        return identity !== undefined && identity === identityAt((0,external_node_path_.join)(root, folder));
+    };
+    const remember = (folder) => {
+        const identity = identityAt((0,external_node_path_.join)(root, folder));
+        if (identity !== undefined)
+            known.set(folder, identity);
+    };
+    const create = (full) => {
+        try {
+            (0,external_node_fs_.mkdirSync)(full);
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+                throw error;
+            checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+            return;
+        }
+        const synced = syncFolder((0,external_node_path_.dirname)(full)).finally(() => syncing.delete(full));
+        // `make` awaits this promise and reports its failure. If `make` throws first, the failure must
+        // not be an unhandled rejection.
+        synced.catch(() => undefined);
+        syncing.set(full, synced);
+    };
+    return {
+        check: (folder) => {
+            if (isKnown(folder))
+                return;
+            for (const full of foldersOn(root, folder))
+                checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+            remember(folder);
+        },
+        make: async (folder) => {
+            if (isKnown(folder))
+                return;
+            if (identityAt(root) === undefined)
+                makeRoot(root);
+            const path = foldersOn(root, folder);
+            for (const full of path) {
+                const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true, throwIfNoEntry: false });
+                if (stat === undefined)
+                    create(full);
+                else
+                    checkFolder(full, stat);
+            }
+            await Promise.all(path.map((full) => syncing.get(full)));
+            remember(folder);
+        },
+    };
+}
+/**
+ * One folder after the other: a link that leads nowhere would have the system create what it points
+ * to. Links above it that lead somewhere are the user's.
+ */
+function makeRoot(full) {
+    const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true, throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true && identityAt(full) !== undefined)
+        return;
+    if (stat !== undefined)
+        return checkFolder(full, stat);
+    if ((0,external_node_path_.dirname)(full) !== full)
+        makeRoot((0,external_node_path_.dirname)(full));
+    try {
+        (0,external_node_fs_.mkdirSync)(full);
+    }
+    catch (error) {
+        // Another process may create it at the same time.
+        if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+            throw error;
+        checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+    }
+}
+/** The full paths of a folder and its parents below the root, outermost first. */
+function foldersOn(root, folder) {
+    const names = folder === '' ? [] : folder.split('/');
+    return names.map((_, index) => (0,external_node_path_.join)(root, ...names.slice(0, index + 1)));
+}
+/**
+ * Undefined if there is no such folder. Includes the time of birth, since systems reuse the inode
+ * numbers of removed folders.
+ */
+function identityAt(full) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(full, { bigint: true, throwIfNoEntry: false });
+        return stat?.isDirectory() === true
+            ? [stat.dev, stat.ino, stat.birthtimeNs].join('.')
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkFolder(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isDirectory())
+        throw new errors/* Fault */.vC(`${full} isn't a folder (ENOTDIR); move it away, since a folder is needed there`, {
+            file: full,
+        });
+}
+
+;// CONCATENATED MODULE: ./build/directory/files.js
+
+
+
+
+
+
+
+
+
+const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
+/**
+ * `scratch` is a folder below the root for unfinished files. The root is created with the first
+ * file.
+ */
+function directoryFiles(directory, scratch) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const folders = foldersBelow(root);
+    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => folders.make(folder));
+    const newFile = async (path, work) => {
+        await makeFolder(scratch);
+        await makeFolder(folderOf(path));
+        const full = (0,external_node_path_.join)(root, path);
+        return orFault('Writing', full, () => work(full, (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)())));
+    };
+    const unlink = (path, after) => {
+        const full = (0,external_node_path_.join)(root, path);
+        return orAbsent('Removing', full, async () => {
+            folders.check(folderOf(path));
+            (0,external_node_fs_.unlinkSync)(full);
+            await after((0,external_node_path_.dirname)(full));
+        });
+    };
+    return {
+        makeFolder,
+        read: (path, maxBytes) => {
+            const full = (0,external_node_path_.join)(root, path);
+            return orAbsent('Reading', full, async () => {
+                folders.check(folderOf(path));
+                return readWhole(full, maxBytes);
+            });
+        },
+        identity: (path) => {
+            const full = (0,external_node_path_.join)(root, path);
+            return orAbsent('Reading', full, async () => regularFile(full));
+        },
+        write: (path, bytes) => newFile(path, (full, temporary) => replaceFile(full, temporary, bytes)),
+        create: (path, bytes) => newFile(path, (full, temporary) => createFile(full, temporary, bytes)),
+        remove: (path) => unlink(path, syncFolder),
+        discard: (path) => unlink(path, () => Promise.resolve()),
+        entries: async (folder) => {
+            const full = (0,external_node_path_.join)(root, folder);
+            const found = await orAbsent('Listing', full, async () => {
+                folders.check(folder);
+                return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true });
+            });
+            return (found ?? []).sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.name, other.name));
+        },
+    };
+}
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+async function orFault(operation, full, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw directoryFault(operation, full, error);
+    }
+}
+function orAbsent(operation, full, work) {
+    return orFault(operation, full, async () => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    });
+}
+function regularFile(full) {
+    const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true });
+    if (stat.isDirectory())
+        return undefined;
+    checkFile(full, stat);
+    return identityOf(stat);
+}
+function checkFile(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isFile())
+        throw new errors/* Fault */.vC(`${full} isn't a regular file; move it away`, { file: full });
+}
+const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
+/**
+ * Opening is asynchronous, so a loop of reads doesn't block other work; the other calls take
+ * microseconds. O_NOFOLLOW refuses links, O_NONBLOCK doesn't wait for a pipe.
+ */
+async function readWhole(full, maxBytes) {
+    let file;
+    try {
+        file = await openFile(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        // ENOENT means missing. For other codes, regularFile reports a link and recognises a folder.
+        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT' && regularFile(full) === undefined)
+            return undefined;
+        throw error;
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        if (stat.isDirectory())
+            return undefined;
+        // Windows has no O_NOFOLLOW, so a link may have been opened.
+        checkFile(full, process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(full, { bigint: true }) : stat);
+        const facts = {
+            modified: new Date(Number(stat.mtimeMs)).toISOString(),
+            identity: identityOf(stat),
+        };
+        if (stat.size > maxBytes)
+            return { ...facts, ...(await digestLarge(full, file)), bytes: new Uint8Array() };
+        const bytes = (0,external_node_fs_.readFileSync)(file);
+        return {
+            ...facts,
+            bytes,
+            size: bytes.length,
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function digestLarge(full, file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(full, {
+        fd: file,
+        autoClose: false,
+    })) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: hash.digest('hex') };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/directory/lock-holder.js
+
+
+
+
+/** Undefined if there is no lock. */
+function readHolder(path) {
+    try {
+        return parseHolder((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** After a loss of power a lock's file may be empty; nobody can say who holds it. */
+function parseHolder(text) {
+    const recorded = (0,decoded_json/* decodeJson */.xO)(text);
+    const pid = (0,decoded_json/* integerAt */.OW)(recorded, 'pid') ?? 0;
+    const host = (0,decoded_json/* textAt */.$6)(recorded, 'host');
+    const token = (0,decoded_json/* textAt */.$6)(recorded, 'token') ?? '';
+    if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token))
+        return { pid: 0, host: '', space: '', started: null, token: 'unreadable' };
+    return {
+        pid,
+        host,
+        space: (0,decoded_json/* textAt */.$6)(recorded, 'space') ?? '',
+        started: (0,decoded_json/* textAt */.$6)(recorded, 'started') ?? null,
+        token,
+    };
+}
+/** Whether this process can tell if the holder lives. */
+function isVisible(holder, self) {
+    return holder.host === self.host && holder.space === self.space;
+}
+/**
+ * Whether the holder's process has certainly ended. Age is no proof: a process that was stopped for
+ * an hour goes on with its rename, for no file system can make that conditional.
+ */
+function isGone(holder, self) {
+    if (!isVisible(holder, self))
+        return false;
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ESRCH')
+            return true;
+    }
+    const found = statOf(holder.pid);
+    if (found === null)
+        return false;
+    return found.isDead || (holder.started !== null && found.started !== holder.started);
+}
+const thisProcess = () => ({
+    pid: process.pid,
+    host: (0,external_node_os_.hostname)(),
+    space: thisSpace(),
+    started: statOf(process.pid)?.started ?? null,
+});
+/**
+ * Containers may share a host name and have different processes under the same pid, and so may two
+ * hosts, whose boots differ. Empty where the system tells neither.
+ */
+function thisSpace() {
+    try {
+        const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * State, num_threads and starttime are the fields 3, 20 and 22; the second may contain spaces and
+ * brackets: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. A process that nobody waits
+ * for stays as a zombie; it is dead when none of its threads is left.
+ */
+function statOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const started = fields[19];
+        if (started === undefined)
+            return null;
+        return { started, isDead: /^[ZX]$/.test(fields[0] ?? '') && Number(fields[17]) <= 1 };
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/directory/lock.js
+
+
+
+
+
+
+
+const LONGEST_PAUSE_MS = 25;
+/**
+ * Locks are files in `folder`; `scratch` is a folder of the same file system. Both must exist. A
+ * call waits `patience` milliseconds for a lock that is held.
+ *
+ * A process that removes a lock (its holder, or another process after the holder has died) first
+ * creates the marker `{lock}.{token of the holder}`, and only one process can. So nobody removes a
+ * lock by mistake that another process has acquired in the meantime. If the process behind a marker
+ * dies, its marker is taken over in the same way.
+ *
+ * Only waiting is asynchronous: the other calls take microseconds each, and as promises they would
+ * take ten times as long.
+ */
+function directoryLocks(folder, scratch, patience = 10_000) {
+    // Callers in this process wait for each other here instead of polling.
+    const queues = new Map();
+    let self;
+    return {
+        hold: async (name, work) => {
+            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
+            const deadline = performance.now() + patience;
+            const before = queues.get(name);
+            let leave = () => undefined;
+            const released = new Promise((resolve) => (leave = resolve));
+            queues.set(name, released);
+            try {
+                await before;
+                const own = await acquire(path, scratch, (self ??= thisProcess()), deadline).catch((error) => {
+                    throw directoryFault('Locking', path, error);
+                });
+                try {
+                    return await work();
+                }
+                finally {
+                    release(path, own);
+                }
+            }
+            finally {
+                leave();
+                if (queues.get(name) === released)
+                    queues.delete(name);
+            }
+        },
+    };
+}
+async function acquire(path, scratch, self, deadline) {
+    const own = createOwnFile(scratch, self);
+    try {
+        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            if (isLinked(own.path, path))
+                return own;
+            const holder = readHolder(path);
+            if (holder === undefined)
+                continue;
+            if (isGone(holder, own) && removeLock(path, holder, own))
+                continue;
+            if (performance.now() > deadline) {
+                throw heldFault(path, holder, own);
+            }
+            await (0,promises_.setTimeout)(pause * (0.5 + Math.random()));
+        }
+    }
+    catch (error) {
+        removeQuietly(own.path);
+        throw error;
+    }
+}
+/** Only a person can know whether a process that can't be seen from here still lives. */
+function heldFault(path, holder, self) {
+    const held = `The lock ${path} is held by`;
+    const process = `process ${String(holder.pid)} on ${holder.host}`;
+    if (isVisible(holder, self))
+        return new errors/* Fault */.vC(`${held} ${process}; try again`, { file: path });
+    const who = holder.host === ''
+        ? 'a process that it does not name'
+        : `${process}, which can't be seen from here`;
+    const command = `rm '${path.replaceAll("'", `'\\''`)}'`;
+    return new errors/* Fault */.vC(`${held} ${who}; if no schema-gate works there any more, run: ${command}`, {
+        file: path,
+    });
+}
+/**
+ * Never fails, since the work is done. A lock that can't be removed is taken over when this process
+ * has ended.
+ */
+function release(path, own) {
+    try {
+        // The holder creates the marker, too: a person may have removed the lock meanwhile, and another
+        // process acquired it.
+        const marker = `${path}.${own.token}`;
+        if (isLinked(own.path, marker)) {
+            if (isSameFile(path, own.path))
+                removeFile(path);
+            removeFile(marker);
+        }
+        else
+            removeLock(path, own, own);
+    }
+    catch {
+        // See above.
+    }
+    finally {
+        removeQuietly(own.path);
+    }
+}
+/** False when another process has the right to remove this holder's lock. */
+function removeLock(path, holder, own) {
+    const markers = claim(path, holder, own);
+    if (markers === undefined)
+        return false;
+    // The marker may come too late: another process may have removed this lock already and a third
+    // one acquired it.
+    if (readHolder(path)?.token === holder.token)
+        removeFile(path);
+    for (const marker of markers)
+        removeFile(marker);
+    return true;
+}
+/**
+ * The markers that entitle this process to remove a dead holder's lock; undefined while another
+ * process has that right.
+ */
+function claim(path, holder, own) {
+    const marker = `${path}.${holder.token}`;
+    if (isLinked(own.path, marker))
+        return [marker];
+    const claimant = readHolder(marker);
+    if (claimant === undefined || !isGone(claimant, own))
+        return undefined;
+    const inherited = claim(marker, claimant, own);
+    return inherited === undefined ? undefined : [marker, ...inherited];
+}
+function createOwnFile(scratch, self) {
+    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify({ ...self, token }), { flag: 'wx' });
+    return { ...self, token, path };
+}
+function isLinked(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/**
+ * Cheaper than reading the holder: while this process's file exists, no other file has its inode
+ * number.
+ */
+function isSameFile(path, own) {
+    const [stat, expected] = [path, own].map((one) => (0,external_node_fs_.statSync)(one, { bigint: true, throwIfNoEntry: false }));
+    return stat !== undefined && stat.ino === expected?.ino && stat.dev === expected.dev;
+}
+function removeFile(path) {
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+function removeQuietly(path) {
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch {
+        // A file left in the scratch folder does no harm.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/directory/shared-directory.js
+
+
+
+
+const LOCKS = 'schema-gate/locks';
+const SCRATCH = 'schema-gate/tmp';
+/** Folders for locks and unfinished files; they hold no objects of the registry. */
+const SHARED_FOLDERS = [LOCKS, SCRATCH];
+/** Creates no folder yet. `patience`: milliseconds that a lock is waited for. */
+function sharedDirectory(directory, patience) {
+    const files = directoryFiles(directory, SCRATCH);
+    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH), patience);
+    return {
+        locate: (path) => (0,external_node_path_.join)(directory, path),
+        files,
+        hold: async (name, work) => {
+            // Reading must not create anything, so the first lock creates the folders.
+            for (const folder of SHARED_FOLDERS)
+                await files.makeFolder(folder);
+            return locks.hold((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 32), work);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   QW: () => (/* binding */ isUnexpected),
+/* harmony export */   YC: () => (/* binding */ UNEXPECTED),
 /* harmony export */   pc: () => (/* binding */ redacted),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   y2: () => (/* binding */ FAULTS),
@@ -39755,6 +40977,11 @@ class Fault extends Error {
         faults.publish(this);
     }
     file;
+}
+/** How the message of an error begins that is neither of the two: nobody has advice for it. */
+const UNEXPECTED = 'Unexpected failure';
+function isUnexpected(message) {
+    return message.startsWith(UNEXPECTED);
 }
 /** Replaces credentials in URLs and headers, and anything that looks like a token, by `***`. */
 function redacted(text) {
@@ -40102,7 +41329,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 8256:
+/***/ 4048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40111,6 +41338,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
@@ -40362,10 +41591,9 @@ async function pullRequestBase(git, head, request) {
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
         const parent = await (0,fork_point/* present */.Eb)(git, first);
-        // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-        // push a merge with any first parent, and in a clone of a fork such a merge looks like
-        // GitHub's.
-        const isGitHubs = !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
+        // Only in GitHub's own merge is the first parent the base for certain. A merge that the branch's
+        // owner pushed looks like it in a fork's clone, and where the event doesn't name the commit.
+        const isGitHubs = headSha !== undefined && !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
     }
@@ -40422,6 +41650,8 @@ function whyIdle({ topic }, topics) {
         : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
 }
 
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/gate/announced.js
 var announced = __nccwpck_require__(603);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
@@ -40432,13 +41662,108 @@ var topic_name = __nccwpck_require__(7763);
 var topic_schema = __nccwpck_require__(4270);
 // EXTERNAL MODULE: ./build/gate/baselines.js + 1 modules
 var baselines = __nccwpck_require__(3513);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./build/core/change/tables/conflict-words.js
+var conflict_words = __nccwpck_require__(6499);
+// EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
+var known_tables = __nccwpck_require__(9189);
+// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(6554);
+// EXTERNAL MODULE: ./build/protocol/claims.js
+var protocol_claims = __nccwpck_require__(8592);
+;// CONCATENATED MODULE: ./build/gate/catalogue-conflicts.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds what stands in the way of a plan in the catalogue, since the validator would refuse it:
+ * breaking, and nobody can accept it. A topic without a plan, or whose plan changes no table, stays
+ * as it is. Throws a Fault for a table or a claim that can't be read.
+ */
+async function withCatalogueConflicts({ verdict, before, after, history }, places, context) {
+    const { schema } = after.parsed;
+    if (places === undefined || schema === undefined)
+        return verdict;
+    if (verdict.plan === null || verdict.plan.ddl.length === 0)
+        return verdict;
+    const { topic } = verdict;
+    const { databases } = places.catalogue.places;
+    if ((0,claimed_tables/* tooLongForClaims */.vC)(schema, { registry: places.registry, databases }) !== undefined)
+        return verdict;
+    const wanted = (0,tables/* wantedTables */.R)(schema);
+    const catalogue = await catalogueOf(wanted, places.catalogue);
+    const known = (0,known_tables/* knownTables */.X)({
+        before,
+        isInForce: before !== undefined,
+        after: schema,
+        history,
+        hasClaims: await hasClaims(topic, wanted, places),
+        catalogue,
+    });
+    const { conflicts } = (0,plan_changes/* planChanges */.X)({
+        topic,
+        places: places.catalogue.places,
+        before: known,
+        former: before === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before, history),
+        after: wanted,
+        catalogue,
+    });
+    const versions = before === undefined ? history : [before, ...history];
+    return conflicts.reduce((judged, conflict) => {
+        const detection = detectionOf(conflict, schema, versions);
+        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, { rule: 'table-conflict', detection }, context);
+        return finding === undefined
+            ? judged
+            : { ...(0,verdict_verdict/* withRemark */.xK)(judged, finding, after), plan: null, requiresBackfill: false };
+    }, verdict);
+}
+function detectionOf(conflict, schema, versions) {
+    const [name] = conflict.columns;
+    const column = name === undefined ? undefined : schema.columns.get(name);
+    return {
+        ...(name === undefined ? {} : { column: name }),
+        after: `${conflict.kind} ${conflict.table}`,
+        message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
+        short: 'conflicts with the table',
+        at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+    };
+}
+async function catalogueOf(wanted, { places, table }) {
+    const read = async (layer) => {
+        const name = wanted.find((one) => one.layer === layer)?.name;
+        return name === undefined ? undefined : table(places.databases[layer], name);
+    };
+    const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
+    return { standardized, curated };
+}
+async function hasClaims(topic, wanted, { registry: { objects, layout }, catalogue: { places } }) {
+    const claims = await Promise.all(wanted.map(({ layer, name }) => objects.get(layout.claim(places.databases[layer], name))));
+    return claims.every((claim) => claim !== undefined && (0,protocol_claims/* claimingTopic */.g)(claim.bytes) === topic);
+}
+
 // EXTERNAL MODULE: ./build/gate/first-activation.js
 var first_activation = __nccwpck_require__(8357);
 // EXTERNAL MODULE: ./build/gate/lfs-pointer.js
 var lfs_pointer = __nccwpck_require__(4109);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
+
 
 
 
@@ -40501,9 +41826,13 @@ async function judgeFile(after, sides, context) {
     const judged = { topic, before: side, after, baseline, history, announcements };
     const compared = (0,verdict_verdict/* verdictOn */._z)(judged, context);
     const isUnpublished = found.isUnpublished === true && side !== undefined;
-    const { verdict, warning } = isUnpublished
+    const first = isUnpublished
         ? (0,first_activation/* withFirstActivation */.J)(compared, after, context)
         : { verdict: compared, warning: found.warning };
+    const { warning } = first;
+    const before = found.isUnpublished === true ? undefined : side?.parsed.schema;
+    const passed = { verdict: first.verdict, before, after, history: history ?? [] };
+    const verdict = await withCatalogueConflicts(passed, sides.tables, context);
     // A file that can't be read itself has errors enough.
     const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
         ? undefined
@@ -40561,11 +41890,28 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
         before: tableName,
         message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
         short: 'schema deleted',
+        fix: (0,rule_by_id/* ruleById */.B)('schema-deleted').fix.replace('TOPIC', topic),
         side: 'before',
     };
     const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
+
+
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const [changed] = await git.changes(base, target, [folder]);
+    if (changed !== undefined)
+        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -40618,12 +41964,10 @@ async function isHere(git, sha) {
 
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
 var policy_in_force = __nccwpck_require__(8506);
-// EXTERNAL MODULE: ./build/gate/select-changes.js + 1 modules
-var select_changes = __nccwpck_require__(3949);
+// EXTERNAL MODULE: ./build/gate/select-changes.js
+var select_changes = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./build/gate/schema-links.js
 var schema_links = __nccwpck_require__(7199);
-// EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
@@ -40917,9 +42261,12 @@ async function topic_sides_contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
+    await refuseChangedRegistry(git, comparison, request.registryFolder);
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
@@ -40939,7 +42286,10 @@ async function check(git, request, tools) {
     judging.catch(() => undefined);
     const absent = registry === undefined ? undefined : (0,absent_versions/* absentVersions */.p)(registry);
     const untold = new Set();
+    const catalogue = reading.then(({ databases }) => tools.catalogueIn?.(databases));
+    catalogue.catch(() => undefined);
     const { judged, errors } = await judgeTopics(changes, {
+        catalogue,
         untold,
         git,
         comparison,
@@ -40963,7 +42313,11 @@ async function check(git, request, tools) {
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
-        comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
+        // Where nothing changed, the registry was not read.
+        comparedWith: {
+            ...comparedWith(comparison, changes.length === 0 ? undefined : registry),
+            headSha: shown.headSha,
+        },
         // Nothing was judged by it.
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
@@ -41007,7 +42361,10 @@ async function judgeTopics(changes, run) {
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
             const sides = await sidesOf(change, run);
-            return await judgeTopic(sides, await run.context);
+            const { registry } = run;
+            const catalogue = await run.catalogue;
+            const tables = registry === undefined || catalogue === undefined ? undefined : { registry, catalogue };
+            return await judgeTopic({ ...sides, tables }, await run.context);
         }
         catch (error) {
             if (!(error instanceof build_errors/* Fault */.vC))
@@ -41034,7 +42391,7 @@ async function withTableOwners({ git, comparison: { target, base }, claims, cont
     const hasClaims = claims !== undefined;
     const inGit = await findTableOwners(git, { target, base, hasClaims }, files, context);
     const others = files.filter(({ index }) => inGit.every((one) => one.index !== index));
-    const claimed = await (0,claimed_tables/* findClaimedTables */.Y)(claims, others, context);
+    const claimed = await (0,claimed_tables/* findClaimedTables */.Ye)(claims, others, context);
     for (const { index, finding, file } of [...inGit, ...claimed]) {
         const verdict = verdicts[index];
         if (verdict === undefined)
@@ -41049,9 +42406,9 @@ function untoldNotes(untold) {
     const [first, ...more] = [...untold].sort(compare_texts/* compareTexts */.q);
     if (first === undefined)
         return [];
-    const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+    const others = more.length === 0 ? '' : ` and ${(0,counted/* counted */.h)(more.length, 'more topic')}`;
     return [
-        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
     ];
 }
 /** Notes that are printed; the others are only counted. */
@@ -41059,7 +42416,10 @@ const MAX_NOTES = 20;
 function shortList(notes) {
     return notes.length <= MAX_NOTES
         ? notes
-        : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+        : [
+            ...notes.slice(0, MAX_NOTES),
+            `…and ${(0,counted/* counted */.h)(notes.length - MAX_NOTES, 'more such difference')}.`,
+        ];
 }
 
 
@@ -41069,15 +42429,20 @@ function shortList(notes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ claimedByAnother),
-/* harmony export */   Y: () => (/* binding */ findClaimedTables)
+/* harmony export */   U: () => (/* binding */ unclaimable),
+/* harmony export */   Ye: () => (/* binding */ findClaimedTables),
+/* harmony export */   vC: () => (/* binding */ tooLongForClaims)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
-/* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1557);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
-/* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(360);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(606);
+/* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1557);
+/* harmony import */ var _core_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6554);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
+/* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(360);
+
+
 
 
 
@@ -41085,20 +42450,26 @@ function shortList(notes) {
 
 
 /**
- * The finding about a new table that another topic has claimed in the registry, since the validator
- * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
+ * The finding about a new table that the validator could not claim: another topic has claimed it in
+ * the registry, or its name is too long for the file of a claim; undefined without one. Throws a
+ * Fault for a claim that can't be read.
  */
-async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = _protocol_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DATABASES */ .J }, context) {
-    if (schema === undefined || schema.tableName === '')
+async function unclaimable(topic, { schema }, { registry, databases = _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATABASES */ .J }, context) {
+    // Without a name that a table can have, there is nothing to claim; the file says so.
+    if (schema === undefined || (0,_core_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .identifierProblem */ .rD)(schema.tableName) !== undefined)
         return undefined;
+    const { objects, layout } = registry;
+    const long = tooLongForClaims(schema, { registry, databases });
+    if (long !== undefined)
+        return (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .standaloneFinding */ .Hc)(topic, long, context);
     const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
     for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
         if (claim === undefined)
             continue;
-        const owner = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimingTopic */ .g)(claim.bytes);
+        const owner = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimingTopic */ .g)(claim.bytes);
         const where = objects.locate(keys[index] ?? '');
         if (owner === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The claim ${where} can't be read, so it is not known whose table it is`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The claim ${where} can't be read, so it is not known whose table it is`);
         if (owner === topic)
             continue;
         const detection = {
@@ -41106,20 +42477,38 @@ async function claimedByAnother(topic, { schema }, { registry: { objects, layout
             after: schema.tableName,
             message: `Table '${schema.tableName}' belongs to topic '${owner}' already (claimed by ${where})`,
             short: `table of ${owner}`,
-            at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .tableToken */ .uK)(schema, 'table_name'),
+            at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tableToken */ .uK)(schema, 'table_name'),
         };
-        return (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .standaloneFinding */ .Hc)(topic, { rule: 'table-owned-by-another-topic', detection }, context);
+        return (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .standaloneFinding */ .Hc)(topic, { rule: 'table-owned-by-another-topic', detection }, context);
     }
     return undefined;
+}
+/** A claim in a directory is a file, whose name has the database's name, too. */
+function tooLongForClaims(schema, { registry: { objects, layout }, databases = _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_DATABASES */ .J }) {
+    const { tableName } = schema;
+    const over = [databases.standardized, databases.curated]
+        .map((database) => layout.claim(database, tableName).split('/').at(-1) ?? '')
+        .map((name) => name.length - (objects.maxName ?? Infinity));
+    const most = tableName.length - Math.max(...over);
+    if (most >= tableName.length)
+        return undefined;
+    const detection = {
+        column: 'table_name',
+        after: tableName,
+        message: `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(tableName)} has ${tableName.length} bytes; a registry in a directory takes at most ${most} for a table in these databases, since it keeps files by their names`,
+        short: 'name too long',
+        at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tableToken */ .uK)(schema, 'table_name'),
+    };
+    return { rule: 'invalid-identifier', detection };
 }
 /** The topics whose new tables are claimed by others; nothing without a registry. */
 async function findClaimedTables(places, judged, context) {
     if (places === undefined)
         return [];
-    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
+    const found = await (0,p_map__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
         if (parsed === undefined)
             return undefined;
-        const finding = await claimedByAnother(topic, parsed, places, context);
+        const finding = await unclaimable(topic, parsed, places, context);
         const file = { file: path, parsed };
         return finding === undefined ? undefined : { index, finding, file };
     }, { concurrency: IN_FLIGHT });
@@ -41150,8 +42539,8 @@ var quoted = __nccwpck_require__(1118);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var change_rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
+var change_rules = __nccwpck_require__(5675);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
@@ -41453,8 +42842,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ deploymentInForce)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var change_rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
+var change_rules = __nccwpck_require__(5675);
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/errors.js
@@ -41544,10 +42933,12 @@ async function readDeployment({ objects, layout }) {
 /* harmony export */   J: () => (/* binding */ withFirstActivation),
 /* harmony export */   a: () => (/* binding */ firstActivationContext)
 /* harmony export */ });
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(710);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9389);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6554);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8679);
 /* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
+
 
 
 
@@ -41577,7 +42968,9 @@ function withFirstActivation(verdict, after, context) {
     if (refused.length === 0)
         return { verdict: planned, warning: undefined };
     const reasons = refused.slice(0, MAX_REASONS).map(({ message }) => (0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .K)(message));
-    const more = refused.length > MAX_REASONS ? ` (and ${refused.length - MAX_REASONS} more problems)` : '';
+    const more = refused.length > MAX_REASONS
+        ? ` (and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(refused.length - MAX_REASONS, 'more problem')})`
+        : '';
     const warning = `${after.file}: publish will refuse it, since the registry has no version in force that excuses what was wrong before; correct it: ${reasons.join(' ')}${more}`;
     return { verdict: planned, warning };
 }
@@ -41785,6 +43178,42 @@ const FIRST_LINE = 'version https://git-lfs.github.com/spec/';
 /** Whether git has a pointer of Git LFS in place of the file. */
 function isLfsPointer(content) {
     return new TextDecoder().decode(content.subarray(0, FIRST_LINE.length)) === FIRST_LINE;
+}
+
+
+/***/ }),
+
+/***/ 1488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nearestPath),
+/* harmony export */   W: () => (/* binding */ nearestTopicFile)
+/* harmony export */ });
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8337);
+
+/** The path whose last part is nearest: a long folder would make every name in it near. */
+function nearestPath(path, paths) {
+    const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(lastPart(path), paths.map(lastPart));
+    return near === undefined ? undefined : paths.find((one) => lastPart(one) === near);
+}
+/**
+ * The topic's file that was probably meant: its path is near, or its topic is what the last part of
+ * `path` names or begins.
+ */
+function nearestTopicFile(path, paths, { topicOf }) {
+    const files = new Map();
+    for (const one of paths) {
+        const topic = topicOf(one);
+        if (topic !== undefined && !files.has(topic))
+            files.set(topic, one);
+    }
+    const near = nearestPath(path, [...files.values()]);
+    const meant = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_0__/* .meantName */ .d5)(lastPart(path).replace(/\.json$/, ''), [...files.keys()]);
+    return near ?? (meant === undefined ? undefined : files.get(meant));
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -42059,10 +43488,10 @@ async function toldInOne({ objects, layout }, topic, after, { active, history })
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    if (stored === undefined)
+    const told = stored === undefined ? undefined : (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
+    if (told === undefined)
         return 'missing';
-    const told = (0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHistory */ .i6)(stored.bytes);
-    if (told === undefined || !(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
+    if (!(0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfActivation */ .MR)(told, active.metadata))
         return undefined;
     if ((0,_protocol_topic_history_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsBack */ .Z5)(told, after))
         return undefined;
@@ -42221,45 +43650,23 @@ function nearestFirst(schemas, paths) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 2584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  UF: () => (/* binding */ notATopic),
-  wW: () => (/* binding */ selectChanges),
-  B$: () => (/* binding */ unguardedWarnings)
-});
-
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/gate/hidden-schemas.js
-var hidden_schemas = __nccwpck_require__(7337);
-// EXTERNAL MODULE: ./build/core/text/near-names.js
-var near_names = __nccwpck_require__(8337);
-;// CONCATENATED MODULE: ./build/gate/near-path.js
-
-/** The path whose last part is nearest: a long folder would make every name in it near. */
-function nearestPath(path, paths) {
-    const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
-    const near = (0,near_names/* nearestName */.qb)(nameOf(path), paths.map(nameOf));
-    return near === undefined ? undefined : paths.find((one) => nameOf(one) === near);
-}
-
-// EXTERNAL MODULE: ./build/gate/schema-links.js
-var schema_links = __nccwpck_require__(7199);
-// EXTERNAL MODULE: ./build/gate/schema-search.js
-var schema_search = __nccwpck_require__(8076);
-// EXTERNAL MODULE: ./build/gate/topic-changes.js
-var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
-;// CONCATENATED MODULE: ./build/gate/select-changes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ unguardedWarnings),
+/* harmony export */   UF: () => (/* binding */ notATopic),
+/* harmony export */   wW: () => (/* binding */ selectChanges)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _hidden_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7337);
+/* harmony import */ var _near_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1488);
+/* harmony import */ var _schema_links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7199);
+/* harmony import */ var _schema_search_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8076);
+/* harmony import */ var _topic_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2349);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8186);
 
 
 
@@ -42275,17 +43682,17 @@ var topic_pattern = __nccwpck_require__(8186);
  * a link hides them.
  */
 async function selectChanges(git, comparison, scope, policy) {
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
     const { base, target } = comparison;
     const [listed, present] = await Promise.all([
         git.changes(base, target, files.folders),
         git.files(target, files.folders),
-        (0,hidden_schemas/* refuseHiddenSchemas */.Z)(git, target, policy),
+        (0,_hidden_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseHiddenSchemas */ .Z)(git, target, policy),
     ]);
     const topics = present.filter(({ path }) => files.topicOf(path) !== undefined);
-    const changes = [...listed, ...(await (0,schema_links/* changedBehindLinks */.S)(git, comparison, listed, topics))];
+    const changes = [...listed, ...(await (0,_schema_links_js__WEBPACK_IMPORTED_MODULE_4__/* .changedBehindLinks */ .S)(git, comparison, listed, topics))];
     const selected = scope === 'changed'
-        ? (0,topic_changes/* groupByTopic */.O)(changes, files)
+        ? (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByTopic */ .O)(changes, files)
         : await topicsIn(scope, {
             git,
             comparison,
@@ -42298,25 +43705,28 @@ async function selectChanges(git, comparison, scope, policy) {
     };
 }
 async function topicsIn(scope, { git, comparison, policy, all }) {
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    const topics = (0,topic_changes/* groupByTopic */.O)(all, files);
+    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
+    const topics = (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByTopic */ .O)(all, files);
     if (scope === 'all') {
         if (topics.length === 0)
-            throw new errors/* UserError */.yo(await (0,schema_search/* nothingMatches */.n_)(git, comparison.target, policy), 'config');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingMatches */ .n_)(git, comparison.target, policy), 'config');
         return topics;
     }
     const wanted = new Set();
+    const paths = all.map((change) => change.path);
     for (const path of scope) {
         const topic = files.topicOf(path);
-        const below = topic === undefined ? (0,topic_pattern/* topicsBelow */.u)(path, all, files) : [];
+        const below = topic === undefined ? (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsBelow */ .u)(path, all, files) : [];
         for (const one of below)
             wanted.add(one);
         if (below.length > 0)
             continue;
         if (topic === undefined)
-            throw new errors/* UserError */.yo(notATopic(path, all.map((change) => change.path).filter((one) => files.topicOf(one) !== undefined), policy));
-        if (!all.some((change) => change.path === path))
-            throw new errors/* UserError */.yo(await whyMissing(git, comparison, path, all));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(notATopic(path, paths, policy));
+        if (!paths.includes(path)) {
+            const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestPath */ .K)(path, paths) ?? (0,_near_path_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestTopicFile */ .W)(path, paths, files);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(await whyMissing(git, comparison, path, near));
+        }
         wanted.add(topic);
     }
     return topics.filter((change) => wanted.has(change.topic));
@@ -42327,21 +43737,23 @@ async function topicsIn(scope, { git, comparison, policy, all }) {
 async function unguardedWarnings(git, { target }, selection, policy) {
     if (selection.changes.length + selection.topicFiles.length > 0)
         return [];
-    return [await (0,schema_search/* nothingMatches */.n_)(git, target, policy)];
+    return [await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingMatches */ .n_)(git, target, policy)];
 }
-/** Why a named path can't be judged, with the topic's file that was probably meant. */
-function notATopic(path, topics, policy) {
-    const near = nearestPath(path, topics);
-    const problem = `${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
-    return near === undefined ? problem : `${problem}. Did you mean ${(0,quoted/* quoted */.T)(near)}?`;
+/**
+ * Why a named path can't be judged, with the topic's file of `paths` that was probably meant: many
+ * people name the topic.
+ */
+function notATopic(path, paths, policy) {
+    const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestTopicFile */ .W)(path, paths, (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .topicFiles */ .l)(policy.schemas, policy.exclude));
+    const problem = `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
+    return near === undefined ? problem : `${problem}. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(near)}?`;
 }
-async function whyMissing(git, { target }, path, all) {
+async function whyMissing(git, { target }, path, near) {
     // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
     // not contain it.
-    const near = nearestPath(path, all.map((change) => change.path));
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
-        ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
-        : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`;
+        ? `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
+        : `There is no file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(near)}?`}`;
 }
 /** Adds the target's unchanged files, which have the same content before and after. */
 function withUnchanged(base, changes, present) {
@@ -42368,8 +43780,8 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
         const { topic, before, after } = change;
         const known = new Set([...before, ...after].map((file) => file.path));
         const extra = [];
-        if ((0,topic_name/* isValidTopic */.Qn)(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of (0,topic_changes/* pathsOf */.w)(topic, policy.schemas)) {
+        if ((0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Qn)(topic) && (before.length === 0 || after.length === 0)) {
+            for (const path of (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .w)(topic, policy.schemas)) {
                 const content = known.has(path)
                     ? 'missing'
                     : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
@@ -46753,6 +48165,7 @@ function pullRequestTrigger(eventName, payload, environment) {
     const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'ref');
     const baseRef = named ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(environment, 'GITHUB_BASE_REF') ?? '';
     const headSha = sha(payload, 'pull_request', 'head', 'sha');
+    const baseRepository = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name');
     // A guessed branch could be that of another comparison, which passes. Without its commit, the
     // checked-out one is judged, and nothing is said on the pull request.
     if (!isTarget && baseRef === '')
@@ -46763,8 +48176,8 @@ function pullRequestTrigger(eventName, payload, environment) {
         headSha,
         isTarget,
         number: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'pull_request', 'number') ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'number'),
-        isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !==
-            (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'base', 'repo', 'full_name'),
+        isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !== baseRepository,
+        baseRepository,
     };
 }
 function unnamed(eventName, what, field) {
@@ -46924,18 +48337,19 @@ function regionOfKey(arn) {
 
 /**
  * Selects the archived objects that the verdict needs. All of them if the candidate has a new
- * column, another nested type or a new property, since the table may still have it; else those with the candidate's version, which may be
+ * column, another type or a new property, since the table may still have it, or a column by whose name
+ * a rewrite would go; else those with the candidate's version, which may be
  * reused. Undefined without two different schemas: then former versions can't change the verdict,
  * and archive/ needs no listing.
  */
 function historySelection({ parse }, before, after) {
     if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(before.root, after.root))
         return undefined;
-    const hasNewColumn = [...after.columns.values()].some(({ name, type }) => {
+    const hasOtherColumn = [...after.columns.values()].some(({ name, type }) => {
         const was = before.columns.get(name);
-        return (was === undefined || (!(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type) && (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type).includes('<')));
+        return was === undefined || !(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type);
     });
-    const needsAll = hasNewColumn || hasNewProperty(before, after);
+    const needsAll = hasOtherColumn || hasNewProperty(before, after);
     return (listed) => archivedOf({ parse }, listed).filter(({ key }) => needsAll || (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key)?.version === after.version);
 }
 /** Whether a table property is set that the version before did not set. */
@@ -47431,7 +48845,9 @@ function parseOrigin(metadata) {
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony exports STATUSES, isProcessed */
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+
 
 /** The status of a topic that was taken out of force on purpose. */
 const RETIRED = 'RETIRED';
@@ -47567,7 +48983,7 @@ function warningsToWrite(warnings) {
     const more = warnings.length - MAX_WARNINGS;
     return [
         ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
-        ...(more > 0 ? [`and ${more} more warnings, which the validator's log has`] : []),
+        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
     ];
 }
 function readRejection(value) {
@@ -47636,13 +49052,15 @@ function sha256Of(stored, digest) {
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   iK: () => (/* binding */ namesakesIn)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
-/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
+/* harmony import */ var _core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7696);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5432);
+/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2853);
+
 
 
 
@@ -47655,7 +49073,7 @@ const FORMAT = 1;
 function archiveText(listed) {
     return listed
         .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
-        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
+        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)
         .join('');
 }
 /** The name of an archived version within archive/. */
@@ -47710,7 +49128,7 @@ function collectPaths(type, path, paths) {
 }
 /** Whether it tells all versions up to the active one, by the active object's metadata. */
 function isOfActivation({ seq, sha256, archived }, metadata) {
-    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
+    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseActivation */ .o)(metadata);
     if (facts?.seq !== seq || facts.sha256 !== sha256)
         return false;
     return facts.previous === undefined || archived.includes(archivedName(facts.previous));
@@ -47718,36 +49136,38 @@ function isOfActivation({ seq, sha256, archived }, metadata) {
 /** The names in archive/ whose version this is. */
 function namesakesIn({ archived }, version) {
     const beginning = `v${version ?? 'unknown'}_`;
-    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
 }
 /**
  * Whether a version has a column, or a type with fields, that the tables may still have from a
  * version before the active one. How they have it, only the archived versions tell.
  */
 function bringsBack({ columns }, after) {
-    return [...after.columns.keys()].some((name) => {
+    const comesBack = [...after.columns.keys()].some((name) => {
         const known = columns.get(name);
         return known !== undefined && (known.dropped !== null || known.types.length > 1);
     });
+    // A rewrite must not take the name of a column that the table still has.
+    return (comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && (0,_core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._)(name)));
 }
 /**
  * Former versions with nothing but their numbers, which is all that the rules ask of them where
  * nothing comes back ({@link bringsBack}); without those of one version.
  */
 function numberedVersions({ archived }, except) {
-    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
+    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
     versions.delete(except ?? '');
     // Parsed once: a topic may have had thousands of versions.
     const empty = schemaOf({});
     if (empty === undefined)
         return [];
-    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
+    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(version) }));
 }
 function schemaOf(members) {
-    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
+    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
 }
 function printHistory(history) {
-    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
+    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)(one, other));
     const { seq, sha256, archived, digest } = history;
     const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
     const named = {
@@ -47760,24 +49180,24 @@ function printHistory(history) {
 }
 /** Undefined for anything else, and for another format: then the archive tells. */
 function parseHistory(bytes) {
-    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
-    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
-    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
-    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
-    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
-    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
+    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(file, 'schema_sha256')];
+    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(file, 'archive_sha256');
+    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(file)?.get('archived'));
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(file)?.get('columns'));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
         return undefined;
     if (sha256 === undefined || digest === undefined || archived === undefined)
         return undefined;
     if (named === undefined ||
-        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
+        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
         return undefined;
     const columns = new Map();
     for (const [name, value] of named) {
-        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
+        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value)?.get('types'));
         if (types === undefined || types.length === 0)
             return undefined;
-        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
+        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(value, key) ?? null;
         const [first, last] = [text('first'), text('last')];
         columns.set(name, {
             types,
@@ -48062,13 +49482,15 @@ function positionIn(topic, { anchor }) {
 /* harmony export */   Fs: () => (/* binding */ auditOf),
 /* harmony export */   lG: () => (/* binding */ auditMarkdown)
 /* harmony export */ });
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9489);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3477);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1006);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
+
 
 
 
@@ -48117,13 +49539,13 @@ function fileIn({ topic, file, findings }) {
 /** `3 errors, 1 warning` */
 function fileWords({ errors, breaking, warnings }) {
     return [
-        ...(errors > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(errors, 'error')] : []),
+        ...(errors > 0 ? [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, 'error')] : []),
         ...(breaking > 0 ? [`${breaking} breaking`] : []),
-        ...(warnings > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')] : []),
+        ...(warnings > 0 ? [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, 'warning')] : []),
     ].join(', ');
 }
 function headline({ affected, files }) {
-    return `Audit: ${affected} of ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
+    return `Audit: ${affected} of ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')} ${affected === 1 || files === 1 ? 'has' : 'have'} problems`;
 }
 /** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */
 function auditText(audit, shownInFull, whole) {
@@ -48131,14 +49553,14 @@ function auditText(audit, shownInFull, whole) {
     if (affected === 0)
         return [headline(audit)];
     const width = Math.max(...rules.map(({ rule }) => rule.length));
-    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')}`);
+    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')}`);
     const names = worst.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(one.file));
     const nameWidth = Math.min(60, Math.max(...names.map(({ length }) => length)));
     const files = worst.map((one, index) => `  ${(names[index] ?? '').padEnd(nameWidth)}  ${fileWords(one)}`);
     const left = affected - worst.length;
     return [
         `${headline(audit)}, by rule:\n${lines.join('\n')}`,
-        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'file'))}`] : [])].join('\n')}`,
+        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'file'))}`] : [])].join('\n')}`,
         ...(affected > shownInFull
             ? ['schema-gate check FILE --no-ratchet shows the problems of one file.']
             : []),
@@ -48150,10 +49572,10 @@ function auditMarkdown(audit, whole) {
     const head = `## ${affected === 0 ? '✅' : '⛔'} ${headline(audit)}\n`;
     if (affected === 0)
         return head;
-    const ruleRows = rules.map(({ rule, severity, findings, files }) => `| ${severity} | [${rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(rule)}) | ${findings} | ${files} |`);
+    const ruleRows = rules.map(({ rule, severity, findings, files }) => `| ${severity} | [${rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleUrl */ .QB)(rule)}) | ${findings} | ${files} |`);
     const fileRows = worst.map((one) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(one.file, 255))} | ${fileWords(one)} |`);
     const left = affected - worst.length;
-    const more = left > 0 ? `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'file'))}.` : '';
+    const more = left > 0 ? `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'file'))}.` : '';
     return `${head}\n| | Rule | Problems | Files |\n|---|---|---|---|\n${ruleRows.join('\n')}\n\n| Worst files | Problems |\n|---|---|\n${fileRows.join('\n')}${more}\n`;
 }
 /** The same for scripts. */
@@ -48497,8 +49919,10 @@ const RETURNS = new Set([
 /* harmony export */   zG: () => (/* binding */ blockedHeadline)
 /* harmony export */ });
 /* unused harmony exports OBSTACLES, obstacleOf */
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_change_rule_by_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2869);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
 
 
 /** Findings that stop a topic: errors, and breaking ones that nobody accepted. */
@@ -48594,7 +50018,7 @@ function obstacleCell(obstacles) {
     const breaks = count('readers', 'table', 'rewrite');
     const errors = count('invalid');
     return [
-        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+        ...(errors > 0 ? [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, 'error')] : []),
         // Beside errors, a bare number says nothing.
         ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
         ...(obstacles.has('deleted') ? ['schema deleted'] : []),
@@ -48878,10 +50302,11 @@ function commonOrder(pairs) {
 /* harmony export */   Wc: () => (/* binding */ planDigits),
 /* harmony export */   mK: () => (/* binding */ tablesCreated),
 /* harmony export */   qY: () => (/* binding */ hasRegistry),
+/* harmony export */   t4: () => (/* binding */ isFirstActivation),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
 /* unused harmony export hasRewrite */
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1522);
 
 /** Whether the versions in force were asked; without them, git's are compared. */
 function hasRegistry({ comparedWith }) {
@@ -48892,6 +50317,13 @@ function hasRegistry({ comparedWith }) {
  */
 function whenWords(hasRegistry) {
     return hasRegistry ? 'on merge' : 'on activation';
+}
+/**
+ * Whether a topic that the base branch has was never activated, so that its tables are created
+ * whatever changed in git.
+ */
+function isFirstActivation(topic) {
+    return topic.classification !== 'new' && tablesCreated(topic) > 0;
 }
 /** Digits of a plan's hash that people see; the validator compares all of them. */
 const HASH_DIGITS = 12;
@@ -48924,7 +50356,7 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
         return undefined;
     if (plan.catchUp !== null) {
         const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+        return `backfill ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
@@ -48970,13 +50402,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `creates ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(created, 'table')}`;
+        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -48993,6 +50425,7 @@ function mergeCell(topic, deployment) {
 /* harmony export */   fM: () => (/* binding */ decisionHeadline),
 /* harmony export */   iV: () => (/* binding */ runHeadline)
 /* harmony export */ });
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8679);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
@@ -49001,6 +50434,7 @@ function mergeCell(topic, deployment) {
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
 /* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4126);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
+
 
 
 
@@ -49071,7 +50505,7 @@ function totals(topics, deployment) {
         ...(pausing > 0
             ? [`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsWord */ .j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
             : []),
-        ...(statements > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(statements, 'statement')] : []),
+        ...(statements > 0 ? [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(statements, 'statement')] : []),
         ...deploymentWords(deployment),
     ].join(' · ');
 }
@@ -49095,12 +50529,15 @@ function deploymentWords(deployment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   ld: () => (/* binding */ jobWhole),
 /* harmony export */   lw: () => (/* binding */ restLine),
-/* harmony export */   qv: () => (/* binding */ COMMAND_WHOLE)
+/* harmony export */   qv: () => (/* binding */ COMMAND_WHOLE),
+/* harmony export */   vt: () => (/* binding */ statementLines)
 /* harmony export */ });
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
 
 /** On the command line, each command that cuts has the format that doesn't. */
 const COMMAND_WHOLE = '--format json has them all';
@@ -49115,11 +50552,24 @@ function jobWhole(reportFile, command) {
 }
 /** `…and 12 more findings; …`: what was cut, and where it is. */
 function restLine(count, whole, one, many = `${one}s`) {
-    return `…and ${count} more ${count === 1 ? one : many}; ${whole}`;
+    return `…and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, `more ${one}`, `more ${many}`)}; ${whole}`;
 }
-/** `1 finding`, `2 findings`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
+/** Characters of a message that a text report shows: of a type, a name or a list, a screen. */
+const MAX_MESSAGE = 1_000;
+/** A message of a text report; a long one ends with `… (12 more characters; …)`. */
+function cut(text, whole) {
+    if (text.length <= MAX_MESSAGE)
+        return text;
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, MAX_MESSAGE);
+    const left = text.length - shown.length + 1;
+    return `${shown} (${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(left, 'more character')}; ${whole})`;
+}
+/** The statements of a text report, indented; `schema-gate plan` prints the long ones in full. */
+function statementLines(statements) {
+    return statements.map(({ sql }) => `${sql};`
+        .split('\n')
+        .map((line) => `    ${cut(line, 'schema-gate plan prints them all')}`)
+        .join('\n'));
 }
 
 
@@ -49459,6 +50909,8 @@ function linesOf(ddl) {
 
 // EXTERNAL MODULE: ./build/report/terminal.js
 var report_terminal = __nccwpck_require__(3299);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
@@ -49524,6 +50976,7 @@ var version_number = __nccwpck_require__(2673);
 
 
 
+
 /** Columns that stay, of one topic. */
 const MAX_STAYING = 100;
 /**
@@ -49531,7 +50984,7 @@ const MAX_STAYING = 100;
  * its findings come first.
  */
 function topicBlock(topic, share, context) {
-    const { applyStyle, width } = context;
+    const { applyStyle } = context;
     const head = [
         applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
         (0,version_number/* versionStep */.d)(topic, report_escape/* visible */.RK),
@@ -49548,7 +51001,7 @@ function topicBlock(topic, share, context) {
     const shown = topic.findings.slice(0, share.findings);
     const blocks = shown
         .filter(rule/* isLoud */.tw)
-        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
+        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, context));
     const minor = minorLines(topic, shown.filter((finding) => !(0,rule/* isLoud */.tw)(finding)), context);
     if (minor.length > 0)
         blocks.push(minor.join('\n'));
@@ -49560,8 +51013,8 @@ function topicBlock(topic, share, context) {
 /** The widest message that others are aligned with. */
 const MAX_ALIGNED = 72;
 /** One aligned line for each change that needs nobody: what, and for an addition its effect. */
-function minorLines(topic, findings, { applyStyle, deployment, width: lineWidth }) {
-    const messages = findings.map((finding) => (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)));
+function minorLines(topic, findings, { applyStyle, deployment, width: lineWidth, whole }) {
+    const messages = findings.map((finding) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)), whole));
     const width = Math.min(MAX_ALIGNED, Math.max(0, ...messages.map(({ length }) => length)));
     return findings.flatMap((finding, index) => {
         const { kind, after, severity } = finding;
@@ -49573,30 +51026,33 @@ function minorLines(topic, findings, { applyStyle, deployment, width: lineWidth 
                     : []),
                 (0,finding_rows/* effectOf */.$)(finding, { topic, deployment }),
             ];
-        const words = facts.length === 0 ? '' : `${(0,report_escape/* visible */.RK)(facts.join(' · '))}  `;
+        const words = facts.length === 0 ? '' : `${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(facts.join(' · ')), whole)}  `;
         const line = `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
         return [
             line,
-            ...(hasOwnStep(finding) ? (0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, lineWidth) : []),
+            ...(hasOwnStep(finding)
+                ? (0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(finding.fix), whole)}`, lineWidth)
+                : []),
         ];
     });
 }
 /** Whether a change that needs nobody today has a next step of its own, such as a date to write. */
 const hasOwnStep = ({ severity, rule, fix }) => severity === 'compatible' && fix !== (0,rule_by_id/* ruleById */.B)(rule).fix;
-function findingBlock(finding, { file, source }, applyStyle, width) {
+function findingBlock(finding, { file, source }, { applyStyle, width, whole }) {
+    const shown = (text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole);
     const severity = finding.accepted === undefined ? finding.severity : 'accepted';
     const { line, column } = source?.position(finding.at.start) ?? {};
     const position = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
     const lines = [
-        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
+        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', shown((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
         `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
     ];
     if (source !== undefined)
         lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
-    lines.push(...(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(finding.why), width));
-    lines.push(...(0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
+    lines.push(...(0,report_terminal/* wrapped */.ky)(shown(finding.why), width));
+    lines.push(...(0,report_terminal/* wrapped */.ky)(`fix: ${shown(finding.fix)}`, width));
     if (finding.accepted !== undefined)
-        lines.push(...(0,report_terminal/* wrapped */.ky)(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
+        lines.push(...(0,report_terminal/* wrapped */.ky)(`accepted: ${shown((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
     return lines.join('\n');
 }
 function fileOf({ side }, { file, before, after }) {
@@ -49609,10 +51065,12 @@ function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, wh
         return [];
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
     const when = (0,on_merge/* whenWords */.M_)(hasRegistry);
-    const head = created > 0 ? `${when}: ${(0,report_rest/* counted */.hS)(created, 'table')} will be created` : when;
+    const head = created > 0
+        ? `${when}${(0,on_merge/* isFirstActivation */.t4)(topic) ? ', the first activation' : ''}: ${(0,counted/* counted */.h)(created, 'table')} will be created`
+        : when;
     const ddl = hasPlan
-        ? plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)
-        : [`    ${(0,report_rest/* counted */.hS)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
+        ? (0,report_rest/* statementLines */.vt)(plan.ddl)
+        : [`    ${(0,counted/* counted */.h)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
     const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
     const left = staying.length - MAX_STAYING;
     return [
@@ -49669,16 +51127,18 @@ function renderText(decision, terminal) {
         ...(decision.warnings.length > 0
             ? [
                 decision.warnings
-                    .map((warning) => `${applyStyle('warning', 'warning:')} ${(0,report_escape/* visible */.RK)(warning)}`)
+                    .map((warning) => `${applyStyle('warning', 'warning:')} ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(warning), whole)}`)
                     .join('\n'),
             ]
             : []),
-        ...(notes.length > 0 ? [notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
+        ...(notes.length > 0
+            ? [notes.map((note) => `note: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(note), whole)}`).join('\n')]
+            : []),
         ...listed.map(({ code, message, file, line }) => {
             const where = file === null || message.includes(file)
                 ? ''
                 : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
-            return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
+            return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${errorLines(message, whole)}`;
         }),
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
@@ -49688,6 +51148,13 @@ function renderText(decision, terminal) {
     const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, last].join('\n\n')}\n`);
+}
+/** An error's lines, each of a length that people read. */
+function errorLines(message, whole) {
+    return message
+        .split('\n')
+        .map((line) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(line), whole))
+        .join('\n  ');
 }
 /** Topics without findings by name, then a block for each of the others. */
 function topicBlocks(topics, context) {
@@ -49745,15 +51212,16 @@ function worstFirst(topics) {
 /* harmony export */   oH: () => (/* binding */ topicHeadline),
 /* harmony export */   rT: () => (/* binding */ printVersions)
 /* harmony export */ });
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8679);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
 /* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
 /* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
 /* harmony import */ var _staying_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(394);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
 /* harmony import */ var _version_number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2673);
+
 
 
 
@@ -49818,7 +51286,7 @@ function topicBody(topic, context) {
         main.length > 0 ? (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
         isBlocked ? blockedWords(topic, context) : planWords(topic, context),
         minor.length > 0
-            ? folded(`${(0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(minor.length, 'compatible change')}`, (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(minor, 'Effect', rows))
+            ? folded(`${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(minor.length, 'compatible change')}`, (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(minor, 'Effect', rows))
             : '',
         plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
             ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
@@ -49884,11 +51352,11 @@ function changeWords(topic, { deployment, hasRegistry }) {
         return '';
     const count = (layer) => {
         const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : (0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(number, 'statement');
+        return number === 0 ? 'none' : (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(number, 'statement');
     };
     const created = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .tablesCreated */ .mK)(topic);
     const tables = created > 0
-        ? `${(0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(created, 'table')} will be created`
+        ? `${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .isFirstActivation */ .t4)(topic) ? 'the first activation; ' : ''}${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(created, 'table')} will be created`
         : plan.ddl.length === 0
             ? 'no table changes'
             : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
@@ -49916,8 +51384,8 @@ function folded(title, body) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1515);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1515);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
 
 
@@ -49936,7 +51404,7 @@ function countWords({ error, breaking, warning, enhancement, accepted, }) {
     ];
     return words
         .filter(([count]) => count > 0)
-        .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+        .map(([count, one, many]) => (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, one, many))
         .join(', ');
 }
 /** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
@@ -49973,23 +51441,25 @@ function tableWords(decision) {
         ? `no table changes in ${topicsWord(topics.length)}`
         : `compatible changes in ${topicsWord(topics.length)}`;
 }
-/** `1 new topic, 2 tables will be created`; nothing where there is neither. */
+/** `1 new topic, 2 tables will be created`; nothing where there is none. */
 function creationWords(decision) {
     const { topics } = decision;
     const added = topics.filter(({ classification }) => classification === 'new').length;
-    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic), 0);
+    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesCreated */ .mK)(topic), 0);
+    const first = topics.filter(_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirstActivation */ .t4).length;
     const words = [
-        ...(added === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(added, 'new topic')]),
+        ...(added === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(added, 'new topic')]),
+        ...(first === 0 ? [] : [`${topicsWord(first)} not activated yet`]),
         ...(tables === 0
             ? []
             : [
-                `${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
+                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
             ]),
     ];
     return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'topic');
+    return (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
 }
 
 
@@ -50043,8 +51513,6 @@ var statement_length = __nccwpck_require__(7878);
 var variables = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __nccwpck_require__(7696);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
@@ -50245,7 +51713,6 @@ function decimal({ precision, scale }) {
 
 
 
-
 /**
  * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
  */
@@ -50351,9 +51818,8 @@ function addColumns(alter, declarations) {
  * are done, except UPDATE.
  */
 function rewriteColumn(change, alter) {
-    const { column, was, stands } = change;
+    const { column, shadow, was, stands } = change;
     const { name, type } = column;
-    const shadow = (0,shadow_column/* shadowOf */.A)(name);
     const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
     const steps = [
         `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
@@ -50393,6 +51859,308 @@ function properties(entries) {
         return `'${key}'='${value}'`;
     })
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ directoryWarehouse)
+});
+
+// EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
+var shared_directory = __nccwpck_require__(4953);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+;// CONCATENATED MODULE: ./build/warehouse/change-table.js
+
+
+
+const UNCHANGED = { kind: 'unchanged' };
+/**
+ * Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has
+ * applied are skipped.
+ */
+function changeTable(table, change, places) {
+    if (change.kind === 'create-table')
+        return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
+    if (table === undefined)
+        return refused('there is no such table');
+    switch (change.kind) {
+        case 'add-columns':
+            return addColumns(table, change.columns);
+        case 'change-column':
+            return changeType(table, change.column);
+        case 'rewrite-column':
+            return rewriteColumn(table, change);
+        case 'drop-column':
+            return dropColumn(table, change.column);
+        case 'set-properties': {
+            const properties = new Map([...table.properties, ...change.properties]);
+            const isNew = [...properties].some(([key, value]) => table.properties.get(key) !== value);
+            return isNew ? { kind: 'changed', table: { ...table, properties } } : UNCHANGED;
+        }
+    }
+}
+function newTable({ database, table, topic, wanted }, places) {
+    return {
+        database,
+        name: table,
+        location: `s3://${places.bucket}/${database}/${topic}`,
+        columns: wanted.columns.map(({ name, type }, index) => ({ id: index + 1, name, type })),
+        dropped: [],
+        lastColumnId: wanted.columns.length,
+        partitioning: wanted.partitioning,
+        properties: new Map([['table_type', 'ICEBERG'], ...wanted.properties]),
+    };
+}
+function addColumns(table, columns) {
+    const has = new Map(table.columns.map((column) => [column.name, column.type]));
+    const missing = [];
+    for (const column of columns) {
+        const existing = has.get(column.name);
+        if (existing === undefined)
+            missing.push(column);
+        else if (!isOf(existing, column.type))
+            return refused(`the column ${(0,quoted/* quoted */.T)(column.name)} exists already, as ${printed(existing)}`);
+    }
+    return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
+}
+function withColumns(table, added) {
+    const columns = added.map(({ name, type }, index) => ({
+        id: table.lastColumnId + index + 1,
+        name,
+        type,
+    }));
+    return {
+        ...table,
+        columns: [...table.columns, ...columns],
+        lastColumnId: table.lastColumnId + added.length,
+    };
+}
+function changeType(table, { name, type }) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined)
+        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
+    if (isOf(existing.type, type))
+        return UNCHANGED;
+    if (typeof existing.type === 'string' ||
+        (0,evolve_type/* evolveType */.K)(existing.type, existing.type, type).kind !== 'in-place') {
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} can't become ${(0,column_type/* printColumnType */.kc)(type)} from ${printed(existing.type)}`);
+    }
+    const columns = table.columns.map((column) => column === existing ? { ...column, type } : column);
+    return { kind: 'changed', table: { ...table, columns } };
+}
+/** All steps at once: the embedded catalogue has no rows to rewrite. */
+function rewriteColumn(table, { column: { name, type }, shadow: shadowName, was, }) {
+    const existing = table.columns.find((column) => column.name === name);
+    const shadow = table.columns.find((column) => column.name === shadowName);
+    if (existing !== undefined && shadow === undefined && isOf(existing.type, type))
+        return UNCHANGED;
+    if (shadow !== undefined && !isOf(shadow.type, type))
+        return refused(`the column ${(0,quoted/* quoted */.T)(shadow.name)} exists already`);
+    if (existing === undefined && shadow === undefined)
+        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
+    if (existing !== undefined && !isOf(existing.type, was))
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} is ${printed(existing.type)}`);
+    if (isSource(table, name))
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
+    const begun = shadow === undefined ? withColumns(table, [{ name: shadowName, type }]) : table;
+    const columns = begun.columns
+        .filter((column) => column.name !== name)
+        .map((column) => (column.name === shadowName ? { ...column, name } : column));
+    return {
+        kind: 'changed',
+        table: {
+            ...begun,
+            columns,
+            dropped: existing === undefined ? begun.dropped : [...begun.dropped, existing],
+        },
+    };
+}
+function dropColumn(table, name) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined) {
+        return table.dropped.some((column) => column.name === name)
+            ? UNCHANGED
+            : refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
+    }
+    if (isSource(table, name))
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
+    const columns = table.columns.filter((column) => column !== existing);
+    return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, existing] } };
+}
+function isOf(existing, type) {
+    return typeof existing !== 'string' && (0,evolve_type/* isSameShape */.C)(existing, type);
+}
+function isSource(table, column) {
+    return table.partitioning.some((field) => field.column === column);
+}
+function printed(type) {
+    return typeof type === 'string' ? (0,quoted/* quoted */.T)(type) : (0,column_type/* printColumnType */.kc)(type);
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
+
+
+
+
+/** The content of a table's file in the embedded catalogue. */
+function printStoredTable(table) {
+    const columns = (list) => list.map(({ id, name, type }) => ({
+        id,
+        name,
+        type: typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type),
+    }));
+    const file = {
+        database: table.database,
+        name: table.name,
+        location: table.location,
+        columns: columns(table.columns),
+        dropped: columns(table.dropped),
+        last_column_id: table.lastColumnId,
+        partitioning: table.partitioning,
+        properties: [...table.properties].map(([key, value]) => ({ key, value })),
+    };
+    return `${JSON.stringify(file, null, 2)}\n`;
+}
+/** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
+function parseStoredTable(text) {
+    const file = (0,decoded_json/* decodeJson */.xO)(text);
+    if (file === undefined)
+        return "it isn't JSON";
+    const database = (0,decoded_json/* textAt */.$6)(file, 'database');
+    const name = (0,decoded_json/* textAt */.$6)(file, 'name');
+    const location = (0,decoded_json/* textAt */.$6)(file, 'location');
+    const lastColumnId = (0,decoded_json/* integerAt */.OW)(file, 'last_column_id');
+    const columns = list(file, 'columns', parseColumn);
+    const dropped = list(file, 'dropped', parseColumn);
+    const partitioning = list(file, 'partitioning', parsePartition);
+    const properties = list(file, 'properties', parseProperty);
+    if (database === undefined || name === undefined || location === undefined)
+        return 'it names no table';
+    if (columns === undefined || dropped === undefined)
+        return "its columns can't be read";
+    if (partitioning === undefined || properties === undefined)
+        return "its partitioning or properties can't be read";
+    const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
+    if (lastColumnId === undefined || lastColumnId < highest)
+        return 'its last_column_id is wrong';
+    if (new Set(columns.map((column) => column.name)).size < columns.length)
+        return 'it has a column twice';
+    return {
+        database,
+        name,
+        location,
+        columns,
+        dropped,
+        lastColumnId,
+        partitioning,
+        properties: new Map(properties),
+    };
+}
+function list(file, key, parse) {
+    const items = (0,decoded_json/* listAt */.gT)(file, key);
+    if (items === undefined)
+        return undefined;
+    const parsed = items.map(parse).filter((item) => item !== undefined);
+    return parsed.length === items.length ? parsed : undefined;
+}
+function parseColumn(item) {
+    const id = (0,decoded_json/* integerAt */.OW)(item, 'id');
+    const name = (0,decoded_json/* textAt */.$6)(item, 'name');
+    const spelled = (0,decoded_json/* textAt */.$6)(item, 'type');
+    if (id === undefined || name === undefined || spelled === undefined)
+        return undefined;
+    const type = (0,read_column_type/* parseColumnType */.G)(spelled);
+    return { id, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
+}
+function parsePartition(item) {
+    const column = (0,decoded_json/* textAt */.$6)(item, 'column');
+    const transform = (0,decoded_json/* textAt */.$6)(item, 'transform');
+    if (column === undefined || transform === undefined)
+        return undefined;
+    const field = (0,partitioning/* partitionField */.tH)(column, transform, (0,decoded_json/* numberAt */.tk)(item, 'width')?.toString());
+    return typeof field === 'string' ? undefined : field;
+}
+function parseProperty(item) {
+    const key = (0,decoded_json/* textAt */.$6)(item, 'key');
+    const value = (0,decoded_json/* textAt */.$6)(item, 'value');
+    return key === undefined || value === undefined ? undefined : [key, value];
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/directory.js
+
+
+
+
+const NAME = /^[a-z0-9_]{1,255}$/;
+/** More than any table needs. */
+const MAX_TABLE_BYTES = 64 * 1_048_576;
+/**
+ * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json`
+ * below the directory, written atomically. Every database exists. Safe for several processes.
+ */
+function directoryWarehouse(directory, places) {
+    const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
+    const pathOf = (database, table) => {
+        for (const name of [database, table]) {
+            if (!NAME.test(name))
+                throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
+        }
+        return `schema-gate/catalogue/${database}/${table}.json`;
+    };
+    const readTable = async (path, table) => {
+        const content = await files.read(path, MAX_TABLE_BYTES);
+        return content === undefined ? undefined : storedTable(content, table, locate(path));
+    };
+    return {
+        places,
+        table: async (database, name) => {
+            const stored = await readTable(pathOf(database, name), `${database}.${name}`);
+            return stored === undefined ? undefined : { ...stored, database, name };
+        },
+        apply: async (change) => {
+            const table = `${change.database}.${change.table}`;
+            const path = pathOf(change.database, change.table);
+            return hold(`catalogue-${table}`, async () => {
+                const changed = changeTable(await readTable(path, table), change, places);
+                if (changed.kind === 'refused')
+                    return { kind: 'refused', reason: `${table}: ${changed.reason}` };
+                if (changed.kind === 'changed')
+                    await files.write(path, Buffer.from(printStoredTable(changed.table)));
+                return { kind: 'done' };
+            });
+        },
+    };
+}
+function storedTable({ bytes, size }, table, file) {
+    const parsed = size > MAX_TABLE_BYTES
+        ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
+        : parseStoredTable(Buffer.from(bytes).toString('utf8'));
+    if (typeof parsed !== 'string')
+        return parsed;
+    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
 }
 
 

@@ -46,6 +46,13 @@ export class Fault extends Error {
   readonly file: string | null;
 }
 
+/** How the message of an error begins that is neither of the two: nobody has advice for it. */
+export const UNEXPECTED = 'Unexpected failure';
+
+export function isUnexpected(message: string): boolean {
+  return message.startsWith(UNEXPECTED);
+}
+
 /** Replaces credentials in URLs and headers, and anything that looks like a token, by `***`. */
 export function redacted(text: string): string {
   return text

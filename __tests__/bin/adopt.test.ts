@@ -24,10 +24,10 @@ it('shows what it would write, writes it with --yes, and then has nothing to do'
   const dry = await inProcess(directory, 'adopt', '--registry', './lake');
   expect(dry).toMatchObject({ code: 0 });
   expect(dry.out).toContain('claim     iceberg_curated_db.events');
-  expect(dry.out).toContain('1 topics to adopt; --yes writes what is listed');
+  expect(dry.out).toContain('1 topic to adopt; --yes writes what is listed');
   expect(claims()).toEqual([]);
   const done = await inProcess(directory, 'adopt', '--registry', './lake', '--yes');
-  expect(done.out).toContain('1 topics adopted');
+  expect(done.out).toContain('1 topic adopted');
   expect(claims()).toEqual([
     'iceberg_curated_db.events.json',
     'iceberg_standardized_db.events.json',
@@ -46,4 +46,16 @@ it('a conflict is exit 1', async () => {
 
 it('takes no topic', async () => {
   expect((await inProcess(directory, 'adopt', 'events', '--registry', './lake')).code).toBe(2);
+});
+
+it('an active version that was lost is exit 3, and the last line says so', async () => {
+  mkdirSync(join(directory, 'lake/schemas/lost/archive'), { recursive: true });
+  writeFileSync(
+    join(directory, 'lake/schemas/lost/archive/v1.0.0_20260101_000000.json'),
+    story('v1'),
+  );
+  const run = await inProcess(directory, 'adopt', '--registry', './lake');
+  expect(run.code).toBe(3);
+  expect(run.out).toContain('ACTIVE_MISSING');
+  expect(run.out).toMatch(/✖ 0 topics to adopt; .*; \d with conflicts?, which a person/);
 });

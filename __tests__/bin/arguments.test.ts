@@ -29,6 +29,20 @@ describe('a mistyped command line', () => {
     ['check --bse main', 'Unknown option --bse. Did you mean --base?'],
     ['check --bse=main', 'Unknown option --bse. Did you mean --base?'],
     ['check --fail_on never', 'Unknown option --fail_on. Did you mean --fail-on?'],
+    ['check --al', 'Unknown option --al. Did you mean --all?'],
+    ['check --a', 'Unknown option --a; schema-gate check --help shows its options'],
+    [
+      '--registry ./lake check',
+      'Options follow the command: schema-gate COMMAND --registry; there are check, diff, plan, publish, activate, adopt, retire, status, log, rules, init (schema-gate --help)',
+    ],
+    [
+      '--format=json check',
+      'Options follow the command: schema-gate COMMAND --format; there are check, diff, plan, publish, activate, adopt, retire, status, log, rules, init (schema-gate --help)',
+    ],
+    [
+      'check --format mark',
+      "--format must be one of text, json, markdown, github, sarif, not 'mark'. Did you mean 'markdown'?",
+    ],
     ['check --json', 'Unknown option --json. Did you mean --format json?'],
     ['init --json', 'Unknown option --json; schema-gate init --help shows its options'],
     ['check --quiet', 'Unknown option --quiet; schema-gate check --help shows its options'],

@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { errorDetails, FAULT_HINT, isDebugging } from '../../src/bin/debug.js';
+import { checkReport } from '../../src/bin/action-report.js';
+import { errorDetails, FAULT_HINT, hasUnexpected, isDebugging } from '../../src/bin/debug.js';
+import { undecided } from '../../src/bin/wiring.js';
 import { ISSUES, VERSION } from '../../src/protocol/version.js';
-import { Fault } from '../../src/errors.js';
+import { Fault, UserError } from '../../src/errors.js';
+import { publication } from '../report/publications.js';
+import { inProcess } from './in-process.js';
 import { action, cli, story, throwawayRepository, type Repository } from './repository.js';
 
 const STACK = /\n {4}at /;
@@ -73,10 +77,10 @@ describe('a run that could not decide', () => {
   });
   afterAll(() => repository.remove());
 
-  it('tells at the terminal where details are, and shows no stack', () => {
-    const { code, err } = cli(repository.root, 'check', '--registry', './lake');
-    expect({ code, err }).toEqual({ code: 3, err: `${FAULT_HINT}\n` });
-    expect(FAULT_HINT).toContain(`schema-gate ${VERSION}: set SCHEMA_GATE_DEBUG=1`);
+  it('ends with its own advice where the cause is known, and shows no stack', async () => {
+    const { code, out, err } = await inProcess(repository.root, 'check', '--registry', './lake');
+    expect({ code, err }).toEqual({ code: 3, err: '' });
+    expect(out).not.toContain('SCHEMA_GATE_DEBUG');
   });
 
   it('shows stacks when asked, and the same report', () => {
@@ -99,7 +103,7 @@ describe('a run that could not decide', () => {
     const quiet = action(repository, head, { INPUT_REGISTRY: './lake' });
     // The reason was printed three times.
     expect(quiet.out.split('so nothing can be compared with it')).toHaveLength(2);
-    expect(quiet.out.endsWith(`\n${FAULT_HINT}\n`)).toBe(true);
+    expect(quiet.out).not.toContain(FAULT_HINT);
     expect(quiet.out + quiet.err).not.toMatch(/^ {4}at |::debug::/m);
     expect(action(repository, head, { INPUT_REGISTRY: './lake', RUNNER_DEBUG: '1' }).out).toMatch(
       /^::debug::Fault: .*%0A {4}at /m,
@@ -116,4 +120,23 @@ it('is reported where package.json says', () => {
     readonly version: string;
   };
   expect({ url: ISSUES, version: VERSION }).toEqual({ url: bugs.url, version });
+});
+
+describe('what nobody expected', () => {
+  it.each([
+    ['a fault of a topic', 'The active version is gone', false],
+    ['another failure of a topic', 'Unexpected failure: x is not a function', true],
+  ])('is told apart from what is known: %s', (_, message, isUnexpected) => {
+    const publications = [publication('a', 'FAULT', message)];
+    expect(hasUnexpected({ publications })).toBe(isUnexpected);
+  });
+
+  it.each([
+    [new Fault('known'), false],
+    [new UserError('wrong usage'), false],
+    [new TypeError('x is not a function'), true],
+  ])('is told where details are: %p', (error, isUnexpected) => {
+    expect(checkReport(undecided(error)).isUnexpected).toBe(isUnexpected);
+    expect(FAULT_HINT).toContain(`schema-gate ${VERSION}: set SCHEMA_GATE_DEBUG=1`);
+  });
 });

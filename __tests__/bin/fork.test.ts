@@ -77,6 +77,23 @@ describe('a checkout of the fork was compared with the fork’s own main, under 
     expect(run.outputs.get('result')).toBe('blocked');
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    ['GITHUB_REPOSITORY is not set', { GITHUB_REPOSITORY: '' }, 'blocked'],
+    ['GITHUB_REPOSITORY is the fork', { GITHUB_REPOSITORY: 'f/r' }, 'error'],
+  ])('never decides where %s and the event names the repository', (_, environment, result) => {
+    const clone = server.checkout('f/r', 'feature');
+    const { pull_request } = payload(clone) as { pull_request: Record<string, object> };
+    const event = {
+      pull_request: {
+        base: { ...pull_request['base'], repo: { full_name: 'o/r' } },
+        head: { ...pull_request['head'], repo: { full_name: 'f/r' } },
+      },
+    };
+    expect(server.run(clone, 'pull_request', event, environment).outputs.get('result')).toBe(
+      result,
+    );
+  });
+
   it('is a fault where the repository can’t be reached', () => {
     const clone = server.checkout('f/r', 'feature');
     rmSync(new URL(`${server.url}/o/r`), { recursive: true });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -147,7 +147,10 @@ it.each([
 
 describe('a report that can not be written', () => {
   it.each([
-    ['schemas', 2, 'it is a folder'],
+    ['schemas', 2, "--output: 'schemas': it is a folder"],
+    ['.', 2, "--output: '.': it is a folder"],
+    ['new/', 2, "--output: 'new/': it is a folder"],
+    ['', 2, '--output needs a value, and it is empty: --output FILE'],
     ['schemas/events.json/x', 2, 'there is a file in place of a folder'],
     ['none/x', 2, 'does its folder exist?'],
     ['/dev/full', 3, 'ENOSPC'],
@@ -156,6 +159,23 @@ describe('a report that can not be written', () => {
     const run = await sg('check', '--output', output);
     expect(run.code).toBe(code);
     expect(run.err).toContain(why);
+    expect(run.err).not.toContain('/proc');
+  });
+
+  it.each(['schemas', 'none/x', 'schemas/events.json/x'])(
+    'to %s is refused before anything is judged',
+    async (output) => {
+      repository.write('schemas/orders.json', '{');
+      const run = await sg('check', '--output', output, '--format', 'json');
+      expect(run.code).toBe(2);
+      expect(run.out + run.err).not.toContain('orders');
+      rmSync(join(repository.root, 'schemas/orders.json'));
+    },
+  );
+
+  it.each(['--output=', '--config=', '--registry=', '--base='])('%s is empty', async (option) => {
+    const run = await sg('check', option);
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining('and it is empty')]);
   });
 });
 

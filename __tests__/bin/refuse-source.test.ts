@@ -60,7 +60,9 @@ it.each(REFUSED)('--output %s is wrong usage, and nothing is written', async (pa
 it.each(REFUSED.map(([path]) => path))('the action refuses %s', async (path) => {
   process.chdir(here.root);
   const named = path.replace('OUTSIDE', outside);
-  await expect(refuseInWorkspace(named)).rejects.toThrow('name another file for the report');
+  await expect(refuseInWorkspace('report-file', named)).rejects.toThrow(
+    'name another file for the report',
+  );
   await expect(writeInWorkspace(named, 'report')).rejects.toThrow('name another file');
 });
 

@@ -152,7 +152,7 @@ describe.each([
 
   it('fails on a folder, and leaves nothing behind', async () => {
     process.chdir(repository.root);
-    await expect(write('schemas', 'report')).rejects.toThrow('EISDIR');
+    await expect(write('schemas', 'report')).rejects.toThrow('it is a folder');
     expect(readdirSync('.').sort()).toEqual(['.git', 'schemas']);
   });
 });
@@ -186,6 +186,9 @@ describe('a run', () => {
     ['report-file', 'out/r.json', "symbolic link 'out'"],
     ['sarif-file', 'r.sarif', "symbolic link 'r.sarif'"],
     ['report-file', `../${CLIMBED}`, 'leads out of the workspace'],
+    ['report-file', 'schemas', "report-file: 'schemas': it is a folder; name a file in it"],
+    ['sarif-file', 'new/', "sarif-file: 'new/': it is a folder; name a file in it"],
+    ['sarif-file', 'schemas/events.json/x', 'there is a file in place of a folder'],
   ])('of the action is refused before it judges: %s %s', (input, path, reason) => {
     const head = repository.mergePullRequest('change', () => {
       repository.write('schemas/events.json', story('v3'));

@@ -91,6 +91,7 @@ export function warehouseContract(name: string, create: () => Promise<Warehouse>
           ...on,
           kind: 'rewrite-column',
           column: column('a', 'STRING'),
+          shadow: 'a__rewrite',
           was: typeOf('INT'),
           stands: 'untouched',
         },

@@ -229,3 +229,30 @@ describe('a complete clone', () => {
     expect(notes.join()).toContain('no history in common');
   });
 });
+
+describe('a pull request whose event does not name its commit', () => {
+  withOrigin(() => {
+    commit('fork');
+    origin.git('checkout', '--quiet', '-b', 'other');
+    commit('theirs');
+    origin.git('checkout', '--quiet', '-b', 'feature', 'main');
+    commit('the break');
+    origin.git('merge', '--quiet', '--no-ff', '-m', 'its own merge', 'other');
+    origin.git('checkout', '--quiet', '--detach', 'main');
+    origin.git('merge', '--quiet', '--no-ff', '-m', 'as GitHub merges', 'feature');
+    origin.git('branch', 'merged');
+    origin.git('checkout', '--quiet', 'main');
+  });
+
+  it.each([['feature'], ['merged']])(
+    'with %s checked out is compared with its base',
+    async (ref) => {
+      clone('-b', ref);
+      const runSha = git('rev-parse', 'HEAD');
+      for (const run of [runSha, undefined])
+        expect(
+          await baseOf({ kind: 'pull-request', ref: 'main', headSha: undefined, runSha: run }),
+        ).toBe('fork');
+    },
+  );
+});

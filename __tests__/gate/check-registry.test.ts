@@ -88,7 +88,9 @@ describe('what is in force is what counts', () => {
   ])('a deletion %s', async (_, isActive) => {
     if (isActive) await here.activate('events', story('v2'));
     here.repository.git('rm', '--quiet', 'schemas/events.json');
-    expect(rules(await here.checked())).toEqual(['schema-deleted']);
+    const decision = await here.checked();
+    expect(rules(decision)).toEqual(['schema-deleted']);
+    expect(only(decision).findings[0]?.fix).toMatch(/schema-gate retire events .* a waiver/);
   });
 
   it('every schema is compared when asked for all', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Decision, TopicVerdict } from '../../src/core/verdict/finding.js';
 import { check } from '../../src/gate/check.js';
+import type { CheckTools } from '../../src/gate/deployment-in-force.js';
 import type { DeploymentFile } from '../../src/protocol/deployment.js';
 import { openRepository } from '../../src/git/local.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
@@ -80,6 +81,7 @@ export async function checkAt(
   root: string,
   registry: Registry | undefined,
   scope: 'changed' | 'all' = 'changed',
+  tools: Pick<CheckTools, 'catalogueIn'> = {},
 ): Promise<Decision> {
   const git = await openRepository(root);
   try {
@@ -93,7 +95,7 @@ export async function checkAt(
       failOn: undefined,
       registry,
     };
-    return await check(git, request, { today: TODAY, digest, planIn });
+    return await check(git, request, { today: TODAY, digest, planIn, ...tools });
   } finally {
     git.close();
   }

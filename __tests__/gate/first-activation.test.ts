@@ -46,11 +46,12 @@ describe('a topic that was merged and never published', () => {
       });
       expect(statements(decision)).toEqual(CREATED);
       expect(only(decision).plan?.catchUp).toBeNull();
-      expect(renderPlanText(decision)).toContain('2 tables will be created');
+      expect(renderPlanText(decision)).toContain('first activation, 2 tables will be created');
       const shown = renderText(decision, { color: false, width: 100 });
-      expect(shown).toContain('2 tables will be created');
+      expect(shown).toContain('1 topic not activated yet, 2 tables will be created');
+      expect(shown).toContain('first activation');
       expect(shown).not.toContain('backfill is switched off');
-      expect(renderMarkdown(decision)).toContain('2 tables will be created');
+      expect(renderMarkdown(decision)).toContain('the first activation; 2 tables will be created');
     },
   );
 

@@ -27,6 +27,7 @@ describe('what started a run', () => {
       isTarget,
       number: 7,
       isFork: true,
+      baseRepository: 'o/r',
     });
   });
 

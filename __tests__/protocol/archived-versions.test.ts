@@ -29,7 +29,8 @@ const archived = (version: string, time: string, suffix?: string): { readonly ke
 });
 
 const ONE = schema('1.0.0', { a: 'INT' });
-const TWO = schema('2.0.0', { a: 'BIGINT' });
+const TWO = schema('2.0.0', { a: { type: 'INT', comment: 'the first' } });
+const LONGER = schema('2.0.0', { a: 'BIGINT' });
 const WIDER = schema('2.0.0', { a: 'INT', b: 'STRING' });
 const LISTED = [
   archived('1.0.0', '2026-01-01T00:00:00Z'),
@@ -45,9 +46,15 @@ describe('history', () => {
     ['of a new topic is not read', undefined, TWO, 'no listing'],
     ['of a candidate without a schema is not read', ONE, undefined, 'no listing'],
     ['is not read where nothing changes', ONE, schema('1.0.0', { a: 'INT' }), 'no listing'],
-    ['is read of the same version where no column is new', ONE, TWO, [1, 3]],
+    ['is read of the same version where no column differs', ONE, TWO, [1, 3]],
+    ['is read whole where a type changed', ONE, LONGER, [0, 1, 3]],
     ['is read whole where a column is new', ONE, WIDER, [0, 1, 3]],
-    ['is not read of a version that never was', ONE, schema('2.0.1', { a: 'BIGINT' }), []],
+    [
+      'is not read of a version that never was',
+      ONE,
+      schema('2.0.1', { a: { type: 'INT', comment: 'a' } }),
+      [],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(historySelection(layout, before, after)?.(LISTED)).toEqual(
       expected === 'no listing' ? undefined : expected.map((index) => LISTED[index]),

@@ -178,7 +178,7 @@ describe('faults', () => {
     const key = active('x'.repeat(300));
     expect(
       (await faultOf(() => registry.objects.put(key, bytes('1'), new Map(), ALWAYS))).message,
-    ).toContain('choose a shorter topic');
+    ).toContain('choose a shorter topic, table_name or directory');
   });
 
   it.each([

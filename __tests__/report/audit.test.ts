@@ -38,6 +38,26 @@ it('an audit counts by rule and names the ten worst files, in text', () => {
   expect(text).not.toContain('fix:');
 });
 
+it.each([
+  [0, 1, 'Audit: 0 of 1 file has problems'],
+  [1, 1, 'Audit: 1 of 1 file has problems'],
+  [0, 2, 'Audit: 0 of 2 files have problems'],
+  [1, 2, 'Audit: 1 of 2 files has problems'],
+  [2, 2, 'Audit: 2 of 2 files have problems'],
+])('%d of %d files are counted in words', (bad, all, words) => {
+  const some = Array.from({ length: all }, (_, index) =>
+    verdict(
+      undefined,
+      schemaWith({ table_name: `t${index}`, payload_columns: { a: index < bad ? 'X' : 'INT' } }),
+      {
+        topic: `t${index}`,
+      },
+    ),
+  );
+  const text = renderText({ ...decided(...some), isAudit: true }, { color: false, width: 100 });
+  expect(text).toContain(words);
+});
+
 it('in markdown', () => {
   const summary = renderMarkdown(audit);
   expect(summary.startsWith('## ⛔ Audit: 13 of 14 files have problems\n')).toBe(true);
@@ -66,8 +86,10 @@ it('in JSON, as its schema says', () => {
 
 it('of good files says so', () => {
   const good = { ...audit, topics: audit.topics.slice(-1) };
-  expect(renderText(good, { color: false, width: 100 })).toContain('Audit: 0 of 1 file have');
-  expect(renderMarkdown(good)).toContain('## ✅ Audit: 0 of 1 file have');
+  expect(renderText(good, { color: false, width: 100 })).toContain(
+    'Audit: 0 of 1 file has problems',
+  );
+  expect(renderMarkdown(good)).toContain('## ✅ Audit: 0 of 1 file has problems');
 });
 
 it('of few files shows their problems, too', () => {

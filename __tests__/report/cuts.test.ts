@@ -68,6 +68,49 @@ describe('a text stays calm', () => {
   });
 });
 
+describe('a long message', () => {
+  const wide = (prefix: string): string =>
+    `STRUCT<${Array.from({ length: 3_000 }, (_, n) => `${prefix}${n}:INT`).join(',')}>`;
+  const of = (type: string | undefined, number = '1.0.0'): object =>
+    schemaWith(
+      { payload_columns: { a: 'INT', ...(type === undefined ? {} : { wide: type }) } },
+      number,
+    );
+
+  it.each([
+    ['a type that changes', of('INT'), of(wide('a'), '2.0.0')],
+    ['a type that is added', of(undefined), of(wide('a'), '1.1.0')],
+    ['a type that leaves', of(wide('a')), of(undefined, '2.0.0')],
+    ['a type nobody knows', of('INT'), of(`NO${wide('a')}`, '2.0.0')],
+  ])('of %s is cut, and says how much and where it is', (_, before, after) => {
+    const report = text(verdict(before, after));
+    const longest = Math.max(...report.split('\n').map(({ length }) => length));
+    expect(longest).toBeLessThan(1_300);
+    if (longest > 900)
+      expect(report).toMatch(
+        /… \([0-9]+ more characters; (?:--format json has|schema-gate plan prints) them all\)/,
+      );
+  });
+
+  it.each(['warnings', 'notes'] as const)('among the %s is cut', (kind) => {
+    const told = { ...decided(), [kind]: ['x'.repeat(1_000), 'y'.repeat(1_001)] };
+    const report = renderText(told, { color: false, width: 120 });
+    expect(report).toMatch(/: x{1000}\n/);
+    expect(report).toMatch(/: y{999}… \(2 more characters; --format json has them all\)\n/);
+  });
+
+  it('of an error is cut, line by line', () => {
+    const error = {
+      code: 'fault' as const,
+      message: `one\n${'z'.repeat(5_000)}`,
+      file: null,
+      line: null,
+    };
+    const told = { ...decided(), result: 'error' as const, errors: [error, error] };
+    expect(renderText(told, { color: false, width: 120 })).toMatch(/  z{999}… \(4001 more/);
+  });
+});
+
 describe('what is cut says where the rest is', () => {
   const decision = decided(...names(230).map((topic) => removing(topic, 2)));
   const annotated = (whole?: string): string =>

@@ -52,6 +52,7 @@ describe('the JSON', () => {
       ),
     ],
     ['a log', isLog, renderLogJson(log)],
+    ['a log of a lost version', isLog, renderLogJson({ ...log, lost: 'x', exitCode: 3 })],
   ])('of %s is what its schema says', (_name, validate, text) => {
     validate(JSON.parse(text));
     expect(validate.errors).toBeNull();
@@ -81,8 +82,39 @@ it.each([
 ])('%# ends in one verdict', (topics, verdict) => {
   expect(statusVerdict(report(topics))).toBe(verdict);
   expect(renderStatusText(report(topics), plain).trimEnd().split('\n').at(-1)).toMatch(
-    new RegExp(`^[✔✖] ${verdict.replace(/[()]/g, '.')}$`),
+    new RegExp(`^[✔⚠] ${verdict.replace(/[()]/g, '.')}$`),
   );
+});
+
+it.each([
+  ['open', 'all', 0, '✔', '✅'],
+  ['needs-person', 'all', 0, '⚠', '⚠️'],
+  ['needs-person', 'topic', 0, '⚠', '⚠️'],
+  ['needs-person', 'problems', 1, '✖', '⛔'],
+  ['needs-person', 'all', 3, '✖', '⛔'],
+  ['open', 'all', 3, '✖', '⛔'],
+] as const)(
+  'a topic that is %s, asked for %s, with exit code %d ends with %s',
+  (standing, scope, exitCode, sign, icon) => {
+    const told = { ...report([topic('a', { standing })]), scope, exitCode };
+    expect(renderStatusText(told, plain).trimEnd().split('\n').at(-1)).toMatch(
+      new RegExp(`^${sign} 1 topic`),
+    );
+    expect(renderStatusMarkdown(told)).toMatch(new RegExp(`^### ${icon} 1 topic`));
+  },
+);
+
+it('a log without the version in force says so, and where it may be found', () => {
+  const lost = 'ACTIVE_MISSING: archive/ has versions';
+  const [, ...archived] = log.entries;
+  const told = { ...log, entries: archived, lost, exitCode: 3 as const };
+  const lines = renderLogText(told, plain).trimEnd().split('\n');
+  expect(lines.at(-1)).toMatch(
+    /^✖ events: 1 version, the version in force is missing, 1 unreadable$/,
+  );
+  expect(lines).toContain(lost);
+  expect(renderLogMarkdown(told)).toContain('ACTIVE');
+  expect(JSON.parse(renderLogJson(told))).toMatchObject({ complete: false, active_missing: lost });
 });
 
 it.each([

@@ -91,6 +91,7 @@ export const log: LogReport = {
   topic: 'events',
   now: NOW,
   exitCode: 0,
+  lost: null,
   entries: [
     {
       place: 'active',

@@ -38,13 +38,21 @@ it.each<[string, readonly TopicVerdict[]]>([
   ['No topic schema changed.', []],
   ['pass: 1 topic unchanged', [topic('unchanged')]],
   [
-    'pass: 1 topic unchanged; 2 tables will be created',
+    'pass: 1 topic unchanged; 1 topic not activated yet, 2 tables will be created',
     [topic('unchanged', BOTH, 'CREATE TABLE …')],
   ],
   ['pass: 1 new topic, 2 tables will be created', [created]],
   [
     'pass: 2 new topics, 3 tables will be created',
     [created, topic('new', ['curated.orders', 'curated.orders'])],
+  ],
+  [
+    'pass: 1 new topic, 2 topics not activated yet, 6 tables will be created',
+    [
+      created,
+      topic('unchanged', ['std.a', 'cur.a'], 'CREATE TABLE …'),
+      topic('enhancement', ['std.b', 'cur.b'], 'CREATE TABLE …'),
+    ],
   ],
   ['pass: 1 new topic, 1 table will be created', [topic('new', ['std.a']), topic('compatible')]],
   ['pass: 1 new topic', [{ ...created, plan: null }]],

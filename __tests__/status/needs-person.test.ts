@@ -132,6 +132,14 @@ describe('needs a person:', () => {
       ['active-missing: There is no active version, although archive/ has one'],
     ],
     [
+      'a lost version of a topic with a candidate, although no item records it',
+      async () => {
+        await here.archived('events', v1, 60);
+        await here.pending('events', v2, 3);
+      },
+      ['active-missing: There is no active version, although archive/ has one'],
+    ],
+    [
       'a lost version whose file is in git, which nobody can publish over it',
       () => here.archived('events', v1, 60),
       ['active-missing: There is no active version, although archive/ has one'],

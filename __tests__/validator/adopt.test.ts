@@ -97,3 +97,27 @@ it('what somebody else writes in between is told', async () => {
   put(at, 'schemas/_claims/std.orders.json', '{"topic": "events"}');
   expect(await adopt(plan, at.ports)).toEqual(['s3://lake/schemas/_claims/std.orders.json']);
 });
+
+it.each([
+  [
+    'archive/ has',
+    (at: Harness) => put(at, 'schemas/orders/archive/v1.0.0_20260101_000000.json', V1),
+  ],
+  [
+    'the item records',
+    (at: Harness) =>
+      at.world.attributes.set('orders', new Map<string, string | number>([['activation_seq', 1]])),
+  ],
+])('a lost version that %s is ACTIVE_MISSING; the other topics are adopted', async (_, arrange) => {
+  const at = older('events');
+  arrange(at);
+  const plan = await planAdoption(at.ports);
+  expect(plan.map(({ topic, isLost }) => [topic, isLost])).toEqual([
+    ['events', undefined],
+    ['orders', true],
+  ]);
+  expect(plan[1]?.conflicts.join()).toContain('ACTIVE_MISSING: ');
+  await adopt(plan, at.ports);
+  expect(at.item()).not.toMatchObject({ status: 'READY' });
+  expect(at.text('schemas/_claims/cur.events.json')).toContain('"topic": "events"');
+});

@@ -11,7 +11,7 @@ const claim = (at: Harness, table: string, topic: string): void =>
 
 describe('a table of another topic', () => {
   const owned = (topic: string, table: string): string =>
-    `Table '${table}' belongs to topic '${topic}' already; choose another table_name, or remove schemas/_claims/${table}.json if that topic never used it`;
+    `Table '${table}' belongs to topic '${topic}' already; choose another table_name, or remove s3://lake/schemas/_claims/${table}.json if that topic never used it`;
 
   it.each<[string, Readonly<Record<string, string>>, string[]]>([
     ['in one layer', { 'std.orders': 'returns' }, [owned('returns', 'std.orders')]],

@@ -45,7 +45,7 @@ describe('a table that exists and that nobody has claimed', () => {
     for (const [index, layer] of foreign.entries())
       expect(reasons[index]?.message).toMatch(
         new RegExp(
-          `^Table '${layer}\\.orders' exists at 's3://.*choose another table_name.*put .*"topic": "orders".* into schemas/_claims/${layer}\\.orders\\.json$`,
+          `^Table '${layer}\\.orders' exists at 's3://.*choose another table_name.*put .*"topic": "orders".* into s3://lake/schemas/_claims/${layer}\\.orders\\.json$`,
         ),
       );
     expect(at.world.warehouse.tables).toEqual(tables);

@@ -8,6 +8,7 @@ describe('a rewrite', () => {
     ...on,
     kind: 'rewrite-column',
     column: { name: 'c', type: typeOf(to) },
+    shadow: 'c__rewrite',
     was: typeOf(from),
     stands: 'untouched',
   });

@@ -72,6 +72,7 @@ describe('every statement that can be rendered', () => {
           ...where,
           kind: 'rewrite-column' as const,
           column: { name: own, type: after },
+          shadow: `${own}__rewrite`,
           was,
           stands,
         })),
@@ -102,6 +103,7 @@ it.each([
       ...on,
       kind: 'rewrite-column',
       column: { name: 'order', type: typeOf(to) },
+      shadow: 'order__rewrite',
       was: typeOf(from),
       stands: 'untouched',
     });

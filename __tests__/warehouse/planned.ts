@@ -34,13 +34,14 @@ export function plan(
   before: Fragment | undefined,
   after: Fragment,
   curated: ExistingTable | undefined,
-  more: Fragment = {},
+  { former, ...more }: Fragment & { readonly former?: Fragment } = {},
 ) {
   const tables = (payload: Fragment) => [tablesOf({ payload_columns: payload, ...more })[1]];
   const { changes, drift, conflicts } = planChanges({
     topic: 'topic',
     places,
     before: before && tables(before),
+    former: former && tables(former),
     after: tables(after),
     catalogue: { standardized: undefined, curated },
   });

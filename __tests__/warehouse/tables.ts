@@ -39,10 +39,18 @@ export function described(change: TableChange): string {
     case 'change-column':
       return `change ${column(change.column)}`;
     case 'rewrite-column':
-      return `rewrite ${column(change.column)} from ${printColumnType(change.was)}, ${change.stands}`;
+      return `rewrite ${column(change.column)} from ${printColumnType(change.was)}, ${change.stands}${by(change)}`;
     case 'drop-column':
       return `drop ${change.column}`;
     case 'set-properties':
       return `set ${[...change.properties].map(([key, value]) => `${key}=${value}`).join(', ')}`;
   }
+}
+
+/** The shadow's name, where it is not the usual one. */
+function by({
+  column: { name },
+  shadow,
+}: Extract<TableChange, { kind: 'rewrite-column' }>): string {
+  return shadow === `${name}__rewrite` ? '' : ` by ${shadow}`;
 }

@@ -210,7 +210,13 @@ function end({ name, input }: Execution, { ended, warehouse, registry, ports }: 
         continue;
       const change = { layer: 'curated', database, table, column: { name: field, type } } as const;
       void ports.warehouse.apply(
-        { ...change, kind: 'rewrite-column', was: there.type, stands: 'untouched' },
+        {
+          ...change,
+          kind: 'rewrite-column',
+          shadow: `${field}__rewrite`,
+          was: there.type,
+          stands: 'untouched',
+        },
         `backfill-${name}`,
       );
     }

@@ -9,7 +9,7 @@ const { HttpRequest, parseUrl } = __webpack_require__(3422);
 const { NoOpLogger } = __webpack_require__(2658);
 const { InvokeStore } = __webpack_require__(9320);
 const { normalizeProvider } = __webpack_require__(402);
-const { RETRY_MODES } = __webpack_require__(5990);
+const { RETRY_MODES } = __webpack_require__(3609);
 const { platform, release } = __webpack_require__(8161);
 const { versions, env } = __webpack_require__(1708);
 const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __webpack_require__(2085);
@@ -14138,7 +14138,7 @@ exports.resolvedPath = resolvedPath;
 
 /***/ }),
 
-/***/ 5990:
+/***/ 3609:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { Readable } = __webpack_require__(7075);

@@ -353,10 +353,7 @@ function typeOf({ Type, Parameters }) {
 var statement_length = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __webpack_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __webpack_require__(7696);
 ;// CONCATENATED MODULE: ./build/core/change/tables/remaining-change.js
-
 
 /**
  * The part of a refused change that is still to be done, since another run may have done it at the
@@ -396,7 +393,7 @@ function remainingChange(change, existing) {
             const { name, type } = change.column;
             if (isThere(name, type))
                 return undefined;
-            if (!isThere((0,shadow_column/* shadowOf */.A)(name), type))
+            if (!isThere(change.shadow, type))
                 return change;
             return { ...change, stands: has.has(name) ? 'shadow-added' : 'column-dropped' };
         }

@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8515);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4867);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -301,7 +301,8 @@ __webpack_async_result__();
 /* harmony export */   HR: () => (/* binding */ showFaults),
 /* harmony export */   TD: () => (/* binding */ FAULT_HINT),
 /* harmony export */   Vh: () => (/* binding */ isDebugging),
-/* harmony export */   nf: () => (/* binding */ errorDetails)
+/* harmony export */   nf: () => (/* binding */ errorDetails),
+/* harmony export */   o5: () => (/* binding */ hasUnexpected)
 /* harmony export */ });
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -316,7 +317,10 @@ const MAX_ERRORS = 20;
 /** Shorter values are words such as `true`; replacing those would make the text unreadable. */
 const MIN_SECRET = 8;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
-/** The last line of a run that could not decide. */
+/**
+ * The last line of a run that met what nobody expected. A known cause has its own advice, and that
+ * comes last.
+ */
 const FAULT_HINT = `schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N}`;
 /**
  * Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for
@@ -365,11 +369,15 @@ function withoutSecrets(text, environment) {
         .sort((a, b) => b.length - a.length)
         .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
+/** Whether a topic failed for a reason that nobody expected. */
+function hasUnexpected({ publications }) {
+    return publications.some(({ reasons }) => reasons.some(({ message }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexpected */ .QW)(message)));
+}
 
 
 /***/ }),
 
-/***/ 8515:
+/***/ 4867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -378,15 +386,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var change_rules = __nccwpck_require__(3609);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
+var change_rules = __nccwpck_require__(5675);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
 var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/report/rules.js
+
 
 
 
@@ -407,7 +418,7 @@ function renderRules(rules, ids, format) {
         return chosen.map(ruleInFull).join('\n');
     const width = Math.max(...chosen.map((rule) => rule.id.length));
     const lines = chosen.map((rule) => `${rule.severity.padEnd(12)}${rule.id.padEnd(width + 2)}${rule.why}`);
-    return `${lines.join('\n')}\n\n${chosen.length} rules. schema-gate rules ID explains one.\n`;
+    return `${lines.join('\n')}\n\n${(0,counted/* counted */.h)(chosen.length, 'rule')}. schema-gate rules ID explains one.\n`;
 }
 /** docs/rules.md. */
 function renderRulesPage(rules) {
@@ -474,7 +485,7 @@ function exampleText(example) {
         return example;
     if (example.text !== undefined) {
         const text = typeof example.text === 'function' ? example.text() : example.text;
-        return text.trim() === '' ? `${text.length} spaces` : shortened(text);
+        return text.trim() === '' ? (0,counted/* counted */.h)(text.length, 'space') : shortened(text);
     }
     const versions = [...(example.history ?? []).toReversed(), example.before, example.after].filter((version) => version !== undefined);
     return versions.map((version) => shortened(JSON.stringify(version))).join(' → ');
@@ -843,12 +854,20 @@ function commandNamed(name) {
         return command;
     const names = COMMANDS.map((one) => one.name);
     const isOption = name.startsWith('-');
+    const early = optionOfCommands(name);
+    if (early !== undefined)
+        throw new build_errors/* UserError */.yo(`Options follow the command: schema-gate COMMAND --${early}; there are ${names.join(', ')} (schema-gate --help)`);
     const known = isOption ? GENERAL_OPTIONS.map((option) => `--${option.name}`) : names;
     const otherwise = isOption
         ? 'schema-gate --help shows the commands'
         : `there are ${names.join(', ')} (schema-gate --help)`;
     const problem = `There is no ${isOption ? 'option' : 'command'} ${(0,quoted/* quoted */.T)(name)}`;
     throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(problem, name, known, otherwise));
+}
+/** The option of a command that was only written too early; undefined for any other word. */
+function optionOfCommands(written) {
+    const [flag] = written.split('=', 1);
+    return COMMANDS.flatMap(({ options }) => options).find(({ name }) => flag === `--${name}`)?.name;
 }
 /**
  * Suggests what the user may have meant: another option, a format, or a file whose name begins with
@@ -857,7 +876,7 @@ function commandNamed(name) {
 function unknownOption(written, { name, options, formats }) {
     const [flag = ''] = written.split('=', 1);
     const asked = flag.replace(/^-+/, '');
-    const near = (0,near_names/* nearestName */.qb)(asked, options.map((option) => option.name));
+    const near = (0,near_names/* meantName */.d5)(asked, options.map((option) => option.name));
     const isFile = /^-[^-]+[./]/.test(written);
     const format = formats.find((one) => one === asked.toLowerCase());
     const problem = `Unknown option ${flag}`;
@@ -874,8 +893,9 @@ function unknownOption(written, { name, options, formats }) {
  * `--format` must not be taken for it.
  */
 function arguments_valueOf({ name, value: what }, value) {
-    if (value === undefined)
-        throw new build_errors/* UserError */.yo(`--${name} needs a value: --${name} ${what}`);
+    // A variable that is not set leaves an empty text, which names nothing.
+    if (value === undefined || value.text === '')
+        throw new build_errors/* UserError */.yo(`--${name} needs a value${value === undefined ? '' : ', and it is empty'}: --${name} ${what}`);
     if (value.isApart && /^-./.test(value.text))
         throw new build_errors/* UserError */.yo(`--${name} needs a value, and ${(0,quoted/* quoted */.T)(value.text)} looks like an option; write --${name}=${value.text} if it is the value`);
     return value.text;
@@ -966,7 +986,40 @@ function gitProblems({ git, active, rejection, topic, item }, registry) {
     return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
 }
 
+;// CONCATENATED MODULE: ./build/status/lost-version.js
+
+
+/**
+ * Whether the version that was in force was lost. An open gate tells so, too: the pipeline runs
+ * without a schema.
+ */
+function isLost({ item, hasArchive }) {
+    const state = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive, item, hasBase: false });
+    return state === 'active-missing' || (item !== undefined && (0,registry_item/* isProcessed */.D_)(item));
+}
+/**
+ * The message about a topic whose active version was lost; undefined for one that has a version in
+ * force, never had one, or was retired. Throws the stores' Faults.
+ */
+async function lostVersion(registry, topic) {
+    const { objects, items, layout } = registry;
+    // The item first: it is written after active/, so what it records was there before it was read.
+    const item = await items?.get(topic);
+    if ((await objects.get(layout.active(topic))) !== undefined)
+        return undefined;
+    if (!isLost({ item, hasArchive: await hasArchive(registry, topic) }))
+        return undefined;
+    const place = objects.locate(layout.active(topic));
+    return (0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: items !== undefined });
+}
+/** Whether archive/ has a version of the topic. */
+async function hasArchive({ objects, layout }, topic) {
+    const archived = await objects.list(layout.archive(topic));
+    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
+}
+
 ;// CONCATENATED MODULE: ./build/status/find-problems.js
+
 
 
 
@@ -1004,19 +1057,18 @@ function unread({ unread }) {
         fix: `Make ${at} readable; until then it is unknown what is in force there`,
     }));
 }
-function lost({ active, item, wasActive }) {
-    if (active.kind !== 'none')
+function lost({ active, item, wasActive, gate }) {
+    if (active.kind !== 'none' || !isLost({ item, hasArchive: wasActive }))
         return [];
-    const facts = { hasActive: false, hasArchive: wasActive, item, hasBase: false };
     const isRecorded = item !== undefined && (item.activationSeq !== null || (0,registry_item/* isProcessed */.D_)(item));
-    const isLost = (0,in_force/* inForce */.Nm)(facts) === 'active-missing' || (item !== undefined && (0,registry_item/* isProcessed */.D_)(item));
-    if (!isLost)
-        return [];
+    const wayOut = gate.state === 'unknown'
+        ? '; if the topic was retired, --registry-table NAME is the table that says so'
+        : '';
     return [
         {
             id: 'active-missing',
             message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}${(0,in_force/* lostFacts */.Gz)(item)}`,
-            fix: `Put that version back: ${(0,in_force/* restoreWords */.GZ)(item)}`,
+            fix: `Put that version back: ${(0,in_force/* restoreWords */.GZ)(item)}${wayOut}`,
         },
     ];
 }
@@ -1320,6 +1372,7 @@ function cut(text, length) {
 
 
 
+
 /**
  * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
  * that is not a topic's.
@@ -1329,7 +1382,7 @@ async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
     const { active, isActiveUnread, pending, error, unread } = found;
     const file = git?.get(topic);
     const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
-    const wasActive = hasNoVersion && (await hasArchive(registry, topic));
+    const wasActive = await hadVersion(registry, topic, found);
     if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
         return undefined;
     const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
@@ -1347,6 +1400,10 @@ async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
         runsBackfills,
         wasActive,
     };
+}
+/** Whether archive/ tells that a topic without an active version had one. */
+async function hadVersion(registry, topic, { active, isActiveUnread }) {
+    return active === undefined && !isActiveUnread && hasArchive(registry, topic);
 }
 async function readObjects({ objects, layout }, topic, tools) {
     const unread = [];
@@ -1370,10 +1427,6 @@ async function readObjects({ objects, layout }, topic, tools) {
     const pending = held(await read(layout.pending(topic)));
     const error = await read(layout.error(topic));
     return { active, isActiveUnread, pending, error, unread };
-}
-async function hasArchive({ objects, layout }, topic) {
-    const archived = await objects.list(layout.archive(topic));
-    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
 }
 function activeOf({ active, isActiveUnread }, item, tools) {
     if (active === undefined)
@@ -1435,8 +1488,8 @@ function currentRejection(rejection, active, pending) {
 /** Topics read at the same time; the requests of one topic follow each other. */
 const IN_FLIGHT = 64;
 /**
- * The state of a registry's topics, and the problems that need a person. A topic that can't be read
- * has a problem, and the exit code is 3; the other topics are shown. Throws a Fault for a registry
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read,
+ * or whose active version was lost, has a problem, and the exit code is 3; the others are shown. Throws a Fault for a registry
  * that can't be read, and a UserError for an unknown topic.
  */
 async function statusOf(registry, { scope, git }, tools) {
@@ -1453,8 +1506,10 @@ async function statusOf(registry, { scope, git }, tools) {
         const facts = await readTopic(registry, topic, { item, git, runsBackfills: isBackfilling }, tools);
         if (facts === undefined)
             return undefined;
-        isIncomplete ||= facts.unread.length > 0;
         const status = topicStatus(facts, registry.name);
+        // Nobody knows what is in force where the active version was lost, either.
+        isIncomplete ||=
+            facts.unread.length > 0 || status.problems.some(({ id }) => id === 'active-missing');
         counts[status.standing]++;
         return status;
     };
@@ -1593,8 +1648,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 16 modules
-var validate_topic = __nccwpck_require__(8550);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 14 modules
+var validate_topic = __nccwpck_require__(8117);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
 ;// CONCATENATED MODULE: ./build/bin/open-registry.js
@@ -2253,10 +2308,68 @@ async function isSchema(file) {
     return content.then(looksLikeSchema, () => false);
 }
 
+;// CONCATENATED MODULE: ./build/bin/unfit-path.js
+
+
+
+
+/** Throws a UserError for a path that a folder has, or that only a folder can have. */
+async function refuseFolder(path) {
+    if (/[/\\]$/.test(path) || (await isFolder(path)))
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)}: it is a folder; name a file in it`);
+}
+async function isFolder(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if ((0,build_errors/* codeOf */.$N)(error) === 'ENOTDIR')
+            throw unwritable(error, path);
+        return false;
+    }
+}
+/**
+ * Throws a UserError for a path whose folder is not there or where this user may not write. A file
+ * in a folder that may be written is replaced, whatever its own permissions are.
+ */
+async function refuseUnwritable(path) {
+    const folder = await deniedAt((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
+    if (folder === undefined)
+        return;
+    if ((0,build_errors/* codeOf */.$N)(folder) === 'ENOENT' || (await deniedAt(path)) !== undefined)
+        throw unwritable(folder, path);
+}
+async function deniedAt(path) {
+    return (0,promises_.access)(path, promises_.constants.W_OK).then(() => undefined, (error) => error);
+}
+/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
+function unwritable(error, path) {
+    if (error instanceof build_errors/* UserError */.yo)
+        return error;
+    const code = (0,build_errors/* codeOf */.$N)(error) ?? '';
+    const todo = ADVICE.get(code);
+    // The system's words name a path of ours.
+    return todo === undefined
+        ? new build_errors/* Fault */.vC(`${(0,quoted/* quoted */.T)(path)} can't be written (${(0,build_errors/* reasonOf */.A3)(error)})`, { cause: error })
+        : new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} can't be written (${code}): ${todo}`);
+}
+const ADVICE = new Map([
+    ['ENOENT', 'does its folder exist?'],
+    ['ENOTDIR', 'there is a file in place of a folder'],
+    ['EISDIR', 'it is a folder; name a file in it'],
+    ['EACCES', 'this user may not write there'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'that file system is read-only'],
+    ['ENAMETOOLONG', 'choose a shorter name'],
+    ['ELOOP', 'its links lead in a circle'],
+    ['ENXIO', 'nobody reads there'],
+]);
+
 ;// CONCATENATED MODULE: ./build/bin/write-named.js
 // Writes a report to the path that a workflow or a command line names. A pull request decides what
 // lies in the workspace: a symbolic link there could lead the report to any file that the job can
 // write. So no link inside the workspace is followed.
+
 
 
 
@@ -2284,13 +2397,31 @@ async function writeInWorkspace(path, text) {
 async function writeOutput(path, text) {
     await writeAt(await allowedTarget(await commandRoot(), path), path, text);
 }
-/** Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. */
-async function refuseInWorkspace(path) {
-    await allowedTarget(await realpath(process.cwd()), path);
+/**
+ * Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. `input` is what
+ * the path is the value of.
+ */
+async function refuseInWorkspace(input, path) {
+    await named(input, async () => allowedTarget(await realpath(process.cwd()), path));
 }
-/** Throws what {@link writeOutput} would throw, before a run is wasted on it. */
-async function refuseOutput(path) {
-    await allowedTarget(await commandRoot(), path);
+/**
+ * Throws what {@link writeOutput} would throw, before a run is wasted on it. `option` is what the
+ * path is the value of.
+ */
+async function refuseOutput(option, path) {
+    await named(option, async () => {
+        await allowedTarget(await commandRoot(), path);
+        await refuseUnwritable(path);
+    });
+}
+/** Says which option a wrong path is the value of. */
+async function named(option, refuse) {
+    try {
+        await refuse();
+    }
+    catch (error) {
+        throw error instanceof build_errors/* UserError */.yo ? new build_errors/* UserError */.yo(`${option}: ${error.message}`) : error;
+    }
 }
 async function commandRoot() {
     return repositoryAround(await (0,promises_.realpath)(process.cwd()));
@@ -2301,6 +2432,7 @@ async function allowedTarget(root, path) {
         throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
     refuseGitFolder(path);
     const target = await targetBelow(root, path);
+    await refuseFolder(path);
     await refuseSource(root, path, target);
     return target;
 }
@@ -2460,6 +2592,17 @@ function checkDirectory(directory, what) {
     if ((0,external_node_fs_.existsSync)(full) && !isDirectory(full))
         throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(directory)} is a file; name a directory`);
 }
+/**
+ * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
+ * outside, for S3 and for none. It need not exist: a change may have deleted it.
+ */
+function folderIn(root, url) {
+    const location = url === '' ? undefined : parseRegistryUrl(url, 'registry');
+    if (location?.kind !== 'directory')
+        return undefined;
+    const way = relative(realpathSync(root), resolve(realpathSync(process.cwd()), location.directory));
+    return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way.split(sep).join('/');
+}
 /** Undefined where there is nothing. */
 function statOf(path) {
     try {
@@ -2559,7 +2702,7 @@ async function openPorts(url, table, log) {
     if (location.kind === 'directory') {
         if (table !== '')
             throw new build_errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
-        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
+        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         return directoryPorts(location.directory, log);
     }
     if (table === '')
@@ -2607,11 +2750,18 @@ function renderOutcome(outcome) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/protocol/archived-versions.js
+var archived_versions = __nccwpck_require__(4257);
 // EXTERNAL MODULE: ./build/protocol/claims.js
 var protocol_claims = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./build/validator/judge-candidate.js
 var judge_candidate = __nccwpck_require__(846);
 ;// CONCATENATED MODULE: ./build/validator/adopt.js
+
+
+
 
 
 
@@ -2624,8 +2774,11 @@ const adopt_IN_FLIGHT = 32;
  * stores' Faults.
  */
 async function planAdoption(ports) {
-    const { objects, layout } = ports.registry;
-    const topics = (await objects.folders(layout.topics)).filter(topic_name/* isValidTopic */.Qn);
+    const { objects, items, layout } = ports.registry;
+    const recorded = (await items.all()).map(({ topic }) => topic);
+    const topics = [
+        ...new Set([...(await objects.folders(layout.topics)), ...recorded].filter(topic_name/* isValidTopic */.Qn)),
+    ].sort(compare_texts/* compareTexts */.q);
     const found = await (0,p_map/* default */.Ay)(topics, (topic) => inspect(topic, ports), { concurrency: adopt_IN_FLIGHT });
     const active = found.filter((one) => one !== undefined);
     const owners = new Map();
@@ -2633,21 +2786,23 @@ async function planAdoption(ports) {
         for (const table of tables)
             owners.set(table, [...(owners.get(table) ?? []), topic]);
     return active
-        .map(({ topic, tables, claims, lacksItem, conflicts }) => {
+        .map(({ tables, conflicts, ...rest }) => {
         const shared = tables.flatMap((table) => (owners.get(table) ?? [])
-            .filter((other) => other !== topic)
+            .filter((other) => other !== rest.topic)
             .map((other) => `${table} is the table of topic '${other}', too`));
-        return { topic, claims, lacksItem, conflicts: [...conflicts, ...shared] };
+        return { ...rest, conflicts: [...conflicts, ...shared] };
     })
         .filter(({ claims, lacksItem, conflicts }) => claims.length + conflicts.length > 0 || lacksItem);
 }
 async function inspect(topic, ports) {
     const { registry, settings } = ports;
     const { objects, items, layout } = registry;
-    const [active, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
+    // The item first: it is written after active/, so what it records was there before it was read.
+    const item = await items.get(topic);
+    const active = await objects.get(layout.active(topic));
     if (active === undefined)
-        return undefined;
-    const wanted = (0,judge_candidate/* tablesOf */.t)((0,stored_schema/* parseStored */.Tw)(active));
+        return lostTopic(topic, item, ports);
+    const wanted = (0,judge_candidate/* tablesOf */.tI)((0,stored_schema/* parseStored */.Tw)(active));
     const nothing = { topic, tables: [], claims: [], lacksItem: item === undefined };
     if (wanted === undefined)
         return { ...nothing, conflicts: [`${objects.locate(active.key)} can't be read as a schema`] };
@@ -2673,6 +2828,16 @@ async function inspect(topic, ports) {
         claims,
         conflicts,
     };
+}
+/** What there is to say about a topic without an active version: nothing, or that it was lost. */
+async function lostTopic(topic, item, { registry: { objects, layout } }) {
+    const hasArchive = (0,archived_versions/* archivedOf */.gY)(layout, await objects.list(layout.archive(topic))).length > 0;
+    const state = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive, item, hasBase: false });
+    if (state !== 'active-missing')
+        return undefined;
+    const place = objects.locate(layout.active(topic));
+    const conflicts = [(0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: true })];
+    return { topic, tables: [], claims: [], lacksItem: false, conflicts, isLost: true };
 }
 /**
  * Writes what the plan found, except for topics with conflicts. Each write is conditional, so it
@@ -2702,7 +2867,7 @@ async function adopt(adoptions, ports) {
         if (active === undefined)
             return false;
         const parsed = (0,stored_schema/* parseStored */.Tw)(active);
-        const tables = ((0,judge_candidate/* tablesOf */.t)(parsed) ?? []).map(({ layer, name }) => `${settings.places.databases[layer]}.${name}`);
+        const tables = ((0,judge_candidate/* tablesOf */.tI)(parsed) ?? []).map(({ layer, name }) => `${settings.places.databases[layer]}.${name}`);
         const changes = {
             processingEnabled: true,
             status: 'READY',
@@ -2722,9 +2887,11 @@ async function adopt(adoptions, ports) {
 
 
 
+
 /**
  * `schema-gate adopt --registry URL`: what the active topics of an older lakehouse lack. With
- * `--yes` it is written. Exit code 1 if a person has to decide something first.
+ * `--yes` it is written. Exit code 1 if a person has to decide something first, 3 if an active
+ * version was lost.
  */
 async function runAdopt({ values, switches, format }) {
     const url = requiredRegistry('adopt', values);
@@ -2735,8 +2902,9 @@ async function runAdopt({ values, switches, format }) {
     if (isDone && ports.identity.warehouse === 'embedded')
         await (0,describe.describe)(ports, false);
     const hasConflict = adoptions.some(({ conflicts }) => conflicts.length > 0);
+    const isLost = adoptions.some((adoption) => adoption.isLost === true);
     return {
-        exitCode: hasConflict || overtaken.length > 0 ? 1 : 0,
+        exitCode: isLost ? 3 : hasConflict || overtaken.length > 0 ? 1 : 0,
         render: () => format === 'json'
             ? renderJson(adoptions, isDone, overtaken)
             : renderAdoptions(adoptions, isDone, overtaken),
@@ -2761,10 +2929,11 @@ function renderAdoptions(adoptions, isDone, overtaken) {
     ]);
     const conflicting = adoptions.filter(({ conflicts }) => conflicts.length > 0).length;
     const free = adoptions.length - conflicting;
+    const isGood = conflicting === 0 && overtaken.length === 0;
     const what = isDone ? 'adopted' : 'to adopt; --yes writes what is listed';
     const last = adoptions.length === 0
         ? '✔ Every active topic has its claims and its item'
-        : `${conflicting === 0 ? '✔' : '✖'} ${free} topics ${what}${conflicting === 0 ? '' : `; ${conflicting} with conflicts, which a person has to decide`}`;
+        : `${isGood ? '✔' : '✖'} ${(0,verdict/* topicsWord */.j9)(free)} ${what}${conflicting === 0 ? '' : `; ${conflicting} with ${conflicting === 1 ? 'a conflict' : 'conflicts'}, which a person has to decide`}`;
     const late = overtaken.map((one) => `  ${(0,report_escape/* visible */.RK)(one)} was written by somebody else meanwhile`);
     return (0,report_escape/* inLog */.cp)(`${[...lines, ...late, last].join('\n')}\n`);
 }
@@ -3137,10 +3306,9 @@ async function pullRequestBase(git, head, request) {
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
         const parent = await present(git, first);
-        // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-        // push a merge with any first parent, and in a clone of a fork such a merge looks like
-        // GitHub's.
-        const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+        // Only in GitHub's own merge is the first parent the base for certain. A merge that the branch's
+        // owner pushed looks like it in a fork's clone, and where the event doesn't name the commit.
+        const isGitHubs = headSha !== undefined && !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
     }
@@ -3204,8 +3372,10 @@ async function emptyRegistryWarnings({ name }, absent, rest) {
 
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
-var verdict_verdict = __nccwpck_require__(9389);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(6554);
 // EXTERNAL MODULE: ./build/protocol/variables.js
 var variables = __nccwpck_require__(360);
 ;// CONCATENATED MODULE: ./build/gate/claimed-tables.js
@@ -3215,13 +3385,21 @@ var variables = __nccwpck_require__(360);
 
 
 
+
+
 /**
- * The finding about a new table that another topic has claimed in the registry, since the validator
- * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
+ * The finding about a new table that the validator could not claim: another topic has claimed it in
+ * the registry, or its name is too long for the file of a claim; undefined without one. Throws a
+ * Fault for a claim that can't be read.
  */
-async function claimedByAnother(topic, { schema }, { registry: { objects, layout }, databases = variables/* DEFAULT_DATABASES */.J }, context) {
-    if (schema === undefined || schema.tableName === '')
+async function unclaimable(topic, { schema }, { registry, databases = variables/* DEFAULT_DATABASES */.J }, context) {
+    // Without a name that a table can have, there is nothing to claim; the file says so.
+    if (schema === undefined || (0,identifier/* identifierProblem */.rD)(schema.tableName) !== undefined)
         return undefined;
+    const { objects, layout } = registry;
+    const long = tooLongForClaims(schema, { registry, databases });
+    if (long !== undefined)
+        return (0,verdict_verdict/* standaloneFinding */.Hc)(topic, long, context);
     const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
     for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
         if (claim === undefined)
@@ -3243,6 +3421,24 @@ async function claimedByAnother(topic, { schema }, { registry: { objects, layout
     }
     return undefined;
 }
+/** A claim in a directory is a file, whose name has the database's name, too. */
+function tooLongForClaims(schema, { registry: { objects, layout }, databases = variables/* DEFAULT_DATABASES */.J }) {
+    const { tableName } = schema;
+    const over = [databases.standardized, databases.curated]
+        .map((database) => layout.claim(database, tableName).split('/').at(-1) ?? '')
+        .map((name) => name.length - (objects.maxName ?? Infinity));
+    const most = tableName.length - Math.max(...over);
+    if (most >= tableName.length)
+        return undefined;
+    const detection = {
+        column: 'table_name',
+        after: tableName,
+        message: `${(0,quoted/* quoted */.T)(tableName)} has ${tableName.length} bytes; a registry in a directory takes at most ${most} for a table in these databases, since it keeps files by their names`,
+        short: 'name too long',
+        at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
+    };
+    return { rule: 'invalid-identifier', detection };
+}
 /** The topics whose new tables are claimed by others; nothing without a registry. */
 async function findClaimedTables(places, judged, context) {
     if (places === undefined)
@@ -3250,7 +3446,7 @@ async function findClaimedTables(places, judged, context) {
     const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
         if (parsed === undefined)
             return undefined;
-        const finding = await claimedByAnother(topic, parsed, places, context);
+        const finding = await unclaimable(topic, parsed, places, context);
         const file = { file: path, parsed };
         return finding === undefined ? undefined : { index, finding, file };
     }, { concurrency: claimed_tables_IN_FLIGHT });
@@ -3344,10 +3540,10 @@ function whyIdle({ topic }, topics) {
         : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
 }
 
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/change/announcements.js
 var announcements = __nccwpck_require__(9931);
-// EXTERNAL MODULE: ./build/protocol/archived-versions.js
-var archived_versions = __nccwpck_require__(4257);
 ;// CONCATENATED MODULE: ./build/gate/announced.js
 
 
@@ -3557,6 +3753,95 @@ function versionOf(schema) {
     return schema?.version ?? 'an unnumbered version';
 }
 
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./build/core/change/tables/conflict-words.js
+var conflict_words = __nccwpck_require__(6499);
+// EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
+var known_tables = __nccwpck_require__(9189);
+// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/gate/catalogue-conflicts.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds what stands in the way of a plan in the catalogue, since the validator would refuse it:
+ * breaking, and nobody can accept it. A topic without a plan, or whose plan changes no table, stays
+ * as it is. Throws a Fault for a table or a claim that can't be read.
+ */
+async function withCatalogueConflicts({ verdict, before, after, history }, places, context) {
+    const { schema } = after.parsed;
+    if (places === undefined || schema === undefined)
+        return verdict;
+    if (verdict.plan === null || verdict.plan.ddl.length === 0)
+        return verdict;
+    const { topic } = verdict;
+    const { databases } = places.catalogue.places;
+    if (tooLongForClaims(schema, { registry: places.registry, databases }) !== undefined)
+        return verdict;
+    const wanted = (0,tables/* wantedTables */.R)(schema);
+    const catalogue = await catalogueOf(wanted, places.catalogue);
+    const known = (0,known_tables/* knownTables */.X)({
+        before,
+        isInForce: before !== undefined,
+        after: schema,
+        history,
+        hasClaims: await hasClaims(topic, wanted, places),
+        catalogue,
+    });
+    const { conflicts } = (0,plan_changes/* planChanges */.X)({
+        topic,
+        places: places.catalogue.places,
+        before: known,
+        former: before === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before, history),
+        after: wanted,
+        catalogue,
+    });
+    const versions = before === undefined ? history : [before, ...history];
+    return conflicts.reduce((judged, conflict) => {
+        const detection = detectionOf(conflict, schema, versions);
+        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, { rule: 'table-conflict', detection }, context);
+        return finding === undefined
+            ? judged
+            : { ...(0,verdict_verdict/* withRemark */.xK)(judged, finding, after), plan: null, requiresBackfill: false };
+    }, verdict);
+}
+function detectionOf(conflict, schema, versions) {
+    const [name] = conflict.columns;
+    const column = name === undefined ? undefined : schema.columns.get(name);
+    return {
+        ...(name === undefined ? {} : { column: name }),
+        after: `${conflict.kind} ${conflict.table}`,
+        message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
+        short: 'conflicts with the table',
+        at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+    };
+}
+async function catalogueOf(wanted, { places, table }) {
+    const read = async (layer) => {
+        const name = wanted.find((one) => one.layer === layer)?.name;
+        return name === undefined ? undefined : table(places.databases[layer], name);
+    };
+    const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
+    return { standardized, curated };
+}
+async function hasClaims(topic, wanted, { registry: { objects, layout }, catalogue: { places } }) {
+    const claims = await Promise.all(wanted.map(({ layer, name }) => objects.get(layout.claim(places.databases[layer], name))));
+    return claims.every((claim) => claim !== undefined && (0,protocol_claims/* claimingTopic */.g)(claim.bytes) === topic);
+}
+
 ;// CONCATENATED MODULE: ./build/core/text/sentence.js
 /**
  * A message as a sentence that others can follow: with a full stop, unless it ends with a mark of
@@ -3571,6 +3856,7 @@ function capitalised(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/first-activation.js
+
 
 
 
@@ -3600,12 +3886,16 @@ function withFirstActivation(verdict, after, context) {
     if (refused.length === 0)
         return { verdict: planned, warning: undefined };
     const reasons = refused.slice(0, first_activation_MAX_REASONS).map(({ message }) => asSentence(message));
-    const more = refused.length > first_activation_MAX_REASONS ? ` (and ${refused.length - first_activation_MAX_REASONS} more problems)` : '';
+    const more = refused.length > first_activation_MAX_REASONS
+        ? ` (and ${(0,counted/* counted */.h)(refused.length - first_activation_MAX_REASONS, 'more problem')})`
+        : '';
     const warning = `${after.file}: publish will refuse it, since the registry has no version in force that excuses what was wrong before; correct it: ${reasons.join(' ')}${more}`;
     return { verdict: planned, warning };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
+
 
 
 
@@ -3668,9 +3958,13 @@ async function judgeFile(after, sides, context) {
     const judged = { topic, before: side, after, baseline, history, announcements };
     const compared = (0,verdict_verdict/* verdictOn */._z)(judged, context);
     const isUnpublished = found.isUnpublished === true && side !== undefined;
-    const { verdict, warning } = isUnpublished
+    const first = isUnpublished
         ? withFirstActivation(compared, after, context)
         : { verdict: compared, warning: found.warning };
+    const { warning } = first;
+    const before = found.isUnpublished === true ? undefined : side?.parsed.schema;
+    const passed = { verdict: first.verdict, before, after, history: history ?? [] };
+    const verdict = await withCatalogueConflicts(passed, sides.tables, context);
     // A file that can't be read itself has errors enough.
     const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
         ? undefined
@@ -3728,11 +4022,28 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
         before: tableName,
         message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
         short: 'schema deleted',
+        fix: (0,rule_by_id/* ruleById */.B)('schema-deleted').fix.replace('TOPIC', topic),
         side: 'before',
     };
     const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
+
+
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const [changed] = await git.changes(base, target, [folder]);
+    if (changed !== undefined)
+        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -3924,9 +4235,26 @@ async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
 
 /** The path whose last part is nearest: a long folder would make every name in it near. */
 function nearestPath(path, paths) {
-    const nameOf = (whole) => whole.slice(whole.lastIndexOf('/') + 1);
-    const near = (0,near_names/* nearestName */.qb)(nameOf(path), paths.map(nameOf));
-    return near === undefined ? undefined : paths.find((one) => nameOf(one) === near);
+    const near = (0,near_names/* nearestName */.qb)(lastPart(path), paths.map(lastPart));
+    return near === undefined ? undefined : paths.find((one) => lastPart(one) === near);
+}
+/**
+ * The topic's file that was probably meant: its path is near, or its topic is what the last part of
+ * `path` names or begins.
+ */
+function nearestTopicFile(path, paths, { topicOf }) {
+    const files = new Map();
+    for (const one of paths) {
+        const topic = topicOf(one);
+        if (topic !== undefined && !files.has(topic))
+            files.set(topic, one);
+    }
+    const near = nearestPath(path, [...files.values()]);
+    const meant = (0,near_names/* meantName */.d5)(lastPart(path).replace(/\.json$/, ''), [...files.keys()]);
+    return near ?? (meant === undefined ? undefined : files.get(meant));
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/schema-links.js
@@ -4059,6 +4387,7 @@ async function topicsIn(scope, { git, comparison, policy, all }) {
         return topics;
     }
     const wanted = new Set();
+    const paths = all.map((change) => change.path);
     for (const path of scope) {
         const topic = files.topicOf(path);
         const below = topic === undefined ? topicsBelow(path, all, files) : [];
@@ -4067,9 +4396,11 @@ async function topicsIn(scope, { git, comparison, policy, all }) {
         if (below.length > 0)
             continue;
         if (topic === undefined)
-            throw new build_errors/* UserError */.yo(notATopic(path, all.map((change) => change.path).filter((one) => files.topicOf(one) !== undefined), policy));
-        if (!all.some((change) => change.path === path))
-            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path, all));
+            throw new build_errors/* UserError */.yo(notATopic(path, paths, policy));
+        if (!paths.includes(path)) {
+            const near = nearestPath(path, paths) ?? nearestTopicFile(path, paths, files);
+            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path, near));
+        }
         wanted.add(topic);
     }
     return topics.filter((change) => wanted.has(change.topic));
@@ -4082,16 +4413,18 @@ async function unguardedWarnings(git, { target }, selection, policy) {
         return [];
     return [await nothingMatches(git, target, policy)];
 }
-/** Why a named path can't be judged, with the topic's file that was probably meant. */
-function notATopic(path, topics, policy) {
-    const near = nearestPath(path, topics);
+/**
+ * Why a named path can't be judged, with the topic's file of `paths` that was probably meant: many
+ * people name the topic.
+ */
+function notATopic(path, paths, policy) {
+    const near = nearestTopicFile(path, paths, topicFiles(policy.schemas, policy.exclude));
     const problem = `${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
     return near === undefined ? problem : `${problem}. Did you mean ${(0,quoted/* quoted */.T)(near)}?`;
 }
-async function whyMissing(git, { target }, path, all) {
+async function whyMissing(git, { target }, path, near) {
     // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
     // not contain it.
-    const near = nearestPath(path, all.map((change) => change.path));
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
         ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
         : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`;
@@ -4343,10 +4676,10 @@ async function toldInOne({ objects, layout }, topic, after, { active, history })
     if (active === undefined)
         return undefined;
     const stored = await (history ?? objects.get(layout.history(topic)));
-    if (stored === undefined)
+    const told = stored === undefined ? undefined : (0,topic_history/* parseHistory */.i6)(stored.bytes);
+    if (told === undefined)
         return 'missing';
-    const told = (0,topic_history/* parseHistory */.i6)(stored.bytes);
-    if (told === undefined || !(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
+    if (!(0,topic_history/* isOfActivation */.MR)(told, active.metadata))
         return undefined;
     if ((0,topic_history/* bringsBack */.Z5)(told, after))
         return undefined;
@@ -4473,9 +4806,12 @@ async function topic_sides_contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
+    await refuseChangedRegistry(git, comparison, request.registryFolder);
     const configuration = await policyInForce(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
@@ -4495,7 +4831,10 @@ async function check(git, request, tools) {
     judging.catch(() => undefined);
     const absent = registry === undefined ? undefined : absentVersions(registry);
     const untold = new Set();
+    const catalogue = reading.then(({ databases }) => tools.catalogueIn?.(databases));
+    catalogue.catch(() => undefined);
     const { judged, errors } = await judgeTopics(changes, {
+        catalogue,
         untold,
         git,
         comparison,
@@ -4519,7 +4858,11 @@ async function check(git, request, tools) {
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
-        comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
+        // Where nothing changed, the registry was not read.
+        comparedWith: {
+            ...comparedWith(comparison, changes.length === 0 ? undefined : registry),
+            headSha: shown.headSha,
+        },
         // Nothing was judged by it.
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
@@ -4563,7 +4906,10 @@ async function judgeTopics(changes, run) {
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
             const sides = await sidesOf(change, run);
-            return await judgeTopic(sides, await run.context);
+            const { registry } = run;
+            const catalogue = await run.catalogue;
+            const tables = registry === undefined || catalogue === undefined ? undefined : { registry, catalogue };
+            return await judgeTopic({ ...sides, tables }, await run.context);
         }
         catch (error) {
             if (!(error instanceof build_errors/* Fault */.vC))
@@ -4605,9 +4951,9 @@ function untoldNotes(untold) {
     const [first, ...more] = [...untold].sort(compare_texts/* compareTexts */.q);
     if (first === undefined)
         return [];
-    const others = more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+    const others = more.length === 0 ? '' : ` and ${(0,counted/* counted */.h)(more.length, 'more topic')}`;
     return [
-        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+        `The validator has written no history of ${(0,quoted/* quoted */.T)(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
     ];
 }
 /** Notes that are printed; the others are only counted. */
@@ -4615,7 +4961,10 @@ const MAX_NOTES = 20;
 function shortList(notes) {
     return notes.length <= MAX_NOTES
         ? notes
-        : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+        : [
+            ...notes.slice(0, MAX_NOTES),
+            `…and ${(0,counted/* counted */.h)(notes.length - MAX_NOTES, 'more such difference')}.`,
+        ];
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -5978,8 +6327,6 @@ function positionIn(topic, { anchor }) {
 
 // EXTERNAL MODULE: ./build/report/compared.js
 var report_compared = __nccwpck_require__(9206);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/github.js
 
 
@@ -6132,9 +6479,8 @@ function planFacts({ ddl, catchUp }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
 ;// CONCATENATED MODULE: ./build/report/headline.js
+
 
 
 /** Findings that stop a topic: errors, and breaking ones that nobody accepted. */
@@ -6230,7 +6576,7 @@ function obstacleCell(obstacles) {
     const breaks = count('readers', 'table', 'rewrite');
     const errors = count('invalid');
     return [
-        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+        ...(errors > 0 ? [(0,counted/* counted */.h)(errors, 'error')] : []),
         // Beside errors, a bare number says nothing.
         ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
         ...(obstacles.has('deleted') ? ['schema deleted'] : []),
@@ -6250,6 +6596,7 @@ var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/version-number.js
 var version_number = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./build/report/topic-section.js
+
 
 
 
@@ -6314,7 +6661,7 @@ function topicBody(topic, context) {
         main.length > 0 ? (0,finding_rows/* findingTable */.c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
         isBlocked ? blockedWords(topic, context) : planWords(topic, context),
         minor.length > 0
-            ? folded(`${(0,report_rest/* counted */.hS)(minor.length, 'compatible change')}`, (0,finding_rows/* findingTable */.c)(minor, 'Effect', rows))
+            ? folded(`${(0,counted/* counted */.h)(minor.length, 'compatible change')}`, (0,finding_rows/* findingTable */.c)(minor, 'Effect', rows))
             : '',
         plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
             ? folded('DDL', (0,report_escape/* fenced */.OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
@@ -6380,11 +6727,11 @@ function changeWords(topic, { deployment, hasRegistry }) {
         return '';
     const count = (layer) => {
         const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : (0,report_rest/* counted */.hS)(number, 'statement');
+        return number === 0 ? 'none' : (0,counted/* counted */.h)(number, 'statement');
     };
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
     const tables = created > 0
-        ? `${(0,report_rest/* counted */.hS)(created, 'table')} will be created`
+        ? `${(0,on_merge/* isFirstActivation */.t4)(topic) ? 'the first activation; ' : ''}${(0,counted/* counted */.h)(created, 'table')} will be created`
         : plan.ddl.length === 0
             ? 'no table changes'
             : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
@@ -6400,6 +6747,7 @@ function folded(title, body) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/overview.js
+
 
 
 
@@ -6470,7 +6818,7 @@ function totals(topics, deployment) {
         ...(pausing > 0
             ? [`${(0,verdict/* topicsWord */.j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
             : []),
-        ...(statements > 0 ? [(0,report_rest/* counted */.hS)(statements, 'statement')] : []),
+        ...(statements > 0 ? [(0,counted/* counted */.h)(statements, 'statement')] : []),
         ...deploymentWords(deployment),
     ].join(' · ');
 }
@@ -6614,6 +6962,7 @@ function errorsSection({ errors }, whole) {
 
 
 
+
 /**
  * GitHub refuses a run with more results.
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
@@ -6686,7 +7035,7 @@ function remarks(decision, left, whole) {
         return created === 0
             ? []
             : [
-                `${topic.topic} is a new topic: ${(0,report_rest/* counted */.hS)(created, 'table')} will be created${isKnown ? '' : ' on activation'}`,
+                `${topic.topic} is a new topic: ${(0,counted/* counted */.h)(created, 'table')} will be created${isKnown ? '' : ' on activation'}`,
             ];
     });
     if (left > 0)
@@ -6820,6 +7169,8 @@ function renderDecision(decision, format, terminal) {
 var places = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
 var ddl = __nccwpck_require__(6614);
+// EXTERNAL MODULE: ./build/warehouse/directory.js + 2 modules
+var directory = __nccwpck_require__(1712);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __nccwpck_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/wiring.js
@@ -6828,9 +7179,18 @@ var sha256 = __nccwpck_require__(2875);
 
 
 
-/** What a check needs besides git and the registry. */
-function checkTools(now, places = ddl/* DEFAULT_PLACES */.zu) {
+
+/**
+ * What a check needs besides git and the registry. `embedded`: the directory of an embedded
+ * registry, whose catalogue is beside it.
+ */
+function checkTools(now, places = ddl/* DEFAULT_PLACES */.zu, embedded) {
     return {
+        ...(embedded === undefined
+            ? {}
+            : {
+                catalogueIn: (databases = places.databases) => (0,directory/* directoryWarehouse */.L)(embedded, { ...places, databases }),
+            }),
         today: now.toISOString().slice(0, 10),
         digest: sha256/* sha256 */.s,
         planIn: (databases = places.databases) => (before, after, topic) => (0,ddl/* planStatements */.Gu)(before, after, topic, { ...places, databases }),
@@ -6849,7 +7209,7 @@ function undecided(error) {
     const reason = (0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error));
     const message = isKnown
         ? reason
-        : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at ${version/* ISSUES */.N}`;
+        : `${build_errors/* UNEXPECTED */.YC} in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at ${version/* ISSUES */.N}`;
     const file = isKnown ? error.file : null;
     return (0,decide/* decide */.L)({ errors: [{ code: 'fault', message, file, line: null }], baseline });
 }
@@ -6900,7 +7260,7 @@ async function check_command_judge({ files, values, switches }) {
             failOn,
             registry,
         };
-        const decision = await check(git, request, checkTools(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
+        const decision = await check(git, request, checkTools(new Date(), (0,places/* placesOf */.ek)(values.get('registry')), (0,places/* embeddedIn */.a6)(values.get('registry'))));
         const own = await ownConfigurationWarnings(git.root, configFile, process.env);
         return withNotes({
             ...decision,
@@ -7021,6 +7381,7 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 
 
 
+
 /** Standard input, by the name that most programs have for it. */
 const STANDARD_INPUT = '-';
 /** Reads a file, see readCompared, and closes its repository after use. */
@@ -7069,7 +7430,7 @@ async function committedFile(git, name, [ref, path]) {
     await refuseAmbiguous(git, ref);
     const commit = await git.commit(ref);
     if (commit === undefined)
-        throw new build_errors/* UserError */.yo(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await branchNames(git), 'name a branch, a tag or a commit, or run git fetch'));
     const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
     const content = await git.fileAt(commit.sha, file);
     if (typeof content !== 'string')
@@ -7231,6 +7592,7 @@ function merged(patterns) {
 
 
 
+
 /** What `init` writes. examples/check.yml and README's workflow are generated from it. */
 const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
 name: schema-gate
@@ -7324,7 +7686,7 @@ async function initialise(directory) {
         lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
     }
     if (found.length > 0) {
-        const topics = found.length === 1 ? '1 topic schema' : `${found.length} topic schemas`;
+        const topics = (0,counted/* counted */.h)(found.length, 'topic schema');
         const where = isConfigured ? 'make sure that its patterns include' : 'found by';
         lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
     }
@@ -7428,7 +7790,9 @@ function topicText(verdict) {
     const { topic, file, classification, plan } = verdict;
     const digits = plan === null ? '' : `, plan ${(0,on_merge/* planDigits */.Wc)(plan)}`;
     const created = (0,on_merge/* tablesCreated */.mK)(verdict);
-    const tables = created === 0 ? '' : `; ${(0,report_rest/* counted */.hS)(created, 'table')} will be created`;
+    const tables = created === 0
+        ? ''
+        : `; ${(0,on_merge/* isFirstActivation */.t4)(verdict) ? 'first activation, ' : ''}${(0,counted/* counted */.h)(created, 'table')} will be created`;
     const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}${digits}${tables}`;
     const staying = (0,staying_columns/* stayingLines */.r)(verdict).map((line) => `-- ${line}`);
     if (plan === null || plan.ddl.length === 0)
@@ -7453,7 +7817,7 @@ function catchUpLines(catchUp) {
     const columns = newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(report_escape/* visible */.RK).join(', ')}`];
     const types = typeChanges.map(({ field, oldType, newType }) => `-- type change: ${(0,report_escape/* visible */.RK)(field)} ${oldType} to ${newType}`);
     return [
-        `-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`,
+        `-- then a backfill of ${(0,counted/* counted */.h)(lookbackDays, 'day')} (${strategy}, ${chunkDays} a time)`,
         ...columns,
         ...types,
     ];
@@ -7589,10 +7953,6 @@ function publishReport(given, failOn) {
     return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : good, exitCode };
 }
 
-// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
-// EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
 ;// CONCATENATED MODULE: ./build/gate/reason-position.js
 
 
@@ -8151,7 +8511,7 @@ function contextFor({ active }, context) {
 async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
     if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
         return verdict;
-    const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
+    const finding = await unclaimable(topic, after.parsed, { registry, databases }, context);
     return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
 function publish_topic_factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
@@ -8271,6 +8631,7 @@ function leftForLater(plan, message) {
 
 
 
+
 /** Names listed in a note; the others are only counted. */
 const select_topics_MAX_NAMES = 5;
 /**
@@ -8295,9 +8656,11 @@ async function selectTopics(git, commit, scope, policy) {
         if (below.length > 0)
             continue;
         if (topic === undefined)
-            throw new build_errors/* UserError */.yo(notATopic(path, [...paths].filter((one) => files.topicOf(one) !== undefined), policy));
-        if (!paths.has(path))
-            throw new build_errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only committed files are published`);
+            throw new build_errors/* UserError */.yo(notATopic(path, [...paths], policy));
+        if (!paths.has(path)) {
+            const near = nearestTopicFile(path, [...paths], files);
+            throw new build_errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only committed files are published${near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(near)}?`}`);
+        }
         wanted.add(topic);
     }
     const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
@@ -8522,7 +8885,7 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
             throw error;
         // Other topics may be uploaded already, so even an unexpected failure must not lose their
         // outcomes.
-        return notJudged('FAULT', `${error instanceof build_errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error))}`);
+        return notJudged('FAULT', `${error instanceof build_errors/* Fault */.vC ? '' : `${build_errors/* UNEXPECTED */.YC}: `}${(0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error))}`);
     }
 }
 async function withEnding(publication, ending, change, { git }) {
@@ -8544,6 +8907,7 @@ async function withEnding(publication, ending, change, { git }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
+
 
 
 
@@ -8610,7 +8974,7 @@ function publish_words_nextSteps({ outcome, reasons, plan, versions }) {
         case 'ACTIVE':
             return reasonLines.length > 0 || plan === null || plan.catchUp === null
                 ? reasonLines
-                : [`Backfill of ${plan.catchUp.lookbackDays} days`];
+                : [`Backfill of ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}`];
         case 'SKIPPED':
         case 'STALE':
         case 'TIMEOUT':
@@ -8629,12 +8993,14 @@ function wayOut(reasons) {
 function publish_words_planWords({ ddl, catchUp }) {
     const count = (layer) => {
         const number = ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+        return number === 0 ? 'none' : (0,counted/* counted */.h)(number, 'statement');
     };
     const statements = ddl.length === 0
         ? 'No table changes'
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
+    return catchUp === null
+        ? statements
+        : `${statements}; backfill ${(0,counted/* counted */.h)(catchUp.lookbackDays, 'day')}`;
 }
 /** `1.0.0 → 2.0.0`, as written in the files. */
 function publishedVersions({ versions: { before, after } }) {
@@ -8835,7 +9201,6 @@ var report_terminal = __nccwpck_require__(3299);
 const publish_text_MAX_ROWS = 200;
 /** Reasons shown for one topic; the JSON report has them all. */
 const publish_text_MAX_REASONS = 10;
-const publish_text_MAX_REASON = 1000;
 const publish_text_MAX_ORPHANS = 10;
 /** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
@@ -8860,8 +9225,11 @@ function renderPublishText(report, terminal) {
             : []),
         ...(report.isDryRun ? shown.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
         ...(skipped > 0 && shown.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: already active`] : []),
-        ...noteBlocks(report),
-        ...listed.map(({ message }) => applyStyle('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        ...noteBlocks(report, whole),
+        ...listed.map(({ message }) => applyStyle('error', message
+            .split('\n')
+            .map((line) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(line), whole))
+            .join('\n  '))),
         ...(report.commit === null || shown.length === 0
             ? []
             : [
@@ -8890,7 +9258,7 @@ function table(publications, whole, dim) {
     ];
 }
 function nextLines(publication, whole) {
-    const words = publish_words_nextSteps(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), publish_text_MAX_REASON));
+    const words = publish_words_nextSteps(publication).map((text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
     return [
@@ -8901,14 +9269,9 @@ function nextLines(publication, whole) {
 function statements({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
         return [];
-    return [
-        [
-            `${(0,report_escape/* visible */.RK)(topic)}: on activation`,
-            ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`),
-        ].join('\n'),
-    ];
+    return [[`${(0,report_escape/* visible */.RK)(topic)}: on activation`, ...(0,report_rest/* statementLines */.vt)(plan.ddl)].join('\n')];
 }
-function noteBlocks({ orphans, warnings, notes }) {
+function noteBlocks({ orphans, warnings, notes }, whole) {
     const more = orphans.length > publish_text_MAX_ORPHANS
         ? [`  ${(0,report_rest/* restLine */.lw)(orphans.length - publish_text_MAX_ORPHANS, ORPHANS_WHOLE, 'topic')}`]
         : [];
@@ -8920,8 +9283,8 @@ function noteBlocks({ orphans, warnings, notes }) {
         : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
     return [
         ...orphaned,
-        ...warnings.map((warning) => `warning: ${(0,report_escape/* visible */.RK)(warning)}`),
-        ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`),
+        ...warnings.map((warning) => `warning: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(warning), whole)}`),
+        ...notes.map((note) => `note: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(note), whole)}`),
     ];
 }
 
@@ -8958,7 +9321,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
         ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,external_node_timers_promises_.setTimeout)(ms);
     return {
-        ...checkTools(now(), (0,places/* placesOf */.e)(registryUrl)),
+        ...checkTools(now(), (0,places/* placesOf */.ek)(registryUrl)),
         now,
         sleep,
         progress,
@@ -8970,7 +9333,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)),
+        __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 9347)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)),
         __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
     ]);
@@ -8987,6 +9350,7 @@ async function validatingSleep(directory, isDryRun, progress) {
 }
 
 ;// CONCATENATED MODULE: ./build/bin/publish-command.js
+
 
 
 
@@ -9044,6 +9408,7 @@ async function runPublish({ files, values, switches, format, }) {
         const report = { ...published, warnings: [...unmerged, ...published.warnings] };
         const withReport = {
             exitCode: report.exitCode,
+            isUnexpected: (0,debug/* hasUnexpected */.o5)(report),
             render: (terminal) => render(report, format, terminal),
         };
         // The JSON is a list of topics and has no place for the errors and warnings of a run.
@@ -9160,7 +9525,7 @@ function requireSettled(topic, active, item, { kept, ports }) {
 async function tablesIn({ active, item, kept, }, { registry, settings }) {
     const newest = [...kept].sort((a, b) => (a.modified < b.modified ? 1 : -1))[0];
     const last = active ?? (newest === undefined ? undefined : await registry.objects.get(newest.key));
-    const named = (last === undefined ? undefined : (0,judge_candidate/* tablesOf */.t)((0,stored_schema/* parseStored */.Tw)(last))) ?? [];
+    const named = (last === undefined ? undefined : (0,judge_candidate/* tablesOf */.tI)((0,stored_schema/* parseStored */.Tw)(last))) ?? [];
     const tables = named.map(({ layer, name }) => `${settings.places.databases[layer]}.${name}`);
     return [...new Set([...tables, ...(item?.tablesCreated ?? [])])].sort();
 }
@@ -9206,6 +9571,7 @@ async function retire(plan, ports) {
 }
 
 ;// CONCATENATED MODULE: ./build/bin/retire-command.js
+
 
 
 
@@ -9274,7 +9640,7 @@ function lastLine(topic, count, result) {
     if (count === 0)
         return `✔ ${name} is retired; nothing is left to do`;
     return result === undefined
-        ? `✔ ${count} steps to retire ${name}; --yes does what is listed`
+        ? `✔ ${(0,counted/* counted */.h)(count, 'step')} to retire ${name}; --yes does what is listed`
         : `✔ ${name} is retired`;
 }
 
@@ -9320,6 +9686,8 @@ async function committedSchemas(git, sources, today) {
 
 
 
+
+
 /** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
 const MAX_ENTRIES = 100;
 const MAX_CHANGES = 30;
@@ -9330,7 +9698,8 @@ function renderLogText(report, { color, width }) {
     const blocks = report.entries.map((entry) => entryBlock(entry, applyStyle, width));
     const isWhole = report.exitCode === 0;
     const verdict = applyStyle(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
-    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+    const lost = report.lost === null ? [] : [(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(report.lost), width, 0).join('\n')];
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, ...lost, verdict].join('\n\n')}\n`);
 }
 function entryBlock(entry, applyStyle, width) {
     const { classification, commit, unreadable, changes } = entry;
@@ -9351,7 +9720,7 @@ function entryBlock(entry, applyStyle, width) {
     return [
         head.join('  '),
         ...lines,
-        ...changes.flatMap((change) => (0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(log_changeWords(change)), width, 2)),
+        ...changes.flatMap((change) => (0,report_terminal/* wrapped */.ky)((0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(log_changeWords(change)), report_rest/* COMMAND_WHOLE */.qv), width, 2)),
     ].join('\n');
 }
 /** For a job summary or a ticket. */
@@ -9383,6 +9752,7 @@ function renderLogMarkdown(report) {
     const parts = [
         `### ${report.exitCode === 0 ? '' : '⛔ '}${(0,report_escape/* inCode */.pN)(report.topic)} ${(0,report_escape/* inMarkdown */.Hi)(logVerdict(report))}`,
         (0,report_escape/* inCode */.pN)(report.registry),
+        ...(report.lost === null ? [] : [(0,report_escape/* inProse */.ZQ)(report.lost)]),
         [
             '| Version | In force | Commit | Change | Since the version before |',
             '|---|---|---|---|---|',
@@ -9393,7 +9763,7 @@ function renderLogMarkdown(report) {
     return `${parts.join('\n\n')}\n`;
 }
 /** The report for scripts; schemas/log.schema.json describes it. Same input, same bytes. */
-function renderLogJson({ registry, topic, now, entries, exitCode }) {
+function renderLogJson({ registry, topic, now, entries, lost, exitCode, }) {
     const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable, }) => ({
         place,
         key,
@@ -9414,7 +9784,7 @@ function renderLogJson({ registry, topic, now, entries, exitCode }) {
         })),
         unreadable,
     }));
-    return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
+    return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, active_missing: lost, versions })}\n`;
 }
 /** The time in which the version was in force. */
 function periodWords({ since, until }) {
@@ -9431,14 +9801,16 @@ function log_changeWords({ column, message }) {
     return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
 }
 /** `3 versions, 3.0.0 in force`. */
-function logVerdict({ entries }) {
+function logVerdict({ entries, lost }) {
     const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
     const inForce = entries.find((entry) => entry.place === 'active');
     const force = inForce === undefined
-        ? 'none in force'
+        ? lost === null
+            ? 'none in force'
+            : 'the version in force is missing'
         : `${inForce.version ?? 'one without a number'} in force`;
     const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
-    return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
+    return `${(0,counted/* counted */.h)(entries.length, 'version')}, ${force}${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./build/protocol/status-report.js
@@ -9551,6 +9923,8 @@ function alignedTable(columns, width) {
 
 
 
+
+
 /** Rows of a table in a summary; the JSON report has them all. */
 const status_MAX_ROWS = 500;
 const MAX_PROBLEMS = 200;
@@ -9570,13 +9944,24 @@ function renderStatusText(report, { color, width }) {
                 ...problemLines(topic, applyStyle, width),
             ].join('\n')),
         ];
-    const isGood = isHealthy(report);
-    const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
+    const { style, sign } = SIGNS[soundness(report)];
+    const verdict = applyStyle(style, `${sign} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
 }
-function isHealthy({ counts, exitCode }) {
-    return exitCode !== 3 && counts['needs-person'] === 0;
+/**
+ * A run looks failed only if its exit code says so: where nobody asked for problems only, a topic
+ * that needs a person is news, and the command did what it was asked for.
+ */
+function soundness({ counts, exitCode }) {
+    if (exitCode !== 0)
+        return 'failed';
+    return counts['needs-person'] === 0 ? 'good' : 'worrying';
 }
+const SIGNS = {
+    good: { sign: '✔', icon: '✅', style: 'enhancement' },
+    worrying: { sign: '⚠', icon: '⚠️', style: 'warning' },
+    failed: { sign: '✖', icon: '⛔', style: 'error' },
+};
 function status_table(topics, applyStyle, width) {
     const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
     const needsPerson = (row) => topics[row]?.standing === 'needs-person';
@@ -9635,18 +10020,15 @@ function detail(topic, applyStyle, width) {
 function problemLines({ standing, problems }, applyStyle, width) {
     return problems.flatMap(({ id, message, fix }) => [
         `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
-        ...(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(message), width, 4),
-        ...(0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
+        ...(0,report_terminal/* wrapped */.ky)((0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(message), report_rest/* COMMAND_WHOLE */.qv), width, 4),
+        ...(0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(fix), report_rest/* COMMAND_WHOLE */.qv)}`, width, 4).map((line) => applyStyle('dim', line)),
     ]);
 }
 /** For a job summary: the verdict, the problems, and all topics folded. */
 function renderStatusMarkdown(report) {
     const { topics, registry } = report;
     const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
-    const parts = [
-        `### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`,
-        (0,report_escape/* inCode */.pN)(registry),
-    ];
+    const parts = [`### ${SIGNS[soundness(report)].icon} ${statusVerdict(report)}`, (0,report_escape/* inCode */.pN)(registry)];
     if (troubled.length > 0) {
         const rows = troubled
             .slice(0, MAX_PROBLEMS)
@@ -9673,7 +10055,7 @@ function renderStatusMarkdown(report) {
             '|---|---|---|---|---|---|',
         ];
         const body = [...head, ...rows].join('\n') + more(topics.length - status_MAX_ROWS);
-        parts.push(`<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`);
+        parts.push(`<details><summary>${(0,counted/* counted */.h)(topics.length, 'topic')}</summary>\n\n${body}\n\n</details>`);
     }
     return `${parts.join('\n\n')}\n`;
 }
@@ -9717,7 +10099,7 @@ function statusVerdict({ counts }) {
         'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
     };
     const parts = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${words[standing]}`);
-    return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
+    return `${(0,counted/* counted */.h)(total, 'topic')}: ${parts.join(', ')}`;
 }
 
 // EXTERNAL MODULE: ./build/protocol/keys.js
@@ -9817,10 +10199,11 @@ function seconds(at) {
 
 
 
+
 /**
  * The versions of a topic, newest first, each with the changes since the one before. An archived
  * version that can't be read is an entry without changes. Throws a UserError for a topic that never
- * had a version, and a Fault if the registry doesn't respond.
+ * had a version, and a Fault if the registry doesn't respond or has lost the only version.
  */
 async function logOf(registry, topic, tools) {
     const entries = [];
@@ -9846,7 +10229,15 @@ async function logOf(registry, topic, tools) {
     if (newer === undefined)
         throw await withoutVersions(registry, topic);
     append(newer, undefined);
-    return { registry: registry.name, topic, now: tools.now, entries, exitCode: isWhole ? 0 : 3 };
+    const lost = entries[0]?.place === 'active' ? null : ((await lostVersion(registry, topic)) ?? null);
+    return {
+        registry: registry.name,
+        topic,
+        now: tools.now,
+        entries,
+        lost,
+        exitCode: isWhole && lost === null ? 0 : 3,
+    };
 }
 /** A topic whose first candidate waits, or was rejected, is no unknown one. */
 async function withoutVersions(registry, topic) {
@@ -9854,6 +10245,9 @@ async function withoutVersions(registry, topic) {
     const never = `${(0,quoted/* quoted */.T)(topic)} in ${registry.name} has had no version in force yet`;
     const about = `schema-gate status ${topic} --registry ${registry.name} tells more`;
     if ((0,topic_name/* isValidTopic */.Qn)(topic)) {
+        const lost = await lostVersion(registry, topic);
+        if (lost !== undefined)
+            return new build_errors/* Fault */.vC(lost);
         if ((await objects.get(layout.pending(topic))) !== undefined)
             return new build_errors/* UserError */.yo(`${never}: a candidate waits in pending/ (${about})`);
         if ((await objects.get(layout.error(topic))) !== undefined)
@@ -10043,26 +10437,6 @@ async function emit(text, { output, format }, stdout) {
         throw unwritable(error, output);
     }
 }
-/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
-function unwritable(error, output) {
-    if (error instanceof build_errors/* UserError */.yo)
-        return error;
-    const code = (0,build_errors/* codeOf */.$N)(error) ?? '';
-    const todo = OUTPUT_ADVICE.get(code);
-    const what = `The output can't be written to ${(0,quoted/* quoted */.T)(output)} (${(0,build_errors/* reasonOf */.A3)(error)})`;
-    return todo === undefined ? new build_errors/* Fault */.vC(what, { cause: error }) : new build_errors/* UserError */.yo(`${what}: ${todo}`);
-}
-const OUTPUT_ADVICE = new Map([
-    ['ENOENT', 'does its folder exist?'],
-    ['ENOTDIR', 'there is a file in place of a folder'],
-    ['EISDIR', 'it is a folder; name a file in it'],
-    ['EACCES', 'this user may not write there'],
-    ['EPERM', 'this user may not write there'],
-    ['EROFS', 'that file system is read-only'],
-    ['ENAMETOOLONG', 'choose a shorter name'],
-    ['ELOOP', 'its links lead in a circle'],
-    ['ENXIO', 'nobody reads there'],
-]);
 /**
  * An error is written to --output instead of the report: otherwise the file of an earlier run would
  * still say pass. If that fails, the error is printed.
@@ -10092,6 +10466,7 @@ async function execute(argv, streams) {
     const { stdout, stderr } = streams;
     let args;
     let exitCode;
+    let isUnexpected = false;
     try {
         const read = readArguments(argv);
         if (read === 'version' || 'help' in read) {
@@ -10101,7 +10476,7 @@ async function execute(argv, streams) {
         args = read;
         const named = args.values.get('output');
         if (named !== undefined)
-            await refuseOutput(named);
+            await refuseOutput('--output', named);
         const report = await (0,settled/* settled */.g)(RUN[args.command.name](args));
         const output = args.values.get('output');
         const { format } = args;
@@ -10109,11 +10484,13 @@ async function execute(argv, streams) {
         if (report.errorText !== undefined)
             await stderr.print(report.errorText(stderr.terminal));
         exitCode = report.exitCode;
+        isUnexpected = report.isUnexpected === true;
     }
     catch (error) {
+        isUnexpected = !(error instanceof build_errors/* Fault */.vC || error instanceof build_errors/* UserError */.yo);
         exitCode = await emitError(error, args ?? intendedArguments(argv), streams);
     }
-    if (exitCode === 3)
+    if (isUnexpected)
         await stderr.print(`${debug/* FAULT_HINT */.TD}\n`);
     return exitCode;
 }
@@ -10163,8 +10540,9 @@ function orThrow(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   s: () => (/* binding */ EMBEDDED_BUCKET)
+/* harmony export */   a6: () => (/* binding */ embeddedIn),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   s0: () => (/* binding */ EMBEDDED_BUCKET)
 /* harmony export */ });
 /* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6614);
 /* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
@@ -10186,6 +10564,13 @@ function bucketOf(url) {
         return _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLACES */ .zu.bucket;
     const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
     return location.kind === 's3' ? location.bucket : EMBEDDED_BUCKET;
+}
+/** The directory of an embedded registry; undefined for another one, and without any. */
+function embeddedIn(registryUrl) {
+    if (registryUrl === undefined || registryUrl === '')
+        return undefined;
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
+    return location.kind === 'directory' ? location.directory : undefined;
 }
 
 
@@ -10315,7 +10700,7 @@ var errors = __nccwpck_require__(9473);
 async function settled(work) {
     const over = new AbortController();
     const idle = (0,external_node_events_namespaceObject.once)(process, 'beforeExit', { signal: over.signal }).then(() => {
-        throw new errors/* Fault */.vC('The run ended before it had a result: something it waited for never answered');
+        throw new errors/* Fault */.vC('The run ended before it had a result: something it waited for never answered; run it again, with SCHEMA_GATE_DEBUG=1 for details');
     });
     // Aborting rejects it, too.
     idle.catch(() => undefined);
@@ -10965,7 +11350,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5675);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -11067,7 +11452,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 3609:
+/***/ 5675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12327,9 +12712,12 @@ function siblingWords({ column }, sibling) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 ;// CONCATENATED MODULE: ./build/core/change/rules/deprecation-changed.js
+
 
 
 
@@ -12387,7 +12775,7 @@ function nextStep({ was, is }, notice) {
     const isNews = was?.removeAfter === undefined || removeAfter < was.removeAfter;
     const isTooEarly = (0,calendar_date/* dayNumber */.U$)(removeAfter) + 1 < (0,calendar_date/* dayNumber */.U$)(notice.today) + notice.deprecationDays;
     return isNews && isTooEarly
-        ? `${removeAfter} is too early, since ${notice.deprecationDays} days must pass after the announcement; write`
+        ? `${removeAfter} is too early, since ${(0,counted/* counted */.h)(notice.deprecationDays, 'day')} must pass after the announcement; write`
         : undefined;
 }
 /** The column, then its fields by path. What left is a removal, whatever is still said of it. */
@@ -12619,6 +13007,44 @@ function withValues(text, column, values) {
             before: { payload_columns: { a: { enum: ['x', 'y'] } } },
             after: { payload_columns: { a: { enum: ['y', 'x'] } } },
         },
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/rules/generated-type-ignored.js
+
+
+
+
+
+/* harmony default export */ const generated_type_ignored = ((0,rule/* defineRule */.Km)({
+    id: 'generated-type-ignored',
+    on: 'schema',
+    kind: 'TYPE_CHANGE',
+    severity: 'warning',
+    why: 'The pipeline adds this column to CURATED itself, with a type of its own, whatever the schema says.',
+    fix: 'Declare the type that the table has, or leave the column out',
+    check: (schema) => [...table_settings/* GENERATED_COLUMNS */.AY].flatMap(([name, generated]) => {
+        const column = schema.columns.get(name);
+        if (column?.typeSpelled === undefined || !column.isTypeReadable)
+            return [];
+        if ((0,column_type/* isSameType */.LE)(column.type, generated))
+            return [];
+        const [says, is] = [column.type, generated].map(column_type/* printColumnType */.kc);
+        return {
+            column: name,
+            before: is ?? '',
+            after: says ?? '',
+            message: `Column '${name}' is declared as ${says ?? ''}, but the pipeline generates it as ${is ?? ''}`,
+            short: `${is ?? ''} in the table`,
+            at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
+            edit: ({ afterText }) => withAttributes(afterText, column, [['type', JSON.stringify(is)]]),
+        };
+    }),
+    examples: {
+        caught: { after: { payload_columns: { last_updated_ts: 'STRING' } } },
+        passed: { after: { payload_columns: { last_updated_ts: 'timestamp', updated_ts: 'STRING' } } },
     },
 }));
 
@@ -13264,8 +13690,6 @@ var top_level_keys = __nccwpck_require__(9765);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
 
 
@@ -13487,7 +13911,7 @@ function printed({ partitioning, columns }) {
     kind: 'DELETE_SCHEMA',
     severity: 'breaking',
     why: 'The tables and their history are left without a schema; where a version was active, the pipeline keeps processing it.',
-    fix: 'Restore the file; to retire a topic, stop its pipeline first',
+    fix: 'Restore the file; or retire the topic first (schema-gate retire TOPIC --registry URL): its deletion passes where the registry is compared with, and elsewhere a waiver accepts it',
     examples: {
         caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
         passed: 'It moves schemas/events.json to schemas/events/schema.json, which is the same topic.',
@@ -13653,6 +14077,7 @@ const isMatch = (a, b) => a === json_path/* WILDCARD */.bs || b === json_path/* 
 
 
 
+
 /* harmony default export */ const sensitive_path_exposed = ((0,rule/* defineRule */.Km)({
     id: 'sensitive-path-exposed',
     on: 'schema',
@@ -13672,7 +14097,7 @@ const isMatch = (a, b) => a === json_path/* WILDCARD */.bs || b === json_path/* 
             edit: ({ afterText }) => withAttributes(afterText, column, [['sensitive', 'true']]),
         }));
         if (more > 0) {
-            const message = `${more} more pairs of a sensitive column and one that exposes it`;
+            const message = `${(0,counted/* counted */.h)(more, 'more pair')} of a sensitive column and one that exposes it`;
             found.push({
                 after: String(more),
                 message,
@@ -13789,6 +14214,22 @@ function wide(fields) {
         payload_columns: { a: `STRUCT<${type}>` },
     });
 }
+
+;// CONCATENATED MODULE: ./build/core/change/rules/table-conflict.js
+
+/* harmony default export */ const table_conflict = ((0,rule/* describeRule */.IO)({
+    id: 'table-conflict',
+    on: 'repository',
+    kind: 'TYPE_CHANGE',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: "The table in the catalogue is not as the versions say, and it can't become what this one wants.",
+    fix: 'Rename or drop what stands in the way, or declare what the table has',
+    examples: {
+        caught: 'user_id becomes BIGINT in the schema, and the catalogue has it as STRING.',
+        passed: 'user_id becomes BIGINT in the schema, and the catalogue has it as INT.',
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/core/change/rules/table-description-changed.js
 
@@ -14301,7 +14742,8 @@ function refused({ before, after }) {
         const namesake = [before, ...(history ?? [])].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
-        const where = namesake === before ? 'in force' : 'in the archive';
+        // The last version of a retired topic is one of the archive.
+        const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
         return {
             before: after.version,
             after: after.version,
@@ -14430,6 +14872,8 @@ function refused({ before, after }) {
 
 
 
+
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
@@ -14459,6 +14903,7 @@ const RULES = [
     encoding,
     enum_value_added,
     enum_value_removed,
+    generated_type_ignored,
     invalid_backfill_config,
     invalid_identifier,
     invalid_json_path,
@@ -14494,6 +14939,7 @@ const RULES = [
     sensitivity_added,
     sensitivity_removed,
     statement_too_long,
+    table_conflict,
     table_description_changed,
     table_name_differs_from_topic,
     table_owned_by_another_topic,
@@ -14565,6 +15011,36 @@ function activated(existing, wanted) {
 }
 function evolved(existing, wanted) {
     return existing === undefined ? wanted : ((0,_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__/* .evolveType */ .K)(existing, existing, wanted).type ?? wanted);
+}
+
+
+/***/ }),
+
+/***/ 6499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ conflictWords)
+/* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
+
+
+/**
+ * What a conflict says, and what to do. A column that no version in force ever had holds nothing
+ * that a version wrote, so it may be dropped; the words give the statement. `versions`: all that
+ * were in force.
+ */
+function conflictWords(conflict, versions) {
+    const { kind, table, columns, message } = conflict;
+    const [column] = columns;
+    const isLeft = kind === 'column-has-another-type' && column !== undefined && !wasInForce(column, versions);
+    return isLeft
+        ? `${message}. No version that was in force ever had ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(column)}: a candidate that was not activated left it, or a person added it. If nobody needs its values, run ALTER TABLE ${table} DROP COLUMN ${column}, and publish again`
+        : message;
+}
+function wasInForce(column, versions) {
+    return versions.some((schema) => (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
 }
 
 
@@ -14678,6 +15154,131 @@ function isSameShape(a, b) {
 
 /***/ }),
 
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ knownTables)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+;// CONCATENATED MODULE: ./build/core/change/tables/left-columns.js
+
+/**
+ * The tables of the version in force, with the columns and fields that only the catalogue has, such
+ * as those of a candidate that was rejected after its statements ran. Only those that the new
+ * version declares and that can become its types in place: nothing can be lost by that, so they
+ * don't stand in its way.
+ */
+function withLeftColumns(before, wanted, catalogue) {
+    return before?.map((table) => {
+        const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
+        const existing = catalogue?.[table.layer];
+        if (after === undefined || existing === undefined)
+            return table;
+        const there = new Map(existing.columns.map(({ name, type }) => [name, type]));
+        const older = new Map(table.columns.map(({ name, type }) => [name, type]));
+        const left = new Map();
+        for (const { name, type } of after.columns) {
+            const found = there.get(name);
+            if (found === undefined || typeof found === 'string')
+                continue;
+            const was = withFieldsOf(found, older.get(name), type);
+            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
+                left.set(name, was);
+        }
+        const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
+        const added = [...left].filter(([name]) => !older.has(name));
+        return { ...table, columns: [...kept, ...added.map(([name, type]) => ({ name, type }))] };
+    });
+}
+/** The older type with the fields of the existing one that the newer one declares, too. */
+function withFieldsOf(existing, older, newer) {
+    if (older === undefined)
+        return existing;
+    if (existing.kind === 'array' && older.kind === 'array' && newer.kind === 'array')
+        return { kind: 'array', element: withFieldsOf(existing.element, older.element, newer.element) };
+    if (existing.kind === 'map' && older.kind === 'map' && newer.kind === 'map')
+        return { ...older, value: withFieldsOf(existing.value, older.value, newer.value) };
+    if (existing.kind !== 'struct' || older.kind !== 'struct' || newer.kind !== 'struct')
+        return older;
+    const wanted = new Map(newer.fields.map(({ name, type }) => [name, type]));
+    const had = new Map(older.fields.map(({ name, type }) => [name, type]));
+    const left = existing.fields.filter(({ name }) => wanted.has(name) && !had.has(name));
+    const found = new Map(existing.fields.map(({ name, type }) => [name, type]));
+    const kept = older.fields.map(({ name, type }) => {
+        const [is, becomes] = [found.get(name), wanted.get(name)];
+        const isLeft = is !== undefined && becomes !== undefined;
+        return { name, type: isLeft ? withFieldsOf(is, type, becomes) : type };
+    });
+    return { kind: 'struct', fields: [...kept, ...left] };
+}
+
+;// CONCATENATED MODULE: ./build/core/change/tables/known-tables.js
+
+
+
+/**
+ * The tables that a version is planned from, where the catalogue is read: those of the version in
+ * force; of a retired topic, those of its last version with their name; else those that an earlier
+ * candidate left. Undefined for a topic that has none.
+ */
+function knownTables(topic) {
+    const { before, isInForce, after, history, hasClaims, catalogue } = topic;
+    const wanted = (0,tables/* wantedTables */.R)(after);
+    const former = isInForce ? undefined : (0,assumed_tables/* lastInTables */.x)(after, history);
+    const mayHaveTables = !isInForce && former === undefined && hasClaims;
+    const ofVersion = former ?? before;
+    const older = mayHaveTables && catalogue !== undefined
+        ? tablesLeftBehind(wanted, catalogue)
+        : ofVersion && (0,tables/* wantedTables */.R)(ofVersion);
+    const found = isInForce
+        ? withFormerProperties(older, before, history)
+        : asPartitioned(older, catalogue);
+    return withLeftColumns(found, wanted, catalogue);
+}
+/**
+ * The tables that an earlier candidate of the topic created before it died or was replaced. No
+ * version was ever in force, so they are empty, and the next candidate may change them like those
+ * of a former version.
+ */
+function tablesLeftBehind(wanted, catalogue) {
+    return wanted.flatMap((table) => {
+        const existing = catalogue[table.layer];
+        const columns = existing?.columns.flatMap(({ name, type }) => typeof type === 'string' ? [] : [{ name, type }]);
+        return columns === undefined
+            ? []
+            : [{ ...table, columns, properties: new Map() }];
+    });
+}
+/** No version in force stands for the partitioning of these tables, so they are as they are. */
+function asPartitioned(tables, catalogue) {
+    return tables?.map((table) => ({
+        ...table,
+        partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
+    }));
+}
+/** A property that left the file stayed on the table, so it is not set again when it is back. */
+function withFormerProperties(tables, before, history) {
+    if (before === undefined)
+        return tables;
+    const assumed = (0,assumed_tables/* assumedTables */.S)(before, history);
+    return tables?.map((table, index) => ({
+        ...table,
+        properties: assumed[index]?.properties ?? table.properties,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 9178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14777,23 +15378,25 @@ function findDrift(table, compared) {
         ...partitioningDrift(compared, drift),
     ];
 }
-function columnDrift({ existing, before, wanted }, drift) {
+function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
     const expected = new Set(older.keys());
+    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...older.keys(), ...wanted.columns.map(({ name }) => name)])], [...older.keys(), ...(former?.columns.map(({ name }) => name) ?? [])]);
+    const shadowOf = (name) => shadows.get(name) ?? '';
     const missing = [];
     const differing = [];
     for (const { name, type } of wanted.columns) {
         expected.add(name);
         const was = older.get(name);
         const there = has.get(name);
-        const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
+        const shadow = has.get(shadowOf(name));
         const isAsWanted = isOf(there, type);
         // A shadow is expected while the column is not as wanted; beside one that is, only if this
         // change stops at its rewrite.
         const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
         if (!isAsWanted || (isTouched && !isOf(shadow, type)))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
+            expected.add(shadowOf(name));
         // The column is being rewritten to the wanted type, or it is new in this version.
         if ((!isAsWanted && isOf(shadow, type)) || was === undefined)
             continue;
@@ -14810,7 +15413,7 @@ function columnDrift({ existing, before, wanted }, drift) {
     const names = new Set(wanted.columns.map((column) => column.name));
     for (const name of older.keys())
         if (!names.has(name))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
+            expected.add(shadowOf(name));
     const unknown = existing.columns
         .map((column) => column.name)
         .filter((name) => !expected.has(name));
@@ -14846,7 +15449,7 @@ function partitioningObstacle(compared) {
     const words = partitioningWords(compared);
     return words === undefined || !isPartitionedAnew(compared)
         ? undefined
-        : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+        : `${words}; it can't follow: declare the partitioning that it has, or drop the table if nobody needs it`;
 }
 function partitioningWords({ existing, wanted, }) {
     if (existing?.partitioning === undefined)
@@ -14877,7 +15480,6 @@ function named(names) {
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
 ;// CONCATENATED MODULE: ./build/core/change/tables/column-step.js
-
 
 
 
@@ -14932,11 +15534,11 @@ function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource
             return conflict('column-has-another-type', `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
     }
 }
-function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
+function stepOfDropped({ name, type }, { there, shadow, shadowName }, isPartitionSource) {
     if (isPartitionSource && there !== undefined)
         return conflict('partition-source', `${partitions(name)}, so Iceberg can't drop it; keep it`);
     if (shadow !== undefined) {
-        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))];
+        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)(shadowName)];
         return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`);
     }
     if (there === undefined)
@@ -14949,9 +15551,9 @@ function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
         return { kind: 'drop-column' };
     return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`);
 }
-/** The conflict when another column has the shadow's name. */
-function shadowIsDeclared(name) {
-    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
+/** The conflict when a column that is new in the same version has the shadow's name. */
+function shadowIsDeclared(name, shadowName) {
+    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)(shadowName)}, which the schema adds; add that column in a later version`);
 }
 /**
  * The conflict when a new column has the name of a shadow that an unfinished rewrite still uses.
@@ -15028,21 +15630,27 @@ function byName(columns) {
  * Plans the changes of a table's columns. Only columns that differ between the two versions are
  * touched.
  */
-function planColumns(on, before, wanted, existing) {
+function planColumns(on, { before, former, wanted, existing }) {
     const { added, changed, dropped } = touchedColumns(before, wanted);
     if (added.length + changed.length + dropped.length === 0)
         return { changes: [], drift: [], conflicts: [] };
     const has = existing === undefined
         ? undefined
         : new Map(existing.columns.map((column) => [column.name, column.type]));
-    const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
-    const catalogued = (name, was) => ({
-        there: has === undefined ? was : has.get(name),
-        // A column that a version declares under the shadow's name is not a shadow.
-        shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
-    });
+    // A column that was in force is not a shadow, nor is one that comes now.
+    const isNew = new Set(added.map(({ name }) => name));
+    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...namesIn(before), ...namesIn(wanted)])], [before, former].flatMap(namesIn));
+    const shadowOf = (name) => shadows.get(name) ?? '';
+    const catalogued = (name, was) => {
+        const shadowName = shadowOf(name);
+        return {
+            there: has === undefined ? was : has.get(name),
+            shadow: isNew.has(shadowName) ? undefined : has?.get(shadowName),
+            shadowName,
+        };
+    };
     const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
-    const shadowed = new Map(before?.columns.map((column) => [(0,shadow_column/* shadowOf */.A)(column.name), column]));
+    const shadowed = new Map(before?.columns.map((column) => [shadowOf(column.name), column]));
     const steps = [];
     for (const column of added) {
         const owner = shadowed.get(column.name);
@@ -15058,8 +15666,9 @@ function planColumns(on, before, wanted, existing) {
     }
     for (const column of changed) {
         const step = stepOfChanged(column, catalogued(column.name, column.was), partitioned.has(column.name));
-        const isBlocked = step.kind === 'rewrite-column' && declared.has((0,shadow_column/* shadowOf */.A)(column.name));
-        steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
+        const shadowName = shadowOf(column.name);
+        const isBlocked = step.kind === 'rewrite-column' && isNew.has(shadowName);
+        steps.push([column, isBlocked ? shadowIsDeclared(column.name, shadowName) : step]);
     }
     for (const column of dropped) {
         steps.push([
@@ -15067,9 +15676,10 @@ function planColumns(on, before, wanted, existing) {
             stepOfDropped(column, catalogued(column.name, column.type), partitioned.has(column.name)),
         ]);
     }
-    return collected(on, steps);
+    return collected(on, steps, shadowOf);
 }
-function collected(on, steps) {
+const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
+function collected(on, steps, shadowOf) {
     const table = `${on.database}.${on.table}`;
     const remark = (column, words) => ({
         table,
@@ -15108,6 +15718,7 @@ function collected(on, steps) {
                     ...on,
                     kind: step.kind,
                     column: { name, type: step.type },
+                    shadow: shadowOf(name),
                     was: step.was,
                     stands: step.stands,
                 });
@@ -15136,13 +15747,15 @@ function collected(on, steps) {
  */
 function planChanges(request) {
     const plans = request.after.map((wanted) => {
-        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const isSame = ({ layer, name }) => layer === wanted.layer && name === wanted.name;
+        const before = request.before?.find(isSame);
+        const former = request.former?.find(isSame);
         const on = {
             layer: wanted.layer,
             database: request.places.databases[wanted.layer],
             table: wanted.name,
         };
-        return planTable(request, on, before, wanted);
+        return planTable(request, on, { before, former, wanted });
     });
     return {
         changes: plans.flatMap((plan) => plan.changes),
@@ -15155,7 +15768,7 @@ function mustShow(change) {
     return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
 }
 const NOTHING = { changes: [], drift: [], conflicts: [] };
-function planTable({ topic, places, catalogue }, on, before, wanted) {
+function planTable({ topic, places, catalogue }, on, { before, former, wanted }) {
     const existing = catalogue?.[wanted.layer];
     const name = `${on.database}.${on.table}`;
     if (catalogue === undefined ? before === undefined : existing === undefined) {
@@ -15179,7 +15792,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
             conflicts: [{ kind, table: name, columns: [], message: `${name} ${words}` }],
         };
     }
-    const columns = planColumns(on, before, wanted, existing);
+    const columns = planColumns(on, { before, former, wanted, existing });
     const partitioned = partitioningObstacle({ existing, before, wanted });
     const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
     const location = `s3://${places.bucket}/${on.database}/${topic}`;
@@ -15192,7 +15805,7 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         ],
         drift: existing === undefined
             ? []
-            : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
+            : [...columns.drift, ...findDrift(name, { existing, before, former, wanted, location })],
         conflicts: [
             ...columns.conflicts,
             ...(partitioned === undefined
@@ -15236,15 +15849,39 @@ function obstacleOf(existing, before, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */   _: () => (/* binding */ isShadowName),
+/* harmony export */   r: () => (/* binding */ shadowNames)
 /* harmony export */ });
+/** Glue's limit for the name of a column, in bytes: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html */
+const MAX_NAME = 255;
 /**
- * The name of the column that a rewrite fills before it takes over the original name. The base is
- * cut, since Glue allows 255 bytes.
+ * By column, the name of the column that its rewrite fills before it takes over the original name:
+ * `x__rewrite`, or `x__rewrite2` and so on where a version has or had a column of that name, which
+ * the table keeps. `taken`: the names that versions have or had.
  */
-function shadowOf(column) {
-    return `${column.slice(0, 245)}__rewrite`;
+function shadowNames(columns, taken) {
+    const used = new Set(taken);
+    const names = new Map();
+    for (const column of columns) {
+        let number = 1;
+        let name = candidate(column, number);
+        while (used.has(name))
+            name = candidate(column, ++number);
+        used.add(name);
+        names.set(column, name);
+    }
+    return names;
 }
+function candidate(column, number) {
+    const suffix = number === 1 ? SUFFIX : `${SUFFIX}${String(number)}`;
+    return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+}
+const SUFFIX = '__rewrite';
+/** Whether a column of this name could be the shadow of another one. */
+function isShadowName(name) {
+    return SHADOW.test(name);
+}
+const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);
 
 
 /***/ }),
@@ -15932,7 +16569,7 @@ function identifierProblem(spelled) {
     if (name.length > MAX_IDENTIFIER) {
         return {
             rule: 'invalid-identifier',
-            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has more than ${MAX_IDENTIFIER} bytes`,
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has ${new TextEncoder().encode(spelled).length} bytes; a name has at most ${MAX_IDENTIFIER}`,
         };
     }
     if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
@@ -17483,6 +18120,20 @@ function compareTexts(a, b) {
 
 /***/ }),
 
+/***/ 1522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 finding`, `2 findings`, `0 findings`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 3853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18225,6 +18876,7 @@ function parseJsonText(text) {
 /* harmony export */   $l: () => (/* binding */ nearNames),
 /* harmony export */   NR: () => (/* binding */ notOneOf),
 /* harmony export */   U0: () => (/* binding */ unknownName),
+/* harmony export */   d5: () => (/* binding */ meantName),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
 /* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
@@ -18233,6 +18885,8 @@ function parseJsonText(text) {
 
 /** Shorter names are part of too many others to suggest them. */
 const SHORTEST_PART = 3;
+/** One letter begins too many names. */
+const SHORTEST_BEGINNING = 2;
 /** Longer texts are not compared: they are no mistyped names. */
 const LONGEST = 256;
 /**
@@ -18256,10 +18910,22 @@ function nearestName(asked, names) {
     return nearest?.isPart === false ? nearest.name : undefined;
 }
 /**
+ * The name that was probably meant where a person also cuts names short: the nearest one, else the
+ * only one that begins with the two or more letters asked for.
+ */
+function meantName(asked, names) {
+    const near = nearestName(asked, names);
+    if (near !== undefined || asked.length < SHORTEST_BEGINNING)
+        return near;
+    const wanted = asked.toLowerCase();
+    const [only, ...others] = names.filter((name) => name.toLowerCase().startsWith(wanted));
+    return others.length === 0 ? only : undefined;
+}
+/**
  * `problem` followed by the name that was probably meant, or by `otherwise` where no name is near.
  */
 function unknownName(problem, asked, names, otherwise) {
-    const near = nearestName(asked, names);
+    const near = meantName(asked, names);
     return near === undefined
         ? `${problem}; ${otherwise}`
         : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
@@ -18267,7 +18933,7 @@ function unknownName(problem, asked, names, otherwise) {
 /** `mode must be one of a, b, not 'c'`, and the choice that was probably meant. */
 function notOneOf(subject, asked, choices) {
     const problem = `${subject} must be one of ${choices.join(', ')}, not ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(asked)}`;
-    const near = nearestName(asked, choices);
+    const near = meantName(asked, choices);
     return near === undefined ? problem : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
 }
 function ranked(asked, names) {
@@ -18656,8 +19322,8 @@ var pair = __nccwpck_require__(2516);
 var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 104 modules
-var rules = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
+var rules = __nccwpck_require__(5675);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -18667,17 +19333,34 @@ var rules = __nccwpck_require__(3609);
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 function detectorOf(rules) {
     const bySubject = rulesBySubject(rules);
-    /** What the table, which the last version in force left, can't become. */
-    const returnedTable = (after, surroundings) => {
-        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history);
-        if (before === undefined)
+    /**
+     * What the tables of a retired topic can't become, and what its archive has taken. An edit of the
+     * tables would need the text of the former version.
+     */
+    const againstArchive = (after, surroundings) => {
+        const [last] = surroundings.history ?? [];
+        if (last === undefined)
             return [];
-        const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
-        // An edit would need the text of that version.
-        return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
-            rule,
-            detection: { ...detection, edit: undefined, otherEdit: undefined },
-        }));
+        const before = (0,assumed_tables/* lastInTables */.x)(after, surroundings.history) ?? last;
+        const ofTables = bySubject.table.filter(({ kind }) => TABLE_KINDS.has(kind));
+        const ofVersions = bySubject.version.filter(({ severity }) => severity === 'breaking');
+        return [
+            ...run(ofTables, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+                rule,
+                detection: { ...detection, edit: undefined, otherEdit: undefined },
+            })),
+            ...run(ofVersions, [{ before: last, after, worst: 'compatible' }], surroundings),
+        ];
+    };
+    const sensitivity = bySubject.kept.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+    /** Columns whose last values, which the tables still have, were masked. */
+    const unmasked = (arrived, surroundings) => {
+        const cdeLists = { now: new Map(), left: new Map() };
+        const kept = arrived.flatMap((after) => {
+            const before = lastWith(after.name, surroundings.history);
+            return before === undefined ? [] : { before, after, cdeLists, partitions: [] };
+        });
+        return run(sensitivity, kept, surroundings);
     };
     return {
         detectChanges: (versions, surroundings) => {
@@ -18688,6 +19371,7 @@ function detectorOf(rules) {
                 found: [
                     ...on('added', pairing.added),
                     ...on('arrived', (0,catch_up/* arrivalsIn */.wh)(pairing)),
+                    ...unmasked(pairing.added.flatMap(({ name, column }) => (name === column.name ? column : [])), surroundings),
                     ...on('removed', pairing.removed),
                     ...on('renamed', pairing.renamed),
                     ...on('kept', pairing.kept),
@@ -18702,7 +19386,8 @@ function detectorOf(rules) {
         },
         inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
         inspectReturn: (schema, surroundings) => [
-            ...returnedTable(schema, surroundings),
+            ...againstArchive(schema, surroundings),
+            ...unmasked([...schema.columns.values()], surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);
@@ -18715,6 +19400,12 @@ function detectorOf(rules) {
     };
 }
 const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+/** What the tables have for good. */
+const TABLE_KINDS = new Set(['TABLE_RENAME', 'PARTITION_CHANGE']);
+/** A column as the last version had it that had it. */
+function lastWith(name, history) {
+    return history?.find(({ columns }) => columns.has(name))?.columns.get(name);
+}
 function rulesBySubject(rules) {
     const on = (subject) => rules.filter((rule) => rule.on === subject);
     return {
@@ -18764,6 +19455,8 @@ var tables = __nccwpck_require__(2191);
 var same_content = __nccwpck_require__(8292);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
@@ -18890,6 +19583,7 @@ function numberOf(place, numbers) {
 
 
 
+
 /** For a new topic, every problem counts as new. */
 const NO_BASELINE = { old: new Set(), corrected: [] };
 /** Problems listed per file, the worst first, so that reports stay readable. */
@@ -18933,7 +19627,7 @@ function detected(problem, files, isExcused) {
     return { rule, detection: edit === undefined ? detection : { ...detection, edit }, isExcused };
 }
 function moreProblems(count) {
-    const message = `${count} more problems are not listed; the listed ones are the worst`;
+    const message = `${(0,counted/* counted */.h)(count, 'more problem is', 'more problems are')} not listed; the listed ones are the worst`;
     return {
         rule: (0,rule_by_id/* ruleById */.B)('more-problems'),
         detection: { message, short: `${count} more`, at: { start: 0, end: 1 } },
@@ -19332,7 +20026,7 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 
 /***/ }),
 
-/***/ 9389:
+/***/ 6554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19355,6 +20049,47 @@ var acceptance = __nccwpck_require__(4881);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/statement-length.js
+var statement_length = __nccwpck_require__(7878);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./build/core/verdict/long-statement.js
+
+
+
+
+/**
+ * The error about a plan with a statement that Athena would not take, in bytes. A type may be longer
+ * in its table than in the file, since fields that left stay there, and a rewrite converts every
+ * field by name. Undefined where all statements fit.
+ */
+function longStatement(plan, schema) {
+    const long = plan?.ddl.find(({ sql }) => sql.length > statement_length/* MAX_STATEMENT */.V);
+    if (long === undefined || schema === undefined)
+        return undefined;
+    const { sql, table } = long;
+    // Only a single column can make a statement too long; the longest one that it names.
+    const [column] = [...schema.columns.values()]
+        .filter(({ name }) => [`\`${name}\` `, `"${name}"`].some((text) => sql.includes(text)))
+        .map((one) => ({ one, length: (0,column_type/* printColumnType */.kc)(one.type).length }))
+        .sort((a, b) => b.length - a.length)
+        .map(({ one }) => one);
+    return {
+        rule: 'statement-too-long',
+        detection: {
+            ...(column === undefined ? {} : { column: column.name }),
+            after: String(sql.length),
+            message: `A statement for the table ${table} would have ${sql.length} bytes, with the fields that its table keeps; Athena takes at most ${statement_length/* MAX_STATEMENT */.V}`,
+            short: 'statement too long',
+            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
@@ -19409,6 +20144,7 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 /** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, announcements, accept }, context) {
     const { policy, deployment, today, digest } = context;
@@ -19427,8 +20163,11 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
+    const plan = planOf({ ...sides, history }, judgement, context);
+    const long = longStatement(plan, after.parsed.schema);
+    const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
-    return {
+    const verdict = {
         topic,
         file: after.file,
         baseline,
@@ -19441,9 +20180,10 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         findings,
         before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
         after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf({ ...sides, history }, judgement, context),
+        plan,
         isAcceptanceAssumed,
     };
+    return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
@@ -19588,12 +20328,734 @@ function editsOf({ edit, otherEdit }, sources) {
 
 /***/ }),
 
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ SHARED_FOLDERS),
+  D: () => (/* binding */ sharedDirectory)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/directory/durable-write.js
+
+
+
+
+const sync = (0,external_node_util_.promisify)(external_node_fs_.fsync);
+/** Writes a file atomically and durably. `temporary` is an unused path of the same file system. */
+async function replaceFile(full, temporary, bytes) {
+    await writeTemporary(temporary, bytes);
+    try {
+        (0,external_node_fs_.renameSync)(temporary, full);
+    }
+    catch (error) {
+        discard(temporary);
+        throw error;
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+}
+/** Like replaceFile, but only if the path is unused; false if it isn't. */
+async function createFile(full, temporary, bytes) {
+    await writeTemporary(temporary, bytes);
+    try {
+        (0,external_node_fs_.linkSync)(temporary, full);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        discard(temporary);
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+    return true;
+}
+/**
+ * By path of the folder: its running sync, and the next one, which all calls during the running one
+ * share.
+ */
+const syncs = new Map();
+/**
+ * Makes new names in a folder durable. Calls during a sync share the next one, since the running
+ * one may have missed their names.
+ */
+function syncFolder(full) {
+    const one = syncs.get(full);
+    if (one === undefined)
+        return startSync(full);
+    return (one.next ??= one.running.catch(() => undefined).then(() => startSync(full)));
+}
+function startSync(full) {
+    const running = syncNow(full).finally(() => {
+        if (syncs.get(full)?.next === undefined)
+            syncs.delete(full);
+    });
+    syncs.set(full, { running });
+    return running;
+}
+/** Some systems can't open or sync folders; then the system alone decides how durable a name is. */
+async function syncNow(full) {
+    try {
+        const folder = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY);
+        try {
+            await sync(folder);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(folder);
+        }
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+    }
+}
+async function writeTemporary(temporary, bytes) {
+    try {
+        const file = (0,external_node_fs_.openSync)(temporary, 'wx');
+        try {
+            (0,external_node_fs_.writeFileSync)(file, bytes);
+            await sync(file);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        discard(temporary);
+        throw error;
+    }
+}
+function discard(temporary) {
+    try {
+        (0,external_node_fs_.unlinkSync)(temporary);
+    }
+    catch {
+        // The file was never created, or it stays in the scratch folder, where it does no harm.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/directory/fault.js
+
+const ADVICE = new Map([
+    ['ENOSPC', 'free some space on that disk'],
+    ['EDQUOT', 'free some space of your quota'],
+    ['EACCES', 'let this user read and write there'],
+    ['EPERM', 'let this user read and write there; the file system must support hard links'],
+    ['EROFS', 'name a directory that can be written to'],
+    ['ENOTDIR', 'there is a file in place of a folder; move it away'],
+    ['EISDIR', 'there is a folder in place of a file; move it away'],
+    ['ENAMETOOLONG', 'choose a shorter topic, table_name or directory'],
+    ['EMFILE', 'raise the limit of open files'],
+]);
+/** A Fault that names the operation, the path, and what to do. */
+function directoryFault(operation, path, error) {
+    if (error instanceof errors/* Fault */.vC)
+        return error;
+    const advice = ADVICE.get((0,errors/* codeOf */.$N)(error) ?? '');
+    return new errors/* Fault */.vC(`${operation} ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, { cause: error, file: path });
+}
+function linkFault(full) {
+    return new errors/* Fault */.vC(`${full} is a link, and the registry doesn't follow links; replace it by the file or folder it points to`, { file: full });
+}
+
+;// CONCATENATED MODULE: ./build/directory/folders.js
+
+
+
+
+
+/**
+ * Checks each folder of a path once. As long as the path has the same identity (one call), no
+ * folder on it was replaced by a link. The calls are synchronous: each takes microseconds, and as a
+ * promise it would take ten times as long.
+ */
+function foldersBelow(root) {
+    /** By path, the identity of folders that were reached without a link. */
+    const known = new Map();
+    /** By path, the syncs of folders whose names are not durable yet. */
+    const syncing = new Map();
+    const isKnown = (folder) => {
+        const identity = known.get(folder);
+        return identity !== undefined && identity === identityAt((0,external_node_path_.join)(root, folder));
+    };
+    const remember = (folder) => {
+        const identity = identityAt((0,external_node_path_.join)(root, folder));
+        if (identity !== undefined)
+            known.set(folder, identity);
+    };
+    const create = (full) => {
+        try {
+            (0,external_node_fs_.mkdirSync)(full);
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+                throw error;
+            checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+            return;
+        }
+        const synced = syncFolder((0,external_node_path_.dirname)(full)).finally(() => syncing.delete(full));
+        // `make` awaits this promise and reports its failure. If `make` throws first, the failure must
+        // not be an unhandled rejection.
+        synced.catch(() => undefined);
+        syncing.set(full, synced);
+    };
+    return {
+        check: (folder) => {
+            if (isKnown(folder))
+                return;
+            for (const full of foldersOn(root, folder))
+                checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+            remember(folder);
+        },
+        make: async (folder) => {
+            if (isKnown(folder))
+                return;
+            if (identityAt(root) === undefined)
+                makeRoot(root);
+            const path = foldersOn(root, folder);
+            for (const full of path) {
+                const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true, throwIfNoEntry: false });
+                if (stat === undefined)
+                    create(full);
+                else
+                    checkFolder(full, stat);
+            }
+            await Promise.all(path.map((full) => syncing.get(full)));
+            remember(folder);
+        },
+    };
+}
+/**
+ * One folder after the other: a link that leads nowhere would have the system create what it points
+ * to. Links above it that lead somewhere are the user's.
+ */
+function makeRoot(full) {
+    const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true, throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true && identityAt(full) !== undefined)
+        return;
+    if (stat !== undefined)
+        return checkFolder(full, stat);
+    if ((0,external_node_path_.dirname)(full) !== full)
+        makeRoot((0,external_node_path_.dirname)(full));
+    try {
+        (0,external_node_fs_.mkdirSync)(full);
+    }
+    catch (error) {
+        // Another process may create it at the same time.
+        if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+            throw error;
+        checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+    }
+}
+/** The full paths of a folder and its parents below the root, outermost first. */
+function foldersOn(root, folder) {
+    const names = folder === '' ? [] : folder.split('/');
+    return names.map((_, index) => (0,external_node_path_.join)(root, ...names.slice(0, index + 1)));
+}
+/**
+ * Undefined if there is no such folder. Includes the time of birth, since systems reuse the inode
+ * numbers of removed folders.
+ */
+function identityAt(full) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(full, { bigint: true, throwIfNoEntry: false });
+        return stat?.isDirectory() === true
+            ? [stat.dev, stat.ino, stat.birthtimeNs].join('.')
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkFolder(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isDirectory())
+        throw new errors/* Fault */.vC(`${full} isn't a folder (ENOTDIR); move it away, since a folder is needed there`, {
+            file: full,
+        });
+}
+
+;// CONCATENATED MODULE: ./build/directory/files.js
+
+
+
+
+
+
+
+
+
+const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
+/**
+ * `scratch` is a folder below the root for unfinished files. The root is created with the first
+ * file.
+ */
+function directoryFiles(directory, scratch) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const folders = foldersBelow(root);
+    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => folders.make(folder));
+    const newFile = async (path, work) => {
+        await makeFolder(scratch);
+        await makeFolder(folderOf(path));
+        const full = (0,external_node_path_.join)(root, path);
+        return orFault('Writing', full, () => work(full, (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)())));
+    };
+    const unlink = (path, after) => {
+        const full = (0,external_node_path_.join)(root, path);
+        return orAbsent('Removing', full, async () => {
+            folders.check(folderOf(path));
+            (0,external_node_fs_.unlinkSync)(full);
+            await after((0,external_node_path_.dirname)(full));
+        });
+    };
+    return {
+        makeFolder,
+        read: (path, maxBytes) => {
+            const full = (0,external_node_path_.join)(root, path);
+            return orAbsent('Reading', full, async () => {
+                folders.check(folderOf(path));
+                return readWhole(full, maxBytes);
+            });
+        },
+        identity: (path) => {
+            const full = (0,external_node_path_.join)(root, path);
+            return orAbsent('Reading', full, async () => regularFile(full));
+        },
+        write: (path, bytes) => newFile(path, (full, temporary) => replaceFile(full, temporary, bytes)),
+        create: (path, bytes) => newFile(path, (full, temporary) => createFile(full, temporary, bytes)),
+        remove: (path) => unlink(path, syncFolder),
+        discard: (path) => unlink(path, () => Promise.resolve()),
+        entries: async (folder) => {
+            const full = (0,external_node_path_.join)(root, folder);
+            const found = await orAbsent('Listing', full, async () => {
+                folders.check(folder);
+                return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true });
+            });
+            return (found ?? []).sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.name, other.name));
+        },
+    };
+}
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+async function orFault(operation, full, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw directoryFault(operation, full, error);
+    }
+}
+function orAbsent(operation, full, work) {
+    return orFault(operation, full, async () => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    });
+}
+function regularFile(full) {
+    const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true });
+    if (stat.isDirectory())
+        return undefined;
+    checkFile(full, stat);
+    return identityOf(stat);
+}
+function checkFile(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isFile())
+        throw new errors/* Fault */.vC(`${full} isn't a regular file; move it away`, { file: full });
+}
+const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
+/**
+ * Opening is asynchronous, so a loop of reads doesn't block other work; the other calls take
+ * microseconds. O_NOFOLLOW refuses links, O_NONBLOCK doesn't wait for a pipe.
+ */
+async function readWhole(full, maxBytes) {
+    let file;
+    try {
+        file = await openFile(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        // ENOENT means missing. For other codes, regularFile reports a link and recognises a folder.
+        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT' && regularFile(full) === undefined)
+            return undefined;
+        throw error;
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        if (stat.isDirectory())
+            return undefined;
+        // Windows has no O_NOFOLLOW, so a link may have been opened.
+        checkFile(full, process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(full, { bigint: true }) : stat);
+        const facts = {
+            modified: new Date(Number(stat.mtimeMs)).toISOString(),
+            identity: identityOf(stat),
+        };
+        if (stat.size > maxBytes)
+            return { ...facts, ...(await digestLarge(full, file)), bytes: new Uint8Array() };
+        const bytes = (0,external_node_fs_.readFileSync)(file);
+        return {
+            ...facts,
+            bytes,
+            size: bytes.length,
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function digestLarge(full, file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(full, {
+        fd: file,
+        autoClose: false,
+    })) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: hash.digest('hex') };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/directory/lock-holder.js
+
+
+
+
+/** Undefined if there is no lock. */
+function readHolder(path) {
+    try {
+        return parseHolder((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** After a loss of power a lock's file may be empty; nobody can say who holds it. */
+function parseHolder(text) {
+    const recorded = (0,decoded_json/* decodeJson */.xO)(text);
+    const pid = (0,decoded_json/* integerAt */.OW)(recorded, 'pid') ?? 0;
+    const host = (0,decoded_json/* textAt */.$6)(recorded, 'host');
+    const token = (0,decoded_json/* textAt */.$6)(recorded, 'token') ?? '';
+    if (pid < 1 || host === undefined || !/^[0-9a-f]{16}$/.test(token))
+        return { pid: 0, host: '', space: '', started: null, token: 'unreadable' };
+    return {
+        pid,
+        host,
+        space: (0,decoded_json/* textAt */.$6)(recorded, 'space') ?? '',
+        started: (0,decoded_json/* textAt */.$6)(recorded, 'started') ?? null,
+        token,
+    };
+}
+/** Whether this process can tell if the holder lives. */
+function isVisible(holder, self) {
+    return holder.host === self.host && holder.space === self.space;
+}
+/**
+ * Whether the holder's process has certainly ended. Age is no proof: a process that was stopped for
+ * an hour goes on with its rename, for no file system can make that conditional.
+ */
+function isGone(holder, self) {
+    if (!isVisible(holder, self))
+        return false;
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ESRCH')
+            return true;
+    }
+    const found = statOf(holder.pid);
+    if (found === null)
+        return false;
+    return found.isDead || (holder.started !== null && found.started !== holder.started);
+}
+const thisProcess = () => ({
+    pid: process.pid,
+    host: (0,external_node_os_.hostname)(),
+    space: thisSpace(),
+    started: statOf(process.pid)?.started ?? null,
+});
+/**
+ * Containers may share a host name and have different processes under the same pid, and so may two
+ * hosts, whose boots differ. Empty where the system tells neither.
+ */
+function thisSpace() {
+    try {
+        const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return `${boot} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * State, num_threads and starttime are the fields 3, 20 and 22; the second may contain spaces and
+ * brackets: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. A process that nobody waits
+ * for stays as a zombie; it is dead when none of its threads is left.
+ */
+function statOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const started = fields[19];
+        if (started === undefined)
+            return null;
+        return { started, isDead: /^[ZX]$/.test(fields[0] ?? '') && Number(fields[17]) <= 1 };
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/directory/lock.js
+
+
+
+
+
+
+
+const LONGEST_PAUSE_MS = 25;
+/**
+ * Locks are files in `folder`; `scratch` is a folder of the same file system. Both must exist. A
+ * call waits `patience` milliseconds for a lock that is held.
+ *
+ * A process that removes a lock (its holder, or another process after the holder has died) first
+ * creates the marker `{lock}.{token of the holder}`, and only one process can. So nobody removes a
+ * lock by mistake that another process has acquired in the meantime. If the process behind a marker
+ * dies, its marker is taken over in the same way.
+ *
+ * Only waiting is asynchronous: the other calls take microseconds each, and as promises they would
+ * take ten times as long.
+ */
+function directoryLocks(folder, scratch, patience = 10_000) {
+    // Callers in this process wait for each other here instead of polling.
+    const queues = new Map();
+    let self;
+    return {
+        hold: async (name, work) => {
+            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
+            const deadline = performance.now() + patience;
+            const before = queues.get(name);
+            let leave = () => undefined;
+            const released = new Promise((resolve) => (leave = resolve));
+            queues.set(name, released);
+            try {
+                await before;
+                const own = await acquire(path, scratch, (self ??= thisProcess()), deadline).catch((error) => {
+                    throw directoryFault('Locking', path, error);
+                });
+                try {
+                    return await work();
+                }
+                finally {
+                    release(path, own);
+                }
+            }
+            finally {
+                leave();
+                if (queues.get(name) === released)
+                    queues.delete(name);
+            }
+        },
+    };
+}
+async function acquire(path, scratch, self, deadline) {
+    const own = createOwnFile(scratch, self);
+    try {
+        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            if (isLinked(own.path, path))
+                return own;
+            const holder = readHolder(path);
+            if (holder === undefined)
+                continue;
+            if (isGone(holder, own) && removeLock(path, holder, own))
+                continue;
+            if (performance.now() > deadline) {
+                throw heldFault(path, holder, own);
+            }
+            await (0,promises_.setTimeout)(pause * (0.5 + Math.random()));
+        }
+    }
+    catch (error) {
+        removeQuietly(own.path);
+        throw error;
+    }
+}
+/** Only a person can know whether a process that can't be seen from here still lives. */
+function heldFault(path, holder, self) {
+    const held = `The lock ${path} is held by`;
+    const process = `process ${String(holder.pid)} on ${holder.host}`;
+    if (isVisible(holder, self))
+        return new errors/* Fault */.vC(`${held} ${process}; try again`, { file: path });
+    const who = holder.host === ''
+        ? 'a process that it does not name'
+        : `${process}, which can't be seen from here`;
+    const command = `rm '${path.replaceAll("'", `'\\''`)}'`;
+    return new errors/* Fault */.vC(`${held} ${who}; if no schema-gate works there any more, run: ${command}`, {
+        file: path,
+    });
+}
+/**
+ * Never fails, since the work is done. A lock that can't be removed is taken over when this process
+ * has ended.
+ */
+function release(path, own) {
+    try {
+        // The holder creates the marker, too: a person may have removed the lock meanwhile, and another
+        // process acquired it.
+        const marker = `${path}.${own.token}`;
+        if (isLinked(own.path, marker)) {
+            if (isSameFile(path, own.path))
+                removeFile(path);
+            removeFile(marker);
+        }
+        else
+            removeLock(path, own, own);
+    }
+    catch {
+        // See above.
+    }
+    finally {
+        removeQuietly(own.path);
+    }
+}
+/** False when another process has the right to remove this holder's lock. */
+function removeLock(path, holder, own) {
+    const markers = claim(path, holder, own);
+    if (markers === undefined)
+        return false;
+    // The marker may come too late: another process may have removed this lock already and a third
+    // one acquired it.
+    if (readHolder(path)?.token === holder.token)
+        removeFile(path);
+    for (const marker of markers)
+        removeFile(marker);
+    return true;
+}
+/**
+ * The markers that entitle this process to remove a dead holder's lock; undefined while another
+ * process has that right.
+ */
+function claim(path, holder, own) {
+    const marker = `${path}.${holder.token}`;
+    if (isLinked(own.path, marker))
+        return [marker];
+    const claimant = readHolder(marker);
+    if (claimant === undefined || !isGone(claimant, own))
+        return undefined;
+    const inherited = claim(marker, claimant, own);
+    return inherited === undefined ? undefined : [marker, ...inherited];
+}
+function createOwnFile(scratch, self) {
+    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify({ ...self, token }), { flag: 'wx' });
+    return { ...self, token, path };
+}
+function isLinked(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/**
+ * Cheaper than reading the holder: while this process's file exists, no other file has its inode
+ * number.
+ */
+function isSameFile(path, own) {
+    const [stat, expected] = [path, own].map((one) => (0,external_node_fs_.statSync)(one, { bigint: true, throwIfNoEntry: false }));
+    return stat !== undefined && stat.ino === expected?.ino && stat.dev === expected.dev;
+}
+function removeFile(path) {
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+function removeQuietly(path) {
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch {
+        // A file left in the scratch folder does no harm.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/directory/shared-directory.js
+
+
+
+
+const LOCKS = 'schema-gate/locks';
+const SCRATCH = 'schema-gate/tmp';
+/** Folders for locks and unfinished files; they hold no objects of the registry. */
+const SHARED_FOLDERS = [LOCKS, SCRATCH];
+/** Creates no folder yet. `patience`: milliseconds that a lock is waited for. */
+function sharedDirectory(directory, patience) {
+    const files = directoryFiles(directory, SCRATCH);
+    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH), patience);
+    return {
+        locate: (path) => (0,external_node_path_.join)(directory, path),
+        files,
+        hold: async (name, work) => {
+            // Reading must not create anything, so the first lock creates the folders.
+            for (const folder of SHARED_FOLDERS)
+                await files.makeFolder(folder);
+            return locks.hold((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 32), work);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   QW: () => (/* binding */ isUnexpected),
+/* harmony export */   YC: () => (/* binding */ UNEXPECTED),
 /* harmony export */   pc: () => (/* binding */ redacted),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   y2: () => (/* binding */ FAULTS),
@@ -19635,6 +21097,11 @@ class Fault extends Error {
         faults.publish(this);
     }
     file;
+}
+/** How the message of an error begins that is neither of the two: nobody has advice for it. */
+const UNEXPECTED = 'Unexpected failure';
+function isUnexpected(message) {
+    return message.startsWith(UNEXPECTED);
 }
 /** Replaces credentials in URLs and headers, and anything that looks like a token, by `***`. */
 function redacted(text) {
@@ -19790,18 +21257,19 @@ function regionOfKey(arn) {
 
 /**
  * Selects the archived objects that the verdict needs. All of them if the candidate has a new
- * column, another nested type or a new property, since the table may still have it; else those with the candidate's version, which may be
+ * column, another type or a new property, since the table may still have it, or a column by whose name
+ * a rewrite would go; else those with the candidate's version, which may be
  * reused. Undefined without two different schemas: then former versions can't change the verdict,
  * and archive/ needs no listing.
  */
 function historySelection({ parse }, before, after) {
     if (before === undefined || after === undefined || (0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(before.root, after.root))
         return undefined;
-    const hasNewColumn = [...after.columns.values()].some(({ name, type }) => {
+    const hasOtherColumn = [...after.columns.values()].some(({ name, type }) => {
         const was = before.columns.get(name);
-        return (was === undefined || (!(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type) && (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type).includes('<')));
+        return was === undefined || !(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameType */ .LE)(was.type, type);
     });
-    const needsAll = hasNewColumn || hasNewProperty(before, after);
+    const needsAll = hasOtherColumn || hasNewProperty(before, after);
     return (listed) => archivedOf({ parse }, listed).filter(({ key }) => needsAll || (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key)?.version === after.version);
 }
 /** Whether a table property is set that the version before did not set. */
@@ -20449,7 +21917,9 @@ function parseOrigin(metadata) {
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony export STATUSES */
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+
 
 /** The status of a topic that was taken out of force on purpose. */
 const RETIRED = 'RETIRED';
@@ -20585,7 +22055,7 @@ function warningsToWrite(warnings) {
     const more = warnings.length - MAX_WARNINGS;
     return [
         ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
-        ...(more > 0 ? [`and ${more} more warnings, which the validator's log has`] : []),
+        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
     ];
 }
 function readRejection(value) {
@@ -20780,13 +22250,15 @@ function sha256Of(stored, digest) {
 /* harmony export */   i6: () => (/* binding */ parseHistory),
 /* harmony export */   iK: () => (/* binding */ namesakesIn)
 /* harmony export */ });
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3853);
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5432);
-/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2853);
+/* harmony import */ var _core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7696);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5432);
+/* harmony import */ var _activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2853);
+
 
 
 
@@ -20799,7 +22271,7 @@ const FORMAT = 1;
 function archiveText(listed) {
     return listed
         .map(({ key, etag }) => `${archivedName(key)} ${etag}\n`)
-        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)
+        .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)
         .join('');
 }
 /** The name of an archived version within archive/. */
@@ -20854,7 +22326,7 @@ function collectPaths(type, path, paths) {
 }
 /** Whether it tells all versions up to the active one, by the active object's metadata. */
 function isOfActivation({ seq, sha256, archived }, metadata) {
-    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(metadata);
+    const facts = (0,_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseActivation */ .o)(metadata);
     if (facts?.seq !== seq || facts.sha256 !== sha256)
         return false;
     return facts.previous === undefined || archived.includes(archivedName(facts.previous));
@@ -20862,36 +22334,38 @@ function isOfActivation({ seq, sha256, archived }, metadata) {
 /** The names in archive/ whose version this is. */
 function namesakesIn({ archived }, version) {
     const beginning = `v${version ?? 'unknown'}_`;
-    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
+    return archived.filter((name) => name.startsWith(beginning) && (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`)?.version === version);
 }
 /**
  * Whether a version has a column, or a type with fields, that the tables may still have from a
  * version before the active one. How they have it, only the archived versions tell.
  */
 function bringsBack({ columns }, after) {
-    return [...after.columns.keys()].some((name) => {
+    const comesBack = [...after.columns.keys()].some((name) => {
         const known = columns.get(name);
         return known !== undefined && (known.dropped !== null || known.types.length > 1);
     });
+    // A rewrite must not take the name of a column that the table still has.
+    return (comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && (0,_core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._)(name)));
 }
 /**
  * Former versions with nothing but their numbers, which is all that the rules ask of them where
  * nothing comes back ({@link bringsBack}); without those of one version.
  */
 function numberedVersions({ archived }, except) {
-    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
+    const versions = new Set(archived.flatMap((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`)?.version ?? []));
     versions.delete(except ?? '');
     // Parsed once: a topic may have had thousands of versions.
     const empty = schemaOf({});
     if (empty === undefined)
         return [];
-    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(version) }));
+    return [...versions].map((version) => ({ ...empty, version, semver: (0,_core_schema_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseVersion */ .ot)(version) }));
 }
 function schemaOf(members) {
-    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
+    return (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTopicSchema */ .ac)(new TextEncoder().encode(JSON.stringify(members))).schema;
 }
 function printHistory(history) {
-    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(one, other));
+    const columns = [...history.columns].sort(([one], [other]) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .compareTexts */ .q)(one, other));
     const { seq, sha256, archived, digest } = history;
     const members = { history_version: FORMAT, activation_seq: seq, schema_sha256: sha256 };
     const named = {
@@ -20904,24 +22378,24 @@ function printHistory(history) {
 }
 /** Undefined for anything else, and for another format: then the archive tells. */
 function parseHistory(bytes) {
-    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
-    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'schema_sha256')];
-    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(file, 'archive_sha256');
-    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('archived'));
-    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(file)?.get('columns'));
-    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
+    const file = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeJson */ .xO)(new TextDecoder().decode(bytes));
+    const [seq, sha256] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .integerAt */ .OW)(file, 'activation_seq'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(file, 'schema_sha256')];
+    const digest = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(file, 'archive_sha256');
+    const archived = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(file)?.get('archived'));
+    const named = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(file)?.get('columns'));
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .integerAt */ .OW)(file, 'history_version') !== FORMAT || seq === undefined)
         return undefined;
     if (sha256 === undefined || digest === undefined || archived === undefined)
         return undefined;
     if (named === undefined ||
-        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
+        archived.some((name) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArchived */ .iv)(`archive/${name}`) === undefined))
         return undefined;
     const columns = new Map();
     for (const [name, value] of named) {
-        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .membersOf */ .lS)(value)?.get('types'));
+        const types = textsOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .membersOf */ .lS)(value)?.get('types'));
         if (types === undefined || types.length === 0)
             return undefined;
-        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(value, key) ?? null;
+        const text = (key) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(value, key) ?? null;
         const [first, last] = [text('first'), text('last')];
         columns.set(name, {
             types,
@@ -21049,13 +22523,15 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 /* harmony export */   Fs: () => (/* binding */ auditOf),
 /* harmony export */   lG: () => (/* binding */ auditMarkdown)
 /* harmony export */ });
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9489);
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3477);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1006);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
+
 
 
 
@@ -21104,13 +22580,13 @@ function fileIn({ topic, file, findings }) {
 /** `3 errors, 1 warning` */
 function fileWords({ errors, breaking, warnings }) {
     return [
-        ...(errors > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(errors, 'error')] : []),
+        ...(errors > 0 ? [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(errors, 'error')] : []),
         ...(breaking > 0 ? [`${breaking} breaking`] : []),
-        ...(warnings > 0 ? [(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')] : []),
+        ...(warnings > 0 ? [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(warnings, 'warning')] : []),
     ].join(', ');
 }
 function headline({ affected, files }) {
-    return `Audit: ${affected} of ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
+    return `Audit: ${affected} of ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')} ${affected === 1 || files === 1 ? 'has' : 'have'} problems`;
 }
 /** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */
 function auditText(audit, shownInFull, whole) {
@@ -21118,14 +22594,14 @@ function auditText(audit, shownInFull, whole) {
     if (affected === 0)
         return [headline(audit)];
     const width = Math.max(...rules.map(({ rule }) => rule.length));
-    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')}`);
+    const lines = rules.map(({ rule, severity, findings, files }) => `  ${severity.padEnd(9)} ${rule.padEnd(width)}  ${String(findings).padStart(6)} in ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'file')}`);
     const names = worst.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(one.file));
     const nameWidth = Math.min(60, Math.max(...names.map(({ length }) => length)));
     const files = worst.map((one, index) => `  ${(names[index] ?? '').padEnd(nameWidth)}  ${fileWords(one)}`);
     const left = affected - worst.length;
     return [
         `${headline(audit)}, by rule:\n${lines.join('\n')}`,
-        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'file'))}`] : [])].join('\n')}`,
+        `The worst files:\n${[...files, ...(left > 0 ? [`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'file'))}`] : [])].join('\n')}`,
         ...(affected > shownInFull
             ? ['schema-gate check FILE --no-ratchet shows the problems of one file.']
             : []),
@@ -21137,10 +22613,10 @@ function auditMarkdown(audit, whole) {
     const head = `## ${affected === 0 ? '✅' : '⛔'} ${headline(audit)}\n`;
     if (affected === 0)
         return head;
-    const ruleRows = rules.map(({ rule, severity, findings, files }) => `| ${severity} | [${rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(rule)}) | ${findings} | ${files} |`);
+    const ruleRows = rules.map(({ rule, severity, findings, files }) => `| ${severity} | [${rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleUrl */ .QB)(rule)}) | ${findings} | ${files} |`);
     const fileRows = worst.map((one) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(one.file, 255))} | ${fileWords(one)} |`);
     const left = affected - worst.length;
-    const more = left > 0 ? `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'file'))}.` : '';
+    const more = left > 0 ? `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'file'))}.` : '';
     return `${head}\n| | Rule | Problems | Files |\n|---|---|---|---|\n${ruleRows.join('\n')}\n\n| Worst files | Problems |\n|---|---|\n${fileRows.join('\n')}${more}\n`;
 }
 /** The same for scripts. */
@@ -21533,9 +23009,10 @@ function uriPath(file) {
 /* harmony export */   jL: () => (/* binding */ hasRewrite),
 /* harmony export */   mK: () => (/* binding */ tablesCreated),
 /* harmony export */   qY: () => (/* binding */ hasRegistry),
+/* harmony export */   t4: () => (/* binding */ isFirstActivation),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5573);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1522);
 
 /** Whether the versions in force were asked; without them, git's are compared. */
 function hasRegistry({ comparedWith }) {
@@ -21546,6 +23023,13 @@ function hasRegistry({ comparedWith }) {
  */
 function whenWords(hasRegistry) {
     return hasRegistry ? 'on merge' : 'on activation';
+}
+/**
+ * Whether a topic that the base branch has was never activated, so that its tables are created
+ * whatever changed in git.
+ */
+function isFirstActivation(topic) {
+    return topic.classification !== 'new' && tablesCreated(topic) > 0;
 }
 /** Digits of a plan's hash that people see; the validator compares all of them. */
 const HASH_DIGITS = 12;
@@ -21578,7 +23062,7 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
         return undefined;
     if (plan.catchUp !== null) {
         const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+        return `backfill ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
@@ -21624,13 +23108,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `creates ${(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(created, 'table')}`;
+        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -21642,11 +23126,15 @@ function mergeCell(topic, deployment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   lw: () => (/* binding */ restLine),
-/* harmony export */   qv: () => (/* binding */ COMMAND_WHOLE)
+/* harmony export */   qv: () => (/* binding */ COMMAND_WHOLE),
+/* harmony export */   vt: () => (/* binding */ statementLines)
 /* harmony export */ });
 /* unused harmony export jobWhole */
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1522);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
 
 /** On the command line, each command that cuts has the format that doesn't. */
 const COMMAND_WHOLE = '--format json has them all';
@@ -21661,11 +23149,24 @@ function jobWhole(reportFile, command) {
 }
 /** `…and 12 more findings; …`: what was cut, and where it is. */
 function restLine(count, whole, one, many = `${one}s`) {
-    return `…and ${count} more ${count === 1 ? one : many}; ${whole}`;
+    return `…and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, `more ${one}`, `more ${many}`)}; ${whole}`;
 }
-/** `1 finding`, `2 findings`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
+/** Characters of a message that a text report shows: of a type, a name or a list, a screen. */
+const MAX_MESSAGE = 1_000;
+/** A message of a text report; a long one ends with `… (12 more characters; …)`. */
+function cut(text, whole) {
+    if (text.length <= MAX_MESSAGE)
+        return text;
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, MAX_MESSAGE);
+    const left = text.length - shown.length + 1;
+    return `${shown} (${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(left, 'more character')}; ${whole})`;
+}
+/** The statements of a text report, indented; `schema-gate plan` prints the long ones in full. */
+function statementLines(statements) {
+    return statements.map(({ sql }) => `${sql};`
+        .split('\n')
+        .map((line) => `    ${cut(line, 'schema-gate plan prints them all')}`)
+        .join('\n'));
 }
 
 
@@ -21927,6 +23428,8 @@ function linesOf(ddl) {
 
 // EXTERNAL MODULE: ./build/report/terminal.js
 var report_terminal = __nccwpck_require__(3299);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
@@ -21992,6 +23495,7 @@ var version_number = __nccwpck_require__(2673);
 
 
 
+
 /** Columns that stay, of one topic. */
 const MAX_STAYING = 100;
 /**
@@ -21999,7 +23503,7 @@ const MAX_STAYING = 100;
  * its findings come first.
  */
 function topicBlock(topic, share, context) {
-    const { applyStyle, width } = context;
+    const { applyStyle } = context;
     const head = [
         applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
         (0,version_number/* versionStep */.d)(topic, report_escape/* visible */.RK),
@@ -22016,7 +23520,7 @@ function topicBlock(topic, share, context) {
     const shown = topic.findings.slice(0, share.findings);
     const blocks = shown
         .filter(rule/* isLoud */.tw)
-        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
+        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, context));
     const minor = minorLines(topic, shown.filter((finding) => !(0,rule/* isLoud */.tw)(finding)), context);
     if (minor.length > 0)
         blocks.push(minor.join('\n'));
@@ -22028,8 +23532,8 @@ function topicBlock(topic, share, context) {
 /** The widest message that others are aligned with. */
 const MAX_ALIGNED = 72;
 /** One aligned line for each change that needs nobody: what, and for an addition its effect. */
-function minorLines(topic, findings, { applyStyle, deployment, width: lineWidth }) {
-    const messages = findings.map((finding) => (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)));
+function minorLines(topic, findings, { applyStyle, deployment, width: lineWidth, whole }) {
+    const messages = findings.map((finding) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)), whole));
     const width = Math.min(MAX_ALIGNED, Math.max(0, ...messages.map(({ length }) => length)));
     return findings.flatMap((finding, index) => {
         const { kind, after, severity } = finding;
@@ -22041,30 +23545,33 @@ function minorLines(topic, findings, { applyStyle, deployment, width: lineWidth 
                     : []),
                 (0,finding_rows/* effectOf */.$)(finding, { topic, deployment }),
             ];
-        const words = facts.length === 0 ? '' : `${(0,report_escape/* visible */.RK)(facts.join(' · '))}  `;
+        const words = facts.length === 0 ? '' : `${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(facts.join(' · ')), whole)}  `;
         const line = `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
         return [
             line,
-            ...(hasOwnStep(finding) ? (0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, lineWidth) : []),
+            ...(hasOwnStep(finding)
+                ? (0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(finding.fix), whole)}`, lineWidth)
+                : []),
         ];
     });
 }
 /** Whether a change that needs nobody today has a next step of its own, such as a date to write. */
 const hasOwnStep = ({ severity, rule, fix }) => severity === 'compatible' && fix !== (0,rule_by_id/* ruleById */.B)(rule).fix;
-function findingBlock(finding, { file, source }, applyStyle, width) {
+function findingBlock(finding, { file, source }, { applyStyle, width, whole }) {
+    const shown = (text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole);
     const severity = finding.accepted === undefined ? finding.severity : 'accepted';
     const { line, column } = source?.position(finding.at.start) ?? {};
     const position = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
     const lines = [
-        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
+        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', shown((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
         `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
     ];
     if (source !== undefined)
         lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
-    lines.push(...(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(finding.why), width));
-    lines.push(...(0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
+    lines.push(...(0,report_terminal/* wrapped */.ky)(shown(finding.why), width));
+    lines.push(...(0,report_terminal/* wrapped */.ky)(`fix: ${shown(finding.fix)}`, width));
     if (finding.accepted !== undefined)
-        lines.push(...(0,report_terminal/* wrapped */.ky)(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
+        lines.push(...(0,report_terminal/* wrapped */.ky)(`accepted: ${shown((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
     return lines.join('\n');
 }
 function fileOf({ side }, { file, before, after }) {
@@ -22077,10 +23584,12 @@ function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, wh
         return [];
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
     const when = (0,on_merge/* whenWords */.M_)(hasRegistry);
-    const head = created > 0 ? `${when}: ${(0,report_rest/* counted */.hS)(created, 'table')} will be created` : when;
+    const head = created > 0
+        ? `${when}${(0,on_merge/* isFirstActivation */.t4)(topic) ? ', the first activation' : ''}: ${(0,counted/* counted */.h)(created, 'table')} will be created`
+        : when;
     const ddl = hasPlan
-        ? plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)
-        : [`    ${(0,report_rest/* counted */.hS)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
+        ? (0,report_rest/* statementLines */.vt)(plan.ddl)
+        : [`    ${(0,counted/* counted */.h)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
     const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
     const left = staying.length - MAX_STAYING;
     return [
@@ -22137,16 +23646,18 @@ function renderText(decision, terminal) {
         ...(decision.warnings.length > 0
             ? [
                 decision.warnings
-                    .map((warning) => `${applyStyle('warning', 'warning:')} ${(0,report_escape/* visible */.RK)(warning)}`)
+                    .map((warning) => `${applyStyle('warning', 'warning:')} ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(warning), whole)}`)
                     .join('\n'),
             ]
             : []),
-        ...(notes.length > 0 ? [notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
+        ...(notes.length > 0
+            ? [notes.map((note) => `note: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(note), whole)}`).join('\n')]
+            : []),
         ...listed.map(({ code, message, file, line }) => {
             const where = file === null || message.includes(file)
                 ? ''
                 : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
-            return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
+            return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${errorLines(message, whole)}`;
         }),
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
@@ -22156,6 +23667,13 @@ function renderText(decision, terminal) {
     const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, last].join('\n\n')}\n`);
+}
+/** An error's lines, each of a length that people read. */
+function errorLines(message, whole) {
+    return message
+        .split('\n')
+        .map((line) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(line), whole))
+        .join('\n  ');
 }
 /** Topics without findings by name, then a block for each of the others. */
 function topicBlocks(topics, context) {
@@ -22211,8 +23729,8 @@ function worstFirst(topics) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1515);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5573);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1515);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
 
 
@@ -22231,7 +23749,7 @@ function countWords({ error, breaking, warning, enhancement, accepted, }) {
     ];
     return words
         .filter(([count]) => count > 0)
-        .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+        .map(([count, one, many]) => (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, one, many))
         .join(', ');
 }
 /** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
@@ -22268,23 +23786,25 @@ function tableWords(decision) {
         ? `no table changes in ${topicsWord(topics.length)}`
         : `compatible changes in ${topicsWord(topics.length)}`;
 }
-/** `1 new topic, 2 tables will be created`; nothing where there is neither. */
+/** `1 new topic, 2 tables will be created`; nothing where there is none. */
 function creationWords(decision) {
     const { topics } = decision;
     const added = topics.filter(({ classification }) => classification === 'new').length;
-    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic), 0);
+    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesCreated */ .mK)(topic), 0);
+    const first = topics.filter(_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirstActivation */ .t4).length;
     const words = [
-        ...(added === 0 ? [] : [(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(added, 'new topic')]),
+        ...(added === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(added, 'new topic')]),
+        ...(first === 0 ? [] : [`${topicsWord(first)} not activated yet`]),
         ...(tables === 0
             ? []
             : [
-                `${(0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
+                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
             ]),
     ];
     return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'topic');
+    return (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
 }
 
 
@@ -22382,10 +23902,11 @@ async function archive({ key: wanted, keyIfTaken, bytes, metadata }, { registry:
 /** The claims on the tables that a candidate needs. */
 async function readClaims({ after }, { registry, settings }) {
     const { layout } = registry;
-    return Promise.all(((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .t)(after) ?? []).map(async ({ layer, name }) => {
+    return Promise.all(((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)(after) ?? []).map(async ({ layer, name }) => {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
-        return { key, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
+        const place = registry.objects.locate(key);
+        return { key, place, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
     }));
 }
 /**
@@ -22408,13 +23929,13 @@ async function ownerOf(key, { objects }) {
  */
 async function takeClaims(topic, claims, { registry }) {
     const { objects } = registry;
-    for (const { key, table } of claims) {
+    for (const { key, place, table } of claims) {
         const claim = (0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .printClaim */ .S)({ topic, table });
         if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
             continue;
         const owner = await ownerOf(key, registry);
         if (owner !== topic)
-            return ownedByAnother(owner, table, key);
+            return ownedByAnother({ owner, table, place });
     }
     return undefined;
 }
@@ -22424,7 +23945,7 @@ async function takeClaims(topic, claims, { registry }) {
  */
 async function renewClaims(topic, { active, seq }, { registry, settings, log }) {
     const { objects, layout } = registry;
-    for (const { layer, name } of (0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .t)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes)) ?? []) {
+    for (const { layer, name } of (0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes)) ?? []) {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
         const table = `${database}.${name}`;
@@ -22443,8 +23964,9 @@ async function renewClaims(topic, { active, seq }, { registry, settings, log }) 
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The claim ${objects.locate(key)} changed while topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(topic)} came back; the topic is validated again`);
     }
 }
-function ownedByAnother(owner, table, key) {
-    return (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
+/** The reason against a candidate whose table another topic has claimed. */
+function ownedByAnother({ owner, table, place }) {
+    return (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${place} if that topic never used it`, { key: 'table_name' });
 }
 
 
@@ -22457,7 +23979,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5675);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
 
@@ -22517,19 +24039,22 @@ function mayReplace(theirs, mine, { log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ judgeCandidate),
-/* harmony export */   t: () => (/* binding */ tablesOf)
+/* harmony export */   $r: () => (/* binding */ formerTables),
+/* harmony export */   bl: () => (/* binding */ judgeCandidate),
+/* harmony export */   tI: () => (/* binding */ tablesOf)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1466);
-/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(710);
+/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1466);
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(710);
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5589);
 /* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
-/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9389);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5851);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3287);
-/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9736);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7306);
+/* harmony import */ var _core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3117);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2191);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6554);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5851);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3287);
+/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7306);
+
 
 
 
@@ -22559,7 +24084,7 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
-    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ ._z)({
+    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOn */ ._z)({
         topic,
         before: side,
         after: { file, parsed: after },
@@ -22568,31 +24093,31 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
         announcements,
         accept,
     }, context);
-    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)({ topics: [verdict], baseline }), {
+    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .L)({ topics: [verdict], baseline }), {
         color: false,
         width: 100,
     });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
 /** A digest alone can be written by hand; publish also records what it compared. */
-const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
-const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
+const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
+const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
 function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) {
     if (judges === 'structure') {
-        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
+        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
         return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
     }
-    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCandidate */ .P)(pending.metadata);
+    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCandidate */ .P)(pending.metadata);
     if (base !== undefined && base !== activeSha256) {
         return [
-            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
         ];
     }
-    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOrigin */ .ef)(pending.metadata);
+    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOrigin */ .ef)(pending.metadata);
     const isProved = base !== undefined && commit !== '';
     if (!isProved && findings.some(({ accepted }) => accepted !== undefined))
         return [UNPROVED];
-    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
+    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
     return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
 /**
@@ -22600,10 +24125,10 @@ function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) 
  * Iceberg can't apply.
  */
 function approvedByPublish({ metadata }, digest) {
-    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCandidate */ .P)(metadata);
+    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCandidate */ .P)(metadata);
     return (findings) => {
         const blocking = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedFindings */ .o)(findings, digest);
+        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedFindings */ .o)(findings, digest);
         if (!isRecorded || !blocking.every(({ approvable }) => approvable))
             return [];
         return [
@@ -22619,7 +24144,11 @@ function approvedByPublish({ metadata }, digest) {
 }
 /** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
-    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(file.schema);
+    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(file.schema);
+}
+/** The tables of the version in force with the columns of those before it, which they still have. */
+function formerTables({ before, history, }) {
+    return before?.schema === undefined ? undefined : (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedTables */ .S)(before.schema, history);
 }
 
 
@@ -22783,7 +24312,7 @@ async function awaitsRewrite(active, { patchedBase }, { registry }) {
 
 /***/ }),
 
-/***/ 8550:
+/***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22822,8 +24351,10 @@ var judge_candidate = __nccwpck_require__(846);
 var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/protocol/origin.js
 var origin = __nccwpck_require__(3287);
-// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./build/core/change/tables/conflict-words.js
+var conflict_words = __nccwpck_require__(6499);
+// EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
+var known_tables = __nccwpck_require__(9189);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
@@ -22947,97 +24478,10 @@ function executionName(topic, seq, sha256) {
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/validator/former-properties.js
-
-/** A property that left the file stayed on the table, so it is not set again when it is back. */
-function withFormerProperties(tables, { before, history }) {
-    if (before?.schema === undefined)
-        return tables;
-    const assumed = (0,assumed_tables/* assumedTables */.S)(before.schema, history);
-    return tables?.map((table, index) => ({
-        ...table,
-        properties: assumed[index]?.properties ?? table.properties,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var text_quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
-var evolve_type = __nccwpck_require__(2729);
 // EXTERNAL MODULE: ./build/validator/rejection.js
 var rejection = __nccwpck_require__(7306);
-;// CONCATENATED MODULE: ./build/validator/left-columns.js
-
-
-
-
-/**
- * The tables of the version in force, with the columns and fields that only the catalogue has, such
- * as those of a candidate that was rejected after its statements ran. Only those that the new
- * version declares and that can become its types in place: nothing can be lost by that, so they
- * don't stand in its way.
- */
-function withLeftColumns(before, wanted, catalogue) {
-    return before?.map((table) => {
-        const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
-        const existing = catalogue?.[table.layer];
-        if (after === undefined || existing === undefined)
-            return table;
-        const there = new Map(existing.columns.map(({ name, type }) => [name, type]));
-        const older = new Map(table.columns.map(({ name, type }) => [name, type]));
-        const left = new Map();
-        for (const { name, type } of after.columns) {
-            const found = there.get(name);
-            if (found === undefined || typeof found === 'string')
-                continue;
-            const was = withFieldsOf(found, older.get(name), type);
-            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
-                left.set(name, was);
-        }
-        const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
-        const added = [...left].filter(([name]) => !older.has(name));
-        return { ...table, columns: [...kept, ...added.map(([name, type]) => ({ name, type }))] };
-    });
-}
-/** The older type with the fields of the existing one that the newer one declares, too. */
-function withFieldsOf(existing, older, newer) {
-    if (older === undefined)
-        return existing;
-    if (existing.kind === 'array' && older.kind === 'array' && newer.kind === 'array')
-        return { kind: 'array', element: withFieldsOf(existing.element, older.element, newer.element) };
-    if (existing.kind === 'map' && older.kind === 'map' && newer.kind === 'map')
-        return { ...older, value: withFieldsOf(existing.value, older.value, newer.value) };
-    if (existing.kind !== 'struct' || older.kind !== 'struct' || newer.kind !== 'struct')
-        return older;
-    const wanted = new Map(newer.fields.map(({ name, type }) => [name, type]));
-    const had = new Map(older.fields.map(({ name, type }) => [name, type]));
-    const left = existing.fields.filter(({ name }) => wanted.has(name) && !had.has(name));
-    const found = new Map(existing.fields.map(({ name, type }) => [name, type]));
-    const kept = older.fields.map(({ name, type }) => {
-        const [is, becomes] = [found.get(name), wanted.get(name)];
-        const isLeft = is !== undefined && becomes !== undefined;
-        return { name, type: isLeft ? withFieldsOf(is, type, becomes) : type };
-    });
-    return { kind: 'struct', fields: [...kept, ...left] };
-}
-/**
- * The reason for a conflict. A column that no version in force ever had holds nothing that a
- * version wrote, so it may be dropped; the message gives the statement.
- */
-function conflictReason(conflict, candidate) {
-    const { kind, table, columns, message } = conflict;
-    const column = columns[0] ?? null;
-    const isLeft = kind === 'column-has-another-type' && column !== null && !wasInForce(column, candidate);
-    const wayOut = isLeft
-        ? `. No version that was in force ever had ${(0,text_quoted/* quoted */.T)(column)}: a candidate that was not activated left it, or a person added it. If nobody needs its values, run ALTER TABLE ${table} DROP COLUMN ${column}, and publish again`
-        : '';
-    return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${message}${wayOut}`, { column });
-}
-function wasInForce(column, { before, history }) {
-    const versions = [before?.schema, ...history].filter((version) => version !== undefined);
-    return versions.some((schema) => (0,tables/* wantedTables */.R)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
-}
-
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var text_quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/validator/rewrite-obstacles.js
 
 
@@ -23086,7 +24530,7 @@ function ownedByLocation({ topic, before, history }, claims, catalogue, places) 
         if (location === own)
             return [];
         const content = new TextDecoder().decode((0,protocol_claims/* printClaim */.S)({ topic, table })).replaceAll(/\s+/g, ' ');
-        return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.key}`, { key: 'table_name' });
+        return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`, { key: 'table_name' });
     });
 }
 
@@ -23113,8 +24557,7 @@ function planActivation(input, layout, settings, { digest }) {
     const { topic, pending, active, after } = candidate;
     const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
     if (foreign.length > 0) {
-        const reasons = foreign.map(({ owner, table, key }) => (0,validator_claims/* ownedByAnother */.UE)(owner, table, key));
-        return { kind: 'reject', reasons };
+        return { kind: 'reject', reasons: foreign.map(validator_claims/* ownedByAnother */.UE) };
     }
     const strangers = ownedByLocation(candidate, claims, input.catalogue, settings.places);
     if (strangers.length > 0)
@@ -23148,17 +24591,23 @@ function planTables({ candidate, claims, catalogue }, { places }) {
     const { topic, active, before, after, history } = candidate;
     if (after.schema === undefined)
         throw new TypeError('planActivation was called for a candidate without a schema');
+    const known = (0,known_tables/* knownTables */.X)({
+        before: before?.schema,
+        isInForce: active !== undefined,
+        after: after.schema,
+        history,
+        hasClaims: claims.every(({ owner }) => owner === topic),
+        catalogue,
+    });
     const wanted = (0,tables/* wantedTables */.R)(after.schema);
-    // A topic that was retired comes back to the tables of its last version with their name.
-    const former = active === undefined ? (0,assumed_tables/* lastInTables */.x)(after.schema, history) : undefined;
-    const mayHaveTables = active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
-    const older = mayHaveTables && catalogue !== undefined
-        ? tablesLeftBehind(wanted, catalogue)
-        : (withFormerProperties((0,judge_candidate/* tablesOf */.t)(before), candidate) ??
-            (former === undefined ? undefined : (0,tables/* wantedTables */.R)(former)));
-    const found = active === undefined ? asPartitioned(older, catalogue) : older;
-    const known = withLeftColumns(found, wanted, catalogue);
-    return (0,plan_changes/* planChanges */.X)({ topic, places, before: known, after: wanted, catalogue });
+    return (0,plan_changes/* planChanges */.X)({
+        topic,
+        places,
+        before: known,
+        former: (0,judge_candidate/* formerTables */.$r)(candidate),
+        after: wanted,
+        catalogue,
+    });
 }
 function obstaclesTo(tables, candidate, settings) {
     if (settings.judges === 'structure')
@@ -23212,31 +24661,15 @@ function keepsTypeWarning({ database, table, column, was }) {
 function keepsColumnWarning({ database, table, column, }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
 }
-/**
- * The tables that an earlier candidate of the topic created before it died or was replaced. No
- * version was ever in force, so they are empty, and the next candidate may change them like those
- * of a former version.
- */
-function tablesLeftBehind(wanted, catalogue) {
-    return wanted.flatMap((table) => {
-        const existing = catalogue[table.layer];
-        const columns = existing?.columns.flatMap(({ name, type }) => typeof type === 'string' ? [] : [{ name, type }]);
-        return columns === undefined
-            ? []
-            : [{ ...table, columns, properties: new Map() }];
-    });
-}
-/** No version in force stands for the partitioning of these tables, so they are as they are. */
-function asPartitioned(tables, catalogue) {
-    return tables?.map((table) => ({
-        ...table,
-        partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
-    }));
-}
 function archiveOf({ topic, pending, active }, layout, digest) {
     if (active === undefined || active.etag === pending.etag)
         return undefined;
     return (0,archive/* replacedBy */._)(topic, active, layout, digest);
+}
+function conflictReason(conflict, { before, history }) {
+    const versions = [before?.schema, ...history].filter((version) => version !== undefined);
+    const column = conflict.columns[0] ?? null;
+    return (0,rejection/* reason */.l)('TABLE_CONFLICT', (0,conflict_words/* conflictWords */.w)(conflict, versions), { column });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
@@ -23309,15 +24742,16 @@ async function changeTables(candidate, { changes }, ports) {
         if (applied.kind === 'refused')
             return (0,rejection/* reason */.l)('DDL_FAILED', applied.reason);
     }
-    const after = (0,judge_candidate/* tablesOf */.t)(candidate.after);
+    const after = (0,judge_candidate/* tablesOf */.tI)(candidate.after);
     if (after === undefined)
         return undefined;
     const catalogue = await readCatalogue(candidate, ports);
-    const before = (0,judge_candidate/* tablesOf */.t)(candidate.before);
+    const before = (0,judge_candidate/* tablesOf */.tI)(candidate.before);
     const left = (0,plan_changes/* planChanges */.X)({
         topic: candidate.topic,
         places: settings.places,
         before,
+        former: (0,judge_candidate/* formerTables */.$r)(candidate),
         after,
         catalogue,
     });
@@ -23330,7 +24764,7 @@ async function changeTables(candidate, { changes }, ports) {
 }
 /** The tables in the catalogue that the candidate's schema describes. */
 async function readCatalogue({ after }, { warehouse, settings }) {
-    const [standardized, curated] = await Promise.all(((0,judge_candidate/* tablesOf */.t)(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
+    const [standardized, curated] = await Promise.all(((0,judge_candidate/* tablesOf */.tI)(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
     return { standardized, curated };
 }
 /** Writes the bytes that were validated; a copy of pending/ could be of a newer candidate. */
@@ -23351,9 +24785,12 @@ async function flip(candidate, { condition }, facts, ports) {
     throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
 }
 
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
 var candidate_metadata = __nccwpck_require__(9736);
 ;// CONCATENATED MODULE: ./build/validator/plan-drift.js
+
 
 
 /** Digits of a plan's digest that people compare. */
@@ -23369,7 +24806,7 @@ function planDrift({ topic, pending }, { plan }, { log }) {
         return undefined;
     const statements = plan.ddl.map(({ sql }) => sql);
     log('PLAN_DRIFTED', { topic, shown, own: plan.sha256, statements }, 'warn');
-    return (0,rejection/* reason */.l)('PLAN_DRIFTED', `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${plan.ddl.length} statements, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`);
+    return (0,rejection/* reason */.l)('PLAN_DRIFTED', `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${(0,counted/* counted */.h)(plan.ddl.length, 'statement')}, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`);
 }
 
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
@@ -23483,7 +24920,7 @@ function itemOf({ topic, active, facts }, input, { registry, backfill, settings,
         backfill !== undefined &&
         (settings.backfillMode === 'gated' || changesTypes(input));
     const { databases } = settings.places;
-    const tables = ((0,judge_candidate/* tablesOf */.t)((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+    const tables = ((0,judge_candidate/* tablesOf */.tI)((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
     return {
         processingEnabled: !isPaused,
         status: isPaused ? 'BACKFILL_PENDING' : 'READY',
@@ -23978,7 +25415,7 @@ async function decideOn(candidate, recorded, item, ports) {
     const { settings, registry, digest } = ports;
     const { planStatements } = ports;
     const tools = { now: ports.now().toISOString(), digest, planStatements };
-    const judgement = (0,judge_candidate/* judgeCandidate */.b)(candidate, settings, tools);
+    const judgement = (0,judge_candidate/* judgeCandidate */.bl)(candidate, settings, tools);
     const rejectFor = (reasons, report = textOf(reasons)) => {
         const version = after.schema?.version ?? null;
         const { seq } = recorded;
@@ -24073,7 +25510,7 @@ function textOf(reasons) {
  * Whether the catalogue must be read: after an activation by the validator, only for a candidate
  * that changes the tables.
  */
-function touchesTables({ topic, active, before, after }, { settings }) {
+function touchesTables({ topic, active, before, after, history }, { settings }) {
     if (active === undefined ||
         (0,activation_metadata/* parseActivation */.o)(active.metadata) === undefined ||
         after.schema === undefined)
@@ -24081,7 +25518,8 @@ function touchesTables({ topic, active, before, after }, { settings }) {
     const request = {
         topic,
         places: settings.places,
-        before: (0,judge_candidate/* tablesOf */.t)(before),
+        before: (0,judge_candidate/* tablesOf */.tI)(before),
+        former: (0,judge_candidate/* formerTables */.$r)({ before, history }),
         after: (0,tables/* wantedTables */.R)(after.schema),
         catalogue: undefined,
     };
@@ -24113,8 +25551,6 @@ var statement_length = __nccwpck_require__(7878);
 var variables = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
-var shadow_column = __nccwpck_require__(7696);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
@@ -24315,7 +25751,6 @@ function decimal({ precision, scale }) {
 
 
 
-
 /**
  * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
  */
@@ -24421,9 +25856,8 @@ function addColumns(alter, declarations) {
  * are done, except UPDATE.
  */
 function rewriteColumn(change, alter) {
-    const { column, was, stands } = change;
+    const { column, shadow, was, stands } = change;
     const { name, type } = column;
-    const shadow = (0,shadow_column/* shadowOf */.A)(name);
     const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
     const steps = [
         `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
@@ -24463,6 +25897,308 @@ function properties(entries) {
         return `'${key}'='${value}'`;
     })
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ directoryWarehouse)
+});
+
+// EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
+var shared_directory = __nccwpck_require__(4953);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+;// CONCATENATED MODULE: ./build/warehouse/change-table.js
+
+
+
+const UNCHANGED = { kind: 'unchanged' };
+/**
+ * Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has
+ * applied are skipped.
+ */
+function changeTable(table, change, places) {
+    if (change.kind === 'create-table')
+        return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
+    if (table === undefined)
+        return refused('there is no such table');
+    switch (change.kind) {
+        case 'add-columns':
+            return addColumns(table, change.columns);
+        case 'change-column':
+            return changeType(table, change.column);
+        case 'rewrite-column':
+            return rewriteColumn(table, change);
+        case 'drop-column':
+            return dropColumn(table, change.column);
+        case 'set-properties': {
+            const properties = new Map([...table.properties, ...change.properties]);
+            const isNew = [...properties].some(([key, value]) => table.properties.get(key) !== value);
+            return isNew ? { kind: 'changed', table: { ...table, properties } } : UNCHANGED;
+        }
+    }
+}
+function newTable({ database, table, topic, wanted }, places) {
+    return {
+        database,
+        name: table,
+        location: `s3://${places.bucket}/${database}/${topic}`,
+        columns: wanted.columns.map(({ name, type }, index) => ({ id: index + 1, name, type })),
+        dropped: [],
+        lastColumnId: wanted.columns.length,
+        partitioning: wanted.partitioning,
+        properties: new Map([['table_type', 'ICEBERG'], ...wanted.properties]),
+    };
+}
+function addColumns(table, columns) {
+    const has = new Map(table.columns.map((column) => [column.name, column.type]));
+    const missing = [];
+    for (const column of columns) {
+        const existing = has.get(column.name);
+        if (existing === undefined)
+            missing.push(column);
+        else if (!isOf(existing, column.type))
+            return refused(`the column ${(0,quoted/* quoted */.T)(column.name)} exists already, as ${printed(existing)}`);
+    }
+    return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
+}
+function withColumns(table, added) {
+    const columns = added.map(({ name, type }, index) => ({
+        id: table.lastColumnId + index + 1,
+        name,
+        type,
+    }));
+    return {
+        ...table,
+        columns: [...table.columns, ...columns],
+        lastColumnId: table.lastColumnId + added.length,
+    };
+}
+function changeType(table, { name, type }) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined)
+        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
+    if (isOf(existing.type, type))
+        return UNCHANGED;
+    if (typeof existing.type === 'string' ||
+        (0,evolve_type/* evolveType */.K)(existing.type, existing.type, type).kind !== 'in-place') {
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} can't become ${(0,column_type/* printColumnType */.kc)(type)} from ${printed(existing.type)}`);
+    }
+    const columns = table.columns.map((column) => column === existing ? { ...column, type } : column);
+    return { kind: 'changed', table: { ...table, columns } };
+}
+/** All steps at once: the embedded catalogue has no rows to rewrite. */
+function rewriteColumn(table, { column: { name, type }, shadow: shadowName, was, }) {
+    const existing = table.columns.find((column) => column.name === name);
+    const shadow = table.columns.find((column) => column.name === shadowName);
+    if (existing !== undefined && shadow === undefined && isOf(existing.type, type))
+        return UNCHANGED;
+    if (shadow !== undefined && !isOf(shadow.type, type))
+        return refused(`the column ${(0,quoted/* quoted */.T)(shadow.name)} exists already`);
+    if (existing === undefined && shadow === undefined)
+        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
+    if (existing !== undefined && !isOf(existing.type, was))
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} is ${printed(existing.type)}`);
+    if (isSource(table, name))
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
+    const begun = shadow === undefined ? withColumns(table, [{ name: shadowName, type }]) : table;
+    const columns = begun.columns
+        .filter((column) => column.name !== name)
+        .map((column) => (column.name === shadowName ? { ...column, name } : column));
+    return {
+        kind: 'changed',
+        table: {
+            ...begun,
+            columns,
+            dropped: existing === undefined ? begun.dropped : [...begun.dropped, existing],
+        },
+    };
+}
+function dropColumn(table, name) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined) {
+        return table.dropped.some((column) => column.name === name)
+            ? UNCHANGED
+            : refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
+    }
+    if (isSource(table, name))
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
+    const columns = table.columns.filter((column) => column !== existing);
+    return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, existing] } };
+}
+function isOf(existing, type) {
+    return typeof existing !== 'string' && (0,evolve_type/* isSameShape */.C)(existing, type);
+}
+function isSource(table, column) {
+    return table.partitioning.some((field) => field.column === column);
+}
+function printed(type) {
+    return typeof type === 'string' ? (0,quoted/* quoted */.T)(type) : (0,column_type/* printColumnType */.kc)(type);
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
+
+
+
+
+/** The content of a table's file in the embedded catalogue. */
+function printStoredTable(table) {
+    const columns = (list) => list.map(({ id, name, type }) => ({
+        id,
+        name,
+        type: typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type),
+    }));
+    const file = {
+        database: table.database,
+        name: table.name,
+        location: table.location,
+        columns: columns(table.columns),
+        dropped: columns(table.dropped),
+        last_column_id: table.lastColumnId,
+        partitioning: table.partitioning,
+        properties: [...table.properties].map(([key, value]) => ({ key, value })),
+    };
+    return `${JSON.stringify(file, null, 2)}\n`;
+}
+/** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
+function parseStoredTable(text) {
+    const file = (0,decoded_json/* decodeJson */.xO)(text);
+    if (file === undefined)
+        return "it isn't JSON";
+    const database = (0,decoded_json/* textAt */.$6)(file, 'database');
+    const name = (0,decoded_json/* textAt */.$6)(file, 'name');
+    const location = (0,decoded_json/* textAt */.$6)(file, 'location');
+    const lastColumnId = (0,decoded_json/* integerAt */.OW)(file, 'last_column_id');
+    const columns = list(file, 'columns', parseColumn);
+    const dropped = list(file, 'dropped', parseColumn);
+    const partitioning = list(file, 'partitioning', parsePartition);
+    const properties = list(file, 'properties', parseProperty);
+    if (database === undefined || name === undefined || location === undefined)
+        return 'it names no table';
+    if (columns === undefined || dropped === undefined)
+        return "its columns can't be read";
+    if (partitioning === undefined || properties === undefined)
+        return "its partitioning or properties can't be read";
+    const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
+    if (lastColumnId === undefined || lastColumnId < highest)
+        return 'its last_column_id is wrong';
+    if (new Set(columns.map((column) => column.name)).size < columns.length)
+        return 'it has a column twice';
+    return {
+        database,
+        name,
+        location,
+        columns,
+        dropped,
+        lastColumnId,
+        partitioning,
+        properties: new Map(properties),
+    };
+}
+function list(file, key, parse) {
+    const items = (0,decoded_json/* listAt */.gT)(file, key);
+    if (items === undefined)
+        return undefined;
+    const parsed = items.map(parse).filter((item) => item !== undefined);
+    return parsed.length === items.length ? parsed : undefined;
+}
+function parseColumn(item) {
+    const id = (0,decoded_json/* integerAt */.OW)(item, 'id');
+    const name = (0,decoded_json/* textAt */.$6)(item, 'name');
+    const spelled = (0,decoded_json/* textAt */.$6)(item, 'type');
+    if (id === undefined || name === undefined || spelled === undefined)
+        return undefined;
+    const type = (0,read_column_type/* parseColumnType */.G)(spelled);
+    return { id, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
+}
+function parsePartition(item) {
+    const column = (0,decoded_json/* textAt */.$6)(item, 'column');
+    const transform = (0,decoded_json/* textAt */.$6)(item, 'transform');
+    if (column === undefined || transform === undefined)
+        return undefined;
+    const field = (0,partitioning/* partitionField */.tH)(column, transform, (0,decoded_json/* numberAt */.tk)(item, 'width')?.toString());
+    return typeof field === 'string' ? undefined : field;
+}
+function parseProperty(item) {
+    const key = (0,decoded_json/* textAt */.$6)(item, 'key');
+    const value = (0,decoded_json/* textAt */.$6)(item, 'value');
+    return key === undefined || value === undefined ? undefined : [key, value];
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/directory.js
+
+
+
+
+const NAME = /^[a-z0-9_]{1,255}$/;
+/** More than any table needs. */
+const MAX_TABLE_BYTES = 64 * 1_048_576;
+/**
+ * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json`
+ * below the directory, written atomically. Every database exists. Safe for several processes.
+ */
+function directoryWarehouse(directory, places) {
+    const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
+    const pathOf = (database, table) => {
+        for (const name of [database, table]) {
+            if (!NAME.test(name))
+                throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
+        }
+        return `schema-gate/catalogue/${database}/${table}.json`;
+    };
+    const readTable = async (path, table) => {
+        const content = await files.read(path, MAX_TABLE_BYTES);
+        return content === undefined ? undefined : storedTable(content, table, locate(path));
+    };
+    return {
+        places,
+        table: async (database, name) => {
+            const stored = await readTable(pathOf(database, name), `${database}.${name}`);
+            return stored === undefined ? undefined : { ...stored, database, name };
+        },
+        apply: async (change) => {
+            const table = `${change.database}.${change.table}`;
+            const path = pathOf(change.database, change.table);
+            return hold(`catalogue-${table}`, async () => {
+                const changed = changeTable(await readTable(path, table), change, places);
+                if (changed.kind === 'refused')
+                    return { kind: 'refused', reason: `${table}: ${changed.reason}` };
+                if (changed.kind === 'changed')
+                    await files.write(path, Buffer.from(printStoredTable(changed.table)));
+                return { kind: 'done' };
+            });
+        },
+    };
+}
+function storedTable({ bytes, size }, table, file) {
+    const parsed = size > MAX_TABLE_BYTES
+        ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
+        : parseStoredTable(Buffer.from(bytes).toString('utf8'));
+    if (typeof parsed !== 'string')
+        return parsed;
+    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
 }
 
 

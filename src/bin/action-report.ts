@@ -10,6 +10,7 @@ import { jobWhole, type Whole } from '../report/rest.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
 import { countsOf, verdictLine } from '../report/verdict.js';
+import { isUnexpected } from '../errors.js';
 import { linksTo } from './judged-links.js';
 import { VERSION } from '../protocol/version.js';
 import type { Told } from '../review/tell-pull-request.js';
@@ -19,6 +20,8 @@ export interface ActionReport {
   readonly exitCode: Decision['exitCode'];
   /** Whether the run could not decide; its annotations say why. */
   readonly hasErrors: boolean;
+  /** Whether something failed that nobody expected; what is known has its own advice. */
+  readonly isUnexpected: boolean;
   readonly log: (whole: Whole) => string;
   readonly annotations: (whole: Whole) => readonly Annotation[];
   readonly summary: (whole: Whole) => string;
@@ -84,6 +87,7 @@ export function checkReport(decision: Decision, command = checkCommand('', false
   return {
     exitCode: decision.exitCode,
     hasErrors: decision.errors.length > 0,
+    isUnexpected: decision.errors.some(({ message }) => isUnexpected(message)),
     log: (whole) => renderText(decision, { ...JOB_LOG, whole }),
     annotations: (whole) => planAnnotations(decision, whole),
     summary: (whole) => renderMarkdown(decision, { link: linksTo(decision), whole }),

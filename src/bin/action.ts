@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Decision } from '../core/verdict/finding.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
-import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
 import { openRepository } from '../git/local.js';
 import { actionsInput, actionsSinks, isRunnerDebug } from '../github/actions.js';
@@ -12,6 +11,7 @@ import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
 import { approvalSource } from './approval-source.js';
 import { checkCommand, checkReport, type ActionReport } from './action-report.js';
+import { baseRequest } from './base-request.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import {
   areOneFile,
@@ -22,8 +22,13 @@ import {
   type Inputs,
 } from './inputs.js';
 import { openRegistry } from './open-registry.js';
-import { placesOf } from './places.js';
-import { newDirectoryNotes, parseRegistryInput, withNotes } from './registry-directory.js';
+import { embeddedIn, placesOf } from './places.js';
+import {
+  folderIn,
+  newDirectoryNotes,
+  parseRegistryInput,
+  withNotes,
+} from './registry-directory.js';
 import { settled, leave } from './settled.js';
 import { targetRepository } from './target-repository.js';
 import { safeDirectoryVariables } from './safe-directory.js';
@@ -67,10 +72,12 @@ function tellOf(decision: Decision, trigger: Trigger, inputs: Inputs): ActionRep
   };
 }
 
+const isProposal = ({ kind }: Trigger): boolean =>
+  kind === 'pull-request' || kind === 'merge-group';
+
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
-  const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
-  if (mode === 'publish' && isProposal)
+  if (mode === 'publish' && isProposal(trigger))
     throw new UserError(
       'mode: publish needs a merged commit, and this is a pull request; use mode: auto',
     );
@@ -82,7 +89,7 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
   // The registry's client is loaded while git runs. If both fail, git's error is reported.
-  const opening = openRepository(resolve(inputs.path), targetRepository(process.env));
+  const opening = openRepository(resolve(inputs.path), targetRepository(process.env, trigger));
   const registry =
     inputs.registry === ''
       ? undefined
@@ -110,8 +117,10 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       failOn: undefined,
       registry,
       approvals: approvalSource(trigger, inputs),
+      registryFolder: isProposal(trigger) ? folderIn(git.root, inputs.registry) : undefined,
     };
-    const decision = await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
+    const tools = checkTools(new Date(), placesOf(inputs.registry), embeddedIn(inputs.registry));
+    const decision = await check(git, request, tools);
     return withNotes(decision, newDirectoryNotes(inputs.registry));
   } finally {
     git.close();
@@ -128,34 +137,6 @@ async function readPayload(): Promise<unknown> {
       `The event file ${quoted(path)}, which GITHUB_EVENT_PATH names, can't be read: ${reasonOf(cause)}`,
       { cause },
     );
-  }
-}
-
-function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
-  if (baseRef !== '') {
-    const headSha = trigger.kind === 'pull-request' ? trigger.headSha : undefined;
-    // A scheduled run judges the default branch, which it may compare with itself.
-    const given = trigger.kind === 'on-demand' ? undefined : { headSha };
-    return { kind: 'branch', ref: baseRef, given };
-  }
-  switch (trigger.kind) {
-    case 'pull-request':
-      return {
-        kind: 'pull-request',
-        ref: trigger.baseRef,
-        headSha: trigger.headSha,
-        runSha: process.env['GITHUB_SHA'],
-      };
-    case 'merge-group':
-      return { kind: 'commit', sha: trigger.baseSha };
-    case 'push':
-      // Without a known default branch, the pushed commits are judged against the commit before the
-      // push.
-      return trigger.isDefaultBranch || trigger.defaultBranch === ''
-        ? { kind: 'push', beforeSha: trigger.beforeSha }
-        : { kind: 'branch', ref: trigger.defaultBranch };
-    case 'on-demand':
-      return { kind: 'branch', ref: trigger.defaultBranch };
   }
 }
 
@@ -208,7 +189,7 @@ async function writeReport(
     if (note !== undefined) sinks.log(logLine(note));
     if (warning !== undefined) sinks.warn(logLine(`${warning}. The verdict is not affected.`));
   });
-  if (report.exitCode === 3) sinks.log(FAULT_HINT);
+  if (report.isUnexpected) sinks.log(FAULT_HINT);
   // The annotations have said why a run could not decide.
   if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
     sinks.fail(logLine(report.verdict()));
@@ -230,7 +211,8 @@ async function main(): Promise<void> {
       throw new UserError(
         `report-file and sarif-file are both ${quoted(reportFile)}; name a file for each`,
       );
-    for (const path of [reportFile, sarifFile]) if (path !== '') await refuseInWorkspace(path);
+    if (reportFile !== '') await refuseInWorkspace('report-file', reportFile);
+    if (sarifFile !== '') await refuseInWorkspace('sarif-file', sarifFile);
     report = await settled(run(readInputs(actionsInput)));
   } catch (error) {
     if (isDebugging(process.env) && !(error instanceof Fault))

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName, unknownName } from '../core/text/near-names.js';
+import { meantName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { oneOf } from './one-of.js';
@@ -134,12 +134,23 @@ function commandNamed(name: string): CommandFacts {
   if (command !== undefined) return command;
   const names = COMMANDS.map((one) => one.name);
   const isOption = name.startsWith('-');
+  const early = optionOfCommands(name);
+  if (early !== undefined)
+    throw new UserError(
+      `Options follow the command: schema-gate COMMAND --${early}; there are ${names.join(', ')} (schema-gate --help)`,
+    );
   const known = isOption ? GENERAL_OPTIONS.map((option) => `--${option.name}`) : names;
   const otherwise = isOption
     ? 'schema-gate --help shows the commands'
     : `there are ${names.join(', ')} (schema-gate --help)`;
   const problem = `There is no ${isOption ? 'option' : 'command'} ${quoted(name)}`;
   throw new UserError(unknownName(problem, name, known, otherwise));
+}
+
+/** The option of a command that was only written too early; undefined for any other word. */
+function optionOfCommands(written: string): string | undefined {
+  const [flag] = written.split('=', 1);
+  return COMMANDS.flatMap(({ options }) => options).find(({ name }) => flag === `--${name}`)?.name;
 }
 
 /**
@@ -149,7 +160,7 @@ function commandNamed(name: string): CommandFacts {
 function unknownOption(written: string, { name, options, formats }: CommandFacts): UserError {
   const [flag = ''] = written.split('=', 1);
   const asked = flag.replace(/^-+/, '');
-  const near = nearestName(
+  const near = meantName(
     asked,
     options.map((option) => option.name),
   );
@@ -171,7 +182,11 @@ function unknownOption(written: string, { name, options, formats }: CommandFacts
  * `--format` must not be taken for it.
  */
 function valueOf({ name, value: what }: OptionFacts, value: WrittenOption['value']): string {
-  if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${what}`);
+  // A variable that is not set leaves an empty text, which names nothing.
+  if (value === undefined || value.text === '')
+    throw new UserError(
+      `--${name} needs a value${value === undefined ? '' : ', and it is empty'}: --${name} ${what}`,
+    );
   if (value.isApart && /^-./.test(value.text))
     throw new UserError(
       `--${name} needs a value, and ${quoted(value.text)} looks like an option; write --${name}=${value.text} if it is the value`,

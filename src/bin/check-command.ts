@@ -13,7 +13,7 @@ import { inRepository, readNamed } from './named-file.js';
 import { openRegistry } from './open-registry.js';
 import { newDirectoryNotes, parseRegistryOption, withNotes } from './registry-directory.js';
 import { renderDecision } from './render-decision.js';
-import { placesOf } from './places.js';
+import { embeddedIn, placesOf } from './places.js';
 import { checkTools } from './wiring.js';
 
 export const FAIL_ON: readonly Policy['failOn'][] = ['breaking', 'warning', 'never'];
@@ -56,7 +56,7 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
     const decision = await check(
       git,
       request,
-      checkTools(new Date(), placesOf(values.get('registry'))),
+      checkTools(new Date(), placesOf(values.get('registry')), embeddedIn(values.get('registry'))),
     );
     const own = await ownConfigurationWarnings(git.root, configFile, process.env);
     return withNotes(

@@ -5,6 +5,8 @@ import type { Terminal } from '../report/terminal.js';
 export interface CommandReport {
   readonly exitCode: Decision['exitCode'];
   readonly render: (terminal: Terminal) => string;
+  /** Whether something failed that nobody expected; what is known has its own advice. */
+  readonly isUnexpected?: boolean;
   /** Errors for stderr, if the report's format has no room for them. */
   readonly errorText?: (terminal: Terminal) => string;
 }

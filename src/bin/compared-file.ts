@@ -1,9 +1,10 @@
 import { posix, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { nearestName } from '../core/text/near-names.js';
+import { nearestName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
+import { branchNames } from '../gate/default-branch.js';
 import type { DiffFile } from '../gate/diff.js';
 import { refuseAmbiguous } from '../gate/given-base.js';
 import type { Git } from '../git/git.js';
@@ -71,7 +72,12 @@ async function committedFile(
   const commit = await git.commit(ref);
   if (commit === undefined)
     throw new UserError(
-      `There is neither a file ${quoted(name)} nor a commit ${quoted(ref)} here; name a branch, a tag or a commit, or run git fetch`,
+      unknownName(
+        `There is neither a file ${quoted(name)} nor a commit ${quoted(ref)} here`,
+        ref,
+        await branchNames(git),
+        'name a branch, a tag or a commit, or run git fetch',
+      ),
     );
   const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
   const content = await git.fileAt(commit.sha, file);

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { FAULTS, redacted } from '../errors.js';
+import { FAULTS, isUnexpected, redacted } from '../errors.js';
+import type { PublishReport } from '../protocol/publication.js';
 import { inLog, visible } from '../report/escape.js';
 import { ISSUES, VERSION } from '../protocol/version.js';
 
@@ -11,7 +12,10 @@ const MAX_ERRORS = 20;
 const MIN_SECRET = 8;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
 
-/** The last line of a run that could not decide. */
+/**
+ * The last line of a run that met what nobody expected. A known cause has its own advice, and that
+ * comes last.
+ */
 export const FAULT_HINT = `schema-gate ${VERSION}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${ISSUES}`;
 
 /**
@@ -61,4 +65,9 @@ function withoutSecrets(text: string, environment: Environment): string {
     )
     .sort((a, b) => b.length - a.length)
     .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+
+/** Whether a topic failed for a reason that nobody expected. */
+export function hasUnexpected({ publications }: Pick<PublishReport, 'publications'>): boolean {
+  return publications.some(({ reasons }) => reasons.some(({ message }) => isUnexpected(message)));
 }

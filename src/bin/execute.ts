@@ -1,6 +1,5 @@
 import { RULES } from '../core/change/rules/index.js';
-import { quoted } from '../core/text/quoted.js';
-import { codeOf, Fault, reasonOf, UserError } from '../errors.js';
+import { Fault, UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
 import { inLog } from '../report/escape.js';
 import type { Terminal } from '../report/terminal.js';
@@ -21,6 +20,7 @@ import { runRetire } from './retire-command.js';
 import { runLog, runStatus } from './status-command.js';
 import { VERSION } from '../protocol/version.js';
 import { settled } from './settled.js';
+import { unwritable } from './unfit-path.js';
 import { undecided } from './wiring.js';
 import { refuseOutput, writeOutput } from './write-named.js';
 
@@ -76,27 +76,6 @@ async function emit(text: string, { output, format }: Target, stdout: Stream): P
   }
 }
 
-/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
-function unwritable(error: unknown, output: string): UserError | Fault {
-  if (error instanceof UserError) return error;
-  const code = codeOf(error) ?? '';
-  const todo = OUTPUT_ADVICE.get(code);
-  const what = `The output can't be written to ${quoted(output)} (${reasonOf(error)})`;
-  return todo === undefined ? new Fault(what, { cause: error }) : new UserError(`${what}: ${todo}`);
-}
-
-const OUTPUT_ADVICE: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'does its folder exist?'],
-  ['ENOTDIR', 'there is a file in place of a folder'],
-  ['EISDIR', 'it is a folder; name a file in it'],
-  ['EACCES', 'this user may not write there'],
-  ['EPERM', 'this user may not write there'],
-  ['EROFS', 'that file system is read-only'],
-  ['ENAMETOOLONG', 'choose a shorter name'],
-  ['ELOOP', 'its links lead in a circle'],
-  ['ENXIO', 'nobody reads there'],
-]);
-
 /**
  * An error is written to --output instead of the report: otherwise the file of an earlier run would
  * still say pass. If that fails, the error is printed.
@@ -135,6 +114,7 @@ export async function execute(argv: readonly string[], streams: Streams): Promis
   const { stdout, stderr } = streams;
   let args: Arguments | undefined;
   let exitCode: number;
+  let isUnexpected = false;
   try {
     const read = readArguments(argv);
     if (read === 'version' || 'help' in read) {
@@ -143,7 +123,7 @@ export async function execute(argv: readonly string[], streams: Streams): Promis
     }
     args = read;
     const named = args.values.get('output');
-    if (named !== undefined) await refuseOutput(named);
+    if (named !== undefined) await refuseOutput('--output', named);
     const report = await settled(RUN[args.command.name](args));
     const output = args.values.get('output');
     const { format } = args;
@@ -154,9 +134,11 @@ export async function execute(argv: readonly string[], streams: Streams): Promis
     );
     if (report.errorText !== undefined) await stderr.print(report.errorText(stderr.terminal));
     exitCode = report.exitCode;
+    isUnexpected = report.isUnexpected === true;
   } catch (error) {
+    isUnexpected = !(error instanceof Fault || error instanceof UserError);
     exitCode = await emitError(error, args ?? intendedArguments(argv), streams);
   }
-  if (exitCode === 3) await stderr.print(`${FAULT_HINT}\n`);
+  if (isUnexpected) await stderr.print(`${FAULT_HINT}\n`);
   return exitCode;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,8 +11,7 @@ import { findSchemas } from './existing-schemas.js';
 export const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
 name: schema-gate
 on:
-  pull_request:
-    types: [opened, synchronize, reopened, labeled, unlabeled] # labels approve intended breaks
+  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
   merge_group:
 permissions:
   contents: read
@@ -109,7 +109,7 @@ export async function initialise(directory: string): Promise<string> {
     );
   }
   if (found.length > 0) {
-    const topics = found.length === 1 ? '1 topic schema' : `${found.length} topic schemas`;
+    const topics = counted(found.length, 'topic schema');
     const where = isConfigured ? 'make sure that its patterns include' : 'found by';
     lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
   }

@@ -19,3 +19,10 @@ function bucketOf(url: string | undefined): string {
   const location = parseRegistryUrl(url, 'registry');
   return location.kind === 's3' ? location.bucket : EMBEDDED_BUCKET;
 }
+
+/** The directory of an embedded registry; undefined for another one, and without any. */
+export function embeddedIn(registryUrl: string | undefined): string | undefined {
+  if (registryUrl === undefined || registryUrl === '') return undefined;
+  const location = parseRegistryUrl(registryUrl, 'registry');
+  return location.kind === 'directory' ? location.directory : undefined;
+}

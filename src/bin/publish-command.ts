@@ -1,3 +1,4 @@
+import { hasUnexpected } from './debug.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { unmergedWarnings } from '../gate/merged-warning.js';
@@ -70,6 +71,7 @@ export async function runPublish({
     const report = { ...published, warnings: [...unmerged, ...published.warnings] };
     const withReport = {
       exitCode: report.exitCode,
+      isUnexpected: hasUnexpected(report),
       render: (terminal: Terminal) => render(report, format, terminal),
     };
     // The JSON is a list of topics and has no place for the errors and warnings of a run.

@@ -1,3 +1,4 @@
+import { hasUnexpected } from './debug.js';
 import { resolve } from 'node:path';
 import { sumOfCounts } from '../core/verdict/finding-counts.js';
 import { worstOutcome, type PublishReport } from '../protocol/publication.js';
@@ -75,6 +76,7 @@ function publicationReport(report: PublishReport): ActionReport {
   return {
     exitCode: report.exitCode,
     hasErrors: report.errors.length > 0,
+    isUnexpected: hasUnexpected(report),
     log: (whole) => renderPublishText(report, { ...JOB_LOG, whole }),
     annotations: (whole) => planPublishAnnotations(report, whole),
     summary: (whole) => renderPublishMarkdown(report, { whole }),

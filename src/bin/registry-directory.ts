@@ -1,6 +1,6 @@
 import { quoted } from '../core/text/quoted.js';
 import { existsSync, lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { parseRegistryUrl, refuseBareName, type RegistryLocation } from './registry-url.js';
 import { repositoryAround } from './write-named.js';
@@ -33,6 +33,20 @@ function checkDirectory(directory: string, what: string): void {
   }
   if (existsSync(full) && !isDirectory(full))
     throw new UserError(`${what}: ${quoted(directory)} is a file; name a directory`);
+}
+
+/**
+ * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
+ * outside, for S3 and for none. It need not exist: a change may have deleted it.
+ */
+export function folderIn(root: string, url: string): string | undefined {
+  const location = url === '' ? undefined : parseRegistryUrl(url, 'registry');
+  if (location?.kind !== 'directory') return undefined;
+  const way = relative(
+    realpathSync(root),
+    resolve(realpathSync(process.cwd()), location.directory),
+  );
+  return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way.split(sep).join('/');
 }
 
 /** Undefined where there is nothing. */

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { topicNameProblem } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import { RETIRED } from '../protocol/registry-item.js';
@@ -94,6 +95,6 @@ function lastLine(topic: string, count: number, result: RetireResult | undefined
     return `✖ ${name} is not retired yet: stopped by ${visible(result.by)}; run it again, if the topic is still to be retired`;
   if (count === 0) return `✔ ${name} is retired; nothing is left to do`;
   return result === undefined
-    ? `✔ ${count} steps to retire ${name}; --yes does what is listed`
+    ? `✔ ${counted(count, 'step')} to retire ${name}; --yes does what is listed`
     : `✔ ${name} is retired`;
 }

@@ -8,7 +8,9 @@ import { Fault } from '../errors.js';
 export async function settled<T>(work: Promise<T>): Promise<T> {
   const over = new AbortController();
   const idle = once(process, 'beforeExit', { signal: over.signal }).then(() => {
-    throw new Fault('The run ended before it had a result: something it waited for never answered');
+    throw new Fault(
+      'The run ended before it had a result: something it waited for never answered; run it again, with SCHEMA_GATE_DEBUG=1 for details',
+    );
   });
   // Aborting rejects it, too.
   idle.catch(() => undefined);

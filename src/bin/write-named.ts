@@ -21,6 +21,7 @@ import { isInGitFolder } from '../core/verdict/schema-pattern.js';
 import { codeOf, UserError } from '../errors.js';
 import { makeFolder } from './make-folder.js';
 import { refuseSource } from './refuse-source.js';
+import { refuseFolder, refuseUnwritable } from './unfit-path.js';
 
 /** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
 const MAX_LINKS = 40;
@@ -43,14 +44,32 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   await writeAt(await allowedTarget(await commandRoot(), path), path, text);
 }
 
-/** Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. */
-export async function refuseInWorkspace(path: string): Promise<void> {
-  await allowedTarget(await realpath(process.cwd()), path);
+/**
+ * Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. `input` is what
+ * the path is the value of.
+ */
+export async function refuseInWorkspace(input: string, path: string): Promise<void> {
+  await named(input, async () => allowedTarget(await realpath(process.cwd()), path));
 }
 
-/** Throws what {@link writeOutput} would throw, before a run is wasted on it. */
-export async function refuseOutput(path: string): Promise<void> {
-  await allowedTarget(await commandRoot(), path);
+/**
+ * Throws what {@link writeOutput} would throw, before a run is wasted on it. `option` is what the
+ * path is the value of.
+ */
+export async function refuseOutput(option: string, path: string): Promise<void> {
+  await named(option, async () => {
+    await allowedTarget(await commandRoot(), path);
+    await refuseUnwritable(path);
+  });
+}
+
+/** Says which option a wrong path is the value of. */
+async function named(option: string, refuse: () => Promise<unknown>): Promise<void> {
+  try {
+    await refuse();
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`${option}: ${error.message}`) : error;
+  }
 }
 
 async function commandRoot(): Promise<string> {
@@ -65,6 +84,7 @@ async function allowedTarget(root: string, path: string): Promise<string | undef
     );
   refuseGitFolder(path);
   const target = await targetBelow(root, path);
+  await refuseFolder(path);
   await refuseSource(root, path, target);
   return target;
 }

@@ -8,7 +8,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'name a directory that can be written to'],
   ['ENOTDIR', 'there is a file in place of a folder; move it away'],
   ['EISDIR', 'there is a folder in place of a file; move it away'],
-  ['ENAMETOOLONG', 'choose a shorter topic or directory'],
+  ['ENAMETOOLONG', 'choose a shorter topic, table_name or directory'],
   ['EMFILE', 'raise the limit of open files'],
 ]);
 

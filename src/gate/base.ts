@@ -217,10 +217,10 @@ async function pullRequestBase(
     (headSha === undefined || second === headSha || runSha === head.sha);
   if (isMerge && first !== undefined) {
     const parent = await present(git, first);
-    // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
-    // push a merge with any first parent, and in a clone of a fork such a merge looks like
-    // GitHub's.
-    const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+    // Only in GitHub's own merge is the first parent the base for certain. A merge that the branch's
+    // owner pushed looks like it in a fork's clone, and where the event doesn't name the commit.
+    const isGitHubs =
+      headSha !== undefined && !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
     if (isGitHubs || (await isInBranch(git, parent, request.ref))) return parent;
   }
   return mergeBaseWith(git, head, request.ref);

@@ -1,16 +1,9 @@
-import pMap from 'p-map';
+import { counted } from '../core/text/counted.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { quoted } from '../core/text/quoted.js';
 import { decide } from '../core/verdict/decide.js';
-import type {
-  Baseline,
-  ComparedWith,
-  Decision,
-  GateError,
-  TopicVerdict,
-} from '../core/verdict/finding.js';
+import type { Baseline, ComparedWith, Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { RatchetMode } from '../core/verdict/policy.js';
-import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
@@ -21,15 +14,15 @@ import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { sameBaseWarnings } from './given-base.js';
 import { idleWaiverNotes } from './idle-waivers.js';
-import { judgeTopic, type JudgedTopic } from './judge-topic.js';
+import type { JudgedTopic } from './judge-topic.js';
+import { judgeTopics } from './judge-topics.js';
+import { refuseChangedRegistry } from './registry-in-tree.js';
 import { headTexts, type PullRequestCommits } from './head-texts.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, unguardedWarnings, type Scope } from './select-changes.js';
 import { linkWarnings } from './schema-links.js';
 import { findTableOwners } from './table-owners.js';
 import type { JudgedFile } from './topics-on-tables.js';
-import type { TopicChange } from './topic-changes.js';
-import { sidesOf, type CheckRun } from './topic-sides.js';
 import { withFinding, withRemark, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** What to compare. The configuration on the base says what is allowed. */
@@ -47,11 +40,14 @@ export interface CheckRequest extends PolicySources {
   readonly registry?: Registry | Promise<Registry> | undefined;
   /** Knows who approved what; without one, only waivers accept breaks. */
   readonly approvals?: ApprovalSource | undefined;
+  /** Its folder in the repository, where a proposed change must leave it alone. */
+  readonly registryFolder?: string | undefined;
 }
 
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
   const comparison = await findComparison(git, request.base);
+  await refuseChangedRegistry(git, comparison, request.registryFolder);
   const configuration = await policyInForce(git, comparison, request, tools.today);
   if ('errors' in configuration) {
     const baseline = baselineOf(comparison, await request.registry);
@@ -75,8 +71,10 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   judging.catch(() => undefined);
   const absent = registry === undefined ? undefined : absentVersions(registry);
   const untold = new Set<string>();
+  const catalogue = reading.then(({ databases }) => tools.catalogueIn?.(databases));
+  catalogue.catch(() => undefined);
   const { digest } = tools;
-  const run = { untold, git, comparison, registry, absent, digest };
+  const run = { catalogue, untold, git, comparison, registry, absent, digest };
   const first = await judgeTopics(changes, { ...run, context: judging });
   const { errors } = first;
   const inForce = await reading;
@@ -104,7 +102,11 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     errors,
     failOn: policy.failOn,
     baseline: baselineOf(comparison, registry),
-    comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
+    // Where nothing changed, the registry was not read.
+    comparedWith: {
+      ...comparedWith(comparison, changes.length === 0 ? undefined : registry),
+      headSha: shown.headSha,
+    },
     // Nothing was judged by it.
     deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
     approvals:
@@ -152,42 +154,6 @@ function baselineOf(
   return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
 }
 
-/** Topics read at once: reads overlap with judging, and memory stays bounded. */
-const IN_FLIGHT = { git: 32, registry: 64 } as const;
-
-async function judgeTopics(
-  changes: readonly TopicChange[],
-  run: CheckRun & { readonly context: Promise<JudgeContext> },
-): Promise<{ readonly judged: readonly JudgedTopic[]; readonly errors: readonly GateError[] }> {
-  const errors = new Map<string, GateError>();
-  const judged = await pMap(
-    changes,
-    async (change) => {
-      try {
-        const sides = await sidesOf(change, run);
-        return await judgeTopic(sides, await run.context);
-      } catch (error) {
-        if (!(error instanceof Fault)) throw error;
-        // One Fault can keep hundreds of topics from being read; it is reported once.
-        const { message, file } = error;
-        errors.set(message, {
-          code: 'fault',
-          message,
-          file: errors.has(message) ? null : file,
-          line: null,
-        });
-        return undefined;
-      }
-    },
-    { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry },
-  );
-  // Topics end in any order; a report has the same bytes for the same input.
-  const sorted = [...errors.values()].sort(
-    (a, b) => compareTexts(a.file ?? '', b.file ?? '') || compareTexts(a.message, b.message),
-  );
-  return { judged: judged.filter((one) => one !== undefined), errors: sorted };
-}
-
 /** Where it is looked up whose a table is. */
 interface OwnerSources {
   readonly git: Git;
@@ -222,10 +188,9 @@ async function withTableOwners(
 function untoldNotes(untold: ReadonlySet<string>): readonly string[] {
   const [first, ...more] = [...untold].sort(compareTexts);
   if (first === undefined) return [];
-  const others =
-    more.length === 0 ? '' : ` and ${more.length} more topic${more.length === 1 ? '' : 's'}`;
+  const others = more.length === 0 ? '' : ` and ${counted(more.length, 'more topic')}`;
   return [
-    `The validator has written no history of ${quoted(first)}${others} yet: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
+    `The validator has written no history of ${quoted(first)}${others} that can be read: which columns ${more.length === 0 ? 'its' : 'their'} tables have is assumed from the versions in archive/.`,
   ];
 }
 
@@ -235,5 +200,8 @@ const MAX_NOTES = 20;
 function shortList(notes: readonly string[]): readonly string[] {
   return notes.length <= MAX_NOTES
     ? notes
-    : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+    : [
+        ...notes.slice(0, MAX_NOTES),
+        `…and ${counted(notes.length - MAX_NOTES, 'more such difference')}.`,
+      ];
 }

@@ -1,8 +1,14 @@
 import pMap from 'p-map';
 import { tableToken } from '../core/change/tokens.js';
-import type { ParsedFile } from '../core/schema/topic-schema.js';
+import { identifierProblem } from '../core/schema/identifier.js';
+import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
+import { quoted } from '../core/text/quoted.js';
 import type { Finding } from '../core/verdict/finding.js';
-import { standaloneFinding, type JudgeContext } from '../core/verdict/verdict.js';
+import {
+  standaloneFinding,
+  type JudgeContext,
+  type StandaloneDetection,
+} from '../core/verdict/verdict.js';
 import { Fault } from '../errors.js';
 import { claimingTopic } from '../protocol/claims.js';
 import { DEFAULT_DATABASES } from '../protocol/variables.js';
@@ -18,16 +24,21 @@ export interface ClaimPlaces {
 }
 
 /**
- * The finding about a new table that another topic has claimed in the registry, since the validator
- * would refuse it; undefined without one. Throws a Fault for a claim that can't be read.
+ * The finding about a new table that the validator could not claim: another topic has claimed it in
+ * the registry, or its name is too long for the file of a claim; undefined without one. Throws a
+ * Fault for a claim that can't be read.
  */
-export async function claimedByAnother(
+export async function unclaimable(
   topic: string,
   { schema }: ParsedFile,
-  { registry: { objects, layout }, databases = DEFAULT_DATABASES }: ClaimPlaces,
+  { registry, databases = DEFAULT_DATABASES }: ClaimPlaces,
   context: JudgeContext,
 ): Promise<Finding | undefined> {
-  if (schema === undefined || schema.tableName === '') return undefined;
+  // Without a name that a table can have, there is nothing to claim; the file says so.
+  if (schema === undefined || identifierProblem(schema.tableName) !== undefined) return undefined;
+  const { objects, layout } = registry;
+  const long = tooLongForClaims(schema, { registry, databases });
+  if (long !== undefined) return standaloneFinding(topic, long, context);
   const keys = [databases.standardized, databases.curated].map((database) =>
     layout.claim(database, schema.tableName),
   );
@@ -50,6 +61,27 @@ export async function claimedByAnother(
   return undefined;
 }
 
+/** A claim in a directory is a file, whose name has the database's name, too. */
+export function tooLongForClaims(
+  schema: TopicSchema,
+  { registry: { objects, layout }, databases = DEFAULT_DATABASES }: ClaimPlaces,
+): StandaloneDetection | undefined {
+  const { tableName } = schema;
+  const over = [databases.standardized, databases.curated]
+    .map((database) => layout.claim(database, tableName).split('/').at(-1) ?? '')
+    .map((name) => name.length - (objects.maxName ?? Infinity));
+  const most = tableName.length - Math.max(...over);
+  if (most >= tableName.length) return undefined;
+  const detection = {
+    column: 'table_name',
+    after: tableName,
+    message: `${quoted(tableName)} has ${tableName.length} bytes; a registry in a directory takes at most ${most} for a table in these databases, since it keeps files by their names`,
+    short: 'name too long',
+    at: tableToken(schema, 'table_name'),
+  };
+  return { rule: 'invalid-identifier', detection };
+}
+
 /** The topics whose new tables are claimed by others; nothing without a registry. */
 export async function findClaimedTables(
   places: ClaimPlaces | undefined,
@@ -61,7 +93,7 @@ export async function findClaimedTables(
     judged,
     async ({ index, topic, path, newcomer: parsed }): Promise<OwnerFinding | undefined> => {
       if (parsed === undefined) return undefined;
-      const finding = await claimedByAnother(topic, parsed, places, context);
+      const finding = await unclaimable(topic, parsed, places, context);
       const file = { file: path, parsed };
       return finding === undefined ? undefined : { index, finding, file };
     },

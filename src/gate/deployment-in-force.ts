@@ -16,6 +16,7 @@ import {
 } from '../protocol/deployment.js';
 import { storedDeployment } from '../protocol/stored-deployment.js';
 import { VERSION } from '../protocol/version.js';
+import type { ReadableCatalogue } from './catalogue-conflicts.js';
 import type { Registry } from '../registry/registry.js';
 
 /** What a run judges by. */
@@ -35,6 +36,8 @@ const UNTOLD = { databases: undefined, approvalKey: null } as const;
 export interface CheckTools extends Pick<JudgeContext, 'today' | 'digest'> {
   /** Plans in these databases, or in the default ones. */
   readonly planIn: (databases: DeploymentInForce['databases']) => JudgeContext['planStatements'];
+  /** The catalogue with these databases, or the default ones; absent where it can't be read. */
+  readonly catalogueIn?: (databases: DeploymentInForce['databases']) => ReadableCatalogue;
 }
 
 export function contextOf(

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { isBlocking } from '../core/verdict/decide.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { verdictOn, type JudgeContext, type ParsedSide } from '../core/verdict/verdict.js';
@@ -38,7 +39,9 @@ export function withFirstActivation(
   if (refused.length === 0) return { verdict: planned, warning: undefined };
   const reasons = refused.slice(0, MAX_REASONS).map(({ message }) => asSentence(message));
   const more =
-    refused.length > MAX_REASONS ? ` (and ${refused.length - MAX_REASONS} more problems)` : '';
+    refused.length > MAX_REASONS
+      ? ` (and ${counted(refused.length - MAX_REASONS, 'more problem')})`
+      : '';
   const warning = `${after.file}: publish will refuse it, since the registry has no version in force that excuses what was wrong before; correct it: ${reasons.join(' ')}${more}`;
   return { verdict: planned, warning };
 }

@@ -7,7 +7,7 @@ import {
 } from '../core/verdict/verdict.js';
 import { plainReason, type PublishReason } from '../protocol/publication.js';
 import type { Registry } from '../registry/registry.js';
-import { claimedByAnother, type ClaimPlaces } from './claimed-tables.js';
+import { unclaimable, type ClaimPlaces } from './claimed-tables.js';
 import { NOTHING_APPROVED, type ApproveTopic } from './publish-approvals.js';
 import type { TopicState } from './topic-state.js';
 
@@ -50,6 +50,6 @@ async function withClaims(
   { registry, databases, context }: PublishJudge,
 ): Promise<TopicVerdict> {
   if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName) return verdict;
-  const finding = await claimedByAnother(topic, after.parsed, { registry, databases }, context);
+  const finding = await unclaimable(topic, after.parsed, { registry, databases }, context);
   return finding === undefined ? verdict : withFinding(verdict, finding, after);
 }

@@ -1,3 +1,4 @@
+import { ruleById } from '../core/change/rule-by-id.js';
 import { announcementsFor, type Announcers } from './announced.js';
 import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
@@ -11,6 +12,7 @@ import {
 } from '../core/schema/topic-schema.js';
 import type { Content } from '../git/git.js';
 import { NO_BASELINE, type BaselineSide } from './baselines.js';
+import { withCatalogueConflicts, type TablePlaces } from './catalogue-conflicts.js';
 import { withFirstActivation } from './first-activation.js';
 import { isLfsPointer } from './lfs-pointer.js';
 import type { JudgedFile } from './topics-on-tables.js';
@@ -38,6 +40,8 @@ export interface TopicSides {
   ) => Promise<readonly TopicSchema[]> | undefined;
   /** Asked only where the change relies on a deprecation. */
   readonly announcers: Announcers;
+  /** Where the topic's tables are; undefined where nobody can read the catalogue. */
+  readonly tables?: TablePlaces | undefined;
 }
 
 export interface JudgedTopic {
@@ -119,9 +123,13 @@ async function judgeFile(
   const judged = { topic, before: side, after, baseline, history, announcements };
   const compared = verdictOn(judged, context);
   const isUnpublished = found.isUnpublished === true && side !== undefined;
-  const { verdict, warning } = isUnpublished
+  const first = isUnpublished
     ? withFirstActivation(compared, after, context)
     : { verdict: compared, warning: found.warning };
+  const { warning } = first;
+  const before = found.isUnpublished === true ? undefined : side?.parsed.schema;
+  const passed = { verdict: first.verdict, before, after, history: history ?? [] };
+  const verdict = await withCatalogueConflicts(passed, sides.tables, context);
   // A file that can't be read itself has errors enough.
   const finding =
     remark === undefined || !isReadableBaseline(parsed)
@@ -200,6 +208,7 @@ function deletionVerdict(
     before: tableName,
     message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
     short: 'schema deleted',
+    fix: ruleById('schema-deleted').fix.replace('TOPIC', topic),
     side: 'before' as const,
   };
   const verdict = standaloneVerdict(facts, { rule: 'schema-deleted', detection }, context);

@@ -9,7 +9,7 @@ import {
 } from '../protocol/publication.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
-import { Fault, reasonOf, redacted, UserError } from '../errors.js';
+import { Fault, reasonOf, redacted, UserError, UNEXPECTED } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
@@ -220,7 +220,7 @@ async function submit(
     // outcomes.
     return notJudged(
       'FAULT',
-      `${error instanceof Fault ? '' : 'Unexpected failure: '}${redacted(reasonOf(error))}`,
+      `${error instanceof Fault ? '' : `${UNEXPECTED}: `}${redacted(reasonOf(error))}`,
     );
   }
 }

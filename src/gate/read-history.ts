@@ -18,7 +18,10 @@ import type { Registry, StoredObject } from '../registry/registry.js';
 export interface HistorySource {
   readonly active: StoredObject | undefined;
   readonly history?: Promise<StoredObject | undefined> | undefined;
-  /** Called where that object is missing and former versions in the archive stand in for it. */
+  /**
+   * Called where that object is missing or can't be read, and former versions in the archive stand
+   * in for it.
+   */
   readonly onArchive?: (() => void) | undefined;
 }
 
@@ -55,9 +58,9 @@ async function toldInOne(
 ): Promise<readonly TopicSchema[] | 'missing' | undefined> {
   if (active === undefined) return undefined;
   const stored = await (history ?? objects.get(layout.history(topic)));
-  if (stored === undefined) return 'missing';
-  const told = parseHistory(stored.bytes);
-  if (told === undefined || !isOfActivation(told, active.metadata)) return undefined;
+  const told = stored === undefined ? undefined : parseHistory(stored.bytes);
+  if (told === undefined) return 'missing';
+  if (!isOfActivation(told, active.metadata)) return undefined;
   if (bringsBack(told, after)) return undefined;
   const keys = namesakesIn(told, after.version).map((name) => `${layout.archive(topic)}${name}`);
   const namesakes = await Promise.all(keys.map((key) => objects.get(key)));

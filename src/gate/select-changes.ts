@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
 import type { Git, TreeChange } from '../git/git.js';
 import type { Comparison } from './base.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
-import { nearestPath } from './near-path.js';
+import { nearestPath, nearestTopicFile } from './near-path.js';
 import { changedBehindLinks } from './schema-links.js';
 import { nothingMatches } from './schema-search.js';
 import {
@@ -76,21 +76,17 @@ async function topicsIn(
     return topics;
   }
   const wanted = new Set<string>();
+  const paths = all.map((change) => change.path);
   for (const path of scope) {
     const topic = files.topicOf(path);
     const below = topic === undefined ? topicsBelow(path, all, files) : [];
     for (const one of below) wanted.add(one);
     if (below.length > 0) continue;
-    if (topic === undefined)
-      throw new UserError(
-        notATopic(
-          path,
-          all.map((change) => change.path).filter((one) => files.topicOf(one) !== undefined),
-          policy,
-        ),
-      );
-    if (!all.some((change) => change.path === path))
-      throw new UserError(await whyMissing(git, comparison, path, all));
+    if (topic === undefined) throw new UserError(notATopic(path, paths, policy));
+    if (!paths.includes(path)) {
+      const near = nearestPath(path, paths) ?? nearestTopicFile(path, paths, files);
+      throw new UserError(await whyMissing(git, comparison, path, near));
+    }
     wanted.add(topic);
   }
   return topics.filter((change) => wanted.has(change.topic));
@@ -109,9 +105,12 @@ export async function unguardedWarnings(
   return [await nothingMatches(git, target, policy)];
 }
 
-/** Why a named path can't be judged, with the topic's file that was probably meant. */
-export function notATopic(path: string, topics: readonly string[], policy: Policy): string {
-  const near = nearestPath(path, topics);
+/**
+ * Why a named path can't be judged, with the topic's file of `paths` that was probably meant: many
+ * people name the topic.
+ */
+export function notATopic(path: string, paths: readonly string[], policy: Policy): string {
+  const near = nearestTopicFile(path, paths, topicFiles(policy.schemas, policy.exclude));
   const problem = `${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
   return near === undefined ? problem : `${problem}. Did you mean ${quoted(near)}?`;
 }
@@ -120,14 +119,10 @@ async function whyMissing(
   git: Git,
   { target }: Comparison,
   path: string,
-  all: readonly TreeChange[],
+  near: string | undefined,
 ): Promise<string> {
   // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
   // not contain it.
-  const near = nearestPath(
-    path,
-    all.map((change) => change.path),
-  );
   return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
     ? `${quoted(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
     : `There is no file ${quoted(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${quoted(near)}?`}`;

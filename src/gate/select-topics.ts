@@ -8,6 +8,7 @@ import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nothingMatches } from './schema-search.js';
+import { nearestTopicFile } from './near-path.js';
 import { notATopic } from './select-changes.js';
 import { groupByTopic, type TopicChange } from './topic-changes.js';
 import { topicFiles, topicsBelow } from './topic-pattern.js';
@@ -45,18 +46,13 @@ export async function selectTopics(
     const below = topic === undefined ? topicsBelow(path, tree, files) : [];
     for (const one of below) wanted.add(one);
     if (below.length > 0) continue;
-    if (topic === undefined)
+    if (topic === undefined) throw new UserError(notATopic(path, [...paths], policy));
+    if (!paths.has(path)) {
+      const near = nearestTopicFile(path, [...paths], files);
       throw new UserError(
-        notATopic(
-          path,
-          [...paths].filter((one) => files.topicOf(one) !== undefined),
-          policy,
-        ),
+        `The commit ${commit.slice(0, 7)} has no file ${quoted(path)}; only committed files are published${near === undefined ? '' : `. Did you mean ${quoted(near)}?`}`,
       );
-    if (!paths.has(path))
-      throw new UserError(
-        `The commit ${commit.slice(0, 7)} has no file ${quoted(path)}; only committed files are published`,
-      );
+    }
     wanted.add(topic);
   }
   const isWanted = (topic: string | undefined): boolean =>

@@ -12,6 +12,8 @@ export type Trigger =
       readonly number: number | undefined;
       /** Whether its branch is in another repository: its token can only read. */
       readonly isFork: boolean;
+      /** `owner/name` of the repository it is one of; undefined where the event doesn't name it. */
+      readonly baseRepository: string | undefined;
       /** The label whose addition is this event. */
       readonly labeled?: string | undefined;
     }
@@ -103,6 +105,7 @@ function pullRequestTrigger(
   const named = filledTextAt(payload, 'pull_request', 'base', 'ref');
   const baseRef = named ?? filledTextAt(environment, 'GITHUB_BASE_REF') ?? '';
   const headSha = sha(payload, 'pull_request', 'head', 'sha');
+  const baseRepository = filledTextAt(payload, 'pull_request', 'base', 'repo', 'full_name');
   // A guessed branch could be that of another comparison, which passes. Without its commit, the
   // checked-out one is judged, and nothing is said on the pull request.
   if (!isTarget && baseRef === '') throw unnamed(eventName, 'base branch', 'pull_request.base.ref');
@@ -115,9 +118,8 @@ function pullRequestTrigger(
       ? { labeled: filledTextAt(payload, 'label', 'name') }
       : {}),
     number: integerAt(payload, 'pull_request', 'number') ?? integerAt(payload, 'number'),
-    isFork:
-      filledTextAt(payload, 'pull_request', 'head', 'repo', 'full_name') !==
-      filledTextAt(payload, 'pull_request', 'base', 'repo', 'full_name'),
+    isFork: filledTextAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== baseRepository,
+    baseRepository,
   };
 }
 

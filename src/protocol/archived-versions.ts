@@ -1,5 +1,5 @@
 import type { DatedVersion } from '../core/change/announcements.js';
-import { isSameType, printColumnType } from '../core/schema/column-type.js';
+import { isSameType } from '../core/schema/column-type.js';
 import { isSameJson } from '../core/text/json-node.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { parseArchived, type Layout } from './keys.js';
@@ -7,7 +7,8 @@ import { parseStored, type StoredBytes } from './stored-schema.js';
 
 /**
  * Selects the archived objects that the verdict needs. All of them if the candidate has a new
- * column, another nested type or a new property, since the table may still have it; else those with the candidate's version, which may be
+ * column, another type or a new property, since the table may still have it, or a column by whose name
+ * a rewrite would go; else those with the candidate's version, which may be
  * reused. Undefined without two different schemas: then former versions can't change the verdict,
  * and archive/ needs no listing.
  */
@@ -18,13 +19,11 @@ export function historySelection(
 ): (<T extends { readonly key: string }>(listed: readonly T[]) => readonly T[]) | undefined {
   if (before === undefined || after === undefined || isSameJson(before.root, after.root))
     return undefined;
-  const hasNewColumn = [...after.columns.values()].some(({ name, type }) => {
+  const hasOtherColumn = [...after.columns.values()].some(({ name, type }) => {
     const was = before.columns.get(name);
-    return (
-      was === undefined || (!isSameType(was.type, type) && printColumnType(type).includes('<'))
-    );
+    return was === undefined || !isSameType(was.type, type);
   });
-  const needsAll = hasNewColumn || hasNewProperty(before, after);
+  const needsAll = hasOtherColumn || hasNewProperty(before, after);
   return (listed) =>
     archivedOf({ parse }, listed).filter(
       ({ key }) => needsAll || parseArchived(key)?.version === after.version,

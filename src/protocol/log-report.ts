@@ -38,6 +38,8 @@ export interface LogReport {
   /** UTC, ISO 8601. */
   readonly now: string;
   readonly entries: readonly LogEntry[];
-  /** 3 if a version could not be fetched, so the log may be incomplete. */
+  /** The message of ACTIVE_MISSING; null unless the version that was in force was lost. */
+  readonly lost: string | null;
+  /** 3 if a version could not be fetched or was lost, so the log is incomplete. */
   readonly exitCode: 0 | 3;
 }

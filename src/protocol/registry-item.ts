@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { listAt, numberAt, textAt } from '../core/text/decoded-json.js';
 
 /** The status of a topic that was taken out of force on purpose. */
@@ -226,7 +227,7 @@ function warningsToWrite(warnings: readonly string[]): readonly string[] | null 
   const more = warnings.length - MAX_WARNINGS;
   return [
     ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
-    ...(more > 0 ? [`and ${more} more warnings, which the validator's log has`] : []),
+    ...(more > 0 ? [`and ${counted(more, 'more warning')}, which the validator's log has`] : []),
   ];
 }
 

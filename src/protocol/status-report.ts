@@ -100,6 +100,6 @@ export interface StatusReport {
   /** The numbers of all topics, also of those that are not listed. */
   readonly counts: Readonly<Record<TopicStanding, number>>;
   readonly topics: readonly TopicStatus[];
-  /** 3 if something could not be read; 1 with scope `problems` if a person is needed. */
+  /** 3 if something could not be read, or an active version was lost; 1 with scope `problems` if a person is needed. */
   readonly exitCode: 0 | 1 | 3;
 }

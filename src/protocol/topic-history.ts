@@ -1,6 +1,7 @@
 import { decodeJson, integerAt, membersOf, textAt } from '../core/text/decoded-json.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { printColumnType, type ColumnType } from '../core/schema/column-type.js';
+import { isShadowName } from '../core/change/tables/shadow-column.js';
 import { parseTopicSchema, type TopicSchema } from '../core/schema/topic-schema.js';
 import { parseVersion } from '../core/schema/version.js';
 import { parseActivation } from './activation-metadata.js';
@@ -139,10 +140,14 @@ export function namesakesIn(
  * version before the active one. How they have it, only the archived versions tell.
  */
 export function bringsBack({ columns }: TopicHistory, after: TopicSchema): boolean {
-  return [...after.columns.keys()].some((name) => {
+  const comesBack = [...after.columns.keys()].some((name) => {
     const known = columns.get(name);
     return known !== undefined && (known.dropped !== null || known.types.length > 1);
   });
+  // A rewrite must not take the name of a column that the table still has.
+  return (
+    comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && isShadowName(name))
+  );
 }
 
 /**

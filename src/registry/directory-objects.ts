@@ -8,6 +8,8 @@ import type { ObjectFacts, ObjectStore, PutCondition } from './registry.js';
 
 /** Files that are read concurrently; more only costs memory. */
 const READ_AHEAD = 32;
+/** Bytes of a file's name, as nearly every file system has it. */
+const MAX_FILE_NAME = 255;
 
 /** Objects as files under their keys. Files in `reserved` folders are not objects. */
 export function directoryObjects(
@@ -33,6 +35,7 @@ export function directoryObjects(
     return undefined;
   }
   return {
+    maxName: MAX_FILE_NAME,
     locate: (key) => locate(checkedKey(key)),
     get: async (key) => {
       checkedKey(key);

@@ -36,6 +36,8 @@ export interface Written {
  * nothing was changed.
  */
 export interface ObjectStore {
+  /** Bytes that a name between two slashes of a key may have; undefined where only keys have a limit. */
+  readonly maxName?: number;
   /** `s3://bucket/key`, or the path of the file. */
   readonly locate: (key: string) => string;
   readonly get: (key: string) => Promise<StoredObject | undefined>;

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { isLoud, SEVERITIES, type Severity } from '../core/change/rule.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { groupBy } from '../core/text/group-by.js';
@@ -5,7 +6,7 @@ import { countFindings } from '../core/verdict/finding-counts.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import { inCode, inProse, shortened, visible } from './escape.js';
 import { ruleUrl } from './links.js';
-import { counted, restLine, type Whole } from './rest.js';
+import { restLine, type Whole } from './rest.js';
 
 /** Files that an audit names. */
 const WORST = 10;
@@ -94,7 +95,7 @@ function fileWords({ errors, breaking, warnings }: AuditedFile): string {
 }
 
 function headline({ affected, files }: Audit): string {
-  return `Audit: ${affected} of ${counted(files, 'file')} ${affected === 1 ? 'has' : 'have'} problems`;
+  return `Audit: ${affected} of ${counted(files, 'file')} ${affected === 1 || files === 1 ? 'has' : 'have'} problems`;
 }
 
 /** For a terminal: a line for each rule, then the worst files; of few files, all was shown. */

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { ruleById } from '../core/change/rule-by-id.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { inProse } from './escape.js';
@@ -103,7 +104,7 @@ export function obstacleCell(obstacles: ReadonlyMap<Obstacle, readonly Finding[]
   const breaks = count('readers', 'table', 'rewrite');
   const errors = count('invalid');
   return [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
     // Beside errors, a bare number says nothing.
     ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
     ...(obstacles.has('deleted') ? ['schema deleted'] : []),

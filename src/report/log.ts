@@ -1,8 +1,10 @@
+import { counted } from '../core/text/counted.js';
 import { ageWords } from './age.js';
 import { versionNumber } from './version-number.js';
 import type { PastMoment } from '../protocol/status-report.js';
 import { inCode, inLog, inMarkdown, inProse, jsonText, shortened, visible } from './escape.js';
 import type { LogChange, LogEntry, LogReport } from '../protocol/log-report.js';
+import { COMMAND_WHOLE, cut } from './rest.js';
 import { styler, wrapped, type ApplyStyle, type Terminal } from './terminal.js';
 
 /** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
@@ -19,7 +21,8 @@ export function renderLogText(report: LogReport, { color, width }: Terminal): st
     isWhole ? 'enhancement' : 'error',
     `${isWhole ? '✔' : '✖'} ${visible(`${report.topic}: ${logVerdict(report)}`)}`,
   );
-  return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
+  const lost = report.lost === null ? [] : [wrapped(visible(report.lost), width, 0).join('\n')];
+  return inLog(`${[...blocks, ...lost, verdict].join('\n\n')}\n`);
 }
 
 function entryBlock(entry: LogEntry, applyStyle: ApplyStyle, width: number): string {
@@ -45,7 +48,9 @@ function entryBlock(entry: LogEntry, applyStyle: ApplyStyle, width: number): str
   return [
     head.join('  '),
     ...lines,
-    ...changes.flatMap((change) => wrapped(visible(changeWords(change)), width, 2)),
+    ...changes.flatMap((change) =>
+      wrapped(cut(visible(changeWords(change)), COMMAND_WHOLE), width, 2),
+    ),
   ].join('\n');
 }
 
@@ -78,6 +83,7 @@ export function renderLogMarkdown(report: LogReport): string {
   const parts = [
     `### ${report.exitCode === 0 ? '' : '⛔ '}${inCode(report.topic)} ${inMarkdown(logVerdict(report))}`,
     inCode(report.registry),
+    ...(report.lost === null ? [] : [inProse(report.lost)]),
     [
       '| Version | In force | Commit | Change | Since the version before |',
       '|---|---|---|---|---|',
@@ -89,7 +95,14 @@ export function renderLogMarkdown(report: LogReport): string {
 }
 
 /** The report for scripts; schemas/log.schema.json describes it. Same input, same bytes. */
-export function renderLogJson({ registry, topic, now, entries, exitCode }: LogReport): string {
+export function renderLogJson({
+  registry,
+  topic,
+  now,
+  entries,
+  lost,
+  exitCode,
+}: LogReport): string {
   const versions = entries.map(
     ({
       place,
@@ -123,7 +136,7 @@ export function renderLogJson({ registry, topic, now, entries, exitCode }: LogRe
       unreadable,
     }),
   );
-  return `${jsonText({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
+  return `${jsonText({ log_version: 1, registry, topic, now, complete: exitCode === 0, active_missing: lost, versions })}\n`;
 }
 
 /** The time in which the version was in force. */
@@ -144,13 +157,15 @@ function changeWords({ column, message }: LogChange): string {
 }
 
 /** `3 versions, 3.0.0 in force`. */
-function logVerdict({ entries }: Pick<LogReport, 'entries'>): string {
+function logVerdict({ entries, lost }: Pick<LogReport, 'entries' | 'lost'>): string {
   const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
   const inForce = entries.find((entry) => entry.place === 'active');
   const force =
     inForce === undefined
-      ? 'none in force'
+      ? lost === null
+        ? 'none in force'
+        : 'the version in force is missing'
       : `${inForce.version ?? 'one without a number'} in force`;
   const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
-  return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
+  return `${counted(entries.length, 'version')}, ${force}${rest}`;
 }

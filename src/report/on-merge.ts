@@ -1,6 +1,6 @@
+import { counted } from '../core/text/counted.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import type { Decision, Plan, TopicVerdict } from '../core/verdict/finding.js';
-import { counted } from './rest.js';
 
 /** Whether the versions in force were asked; without them, git's are compared. */
 export function hasRegistry({ comparedWith }: Pick<Decision, 'comparedWith'>): boolean {
@@ -12,6 +12,14 @@ export function hasRegistry({ comparedWith }: Pick<Decision, 'comparedWith'>): b
  */
 export function whenWords(hasRegistry: boolean): 'on merge' | 'on activation' {
   return hasRegistry ? 'on merge' : 'on activation';
+}
+
+/**
+ * Whether a topic that the base branch has was never activated, so that its tables are created
+ * whatever changed in git.
+ */
+export function isFirstActivation(topic: Pick<TopicVerdict, 'plan' | 'classification'>): boolean {
+  return topic.classification !== 'new' && tablesCreated(topic) > 0;
 }
 
 type Planned = Pick<TopicVerdict, 'plan' | 'requiresBackfill'>;
@@ -105,11 +113,15 @@ function isAccepted({ findings, isAcceptanceAssumed }: Promising): boolean {
 }
 
 /** One cell of an overview: `creates 2 tables`, `3 statements, pauses for a backfill`. */
-export function mergeCell(topic: Planned, deployment: Deployment | null): string {
+export function mergeCell(
+  topic: Planned & Pick<TopicVerdict, 'classification'>,
+  deployment: Deployment | null,
+): string {
   const { plan } = topic;
   if (plan === null) return '—';
   const created = tablesCreated(topic);
-  if (created > 0) return `creates ${counted(created, 'table')}`;
+  if (created > 0)
+    return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${counted(created, 'table')}`;
   const backfill =
     plan.catchUp === null
       ? plan.isPatchable

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { capitalised } from '../core/text/sentence.js';
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { Deployment } from '../core/verdict/deployment.js';
@@ -5,7 +6,7 @@ import { countFindings } from '../core/verdict/finding-counts.js';
 import { inCode, inProse, shortened } from './escape.js';
 import { graveOf, isStrictRun, obstacleCell, obstaclesIn, type Obstacle } from './headline.js';
 import { mergeCell, pauses, whenWords } from './on-merge.js';
-import { counted, restLine } from './rest.js';
+import { restLine } from './rest.js';
 import { iconOf, printVersions, topicHeadline, type SectionContext } from './topic-section.js';
 import { countsOf, countWords, topicsWord } from './verdict.js';
 

@@ -1,10 +1,16 @@
+import { counted } from '../core/text/counted.js';
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { CatchUp } from '../core/change/catch-up.js';
 import { comparedLine, comparedMarkdown } from './compared.js';
 import { fenced, inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { comparisonFacts, planFacts } from './json.js';
-import { assumptionWords, hasRewrite, planDigits, tablesCreated } from './on-merge.js';
-import { counted } from './rest.js';
+import {
+  assumptionWords,
+  hasRewrite,
+  isFirstActivation,
+  planDigits,
+  tablesCreated,
+} from './on-merge.js';
 import { stayingLines } from './staying-columns.js';
 
 /** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
@@ -70,7 +76,10 @@ function topicText(verdict: TopicVerdict): string {
   const { topic, file, classification, plan } = verdict;
   const digits = plan === null ? '' : `, plan ${planDigits(plan)}`;
   const created = tablesCreated(verdict);
-  const tables = created === 0 ? '' : `; ${counted(created, 'table')} will be created`;
+  const tables =
+    created === 0
+      ? ''
+      : `; ${isFirstActivation(verdict) ? 'first activation, ' : ''}${counted(created, 'table')} will be created`;
   const head = `-- ${visible(topic)} (${visible(file)}): ${classification}${digits}${tables}`;
   const staying = stayingLines(verdict).map((line) => `-- ${line}`);
   if (plan === null || plan.ddl.length === 0)
@@ -100,7 +109,7 @@ function catchUpLines(catchUp: CatchUp | null): readonly string[] {
     ({ field, oldType, newType }) => `-- type change: ${visible(field)} ${oldType} to ${newType}`,
   );
   return [
-    `-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`,
+    `-- then a backfill of ${counted(lookbackDays, 'day')} (${strategy}, ${chunkDays} a time)`,
     ...columns,
     ...types,
   ];

@@ -9,14 +9,13 @@ import {
   unpublishedWord,
   publishedVersions,
 } from './publish-words.js';
-import { restLine, type Whole } from './rest.js';
+import { cut, restLine, statementLines, type Whole } from './rest.js';
 import { styler, wholeOf, type Terminal } from './terminal.js';
 import { topicsWord } from './verdict.js';
 
 const MAX_ROWS = 200;
 /** Reasons shown for one topic; the JSON report has them all. */
 const MAX_REASONS = 10;
-const MAX_REASON = 1000;
 const MAX_ORPHANS = 10;
 /** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
@@ -46,9 +45,15 @@ export function renderPublishText(
       : []),
     ...(report.isDryRun ? shown.slice(0, MAX_ROWS).flatMap(statements) : []),
     ...(skipped > 0 && shown.length > 0 ? [`${topicsWord(skipped)} skipped: already active`] : []),
-    ...noteBlocks(report),
+    ...noteBlocks(report, whole),
     ...listed.map(({ message }) =>
-      applyStyle('error', message.split('\n').map(visible).join('\n  ')),
+      applyStyle(
+        'error',
+        message
+          .split('\n')
+          .map((line) => cut(visible(line), whole))
+          .join('\n  '),
+      ),
     ),
     ...(report.commit === null || shown.length === 0
       ? []
@@ -96,7 +101,7 @@ function table(
 }
 
 function nextLines(publication: Publication, whole: Whole): readonly string[] {
-  const words = nextSteps(publication).map((text) => shortened(visible(text), MAX_REASON));
+  const words = nextSteps(publication).map((text) => cut(visible(text), whole));
   if (words.length <= MAX_REASONS) return words;
   return [
     ...words.slice(0, MAX_REASONS - 1),
@@ -106,15 +111,10 @@ function nextLines(publication: Publication, whole: Whole): readonly string[] {
 
 function statements({ topic, plan }: Publication): readonly string[] {
   if (plan === null || plan.ddl.length === 0) return [];
-  return [
-    [
-      `${visible(topic)}: on activation`,
-      ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`),
-    ].join('\n'),
-  ];
+  return [[`${visible(topic)}: on activation`, ...statementLines(plan.ddl)].join('\n')];
 }
 
-function noteBlocks({ orphans, warnings, notes }: PublishReport): readonly string[] {
+function noteBlocks({ orphans, warnings, notes }: PublishReport, whole: Whole): readonly string[] {
   const more =
     orphans.length > MAX_ORPHANS
       ? [`  ${restLine(orphans.length - MAX_ORPHANS, ORPHANS_WHOLE, 'topic')}`]
@@ -128,7 +128,7 @@ function noteBlocks({ orphans, warnings, notes }: PublishReport): readonly strin
       : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
   return [
     ...orphaned,
-    ...warnings.map((warning) => `warning: ${visible(warning)}`),
-    ...notes.map((note) => `note: ${visible(note)}`),
+    ...warnings.map((warning) => `warning: ${cut(visible(warning), whole)}`),
+    ...notes.map((note) => `note: ${cut(visible(note), whole)}`),
   ];
 }

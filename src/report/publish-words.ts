@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { capitalised } from '../core/text/sentence.js';
 import { withAddress } from '../core/verdict/finding-address.js';
@@ -80,7 +81,7 @@ export function nextSteps({ outcome, reasons, plan, versions }: Publication): re
     case 'ACTIVE':
       return reasonLines.length > 0 || plan === null || plan.catchUp === null
         ? reasonLines
-        : [`Backfill of ${plan.catchUp.lookbackDays} days`];
+        : [`Backfill of ${counted(plan.catchUp.lookbackDays, 'day')}`];
     case 'SKIPPED':
     case 'STALE':
     case 'TIMEOUT':
@@ -100,13 +101,15 @@ function wayOut(reasons: readonly PublishReason[]): string {
 function planWords({ ddl, catchUp }: Plan): string {
   const count = (layer: string): string => {
     const number = ddl.filter((statement) => statement.layer === layer).length;
-    return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+    return number === 0 ? 'none' : counted(number, 'statement');
   };
   const statements =
     ddl.length === 0
       ? 'No table changes'
       : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-  return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
+  return catchUp === null
+    ? statements
+    : `${statements}; backfill ${counted(catchUp.lookbackDays, 'day')}`;
 }
 
 /** `1.0.0 → 2.0.0`, as written in the files. */

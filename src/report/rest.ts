@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { shortened } from './escape.js';
 
 /**
@@ -21,10 +22,26 @@ export function jobWhole(reportFile: string, command: string): Whole {
 
 /** `…and 12 more findings; …`: what was cut, and where it is. */
 export function restLine(count: number, whole: Whole, one: string, many = `${one}s`): string {
-  return `…and ${count} more ${count === 1 ? one : many}; ${whole}`;
+  return `…and ${counted(count, `more ${one}`, `more ${many}`)}; ${whole}`;
 }
 
-/** `1 finding`, `2 findings`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** Characters of a message that a text report shows: of a type, a name or a list, a screen. */
+const MAX_MESSAGE = 1_000;
+
+/** A message of a text report; a long one ends with `… (12 more characters; …)`. */
+export function cut(text: string, whole: Whole): string {
+  if (text.length <= MAX_MESSAGE) return text;
+  const shown = shortened(text, MAX_MESSAGE);
+  const left = text.length - shown.length + 1;
+  return `${shown} (${counted(left, 'more character')}; ${whole})`;
+}
+
+/** The statements of a text report, indented; `schema-gate plan` prints the long ones in full. */
+export function statementLines(statements: readonly { readonly sql: string }[]): readonly string[] {
+  return statements.map(({ sql }) =>
+    `${sql};`
+      .split('\n')
+      .map((line) => `    ${cut(line, 'schema-gate plan prints them all')}`)
+      .join('\n'),
+  );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import type { Example, Rule } from '../core/change/rule.js';
@@ -30,7 +31,7 @@ export function renderRules(
   const lines = chosen.map(
     (rule) => `${rule.severity.padEnd(12)}${rule.id.padEnd(width + 2)}${rule.why}`,
   );
-  return `${lines.join('\n')}\n\n${chosen.length} rules. schema-gate rules ID explains one.\n`;
+  return `${lines.join('\n')}\n\n${counted(chosen.length, 'rule')}. schema-gate rules ID explains one.\n`;
 }
 
 /** docs/rules.md. */
@@ -105,7 +106,7 @@ function exampleText(example: Example | string): string {
   if (typeof example === 'string') return example;
   if (example.text !== undefined) {
     const text = typeof example.text === 'function' ? example.text() : example.text;
-    return text.trim() === '' ? `${text.length} spaces` : shortened(text);
+    return text.trim() === '' ? counted(text.length, 'space') : shortened(text);
   }
   const versions = [...(example.history ?? []).toReversed(), example.before, example.after].filter(
     (version) => version !== undefined,

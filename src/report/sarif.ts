@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { asSentence } from '../core/text/sentence.js';
 import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import { printAcceptance } from '../core/verdict/acceptance.js';
@@ -9,7 +10,7 @@ import { isLoud, SEVERITIES, type Rule, type Severity } from '../core/change/rul
 import { inLog, jsonText, visible } from './escape.js';
 import { HOME, ruleUrl, uriPath } from './links.js';
 import { hasRegistry, tablesCreated } from './on-merge.js';
-import { COMMAND_WHOLE, counted, restLine, type Whole } from './rest.js';
+import { COMMAND_WHOLE, restLine, type Whole } from './rest.js';
 
 /**
  * GitHub refuses a run with more results.

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { ageWords } from './age.js';
 import { versionNumber } from './version-number.js';
 import { alignedTable } from './aligned-table.js';
@@ -9,6 +10,7 @@ import {
   type TopicStanding,
   type TopicStatus,
 } from '../protocol/status-report.js';
+import { COMMAND_WHOLE, cut } from './rest.js';
 import { styler, wrapped, type ApplyStyle, type Terminal } from './terminal.js';
 
 /** Rows of a table in a summary; the JSON report has them all. */
@@ -38,17 +40,25 @@ export function renderStatusText(report: StatusReport, { color, width }: Termina
               ].join('\n'),
             ),
         ];
-  const isGood = isHealthy(report);
-  const verdict = applyStyle(
-    isGood ? 'enhancement' : 'error',
-    `${isGood ? '✔' : '✖'} ${visible(statusVerdict(report))}`,
-  );
+  const { style, sign } = SIGNS[soundness(report)];
+  const verdict = applyStyle(style, `${sign} ${visible(statusVerdict(report))}`);
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
-function isHealthy({ counts, exitCode }: StatusReport): boolean {
-  return exitCode !== 3 && counts['needs-person'] === 0;
+/**
+ * A run looks failed only if its exit code says so: where nobody asked for problems only, a topic
+ * that needs a person is news, and the command did what it was asked for.
+ */
+function soundness({ counts, exitCode }: StatusReport): 'good' | 'worrying' | 'failed' {
+  if (exitCode !== 0) return 'failed';
+  return counts['needs-person'] === 0 ? 'good' : 'worrying';
 }
+
+const SIGNS = {
+  good: { sign: '✔', icon: '✅', style: 'enhancement' },
+  worrying: { sign: '⚠', icon: '⚠️', style: 'warning' },
+  failed: { sign: '✖', icon: '⛔', style: 'error' },
+} as const;
 
 function table(topics: readonly TopicStatus[], applyStyle: ApplyStyle, width: number): string {
   const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
@@ -121,8 +131,10 @@ function problemLines(
 ): readonly string[] {
   return problems.flatMap(({ id, message, fix }) => [
     `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
-    ...wrapped(visible(message), width, 4),
-    ...wrapped(`fix: ${visible(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
+    ...wrapped(cut(visible(message), COMMAND_WHOLE), width, 4),
+    ...wrapped(`fix: ${cut(visible(fix), COMMAND_WHOLE)}`, width, 4).map((line) =>
+      applyStyle('dim', line),
+    ),
   ]);
 }
 
@@ -132,10 +144,7 @@ export function renderStatusMarkdown(report: StatusReport): string {
   const troubled = topics.flatMap(({ topic, problems }) =>
     problems.map((problem) => ({ topic, problem })),
   );
-  const parts = [
-    `### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`,
-    inCode(registry),
-  ];
+  const parts = [`### ${SIGNS[soundness(report)].icon} ${statusVerdict(report)}`, inCode(registry)];
   if (troubled.length > 0) {
     const rows = troubled
       .slice(0, MAX_PROBLEMS)
@@ -168,7 +177,7 @@ export function renderStatusMarkdown(report: StatusReport): string {
     ];
     const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);
     parts.push(
-      `<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`,
+      `<details><summary>${counted(topics.length, 'topic')}</summary>\n\n${body}\n\n</details>`,
     );
   }
   return `${parts.join('\n\n')}\n`;
@@ -220,5 +229,5 @@ export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string 
   const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
     (standing) => `${counts[standing]} ${words[standing]}`,
   );
-  return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
+  return `${counted(total, 'topic')}: ${parts.join(', ')}`;
 }

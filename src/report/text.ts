@@ -4,7 +4,7 @@ import { auditOf, auditText } from './audit.js';
 import { comparedLine } from './compared.js';
 import { inLog, shortened, visible } from './escape.js';
 import { assumptionWords, hasRegistry, mergeCell, planDigits } from './on-merge.js';
-import { restLine } from './rest.js';
+import { cut, restLine, type Whole } from './rest.js';
 import { sharesOf } from './share.js';
 import { styler, wholeOf, type Terminal } from './terminal.js';
 import { topicBlock, type BlockContext } from './topic-block.js';
@@ -47,17 +47,21 @@ export function renderText(decision: Decision, terminal: Terminal): string {
     ...(decision.warnings.length > 0
       ? [
           decision.warnings
-            .map((warning) => `${applyStyle('warning', 'warning:')} ${visible(warning)}`)
+            .map(
+              (warning) => `${applyStyle('warning', 'warning:')} ${cut(visible(warning), whole)}`,
+            )
             .join('\n'),
         ]
       : []),
-    ...(notes.length > 0 ? [notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
+    ...(notes.length > 0
+      ? [notes.map((note) => `note: ${cut(visible(note), whole)}`).join('\n')]
+      : []),
     ...listed.map(({ code, message, file, line }) => {
       const where =
         file === null || message.includes(file)
           ? ''
           : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
-      return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
+      return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${errorLines(message, whole)}`;
     }),
   ];
   const isGood = decision.result === 'pass' || decision.result === 'approved';
@@ -70,6 +74,14 @@ export function renderText(decision: Decision, terminal: Terminal): string {
   const last = compared === '' ? verdict : `${applyStyle('dim', compared)}\n${verdict}`;
   // In a job, the runner reads this output for commands.
   return inLog(`${[...blocks, last].join('\n\n')}\n`);
+}
+
+/** An error's lines, each of a length that people read. */
+function errorLines(message: string, whole: Whole): string {
+  return message
+    .split('\n')
+    .map((line) => cut(visible(line), whole))
+    .join('\n  ');
 }
 
 /** Topics without findings by name, then a block for each of the others. */

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { isLoud } from '../core/change/rule.js';
 import { ruleById } from '../core/change/rule-by-id.js';
 import type { Deployment } from '../core/verdict/deployment.js';
@@ -7,8 +8,14 @@ import { namedMessage } from '../core/verdict/finding-address.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { shortened, visible } from './escape.js';
 import { effectOf } from './finding-rows.js';
-import { backfillWords, planDigits, tablesCreated, whenWords } from './on-merge.js';
-import { counted, restLine, type Whole } from './rest.js';
+import {
+  backfillWords,
+  isFirstActivation,
+  planDigits,
+  tablesCreated,
+  whenWords,
+} from './on-merge.js';
+import { cut, restLine, statementLines, type Whole } from './rest.js';
 import type { Share } from './share.js';
 import { stayingLines } from './staying-columns.js';
 import { wrapped, type ApplyStyle } from './terminal.js';
@@ -32,7 +39,7 @@ export interface BlockContext {
  * its findings come first.
  */
 export function topicBlock(topic: TopicVerdict, share: Share, context: BlockContext): string {
-  const { applyStyle, width } = context;
+  const { applyStyle } = context;
   const head = [
     applyStyle('bold', visible(topic.topic)),
     versionStep(topic, visible),
@@ -53,8 +60,7 @@ export function topicBlock(topic: TopicVerdict, share: Share, context: BlockCont
       findingBlock(
         finding,
         { file: fileOf(finding, topic), source: sources[finding.side] },
-        applyStyle,
-        width,
+        context,
       ),
     );
   const minor = minorLines(
@@ -75,9 +81,9 @@ const MAX_ALIGNED = 72;
 function minorLines(
   topic: TopicVerdict,
   findings: readonly Finding[],
-  { applyStyle, deployment, width: lineWidth }: BlockContext,
+  { applyStyle, deployment, width: lineWidth, whole }: BlockContext,
 ): readonly string[] {
-  const messages = findings.map((finding) => visible(namedMessage(finding)));
+  const messages = findings.map((finding) => cut(visible(namedMessage(finding)), whole));
   const width = Math.min(MAX_ALIGNED, Math.max(0, ...messages.map(({ length }) => length)));
   return findings.flatMap((finding, index) => {
     const { kind, after, severity } = finding;
@@ -90,11 +96,13 @@ function minorLines(
               : []),
             effectOf(finding, { topic, deployment }),
           ];
-    const words = facts.length === 0 ? '' : `${visible(facts.join(' · '))}  `;
+    const words = facts.length === 0 ? '' : `${cut(visible(facts.join(' · ')), whole)}  `;
     const line = `  ${applyStyle(severity, severity.padEnd(11))} ${applyStyle('bold', (messages[index] ?? '').padEnd(width))}  ${words}${applyStyle('dim', `[${finding.rule}]`)}`;
     return [
       line,
-      ...(hasOwnStep(finding) ? wrapped(`fix: ${visible(finding.fix)}`, lineWidth) : []),
+      ...(hasOwnStep(finding)
+        ? wrapped(`fix: ${cut(visible(finding.fix), whole)}`, lineWidth)
+        : []),
     ];
   });
 }
@@ -112,22 +120,22 @@ interface FindingSource {
 function findingBlock(
   finding: Finding,
   { file, source }: FindingSource,
-  applyStyle: ApplyStyle,
-  width: number,
+  { applyStyle, width, whole }: BlockContext,
 ): string {
+  const shown = (text: string): string => cut(visible(text), whole);
   const severity = finding.accepted === undefined ? finding.severity : 'accepted';
   const { line, column } = source?.position(finding.at.start) ?? {};
   const position = line === undefined ? visible(file) : `${visible(file)}:${line}:${column ?? 1}`;
   const lines = [
-    `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', visible(namedMessage(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
+    `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', shown(namedMessage(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
     `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
   ];
   if (source !== undefined)
     lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
-  lines.push(...wrapped(visible(finding.why), width));
-  lines.push(...wrapped(`fix: ${visible(finding.fix)}`, width));
+  lines.push(...wrapped(shown(finding.why), width));
+  lines.push(...wrapped(`fix: ${shown(finding.fix)}`, width));
   if (finding.accepted !== undefined)
-    lines.push(...wrapped(`accepted: ${visible(printAcceptance(finding.accepted))}`, width));
+    lines.push(...wrapped(`accepted: ${shown(printAcceptance(finding.accepted))}`, width));
   return lines.join('\n');
 }
 
@@ -145,9 +153,12 @@ function planBlock(
   if (plan === null || plan.ddl.length + staying.length === 0) return [];
   const created = tablesCreated(topic);
   const when = whenWords(hasRegistry);
-  const head = created > 0 ? `${when}: ${counted(created, 'table')} will be created` : when;
+  const head =
+    created > 0
+      ? `${when}${isFirstActivation(topic) ? ', the first activation' : ''}: ${counted(created, 'table')} will be created`
+      : when;
   const ddl = hasPlan
-    ? plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)
+    ? statementLines(plan.ddl)
     : [`    ${counted(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
   const backfill = backfillWords(topic, deployment, visible(topic.topic));
   const left = staying.length - MAX_STAYING;

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { capitalised } from '../core/text/sentence.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
@@ -5,8 +6,14 @@ import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { findingTable } from './finding-rows.js';
 import { blockedHeadline, graveOf, obstaclesIn } from './headline.js';
 import type { LineLink } from './links.js';
-import { backfillWords, planDigits, tablesCreated, whenWords } from './on-merge.js';
-import { counted, type Whole } from './rest.js';
+import {
+  isFirstActivation,
+  backfillWords,
+  planDigits,
+  tablesCreated,
+  whenWords,
+} from './on-merge.js';
+import { type Whole } from './rest.js';
 import { stayingColumns } from './staying-columns.js';
 import { countsOf, countWords } from './verdict.js';
 import { versionStep } from './version-number.js';
@@ -177,7 +184,7 @@ function changeWords(topic: TopicVerdict, { deployment, hasRegistry }: SectionCo
   const created = tablesCreated(topic);
   const tables =
     created > 0
-      ? `${counted(created, 'table')} will be created`
+      ? `${isFirstActivation(topic) ? 'the first activation; ' : ''}${counted(created, 'table')} will be created`
       : plan.ddl.length === 0
         ? 'no table changes'
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;

@@ -1,6 +1,6 @@
+import { counted } from '../core/text/counted.js';
 import type { Decision } from '../core/verdict/finding.js';
-import { hasRegistry, tablesCreated } from './on-merge.js';
-import { counted } from './rest.js';
+import { hasRegistry, isFirstActivation, tablesCreated } from './on-merge.js';
 import { countFindings, type FindingCounts } from '../core/verdict/finding-counts.js';
 
 export function countsOf({ topics }: Pick<Decision, 'topics'>): FindingCounts {
@@ -24,7 +24,7 @@ export function countWords({
   ];
   return words
     .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+    .map(([count, one, many]) => counted(count, one, many))
     .join(', ');
 }
 
@@ -63,13 +63,15 @@ function tableWords(decision: Decision): string {
     : `compatible changes in ${topicsWord(topics.length)}`;
 }
 
-/** `1 new topic, 2 tables will be created`; nothing where there is neither. */
+/** `1 new topic, 2 tables will be created`; nothing where there is none. */
 function creationWords(decision: Decision): readonly [] | readonly [string] {
   const { topics } = decision;
   const added = topics.filter(({ classification }) => classification === 'new').length;
   const tables = topics.reduce((sum, topic) => sum + tablesCreated(topic), 0);
+  const first = topics.filter(isFirstActivation).length;
   const words = [
     ...(added === 0 ? [] : [counted(added, 'new topic')]),
+    ...(first === 0 ? [] : [`${topicsWord(first)} not activated yet`]),
     ...(tables === 0
       ? []
       : [

@@ -1,9 +1,10 @@
 import { quoted } from '../core/text/quoted.js';
 import { ageWords } from '../report/age.js';
 import type { Problem } from '../protocol/status-report.js';
-import { inForce, lostFacts, restoreWords } from '../protocol/in-force.js';
+import { lostFacts, restoreWords } from '../protocol/in-force.js';
 import { isProcessed, PAUSED, RETIRED } from '../protocol/registry-item.js';
 import { gitProblems } from './git-problems.js';
+import { isLost } from './lost-version.js';
 import type { TopicFacts } from './topic-facts.js';
 
 /**
@@ -41,17 +42,18 @@ function unread({ unread }: TopicFacts): Problem[] {
   }));
 }
 
-function lost({ active, item, wasActive }: TopicFacts): Problem[] {
-  if (active.kind !== 'none') return [];
-  const facts = { hasActive: false, hasArchive: wasActive, item, hasBase: false };
+function lost({ active, item, wasActive, gate }: TopicFacts): Problem[] {
+  if (active.kind !== 'none' || !isLost({ item, hasArchive: wasActive })) return [];
   const isRecorded = item !== undefined && (item.activationSeq !== null || isProcessed(item));
-  const isLost = inForce(facts) === 'active-missing' || (item !== undefined && isProcessed(item));
-  if (!isLost) return [];
+  const wayOut =
+    gate.state === 'unknown'
+      ? '; if the topic was retired, --registry-table NAME is the table that says so'
+      : '';
   return [
     {
       id: 'active-missing',
       message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}${lostFacts(item)}`,
-      fix: `Put that version back: ${restoreWords(item)}`,
+      fix: `Put that version back: ${restoreWords(item)}${wayOut}`,
     },
   ];
 }

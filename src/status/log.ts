@@ -3,17 +3,18 @@ import { addressOf } from '../core/verdict/finding-address.js';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { quoted } from '../core/text/quoted.js';
-import { UserError } from '../errors.js';
+import { Fault, UserError } from '../errors.js';
 import type { LogEntry, LogReport } from '../protocol/log-report.js';
 import type { Registry } from '../registry/registry.js';
 import { pastVersions, type PastVersion } from './history.js';
+import { lostVersion } from './lost-version.js';
 import { unknownTopic } from './status.js';
 import type { StatusTools } from './stored-version.js';
 
 /**
  * The versions of a topic, newest first, each with the changes since the one before. An archived
  * version that can't be read is an entry without changes. Throws a UserError for a topic that never
- * had a version, and a Fault if the registry doesn't respond.
+ * had a version, and a Fault if the registry doesn't respond or has lost the only version.
  */
 export async function logOf(
   registry: Registry,
@@ -40,15 +41,26 @@ export async function logOf(
   }
   if (newer === undefined) throw await withoutVersions(registry, topic);
   append(newer, undefined);
-  return { registry: registry.name, topic, now: tools.now, entries, exitCode: isWhole ? 0 : 3 };
+  const lost =
+    entries[0]?.place === 'active' ? null : ((await lostVersion(registry, topic)) ?? null);
+  return {
+    registry: registry.name,
+    topic,
+    now: tools.now,
+    entries,
+    lost,
+    exitCode: isWhole && lost === null ? 0 : 3,
+  };
 }
 
 /** A topic whose first candidate waits, or was rejected, is no unknown one. */
-async function withoutVersions(registry: Registry, topic: string): Promise<UserError> {
+async function withoutVersions(registry: Registry, topic: string): Promise<UserError | Fault> {
   const { objects, layout } = registry;
   const never = `${quoted(topic)} in ${registry.name} has had no version in force yet`;
   const about = `schema-gate status ${topic} --registry ${registry.name} tells more`;
   if (isValidTopic(topic)) {
+    const lost = await lostVersion(registry, topic);
+    if (lost !== undefined) return new Fault(lost);
     if ((await objects.get(layout.pending(topic))) !== undefined)
       return new UserError(`${never}: a candidate waits in pending/ (${about})`);
     if ((await objects.get(layout.error(topic))) !== undefined)

@@ -32,8 +32,8 @@ export interface StatusRequest {
 const IN_FLIGHT = 64;
 
 /**
- * The state of a registry's topics, and the problems that need a person. A topic that can't be read
- * has a problem, and the exit code is 3; the other topics are shown. Throws a Fault for a registry
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read,
+ * or whose active version was lost, has a problem, and the exit code is 3; the others are shown. Throws a Fault for a registry
  * that can't be read, and a UserError for an unknown topic.
  */
 export async function statusOf(
@@ -61,8 +61,10 @@ export async function statusOf(
       tools,
     );
     if (facts === undefined) return undefined;
-    isIncomplete ||= facts.unread.length > 0;
     const status = topicStatus(facts, registry.name);
+    // Nobody knows what is in force where the active version was lost, either.
+    isIncomplete ||=
+      facts.unread.length > 0 || status.problems.some(({ id }) => id === 'active-missing');
     counts[status.standing]++;
     return status;
   };

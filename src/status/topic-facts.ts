@@ -8,6 +8,7 @@ import type {
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { isProcessed, type RegistryItem } from '../protocol/registry-item.js';
 import { gitRelationOf, type GitFile, type GitRelation } from './git-relation.js';
+import { hasArchive } from './lost-version.js';
 import { readRejection, type ReadRejection } from './rejection.js';
 import {
   commitOf,
@@ -38,7 +39,7 @@ export interface TopicFacts {
   readonly unread: readonly UnreadObject[];
   /** Whether the validator runs backfills; undefined where it has not said so. */
   readonly runsBackfills: boolean | undefined;
-  /** Whether archive/ has a version. Only looked up where the topic has nothing else. */
+  /** Whether archive/ has a version. Only looked up where there is no active one. */
   readonly wasActive: boolean;
 }
 
@@ -80,7 +81,7 @@ export async function readTopic(
   const { active, isActiveUnread, pending, error, unread } = found;
   const file = git?.get(topic);
   const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
-  const wasActive = hasNoVersion && (await hasArchive(registry, topic));
+  const wasActive = await hadVersion(registry, topic, found);
   if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
     return undefined;
   const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
@@ -103,6 +104,15 @@ export async function readTopic(
     runsBackfills,
     wasActive,
   };
+}
+
+/** Whether archive/ tells that a topic without an active version had one. */
+async function hadVersion(
+  registry: Registry,
+  topic: string,
+  { active, isActiveUnread }: TopicObjects,
+): Promise<boolean> {
+  return active === undefined && !isActiveUnread && hasArchive(registry, topic);
 }
 
 async function readObjects(
@@ -130,11 +140,6 @@ async function readObjects(
   const pending = held(await read(layout.pending(topic)));
   const error = await read(layout.error(topic));
   return { active, isActiveUnread, pending, error, unread };
-}
-
-async function hasArchive({ objects, layout }: Registry, topic: string): Promise<boolean> {
-  const archived = await objects.list(layout.archive(topic));
-  return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
 }
 
 function activeOf(

@@ -1,6 +1,10 @@
 import pMap from 'p-map';
 import { isValidTopic } from '../core/schema/topic-name.js';
+import { compareTexts } from '../core/text/compare-texts.js';
+import { archivedOf } from '../protocol/archived-versions.js';
 import { claimingTopic, printClaim } from '../protocol/claims.js';
+import { activeMissing, inForce } from '../protocol/in-force.js';
+import type { RegistryItem } from '../protocol/registry-item.js';
 import { parseStored } from '../protocol/stored-schema.js';
 import { tablesOf } from './judge-candidate.js';
 import type { Ports } from './ports.js';
@@ -13,6 +17,8 @@ export interface Adoption {
   readonly lacksItem: boolean;
   /** What a person has to decide first; then nothing is written for the topic. */
   readonly conflicts: readonly string[];
+  /** The topic's active version was lost, as its conflict says: nobody knows what is in force. */
+  readonly isLost?: true;
 }
 
 const IN_FLIGHT = 32;
@@ -23,21 +29,24 @@ const IN_FLIGHT = 32;
  * stores' Faults.
  */
 export async function planAdoption(ports: Ports): Promise<readonly Adoption[]> {
-  const { objects, layout } = ports.registry;
-  const topics = (await objects.folders(layout.topics)).filter(isValidTopic);
+  const { objects, items, layout } = ports.registry;
+  const recorded = (await items.all()).map(({ topic }) => topic);
+  const topics = [
+    ...new Set([...(await objects.folders(layout.topics)), ...recorded].filter(isValidTopic)),
+  ].sort(compareTexts);
   const found = await pMap(topics, (topic) => inspect(topic, ports), { concurrency: IN_FLIGHT });
   const active = found.filter((one) => one !== undefined);
   const owners = new Map<string, string[]>();
   for (const { topic, tables } of active)
     for (const table of tables) owners.set(table, [...(owners.get(table) ?? []), topic]);
   return active
-    .map(({ topic, tables, claims, lacksItem, conflicts }): Adoption => {
+    .map(({ tables, conflicts, ...rest }): Adoption => {
       const shared = tables.flatMap((table) =>
         (owners.get(table) ?? [])
-          .filter((other) => other !== topic)
+          .filter((other) => other !== rest.topic)
           .map((other) => `${table} is the table of topic '${other}', too`),
       );
-      return { topic, claims, lacksItem, conflicts: [...conflicts, ...shared] };
+      return { ...rest, conflicts: [...conflicts, ...shared] };
     })
     .filter(
       ({ claims, lacksItem, conflicts }) => claims.length + conflicts.length > 0 || lacksItem,
@@ -51,8 +60,10 @@ interface Inspected extends Adoption {
 async function inspect(topic: string, ports: Ports): Promise<Inspected | undefined> {
   const { registry, settings } = ports;
   const { objects, items, layout } = registry;
-  const [active, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
-  if (active === undefined) return undefined;
+  // The item first: it is written after active/, so what it records was there before it was read.
+  const item = await items.get(topic);
+  const active = await objects.get(layout.active(topic));
+  if (active === undefined) return lostTopic(topic, item, ports);
   const wanted = tablesOf(parseStored(active));
   const nothing = { topic, tables: [], claims: [], lacksItem: item === undefined };
   if (wanted === undefined)
@@ -77,6 +88,20 @@ async function inspect(topic: string, ports: Ports): Promise<Inspected | undefin
     claims,
     conflicts,
   };
+}
+
+/** What there is to say about a topic without an active version: nothing, or that it was lost. */
+async function lostTopic(
+  topic: string,
+  item: RegistryItem | undefined,
+  { registry: { objects, layout } }: Ports,
+): Promise<Inspected | undefined> {
+  const hasArchive = archivedOf(layout, await objects.list(layout.archive(topic))).length > 0;
+  const state = inForce({ hasActive: false, hasArchive, item, hasBase: false });
+  if (state !== 'active-missing') return undefined;
+  const place = objects.locate(layout.active(topic));
+  const conflicts = [activeMissing({ topic, place, item, knowsItems: true })];
+  return { topic, tables: [], claims: [], lacksItem: false, conflicts, isLost: true };
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '../protocol/activation-metadata.js';
 import { archive } from './archive.js';
 import { takeClaims } from './claims.js';
-import { tablesOf, type CandidateContext } from './judge-candidate.js';
+import { formerTables, tablesOf, type CandidateContext } from './judge-candidate.js';
 import { isApplied, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
@@ -102,6 +102,7 @@ async function changeTables(
     topic: candidate.topic,
     places: settings.places,
     before,
+    former: formerTables(candidate),
     after,
     catalogue,
   });

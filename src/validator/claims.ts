@@ -10,6 +10,8 @@ import { reason, type Reason } from './rejection.js';
 /** A table's name, and the topic that has claimed it. */
 export interface Claim {
   readonly key: string;
+  /** The claim as people find it: `s3://bucket/key`, or the path of the file. */
+  readonly place: string;
   /** `database.table` */
   readonly table: string;
   /** Undefined while no topic has claimed it. */
@@ -26,7 +28,8 @@ export async function readClaims(
     (tablesOf(after) ?? []).map(async ({ layer, name }) => {
       const database = settings.places.databases[layer];
       const key = layout.claim(database, name);
-      return { key, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
+      const place = registry.objects.locate(key);
+      return { key, place, table: `${database}.${name}`, owner: await ownerOf(key, registry) };
     }),
   );
 }
@@ -57,11 +60,11 @@ export async function takeClaims(
   { registry }: Ports,
 ): Promise<Reason | undefined> {
   const { objects } = registry;
-  for (const { key, table } of claims) {
+  for (const { key, place, table } of claims) {
     const claim = printClaim({ topic, table });
     if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused') continue;
     const owner = await ownerOf(key, registry);
-    if (owner !== topic) return ownedByAnother(owner, table, key);
+    if (owner !== topic) return ownedByAnother({ owner, table, place });
   }
   return undefined;
 }
@@ -98,10 +101,11 @@ export async function renewClaims(
   }
 }
 
-export function ownedByAnother(owner: string | undefined, table: string, key: string): Reason {
+/** The reason against a candidate whose table another topic has claimed. */
+export function ownedByAnother({ owner, table, place }: Omit<Claim, 'key'>): Reason {
   return reason(
     'TABLE_OWNED_BY_ANOTHER_TOPIC',
-    `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`,
+    `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${place} if that topic never used it`,
     { key: 'table_name' },
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import pMap from 'p-map';
 import { reasonOf, redacted } from '../errors.js';
 import { describe } from './describe.js';
@@ -220,7 +221,7 @@ async function sweepAll(context: ValidatorContext): Promise<Response> {
   if (faults.length > 0)
     throw new AggregateError(
       faults,
-      `${faults.length} of ${results.length + faults.length} waiting topics could not be validated`,
+      `${faults.length} of ${counted(results.length + faults.length, 'waiting topic')} could not be validated`,
     );
-  return nothingDone(null, `Reconciled ${results.length} waiting topics`);
+  return nothingDone(null, `Reconciled ${counted(results.length, 'waiting topic')}`);
 }

@@ -5,6 +5,7 @@ import { decide } from '../core/verdict/decide.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { EVERYTHING } from '../core/verdict/deployment.js';
 import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
+import { assumedTables } from '../core/change/tables/assumed-tables.js';
 import { wantedTables } from '../core/schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { verdictOn } from '../core/verdict/verdict.js';
@@ -140,4 +141,12 @@ export function tablesOf(
   file: ParsedFile | undefined,
 ): ReturnType<typeof wantedTables> | undefined {
   return file?.schema === undefined ? undefined : wantedTables(file.schema);
+}
+
+/** The tables of the version in force with the columns of those before it, which they still have. */
+export function formerTables({
+  before,
+  history,
+}: Pick<CandidateContext, 'before' | 'history'>): ReturnType<typeof assumedTables> | undefined {
+  return before?.schema === undefined ? undefined : assumedTables(before.schema, history);
 }

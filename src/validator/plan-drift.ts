@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { parseCandidate } from '../protocol/candidate-metadata.js';
 import type { CandidateContext } from './judge-candidate.js';
@@ -23,6 +24,6 @@ export function planDrift(
   log('PLAN_DRIFTED', { topic, shown, own: plan.sha256, statements }, 'warn');
   return reason(
     'PLAN_DRIFTED',
-    `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${plan.ddl.length} statements, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`,
+    `publish showed the plan ${shown.slice(0, SHOWN)}, and this is the plan ${plan.sha256.slice(0, SHOWN)}: ${counted(plan.ddl.length, 'statement')}, the first ${plan.ddl[0]?.sql.split('\n')[0] ?? 'none'}`,
   );
 }

@@ -1,21 +1,21 @@
 import { printColumnType } from '../core/schema/column-type.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
-import { wantedTables, type WantedTable } from '../core/schema/tables.js';
+import { wantedTables } from '../core/schema/tables.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Layout } from '../protocol/keys.js';
 import type { PutCondition } from '../registry/registry.js';
-import { lastInTables } from '../core/change/tables/assumed-tables.js';
+import { conflictWords } from '../core/change/tables/conflict-words.js';
+import { knownTables } from '../core/change/tables/known-tables.js';
 import { planChanges, type Catalogue, type TablePlan } from '../core/change/tables/plan-changes.js';
 import type { TableChange } from '../core/change/tables/table-change.js';
+import type { Conflict } from '../core/change/tables/table-remark.js';
 import type { ActivationFacts } from '../protocol/activation-metadata.js';
 import { replacedBy, type Replaced } from './archive.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
-import { withFormerProperties } from './former-properties.js';
 import { ownedByAnother, type Claim } from './claims.js';
-import { tablesOf, type CandidateContext } from './judge-candidate.js';
-import { conflictReason, withLeftColumns } from './left-columns.js';
-import type { Reason } from './rejection.js';
+import { formerTables, type CandidateContext } from './judge-candidate.js';
+import { reason, type Reason } from './rejection.js';
 import { rewriteObstacles, type Rewrite } from './rewrite-obstacles.js';
 import type { RunTools, Settings } from './settings.js';
 import { ownedByLocation } from './whose-table.js';
@@ -67,8 +67,7 @@ export function planActivation(
   const { topic, pending, active, after } = candidate;
   const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
   if (foreign.length > 0) {
-    const reasons = foreign.map(({ owner, table, key }) => ownedByAnother(owner, table, key));
-    return { kind: 'reject', reasons };
+    return { kind: 'reject', reasons: foreign.map(ownedByAnother) };
   }
   const strangers = ownedByLocation(candidate, claims, input.catalogue, settings.places);
   if (strangers.length > 0) return { kind: 'reject', reasons: strangers };
@@ -101,19 +100,23 @@ function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Set
   const { topic, active, before, after, history } = candidate;
   if (after.schema === undefined)
     throw new TypeError('planActivation was called for a candidate without a schema');
+  const known = knownTables({
+    before: before?.schema,
+    isInForce: active !== undefined,
+    after: after.schema,
+    history,
+    hasClaims: claims.every(({ owner }) => owner === topic),
+    catalogue,
+  });
   const wanted = wantedTables(after.schema);
-  // A topic that was retired comes back to the tables of its last version with their name.
-  const former = active === undefined ? lastInTables(after.schema, history) : undefined;
-  const mayHaveTables =
-    active === undefined && former === undefined && claims.every(({ owner }) => owner === topic);
-  const older =
-    mayHaveTables && catalogue !== undefined
-      ? tablesLeftBehind(wanted, catalogue)
-      : (withFormerProperties(tablesOf(before), candidate) ??
-        (former === undefined ? undefined : wantedTables(former)));
-  const found = active === undefined ? asPartitioned(older, catalogue) : older;
-  const known = withLeftColumns(found, wanted, catalogue);
-  return planChanges({ topic, places, before: known, after: wanted, catalogue });
+  return planChanges({
+    topic,
+    places,
+    before: known,
+    former: formerTables(candidate),
+    after: wanted,
+    catalogue,
+  });
 }
 
 function obstaclesTo(
@@ -186,37 +189,6 @@ function keepsColumnWarning({
   return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
 }
 
-/**
- * The tables that an earlier candidate of the topic created before it died or was replaced. No
- * version was ever in force, so they are empty, and the next candidate may change them like those
- * of a former version.
- */
-function tablesLeftBehind(
-  wanted: readonly WantedTable[],
-  catalogue: Catalogue,
-): readonly WantedTable[] {
-  return wanted.flatMap((table) => {
-    const existing = catalogue[table.layer];
-    const columns = existing?.columns.flatMap(({ name, type }) =>
-      typeof type === 'string' ? [] : [{ name, type }],
-    );
-    return columns === undefined
-      ? []
-      : [{ ...table, columns, properties: new Map<string, string>() }];
-  });
-}
-
-/** No version in force stands for the partitioning of these tables, so they are as they are. */
-function asPartitioned(
-  tables: readonly WantedTable[] | undefined,
-  catalogue: Catalogue | undefined,
-): readonly WantedTable[] | undefined {
-  return tables?.map((table) => ({
-    ...table,
-    partitioning: catalogue?.[table.layer]?.partitioning ?? table.partitioning,
-  }));
-}
-
 function archiveOf(
   { topic, pending, active }: CandidateContext,
   layout: Layout,
@@ -224,4 +196,10 @@ function archiveOf(
 ): Activation['archive'] {
   if (active === undefined || active.etag === pending.etag) return undefined;
   return replacedBy(topic, active, layout, digest);
+}
+
+function conflictReason(conflict: Conflict, { before, history }: CandidateContext): Reason {
+  const versions = [before?.schema, ...history].filter((version) => version !== undefined);
+  const column = conflict.columns[0] ?? null;
+  return reason('TABLE_CONFLICT', conflictWords(conflict, versions), { column });
 }

@@ -13,7 +13,12 @@ import { applyActivation, readCatalogue } from './apply.js';
 import { planDrift } from './plan-drift.js';
 import { readClaims } from './claims.js';
 import { finish, type FinishedActivation } from './finish.js';
-import { judgeCandidate, tablesOf, type CandidateContext } from './judge-candidate.js';
+import {
+  formerTables,
+  judgeCandidate,
+  tablesOf,
+  type CandidateContext,
+} from './judge-candidate.js';
 import type { ValidationResult } from './validation-result.js';
 import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
@@ -205,7 +210,7 @@ function textOf(reasons: readonly Reason[]): string {
  * that changes the tables.
  */
 function touchesTables(
-  { topic, active, before, after }: CandidateContext,
+  { topic, active, before, after, history }: CandidateContext,
   { settings }: Ports,
 ): boolean {
   if (
@@ -218,6 +223,7 @@ function touchesTables(
     topic,
     places: settings.places,
     before: tablesOf(before),
+    former: formerTables({ before, history }),
     after: wantedTables(after.schema),
     catalogue: undefined,
   };

@@ -34,7 +34,7 @@ export function ownedByLocation(
     const content = new TextDecoder().decode(printClaim({ topic, table })).replaceAll(/\s+/g, ' ');
     return reason(
       'TABLE_OWNED_BY_ANOTHER_TOPIC',
-      `Table '${table}' exists at ${quoted(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.key}`,
+      `Table '${table}' exists at ${quoted(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`,
       { key: 'table_name' },
     );
   });

@@ -3,7 +3,6 @@ import { quoted } from '../core/text/quoted.js';
 import type { PartitionField } from '../core/schema/partitioning.js';
 import type { TableColumn } from '../core/schema/tables.js';
 import { evolveType, isSameShape } from '../core/change/tables/evolve-type.js';
-import { shadowOf } from '../core/change/tables/shadow-column.js';
 import type { Places, TableChange } from '../core/change/tables/table-change.js';
 
 export interface StoredColumn {
@@ -53,7 +52,7 @@ export function changeTable(
     case 'change-column':
       return changeType(table, change.column);
     case 'rewrite-column':
-      return rewriteColumn(table, change.column, change.was);
+      return rewriteColumn(table, change);
     case 'drop-column':
       return dropColumn(table, change.column);
     case 'set-properties': {
@@ -124,9 +123,16 @@ function changeType(table: StoredTable, { name, type }: TableColumn): Changed {
 }
 
 /** All steps at once: the embedded catalogue has no rows to rewrite. */
-function rewriteColumn(table: StoredTable, { name, type }: TableColumn, was: ColumnType): Changed {
+function rewriteColumn(
+  table: StoredTable,
+  {
+    column: { name, type },
+    shadow: shadowName,
+    was,
+  }: Extract<TableChange, { kind: 'rewrite-column' }>,
+): Changed {
   const existing = table.columns.find((column) => column.name === name);
-  const shadow = table.columns.find((column) => column.name === shadowOf(name));
+  const shadow = table.columns.find((column) => column.name === shadowName);
   if (existing !== undefined && shadow === undefined && isOf(existing.type, type)) return UNCHANGED;
   if (shadow !== undefined && !isOf(shadow.type, type))
     return refused(`the column ${quoted(shadow.name)} exists already`);
@@ -135,10 +141,10 @@ function rewriteColumn(table: StoredTable, { name, type }: TableColumn, was: Col
   if (existing !== undefined && !isOf(existing.type, was))
     return refused(`the column ${quoted(name)} is ${printed(existing.type)}`);
   if (isSource(table, name)) return refused(`the column ${quoted(name)} partitions the table`);
-  const begun = shadow === undefined ? withColumns(table, [{ name: shadowOf(name), type }]) : table;
+  const begun = shadow === undefined ? withColumns(table, [{ name: shadowName, type }]) : table;
   const columns = begun.columns
     .filter((column) => column.name !== name)
-    .map((column) => (column.name === shadowOf(name) ? { ...column, name } : column));
+    .map((column) => (column.name === shadowName ? { ...column, name } : column));
   return {
     kind: 'changed',
     table: {

@@ -5,7 +5,6 @@ import { MAX_STATEMENT } from '../core/schema/statement-length.js';
 import type { TableColumn, WantedTable } from '../core/schema/tables.js';
 import { DEFAULT_DATABASES } from '../protocol/variables.js';
 import { planChanges } from '../core/change/tables/plan-changes.js';
-import { shadowOf } from '../core/change/tables/shadow-column.js';
 import {
   databaseName,
   doubleQuoted,
@@ -142,9 +141,8 @@ function rewriteColumn(
   change: Extract<TableChange, { kind: 'rewrite-column' }>,
   alter: string,
 ): readonly string[] {
-  const { column, was, stands } = change;
+  const { column, shadow, was, stands } = change;
   const { name, type } = column;
-  const shadow = shadowOf(name);
   const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
   const steps = [
     `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,

@@ -8,16 +8,16 @@ describe('a name has at most 255 bytes', () => {
   it.each([
     ['of 254', times('a', 254), undefined],
     ['of 255', times('a', 255), undefined],
-    ['of 256', times('a', 256), 'has more than 255 bytes'],
+    ['of 256', times('a', 256), 'has 256 bytes; a name has at most 255'],
     ['of 255 capitals', times('A', 255), undefined],
-    ['of 256 capitals', times('A', 256), 'has more than 255 bytes'],
+    ['of 256 capitals', times('A', 256), 'has 256 bytes; a name has at most 255'],
     ['of 255 that begins with _', `_${times('a', 254)}`, undefined],
-    ['of 256 that begins with _', `_${times('a', 255)}`, 'has more than 255 bytes'],
+    ['of 256 that begins with _', `_${times('a', 255)}`, 'has 256 bytes; a name has at most 255'],
     ['of 255 digits behind a letter', `a${times('9', 254)}`, undefined],
     // Only ASCII is a name, so a letter of two bytes is none at any length.
     ['of 127 letters of two bytes', times('é', 127), 'is not an identifier'],
     ['of 128 letters of two bytes', times('é', 128), 'is not an identifier'],
-    ['of 256 letters of two bytes', times('é', 256), 'has more than 255 bytes'],
+    ['of 256 letters of two bytes', times('é', 256), 'has 512 bytes; a name has at most 255'],
   ])('%s', (_, name, message) => {
     const problem = identifierProblem(name);
     if (message === undefined) expect(problem).toBeUndefined();

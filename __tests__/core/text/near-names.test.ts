@@ -1,5 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { nearestName, nearNames, unknownName } from '../../../src/core/text/near-names.js';
+import {
+  meantName,
+  nearestName,
+  nearNames,
+  unknownName,
+} from '../../../src/core/text/near-names.js';
 
 const names = [
   'events',
@@ -89,6 +94,20 @@ it.each([
   ['b'.repeat(300), undefined],
 ])('%j was meant to be %j', (asked, name) => {
   expect(nearestName(asked, options)).toBe(name);
+});
+
+it.each([
+  ['al', 'all'],
+  ['FORM', 'format'],
+  ['bse', 'base'],
+  // One letter says too little, and of two names that begin so, neither was meant.
+  ['a', undefined],
+  ['', undefined],
+  ['bas', 'base'],
+  ['ba', undefined],
+  ['stry', undefined],
+])('%j, cut short, was meant to be %j', (asked, name) => {
+  expect(meantName(asked, options)).toBe(name);
 });
 
 it('takes the first of several that are as near, in whatever order they come', () => {

@@ -3,8 +3,9 @@ import { pairVersions, type Versions } from './pair.js';
 import { lastInTables } from './tables/assumed-tables.js';
 import { evolveType } from './tables/evolve-type.js';
 import type { Pairing } from './pairing.js';
-import type { CheckedRule, Detection, Rule, Subjects, Surroundings } from './rule.js';
+import type { CheckedRule, Detection, Kind, Rule, Subjects, Surroundings } from './rule.js';
 import { RULES } from './rules/index.js';
+import type { Column } from '../schema/column.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
 /** What one rule detected in one subject, before the policy weighs it. */
@@ -24,8 +25,8 @@ export interface Detector {
   readonly inspectSchema: (schema: TopicSchema, surroundings: Surroundings) => readonly Detected[];
   /**
    * What blocks a topic that was retired and comes back: its columns arrive anew, in tables that
-   * still have the columns and the partitioning of its former versions; those columns can only
-   * become wider in place.
+   * still have the name, the columns and the partitioning of its former versions; those columns can
+   * only become wider in place, and masked values stay masked.
    */
   readonly inspectReturn: (schema: TopicSchema, surroundings: Surroundings) => readonly Detected[];
   /**
@@ -40,16 +41,36 @@ export interface Detector {
 /** A detector that runs these rules; the product's own are {@link RULES}. */
 export function detectorOf(rules: readonly Rule[]): Detector {
   const bySubject = rulesBySubject(rules);
-  /** What the table, which the last version in force left, can't become. */
-  const returnedTable = (after: TopicSchema, surroundings: Surroundings): readonly Detected[] => {
-    const before = lastInTables(after, surroundings.history);
-    if (before === undefined) return [];
-    const partitioning = bySubject.table.filter(({ kind }) => kind === 'PARTITION_CHANGE');
-    // An edit would need the text of that version.
-    return run(partitioning, [{ before, after }], surroundings).map(({ rule, detection }) => ({
-      rule,
-      detection: { ...detection, edit: undefined, otherEdit: undefined },
-    }));
+  /**
+   * What the tables of a retired topic can't become, and what its archive has taken. An edit of the
+   * tables would need the text of the former version.
+   */
+  const againstArchive = (after: TopicSchema, surroundings: Surroundings): readonly Detected[] => {
+    const [last] = surroundings.history ?? [];
+    if (last === undefined) return [];
+    const before = lastInTables(after, surroundings.history) ?? last;
+    const ofTables = bySubject.table.filter(({ kind }) => TABLE_KINDS.has(kind));
+    const ofVersions = bySubject.version.filter(({ severity }) => severity === 'breaking');
+    return [
+      ...run(ofTables, [{ before, after }], surroundings).map(({ rule, detection }) => ({
+        rule,
+        detection: { ...detection, edit: undefined, otherEdit: undefined },
+      })),
+      ...run(ofVersions, [{ before: last, after, worst: 'compatible' }], surroundings),
+    ];
+  };
+  const sensitivity = bySubject.kept.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+  /** Columns whose last values, which the tables still have, were masked. */
+  const unmasked = (
+    arrived: readonly Column[],
+    surroundings: Surroundings,
+  ): readonly Detected[] => {
+    const cdeLists = { now: new Map(), left: new Map() };
+    const kept = arrived.flatMap((after) => {
+      const before = lastWith(after.name, surroundings.history);
+      return before === undefined ? [] : { before, after, cdeLists, partitions: [] };
+    });
+    return run(sensitivity, kept, surroundings);
   };
   return {
     detectChanges: (versions, surroundings) => {
@@ -63,6 +84,10 @@ export function detectorOf(rules: readonly Rule[]): Detector {
         found: [
           ...on('added', pairing.added),
           ...on('arrived', arrivalsIn(pairing)),
+          ...unmasked(
+            pairing.added.flatMap(({ name, column }) => (name === column.name ? column : [])),
+            surroundings,
+          ),
           ...on('removed', pairing.removed),
           ...on('renamed', pairing.renamed),
           ...on('kept', pairing.kept),
@@ -80,7 +105,8 @@ export function detectorOf(rules: readonly Rule[]): Detector {
     },
     inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
     inspectReturn: (schema, surroundings) => [
-      ...returnedTable(schema, surroundings),
+      ...againstArchive(schema, surroundings),
+      ...unmasked([...schema.columns.values()], surroundings),
       ...run(
         bySubject.arrived.filter(({ severity }) => severity === 'breaking'),
         [...schema.columns.values()].flatMap((column) => {
@@ -98,6 +124,14 @@ export function detectorOf(rules: readonly Rule[]): Detector {
 }
 
 export const { detectChanges, inspectReturn, inspectSchema, inspectVersion } = detectorOf(RULES);
+
+/** What the tables have for good. */
+const TABLE_KINDS: ReadonlySet<Kind> = new Set(['TABLE_RENAME', 'PARTITION_CHANGE']);
+
+/** A column as the last version had it that had it. */
+function lastWith(name: string, history: Surroundings['history']): Column | undefined {
+  return history?.find(({ columns }) => columns.has(name))?.columns.get(name);
+}
 
 type RulesBySubject = { readonly [Subject in keyof Subjects]: readonly CheckedRule<Subject>[] };
 

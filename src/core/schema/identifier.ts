@@ -51,7 +51,7 @@ export function identifierProblem(spelled: string): IdentifierProblem | undefine
   if (name.length > MAX_IDENTIFIER) {
     return {
       rule: 'invalid-identifier',
-      message: `${quoted(spelled)} has more than ${MAX_IDENTIFIER} bytes`,
+      message: `${quoted(spelled)} has ${new TextEncoder().encode(spelled).length} bytes; a name has at most ${MAX_IDENTIFIER}`,
     };
   }
   if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {

@@ -3,6 +3,8 @@ import { quoted } from './quoted.js';
 
 /** Shorter names are part of too many others to suggest them. */
 const SHORTEST_PART = 3;
+/** One letter begins too many names. */
+const SHORTEST_BEGINNING = 2;
 /** Longer texts are not compared: they are no mistyped names. */
 const LONGEST = 256;
 
@@ -28,6 +30,18 @@ export function nearestName(asked: string, names: readonly string[]): string | u
 }
 
 /**
+ * The name that was probably meant where a person also cuts names short: the nearest one, else the
+ * only one that begins with the two or more letters asked for.
+ */
+export function meantName(asked: string, names: readonly string[]): string | undefined {
+  const near = nearestName(asked, names);
+  if (near !== undefined || asked.length < SHORTEST_BEGINNING) return near;
+  const wanted = asked.toLowerCase();
+  const [only, ...others] = names.filter((name) => name.toLowerCase().startsWith(wanted));
+  return others.length === 0 ? only : undefined;
+}
+
+/**
  * `problem` followed by the name that was probably meant, or by `otherwise` where no name is near.
  */
 export function unknownName(
@@ -36,7 +50,7 @@ export function unknownName(
   names: readonly string[],
   otherwise: string,
 ): string {
-  const near = nearestName(asked, names);
+  const near = meantName(asked, names);
   return near === undefined
     ? `${problem}; ${otherwise}`
     : `${problem}. Did you mean ${quoted(near)}?`;
@@ -45,7 +59,7 @@ export function unknownName(
 /** `mode must be one of a, b, not 'c'`, and the choice that was probably meant. */
 export function notOneOf(subject: string, asked: string, choices: readonly string[]): string {
   const problem = `${subject} must be one of ${choices.join(', ')}, not ${quoted(asked)}`;
-  const near = nearestName(asked, choices);
+  const near = meantName(asked, choices);
   return near === undefined ? problem : `${problem}. Did you mean ${quoted(near)}?`;
 }
 

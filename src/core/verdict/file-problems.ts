@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.js';
 import type { Detected } from '../change/detect-changes.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { Detection } from '../change/rule.js';
@@ -77,7 +78,7 @@ function detected(problem: FileProblem, files: ComparedFiles, isExcused: boolean
 }
 
 function moreProblems(count: number): DetectedProblem {
-  const message = `${count} more problems are not listed; the listed ones are the worst`;
+  const message = `${counted(count, 'more problem is', 'more problems are')} not listed; the listed ones are the worst`;
   return {
     rule: ruleById('more-problems'),
     detection: { message, short: `${count} more`, at: { start: 0, end: 1 } },

@@ -6,6 +6,7 @@ import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
 import type { Acceptance, Baseline, Finding, SourceText, TopicVerdict } from './finding.js';
 import { EVERYTHING, type Deployment } from './deployment.js';
 import { judge } from './judge.js';
+import { longStatement } from './long-statement.js';
 import { planOf, type PlanStatements } from './plan.js';
 import type { Policy, RatchetMode } from './policy.js';
 import { weigh } from './weigh.js';
@@ -73,8 +74,11 @@ export function verdictOn(
   const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
   // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
   // an anchor in the newer text.
+  const plan = planOf({ ...sides, history }, judgement, context);
+  const long = longStatement(plan, after.parsed.schema);
+  const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
   const pointsBack = findings.some(({ side }) => side === 'before');
-  return {
+  const verdict = {
     topic,
     file: after.file,
     baseline,
@@ -87,9 +91,10 @@ export function verdictOn(
     findings,
     before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
     after: findings.length > 0 ? sourceOf(after) : undefined,
-    plan: planOf({ ...sides, history }, judgement, context),
+    plan,
     isAcceptanceAssumed,
   };
+  return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
 }
 
 function sourceOf({ file, parsed }: ParsedSide): SourceText {

@@ -2,7 +2,7 @@ import type { LineEdit } from '../../core/text/apply-edit.js';
 import type { Decision, Finding, TopicVerdict } from '../../core/verdict/finding.js';
 import { isStrictRun } from '../headline.js';
 import { decisionHeadline } from '../overview.js';
-import { counted } from '../rest.js';
+import { counted } from '../../core/text/counted.js';
 import { candidatesOf } from './candidates.js';
 import {
   areShowable,

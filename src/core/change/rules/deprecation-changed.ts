@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.js';
 import { hasField } from '../announcements.js';
 import type { Kept } from '../pairing.js';
 import type { Column } from '../../schema/column.js';
@@ -67,7 +68,7 @@ function nextStep(
   const isNews = was?.removeAfter === undefined || removeAfter < was.removeAfter;
   const isTooEarly = dayNumber(removeAfter) + 1 < dayNumber(notice.today) + notice.deprecationDays;
   return isNews && isTooEarly
-    ? `${removeAfter} is too early, since ${notice.deprecationDays} days must pass after the announcement; write`
+    ? `${removeAfter} is too early, since ${counted(notice.deprecationDays, 'day')} must pass after the announcement; write`
     : undefined;
 }
 

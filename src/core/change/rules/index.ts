@@ -27,6 +27,7 @@ import duplicateKey from './duplicate-key.js';
 import encoding from './encoding.js';
 import enumValueAdded from './enum-value-added.js';
 import enumValueRemoved from './enum-value-removed.js';
+import generatedTypeIgnored from './generated-type-ignored.js';
 import invalidBackfillConfig from './invalid-backfill-config.js';
 import invalidIdentifier from './invalid-identifier.js';
 import invalidJsonPath from './invalid-json-path.js';
@@ -62,6 +63,7 @@ import sensitivePathExposed from './sensitive-path-exposed.js';
 import sensitivityAdded from './sensitivity-added.js';
 import sensitivityRemoved from './sensitivity-removed.js';
 import statementTooLong from './statement-too-long.js';
+import tableConflict from './table-conflict.js';
 import tableDescriptionChanged from './table-description-changed.js';
 import tableNameDiffersFromTopic from './table-name-differs-from-topic.js';
 import tableOwnedByAnotherTopic from './table-owned-by-another-topic.js';
@@ -115,6 +117,7 @@ export const RULES: readonly Rule[] = [
   encoding,
   enumValueAdded,
   enumValueRemoved,
+  generatedTypeIgnored,
   invalidBackfillConfig,
   invalidIdentifier,
   invalidJsonPath,
@@ -150,6 +153,7 @@ export const RULES: readonly Rule[] = [
   sensitivityAdded,
   sensitivityRemoved,
   statementTooLong,
+  tableConflict,
   tableDescriptionChanged,
   tableNameDiffersFromTopic,
   tableOwnedByAnotherTopic,

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.js';
 import { pathOf } from '../rule-parts/path-of.js';
 import { exposuresIn } from '../rule-parts/exposures.js';
 import { tokenOf } from '../../schema/column-tokens.js';
@@ -24,7 +25,7 @@ export default defineRule({
       edit: ({ afterText }) => withAttributes(afterText, column, [['sensitive', 'true']]),
     }));
     if (more > 0) {
-      const message = `${more} more pairs of a sensitive column and one that exposes it`;
+      const message = `${counted(more, 'more pair')} of a sensitive column and one that exposes it`;
       found.push({
         after: String(more),
         message,

@@ -18,7 +18,8 @@ export default defineRule({
       ({ version, root }) => version === after.version && !isSameJson(root, after.root),
     );
     if (namesake === undefined) return undefined;
-    const where = namesake === before ? 'in force' : 'in the archive';
+    // The last version of a retired topic is one of the archive.
+    const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
     return {
       before: after.version,
       after: after.version,

@@ -3,7 +3,6 @@ import { identifierProblem } from '../../schema/identifier.js';
 import { quoted } from '../../text/quoted.js';
 import type { TableColumn } from '../../schema/tables.js';
 import { evolveType } from './evolve-type.js';
-import { shadowOf } from './shadow-column.js';
 import { isOf, unfinishedRewrite, type CatalogueColumn } from './unfinished-rewrite.js';
 import type { RewriteStage } from './table-change.js';
 import type { ConflictKind } from './table-remark.js';
@@ -91,13 +90,13 @@ export function stepOfChanged(
 
 export function stepOfDropped(
   { name, type }: TableColumn,
-  { there, shadow }: CatalogueColumn,
+  { there, shadow, shadowName }: CatalogueColumn,
   isPartitionSource: boolean,
 ): Step {
   if (isPartitionSource && there !== undefined)
     return conflict('partition-source', `${partitions(name)}, so Iceberg can't drop it; keep it`);
   if (shadow !== undefined) {
-    const [to, holder] = [spelled(shadow), quoted(shadowOf(name))];
+    const [to, holder] = [spelled(shadow), quoted(shadowName)];
     return stays(
       `the column ${quoted(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`,
     );
@@ -115,11 +114,11 @@ export function stepOfDropped(
   );
 }
 
-/** The conflict when another column has the shadow's name. */
-export function shadowIsDeclared(name: string): Step {
+/** The conflict when a column that is new in the same version has the shadow's name. */
+export function shadowIsDeclared(name: string, shadowName: string): Step {
   return conflict(
     'shadow-name-taken',
-    `rewriting ${quoted(name)} needs the name ${quoted(shadowOf(name))}, which the schema uses`,
+    `rewriting ${quoted(name)} needs the name ${quoted(shadowName)}, which the schema adds; add that column in a later version`,
   );
 }
 

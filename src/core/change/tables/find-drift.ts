@@ -3,7 +3,7 @@ import { printPartitioning } from '../../schema/partitioning.js';
 import { quoted } from '../../text/quoted.js';
 import type { WantedTable } from '../../schema/tables.js';
 import { evolveType, isSameShape } from './evolve-type.js';
-import { shadowOf } from './shadow-column.js';
+import { shadowNames } from './shadow-column.js';
 import { isOf } from './unfinished-rewrite.js';
 import type { ExistingTable } from './table-change.js';
 import type { Drift, DriftKind } from './table-remark.js';
@@ -12,6 +12,8 @@ import type { Drift, DriftKind } from './table-remark.js';
 export interface Compared {
   readonly existing: ExistingTable;
   readonly before: WantedTable | undefined;
+  /** The table with the columns of former versions; undefined where they are in `before`. */
+  readonly former?: WantedTable | undefined;
   readonly wanted: WantedTable;
   /** `s3://…`, the expected location of the topic's table. */
   readonly location: string;
@@ -50,10 +52,18 @@ export function findDrift(table: string, compared: Compared): readonly Drift[] {
 
 type Remark = (kind: DriftKind, words: string, columns?: readonly string[]) => Drift;
 
-function columnDrift({ existing, before, wanted }: Compared, drift: Remark): readonly Drift[] {
+function columnDrift(
+  { existing, before, former, wanted }: Compared,
+  drift: Remark,
+): readonly Drift[] {
   const has = new Map(existing.columns.map((column) => [column.name, column.type]));
   const older = new Map(before?.columns.map((column) => [column.name, column.type]));
   const expected = new Set(older.keys());
+  const shadows = shadowNames(
+    [...new Set([...older.keys(), ...wanted.columns.map(({ name }) => name)])],
+    [...older.keys(), ...(former?.columns.map(({ name }) => name) ?? [])],
+  );
+  const shadowOf = (name: string): string => shadows.get(name) ?? '';
   const missing: string[] = [];
   const differing: Drift[] = [];
   for (const { name, type } of wanted.columns) {
@@ -117,7 +127,7 @@ export function partitioningObstacle(
   const words = partitioningWords(compared);
   return words === undefined || !isPartitionedAnew(compared)
     ? undefined
-    : `${words}; it can't follow: declare the partitioning that it has, choose another table_name, or drop the table if nobody needs it`;
+    : `${words}; it can't follow: declare the partitioning that it has, or drop the table if nobody needs it`;
 }
 
 function partitioningWords({

@@ -1,7 +1,7 @@
 import { quoted } from '../../text/quoted.js';
 import type { WantedTable } from '../../schema/tables.js';
 import { findDrift, partitioningObstacle } from './find-drift.js';
-import { planColumns } from './plan-columns.js';
+import { planColumns, type TableVersions } from './plan-columns.js';
 import type { ExistingTable, Places, TableChange } from './table-change.js';
 import type { Conflict, ConflictKind, Drift } from './table-remark.js';
 
@@ -14,6 +14,11 @@ export interface PlanRequest {
   /** The tables of the version in force; undefined for a new topic. */
   readonly before: readonly WantedTable[] | undefined;
   readonly after: readonly WantedTable[];
+  /**
+   * The tables with the columns that former versions had; by default those of `before`. A column
+   * that a version had is nobody's shadow.
+   */
+  readonly former?: readonly WantedTable[] | undefined;
   /**
    * Undefined where the catalogue was not read; it is then assumed to be what the older version
    * describes.
@@ -40,15 +45,16 @@ export interface TablePlan {
  */
 export function planChanges(request: PlanRequest): TablePlan {
   const plans = request.after.map((wanted) => {
-    const before = request.before?.find(
-      ({ layer, name }) => layer === wanted.layer && name === wanted.name,
-    );
+    const isSame = ({ layer, name }: WantedTable): boolean =>
+      layer === wanted.layer && name === wanted.name;
+    const before = request.before?.find(isSame);
+    const former = request.former?.find(isSame);
     const on = {
       layer: wanted.layer,
       database: request.places.databases[wanted.layer],
       table: wanted.name,
     };
-    return planTable(request, on, before, wanted);
+    return planTable(request, on, { before, former, wanted });
   });
   return {
     changes: plans.flatMap((plan) => plan.changes),
@@ -68,8 +74,7 @@ const NOTHING: TablePlan = { changes: [], drift: [], conflicts: [] };
 function planTable(
   { topic, places, catalogue }: PlanRequest,
   on: On,
-  before: WantedTable | undefined,
-  wanted: WantedTable,
+  { before, former, wanted }: Omit<TableVersions, 'existing'>,
 ): TablePlan {
   const existing = catalogue?.[wanted.layer];
   const name = `${on.database}.${on.table}`;
@@ -95,7 +100,7 @@ function planTable(
       conflicts: [{ kind, table: name, columns: [], message: `${name} ${words}` }],
     };
   }
-  const columns = planColumns(on, before, wanted, existing);
+  const columns = planColumns(on, { before, former, wanted, existing });
   const partitioned = partitioningObstacle({ existing, before, wanted });
   const set = [...wanted.properties].filter(
     ([key, value]) =>
@@ -112,7 +117,7 @@ function planTable(
     drift:
       existing === undefined
         ? []
-        : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
+        : [...columns.drift, ...findDrift(name, { existing, before, former, wanted, location })],
     conflicts: [
       ...columns.conflicts,
       ...(partitioned === undefined

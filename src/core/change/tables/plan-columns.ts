@@ -9,13 +9,22 @@ import {
   stepOfDropped,
   type Step,
 } from './column-step.js';
-import { shadowOf } from './shadow-column.js';
+import { shadowNames } from './shadow-column.js';
 import { touchedColumns } from './touched-columns.js';
 import { needsShadow, type CatalogueColumn } from './unfinished-rewrite.js';
 import type { ExistingTable, TableChange } from './table-change.js';
 import type { Conflict, Drift } from './table-remark.js';
 
 type On = Pick<TableChange, 'layer' | 'database' | 'table'>;
+
+/** A table in the catalogue, and in its versions. */
+export interface TableVersions {
+  readonly before: WantedTable | undefined;
+  /** The table with the columns of former versions; undefined where they are in `before`. */
+  readonly former: WantedTable | undefined;
+  readonly wanted: WantedTable;
+  readonly existing: ExistingTable | undefined;
+}
 
 interface ColumnsPlan {
   readonly changes: readonly TableChange[];
@@ -29,9 +38,7 @@ interface ColumnsPlan {
  */
 export function planColumns(
   on: On,
-  before: WantedTable | undefined,
-  wanted: WantedTable,
-  existing: ExistingTable | undefined,
+  { before, former, wanted, existing }: TableVersions,
 ): ColumnsPlan {
   const { added, changed, dropped } = touchedColumns(before, wanted);
   if (added.length + changed.length + dropped.length === 0)
@@ -40,14 +47,21 @@ export function planColumns(
     existing === undefined
       ? undefined
       : new Map(existing.columns.map((column) => [column.name, column.type]));
-  const declared = new Set(
-    [...(before?.columns ?? []), ...wanted.columns].map((column) => column.name),
+  // A column that was in force is not a shadow, nor is one that comes now.
+  const isNew = new Set(added.map(({ name }) => name));
+  const shadows = shadowNames(
+    [...new Set([...namesIn(before), ...namesIn(wanted)])],
+    [before, former].flatMap(namesIn),
   );
-  const catalogued = (name: string, was?: ColumnType): CatalogueColumn => ({
-    there: has === undefined ? was : has.get(name),
-    // A column that a version declares under the shadow's name is not a shadow.
-    shadow: declared.has(shadowOf(name)) ? undefined : has?.get(shadowOf(name)),
-  });
+  const shadowOf = (name: string): string => shadows.get(name) ?? '';
+  const catalogued = (name: string, was?: ColumnType): CatalogueColumn => {
+    const shadowName = shadowOf(name);
+    return {
+      there: has === undefined ? was : has.get(name),
+      shadow: isNew.has(shadowName) ? undefined : has?.get(shadowName),
+      shadowName,
+    };
+  };
   const partitioned = new Set(
     [...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column),
   );
@@ -72,8 +86,9 @@ export function planColumns(
       catalogued(column.name, column.was),
       partitioned.has(column.name),
     );
-    const isBlocked = step.kind === 'rewrite-column' && declared.has(shadowOf(column.name));
-    steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
+    const shadowName = shadowOf(column.name);
+    const isBlocked = step.kind === 'rewrite-column' && isNew.has(shadowName);
+    steps.push([column, isBlocked ? shadowIsDeclared(column.name, shadowName) : step]);
   }
   for (const column of dropped) {
     steps.push([
@@ -81,12 +96,16 @@ export function planColumns(
       stepOfDropped(column, catalogued(column.name, column.type), partitioned.has(column.name)),
     ]);
   }
-  return collected(on, steps);
+  return collected(on, steps, shadowOf);
 }
+
+const namesIn = (table: WantedTable | undefined): readonly string[] =>
+  table?.columns.map(({ name }) => name) ?? [];
 
 function collected(
   on: On,
   steps: readonly (readonly [column: TableColumn, step: Step])[],
+  shadowOf: (name: string) => string,
 ): ColumnsPlan {
   const table = `${on.database}.${on.table}`;
   const remark = (column: string, words: string): Omit<Drift, 'kind'> => ({
@@ -129,6 +148,7 @@ function collected(
           ...on,
           kind: step.kind,
           column: { name, type: step.type },
+          shadow: shadowOf(name),
           was: step.was,
           stands: step.stands,
         });

@@ -1,5 +1,4 @@
 import { isSameShape } from './evolve-type.js';
-import { shadowOf } from './shadow-column.js';
 import type { ExistingTable, TableChange } from './table-change.js';
 
 /**
@@ -40,7 +39,7 @@ export function remainingChange(
     case 'rewrite-column': {
       const { name, type } = change.column;
       if (isThere(name, type)) return undefined;
-      if (!isThere(shadowOf(name), type)) return change;
+      if (!isThere(change.shadow, type)) return change;
       return { ...change, stands: has.has(name) ? 'shadow-added' : 'column-dropped' };
     }
     case 'set-properties':

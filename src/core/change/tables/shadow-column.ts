@@ -1,7 +1,37 @@
+/** Glue's limit for the name of a column, in bytes: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html */
+const MAX_NAME = 255;
+
 /**
- * The name of the column that a rewrite fills before it takes over the original name. The base is
- * cut, since Glue allows 255 bytes.
+ * By column, the name of the column that its rewrite fills before it takes over the original name:
+ * `x__rewrite`, or `x__rewrite2` and so on where a version has or had a column of that name, which
+ * the table keeps. `taken`: the names that versions have or had.
  */
-export function shadowOf(column: string): string {
-  return `${column.slice(0, 245)}__rewrite`;
+export function shadowNames(
+  columns: readonly string[],
+  taken: Iterable<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set(taken);
+  const names = new Map<string, string>();
+  for (const column of columns) {
+    let number = 1;
+    let name = candidate(column, number);
+    while (used.has(name)) name = candidate(column, ++number);
+    used.add(name);
+    names.set(column, name);
+  }
+  return names;
 }
+
+function candidate(column: string, number: number): string {
+  const suffix = number === 1 ? SUFFIX : `${SUFFIX}${String(number)}`;
+  return `${column.slice(0, MAX_NAME - suffix.length)}${suffix}`;
+}
+
+const SUFFIX = '__rewrite';
+
+/** Whether a column of this name could be the shadow of another one. */
+export function isShadowName(name: string): boolean {
+  return SHADOW.test(name);
+}
+
+const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);

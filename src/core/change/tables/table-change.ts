@@ -58,6 +58,8 @@ export type TableChange =
   | (OnTable & {
       readonly kind: 'rewrite-column';
       readonly column: TableColumn;
+      /** The name of the column that is filled first. */
+      readonly shadow: string;
       readonly was: ColumnType;
       readonly stands: RewriteStage;
     })

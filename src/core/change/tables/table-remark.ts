@@ -1,9 +1,9 @@
 /** The kinds of facts that block a plan. */
 export type ConflictKind =
   | 'rewrite-unfinished'
+  | 'shadow-name-taken'
   | 'column-has-another-type'
   | 'partition-source'
-  | 'shadow-name-taken'
   | 'not-an-iceberg-table'
   | 'foreign-table'
   | 'other-partitioning';

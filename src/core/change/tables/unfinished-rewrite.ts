@@ -4,6 +4,7 @@ import { isSameShape } from './evolve-type.js';
 
 /** The catalogue's types of a column and of its shadow. A string is a type that can't be read. */
 export interface CatalogueColumn {
+  readonly shadowName: string;
   readonly there: ColumnType | string | undefined;
   readonly shadow: ColumnType | string | undefined;
 }
@@ -25,7 +26,7 @@ export interface ColumnChange {
  */
 export function unfinishedRewrite(
   { was, type, rewritten }: ColumnChange,
-  { there, shadow }: CatalogueColumn,
+  { there, shadow }: Pick<CatalogueColumn, 'there' | 'shadow'>,
 ): ColumnType | string | undefined {
   const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
   const isLeftBehind = isOf(there, type) && isOf(shadow, type);
@@ -34,7 +35,10 @@ export function unfinishedRewrite(
 }
 
 /** Whether a column still waits for its rewrite to the type `wanted`. */
-export function needsShadow(wanted: ColumnType, { there, shadow }: CatalogueColumn): boolean {
+export function needsShadow(
+  wanted: ColumnType,
+  { there, shadow }: Pick<CatalogueColumn, 'there' | 'shadow'>,
+): boolean {
   return there === undefined ? isOf(shadow, wanted) : awaitsRewrite(there, wanted);
 }
 

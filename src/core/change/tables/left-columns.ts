@@ -1,11 +1,7 @@
-import type { ColumnType } from '../core/schema/column-type.js';
-import { quoted } from '../core/text/quoted.js';
-import { evolveType } from '../core/change/tables/evolve-type.js';
-import type { Catalogue } from '../core/change/tables/plan-changes.js';
-import type { Conflict } from '../core/change/tables/table-remark.js';
-import { wantedTables, type WantedTable } from '../core/schema/tables.js';
-import type { CandidateContext } from './judge-candidate.js';
-import { reason, type Reason } from './rejection.js';
+import type { ColumnType } from '../../schema/column-type.js';
+import type { WantedTable } from '../../schema/tables.js';
+import { evolveType } from './evolve-type.js';
+import type { Catalogue } from './plan-changes.js';
 
 /**
  * The tables of the version in force, with the columns and fields that only the catalogue has, such
@@ -60,28 +56,4 @@ function withFieldsOf(
     return { name, type: isLeft ? withFieldsOf(is, type, becomes) : type };
   });
   return { kind: 'struct', fields: [...kept, ...left] };
-}
-
-/**
- * The reason for a conflict. A column that no version in force ever had holds nothing that a
- * version wrote, so it may be dropped; the message gives the statement.
- */
-export function conflictReason(conflict: Conflict, candidate: Versions): Reason {
-  const { kind, table, columns, message } = conflict;
-  const column = columns[0] ?? null;
-  const isLeft =
-    kind === 'column-has-another-type' && column !== null && !wasInForce(column, candidate);
-  const wayOut = isLeft
-    ? `. No version that was in force ever had ${quoted(column)}: a candidate that was not activated left it, or a person added it. If nobody needs its values, run ALTER TABLE ${table} DROP COLUMN ${column}, and publish again`
-    : '';
-  return reason('TABLE_CONFLICT', `${message}${wayOut}`, { column });
-}
-
-type Versions = Pick<CandidateContext, 'before' | 'history'>;
-
-function wasInForce(column: string, { before, history }: Versions): boolean {
-  const versions = [before?.schema, ...history].filter((version) => version !== undefined);
-  return versions.some((schema) =>
-    wantedTables(schema).some(({ columns }) => columns.some(({ name }) => name === column)),
-  );
 }

@@ -1,0 +1,127 @@
+import { assumedTables } from '../core/change/tables/assumed-tables.js';
+import { conflictWords } from '../core/change/tables/conflict-words.js';
+import { knownTables } from '../core/change/tables/known-tables.js';
+import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
+import type { ExistingTable, Places } from '../core/change/tables/table-change.js';
+import type { Conflict } from '../core/change/tables/table-remark.js';
+import { tokenOf } from '../core/schema/column-tokens.js';
+import { wantedTables, type WantedTable } from '../core/schema/tables.js';
+import type { TopicSchema } from '../core/schema/topic-schema.js';
+import { tableToken } from '../core/change/tokens.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
+import {
+  standaloneFinding,
+  withRemark,
+  type JudgeContext,
+  type ParsedSide,
+} from '../core/verdict/verdict.js';
+import { claimingTopic } from '../protocol/claims.js';
+import type { Registry } from '../registry/registry.js';
+import { tooLongForClaims } from './claimed-tables.js';
+
+/** The catalogue of an installation whose tables a check may read. */
+export interface ReadableCatalogue {
+  readonly places: Places;
+  /** Undefined if the table doesn't exist. Throws a Fault if it can't be read. */
+  readonly table: (database: string, name: string) => Promise<ExistingTable | undefined>;
+}
+
+/** Where the tables of a topic are looked up. */
+export interface TablePlaces {
+  readonly registry: Registry;
+  readonly catalogue: ReadableCatalogue;
+}
+
+/** A topic that the rules let pass. */
+interface PassedTopic {
+  readonly verdict: TopicVerdict;
+  /** The version in force in the registry. */
+  readonly before: TopicSchema | undefined;
+  readonly after: ParsedSide;
+  /** Newest first. */
+  readonly history: readonly TopicSchema[];
+}
+
+/**
+ * Adds what stands in the way of a plan in the catalogue, since the validator would refuse it:
+ * breaking, and nobody can accept it. A topic without a plan, or whose plan changes no table, stays
+ * as it is. Throws a Fault for a table or a claim that can't be read.
+ */
+export async function withCatalogueConflicts(
+  { verdict, before, after, history }: PassedTopic,
+  places: TablePlaces | undefined,
+  context: JudgeContext,
+): Promise<TopicVerdict> {
+  const { schema } = after.parsed;
+  if (places === undefined || schema === undefined) return verdict;
+  if (verdict.plan === null || verdict.plan.ddl.length === 0) return verdict;
+  const { topic } = verdict;
+  const { databases } = places.catalogue.places;
+  if (tooLongForClaims(schema, { registry: places.registry, databases }) !== undefined)
+    return verdict;
+  const wanted = wantedTables(schema);
+  const catalogue = await catalogueOf(wanted, places.catalogue);
+  const known = knownTables({
+    before,
+    isInForce: before !== undefined,
+    after: schema,
+    history,
+    hasClaims: await hasClaims(topic, wanted, places),
+    catalogue,
+  });
+  const { conflicts } = planChanges({
+    topic,
+    places: places.catalogue.places,
+    before: known,
+    former: before === undefined ? undefined : assumedTables(before, history),
+    after: wanted,
+    catalogue,
+  });
+  const versions = before === undefined ? history : [before, ...history];
+  return conflicts.reduce((judged, conflict) => {
+    const detection = detectionOf(conflict, schema, versions);
+    const finding = standaloneFinding(topic, { rule: 'table-conflict', detection }, context);
+    return finding === undefined
+      ? judged
+      : { ...withRemark(judged, finding, after), plan: null, requiresBackfill: false };
+  }, verdict);
+}
+
+function detectionOf(
+  conflict: Conflict,
+  schema: TopicSchema,
+  versions: readonly TopicSchema[],
+): Parameters<typeof standaloneFinding>[1]['detection'] {
+  const [name] = conflict.columns;
+  const column = name === undefined ? undefined : schema.columns.get(name);
+  return {
+    ...(name === undefined ? {} : { column: name }),
+    after: `${conflict.kind} ${conflict.table}`,
+    message: conflictWords(conflict, versions),
+    short: 'conflicts with the table',
+    at: column === undefined ? tableToken(schema, 'table_name') : tokenOf(column, 'type'),
+  };
+}
+
+async function catalogueOf(
+  wanted: readonly WantedTable[],
+  { places, table }: ReadableCatalogue,
+): Promise<Catalogue> {
+  const read = async (layer: WantedTable['layer']): Promise<ExistingTable | undefined> => {
+    const name = wanted.find((one) => one.layer === layer)?.name;
+    return name === undefined ? undefined : table(places.databases[layer], name);
+  };
+  const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
+  return { standardized, curated };
+}
+
+async function hasClaims(
+  topic: string,
+  wanted: readonly WantedTable[],
+  { registry: { objects, layout }, catalogue: { places } }: TablePlaces,
+): Promise<boolean> {
+  const claims = await Promise.all(
+    wanted.map(({ layer, name }) => objects.get(layout.claim(places.databases[layer], name))),
+  );
+  return claims.every((claim) => claim !== undefined && claimingTopic(claim.bytes) === topic);
+}

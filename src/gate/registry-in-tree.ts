@@ -1,0 +1,23 @@
+import { quoted } from '../core/text/quoted.js';
+import { Fault } from '../errors.js';
+import type { Git } from '../git/git.js';
+import type { Comparison } from './base.js';
+
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+export async function refuseChangedRegistry(
+  git: Git,
+  { base, target }: Pick<Comparison, 'base' | 'target'>,
+  folder: string | undefined,
+): Promise<void> {
+  if (folder === undefined) return;
+  const [changed] = await git.changes(base, target, [folder]);
+  if (changed !== undefined)
+    throw new Fault(
+      `This change edits the registry that it is judged by (${quoted(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`,
+      { file: changed.path },
+    );
+}
