@@ -6,6 +6,7 @@ import type { Comparison } from './base.js';
 import { forkPoint } from './fork-point.js';
 import { judgeTopic } from './judge-topic.js';
 import { selectChanges } from './select-changes.js';
+import type { TopicChange } from './topic-changes.js';
 import { sidesOf } from './topic-sides.js';
 
 /** What heads are judged by: as a check of them would be, against the branch they were made for. */
@@ -30,9 +31,11 @@ export async function judgedHeads(
   judge: HeadJudge,
 ): Promise<ReadonlyMap<string, HeadFindings>> {
   const heads = new Map<string, HeadFindings>();
+  // Most heads of a branch have most files alike.
+  const seen = new Map<string, TopicFindings>();
   for (const sha of [...new Set(shas)].slice(0, MAX_HEADS)) {
     try {
-      const found = await judgedHead(sha, judge);
+      const found = await judgedHead(sha, judge, seen);
       if (found !== undefined) heads.set(sha, found);
     } catch (error) {
       if (!(error instanceof Fault || error instanceof UserError)) throw error;
@@ -44,6 +47,7 @@ export async function judgedHeads(
 async function judgedHead(
   sha: string,
   { git, baseSha, context, topics }: HeadJudge,
+  seen: Map<string, TopicFindings>,
 ): Promise<HeadFindings | undefined> {
   const head = await present(git, sha);
   const base =
@@ -51,8 +55,30 @@ async function judgedHead(
   if (base === undefined) return undefined;
   const comparison: Comparison = { target: { kind: 'commit', sha }, base, head: sha, notes: [] };
   const { changes } = await selectChanges(git, comparison, 'changed', context.policy);
-  const keys = new Set<string>();
-  const unknown = new Set<string>();
+  const findings: TopicFindings[] = [];
+  for (const change of changes.filter(({ topic }) => topics.has(topic))) {
+    const known = JSON.stringify([base, change]);
+    const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context }));
+    seen.set(known, found);
+    findings.push(found);
+  }
+  return {
+    keys: new Set(findings.flatMap(({ keys }) => keys)),
+    unknown: new Set(findings.flatMap(({ unknown }) => unknown)),
+  };
+}
+
+interface TopicFindings {
+  readonly keys: readonly string[];
+  /** The topic, where it can't be judged. */
+  readonly unknown: readonly string[];
+}
+
+async function findingsOf(
+  change: TopicChange,
+  comparison: Comparison,
+  { git, context }: Pick<HeadJudge, 'git' | 'context'>,
+): Promise<TopicFindings> {
   const { digest } = context;
   const run = {
     git,
@@ -63,15 +89,14 @@ async function judgedHead(
     digest,
     untold: new Set<string>(),
   };
-  for (const change of changes.filter(({ topic }) => topics.has(topic))) {
-    const judged = await judgeTopic(await sidesOf(change, run), context);
-    if (judged === undefined) continue;
-    const { topic, classification, findings } = judged.verdict;
-    if (classification === 'invalid') unknown.add(topic);
-    for (const finding of findings)
-      if (finding.severity === 'breaking' && finding.approvable) keys.add(breakKey(topic, finding));
-  }
-  return { keys, unknown };
+  const judged = await judgeTopic(await sidesOf(change, run), context);
+  const { topic } = change;
+  return {
+    keys: (judged?.verdict.findings ?? [])
+      .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
+      .map((finding) => breakKey(topic, finding)),
+    unknown: judged?.verdict.classification === 'invalid' ? [topic] : [],
+  };
 }
 
 async function present(git: Git, sha: string): ReturnType<Git['commit']> {
