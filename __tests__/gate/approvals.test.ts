@@ -153,6 +153,17 @@ describe('a label', () => {
     expect((await on.checked()).result).toBe('approved');
   });
 
+  it('given for another base branch approves nothing', async () => {
+    on.push('dev', 'bcd', 10);
+    on.label('carol', 20);
+    on.server.state.baseChanges.push(at(25));
+    const decision = await on.checked();
+    expect(decision.result).toBe('blocked');
+    expect(decision.warnings.join()).toContain(
+      'it was given before the pull request got another base branch; remove the label and add it again',
+    );
+  });
+
   it('in the second of a push counts only where this run is about it', async () => {
     const headSha = on.push('dev', 'bcd', 20);
     on.label('carol', 20);

@@ -60,7 +60,9 @@ describe("GitHub's records of approvals", () => {
       { event: 'unlabeled', label: 'allow', actor: 'x[bot]', at: AT },
       { event: 'labeled', label: 'allow', actor: 'carol', at: AT, viaApp: true },
     );
-    const events = await port.labelEvents(1);
+    server.state.baseChanges.push(AT);
+    const { labels: events, baseChangedAt } = await port.timeline(1);
+    expect(baseChangedAt).toBe(AT);
     expect(events).toHaveLength(152);
     expect(events.slice(-3)).toEqual([
       { kind: 'labeled', label: 'l149', actor: { login: 'carol', isPerson: true }, at: AT },

@@ -108,14 +108,16 @@ async function evidenceOf(
   const asksLabel = mergedAt !== undefined || pull.labels.some((one) => isSameName(one, label));
   const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;
   if (judge === undefined) return undefined;
-  const [events, given, listed] = await Promise.all([
-    asksLabel ? port.labelEvents(number) : [],
+  const [timeline, given, listed] = await Promise.all([
+    port.timeline(number),
     reviews ? port.reviews(number) : [],
     headRepository === undefined ? [] : port.pushes(headRepository, headRef),
   ]);
   const pushes = inOrder(listed, mergedAt);
   const votes = [
-    ...[labelVote(label, { pull, events, pushes, trigger })].filter((one) => one !== undefined),
+    ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter(
+      (one) => one !== undefined,
+    ),
     ...reviewVotes(given, pull),
   ];
   if (votes.length === 0) return undefined;
@@ -126,7 +128,8 @@ async function evidenceOf(
     ...[...pushes].reverse().flatMap(({ after, before }) => [after, before]),
   ].filter((sha) => sha !== undefined);
   const heads = await judgedHeads(shas, { ...judge, topics });
-  return { pull, votes, pushes, heads, barred };
+  const { baseChangedAt } = timeline;
+  return { pull, votes, pushes, heads, barred, baseChangedAt };
 }
 
 /** Why somebody may not approve, by login in lower case. */

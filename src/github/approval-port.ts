@@ -1,9 +1,4 @@
-import type {
-  GivenReview,
-  LabelEvent,
-  PullFacts,
-  Push,
-} from '../core/verdict/approvals/evidence.js';
+import type { GivenReview, PullFacts, Push, Timeline } from '../core/verdict/approvals/evidence.js';
 
 /**
  * What GitHub itself recorded of approvals. Everything throws a Fault whose message says what was
@@ -11,8 +6,7 @@ import type {
  */
 export interface ApprovalPort {
   readonly pull: (number: number) => Promise<PullFacts>;
-  /** Oldest first. */
-  readonly labelEvents: (number: number) => Promise<readonly LabelEvent[]>;
+  readonly timeline: (number: number) => Promise<Timeline>;
   /** Oldest first. */
   readonly reviews: (number: number) => Promise<readonly GivenReview[]>;
   /** Of a branch, newest first; `repository` is `owner/name`, and may be a fork. */

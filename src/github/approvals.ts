@@ -15,6 +15,11 @@ const READ = 'pull-requests: read';
 const CONTENTS = 'contents: read';
 /** The client reads no more pages; half a list proves nothing. */
 const MAX_ITEMS = 10_000;
+/** Also by GitHub itself, where the former base branch was merged and deleted. */
+const BASE_CHANGES: ReadonlySet<string> = new Set([
+  'base_ref_changed',
+  'automatic_base_change_succeeded',
+]);
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
 
@@ -35,14 +40,18 @@ export function gitHubApprovals(client: GitHubClient): ApprovalPort {
       });
       return factsOf(answer, number);
     },
-    labelEvents: async (number) => {
+    timeline: async (number) => {
       const events = await whole({
         what: `the timeline of pull request #${number}`,
         route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
         parameters: { issue_number: number },
         permission: READ,
       });
-      return events.flatMap((event) => labelEventOf(event) ?? []);
+      const changes = events.filter((event) => BASE_CHANGES.has(textAt(event, 'event') ?? ''));
+      return {
+        labels: events.flatMap((event) => labelEventOf(event) ?? []),
+        baseChangedAt: changes.map((event) => timeAt(event, 'created_at')).at(-1),
+      };
     },
     reviews: async (number) => {
       const reviews = await whole({

@@ -105,9 +105,17 @@ export function files({ files: all }: GitHubState): readonly Body[] {
   );
 }
 
-export function timeline({ labelEvents, self }: GitHubState): readonly Body[] {
+export function timeline({ labelEvents, baseChanges, self }: GitHubState): readonly Body[] {
   return [
     sample('timeline-comment-event', { event: 'commented', user: user(self), actor: user(self) }),
+    ...baseChanges.map((at, id) =>
+      sample('state-change-issue-event', {
+        id,
+        event: 'base_ref_changed',
+        actor: user(self),
+        created_at: at,
+      }),
+    ),
     ...labelEvents.map(({ event, label, actor, at, viaApp }, id) =>
       sample(`${event}-issue-event`, {
         id,

@@ -74,6 +74,8 @@ export interface GitHubState {
   readonly reviews: FakeReview[];
   readonly resolved: Set<number>;
   readonly labelEvents: FakeLabelEvent[];
+  /** When it got another base branch. */
+  readonly baseChanges: string[];
   readonly activity: FakeActivity[];
   /** `role_name` by login; read for anybody else. */
   readonly roles: Map<Login, string>;
@@ -107,6 +109,7 @@ export function emptyState(number = 1): GitHubState {
     reviews: [],
     resolved: new Set(),
     labelEvents: [],
+    baseChanges: [],
     activity: [],
     roles: new Map(),
     teams: new Map(),

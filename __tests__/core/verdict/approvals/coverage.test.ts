@@ -98,6 +98,21 @@ describe('an approval', () => {
     ],
     ["of a head that can't be read covers nothing", vote('carol', 'h0'), {}, [], ['no-head']],
     [
+      'given before another base branch covers nothing',
+      vote('carol'),
+      { baseChangedAt: at(40) },
+      [],
+      ['base-changed'],
+    ],
+    ['given after it counts', vote('carol'), { baseChangedAt: at(39) }, ['a', 'b'], []],
+    [
+      'given when nobody knows what the base was, neither',
+      vote('carol'),
+      { baseChangedAt: '' },
+      [],
+      ['base-changed'],
+    ],
+    [
       "of a head where the topic can't be judged covers nothing",
       vote('carol'),
       { heads: new Map([['h2', { keys: keys('a').keys, unknown: new Set(['topic']) }]]) },

@@ -1,6 +1,6 @@
 import type { Acceptance, Finding } from '../finding.js';
 import { addressOf } from '../finding-address.js';
-import { isSameName, type PullFacts, type Push, type Vote } from './evidence.js';
+import { isSameName, type PullFacts, type Push, type Time, type Vote } from './evidence.js';
 import { introducersOf } from './pushes.js';
 
 /** A break that somebody may accept and nobody has. */
@@ -32,7 +32,10 @@ export function isOpenBreak({ severity, approvable, accepted }: Finding): boolea
 
 /** Why an approval doesn't count, or not for everything. */
 export type Refusal =
-  | { readonly why: 'no-person' | 'opener' | 'unknown-head' | 'no-head'; readonly vote: Vote }
+  | {
+      readonly why: 'no-person' | 'opener' | 'base-changed' | 'unknown-head' | 'no-head';
+      readonly vote: Vote;
+    }
   | { readonly why: 'no-right'; readonly vote: Vote; readonly words: string }
   | {
       readonly why: 'new' | 'pushed' | 'unknown-pusher';
@@ -44,6 +47,8 @@ export type Refusal =
 export interface Evidence {
   readonly pull: PullFacts;
   readonly votes: readonly Vote[];
+  /** When the pull request last got another base branch. */
+  readonly baseChangedAt?: Time | undefined;
   /** In order. */
   readonly pushes: readonly Push[];
   /** By commit; none for one that can't be judged. */
@@ -86,12 +91,18 @@ export function coverage(
 }
 
 /** Why a vote counts for nothing; undefined where it counts. */
-function refusalOf(vote: Vote, { pull, heads, barred }: Evidence): Refusal | undefined {
+function refusalOf(
+  vote: Vote,
+  { pull, heads, barred, baseChangedAt }: Evidence,
+): Refusal | undefined {
   const { by, headSha } = vote;
   if (!by.isPerson || by.login === '') return { why: 'no-person', vote };
   if (isSameName(by.login, pull.opener.login)) return { why: 'opener', vote };
   const words = barred.get(by.login.toLowerCase());
   if (words !== undefined) return { why: 'no-right', vote, words };
+  // Against another branch, the same commit breaks other things than its approver saw.
+  if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
+    return { why: 'base-changed', vote };
   if (headSha === undefined) return { why: 'unknown-head', vote };
   return heads.has(headSha) ? undefined : { why: 'no-head', vote };
 }

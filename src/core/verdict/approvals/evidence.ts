@@ -16,6 +16,14 @@ export interface LabelEvent {
   readonly at: Time;
 }
 
+/** What GitHub's timeline of a pull request tells. */
+export interface Timeline {
+  /** Oldest first. */
+  readonly labels: readonly LabelEvent[];
+  /** When it last got another base branch; undefined where it never did. */
+  readonly baseChangedAt: Time | undefined;
+}
+
 /** A review, oldest first in a list of them. */
 export interface GivenReview {
   readonly state: string;
