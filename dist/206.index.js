@@ -530,35 +530,21 @@ function leftWithAnotherType({ database, table, column, was }) {
     return reason('TABLE_CONFLICT', `${database}.${table}: the column ${(0,text_quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
 }
 
+// EXTERNAL MODULE: ./build/protocol/whose-table.js
+var whose_table = __webpack_require__(780);
 ;// CONCATENATED MODULE: ./build/validator/whose-table.js
-
-
 
 
 /**
  * The reasons against a candidate whose tables exist already at the place of another topic, and
- * that nobody has claimed: in a lakehouse that is older than the claims, such a table is in use.
- * One that a version of this topic named while it was in force is this topic's, wherever it is.
+ * that nobody has claimed.
  */
 function ownedByLocation({ topic, before, history }, claims, catalogue, places) {
     if (catalogue === undefined)
         return [];
-    const former = [before?.schema, ...history].flatMap((schema) => schema === undefined ? [] : (0,tables/* wantedTables */.R)(schema));
-    const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
-    return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
-        if (existing === undefined || existing.location === null)
-            return [];
-        const table = `${existing.database}.${existing.name}`;
-        const claim = claims.find((one) => one.table === table);
-        if (claim === undefined || claim.owner !== undefined || named.has(table))
-            return [];
-        const own = `s3://${places.bucket}/${existing.database}/${topic}`;
-        const location = existing.location.replace(/^s3[an]:/, 's3:').replace(/\/+$/, '');
-        if (location === own)
-            return [];
-        const content = new TextDecoder().decode((0,protocol_claims/* printClaim */.S)({ topic, table })).replaceAll(/\s+/g, ' ');
-        return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`, { key: 'table_name' });
-    });
+    const versions = before?.schema === undefined ? history : [before.schema, ...history];
+    const unclaimed = claims.filter(({ owner }) => owner === undefined);
+    return (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, { catalogue, places }).map((words) => reason('TABLE_OWNED_BY_ANOTHER_TOPIC', words, { key: 'table_name' }));
 }
 
 ;// CONCATENATED MODULE: ./build/validator/plan.js

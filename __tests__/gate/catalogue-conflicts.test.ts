@@ -154,3 +154,19 @@ describe('a new topic', () => {
     expect((await checked()).exitCode).toBe(0);
   });
 });
+
+it('a table at the place of a topic that was retired, and gave up its claim, is not anybody’s', async () => {
+  const text = topic('1.0.0', { user_id: 'INT' });
+  await tablesOf(text, 'retired');
+  write(text);
+  const decision = await checked();
+  const [finding] = only(decision).findings;
+  expect(finding).toMatchObject({
+    rule: 'table-owned-by-another-topic',
+    severity: 'error',
+    message: expect.stringMatching(
+      /^Table '.*' exists at '.*\/retired', which is not the place of topic 'orders'/,
+    ),
+  });
+  expect([only(decision).plan, decision.exitCode]).toEqual([null, 1]);
+});

@@ -3765,7 +3765,10 @@ var plan_changes = __nccwpck_require__(9178);
 var column_tokens = __nccwpck_require__(9755);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/protocol/whose-table.js
+var whose_table = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./build/gate/catalogue-conflicts.js
+
 
 
 
@@ -3793,12 +3796,25 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         return verdict;
     const wanted = (0,tables/* wantedTables */.R)(schema);
     const catalogue = await catalogueOf(wanted, places.catalogue);
+    const versions = before === undefined ? history : [before, ...history];
+    const claims = await claimsOn(wanted, places);
+    const unclaimed = claims.filter(({ owner }) => owner === undefined);
+    const at = { catalogue, places: places.catalogue.places };
+    const strangers = (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, at).map((message) => ({
+        rule: 'table-owned-by-another-topic',
+        detection: {
+            after: schema.tableName,
+            message,
+            short: 'table of another topic',
+            at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
+        },
+    }));
     const known = (0,known_tables/* knownTables */.X)({
         before,
         isInForce: before !== undefined,
         after: schema,
         history,
-        hasClaims: await hasClaims(topic, wanted, places),
+        hasClaims: claims.every(({ owner }) => owner === topic),
         catalogue,
     });
     const { conflicts } = (0,plan_changes/* planChanges */.X)({
@@ -3809,13 +3825,19 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         after: wanted,
         catalogue,
     });
-    const versions = before === undefined ? history : [before, ...history];
-    return conflicts.reduce((judged, conflict) => {
-        const detection = detectionOf(conflict, schema, versions);
-        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, { rule: 'table-conflict', detection }, context);
-        return finding === undefined
-            ? judged
-            : { ...(0,verdict_verdict/* withRemark */.xK)(judged, finding, after), plan: null, requiresBackfill: false };
+    // What another topic has is not this one's to change.
+    const found = strangers.length > 0
+        ? strangers
+        : conflicts.map((conflict) => ({
+            rule: 'table-conflict',
+            detection: detectionOf(conflict, schema, versions),
+        }));
+    return found.reduce((judged, one) => {
+        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, one, context);
+        if (finding === undefined)
+            return judged;
+        const told = finding.severity === 'error' ? verdict_verdict/* withFinding */.ir : verdict_verdict/* withRemark */.xK;
+        return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
     }, verdict);
 }
 function detectionOf(conflict, schema, versions) {
@@ -3837,9 +3859,15 @@ async function catalogueOf(wanted, { places, table }) {
     const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
     return { standardized, curated };
 }
-async function hasClaims(topic, wanted, { registry: { objects, layout }, catalogue: { places } }) {
-    const claims = await Promise.all(wanted.map(({ layer, name }) => objects.get(layout.claim(places.databases[layer], name))));
-    return claims.every((claim) => claim !== undefined && (0,protocol_claims/* claimingTopic */.g)(claim.bytes) === topic);
+/** The claims on a topic's tables, as the registry has them; without an owner where it has none. */
+async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { places } }) {
+    return Promise.all(wanted.map(async ({ layer, name }) => {
+        const key = layout.claim(places.databases[layer], name);
+        const claim = await objects.get(key);
+        const table = `${places.databases[layer]}.${name}`;
+        const owner = claim === undefined ? undefined : ((0,protocol_claims/* claimingTopic */.g)(claim.bytes) ?? '');
+        return { table, place: objects.locate(key), owner };
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/sentence.js
@@ -4858,11 +4886,7 @@ async function check(git, request, tools) {
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
-        // Where nothing changed, the registry was not read.
-        comparedWith: {
-            ...comparedWith(comparison, changes.length === 0 ? undefined : registry),
-            headSha: shown.headSha,
-        },
+        comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
         // Nothing was judged by it.
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
         warnings: [
@@ -22514,6 +22538,45 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 /***/ }),
 
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ strangersAmong)
+/* harmony export */ });
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+
+
+
+/**
+ * Why a topic's tables that nobody has claimed are another topic's: they exist at its place. In a
+ * lakehouse that is older than the claims, such a table is in use. One that a version of this topic
+ * named while it was in force is this topic's, wherever it is. `versions`: all that were in force.
+ */
+function strangersAmong(topic, versions, unclaimed, { catalogue, places }) {
+    const former = versions.flatMap(_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
+    const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
+    return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
+        if (existing === undefined || existing.location === null)
+            return [];
+        const table = `${existing.database}.${existing.name}`;
+        const claim = unclaimed.find((one) => one.table === table);
+        if (claim === undefined || named.has(table))
+            return [];
+        const own = `s3://${places.bucket}/${existing.database}/${topic}`;
+        const location = existing.location.replace(/^s3[an]:/, 's3:').replace(/\/+$/, '');
+        if (location === own)
+            return [];
+        const content = new TextDecoder().decode((0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .printClaim */ .S)({ topic, table })).replaceAll(/\s+/g, ' ');
+        return `Table '${table}' exists at ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24501,37 +24564,21 @@ function leftWithAnotherType({ database, table, column, was }) {
     return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${database}.${table}: the column ${(0,text_quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
 }
 
-// EXTERNAL MODULE: ./build/protocol/claims.js
-var protocol_claims = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./build/protocol/whose-table.js
+var whose_table = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./build/validator/whose-table.js
-
-
 
 
 /**
  * The reasons against a candidate whose tables exist already at the place of another topic, and
- * that nobody has claimed: in a lakehouse that is older than the claims, such a table is in use.
- * One that a version of this topic named while it was in force is this topic's, wherever it is.
+ * that nobody has claimed.
  */
 function ownedByLocation({ topic, before, history }, claims, catalogue, places) {
     if (catalogue === undefined)
         return [];
-    const former = [before?.schema, ...history].flatMap((schema) => schema === undefined ? [] : (0,tables/* wantedTables */.R)(schema));
-    const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
-    return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
-        if (existing === undefined || existing.location === null)
-            return [];
-        const table = `${existing.database}.${existing.name}`;
-        const claim = claims.find((one) => one.table === table);
-        if (claim === undefined || claim.owner !== undefined || named.has(table))
-            return [];
-        const own = `s3://${places.bucket}/${existing.database}/${topic}`;
-        const location = existing.location.replace(/^s3[an]:/, 's3:').replace(/\/+$/, '');
-        if (location === own)
-            return [];
-        const content = new TextDecoder().decode((0,protocol_claims/* printClaim */.S)({ topic, table })).replaceAll(/\s+/g, ' ');
-        return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`, { key: 'table_name' });
-    });
+    const versions = before?.schema === undefined ? history : [before.schema, ...history];
+    const unclaimed = claims.filter(({ owner }) => owner === undefined);
+    return (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, { catalogue, places }).map((words) => (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', words, { key: 'table_name' }));
 }
 
 ;// CONCATENATED MODULE: ./build/validator/plan.js

@@ -102,11 +102,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     errors,
     failOn: policy.failOn,
     baseline: baselineOf(comparison, registry),
-    // Where nothing changed, the registry was not read.
-    comparedWith: {
-      ...comparedWith(comparison, changes.length === 0 ? undefined : registry),
-      headSha: shown.headSha,
-    },
+    comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
     // Nothing was judged by it.
     deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
     approvals:
