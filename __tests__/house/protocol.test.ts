@@ -78,6 +78,7 @@ const ALLOWED: readonly {
 }[] = [
   ...[
     'bin/action.ts',
+    'bin/approval-source.ts',
     'bin/base-request.ts',
     'bin/target-repository.ts',
     'gate/base.ts',

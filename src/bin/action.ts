@@ -9,6 +9,7 @@ import { actionsInput, actionsSinks, isRunnerDebug } from '../github/actions.js'
 import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
+import { approvalSource } from './approval-source.js';
 import { checkCommand, checkReport, type ActionReport } from './action-report.js';
 import { baseRequest } from './base-request.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
@@ -115,6 +116,7 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       schemas: inputs.schemas,
       failOn: undefined,
       registry,
+      approvals: approvalSource(trigger, inputs),
       registryFolder: isProposal(trigger) ? folderIn(git.root, inputs.registry) : undefined,
     };
     const tools = checkTools(new Date(), placesOf(inputs.registry), embeddedIn(inputs.registry));

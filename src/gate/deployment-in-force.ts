@@ -45,7 +45,8 @@ export function contextOf(
   { deployment, databases }: DeploymentInForce,
   tools: CheckTools,
 ): JudgeContext {
-  return { ...tools, policy, deployment, planStatements: tools.planIn(databases) };
+  const { today, digest, planIn } = tools;
+  return { today, digest, policy, deployment, planStatements: planIn(databases) };
 }
 
 /**

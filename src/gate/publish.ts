@@ -19,6 +19,7 @@ import { awaitActivation, type Ending, type WaitTools } from './await-activation
 import { readCommittedFile } from './committed-file.js';
 import type { AwaitedCandidate } from './conclude.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
+import { approvalNotes, approveMerged, type MergedApprovals } from './publish-approvals.js';
 import { publishTopic, type Publisher, type Submission } from './publish-topic.js';
 import { publishWave } from './publish-wave.js';
 import { findOrphans, selectTopics } from './select-topics.js';
@@ -44,6 +45,8 @@ export interface PublishRequest extends PolicySources {
 
 export interface PublishTools extends CheckTools, Pick<WaitTools, 'now' | 'sleep' | 'progress'> {
   readonly signApproval: SignApproval;
+  /** Where the approvals of merged pull requests are asked for; without it, waivers alone count. */
+  readonly approvals?: MergedApprovals | undefined;
 }
 
 const IN_FLIGHT = 64;
@@ -103,6 +106,7 @@ export async function publish(
     databases: inForce.databases,
     context: contextOf(policy, inForce, tools),
     guard: staleGuard(git, commit, adopts),
+    approve: approveMerged(git, commit, tools.approvals),
     origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
   };
   const run: Run = { git, publisher, waitMs, tools };
@@ -121,7 +125,7 @@ export async function publish(
       publications,
       orphans,
       warnings: [...warnings, ...empties],
-      notes: [...configuration.notes, ...inForce.notes, ...notes],
+      notes: [...approvalNotes(publications), ...configuration.notes, ...inForce.notes, ...notes],
     },
     policy.failOn,
   );

@@ -3,7 +3,7 @@ import { SEVERITIES, type Detection } from '../change/rule.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
-import type { Baseline, Finding, SourceText, TopicVerdict } from './finding.js';
+import type { Acceptance, Baseline, Finding, SourceText, TopicVerdict } from './finding.js';
 import { EVERYTHING, type Deployment } from './deployment.js';
 import { judge } from './judge.js';
 import { longStatement } from './long-statement.js';
@@ -22,6 +22,8 @@ export interface JudgeContext {
   readonly planStatements: PlanStatements;
   /** `silent` by default. */
   readonly ratchet?: RatchetMode | undefined;
+  /** What people approved, beside the policy's waivers; none by default. */
+  readonly approvals?: readonly Acceptance[] | undefined;
 }
 
 export interface ParsedSide {
@@ -39,13 +41,21 @@ export interface TopicInput {
   readonly history?: readonly TopicSchema[] | undefined;
   /** When the deprecations of what leaves were announced; absent where no history can be asked. */
   readonly announcements?: Announcements | undefined;
-  /** Decides what is accepted; the policy's waivers by default. */
+  /** Decides what is accepted; the policy's waivers and the approvals by default. */
   readonly accept?: Accept | undefined;
+}
+
+function acceptIn(
+  topic: string,
+  { policy, approvals = [] }: Pick<JudgeContext, 'policy' | 'approvals'>,
+): Accept {
+  const byWaivers = acceptByWaivers(policy, topic);
+  return (findings) => [...byWaivers(findings), ...approvals];
 }
 
 /** Judges one topic and plans its activation. */
 export function verdictOn(
-  { topic, before, after, baseline, history, announcements, accept }: TopicInput,
+  { topic, before, after, baseline, history, announcements, ...input }: TopicInput,
   context: JudgeContext,
 ): TopicVerdict {
   const { policy, deployment, today, digest } = context;
@@ -58,7 +68,7 @@ export function verdictOn(
     hash: digest,
     history,
     announcements,
-    accept,
+    accept: input.accept ?? acceptIn(topic, context),
     ratchet: context.ratchet,
   });
   const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
@@ -104,8 +114,9 @@ export interface StandaloneDetection {
 export function standaloneFinding(
   topic: string,
   { rule, detection, isExcused = false }: StandaloneDetection,
-  { policy, digest }: Pick<JudgeContext, 'policy' | 'digest'>,
+  context: Pick<JudgeContext, 'policy' | 'digest' | 'approvals'>,
 ): Finding | undefined {
+  const { policy, digest } = context;
   const placed = { at: { start: 0, end: 0 }, ...detection };
   const weighed = weigh(
     { rule: ruleById(rule), detection: placed },
@@ -115,7 +126,7 @@ export function standaloneFinding(
   if (weighed === undefined) return undefined;
   const isMilder = isExcused && weighed.severity === 'error';
   const open = isMilder ? { ...weighed, severity: 'warning' as const } : weighed;
-  return withAcceptances([open], acceptByWaivers(policy, topic)([open]))[0];
+  return withAcceptances([open], acceptIn(topic, context)([open]))[0];
 }
 
 /** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */
