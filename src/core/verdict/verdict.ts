@@ -7,7 +7,8 @@ import type { Acceptance, Baseline, Finding, SourceText, TopicVerdict } from './
 import { EVERYTHING, type Deployment } from './deployment.js';
 import { judge } from './judge.js';
 import { longStatement } from './long-statement.js';
-import { planOf, type PlanStatements } from './plan.js';
+import { versionConflict } from './version-conflict.js';
+import { planOf, tablesBefore, type PlanStatements } from './plan.js';
 import type { Policy, RatchetMode } from './policy.js';
 import type { StandaloneDetection } from './standalone-detection.js';
 import { weigh } from './weigh.js';
@@ -76,8 +77,13 @@ export function verdictOn(
   // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
   // an anchor in the newer text.
   const plan = planOf({ ...sides, history }, judgement, context);
-  const long = longStatement(plan, after.parsed.schema);
-  const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
+  const { schema } = after.parsed;
+  const obstacle =
+    plan === null
+      ? undefined
+      : (longStatement(plan, schema) ??
+        versionConflict(topic, tablesBefore({ ...sides, history }), schema));
+  const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
   const pointsBack = findings.some(({ side }) => side === 'before');
   const verdict = {
     topic,
@@ -95,7 +101,10 @@ export function verdictOn(
     plan,
     isAcceptanceAssumed,
   };
-  return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
+  if (refusal === undefined) return verdict;
+  return refusal.severity === 'error'
+    ? withFinding(verdict, refusal, after)
+    : { ...withRemark(verdict, refusal, after), requiresBackfill: false, plan: null };
 }
 
 function sourceOf({ file, parsed }: ParsedSide): SourceText {
