@@ -170,16 +170,19 @@ describe('a merged break stays blocked', () => {
   });
 
   it.each([
-    ['is open', { mergedAt: null }],
-    ['was merged into another branch', { baseRef: 'release' }],
-    ['was merged elsewhere', { mergeSha: 'f'.repeat(40) }],
+    ['is open', () => ({ mergedAt: null })],
+    ['was merged into another branch', () => ({ baseRef: 'release' })],
+    ['was merged elsewhere', ({ headSha }: GitHubState) => ({ mergeSha: headSha })],
   ])('where the pull request %s', async (_, facts) => {
     await inForce();
     on.push('dev', 'bcd', 10);
     on.label('carol', 20);
     merge('squash');
     on.server.state.commits.push(on.repository.git('rev-parse', 'main'));
-    Object.assign(on.server.state, { labels: [LABEL], ...facts });
+    const { state } = on.server;
+    // Its branch is still there.
+    state.activity.pop();
+    Object.assign(state, { labels: [LABEL], ...facts(state) });
     expect(outcomes(await published())).toEqual(['orders BLOCKED']);
   });
 
