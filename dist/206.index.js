@@ -304,6 +304,16 @@ function approvedByPublish({ metadata }, digest) {
 function tablesOf(file) {
     return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
 }
+/**
+ * The tables that a candidate finds: those of the version in force, or of the last version of a
+ * topic that was retired and comes back. Undefined for a topic that never had any.
+ */
+function tablesFound({ before, after, history, }) {
+    if (before !== undefined || after.schema === undefined)
+        return tablesOf(before);
+    const former = (0,assumed_tables/* lastInTables */.x)(after.schema, history);
+    return former === undefined ? undefined : (0,tables/* wantedTables */.R)(former);
+}
 /** The tables of the version in force with the columns of those before it, which they still have. */
 function formerTables({ before, history, }) {
     return before?.schema === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before.schema, history);
@@ -759,11 +769,10 @@ async function changeTables(candidate, { changes }, ports) {
     if (after === undefined)
         return undefined;
     const catalogue = await readCatalogue(candidate, ports);
-    const before = tablesOf(candidate.before);
     const left = (0,plan_changes/* planChanges */.X)({
         topic: candidate.topic,
         places: settings.places,
-        before,
+        before: tablesFound(candidate),
         former: formerTables(candidate),
         after,
         catalogue,

@@ -28676,6 +28676,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
 var rules = __nccwpck_require__(5675);
+// EXTERNAL MODULE: ./build/report/approvals.js
+var approvals = __nccwpck_require__(5099);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -28790,8 +28792,12 @@ function otherFacts({ otherEdit }, position) {
         return null;
     return { words: otherEdit.words, ...editFacts(otherEdit.edit, position) };
 }
-function acceptanceFacts({ kind, by, reason, until }) {
-    return { kind, by, reason, until };
+function acceptanceFacts(accepted) {
+    const { kind, by, reason, until, approval } = accepted;
+    if (approval === undefined)
+        return { kind, by, reason, until };
+    const { via, at, pullRequest } = approval;
+    return { kind, by, reason, until, via, at, pull_request: pullRequest };
 }
 /** A plan as JSON has it. */
 function planFacts({ ddl, catchUp }) {
@@ -29027,6 +29033,7 @@ var version = __nccwpck_require__(1493);
 
 
 
+
 /** A job's log: wide lines, no colours, with annotations beside it. */
 const JOB_LOG = { color: false, width: 120, hasAnnotations: true };
 /** The outputs that a check and a publication share. */
@@ -29065,7 +29072,10 @@ function checkReport(decision, command = checkCommand('', false)) {
         summary: (whole) => (0,markdown/* renderMarkdown */.G)(decision, { link: (0,judged_links/* linksTo */.B)(decision), whole }),
         outputs: () => {
             const counts = (0,verdict/* countsOf */.mQ)(decision);
-            return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));
+            return new Map([
+                ...commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }),
+                ['approved-by', (0,report_escape/* jsonText */.s$)((0,approvals/* approvedBy */.vU)(decision.topics), 0)],
+            ]);
         },
         json: () => renderJson(decision),
         sarif: (whole) => renderSarif(decision, rules/* RULES */.y, version/* VERSION */.x, whole),
@@ -29083,25 +29093,27 @@ function checkReport(decision, command = checkCommand('', false)) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4048);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9125);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6279);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9924);
-/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3369);
-/* harmony import */ var _base_request_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9081);
-/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3088);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7120);
-/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3549);
-/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(359);
-/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(442);
-/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(947);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1842);
-/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(760);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9924);
+/* harmony import */ var _approval_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(148);
+/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3369);
+/* harmony import */ var _base_request_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9081);
+/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6133);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3088);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5958);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7120);
+/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3549);
+/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(359);
+/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(442);
+/* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(947);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1842);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(760);
+
 
 
 
@@ -29124,7 +29136,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function run(inputs) {
-    Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_15__/* .safeDirectoryVariables */ .I)(inputs.path, process.env));
+    Object.assign(process.env, (0,_safe_directory_js__WEBPACK_IMPORTED_MODULE_16__/* .safeDirectoryVariables */ .I)(inputs.path, process.env));
     const payload = await readPayload();
     const event = process.env['GITHUB_EVENT_NAME'] ?? '';
     const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTrigger */ .uc)(event, payload, process.env);
@@ -29134,12 +29146,12 @@ async function run(inputs) {
     if (!publishes(trigger, inputs)) {
         const decision = await judgeRun(inputs, trigger);
         return {
-            ...(0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReport */ .pA)(decision, (0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(inputs.registry, trigger.kind === 'on-demand')),
+            ...(0,_action_report_js__WEBPACK_IMPORTED_MODULE_8__/* .checkReport */ .pA)(decision, (0,_action_report_js__WEBPACK_IMPORTED_MODULE_8__/* .checkCommand */ .em)(inputs.registry, trigger.kind === 'on-demand')),
             tell: tellOf(decision, trigger, inputs),
         };
     }
     // Loaded on demand: most runs are checks, which start faster without it.
-    const { publishRun } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 1987));
+    const { publishRun } = await __nccwpck_require__.e(/* import() */ 610).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
     return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
 }
 /** How the pull request is told; undefined where there is none, or nothing may be said. */
@@ -29153,7 +29165,7 @@ function tellOf(decision, trigger, inputs) {
         return undefined;
     return async (whole) => {
         // Loaded on demand: runs without a token start faster without it.
-        const { tellReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1492));
+        const { tellReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
         const told = await tellReviewers(decision, { number, headSha }, inputs, whole);
         // A fork's token only reads; nobody can do anything about it.
         return trigger.isFork ? { ...told, warning: undefined, note: told.note ?? told.warning } : told;
@@ -29169,15 +29181,15 @@ function publishes(trigger, { mode, registry }) {
 }
 async function judgeRun(inputs, trigger) {
     // The registry's client is loaded while git runs. If both fail, git's error is reported.
-    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .targetRepository */ .W)(process.env, trigger));
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.path), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_15__/* .targetRepository */ .W)(process.env, trigger));
     const registry = inputs.registry === ''
         ? undefined
-        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
+        : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .openRegistry */ .M)((0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_13__/* .parseRegistryInput */ .Xp)(inputs.registry), inputs.registryTable, 'registry');
     registry?.catch(() => undefined);
     const git = await opening;
     try {
         const request = {
-            base: (0,_base_request_js__WEBPACK_IMPORTED_MODULE_18__/* .baseRequest */ .h)(trigger, inputs.baseRef),
+            base: (0,_base_request_js__WEBPACK_IMPORTED_MODULE_19__/* .baseRequest */ .h)(trigger, inputs.baseRef),
             pullRequest: trigger.kind === 'pull-request'
                 ? { headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'] }
                 : undefined,
@@ -29193,11 +29205,12 @@ async function judgeRun(inputs, trigger) {
             schemas: inputs.schemas,
             failOn: undefined,
             registry,
-            registryFolder: isProposal(trigger) ? (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .folderIn */ .CH)(git.root, inputs.registry) : undefined,
+            approvals: (0,_approval_source_js__WEBPACK_IMPORTED_MODULE_7__/* .approvalSource */ .J)(trigger, inputs),
+            registryFolder: isProposal(trigger) ? (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_13__/* .folderIn */ .CH)(git.root, inputs.registry) : undefined,
         };
-        const tools = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .ek)(inputs.registry), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .embeddedIn */ .a6)(inputs.registry));
+        const tools = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placesOf */ .ek)(inputs.registry), (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .embeddedIn */ .a6)(inputs.registry));
         const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, tools);
-        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .newDirectoryNotes */ .Ji)(inputs.registry));
+        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_13__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_13__/* .newDirectoryNotes */ .Ji)(inputs.registry));
     }
     finally {
         git.close();
@@ -29211,7 +29224,7 @@ async function readPayload() {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The event file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_20__/* .quoted */ .T)(path)}, which GITHUB_EVENT_PATH names, can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, { cause });
     }
 }
 /** The exit code is set before this is called, so a sink that fails is only a warning. */
@@ -29225,14 +29238,14 @@ async function writeReport(report, files, sinks) {
             // The run has been refused for the same reason, and has said so.
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && report.verdict().includes(error.message))
                 return false;
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_21__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
             return false;
         }
     };
     const file = async (path, text) => {
         if (path === '')
             return '';
-        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .writeInWorkspace */ .A9)(path, text()))) ? path : '';
+        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_18__/* .writeInWorkspace */ .A9)(path, text()))) ? path : '';
     };
     // Written first: what is cut below points to it.
     const reportFile = await file(files.reportFile, report.json);
@@ -29240,7 +29253,7 @@ async function writeReport(report, files, sinks) {
     await attempt('The log', () => sinks.log(report.log(whole)));
     const isAnnotated = await attempt('The annotations', () => sinks.annotate(report.annotations(whole)));
     const { sarif } = report;
-    const sarifFile = sarif === undefined || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files) ? '' : await file(files.sarifFile, () => sarif(whole));
+    const sarifFile = sarif === undefined || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .areOneFile */ .hg)(files) ? '' : await file(files.sarifFile, () => sarif(whole));
     await attempt('The outputs', () => {
         for (const [name, value] of report.outputs())
             sinks.output(name, value);
@@ -29256,15 +29269,15 @@ async function writeReport(report, files, sinks) {
         if (commentUrl !== '')
             sinks.output('comment-url', commentUrl);
         if (note !== undefined)
-            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(note));
+            sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_21__/* .logLine */ .BP)(note));
         if (warning !== undefined)
-            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_21__/* .logLine */ .BP)(`${warning}. The verdict is not affected.`));
     });
     if (report.isUnexpected)
-        sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .FAULT_HINT */ .TD);
+        sinks.log(_debug_js__WEBPACK_IMPORTED_MODULE_9__/* .FAULT_HINT */ .TD);
     // The annotations have said why a run could not decide.
     if (report.exitCode !== 0 && !(report.hasErrors && isAnnotated))
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(report.verdict()));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_21__/* .logLine */ .BP)(report.verdict()));
 }
 async function main() {
     // If the process ends before there is a verdict, it must not look like a pass.
@@ -29272,38 +29285,142 @@ async function main() {
     // The runner hides debug lines unless its own debug flag is set, so with SCHEMA_GATE_DEBUG=1
     // alone they go to the log.
     const show = (0,_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunnerDebug */ .Yw)() ? _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.debug : _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.log;
-    (0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .showFaults */ .HR)(process.env, show);
+    (0,_debug_js__WEBPACK_IMPORTED_MODULE_9__/* .showFaults */ .HR)(process.env, show);
     let report;
     try {
-        for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInputs */ .qs)(process.env))
-            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_20__/* .logLine */ .BP)(warning));
-        const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
+        for (const warning of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownInputs */ .qs)(process.env))
+            _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_21__/* .logLine */ .BP)(warning));
+        const files = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj);
         const { reportFile, sarifFile } = files;
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .areOneFile */ .hg)(files))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .T)(reportFile)}; name a file for each`);
+        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .areOneFile */ .hg)(files))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`report-file and sarif-file are both ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_20__/* .quoted */ .T)(reportFile)}; name a file for each`);
         if (reportFile !== '')
-            await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)('report-file', reportFile);
+            await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_18__/* .refuseInWorkspace */ .fu)('report-file', reportFile);
         if (sarifFile !== '')
-            await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseInWorkspace */ .fu)('sarif-file', sarifFile);
-        report = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .settled */ .g)(run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj)));
+            await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_18__/* .refuseInWorkspace */ .fu)('sarif-file', sarifFile);
+        report = await (0,_settled_js__WEBPACK_IMPORTED_MODULE_14__/* .settled */ .g)(run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj)));
     }
     catch (error) {
-        if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
-            show((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .errorDetails */ .nf)(error, process.env));
-        report = (0,_action_report_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReport */ .pA)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_16__/* .undecided */ .o)(error));
+        if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_9__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
+            show((0,_debug_js__WEBPACK_IMPORTED_MODULE_9__/* .errorDetails */ .nf)(error, process.env));
+        report = (0,_action_report_js__WEBPACK_IMPORTED_MODULE_8__/* .checkReport */ .pA)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .undecided */ .o)(error));
     }
     // Set before anything is written, so that a failing sink can't turn a block into a pass.
     process.exitCode = report.exitCode === 0 ? 0 : 1;
-    await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL);
+    await writeReport(report, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readFileInputs */ .qZ)(_github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsInput */ .cj), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .oL);
 }
 // A full disk or a closed pipe takes the log; the verdict stays.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
 await main();
-await (0,_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .leave */ .q)();
+await (0,_settled_js__WEBPACK_IMPORTED_MODULE_14__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ approvalPort),
+  J: () => (/* binding */ approvalSource)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/gate/group-pulls.js
+/** Commits of a group that are looked up; GitHub's queue takes at most 100 pull requests. */
+const MAX_COMMITS = 100;
+/** Deep enough for a group in a shallow clone. */
+const DEPTH = 1000;
+/**
+ * The pull requests of a merge group: the one that its branch is named after, and those that
+ * GitHub knows the commits from: each merge's second parent, else the commit itself.
+ */
+async function pullsOfGroup(git, port, { baseSha, number }) {
+    const pulls = new Set(number === undefined ? [] : [number]);
+    const commits = await commitsSince(git, baseSha);
+    // A group of one has one merge, or the commits of its one pull request.
+    if (commits.length <= 1 && pulls.size > 0)
+        return [...pulls];
+    for (const sha of commits)
+        for (const pull of await port.pullsOf(sha))
+            pulls.add(pull);
+    return [...pulls];
+}
+async function commitsSince(git, baseSha) {
+    const found = [];
+    let commit = await git.commit('HEAD');
+    for (let steps = 0; steps < MAX_COMMITS && commit !== undefined; steps++) {
+        if (commit.sha === baseSha)
+            break;
+        const [parent, second] = commit.parents;
+        found.push(second ?? commit.sha);
+        if (parent === undefined)
+            break;
+        let next = await git.commit(parent);
+        if (next === undefined && git.isShallow) {
+            await git.fetchCommit(commit.sha, DEPTH);
+            next = await git.commit(parent);
+        }
+        commit = next;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/bin/github-access.js
+var github_access = __nccwpck_require__(430);
+;// CONCATENATED MODULE: ./build/bin/approval-source.js
+
+
+
+/** Opens GitHub's records when they are asked for: most runs never do, and start faster. */
+function approvalPort(inputs) {
+    let opened;
+    const open = async () => {
+        try {
+            const access = (0,github_access/* gitHubAccess */.g)(inputs);
+            const [{ gitHubApprovals }, { gitHubClient }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 5662)),
+                Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
+            ]);
+            return gitHubApprovals(gitHubClient(access));
+        }
+        catch (error) {
+            // It can't be asked, so nobody approves anything; what was judged stays.
+            throw error instanceof errors/* UserError */.yo ? new errors/* Fault */.vC(error.message, { cause: error }) : error;
+        }
+    };
+    return () => (opened ??= open());
+}
+/** Whom a check asks for approvals; undefined where there is no pull request, or no token. */
+function approvalSource(trigger, inputs) {
+    if (inputs.token === '')
+        return undefined;
+    const port = approvalPort(inputs);
+    if (trigger.kind === 'merge-group')
+        return {
+            port,
+            pulls: (opened, git) => pullsOfGroup(git, opened, trigger),
+            // What another branch accepted is nothing to this one.
+            counts: ({ isOpen, baseRef }) => isOpen && baseRef === trigger.baseRef,
+            trigger: undefined,
+        };
+    if (trigger.kind !== 'pull-request' || trigger.number === undefined)
+        return undefined;
+    const { number, headSha, labeled } = trigger;
+    return {
+        port,
+        pulls: () => Promise.resolve([number]),
+        counts: () => true,
+        trigger: labeled === undefined || headSha === undefined ? undefined : { label: labeled, headSha },
+    };
+}
+
 
 /***/ }),
 
@@ -29423,6 +29540,26 @@ function withoutSecrets(text, environment) {
 /** Whether a topic failed for a reason that nobody expected. */
 function hasUnexpected({ publications }) {
     return publications.some(({ reasons }) => reasons.some(({ message }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexpected */ .QW)(message)));
+}
+
+
+/***/ }),
+
+/***/ 430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHubAccess)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Repository and server that the runner belongs to. Throws a UserError for no address. */
+function gitHubAccess({ token }) {
+    const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = process.env;
+    const [owner = '', repo = ''] = repository.split('/');
+    if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('GITHUB_API_URL is no address');
+    return { token, owner, repo, apiUrl };
 }
 
 
@@ -38960,9 +39097,176 @@ function withAcceptances(findings, acceptances) {
         return { ...finding, accepted: holds ? acceptance : undefined };
     });
 }
-/** `nobody reads it (until 2027-01-31)` */
-function printAcceptance({ reason, until }) {
+/** `nobody reads it (until 2027-01-31)`, `by carol on 2027-01-31: agreed with the readers` */
+function printAcceptance({ by, reason, until, approval }) {
+    if (approval !== undefined)
+        return `by ${by ?? ''} on ${approval.at.slice(0, 10)}: ${reason}`;
     return until === null ? reason : `${reason} (until ${until})`;
+}
+
+
+/***/ }),
+
+/***/ 4281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZJ: () => (/* binding */ breakKey),
+/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   wL: () => (/* binding */ isOpenBreak)
+/* harmony export */ });
+/* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
+/* harmony import */ var _pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9771);
+
+
+
+/** What an approval is about: the same change has the same key, whatever it is compared with. */
+function breakKey(topic, finding) {
+    return JSON.stringify([topic, finding.rule, (0,_finding_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(finding), finding.after]);
+}
+/** Whether people may accept a finding, and nobody has. */
+function isOpenBreak({ severity, approvable, accepted }) {
+    return severity === 'breaking' && approvable && accepted === undefined;
+}
+/** Which of these breaks the approvals of a pull request cover, and what they don't. */
+function coverage(open, evidence) {
+    const acceptances = [];
+    const refusals = [];
+    for (const vote of evidence.votes) {
+        const refusal = refusalOf(vote, evidence);
+        if (refusal !== undefined) {
+            refusals.push(refusal);
+            continue;
+        }
+        const groups = { covered: [], new: [], pushed: [], 'unknown-pusher': [] };
+        for (const one of open)
+            groups[standing(one, vote, evidence)].push(one);
+        if (groups.covered.length > 0)
+            acceptances.push({
+                kind: 'approval',
+                by: vote.by.login,
+                reason: vote.reason,
+                until: null,
+                covers: groups.covered.map(({ finding }) => finding.fingerprint),
+                approval: { via: vote.via, at: vote.at, pullRequest: evidence.pull.number },
+            });
+        for (const why of ['new', 'pushed', 'unknown-pusher'])
+            if (groups[why].length > 0)
+                refusals.push({ why, vote, breaks: groups[why] });
+    }
+    return { acceptances, refusals };
+}
+/** Why a vote counts for nothing; undefined where it counts. */
+function refusalOf(vote, { pull, heads, barred, baseChangedAt }) {
+    const { by, headSha } = vote;
+    if (!by.isPerson || by.login === '')
+        return { why: 'no-person', vote };
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .y)(by.login, pull.opener.login))
+        return { why: 'opener', vote };
+    const words = barred.get(by.login.toLowerCase());
+    if (words !== undefined)
+        return { why: 'no-right', vote, words };
+    // Against another branch, the same commit breaks other things than its approver saw.
+    if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
+        return { why: 'base-changed', vote };
+    if (headSha === undefined)
+        return { why: 'unknown-head', vote };
+    return heads.has(headSha) ? undefined : { why: 'no-head', vote };
+}
+function standing({ topic, finding }, { by, headSha }, { pull, pushes, heads }) {
+    const key = breakKey(topic, finding);
+    const has = (sha) => {
+        const head = heads.get(sha);
+        return head === undefined || head.unknown.has(topic) ? undefined : head.keys.has(key);
+    };
+    if (headSha === undefined || has(headSha) !== true)
+        return 'new';
+    const { logins, isIncomplete } = (0,_pushes_js__WEBPACK_IMPORTED_MODULE_2__/* .introducersOf */ .i8)(pushes, pull.headSha, has);
+    if (logins.has(by.login.toLowerCase()))
+        return 'pushed';
+    return isIncomplete ? 'unknown-pusher' : 'covered';
+}
+
+
+/***/ }),
+
+/***/ 8786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Logins and labels differ in no letter's case. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ tipAt),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   i8: () => (/* binding */ introducersOf)
+/* harmony export */ });
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
+/**
+ * In their order; GitHub lists the newest first, and times have no fractions. Up to a merge, whose
+ * branch may be deleted in its very second.
+ */
+function inOrder(newestFirst, until) {
+    return [...newestFirst]
+        .reverse()
+        .filter(({ at, after }) => until === undefined || at < until || (at === until && after !== undefined))
+        .sort((a, b) => (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.at, b.at));
+}
+/**
+ * The tip that a branch had at a time, by its pushes in order. Undefined where that can't be told:
+ * a push in that very second, or one that the list lacks.
+ */
+function tipAt(pushes, at, headSha) {
+    // A time that isn't known is not before anything.
+    if ([at, ...pushes.map((push) => push.at)].includes(''))
+        return undefined;
+    if (pushes.some((push) => push.at === at))
+        return undefined;
+    const earlier = pushes.filter((push) => push.at < at);
+    const tip = earlier.at(-1)?.after;
+    const next = pushes[earlier.length];
+    return tip === (next === undefined ? headSha : next.before) ? tip : undefined;
+}
+/**
+ * Who pushed a commit that has a finding onto one that has not. It is judged by content: updating a
+ * branch brings nothing in, and a commit that can't be judged counts against who pushed it and who
+ * pushed next.
+ */
+function introducersOf(pushes, headSha, has) {
+    const logins = new Set();
+    let isIncomplete = false;
+    // Where a fork or the branch began, there was nothing yet.
+    let tip;
+    const mayHave = (sha) => sha !== undefined && has(sha) !== false;
+    const surelyHas = (sha) => sha !== undefined && has(sha) === true;
+    for (const { before, after, actor } of pushes) {
+        if (before !== tip && mayHave(before) && !surelyHas(tip))
+            isIncomplete = true;
+        const isSure = after !== undefined && has(after) !== undefined;
+        if (mayHave(after) && !(isSure && surelyHas(before))) {
+            if (actor.login === '')
+                isIncomplete = true;
+            else
+                logins.add(actor.login.toLowerCase());
+        }
+        tip = after;
+    }
+    if (tip !== headSha && mayHave(headSha) && !surelyHas(tip))
+        isIncomplete = true;
+    return { logins, isIncomplete };
 }
 
 
@@ -38984,7 +39288,7 @@ function isBlocking(finding, failOn) {
         (failOn === 'warning' && finding.severity === 'warning'));
 }
 /** The result and exit code of a run, from the verdicts on all topics and all errors. */
-function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, comparedWith = null, warnings = [], deployment, notes = [], }) {
+function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, comparedWith = null, warnings = [], deployment, notes = [], approvals, }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
     const exitCode = exitCodeOf(result, errors, failOn);
@@ -38998,6 +39302,7 @@ function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { sou
         errors,
         warnings,
         notes,
+        ...(approvals === undefined ? {} : { approvals }),
     };
 }
 function resultOf(findings, failOn) {
@@ -39812,7 +40117,13 @@ const DEFAULT_POLICY = {
     versioning: 'warn',
     deprecationDays: 30,
     ignore: [],
-    approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+    approvals: {
+        label: 'schema-gate: allow breaking',
+        users: [],
+        teams: [],
+        permission: 'maintain',
+        reviews: false,
+    },
     deployment: undefined,
     reader: 'gate',
 };
@@ -40025,8 +40336,12 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+function acceptIn(topic, { policy, approvals = [] }) {
+    const byWaivers = (0,acceptance/* acceptByWaivers */.de)(policy, topic);
+    return (findings) => [...byWaivers(findings), ...approvals];
+}
 /** Judges one topic and plans its activation. */
-function verdictOn({ topic, before, after, baseline, history, announcements, accept }, context) {
+function verdictOn({ topic, before, after, baseline, history, announcements, ...input }, context) {
     const { policy, deployment, today, digest } = context;
     const sides = { topic, before: before?.parsed, after: after.parsed };
     const judgement = (0,judge/* judge */.S4)({
@@ -40037,7 +40352,7 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         hash: digest,
         history,
         announcements,
-        accept,
+        accept: input.accept ?? acceptIn(topic, context),
         ratchet: context.ratchet,
     });
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
@@ -40069,7 +40384,8 @@ function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
 }
 /** Weighs such a detection; undefined where the policy drops it. */
-function standaloneFinding(topic, { rule, detection, isExcused = false }, { policy, digest }) {
+function standaloneFinding(topic, { rule, detection, isExcused = false }, context) {
+    const { policy, digest } = context;
     const placed = { at: { start: 0, end: 0 }, ...detection };
     const weighed = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, 
     // About no statement and no candidate, so no installation stands in its way.
@@ -40078,7 +40394,7 @@ function standaloneFinding(topic, { rule, detection, isExcused = false }, { poli
         return undefined;
     const isMilder = isExcused && weighed.severity === 'error';
     const open = isMilder ? { ...weighed, severity: 'warning' } : weighed;
-    return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
+    return (0,acceptance/* withAcceptances */.jw)([open], acceptIn(topic, context)([open]))[0];
 }
 /** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */
 function standaloneVerdict(facts, found, context) {
@@ -41169,6 +41485,251 @@ async function versionsInForce({ registry: { objects, layout }, topic, active },
 
 /***/ }),
 
+/***/ 1377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ findApprovals),
+  g: () => (/* binding */ unread)
+});
+
+// EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
+var coverage = __nccwpck_require__(4281);
+// EXTERNAL MODULE: ./build/core/verdict/approvals/evidence.js
+var evidence = __nccwpck_require__(8786);
+// EXTERNAL MODULE: ./build/core/verdict/approvals/pushes.js
+var approvals_pushes = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+;// CONCATENATED MODULE: ./build/core/verdict/approvals/refusal-words.js
+
+
+/** Breaks that are named; the others are counted. */
+const MAX_NAMED = 5;
+/** Why an approval doesn't count, and what helps: one sentence without its full stop. */
+function refusalWords(refusal, pullRequest) {
+    const { vote } = refusal;
+    const who = (0,quoted/* quoted */.T)(vote.by.login === '' ? 'a deleted account' : vote.by.login);
+    const what = vote.via === 'label' ? `The ${vote.reason}` : `The approving review by ${who}`;
+    const place = ` on pull request #${pullRequest}`;
+    const begin = `${what}${place}`;
+    const again = vote.via === 'label' ? 'remove the label and add it again' : 'review again';
+    switch (refusal.why) {
+        case 'no-person':
+            return `${begin} approves nothing: ${who} is no person; somebody who may approve must do it`;
+        case 'opener':
+            return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
+        case 'no-right':
+            return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
+        case 'base-changed':
+            return `${begin} approves nothing: it was given before the pull request got another base branch; ${again}`;
+        case 'unknown-head':
+            return vote.via === 'label'
+                ? `${begin} approves nothing: it was added before the last push, and which commit it saw can't be told: remove it and add it again`
+                : `${begin} approves nothing: which commit it saw can't be told: review again`;
+        case 'no-head':
+            return `${begin} approves nothing: the commit ${refusal_words_short(vote.headSha)} that ${who} saw can't be read any more; ${again}`;
+        case 'new':
+            return `${begin} doesn't cover ${named(refusal.breaks)}, which ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+        case 'pushed':
+            return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
+        case 'unknown-pusher':
+            return `${begin} doesn't cover ${named(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
+    }
+}
+function named(breaks) {
+    const names = breaks.slice(0, MAX_NAMED).map(({ topic, finding }) => {
+        const address = (0,finding_address/* addressOf */.ci)(finding);
+        return `${finding.rule} of ${address === null ? topic : `${topic}.${address}`}`;
+    });
+    const more = breaks.length - names.length;
+    return `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+function refusal_words_short(sha) {
+    return (sha ?? '').slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/approvals/votes.js
+
+
+
+/**
+ * Whoever added the label that is there: the last `labeled` with no later `unlabeled`. Of a merged
+ * pull request, as it stood at the merge.
+ */
+function labelVote(label, { pull: { labels, mergedAt, headSha }, events, pushes, trigger }) {
+    const isLive = mergedAt !== undefined || labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
+    const last = events
+        .filter((one) => (0,evidence/* isSameName */.y)(one.label, label) && wasBefore(one.at, mergedAt))
+        .at(-1);
+    if (!isLive || last?.kind !== 'labeled')
+        return undefined;
+    const isTrigger = trigger !== undefined && (0,evidence/* isSameName */.y)(trigger.label, label) && trigger.headSha === headSha;
+    return {
+        via: 'label',
+        by: last.actor,
+        at: last.at,
+        reason: `label ${(0,quoted/* quoted */.T)(label)}`,
+        headSha: (0,approvals_pushes/* tipAt */.DG)(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
+    };
+}
+/** The last word of each reviewer, where it is an approval. Comments leave it as it was. */
+function reviewVotes(reviews, { mergedAt }) {
+    const last = new Map();
+    for (const review of reviews) {
+        if (!DECISIVE.has(review.state) || !wasBefore(review.at, mergedAt))
+            continue;
+        last.set(review.actor.login.toLowerCase(), review);
+    }
+    return [...last.values()]
+        .filter(({ state }) => state === 'APPROVED')
+        .map(({ actor, at, headSha, body }) => ({
+        via: 'review',
+        by: actor,
+        at,
+        headSha,
+        reason: body.trim() === '' ? 'approving review' : body.trim().slice(0, MAX_REASON),
+    }));
+}
+const DECISIVE = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
+const MAX_REASON = 200;
+/** A time that isn't known is later than every merge. */
+function wasBefore(at, end) {
+    return end === undefined || (at !== '' && at <= end);
+}
+const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
+/** Whether a role is at least the one that is wanted; a role of an organization's own is not. */
+function isRoleEnough(role, wanted) {
+    return ROLES.includes(wanted) && ROLES.indexOf(role) >= ROLES.indexOf(wanted);
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/gate/judged-heads.js
+var judged_heads = __nccwpck_require__(7791);
+;// CONCATENATED MODULE: ./build/gate/approvals.js
+
+
+
+
+
+
+
+/**
+ * Asks GitHub who approved these breaks. Where it doesn't say, nothing is approved, and a warning
+ * says why.
+ */
+async function findApprovals(open, approvals, source, { git, judgeFor }) {
+    const { trigger } = source;
+    try {
+        const port = await source.port();
+        const acceptances = [];
+        const refusals = [];
+        for (const number of await source.pulls(port, git)) {
+            const topics = new Set(open.map(({ topic }) => topic));
+            const evidence = await evidenceOf(number, approvals, { port, trigger, judgeFor, topics });
+            if (evidence === undefined)
+                continue;
+            const found = (0,coverage/* coverage */.vk)(open, evidence);
+            acceptances.push(...found.acceptances);
+            refusals.push(...found.refusals.map((refusal) => [refusal, number]));
+        }
+        return { acceptances, warnings: warningsOf(refusals, acceptances) };
+    }
+    catch (error) {
+        return unread(error);
+    }
+}
+/** Nothing is approved where that can't be read. Throws anything but a Fault again. */
+function unread(error) {
+    if (!(error instanceof errors/* Fault */.vC))
+        throw error;
+    const warning = `Approvals could not be read, so nothing is approved: ${error.message}`;
+    return { acceptances: [], warnings: [warning] };
+}
+/** Nobody needs to know what an approval lacks that another one has. */
+function warningsOf(refusals, acceptances) {
+    const accepted = new Set(acceptances.flatMap(({ covers }) => covers));
+    return refusals.flatMap(([refusal, number]) => {
+        if (!('breaks' in refusal))
+            return [refusalWords(refusal, number)];
+        const breaks = refusal.breaks.filter(({ finding }) => !accepted.has(finding.fingerprint));
+        return breaks.length === 0 ? [] : [refusalWords({ ...refusal, breaks }, number)];
+    });
+}
+async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }) {
+    const { label, reviews } = approvals;
+    const pull = await port.pull(number);
+    const { headRepository, headRef, headSha, mergedAt } = pull;
+    // Of a merged pull request, the events tell which labels it had then.
+    const asksLabel = mergedAt !== undefined || pull.labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
+    const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;
+    if (judge === undefined)
+        return undefined;
+    const [timeline, given, listed] = await Promise.all([
+        port.timeline(number),
+        reviews ? port.reviews(number) : [],
+        headRepository === undefined ? [] : port.pushes(headRepository, headRef),
+    ]);
+    const pushes = (0,approvals_pushes/* inOrder */.al)(listed, mergedAt);
+    const votes = [
+        ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter((one) => one !== undefined),
+        ...reviewVotes(given, pull),
+    ];
+    if (votes.length === 0)
+        return undefined;
+    const barred = await barredFrom(votes, pull, approvals, port);
+    const shas = [
+        ...votes.map((vote) => vote.headSha),
+        headSha,
+        ...[...pushes].reverse().flatMap(({ after, before }) => [after, before]),
+    ].filter((sha) => sha !== undefined);
+    const heads = await (0,judged_heads/* judgedHeads */.l)(shas, { ...judge, topics });
+    const { baseChangedAt } = timeline;
+    return { pull, votes, pushes, heads, barred, baseChangedAt };
+}
+/** Why somebody may not approve, by login in lower case. */
+async function barredFrom(votes, { opener }, approvals, port) {
+    const barred = new Map();
+    const asked = votes
+        .map(({ by }) => by)
+        .filter(({ isPerson, login }) => isPerson && login !== '' && !(0,evidence/* isSameName */.y)(login, opener.login));
+    for (const login of new Set(asked.map((actor) => actor.login))) {
+        const words = await whyBarred(login, approvals, port);
+        if (words !== undefined)
+            barred.set(login.toLowerCase(), words);
+    }
+    return barred;
+}
+async function whyBarred(login, { users, teams, permission }, port) {
+    if (users.some((user) => (0,evidence/* isSameName */.y)(user, login)))
+        return undefined;
+    const role = await port.role(login);
+    if (isRoleEnough(role, permission))
+        return undefined;
+    const reasons = [`role ${role}; ${permission} is needed`];
+    for (const team of teams) {
+        try {
+            if (await port.isTeamMember(team, login))
+                return undefined;
+            reasons.push(`no member of the team ${team} that the token can see`);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* Fault */.vC))
+                throw error;
+            reasons.push(error.message);
+        }
+    }
+    return reasons.join('; ');
+}
+
+
+/***/ }),
+
 /***/ 3513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41329,7 +41890,7 @@ function versionOf(schema) {
 
 /***/ }),
 
-/***/ 4048:
+/***/ 9125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41340,18 +41901,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/text/counted.js
 var counted = __nccwpck_require__(1522);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
 var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
 var fork_point = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./build/gate/default-branch.js
@@ -41613,6 +42172,36 @@ async function mergeBaseWith(git, head, ref) {
     throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
+var coverage = __nccwpck_require__(4281);
+// EXTERNAL MODULE: ./build/gate/approvals.js + 2 modules
+var approvals = __nccwpck_require__(1377);
+;// CONCATENATED MODULE: ./build/gate/approved-topics.js
+
+
+/**
+ * The topics with what people approved. GitHub is asked only where a break is left that an approval
+ * can accept.
+ */
+async function approvedTopics(judged, { source, git, comparison, context, again }) {
+    const { policy, deployment } = context;
+    const open = judged.flatMap(({ verdict: { topic, findings } }) => findings.filter(coverage/* isOpenBreak */.wL).map((finding) => ({ topic, finding })));
+    const baseSha = comparison.base;
+    if (source === undefined || !deployment.accepts.approvals || open.length === 0)
+        return { judged, warnings: [] };
+    const { acceptances, warnings } = await (0,approvals/* findApprovals */.C)(open, policy.approvals, source, {
+        git,
+        judgeFor: (pull) => Promise.resolve(baseSha === undefined || !source.counts(pull) ? undefined : { git, baseSha, context }),
+    });
+    const covered = new Set(acceptances.flatMap(({ covers }) => covers));
+    const topics = new Set(open.filter(({ finding }) => covered.has(finding.fingerprint)).map(({ topic }) => topic));
+    if (topics.size === 0)
+        return { judged, warnings };
+    const approved = await again(topics, { ...context, approvals: acceptances });
+    const byTopic = new Map(approved.map((one) => [one.verdict.topic, one]));
+    return { judged: judged.map((one) => byTopic.get(one.verdict.topic) ?? one), warnings };
+}
+
 // EXTERNAL MODULE: ./build/gate/absent-versions.js
 var absent_versions = __nccwpck_require__(9023);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js
@@ -41650,280 +42239,48 @@ function whyIdle({ topic }, topics) {
         : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
 }
 
-// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
-// EXTERNAL MODULE: ./build/gate/announced.js
-var announced = __nccwpck_require__(603);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(627);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
-var topic_schema = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/gate/baselines.js + 1 modules
-var baselines = __nccwpck_require__(3513);
-// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
-// EXTERNAL MODULE: ./build/core/change/tables/conflict-words.js
-var conflict_words = __nccwpck_require__(6499);
-// EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
-var known_tables = __nccwpck_require__(9189);
-// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
-// EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
-// EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __nccwpck_require__(6554);
-// EXTERNAL MODULE: ./build/protocol/claims.js
-var claims = __nccwpck_require__(8592);
-// EXTERNAL MODULE: ./build/protocol/whose-table.js
-var whose_table = __nccwpck_require__(780);
-;// CONCATENATED MODULE: ./build/gate/catalogue-conflicts.js
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/gate/judge-topic.js + 1 modules
+var judge_topic = __nccwpck_require__(4903);
+// EXTERNAL MODULE: ./build/gate/topic-sides.js
+var topic_sides = __nccwpck_require__(6204);
+;// CONCATENATED MODULE: ./build/gate/judge-topics.js
 
 
 
 
 
-
-
-
-
-
-
-/**
- * Adds what stands in the way of a plan in the catalogue, since the validator would refuse it:
- * breaking, and nobody can accept it. A topic without a plan, or whose plan changes no table, stays
- * as it is. Throws a Fault for a table or a claim that can't be read.
- */
-async function withCatalogueConflicts({ verdict, before, after, history }, places, context) {
-    const { schema } = after.parsed;
-    if (places === undefined || schema === undefined)
-        return verdict;
-    if (verdict.plan === null || verdict.plan.ddl.length === 0)
-        return verdict;
-    const { topic } = verdict;
-    const { databases } = places.catalogue.places;
-    if ((0,claimed_tables/* tooLongForClaims */.vC)(schema, { registry: places.registry, databases }) !== undefined)
-        return verdict;
-    const wanted = (0,tables/* wantedTables */.R)(schema);
-    const catalogue = await catalogueOf(wanted, places.catalogue);
-    const versions = before === undefined ? history : [before, ...history];
-    const claims = await claimsOn(wanted, places);
-    const unclaimed = claims.filter(({ owner }) => owner === undefined);
-    const at = { catalogue, places: places.catalogue.places };
-    const strangers = (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, at).map((message) => ({
-        rule: 'table-owned-by-another-topic',
-        detection: {
-            after: schema.tableName,
-            message,
-            short: 'table of another topic',
-            at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
-        },
-    }));
-    const known = (0,known_tables/* knownTables */.X)({
-        before,
-        isInForce: before !== undefined,
-        after: schema,
-        history,
-        hasClaims: claims.every(({ owner }) => owner === topic),
-        catalogue,
-    });
-    const { conflicts } = (0,plan_changes/* planChanges */.X)({
-        topic,
-        places: places.catalogue.places,
-        before: known,
-        former: before === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before, history),
-        after: wanted,
-        catalogue,
-    });
-    // What another topic has is not this one's to change.
-    const found = strangers.length > 0
-        ? strangers
-        : conflicts.map((conflict) => ({
-            rule: 'table-conflict',
-            detection: detectionOf(conflict, schema, versions),
-        }));
-    return found.reduce((judged, one) => {
-        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, one, context);
-        if (finding === undefined)
-            return judged;
-        const told = finding.severity === 'error' ? verdict_verdict/* withFinding */.ir : verdict_verdict/* withRemark */.xK;
-        return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
-    }, verdict);
-}
-function detectionOf(conflict, schema, versions) {
-    const [name] = conflict.columns;
-    const column = name === undefined ? undefined : schema.columns.get(name);
-    return {
-        ...(name === undefined ? {} : { column: name }),
-        after: `${conflict.kind} ${conflict.table}`,
-        message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
-        short: 'conflicts with the table',
-        at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
-    };
-}
-async function catalogueOf(wanted, { places, table }) {
-    const read = async (layer) => {
-        const name = wanted.find((one) => one.layer === layer)?.name;
-        return name === undefined ? undefined : table(places.databases[layer], name);
-    };
-    const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
-    return { standardized, curated };
-}
-/** The claims on a topic's tables, as the registry has them; without an owner where it has none. */
-async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { places } }) {
-    return Promise.all(wanted.map(async ({ layer, name }) => {
-        const key = layout.claim(places.databases[layer], name);
-        const claim = await objects.get(key);
-        const table = `${places.databases[layer]}.${name}`;
-        const owner = claim === undefined ? undefined : ((0,claims/* claimingTopic */.g)(claim.bytes) ?? '');
-        return { table, place: objects.locate(key), owner };
-    }));
-}
-
-// EXTERNAL MODULE: ./build/gate/first-activation.js
-var first_activation = __nccwpck_require__(8357);
-// EXTERNAL MODULE: ./build/gate/lfs-pointer.js
-var lfs_pointer = __nccwpck_require__(4109);
-;// CONCATENATED MODULE: ./build/gate/judge-topic.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Judges one topic; undefined when there is nothing to judge, e.g. a deleted link. Throws a Fault
- * for an unreadable baseline.
- */
-async function judgeTopic(sides, context) {
-    const { change, content } = sides;
-    const { topic, before, after } = change;
-    const [first, second] = after;
-    const path = first?.path ?? before[0]?.path ?? '';
-    const invalid = (rule, message, short) => {
-        const facts = {
-            topic,
-            file: path,
-            baseline: baselines/* NO_BASELINE */.gN,
-            classification: 'invalid',
-            before: undefined,
-            versions: { before: null, after: null },
-        };
-        return {
-            verdict: (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule, detection: { message, short } }, context),
-            file: undefined,
-            note: undefined,
-            warning: undefined,
-        };
-    };
-    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
-    if (nameProblem !== undefined)
-        return first === undefined ? undefined : invalid('invalid-topic', nameProblem, 'invalid topic');
-    if (second !== undefined && first !== undefined) {
-        const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(first.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
-        return invalid('topic-redefined', message, 'two files');
-    }
-    if (first === undefined)
-        return judgeDeletion(topic, path, await sides.baseline(), context);
-    if (content === 'not-a-regular-file') {
-        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
-    }
-    if (content === undefined || content === 'missing')
-        return undefined;
-    if (typeof content !== 'string' && (0,lfs_pointer/* isLfsPointer */.N)(content))
-        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`, 'LFS pointer');
-    const parsed = content === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content);
-    return judgeFile({ file: path, parsed }, sides, context);
-}
-async function judgeFile(after, sides, context) {
-    const { topic } = sides.change;
-    const { file, parsed } = after;
-    const { side, baseline, note, remark, ...found } = await sides.baseline();
-    const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const announcements = await (0,announced/* announcementsFor */.s)(side?.parsed.schema, parsed.schema, sides.announcers);
-    const judged = { topic, before: side, after, baseline, history, announcements };
-    const compared = (0,verdict_verdict/* verdictOn */._z)(judged, context);
-    const isUnpublished = found.isUnpublished === true && side !== undefined;
-    const first = isUnpublished
-        ? (0,first_activation/* withFirstActivation */.J)(compared, after, context)
-        : { verdict: compared, warning: found.warning };
-    const { warning } = first;
-    const before = found.isUnpublished === true ? undefined : side?.parsed.schema;
-    const passed = { verdict: first.verdict, before, after, history: history ?? [] };
-    const verdict = await withCatalogueConflicts(passed, sides.tables, context);
-    // A file that can't be read itself has errors enough.
-    const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
-        ? undefined
-        : (0,verdict_verdict/* standaloneFinding */.Hc)(topic, remark, context);
-    return {
-        verdict: finding === undefined ? verdict : (0,verdict_verdict/* withRemark */.xK)(verdict, finding, after),
-        file: {
-            topic,
-            path: file,
-            ...tableOf(isUnpublished ? undefined : side?.parsed, parsed),
-            isDeleted: false,
-            after: sides.change.after[0],
-            isUnchanged: verdict.classification === 'unchanged',
-        },
-        note,
-        warning,
-    };
-}
-function tableOf(before, after) {
-    const table = after.schema?.tableName ?? '';
-    const isNewcomer = table !== '' && table !== before?.schema?.tableName;
-    return { table, newcomer: isNewcomer ? after : undefined };
-}
-function judgeDeletion(topic, path, { side, baseline, note, warning }, context) {
-    // A file that was never in force can be deleted.
-    if (side === undefined)
-        return undefined;
-    const table = side.parsed.schema?.tableName ?? '';
-    return {
-        verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
-        file: {
-            topic,
-            path,
-            table,
-            isDeleted: true,
-            newcomer: undefined,
-            after: undefined,
-            isUnchanged: false,
-        },
-        note,
-        warning,
-    };
-}
-function deletionVerdict({ topic, path, parsed, baseline }, context) {
-    const tableName = parsed.schema?.tableName ?? topic;
-    const facts = {
-        topic,
-        file: path,
-        baseline,
-        classification: 'breaking',
-        before: { file: path, text: parsed.json.text },
-        versions: { before: parsed.schema?.version ?? null, after: null },
-    };
-    const detection = {
-        before: tableName,
-        message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
-        short: 'schema deleted',
-        fix: (0,rule_by_id/* ruleById */.B)('schema-deleted').fix.replace('TOPIC', topic),
-        side: 'before',
-    };
-    const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
-    const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
-    return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+/** Topics read at once: reads overlap with judging, and memory stays bounded. */
+const IN_FLIGHT = { git: 32, registry: 64 };
+/** Judges topics; a Fault of one keeps no other from being judged. */
+async function judgeTopics(changes, run) {
+    const errors = new Map();
+    const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
+        try {
+            const sides = await (0,topic_sides/* sidesOf */.M)(change, run);
+            const { registry } = run;
+            const catalogue = await run.catalogue;
+            const tables = registry === undefined || catalogue === undefined ? undefined : { registry, catalogue };
+            return await (0,judge_topic/* judgeTopic */.t)({ ...sides, tables }, await run.context);
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* Fault */.vC))
+                throw error;
+            // One Fault can keep hundreds of topics from being read; it is reported once.
+            const { message, file } = error;
+            errors.set(message, {
+                code: 'fault',
+                message,
+                file: errors.has(message) ? null : file,
+                line: null,
+            });
+            return undefined;
+        }
+    }, { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
+    // Topics end in any order; a report has the same bytes for the same input.
+    const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
+    return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
@@ -41947,7 +42304,7 @@ var rule = __nccwpck_require__(9489);
 ;// CONCATENATED MODULE: ./build/gate/head-texts.js
 
 
-const IN_FLIGHT = 32;
+const head_texts_IN_FLIGHT = 32;
 /**
  * GitHub shows annotations on the pull request's own commit. Where its merge with the base branch
  * is judged, lines differ as soon as the base branch has changed the file, too.
@@ -41967,7 +42324,7 @@ async function headTexts(git, topics, commits) {
             return topic;
         const text = new TextDecoder().decode(content);
         return text === after.text ? topic : { ...topic, inHead: { file: after.file, text } };
-    }, { concurrency: IN_FLIGHT });
+    }, { concurrency: head_texts_IN_FLIGHT });
     return { topics: withTexts, headSha };
 }
 /** Whether a topic gets annotations. */
@@ -41996,6 +42353,14 @@ var policy_in_force = __nccwpck_require__(8506);
 var select_changes = __nccwpck_require__(2584);
 // EXTERNAL MODULE: ./build/gate/schema-links.js
 var schema_links = __nccwpck_require__(7199);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(6554);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
@@ -42175,103 +42540,7 @@ async function parsedAgain(git, target, path, after) {
     return typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
 }
 
-// EXTERNAL MODULE: ./build/protocol/in-force.js
-var in_force = __nccwpck_require__(612);
-// EXTERNAL MODULE: ./build/gate/read-history.js
-var read_history = __nccwpck_require__(821);
-;// CONCATENATED MODULE: ./build/gate/topic-sides.js
-
-
-
-
-/** Reads both sides of a topic. Throws the store's Faults. */
-async function sidesOf(change, run) {
-    const { git, comparison, registry, digest, untold } = run;
-    const { topic } = change;
-    const [before] = change.before;
-    const [after] = change.after;
-    const path = before?.path ?? after?.path ?? '';
-    // An invalid name must not become a key.
-    const readable = (0,topic_name/* isValidTopic */.Qn)(topic) ? registry : undefined;
-    const told = isEdited(before, after)
-        ? readable?.objects.get(readable.layout.history(topic))
-        : undefined;
-    // It is read together with the active version; its failure shows when it is awaited.
-    told?.catch(() => undefined);
-    const [contentBefore, content, stored] = await Promise.all([
-        before === undefined ? undefined : topic_sides_contentOf(before, 'before', git, comparison),
-        after === undefined ? undefined : topic_sides_contentOf(after, 'after', git, comparison),
-        readable?.objects.get(readable.layout.active(topic)),
-    ]);
-    const base = { path, content: contentBefore, commit: comparison.base };
-    const branch = base.commit === undefined || contentBefore === undefined
-        ? undefined
-        : { git, commit: base.commit, path };
-    const onBranch = { history: () => undefined, announcers: { branch } };
-    if (registry === undefined || (stored === undefined && readable === undefined)) {
-        return {
-            change,
-            content,
-            baseline: () => (0,baselines/* baseBranchSide */.pN)(git, base, digest),
-            ...onBranch,
-        };
-    }
-    if (stored === undefined) {
-        let isReturning = false;
-        return {
-            change,
-            content,
-            baseline: async () => {
-                const side = await sideOfAbsent(topic, base, run);
-                isReturning = side.isReturning === true;
-                return side;
-            },
-            history: () => (isReturning ? (0,read_history/* readRetired */.U)(registry, topic) : undefined),
-            announcers: { branch },
-        };
-    }
-    return {
-        change,
-        content,
-        baseline: () => Promise.resolve((0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, digest)),
-        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], {
-            active: stored,
-            history: told,
-            onArchive: () => untold.add(topic),
-        }),
-        announcers: { branch, inForce: { registry, topic, active: stored } },
-    };
-}
-/** The baseline of a topic without an active version in the registry. */
-async function sideOfAbsent(topic, base, { git, absent, digest }) {
-    const { content, commit } = base;
-    const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
-    const absence = await absent?.explain(topic, hasBase);
-    if (absence?.kind === 'retired')
-        return { ...baselines/* NEW_TOPIC */.VC, warning: (0,in_force/* returnWarning */.Jm)(topic, absence.tables), isReturning: true };
-    const found = { ...(await (0,baselines/* baseBranchSide */.pN)(git, base, digest)), isUnpublished: true };
-    // In an empty registry, one warning speaks for all topics.
-    if (found.side === undefined || (await absent?.isRegistryEmpty()) === true)
-        return found;
-    return { ...found, note: found.note ?? (0,baselines/* fallbackNote */.lz)(base.path, found) };
-}
-function isEdited(before, after) {
-    return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
-}
-async function topic_sides_contentOf(file, side, git, { base, target }) {
-    if (file.kind !== 'file')
-        return 'not-a-regular-file';
-    const { path, oid } = file;
-    const ofTarget = target.kind === 'commit' ? target.sha : undefined;
-    const commit = side === 'before' ? (base ?? ofTarget) : ofTarget;
-    if (oid !== undefined)
-        return git.blob(oid, { path, commit });
-    return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
-}
-
 ;// CONCATENATED MODULE: ./build/gate/check.js
-
-
 
 
 
@@ -42316,18 +42585,22 @@ async function check(git, request, tools) {
     const untold = new Set();
     const catalogue = reading.then(({ databases }) => tools.catalogueIn?.(databases));
     catalogue.catch(() => undefined);
-    const { judged, errors } = await judgeTopics(changes, {
-        catalogue,
-        untold,
-        git,
-        comparison,
-        registry,
-        absent,
-        digest: tools.digest,
-        context: judging,
-    });
+    const { digest } = tools;
+    const run = { catalogue, untold, git, comparison, registry, absent, digest };
+    const first = await judgeTopics(changes, { ...run, context: judging });
+    const { errors } = first;
     const inForce = await reading;
     const context = await judging;
+    const { judged, warnings: refusals } = await approvedTopics(first.judged, {
+        source: request.approvals,
+        git,
+        comparison,
+        context,
+        again: async (topics, approving) => {
+            const some = changes.filter(({ topic }) => topics.has(topic));
+            return (await judgeTopics(some, { ...run, context: Promise.resolve(approving) })).judged;
+        },
+    });
     const { deployment, databases } = inForce;
     const claims = registry === undefined ? undefined : { registry, databases };
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
@@ -42344,6 +42617,9 @@ async function check(git, request, tools) {
         comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
         // Nothing was judged by it.
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
+        approvals: request.approvals !== undefined && deployment.accepts.approvals
+            ? policy.approvals
+            : undefined,
         warnings: [
             ...sameBaseWarnings(request.base, comparison, changes.length === 0),
             ...(await (0,select_changes/* unguardedWarnings */.B$)(git, comparison, selection, policy)),
@@ -42352,6 +42628,7 @@ async function check(git, request, tools) {
                 ? []
                 : await (0,absent_versions/* emptyRegistryWarnings */.w)(registry, absent, 'compared with the base branch')),
             ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
+            ...shortList(refusals),
         ],
         notes: [
             ...comparison.notes,
@@ -42377,36 +42654,6 @@ function baselineOf({ base }, registry) {
     if (registry !== undefined)
         return { source: 'registry', ref: registry.name };
     return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
-}
-/** Topics read at once: reads overlap with judging, and memory stays bounded. */
-const check_IN_FLIGHT = { git: 32, registry: 64 };
-async function judgeTopics(changes, run) {
-    const errors = new Map();
-    const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
-        try {
-            const sides = await sidesOf(change, run);
-            const { registry } = run;
-            const catalogue = await run.catalogue;
-            const tables = registry === undefined || catalogue === undefined ? undefined : { registry, catalogue };
-            return await judgeTopic({ ...sides, tables }, await run.context);
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* Fault */.vC))
-                throw error;
-            // One Fault can keep hundreds of topics from being read; it is reported once.
-            const { message, file } = error;
-            errors.set(message, {
-                code: 'fault',
-                message,
-                file: errors.has(message) ? null : file,
-                line: null,
-            });
-            return undefined;
-        }
-    }, { concurrency: run.registry === undefined ? check_IN_FLIGHT.git : check_IN_FLIGHT.registry });
-    // Topics end in any order; a report has the same bytes for the same input.
-    const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
-    return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 /** Two topics must not own one table: an error, or a warning where the baseline has it so. */
 async function withTableOwners({ git, comparison: { target, base }, claims, context }, judged) {
@@ -42795,6 +43042,7 @@ function readApprovals(path, value, reader) {
         users: (at, item) => (draft.users = reader.strings(at, item)),
         teams: (at, item) => (draft.teams = reader.strings(at, item)),
         permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+        reviews: (at, item) => (draft.reviews = reader.flag(at, item)),
     });
     return draft;
 }
@@ -42904,7 +43152,8 @@ var version = __nccwpck_require__(1493);
 /** What only the validator itself can say, and hasn't. */
 const UNTOLD = { databases: undefined, approvalKey: null };
 function contextOf(policy, { deployment, databases }, tools) {
-    return { ...tools, policy, deployment, planStatements: tools.planIn(databases) };
+    const { today, digest, planIn } = tools;
+    return { today, digest, policy, deployment, planStatements: planIn(databases) };
 }
 /**
  * Reads what the validator says it can do; where it has said nothing, the configuration's
@@ -43186,6 +43435,390 @@ async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
             : ['a link to a folder', 'keep schemas in a folder of this repository'];
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} is ${what}, and topic schemas may lie behind it, which can't be compared; ${wayOut}, or exclude it in the configuration (exclude: ['${path}/**'])`, { file: path });
     }
+}
+
+
+/***/ }),
+
+/***/ 4903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ judgeTopic)
+});
+
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
+// EXTERNAL MODULE: ./build/gate/announced.js
+var announced = __nccwpck_require__(603);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/gate/baselines.js + 1 modules
+var baselines = __nccwpck_require__(3513);
+// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
+var assumed_tables = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./build/core/change/tables/conflict-words.js
+var conflict_words = __nccwpck_require__(6499);
+// EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
+var known_tables = __nccwpck_require__(9189);
+// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(6554);
+// EXTERNAL MODULE: ./build/protocol/claims.js
+var claims = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./build/protocol/whose-table.js
+var whose_table = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/gate/claimed-tables.js
+var claimed_tables = __nccwpck_require__(3537);
+;// CONCATENATED MODULE: ./build/gate/catalogue-conflicts.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds what stands in the way of a plan in the catalogue, since the validator would refuse it:
+ * breaking, and nobody can accept it. A topic without a plan, or whose plan changes no table, stays
+ * as it is. Throws a Fault for a table or a claim that can't be read.
+ */
+async function withCatalogueConflicts({ verdict, before, after, history }, places, context) {
+    const { schema } = after.parsed;
+    if (places === undefined || schema === undefined)
+        return verdict;
+    if (verdict.plan === null || verdict.plan.ddl.length === 0)
+        return verdict;
+    const { topic } = verdict;
+    const { databases } = places.catalogue.places;
+    if ((0,claimed_tables/* tooLongForClaims */.vC)(schema, { registry: places.registry, databases }) !== undefined)
+        return verdict;
+    const wanted = (0,tables/* wantedTables */.R)(schema);
+    const catalogue = await catalogueOf(wanted, places.catalogue);
+    const versions = before === undefined ? history : [before, ...history];
+    const claims = await claimsOn(wanted, places);
+    const unclaimed = claims.filter(({ owner }) => owner === undefined);
+    const at = { catalogue, places: places.catalogue.places };
+    const strangers = (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, at).map((message) => ({
+        rule: 'table-owned-by-another-topic',
+        detection: {
+            after: schema.tableName,
+            message,
+            short: 'table of another topic',
+            at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
+        },
+    }));
+    const known = (0,known_tables/* knownTables */.X)({
+        before,
+        isInForce: before !== undefined,
+        after: schema,
+        history,
+        hasClaims: claims.every(({ owner }) => owner === topic),
+        catalogue,
+    });
+    const { conflicts } = (0,plan_changes/* planChanges */.X)({
+        topic,
+        places: places.catalogue.places,
+        before: known,
+        former: before === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before, history),
+        after: wanted,
+        catalogue,
+    });
+    // What another topic has is not this one's to change.
+    const found = strangers.length > 0
+        ? strangers
+        : conflicts.map((conflict) => ({
+            rule: 'table-conflict',
+            detection: detectionOf(conflict, schema, versions),
+        }));
+    return found.reduce((judged, one) => {
+        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, one, context);
+        if (finding === undefined)
+            return judged;
+        const told = finding.severity === 'error' ? verdict_verdict/* withFinding */.ir : verdict_verdict/* withRemark */.xK;
+        return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
+    }, verdict);
+}
+function detectionOf(conflict, schema, versions) {
+    const [name] = conflict.columns;
+    const column = name === undefined ? undefined : schema.columns.get(name);
+    return {
+        ...(name === undefined ? {} : { column: name }),
+        after: `${conflict.kind} ${conflict.table}`,
+        message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
+        short: 'conflicts with the table',
+        at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+    };
+}
+async function catalogueOf(wanted, { places, table }) {
+    const read = async (layer) => {
+        const name = wanted.find((one) => one.layer === layer)?.name;
+        return name === undefined ? undefined : table(places.databases[layer], name);
+    };
+    const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
+    return { standardized, curated };
+}
+/** The claims on a topic's tables, as the registry has them; without an owner where it has none. */
+async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { places } }) {
+    return Promise.all(wanted.map(async ({ layer, name }) => {
+        const key = layout.claim(places.databases[layer], name);
+        const claim = await objects.get(key);
+        const table = `${places.databases[layer]}.${name}`;
+        const owner = claim === undefined ? undefined : ((0,claims/* claimingTopic */.g)(claim.bytes) ?? '');
+        return { table, place: objects.locate(key), owner };
+    }));
+}
+
+// EXTERNAL MODULE: ./build/gate/first-activation.js
+var first_activation = __nccwpck_require__(8357);
+// EXTERNAL MODULE: ./build/gate/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(4109);
+;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges one topic; undefined when there is nothing to judge, e.g. a deleted link. Throws a Fault
+ * for an unreadable baseline.
+ */
+async function judgeTopic(sides, context) {
+    const { change, content } = sides;
+    const { topic, before, after } = change;
+    const [first, second] = after;
+    const path = first?.path ?? before[0]?.path ?? '';
+    const invalid = (rule, message, short) => {
+        const facts = {
+            topic,
+            file: path,
+            baseline: baselines/* NO_BASELINE */.gN,
+            classification: 'invalid',
+            before: undefined,
+            versions: { before: null, after: null },
+        };
+        return {
+            verdict: (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule, detection: { message, short } }, context),
+            file: undefined,
+            note: undefined,
+            warning: undefined,
+        };
+    };
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        return first === undefined ? undefined : invalid('invalid-topic', nameProblem, 'invalid topic');
+    if (second !== undefined && first !== undefined) {
+        const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(first.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
+        return invalid('topic-redefined', message, 'two files');
+    }
+    if (first === undefined)
+        return judgeDeletion(topic, path, await sides.baseline(), context);
+    if (content === 'not-a-regular-file') {
+        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
+    }
+    if (content === undefined || content === 'missing')
+        return undefined;
+    if (typeof content !== 'string' && (0,lfs_pointer/* isLfsPointer */.N)(content))
+        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`, 'LFS pointer');
+    const parsed = content === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content);
+    return judgeFile({ file: path, parsed }, sides, context);
+}
+async function judgeFile(after, sides, context) {
+    const { topic } = sides.change;
+    const { file, parsed } = after;
+    const { side, baseline, note, remark, ...found } = await sides.baseline();
+    const history = await sides.history(side?.parsed.schema, parsed.schema);
+    const announcements = await (0,announced/* announcementsFor */.s)(side?.parsed.schema, parsed.schema, sides.announcers);
+    const judged = { topic, before: side, after, baseline, history, announcements };
+    const compared = (0,verdict_verdict/* verdictOn */._z)(judged, context);
+    const isUnpublished = found.isUnpublished === true && side !== undefined;
+    const first = isUnpublished
+        ? (0,first_activation/* withFirstActivation */.J)(compared, after, context)
+        : { verdict: compared, warning: found.warning };
+    const { warning } = first;
+    const before = found.isUnpublished === true ? undefined : side?.parsed.schema;
+    const passed = { verdict: first.verdict, before, after, history: history ?? [] };
+    const verdict = await withCatalogueConflicts(passed, sides.tables, context);
+    // A file that can't be read itself has errors enough.
+    const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
+        ? undefined
+        : (0,verdict_verdict/* standaloneFinding */.Hc)(topic, remark, context);
+    return {
+        verdict: finding === undefined ? verdict : (0,verdict_verdict/* withRemark */.xK)(verdict, finding, after),
+        file: {
+            topic,
+            path: file,
+            ...tableOf(isUnpublished ? undefined : side?.parsed, parsed),
+            isDeleted: false,
+            after: sides.change.after[0],
+            isUnchanged: verdict.classification === 'unchanged',
+        },
+        note,
+        warning,
+    };
+}
+function tableOf(before, after) {
+    const table = after.schema?.tableName ?? '';
+    const isNewcomer = table !== '' && table !== before?.schema?.tableName;
+    return { table, newcomer: isNewcomer ? after : undefined };
+}
+function judgeDeletion(topic, path, { side, baseline, note, warning }, context) {
+    // A file that was never in force can be deleted.
+    if (side === undefined)
+        return undefined;
+    const table = side.parsed.schema?.tableName ?? '';
+    return {
+        verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
+        file: {
+            topic,
+            path,
+            table,
+            isDeleted: true,
+            newcomer: undefined,
+            after: undefined,
+            isUnchanged: false,
+        },
+        note,
+        warning,
+    };
+}
+function deletionVerdict({ topic, path, parsed, baseline }, context) {
+    const tableName = parsed.schema?.tableName ?? topic;
+    const facts = {
+        topic,
+        file: path,
+        baseline,
+        classification: 'breaking',
+        before: { file: path, text: parsed.json.text },
+        versions: { before: parsed.schema?.version ?? null, after: null },
+    };
+    const detection = {
+        before: tableName,
+        message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
+        short: 'schema deleted',
+        fix: (0,rule_by_id/* ruleById */.B)('schema-deleted').fix.replace('TOPIC', topic),
+        side: 'before',
+    };
+    const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
+    const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
+    return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+
+/***/ }),
+
+/***/ 7791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ judgedHeads)
+/* harmony export */ });
+/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4281);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
+/* harmony import */ var _judge_topic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4903);
+/* harmony import */ var _select_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2584);
+/* harmony import */ var _topic_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6204);
+
+
+
+
+
+
+/** More commits than that are not judged, so they count against who pushed them. */
+const MAX_HEADS = 60;
+/**
+ * What these commits break, judged again from git; a commit that is not here is fetched, and one
+ * that can't be had or compared is absent.
+ */
+async function judgedHeads(shas, judge) {
+    const heads = new Map();
+    // Most heads of a branch have most files alike.
+    const seen = new Map();
+    for (const sha of [...new Set(shas)].slice(0, MAX_HEADS)) {
+        try {
+            const found = await judgedHead(sha, judge, seen);
+            if (found !== undefined)
+                heads.set(sha, found);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+        }
+    }
+    return heads;
+}
+async function judgedHead(sha, { git, baseSha, context, topics }, seen) {
+    const head = await present(git, sha);
+    const base = head === undefined ? undefined : await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_1__/* .forkPoint */ .tw)(git, head, { sha: baseSha }, baseSha);
+    if (base === undefined)
+        return undefined;
+    const comparison = { target: { kind: 'commit', sha }, base, head: sha, notes: [] };
+    const { changes } = await (0,_select_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .selectChanges */ .wW)(git, comparison, 'changed', context.policy);
+    const findings = [];
+    for (const change of changes.filter(({ topic }) => topics.has(topic))) {
+        const known = JSON.stringify([base, change]);
+        const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context }));
+        seen.set(known, found);
+        findings.push(found);
+    }
+    return {
+        keys: new Set(findings.flatMap(({ keys }) => keys)),
+        unknown: new Set(findings.flatMap(({ unknown }) => unknown)),
+    };
+}
+async function findingsOf(change, comparison, { git, context }) {
+    const { digest } = context;
+    const run = {
+        git,
+        comparison,
+        // What the registry has now says nothing of what an approver saw then.
+        registry: undefined,
+        absent: undefined,
+        digest,
+        untold: new Set(),
+    };
+    const judged = await (0,_judge_topic_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeTopic */ .t)(await (0,_topic_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .sidesOf */ .M)(change, run), context);
+    const { topic } = change;
+    return {
+        keys: (judged?.verdict.findings ?? [])
+            .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
+            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .breakKey */ .ZJ)(topic, finding)),
+        unknown: judged?.verdict.classification === 'invalid' ? [topic] : [],
+    };
+}
+async function present(git, sha) {
+    const here = await git.commit(sha);
+    if (here !== undefined || (await git.fetchCommit(sha, 1)) !== 'fetched')
+        return here;
+    const fetched = await git.commit(sha);
+    // A branch can have a name that looks like a commit's.
+    return fetched?.sha === sha ? fetched : undefined;
 }
 
 
@@ -43899,6 +44532,108 @@ function topicsBelow(folder, listed, { topicOf }) {
 function literalFolder(pattern) {
     const literal = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRoot */ .Lu)(pattern).split(/[{*]/)[0] ?? '';
     return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 6204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sidesOf)
+/* harmony export */ });
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+/* harmony import */ var _protocol_in_force_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(612);
+/* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3513);
+/* harmony import */ var _read_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(821);
+
+
+
+
+/** Reads both sides of a topic. Throws the store's Faults. */
+async function sidesOf(change, run) {
+    const { git, comparison, registry, digest, untold } = run;
+    const { topic } = change;
+    const [before] = change.before;
+    const [after] = change.after;
+    const path = before?.path ?? after?.path ?? '';
+    // An invalid name must not become a key.
+    const readable = (0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Qn)(topic) ? registry : undefined;
+    const told = isEdited(before, after)
+        ? readable?.objects.get(readable.layout.history(topic))
+        : undefined;
+    // It is read together with the active version; its failure shows when it is awaited.
+    told?.catch(() => undefined);
+    const [contentBefore, content, stored] = await Promise.all([
+        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
+        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
+        readable?.objects.get(readable.layout.active(topic)),
+    ]);
+    const base = { path, content: contentBefore, commit: comparison.base };
+    const branch = base.commit === undefined || contentBefore === undefined
+        ? undefined
+        : { git, commit: base.commit, path };
+    const onBranch = { history: () => undefined, announcers: { branch } };
+    if (registry === undefined || (stored === undefined && readable === undefined)) {
+        return {
+            change,
+            content,
+            baseline: () => (0,_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .baseBranchSide */ .pN)(git, base, digest),
+            ...onBranch,
+        };
+    }
+    if (stored === undefined) {
+        let isReturning = false;
+        return {
+            change,
+            content,
+            baseline: async () => {
+                const side = await sideOfAbsent(topic, base, run);
+                isReturning = side.isReturning === true;
+                return side;
+            },
+            history: () => (isReturning ? (0,_read_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readRetired */ .U)(registry, topic) : undefined),
+            announcers: { branch },
+        };
+    }
+    return {
+        change,
+        content,
+        baseline: () => Promise.resolve((0,_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .registrySide */ .$J)(registry, { topic, stored, path, content: contentBefore }, digest)),
+        history: (former, current) => (0,_read_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .L)(registry, topic, [former, current], {
+            active: stored,
+            history: told,
+            onArchive: () => untold.add(topic),
+        }),
+        announcers: { branch, inForce: { registry, topic, active: stored } },
+    };
+}
+/** The baseline of a topic without an active version in the registry. */
+async function sideOfAbsent(topic, base, { git, absent, digest }) {
+    const { content, commit } = base;
+    const hasBase = content !== undefined && content !== 'missing' && commit !== undefined;
+    const absence = await absent?.explain(topic, hasBase);
+    if (absence?.kind === 'retired')
+        return { ..._baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .NEW_TOPIC */ .VC, warning: (0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_1__/* .returnWarning */ .Jm)(topic, absence.tables), isReturning: true };
+    const found = { ...(await (0,_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .baseBranchSide */ .pN)(git, base, digest)), isUnpublished: true };
+    // In an empty registry, one warning speaks for all topics.
+    if (found.side === undefined || (await absent?.isRegistryEmpty()) === true)
+        return found;
+    return { ...found, note: found.note ?? (0,_baselines_js__WEBPACK_IMPORTED_MODULE_2__/* .fallbackNote */ .lz)(base.path, found) };
+}
+function isEdited(before, after) {
+    return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
+}
+async function contentOf(file, side, git, { base, target }) {
+    if (file.kind !== 'file')
+        return 'not-a-regular-file';
+    const { path, oid } = file;
+    const ofTarget = target.kind === 'commit' ? target.sha : undefined;
+    const commit = side === 'before' ? (base ?? ofTarget) : ofTarget;
+    if (oid !== undefined)
+        return git.blob(oid, { path, commit });
+    return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
 }
 
 
@@ -48166,7 +48901,13 @@ function parseTrigger(eventName, payload, environment) {
             const baseSha = sha(payload, 'merge_group', 'base_sha');
             if (baseSha === undefined)
                 throw unnamed(eventName, 'base commit', 'merge_group.base_sha');
-            return { kind: 'merge-group', baseSha };
+            const baseRef = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'merge_group', 'base_ref') ?? '';
+            return {
+                kind: 'merge-group',
+                baseSha,
+                baseRef: baseRef.replace(/^refs\/heads\//, ''),
+                number: queuedNumber(payload),
+            };
         }
         case 'push': {
             const ref = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
@@ -48182,6 +48923,12 @@ function parseTrigger(eventName, payload, environment) {
         default:
             return { kind: 'on-demand', defaultBranch };
     }
+}
+/** `refs/heads/gh-readonly-queue/main/pr-7-0123…`: GitHub alone makes such branches. */
+function queuedNumber(payload) {
+    const ref = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'merge_group', 'head_ref') ?? '';
+    const number = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([0-9]{1,9})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
+    return number === undefined ? undefined : Number(number);
 }
 function pullRequestTrigger(eventName, payload, environment) {
     // By default such a run checks out the base, and would compare the base with itself.
@@ -48199,6 +48946,9 @@ function pullRequestTrigger(eventName, payload, environment) {
         baseRef,
         headSha,
         isTarget,
+        ...((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'action') === 'labeled'
+            ? { labeled: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'label', 'name') }
+            : {}),
         number: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'pull_request', 'number') ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'number'),
         isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !== baseRepository,
         baseRepository,
@@ -49536,6 +50286,79 @@ function positionIn(topic, { anchor }) {
 
 /***/ }),
 
+/***/ 5099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ approvalLine),
+/* harmony export */   dj: () => (/* binding */ approvalMarkdown),
+/* harmony export */   vU: () => (/* binding */ approvedBy)
+/* harmony export */ });
+/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4281);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
+
+
+/** Names that are listed; the configuration has the others. */
+const MAX_NAMES = 10;
+/** What people approved, for the output `approved-by`. */
+function approvedBy(topics) {
+    const found = new Map();
+    for (const { topic, findings } of topics) {
+        for (const finding of findings) {
+            const { accepted } = finding;
+            if (accepted?.approval === undefined)
+                continue;
+            const facts = factsOf(accepted);
+            const key = JSON.stringify(facts);
+            let entry = found.get(key);
+            if (entry === undefined)
+                found.set(key, (entry = { facts, findings: [] }));
+            const { rule, fingerprint } = finding;
+            entry.findings.push({ topic, rule, column: (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(finding), fingerprint });
+        }
+    }
+    return [...found.values()].map(({ facts, findings }) => ({ ...facts, findings }));
+}
+function factsOf({ by, reason, approval }) {
+    return {
+        by,
+        kind: approval?.via,
+        at: approval?.at,
+        reason,
+        pull_request: approval?.pullRequest,
+    };
+}
+/** How to approve, where that would help: a line of text; undefined elsewhere. */
+function approvalLine(decision) {
+    return isOpen(decision) ? howTo(decision.approvals, (name) => `'${name}'`, String) : undefined;
+}
+/** The same in markdown, for a comment. */
+function approvalMarkdown(decision) {
+    if (!isOpen(decision))
+        return undefined;
+    const name = (one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(one, 100));
+    return `**To approve:** ${howTo(decision.approvals, name, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)}`;
+}
+function isOpen(decision) {
+    return (decision.approvals !== undefined &&
+        decision.topics.some(({ findings }) => findings.some(_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenBreak */ .wL)));
+}
+function howTo({ label, users, teams, permission, reviews }, name, prose) {
+    const listed = (names) => `${names.slice(0, MAX_NAMES).map(name).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
+    const who = [
+        ...(users.length === 0 ? [] : [listed(users)]),
+        ...(teams.length === 0 ? [] : [`a member of ${listed(teams)}`]),
+        `somebody with the role ${permission}${permission === 'admin' ? '' : ' or higher'}`,
+    ].join(', or ');
+    const how = `adds the label ${name(label)}${reviews ? ', or approves it in a review' : ''}`;
+    return `${who} ${how}. ${prose('Neither who opened the pull request nor who pushed the break can do it, and it covers only what the pull request breaks at that moment.')}`;
+}
+
+
+/***/ }),
+
 /***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50190,6 +51013,7 @@ function fitMarkdown(decision, options) {
     const context = {
         deployment,
         hasRegistry: (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .hasRegistry */ .qY)(decision),
+        approvals: decision.approvals,
         link,
         isStrict,
         maxRows,
@@ -50913,6 +51737,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./build/report/approvals.js
+var approvals = __nccwpck_require__(5099);
 // EXTERNAL MODULE: ./build/report/audit.js
 var report_audit = __nccwpck_require__(3880);
 // EXTERNAL MODULE: ./build/report/compared.js
@@ -51159,6 +51985,7 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 /** Files with problems that an audit shows in full. */
 const MAX_AUDITED = 10;
 /** Topics without findings that are listed by name; the rest is counted. */
@@ -51174,7 +52001,12 @@ function renderText(decision, terminal) {
     const listed = isInVerdict || hasAnnotations ? [] : errors;
     const audit = decision.isAudit === true ? (0,report_audit/* auditOf */.Fs)(decision) : undefined;
     const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, decision.topics);
-    const notes = [...decision.notes, ...(assumption === undefined ? [] : [assumption])];
+    const approval = (0,approvals/* approvalLine */._G)(decision);
+    const notes = [
+        ...(approval === undefined ? [] : [`To approve: ${approval}`]),
+        ...decision.notes,
+        ...(assumption === undefined ? [] : [assumption]),
+    ];
     const blocks = [
         // Of many files, an audit only counts.
         ...(audit === undefined || audit.affected <= MAX_AUDITED
@@ -51276,12 +52108,12 @@ function worstFirst(topics) {
 /* harmony export */   rT: () => (/* binding */ printVersions)
 /* harmony export */ });
 /* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1522);
-/* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8679);
+/* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8679);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
 /* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
 /* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
-/* harmony import */ var _staying_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(394);
+/* harmony import */ var _staying_columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(394);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
 /* harmony import */ var _version_number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2673);
 
@@ -51373,13 +52205,21 @@ function comparedWith({ baseline: { source, ref }, versions }) {
     }
 }
 function blockedWords(topic, context) {
-    const { deployment } = context;
+    const { deployment, approvals } = context;
     const grave = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .graveOf */ .Nl)(topic);
     const waivable = grave.filter(({ approvable }) => approvable).length;
-    // A waiver that nothing accepts is no way out.
-    const advice = waivable === 0 || deployment?.accepts.waivers === false
+    // What nothing accepts is no way out.
+    const ways = [
+        ...(approvals === undefined
+            ? []
+            : [`an approval (the label ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(approvals.label, 100))})`]),
+        ...(deployment?.accepts.waivers === false
+            ? []
+            : ["a waiver in the base branch's configuration"]),
+    ];
+    const advice = waivable === 0 || ways.length === 0
         ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length
+        : `\n**Intended?** ${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)(ways.join(' or '))} can accept ${waivable === grave.length
             ? `${waivable === 1 ? 'this' : 'these'}.`
             : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
     return `${stoppedWords(topic, context)}${advice}`;
@@ -51398,7 +52238,7 @@ function stoppedWords({ topic, baseline, versions: { before } }, { hasRegistry }
         : `Blocked until this is resolved; the base branch keeps ${version}.`;
 }
 function planWords(verdict, context) {
-    const staying = (0,_staying_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .stayingColumns */ .d)(verdict);
+    const staying = (0,_staying_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .stayingColumns */ .d)(verdict);
     const change = changeWords(verdict, context);
     if (staying.length === 0)
         return change;
@@ -51424,7 +52264,7 @@ function changeWords(topic, { deployment, hasRegistry }) {
             ? 'no table changes'
             : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
     const backfill = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .backfillWords */ .ER)(topic, deployment, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(topic.topic));
-    return `**${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .whenWords */ .M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+    return `**${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .whenWords */ .M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
 }
 /** A headline for the line that unfolds a section, where GitHub reads HTML but no markdown. */
 function summaryTitle(headline) {

@@ -2,7 +2,7 @@ import { isOpenBreak } from '../core/verdict/approvals/coverage.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import type { Git } from '../git/git.js';
 import { findApprovals, type ApprovalSource } from './approvals.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 import type { JudgedTopic } from './judge-topic.js';
 
 export interface ApprovedTopics {

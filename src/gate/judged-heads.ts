@@ -2,7 +2,7 @@ import { breakKey, type HeadFindings } from '../core/verdict/approvals/coverage.
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import { Fault, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 import { forkPoint } from './fork-point.js';
 import { judgeTopic } from './judge-topic.js';
 import { selectChanges } from './select-changes.js';

@@ -1,7 +1,7 @@
 import { quoted } from '../core/text/quoted.js';
 import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 
 /**
  * Refuses a change of the registry that it would be judged by: whoever can edit the versions in

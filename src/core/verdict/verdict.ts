@@ -1,5 +1,5 @@
 import type { Announcements } from '../change/announcements.js';
-import { SEVERITIES, type Detection } from '../change/rule.js';
+import { SEVERITIES } from '../change/rule.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
@@ -9,6 +9,7 @@ import { judge } from './judge.js';
 import { longStatement } from './long-statement.js';
 import { planOf, type PlanStatements } from './plan.js';
 import type { Policy, RatchetMode } from './policy.js';
+import type { StandaloneDetection } from './standalone-detection.js';
 import { weigh } from './weigh.js';
 
 /** The arguments of a verdict that are the same for all topics of a run. */
@@ -99,15 +100,6 @@ export function verdictOn(
 
 function sourceOf({ file, parsed }: ParsedSide): SourceText {
   return { file, text: parsed.json.text };
-}
-
-/** A detection that comes from no comparison: about a topic as a whole, or across files. */
-export interface StandaloneDetection {
-  readonly rule: string;
-  /** Without `at` where it is about no token of the file. */
-  readonly detection: Omit<Detection, 'at'> & Partial<Pick<Detection, 'at'>>;
-  /** Whether the baseline has the same error, so that it is a warning. */
-  readonly isExcused?: boolean;
 }
 
 /** Weighs such a detection; undefined where the policy drops it. */
