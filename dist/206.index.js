@@ -166,8 +166,8 @@ var deployment = __webpack_require__(5589);
 var policy = __webpack_require__(8408);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
 var assumed_tables = __webpack_require__(3117);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
+var verdict_verdict = __webpack_require__(552);
 // EXTERNAL MODULE: ./build/report/text.js + 3 modules
 var report_text = __webpack_require__(5851);
 // EXTERNAL MODULE: ./build/protocol/origin.js
@@ -1016,7 +1016,7 @@ async function readAnnouncements({ objects, layout }, topic, active, [before, af
     const archived = (0,archived_versions/* archivedOf */.gY)(layout, await objects.list(layout.archive(topic)));
     const read = await Promise.all(archived.map(({ key }) => objects.get(key)));
     const inForce = { schema: before, modified: active.modified };
-    return (0,announcements/* announcedDays */.RC)(addresses, (0,archived_versions/* datedVersions */.eH)(inForce, read));
+    return (0,announcements/* announcementsIn */.uw)(addresses, (0,archived_versions/* datedVersions */.eH)(inForce, read));
 }
 
 ;// CONCATENATED MODULE: ./build/validator/read-history.js

@@ -620,7 +620,7 @@ async function baseOf({ mergedAt, mergeSha, baseRef }, { git, commit, branch }) 
         return undefined;
     return (await git.commit(mergeSha))?.parents[0];
 }
-/** Commits of the branch that changed a file since the version in force; the last one at least. */
+/** Commits of the branch that changed a file since the version in force, newest first. */
 async function versionsSince(git, commit, file, active) {
     // A shallow clone's oldest commit seems to have changed every file.
     await (0,fork_point/* fetchHistory */.Ny)(git, commit);
@@ -631,8 +631,6 @@ async function versionsSince(git, commit, file, active) {
         if (isKnown && (await git.ancestry(sha, inForce)) === 'ancestor')
             break;
         found.push(sha);
-        if (!isKnown)
-            break;
     }
     return found;
 }
@@ -653,8 +651,8 @@ var announced = __webpack_require__(603);
 var first_activation = __webpack_require__(8357);
 // EXTERNAL MODULE: ./build/gate/read-history.js
 var read_history = __webpack_require__(821);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
+var verdict_verdict = __webpack_require__(552);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js
 var claimed_tables = __webpack_require__(3537);
 ;// CONCATENATED MODULE: ./build/gate/judge-published.js

@@ -29172,6 +29172,8 @@ function tellOf(decision, trigger, inputs) {
     };
 }
 const isProposal = ({ kind }) => kind === 'pull-request' || kind === 'merge-group';
+/** Whether what is judged is on the default branch already. */
+const isMerged = (trigger) => trigger.kind === 'push' && trigger.isDefaultBranch;
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger, { mode, registry }) {
     if (mode === 'publish' && isProposal(trigger))
@@ -29206,7 +29208,7 @@ async function judgeRun(inputs, trigger) {
             failOn: undefined,
             registry,
             approvals: (0,_approval_source_js__WEBPACK_IMPORTED_MODULE_7__/* .approvalSource */ .J)(trigger, inputs),
-            registryFolder: isProposal(trigger) ? (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_13__/* .folderIn */ .CH)(git.root, inputs.registry) : undefined,
+            registryFolder: isMerged(trigger) ? undefined : (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_13__/* .folderIn */ .CH)(git.root, inputs.registry),
         };
         const tools = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .placesOf */ .ek)(inputs.registry), (0,_places_js__WEBPACK_IMPORTED_MODULE_12__/* .embeddedIn */ .a6)(inputs.registry));
         const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, tools);
@@ -30720,11 +30722,11 @@ async function writeInPlace(path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ earlierDays),
-/* harmony export */   RC: () => (/* binding */ announcedDays),
 /* harmony export */   RY: () => (/* binding */ hasField),
 /* harmony export */   Wt: () => (/* binding */ datedRemovals),
-/* harmony export */   a8: () => (/* binding */ deprecationAt)
+/* harmony export */   a8: () => (/* binding */ deprecationAt),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   uw: () => (/* binding */ announcementsIn)
 /* harmony export */ });
 /** The deprecation at an address: of a column, or of a field inside its type. */
 function deprecationAt(column, address) {
@@ -30747,32 +30749,37 @@ function datedRemovals(before, after) {
     });
 }
 /**
- * The days since when every version says that an address leaves on the day that the newest says, or
- * earlier: a removal that is put off was announced before, one that is brought forward, or that had
- * no day, was not. `versions`: newest first, beginning with the one that is compared with.
+ * What versions announce: a removal that is put off was announced before, one that is brought
+ * forward, or that had no day, was not; but the later day that it had before was. `versions`:
+ * newest first, beginning with the one that counts.
  */
-function announcedDays(addresses, versions) {
-    const days = new Map();
+function announcementsIn(addresses, versions) {
+    const found = new Map();
     for (const address of addresses) {
-        const last = lastDay(versions[0]?.schema, address);
-        for (const { schema, day } of last === undefined ? [] : versions) {
-            const said = lastDay(schema, address);
-            if (said === undefined || said > (last ?? ''))
+        const said = [];
+        for (const { schema, day } of versions) {
+            const last = lastDay(schema, address);
+            if (last === undefined)
                 break;
-            days.set(address, day);
+            said.push({ last, day });
         }
+        const lasts = [...new Set(said.map(({ last }) => last))];
+        const announced = lasts.flatMap((last) => {
+            const end = said.findIndex((one) => one.last > last);
+            const since = said[(end === -1 ? said.length : end) - 1]?.day;
+            return since === undefined ? [] : { last, since };
+        });
+        if (announced.length > 0)
+            found.set(address, announced);
     }
-    return days;
+    return found;
 }
-/** The earlier day of each address. */
-function earlierDays(a, b) {
-    const days = new Map(a);
-    for (const [address, day] of b) {
-        const other = days.get(address);
-        if (other === undefined || day < other)
-            days.set(address, day);
-    }
-    return days;
+/** What was announced in either place. */
+function joined(a, b) {
+    const all = new Map(a);
+    for (const [address, more] of b)
+        all.set(address, [...(all.get(address) ?? []), ...more]);
+    return all;
 }
 /** The day until which an address stays, as a version says it. */
 function lastDay(schema, address) {
@@ -31992,18 +31999,18 @@ function removalAdvice(removed, notice) {
     const deprecation = deprecationOf(removed);
     if (deprecation === undefined || removed.partitions.length > 0)
         return undefined;
-    const { removeAfter, since } = deprecation;
+    const { removeAfter } = deprecation;
     if (removeAfter === undefined) {
         const { last, leaves } = earliestLeave(notice);
-        const said = { since: since ?? notice.today, remove_after: last };
+        const said = { since: deprecation.since ?? notice.today, remove_after: last };
         const key = deprecationText(removed.column, removed.name, said);
         return `Restore it with ${key}, and remove it from ${leaves} on`;
     }
     const first = firstDay(removed, notice);
     if (first === undefined)
         return 'When its deprecation was announced is not known, since the history of the file is not here; run actions/checkout with fetch-depth: 0';
-    const announced = notice.announcements?.get(removed.name);
-    const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
+    const [soonest] = [...(notice.announcements?.get(removed.name) ?? [])].sort((a, b) => dueDay(a, notice) - dueDay(b, notice));
+    const from = soonest === undefined ? '' : ` (its deprecation was announced on ${soonest.since})`;
     return `Restore it; it may leave from ${(0,calendar_date/* dateOfDay */.e9)(first)} on${from}`;
 }
 function earliestLeave({ today, deprecationDays, }) {
@@ -32019,19 +32026,26 @@ function deprecationText(column, address, said) {
         : `"${FIELDS_KEY}": ${JSON.stringify({ [address.slice(column.name.length + 1)]: said })}`;
 }
 /**
- * The first day on which a removal is due: after the day that the baseline names, and when the
- * announcement is old enough. Without a history, `since` is believed; without that, the whole
- * notice is counted from the day in the baseline. Undefined where there is no such day. A column
- * that partitions the table may never be removed.
+ * The first day on which a removal is due: after the day that the baseline names, and after a day
+ * that was announced, by an announcement that is old enough. Without a history, `since` is believed;
+ * without that, the whole notice is counted from the day in the baseline. Undefined where there is
+ * no such day. A column that partitions the table may never be removed.
  */
-function firstDay(removed, { deprecationDays, announcements }) {
-    const { removeAfter, since } = deprecationOf(removed) ?? {};
-    if (removeAfter === undefined || removed.partitions.length > 0)
+function firstDay(removed, notice) {
+    const { removeAfter, since = removeAfter } = deprecationOf(removed) ?? {};
+    if (removeAfter === undefined || since === undefined || removed.partitions.length > 0)
         return undefined;
-    const announced = announcements === undefined ? (since ?? removeAfter) : announcements.get(removed.name);
-    return announced === undefined
-        ? undefined
-        : Math.max((0,calendar_date/* dayNumber */.U$)(removeAfter) + 1, (0,calendar_date/* dayNumber */.U$)(announced) + deprecationDays);
+    const announced = notice.announcements === undefined
+        ? [{ last: removeAfter, since }]
+        : (notice.announcements.get(removed.name) ?? []);
+    if (announced.length === 0)
+        return undefined;
+    const due = Math.min(...announced.map((one) => dueDay(one, notice)));
+    return Math.max((0,calendar_date/* dayNumber */.U$)(removeAfter) + 1, due);
+}
+/** When an announcement lets what it is about leave. */
+function dueDay({ last, since }, { deprecationDays }) {
+    return Math.max((0,calendar_date/* dayNumber */.U$)(last) + 1, (0,calendar_date/* dayNumber */.U$)(since) + deprecationDays);
 }
 /**
  * `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is
@@ -40217,7 +40231,7 @@ function leadsOut(path) {
 
 /***/ }),
 
-/***/ 6554:
+/***/ 552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40281,12 +40295,50 @@ function longStatement(plan, schema) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/core/verdict/version-conflict.js
+
+
+
+
+/** The layers by their names, since what two versions tell holds in every database. */
+const LAYERS = {
+    bucket: '',
+    databases: { standardized: 'STANDARDIZED', curated: 'CURATED' },
+};
+/**
+ * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
+ * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
+ */
+function versionConflict(topic, older, schema) {
+    if (older === undefined || schema === undefined)
+        return undefined;
+    const after = (0,tables/* wantedTables */.R)(schema);
+    const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
+    const [conflict] = (0,plan_changes/* planChanges */.X)(request).conflicts;
+    if (conflict === undefined)
+        return undefined;
+    const [name = ''] = conflict.columns;
+    const column = schema.columns.get(name);
+    return {
+        rule: 'table-conflict',
+        detection: {
+            ...(column === undefined ? {} : { column: name }),
+            after: `${conflict.kind} ${name}`,
+            message: conflict.message,
+            short: 'conflicts with the table',
+            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
 var assumed_tables = __nccwpck_require__(3117);
-// EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
 ;// CONCATENATED MODULE: ./build/core/verdict/plan.js
 
 
@@ -40298,13 +40350,20 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
         (finding.severity === 'breaking' && finding.accepted === undefined));
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
-    // The tables of a topic that was retired are still there.
-    const last = before === undefined ? (0,assumed_tables/* lastInTables */.x)(after.schema, history) : before.schema;
-    const older = last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
+    const older = tablesBefore({ before, after, history });
     const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
     const wanted = catchUpIn(after, judgement);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
+}
+/**
+ * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
+ * topic that was retired are still there.
+ */
+function tablesBefore({ before, after, history = [], }) {
+    const retired = after.schema === undefined ? undefined : (0,assumed_tables/* lastInTables */.x)(after.schema, history);
+    const last = before === undefined ? retired : before.schema;
+    return last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
 }
 /**
  * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
@@ -40336,6 +40395,7 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
 function acceptIn(topic, { policy, approvals = [] }) {
     const byWaivers = (0,acceptance/* acceptByWaivers */.de)(policy, topic);
     return (findings) => [...byWaivers(findings), ...approvals];
@@ -40359,8 +40419,12 @@ function verdictOn({ topic, before, after, baseline, history, announcements, ...
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
     const plan = planOf({ ...sides, history }, judgement, context);
-    const long = longStatement(plan, after.parsed.schema);
-    const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
+    const { schema } = after.parsed;
+    const obstacle = plan === null
+        ? undefined
+        : (longStatement(plan, schema) ??
+            versionConflict(topic, tablesBefore({ ...sides, history }), schema));
+    const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
     const verdict = {
         topic,
@@ -40378,7 +40442,11 @@ function verdictOn({ topic, before, after, baseline, history, announcements, ...
         plan,
         isAcceptanceAssumed,
     };
-    return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
+    if (refusal === undefined)
+        return verdict;
+    return refusal.severity === 'error'
+        ? withFinding(verdict, refusal, after)
+        : { ...withRemark(verdict, refusal, after), requiresBackfill: false, plan: null };
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
@@ -41448,7 +41516,7 @@ async function announcementsFor(before, after, { branch, inForce }) {
         branch === undefined ? [] : versionsOnBranch(branch),
         inForce === undefined ? [] : versionsInForce(inForce, before),
     ]);
-    return (0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .earlierDays */ .Kq)((0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcedDays */ .RC)(addresses, onBranch), (0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcedDays */ .RC)(addresses, registered));
+    return (0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)((0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementsIn */ .uw)(addresses, onBranch), (0,_core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__/* .announcementsIn */ .uw)(addresses, registered));
 }
 /** Empty where the history is not here and can't be fetched. */
 async function versionsOnBranch({ git, commit, path, }) {
@@ -42283,9 +42351,21 @@ async function judgeTopics(changes, run) {
     return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __nccwpck_require__(2853);
 ;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
 
 
+
+const { parse, deployment, topics } = (0,keys/* layoutOf */.aH)(keys/* DEFAULT_PREFIX */.Nf);
+/** What a directory registry keeps besides the objects that S3 would have. */
+const OWN = 'schema-gate/';
+/** Whether a registry in a directory reads this file of it; a link in place of it has no rest. */
+const isRead = (rest) => rest === '' ||
+    rest === deployment ||
+    rest.startsWith(`${topics}_`) ||
+    rest.startsWith(OWN) ||
+    parse(rest) !== undefined;
 /**
  * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
  * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
@@ -42294,7 +42374,8 @@ async function judgeTopics(changes, run) {
 async function refuseChangedRegistry(git, { base, target }, folder) {
     if (folder === undefined)
         return;
-    const [changed] = await git.changes(base, target, [folder]);
+    const changes = await git.changes(base, target, [folder]);
+    const changed = changes.find(({ path }) => isRead(folder === '' ? path : path.slice(folder.length + 1)));
     if (changed !== undefined)
         throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
@@ -42357,8 +42438,8 @@ var schema_links = __nccwpck_require__(7199);
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __nccwpck_require__(6554);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
+var verdict_verdict = __nccwpck_require__(552);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
@@ -42708,7 +42789,7 @@ function shortList(notes) {
 /* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1557);
 /* harmony import */ var _core_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6554);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(552);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
 /* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(360);
@@ -43208,7 +43289,7 @@ async function readDeployment({ objects, layout }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(710);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6554);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(552);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8679);
 /* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
 
@@ -43477,8 +43558,8 @@ var column_tokens = __nccwpck_require__(9755);
 var tables = __nccwpck_require__(2191);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __nccwpck_require__(6554);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
+var verdict_verdict = __nccwpck_require__(552);
 // EXTERNAL MODULE: ./build/protocol/claims.js
 var claims = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./build/protocol/whose-table.js
