@@ -62,6 +62,17 @@ describe('a review', () => {
 });
 
 describe('what GitHub is asked', () => {
+  it('is nothing where the installation accepts no approvals', async () => {
+    on.repository.git('checkout', '--quiet', 'main');
+    on.repository.write('.schema-gate.yml', 'deployment: { accepts: { waivers: true } }\n');
+    on.repository.commit('chore: no approvals');
+    on.push('dev', 'bcd', 10);
+    on.label('carol', 20);
+    const decision = await on.checked();
+    expect([decision.result, decision.approvals]).toEqual(['blocked', undefined]);
+    expect(on.server.calls).toEqual([]);
+  });
+
   it('is nothing where nothing is left to approve', async () => {
     on.push('dev', 'abcde', 10);
     on.label('carol', 20);

@@ -8,7 +8,7 @@ import { renderMarkdown } from '../../src/report/markdown.js';
 import { renderText } from '../../src/report/text.js';
 import { repositoryAt, type Repository } from '../bin/repository.js';
 import { commandsIn } from '../runner-commands.js';
-import { approving, checkAt, type Approving } from './approving.js';
+import { approving, checkAt, FILE, type Approving } from './approving.js';
 
 let on: Approving;
 let clone: Repository;
@@ -81,6 +81,18 @@ describe('an approval in a shallow clone', () => {
       ['b', undefined],
     ]);
   });
+});
+
+it('a pushed file that is invalid counts against its pusher and the next', async () => {
+  on.push('opener', 'abcde', 5);
+  on.repository.git('checkout', '--quiet', '--detach', 'change');
+  on.repository.write(FILE, '{ "schema_version": ');
+  on.pushCommit('dave', on.repository.commit('broken'), 10);
+  on.push('dev', 'bcd', 15);
+  on.label('dave', 20);
+  expect((await on.checked()).warnings.join()).toContain("'dave' pushed a commit");
+  on.label('carol', 30);
+  expect((await on.checked()).result).toBe('approved');
 });
 
 describe('a fork', () => {

@@ -131,6 +131,15 @@ describe('a merged break is published with the approval of its pull request', ()
     ]);
   });
 
+  it('also where nobody knows which commit is in force', async () => {
+    await put(lake.registry, 'schemas/orders/active/schema.json', orders('1.0.0', 'abcd'));
+    on.push('dev', 'bcd', 10);
+    on.label('carol', 20);
+    merge('squash');
+    merge('squash', second('bcde', '2.1.0', false), 50);
+    expect(outcomes(await published())).toEqual(['orders PUBLISHED']);
+  });
+
   it('as it stood at the merge', async () => {
     await inForce();
     on.push('dev', 'bcd', 10);
@@ -157,6 +166,32 @@ describe('a merged break stays blocked', () => {
     on.repository.git('checkout', '--quiet', 'main');
     on.repository.write(FILE, orders('2.0.0', 'bcd'));
     on.repository.commit('feat: orders (#1)');
+    expect(outcomes(await published())).toEqual(['orders BLOCKED']);
+  });
+
+  it.each([
+    ['is open', () => ({ mergedAt: null })],
+    ['was merged into another branch', () => ({ baseRef: 'release' })],
+    ['was merged elsewhere', ({ headSha }: GitHubState) => ({ mergeSha: headSha })],
+  ])('where the pull request %s', async (_, facts) => {
+    await inForce();
+    on.push('dev', 'bcd', 10);
+    on.label('carol', 20);
+    merge('squash');
+    on.server.state.commits.push(on.repository.git('rev-parse', 'main'));
+    const { state } = on.server;
+    // Its branch is still there.
+    state.activity.pop();
+    Object.assign(state, { labels: [LABEL], ...facts(state) });
+    expect(outcomes(await published())).toEqual(['orders BLOCKED']);
+  });
+
+  it('where it was approved before the version that claims to be in force', async () => {
+    on.push('dev', 'bcd', 10);
+    on.label('carol', 20);
+    merge('squash');
+    // Somebody put older content there by hand.
+    await inForce('abcd', on.repository.git('rev-parse', 'main'));
     expect(outcomes(await published())).toEqual(['orders BLOCKED']);
   });
 

@@ -1,6 +1,6 @@
 import type { Decision } from '../../src/core/verdict/finding.js';
 import type { ApprovalSource } from '../../src/gate/approvals.js';
-import type { BaseRequest } from '../../src/gate/base.js';
+import type { BaseRequest } from '../../src/gate/comparison.js';
 import { check } from '../../src/gate/check.js';
 import { openRepository } from '../../src/git/local.js';
 import { gitHubApprovals } from '../../src/github/approvals.js';

@@ -75,6 +75,9 @@ function tellOf(decision: Decision, trigger: Trigger, inputs: Inputs): ActionRep
 const isProposal = ({ kind }: Trigger): boolean =>
   kind === 'pull-request' || kind === 'merge-group';
 
+/** Whether what is judged is on the default branch already. */
+const isMerged = (trigger: Trigger): boolean => trigger.kind === 'push' && trigger.isDefaultBranch;
+
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
   if (mode === 'publish' && isProposal(trigger))
@@ -117,7 +120,7 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       failOn: undefined,
       registry,
       approvals: approvalSource(trigger, inputs),
-      registryFolder: isProposal(trigger) ? folderIn(git.root, inputs.registry) : undefined,
+      registryFolder: isMerged(trigger) ? undefined : folderIn(git.root, inputs.registry),
     };
     const tools = checkTools(new Date(), placesOf(inputs.registry), embeddedIn(inputs.registry));
     const decision = await check(git, request, tools);

@@ -3,7 +3,7 @@ import type { JudgeContext } from '../core/verdict/verdict.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findApprovals, type ApprovalSource } from './approvals.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 import type { JudgedTopic } from './judge-topic.js';
 
 export interface ApprovedTopics {

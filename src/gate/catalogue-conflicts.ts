@@ -2,7 +2,7 @@ import { assumedTables } from '../core/change/tables/assumed-tables.js';
 import { conflictWords } from '../core/change/tables/conflict-words.js';
 import { knownTables } from '../core/change/tables/known-tables.js';
 import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
-import type { ExistingTable, Places } from '../core/change/tables/table-change.js';
+import type { ExistingTable } from '../core/change/tables/table-change.js';
 import type { Conflict } from '../core/change/tables/table-remark.js';
 import { tokenOf } from '../core/schema/column-tokens.js';
 import { wantedTables, type WantedTable } from '../core/schema/tables.js';
@@ -19,14 +19,8 @@ import {
 import { claimingTopic } from '../protocol/claims.js';
 import { strangersAmong, type NamedTable } from '../protocol/whose-table.js';
 import type { Registry } from '../registry/registry.js';
+import type { ReadableCatalogue } from './readable-catalogue.js';
 import { tooLongForClaims } from './claimed-tables.js';
-
-/** The catalogue of an installation whose tables a check may read. */
-export interface ReadableCatalogue {
-  readonly places: Places;
-  /** Undefined if the table doesn't exist. Throws a Fault if it can't be read. */
-  readonly table: (database: string, name: string) => Promise<ExistingTable | undefined>;
-}
 
 /** Where the tables of a topic are looked up. */
 export interface TablePlaces {

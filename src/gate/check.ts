@@ -6,7 +6,8 @@ import type { Baseline, ComparedWith, Decision, TopicVerdict } from '../core/ver
 import type { RatchetMode } from '../core/verdict/policy.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
-import { findComparison, type BaseRequest, type Comparison } from './base.js';
+import { findComparison } from './base.js';
+import type { BaseRequest, Comparison } from './comparison.js';
 import type { ApprovalSource } from './approvals.js';
 import { approvedTopics } from './approved-topics.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';

@@ -3,7 +3,7 @@ import { compareTexts } from '../core/text/compare-texts.js';
 import type { GateError } from '../core/verdict/finding.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import { Fault } from '../errors.js';
-import type { ReadableCatalogue } from './catalogue-conflicts.js';
+import type { ReadableCatalogue } from './readable-catalogue.js';
 import { judgeTopic, type JudgedTopic } from './judge-topic.js';
 import type { TopicChange } from './topic-changes.js';
 import { sidesOf, type CheckRun } from './topic-sides.js';

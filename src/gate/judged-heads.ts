@@ -6,7 +6,7 @@ import { Fault, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import { isCommitName, parseOrigin } from '../protocol/origin.js';
 import type { Registry } from '../registry/registry.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 import { forkPoint } from './fork-point.js';
 import { judgeTopic } from './judge-topic.js';
 import { selectChanges } from './select-changes.js';

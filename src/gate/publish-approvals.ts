@@ -130,7 +130,7 @@ async function baseOf(
   return (await git.commit(mergeSha))?.parents[0];
 }
 
-/** Commits of the branch that changed a file since the version in force; the last one at least. */
+/** Commits of the branch that changed a file since the version in force, newest first. */
 async function versionsSince(
   git: Git,
   commit: string,
@@ -146,7 +146,6 @@ async function versionsSince(
   for (const { sha } of (await git.versions(commit, file)).slice(0, MAX_VERSIONS)) {
     if (isKnown && (await git.ancestry(sha, inForce)) === 'ancestor') break;
     found.push(sha);
-    if (!isKnown) break;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Announcements } from '../change/announcements.js';
-import { SEVERITIES, type Detection } from '../change/rule.js';
+import { SEVERITIES } from '../change/rule.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
@@ -7,8 +7,10 @@ import type { Acceptance, Baseline, Finding, SourceText, TopicVerdict } from './
 import { EVERYTHING, type Deployment } from './deployment.js';
 import { judge } from './judge.js';
 import { longStatement } from './long-statement.js';
-import { planOf, type PlanStatements } from './plan.js';
+import { versionConflict } from './version-conflict.js';
+import { planOf, tablesBefore, type PlanStatements } from './plan.js';
 import type { Policy, RatchetMode } from './policy.js';
+import type { StandaloneDetection } from './standalone-detection.js';
 import { weigh } from './weigh.js';
 
 /** The arguments of a verdict that are the same for all topics of a run. */
@@ -75,8 +77,13 @@ export function verdictOn(
   // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
   // an anchor in the newer text.
   const plan = planOf({ ...sides, history }, judgement, context);
-  const long = longStatement(plan, after.parsed.schema);
-  const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
+  const { schema } = after.parsed;
+  const obstacle =
+    plan === null
+      ? undefined
+      : (longStatement(plan, schema) ??
+        versionConflict(topic, tablesBefore({ ...sides, history }), schema));
+  const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
   const pointsBack = findings.some(({ side }) => side === 'before');
   const verdict = {
     topic,
@@ -94,20 +101,14 @@ export function verdictOn(
     plan,
     isAcceptanceAssumed,
   };
-  return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
+  if (refusal === undefined) return verdict;
+  return refusal.severity === 'error'
+    ? withFinding(verdict, refusal, after)
+    : { ...withRemark(verdict, refusal, after), requiresBackfill: false, plan: null };
 }
 
 function sourceOf({ file, parsed }: ParsedSide): SourceText {
   return { file, text: parsed.json.text };
-}
-
-/** A detection that comes from no comparison: about a topic as a whole, or across files. */
-export interface StandaloneDetection {
-  readonly rule: string;
-  /** Without `at` where it is about no token of the file. */
-  readonly detection: Omit<Detection, 'at'> & Partial<Pick<Detection, 'at'>>;
-  /** Whether the baseline has the same error, so that it is a warning. */
-  readonly isExcused?: boolean;
 }
 
 /** Weighs such a detection; undefined where the policy drops it. */
