@@ -6,6 +6,7 @@ import { openRepository } from '../../src/git/local.js';
 import { gitHubApprovals } from '../../src/github/approvals.js';
 import { gitHubClient } from '../../src/github/client.js';
 import type { ApprovalPort } from '../../src/github/approval-port.js';
+import type { Registry } from '../../src/registry/registry.js';
 import { throwawayRepository, type Repository } from '../bin/repository.js';
 import { digest, schemaWith, TODAY } from '../judged.js';
 import { gitHubServer, type GitHubServer } from '../servers/github/server.js';
@@ -42,7 +43,7 @@ export interface Approving {
   readonly label: (login: string, second: number, event?: 'labeled' | 'unlabeled') => void;
   readonly review: (login: string, headSha: string, state?: 'APPROVED' | 'DISMISSED') => void;
   /** Merges the branch into main's tip, as GitHub does for a run, and checks it. */
-  readonly checked: (trigger?: ApprovalSource['trigger']) => Promise<Decision>;
+  readonly checked: (trigger?: ApprovalSource['trigger'], registry?: Registry) => Promise<Decision>;
   readonly remove: () => Promise<void>;
 }
 
@@ -82,7 +83,7 @@ export async function approving(configuration = ''): Promise<Approving> {
       const id = state.reviews.length + 1;
       state.reviews.push({ id, author: login, state: given, headSha, body: 'agreed', at: at(50) });
     },
-    checked: (trigger) => {
+    checked: (trigger, registry) => {
       repository.git('checkout', '--quiet', '--detach', 'main');
       repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge change into main', state.headSha);
       const runSha = repository.git('rev-parse', 'HEAD');
@@ -95,6 +96,7 @@ export async function approving(configuration = ''): Promise<Approving> {
           counts: () => true,
           trigger,
         },
+        registry,
       );
     },
     remove: async () => {
@@ -109,6 +111,7 @@ export async function checkAt(
   root: string,
   base: BaseRequest,
   approvals: ApprovalSource,
+  registry?: Registry,
 ): Promise<Decision> {
   const git = await openRepository(root);
   try {
@@ -121,6 +124,7 @@ export async function checkAt(
       schemas: [],
       failOn: undefined,
       approvals,
+      registry,
     };
     return await check(git, request, { today: TODAY, digest, planIn });
   } finally {

@@ -1,6 +1,7 @@
 import { isOpenBreak } from '../core/verdict/approvals/coverage.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import type { Git } from '../git/git.js';
+import type { Registry } from '../registry/registry.js';
 import { findApprovals, type ApprovalSource } from './approvals.js';
 import type { Comparison } from './comparison.js';
 import type { JudgedTopic } from './judge-topic.js';
@@ -16,6 +17,8 @@ export interface ApprovalSearch {
   readonly source: ApprovalSource | undefined;
   readonly git: Git;
   readonly comparison: Comparison;
+  /** Undefined: the base branch is the baseline. */
+  readonly registry: Registry | undefined;
   readonly context: JudgeContext;
   /** Judges these topics once more. */
   readonly again: (
@@ -30,7 +33,7 @@ export interface ApprovalSearch {
  */
 export async function approvedTopics(
   judged: readonly JudgedTopic[],
-  { source, git, comparison, context, again }: ApprovalSearch,
+  { source, git, comparison, registry, context, again }: ApprovalSearch,
 ): Promise<ApprovedTopics> {
   const { policy, deployment } = context;
   const open = judged.flatMap(({ verdict: { topic, findings } }) =>
@@ -43,7 +46,9 @@ export async function approvedTopics(
     git,
     judgeFor: (pull) =>
       Promise.resolve(
-        baseSha === undefined || !source.counts(pull) ? undefined : { git, baseSha, context },
+        baseSha === undefined || !source.counts(pull)
+          ? undefined
+          : { git, baseSha, context, registry },
       ),
   });
   const covered = new Set(acceptances.flatMap(({ covers }) => covers));

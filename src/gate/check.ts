@@ -84,6 +84,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     source: request.approvals,
     git,
     comparison,
+    registry,
     context,
     again: async (topics, approving) => {
       const some = changes.filter(({ topic }) => topics.has(topic));

@@ -1,7 +1,11 @@
 import { breakKey, type HeadFindings } from '../core/verdict/approvals/coverage.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import { Fault, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
+import { isCommitName, parseOrigin } from '../protocol/origin.js';
+import type { Registry } from '../registry/registry.js';
 import type { Comparison } from './comparison.js';
 import { forkPoint } from './fork-point.js';
 import { judgeTopic } from './judge-topic.js';
@@ -17,6 +21,8 @@ export interface HeadJudge {
   readonly context: JudgeContext;
   /** The others are not judged. */
   readonly topics: ReadonlySet<string>;
+  /** Has the active versions that a check is compared with; absent without one. */
+  readonly registry?: Registry | undefined;
 }
 
 /** More commits than that are not judged, so they count against who pushed them. */
@@ -46,7 +52,7 @@ export async function judgedHeads(
 
 async function judgedHead(
   sha: string,
-  { git, baseSha, context, topics }: HeadJudge,
+  { git, baseSha, context, topics, registry }: HeadJudge,
   seen: Map<string, TopicFindings>,
 ): Promise<HeadFindings | undefined> {
   const head = await present(git, sha);
@@ -58,7 +64,8 @@ async function judgedHead(
   const findings: TopicFindings[] = [];
   for (const change of changes.filter(({ topic }) => topics.has(topic))) {
     const known = JSON.stringify([base, change]);
-    const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context }));
+    const found =
+      seen.get(known) ?? (await findingsOf(change, comparison, { git, context, registry }));
     seen.set(known, found);
     findings.push(found);
   }
@@ -77,26 +84,46 @@ interface TopicFindings {
 async function findingsOf(
   change: TopicChange,
   comparison: Comparison,
-  { git, context }: Pick<HeadJudge, 'git' | 'context'>,
+  { git, context, registry }: Pick<HeadJudge, 'git' | 'context' | 'registry'>,
 ): Promise<TopicFindings> {
-  const { digest } = context;
-  const run = {
-    git,
-    comparison,
-    // What the registry has now says nothing of what an approver saw then.
-    registry: undefined,
-    absent: undefined,
-    digest,
-    untold: new Set<string>(),
-  };
-  const judged = await judgeTopic(await sidesOf(change, run), context);
   const { topic } = change;
+  const sawInForce = await isBehind(topic, comparison, { git, registry });
+  const verdicts: TopicVerdict[] = [];
+  for (const one of sawInForce ? [undefined, registry] : [undefined]) {
+    const run = {
+      git,
+      comparison,
+      registry: one,
+      absent: undefined,
+      digest: context.digest,
+      untold: new Set<string>(),
+    };
+    const judged = await judgeTopic(await sidesOf(change, run), context);
+    if (judged !== undefined) verdicts.push(judged.verdict);
+  }
   return {
-    keys: (judged?.verdict.findings ?? [])
+    keys: verdicts
+      .flatMap(({ findings }) => findings)
       .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
       .map((finding) => breakKey(topic, finding)),
-    unknown: judged?.verdict.classification === 'invalid' ? [topic] : [],
+    unknown: verdicts.some(({ classification }) => classification === 'invalid') ? [topic] : [],
   };
+}
+
+/**
+ * Whether the active version was merged before the head left the base branch: then the approver saw
+ * what is missing of it, too. What the registry got later says nothing of what an approver saw.
+ */
+async function isBehind(
+  topic: string,
+  { base }: Comparison,
+  { git, registry }: Pick<HeadJudge, 'git' | 'registry'>,
+): Promise<boolean> {
+  if (registry === undefined || base === undefined || !isValidTopic(topic)) return false;
+  const active = await registry.objects.get(registry.layout.active(topic));
+  const commit = active === undefined ? undefined : parseOrigin(active.metadata).commit;
+  if (commit === undefined || !isCommitName(commit)) return false;
+  return (await git.ancestry(commit, base)) === 'ancestor';
 }
 
 async function present(git: Git, sha: string): ReturnType<Git['commit']> {
