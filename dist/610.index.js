@@ -653,6 +653,8 @@ var first_activation = __webpack_require__(8357);
 var read_history = __webpack_require__(821);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
 var verdict_verdict = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/gate/catalogue-conflicts.js
+var catalogue_conflicts = __webpack_require__(7165);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js
 var claimed_tables = __webpack_require__(3537);
 ;// CONCATENATED MODULE: ./build/gate/judge-published.js
@@ -660,9 +662,15 @@ var claimed_tables = __webpack_require__(3537);
 
 
 
+
 /** The verdict with what people approved, and why something was not. */
 async function judgedForPublication({ input, state, context }, publisher) {
-    const judged = (by) => withClaims((0,verdict_verdict/* verdictOn */._z)(input, by), input, publisher);
+    const judged = async (by) => {
+        const verdict = await withClaims((0,verdict_verdict/* verdictOn */._z)(input, by), input, publisher);
+        const { before, after, history = [] } = input;
+        const passed = { verdict, before: before?.parsed.schema, after, history };
+        return (0,catalogue_conflicts/* withCatalogueConflicts */.D)(passed, publisher.tables, by);
+    };
     const first = await judged(context);
     // The validator judges what is already in pending/ in any case.
     const { acceptances, warnings } = state.isPending
@@ -1176,6 +1184,7 @@ async function publish(git, registry, request, tools) {
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
     const inForce = await reading;
     const absent = (0,absent_versions/* absentVersions */.p)(registry);
+    const catalogue = tools.catalogueIn?.(inForce.databases);
     const publisher = {
         registry,
         absent,
@@ -1183,6 +1192,7 @@ async function publish(git, registry, request, tools) {
         context: (0,deployment_in_force/* contextOf */.V)(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
         approve: approveMerged(git, commit, tools.approvals),
+        tables: catalogue === undefined ? undefined : { registry, catalogue },
         origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
     };
     const run = { git, publisher, waitMs, tools };
@@ -1784,7 +1794,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
         ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,promises_.setTimeout)(ms);
     return {
-        ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.ek)(registryUrl)),
+        ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.ek)(registryUrl), (0,places/* embeddedIn */.a6)(registryUrl)),
         now,
         sleep,
         progress,

@@ -30751,13 +30751,15 @@ function datedRemovals(before, after) {
 /**
  * What versions announce: a removal that is put off was announced before, one that is brought
  * forward, or that had no day, was not; but the later day that it had before was. `versions`:
- * newest first, beginning with the one that counts.
+ * newest first; those that no longer have an address are left out, up to the last one that had it.
  */
 function announcementsIn(addresses, versions) {
     const found = new Map();
     for (const address of addresses) {
         const said = [];
-        for (const { schema, day } of versions) {
+        // What is published is the removal itself; it takes no announcement back.
+        const had = versions.findIndex(({ schema }) => isThere(schema, address));
+        for (const { schema, day } of had === -1 ? [] : versions.slice(had)) {
             const last = lastDay(schema, address);
             if (last === undefined)
                 break;
@@ -30780,6 +30782,11 @@ function joined(a, b) {
     for (const [address, more] of b)
         all.set(address, [...(all.get(address) ?? []), ...more]);
     return all;
+}
+function isThere(schema, address) {
+    const [name = ''] = address.split('.', 1);
+    const type = schema?.columns.get(name)?.type;
+    return type !== undefined && (name === address || hasField(type, address.slice(name.length + 1)));
 }
 /** The day until which an address stays, as a version says it. */
 function lastDay(schema, address) {
@@ -35180,8 +35187,9 @@ function withLeftColumns(before, wanted, catalogue) {
             const found = there.get(name);
             if (found === undefined || typeof found === 'string')
                 continue;
-            const was = withFieldsOf(found, older.get(name), type);
-            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
+            // What a candidate left may be wider than the version in force: it goes on from there.
+            const was = [withFieldsOf(found, older.get(name), type), found].find((one) => (0,evolve_type/* evolveType */.K)(found, one, type).kind === 'in-place');
+            if (was !== undefined)
                 left.set(name, was);
         }
         const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
@@ -39525,6 +39533,20 @@ function detectorOf(rules) {
         });
         return run(sensitivity, kept, surroundings);
     };
+    /** Columns that read what former columns, which the tables still have, masked. */
+    const exposed = (schema, surroundings) => {
+        const left = new Map();
+        for (const { columns } of surroundings.history ?? [])
+            for (const [name, column] of columns)
+                if (!left.has(name) && !schema.columns.has(name))
+                    left.set(name, column);
+        const secrets = [...left].filter(([, { isSensitive }]) => isSensitive);
+        if (secrets.length === 0)
+            return [];
+        const both = { ...schema, columns: new Map([...schema.columns, ...secrets]) };
+        const rules = bySubject.schema.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+        return run(rules, [both], surroundings).filter(({ detection: { column = '', before = '' } }) => schema.columns.has(column) && !schema.columns.has(before));
+    };
     return {
         detectChanges: (versions, surroundings) => {
             const pairing = (0,pair/* pairVersions */.M)(versions);
@@ -39551,6 +39573,7 @@ function detectorOf(rules) {
         inspectReturn: (schema, surroundings) => [
             ...againstArchive(schema, surroundings),
             ...unmasked([...schema.columns.values()], surroundings),
+            ...exposed(schema, surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);
@@ -41958,6 +41981,135 @@ function versionOf(schema) {
 
 /***/ }),
 
+/***/ 7165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withCatalogueConflicts)
+/* harmony export */ });
+/* harmony import */ var _core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3117);
+/* harmony import */ var _core_change_tables_conflict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
+/* harmony import */ var _core_change_tables_known_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
+/* harmony import */ var _core_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9178);
+/* harmony import */ var _core_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9755);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2191);
+/* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1557);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(552);
+/* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8592);
+/* harmony import */ var _protocol_whose_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(780);
+/* harmony import */ var _claimed_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3537);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds what stands in the way of a plan in the catalogue, since the validator would refuse it:
+ * breaking, and nobody can accept it. A topic without a plan, or whose plan changes no table, stays
+ * as it is. Throws a Fault for a table or a claim that can't be read.
+ */
+async function withCatalogueConflicts({ verdict, before, after, history }, places, context) {
+    const { schema } = after.parsed;
+    if (places === undefined || schema === undefined)
+        return verdict;
+    if (verdict.plan === null || verdict.plan.ddl.length === 0)
+        return verdict;
+    const { topic } = verdict;
+    const { databases } = places.catalogue.places;
+    if ((0,_claimed_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLongForClaims */ .vC)(schema, { registry: places.registry, databases }) !== undefined)
+        return verdict;
+    const wanted = (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTables */ .R)(schema);
+    const catalogue = await catalogueOf(wanted, places.catalogue);
+    const versions = before === undefined ? history : [before, ...history];
+    const claims = await claimsOn(wanted, places);
+    const unclaimed = claims.filter(({ owner }) => owner === undefined);
+    const at = { catalogue, places: places.catalogue.places };
+    const strangers = (0,_protocol_whose_table_js__WEBPACK_IMPORTED_MODULE_6__/* .strangersAmong */ .K)(topic, versions, unclaimed, at).map((message) => ({
+        rule: 'table-owned-by-another-topic',
+        detection: {
+            after: schema.tableName,
+            message,
+            short: 'table of another topic',
+            at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .tableToken */ .uK)(schema, 'table_name'),
+        },
+    }));
+    const known = (0,_core_change_tables_known_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .knownTables */ .X)({
+        before,
+        isInForce: before !== undefined,
+        after: schema,
+        history,
+        hasClaims: claims.every(({ owner }) => owner === topic),
+        catalogue,
+    });
+    const { conflicts } = (0,_core_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .planChanges */ .X)({
+        topic,
+        places: places.catalogue.places,
+        before: known,
+        former: before === undefined ? undefined : (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedTables */ .S)(before, history),
+        after: wanted,
+        catalogue,
+    });
+    // What another topic has is not this one's to change.
+    const found = strangers.length > 0
+        ? strangers
+        : conflicts.map((conflict) => ({
+            rule: 'table-conflict',
+            detection: detectionOf(conflict, schema, versions),
+        }));
+    return found.reduce((judged, one) => {
+        const finding = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .standaloneFinding */ .Hc)(topic, one, context);
+        if (finding === undefined)
+            return judged;
+        const told = finding.severity === 'error' ? _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .withFinding */ .ir : _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .withRemark */ .xK;
+        return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
+    }, verdict);
+}
+function detectionOf(conflict, schema, versions) {
+    const [name] = conflict.columns;
+    const column = name === undefined ? undefined : schema.columns.get(name);
+    return {
+        ...(name === undefined ? {} : { column: name }),
+        after: `${conflict.kind} ${conflict.table}`,
+        message: (0,_core_change_tables_conflict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictWords */ .w)(conflict, versions),
+        short: shortOf(conflict),
+        at: column === undefined ? (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .tableToken */ .uK)(schema, 'table_name') : (0,_core_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenOf */ .B)(column, 'type'),
+    };
+}
+/** The fact without the table's name and the ways out. */
+function shortOf({ message, table }) {
+    const words = message.startsWith(table)
+        ? message.slice(table.length).replace(/^:? /, '')
+        : message;
+    return words.split(';', 1)[0] ?? words;
+}
+async function catalogueOf(wanted, { places, table }) {
+    const read = async (layer) => {
+        const name = wanted.find((one) => one.layer === layer)?.name;
+        return name === undefined ? undefined : table(places.databases[layer], name);
+    };
+    const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
+    return { standardized, curated };
+}
+/** The claims on a topic's tables, as the registry has them; without an owner where it has none. */
+async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { places } }) {
+    return Promise.all(wanted.map(async ({ layer, name }) => {
+        const key = layout.claim(places.databases[layer], name);
+        const claim = await objects.get(key);
+        const table = `${places.databases[layer]}.${name}`;
+        const owner = claim === undefined ? undefined : ((0,_protocol_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .claimingTopic */ .g)(claim.bytes) ?? '');
+        return { table, place: objects.locate(key), owner };
+    }));
+}
+
+
+/***/ }),
+
 /***/ 9125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42251,7 +42403,7 @@ var approvals = __nccwpck_require__(1377);
  * The topics with what people approved. GitHub is asked only where a break is left that an approval
  * can accept.
  */
-async function approvedTopics(judged, { source, git, comparison, context, again }) {
+async function approvedTopics(judged, { source, git, comparison, registry, context, again }) {
     const { policy, deployment } = context;
     const open = judged.flatMap(({ verdict: { topic, findings } }) => findings.filter(coverage/* isOpenBreak */.wL).map((finding) => ({ topic, finding })));
     const baseSha = comparison.base;
@@ -42259,7 +42411,9 @@ async function approvedTopics(judged, { source, git, comparison, context, again 
         return { judged, warnings: [] };
     const { acceptances, warnings } = await (0,approvals/* findApprovals */.C)(open, policy.approvals, source, {
         git,
-        judgeFor: (pull) => Promise.resolve(baseSha === undefined || !source.counts(pull) ? undefined : { git, baseSha, context }),
+        judgeFor: (pull) => Promise.resolve(baseSha === undefined || !source.counts(pull)
+            ? undefined
+            : { git, baseSha, context, registry }),
     });
     const covered = new Set(acceptances.flatMap(({ covers }) => covers));
     const topics = new Set(open.filter(({ finding }) => covered.has(finding.fingerprint)).map(({ topic }) => topic));
@@ -42309,8 +42463,8 @@ function whyIdle({ topic }, topics) {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/gate/judge-topic.js + 1 modules
-var judge_topic = __nccwpck_require__(4903);
+// EXTERNAL MODULE: ./build/gate/judge-topic.js
+var judge_topic = __nccwpck_require__(2555);
 // EXTERNAL MODULE: ./build/gate/topic-sides.js
 var topic_sides = __nccwpck_require__(6204);
 ;// CONCATENATED MODULE: ./build/gate/judge-topics.js
@@ -42676,6 +42830,7 @@ async function check(git, request, tools) {
         source: request.approvals,
         git,
         comparison,
+        registry,
         context,
         again: async (topics, approving) => {
             const some = changes.filter(({ topic }) => topics.has(topic));
@@ -43521,159 +43676,23 @@ async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
 
 /***/ }),
 
-/***/ 4903:
+/***/ 2555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ judgeTopic)
-});
-
-// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
-var rule_by_id = __nccwpck_require__(2869);
-// EXTERNAL MODULE: ./build/gate/announced.js
-var announced = __nccwpck_require__(603);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(627);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
-var topic_schema = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/gate/baselines.js + 1 modules
-var baselines = __nccwpck_require__(3513);
-// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
-// EXTERNAL MODULE: ./build/core/change/tables/conflict-words.js
-var conflict_words = __nccwpck_require__(6499);
-// EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
-var known_tables = __nccwpck_require__(9189);
-// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
-// EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
-// EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
-var verdict_verdict = __nccwpck_require__(552);
-// EXTERNAL MODULE: ./build/protocol/claims.js
-var claims = __nccwpck_require__(8592);
-// EXTERNAL MODULE: ./build/protocol/whose-table.js
-var whose_table = __nccwpck_require__(780);
-// EXTERNAL MODULE: ./build/gate/claimed-tables.js
-var claimed_tables = __nccwpck_require__(3537);
-;// CONCATENATED MODULE: ./build/gate/catalogue-conflicts.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Adds what stands in the way of a plan in the catalogue, since the validator would refuse it:
- * breaking, and nobody can accept it. A topic without a plan, or whose plan changes no table, stays
- * as it is. Throws a Fault for a table or a claim that can't be read.
- */
-async function withCatalogueConflicts({ verdict, before, after, history }, places, context) {
-    const { schema } = after.parsed;
-    if (places === undefined || schema === undefined)
-        return verdict;
-    if (verdict.plan === null || verdict.plan.ddl.length === 0)
-        return verdict;
-    const { topic } = verdict;
-    const { databases } = places.catalogue.places;
-    if ((0,claimed_tables/* tooLongForClaims */.vC)(schema, { registry: places.registry, databases }) !== undefined)
-        return verdict;
-    const wanted = (0,tables/* wantedTables */.R)(schema);
-    const catalogue = await catalogueOf(wanted, places.catalogue);
-    const versions = before === undefined ? history : [before, ...history];
-    const claims = await claimsOn(wanted, places);
-    const unclaimed = claims.filter(({ owner }) => owner === undefined);
-    const at = { catalogue, places: places.catalogue.places };
-    const strangers = (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, at).map((message) => ({
-        rule: 'table-owned-by-another-topic',
-        detection: {
-            after: schema.tableName,
-            message,
-            short: 'table of another topic',
-            at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
-        },
-    }));
-    const known = (0,known_tables/* knownTables */.X)({
-        before,
-        isInForce: before !== undefined,
-        after: schema,
-        history,
-        hasClaims: claims.every(({ owner }) => owner === topic),
-        catalogue,
-    });
-    const { conflicts } = (0,plan_changes/* planChanges */.X)({
-        topic,
-        places: places.catalogue.places,
-        before: known,
-        former: before === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before, history),
-        after: wanted,
-        catalogue,
-    });
-    // What another topic has is not this one's to change.
-    const found = strangers.length > 0
-        ? strangers
-        : conflicts.map((conflict) => ({
-            rule: 'table-conflict',
-            detection: detectionOf(conflict, schema, versions),
-        }));
-    return found.reduce((judged, one) => {
-        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, one, context);
-        if (finding === undefined)
-            return judged;
-        const told = finding.severity === 'error' ? verdict_verdict/* withFinding */.ir : verdict_verdict/* withRemark */.xK;
-        return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
-    }, verdict);
-}
-function detectionOf(conflict, schema, versions) {
-    const [name] = conflict.columns;
-    const column = name === undefined ? undefined : schema.columns.get(name);
-    return {
-        ...(name === undefined ? {} : { column: name }),
-        after: `${conflict.kind} ${conflict.table}`,
-        message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
-        short: 'conflicts with the table',
-        at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
-    };
-}
-async function catalogueOf(wanted, { places, table }) {
-    const read = async (layer) => {
-        const name = wanted.find((one) => one.layer === layer)?.name;
-        return name === undefined ? undefined : table(places.databases[layer], name);
-    };
-    const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
-    return { standardized, curated };
-}
-/** The claims on a topic's tables, as the registry has them; without an owner where it has none. */
-async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { places } }) {
-    return Promise.all(wanted.map(async ({ layer, name }) => {
-        const key = layout.claim(places.databases[layer], name);
-        const claim = await objects.get(key);
-        const table = `${places.databases[layer]}.${name}`;
-        const owner = claim === undefined ? undefined : ((0,claims/* claimingTopic */.g)(claim.bytes) ?? '');
-        return { table, place: objects.locate(key), owner };
-    }));
-}
-
-// EXTERNAL MODULE: ./build/gate/first-activation.js
-var first_activation = __nccwpck_require__(8357);
-// EXTERNAL MODULE: ./build/gate/lfs-pointer.js
-var lfs_pointer = __nccwpck_require__(4109);
-;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ judgeTopic)
+/* harmony export */ });
+/* harmony import */ var _core_change_rule_by_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2869);
+/* harmony import */ var _announced_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(603);
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4270);
+/* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3513);
+/* harmony import */ var _catalogue_conflicts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7165);
+/* harmony import */ var _first_activation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8357);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4109);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(552);
 
 
 
@@ -43698,35 +43717,35 @@ async function judgeTopic(sides, context) {
         const facts = {
             topic,
             file: path,
-            baseline: baselines/* NO_BASELINE */.gN,
+            baseline: _baselines_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_BASELINE */ .gN,
             classification: 'invalid',
             before: undefined,
             versions: { before: null, after: null },
         };
         return {
-            verdict: (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule, detection: { message, short } }, context),
+            verdict: (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .standaloneVerdict */ .bM)(facts, { rule, detection: { message, short } }, context),
             file: undefined,
             note: undefined,
             warning: undefined,
         };
     };
-    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    const nameProblem = (0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_3__/* .topicNameProblem */ .AS)(topic);
     if (nameProblem !== undefined)
         return first === undefined ? undefined : invalid('invalid-topic', nameProblem, 'invalid topic');
     if (second !== undefined && first !== undefined) {
-        const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(first.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
+        const message = `Topic '${topic}' has two files, ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(first.path)} and ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(second.path)}`;
         return invalid('topic-redefined', message, 'two files');
     }
     if (first === undefined)
         return judgeDeletion(topic, path, await sides.baseline(), context);
     if (content === 'not-a-regular-file') {
-        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
+        return invalid('not-a-regular-file', `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(path)} is a link or a submodule, not a file`, 'not a file');
     }
     if (content === undefined || content === 'missing')
         return undefined;
-    if (typeof content !== 'string' && (0,lfs_pointer/* isLfsPointer */.N)(content))
-        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`, 'LFS pointer');
-    const parsed = content === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content);
+    if (typeof content !== 'string' && (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__/* .isLfsPointer */ .N)(content))
+        return invalid('not-a-regular-file', `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(path)} is a pointer of Git LFS, not a schema: schema-gate reads what git stores; take topic schemas out of LFS (git lfs untrack, or git lfs migrate export)`, 'LFS pointer');
+    const parsed = content === 'too-large' ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .oversizedFile */ .Ar)() : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTopicSchema */ .ac)(content);
     return judgeFile({ file: path, parsed }, sides, context);
 }
 async function judgeFile(after, sides, context) {
@@ -43734,23 +43753,23 @@ async function judgeFile(after, sides, context) {
     const { file, parsed } = after;
     const { side, baseline, note, remark, ...found } = await sides.baseline();
     const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const announcements = await (0,announced/* announcementsFor */.s)(side?.parsed.schema, parsed.schema, sides.announcers);
+    const announcements = await (0,_announced_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementsFor */ .s)(side?.parsed.schema, parsed.schema, sides.announcers);
     const judged = { topic, before: side, after, baseline, history, announcements };
-    const compared = (0,verdict_verdict/* verdictOn */._z)(judged, context);
+    const compared = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOn */ ._z)(judged, context);
     const isUnpublished = found.isUnpublished === true && side !== undefined;
     const first = isUnpublished
-        ? (0,first_activation/* withFirstActivation */.J)(compared, after, context)
+        ? (0,_first_activation_js__WEBPACK_IMPORTED_MODULE_7__/* .withFirstActivation */ .J)(compared, after, context)
         : { verdict: compared, warning: found.warning };
     const { warning } = first;
     const before = found.isUnpublished === true ? undefined : side?.parsed.schema;
     const passed = { verdict: first.verdict, before, after, history: history ?? [] };
-    const verdict = await withCatalogueConflicts(passed, sides.tables, context);
+    const verdict = await (0,_catalogue_conflicts_js__WEBPACK_IMPORTED_MODULE_6__/* .withCatalogueConflicts */ .D)(passed, sides.tables, context);
     // A file that can't be read itself has errors enough.
-    const finding = remark === undefined || !(0,judge/* isReadableBaseline */.oC)(parsed)
+    const finding = remark === undefined || !(0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadableBaseline */ .oC)(parsed)
         ? undefined
-        : (0,verdict_verdict/* standaloneFinding */.Hc)(topic, remark, context);
+        : (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .standaloneFinding */ .Hc)(topic, remark, context);
     return {
-        verdict: finding === undefined ? verdict : (0,verdict_verdict/* withRemark */.xK)(verdict, finding, after),
+        verdict: finding === undefined ? verdict : (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .withRemark */ .xK)(verdict, finding, after),
         file: {
             topic,
             path: file,
@@ -43802,10 +43821,10 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
         before: tableName,
         message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
         short: 'schema deleted',
-        fix: (0,rule_by_id/* ruleById */.B)('schema-deleted').fix.replace('TOPIC', topic),
+        fix: (0,_core_change_rule_by_id_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleById */ .B)('schema-deleted').fix.replace('TOPIC', topic),
         side: 'before',
     };
-    const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
+    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .standaloneVerdict */ .bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
@@ -43819,12 +43838,16 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ judgedHeads)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4281);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
-/* harmony import */ var _judge_topic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4903);
-/* harmony import */ var _select_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2584);
-/* harmony import */ var _topic_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6204);
+/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4281);
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
+/* harmony import */ var _judge_topic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2555);
+/* harmony import */ var _select_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2584);
+/* harmony import */ var _topic_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6204);
+
+
 
 
 
@@ -43848,23 +43871,23 @@ async function judgedHeads(shas, judge) {
                 heads.set(sha, found);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
                 throw error;
         }
     }
     return heads;
 }
-async function judgedHead(sha, { git, baseSha, context, topics }, seen) {
+async function judgedHead(sha, { git, baseSha, context, topics, registry }, seen) {
     const head = await present(git, sha);
-    const base = head === undefined ? undefined : await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_1__/* .forkPoint */ .tw)(git, head, { sha: baseSha }, baseSha);
+    const base = head === undefined ? undefined : await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .forkPoint */ .tw)(git, head, { sha: baseSha }, baseSha);
     if (base === undefined)
         return undefined;
     const comparison = { target: { kind: 'commit', sha }, base, head: sha, notes: [] };
-    const { changes } = await (0,_select_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .selectChanges */ .wW)(git, comparison, 'changed', context.policy);
+    const { changes } = await (0,_select_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .selectChanges */ .wW)(git, comparison, 'changed', context.policy);
     const findings = [];
     for (const change of changes.filter(({ topic }) => topics.has(topic))) {
         const known = JSON.stringify([base, change]);
-        const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context }));
+        const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context, registry }));
         seen.set(known, found);
         findings.push(found);
     }
@@ -43873,25 +43896,43 @@ async function judgedHead(sha, { git, baseSha, context, topics }, seen) {
         unknown: new Set(findings.flatMap(({ unknown }) => unknown)),
     };
 }
-async function findingsOf(change, comparison, { git, context }) {
-    const { digest } = context;
-    const run = {
-        git,
-        comparison,
-        // What the registry has now says nothing of what an approver saw then.
-        registry: undefined,
-        absent: undefined,
-        digest,
-        untold: new Set(),
-    };
-    const judged = await (0,_judge_topic_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeTopic */ .t)(await (0,_topic_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .sidesOf */ .M)(change, run), context);
+async function findingsOf(change, comparison, { git, context, registry }) {
     const { topic } = change;
+    const sawInForce = await isBehind(topic, comparison, { git, registry });
+    const verdicts = [];
+    for (const one of sawInForce ? [undefined, registry] : [undefined]) {
+        const run = {
+            git,
+            comparison,
+            registry: one,
+            absent: undefined,
+            digest: context.digest,
+            untold: new Set(),
+        };
+        const judged = await (0,_judge_topic_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeTopic */ .t)(await (0,_topic_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .sidesOf */ .M)(change, run), context);
+        if (judged !== undefined)
+            verdicts.push(judged.verdict);
+    }
     return {
-        keys: (judged?.verdict.findings ?? [])
+        keys: verdicts
+            .flatMap(({ findings }) => findings)
             .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
-            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .breakKey */ .ZJ)(topic, finding)),
-        unknown: judged?.verdict.classification === 'invalid' ? [topic] : [],
+            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .breakKey */ .ZJ)(topic, finding)),
+        unknown: verdicts.some(({ classification }) => classification === 'invalid') ? [topic] : [],
     };
+}
+/**
+ * Whether the active version was merged before the head left the base branch: then the approver saw
+ * what is missing of it, too. What the registry got later says nothing of what an approver saw.
+ */
+async function isBehind(topic, { base }, { git, registry }) {
+    if (registry === undefined || base === undefined || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Qn)(topic))
+        return false;
+    const active = await registry.objects.get(registry.layout.active(topic));
+    const commit = active === undefined ? undefined : (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOrigin */ .ef)(active.metadata).commit;
+    if (commit === undefined || !(0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitName */ .Nf)(commit))
+        return false;
+    return (await git.ancestry(commit, base)) === 'ancestor';
 }
 async function present(git, sha) {
     const here = await git.commit(sha);

@@ -3828,9 +3828,16 @@ function detectionOf(conflict, schema, versions) {
         ...(name === undefined ? {} : { column: name }),
         after: `${conflict.kind} ${conflict.table}`,
         message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
-        short: 'conflicts with the table',
+        short: shortOf(conflict),
         at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
     };
+}
+/** The fact without the table's name and the ways out. */
+function shortOf({ message, table }) {
+    const words = message.startsWith(table)
+        ? message.slice(table.length).replace(/^:? /, '')
+        : message;
+    return words.split(';', 1)[0] ?? words;
 }
 async function catalogueOf(wanted, { places, table }) {
     const read = async (layer) => {
@@ -4453,6 +4460,8 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
+
+
 /** More commits than that are not judged, so they count against who pushed them. */
 const MAX_HEADS = 60;
 /**
@@ -4476,7 +4485,7 @@ async function judgedHeads(shas, judge) {
     }
     return heads;
 }
-async function judgedHead(sha, { git, baseSha, context, topics }, seen) {
+async function judgedHead(sha, { git, baseSha, context, topics, registry }, seen) {
     const head = await judged_heads_present(git, sha);
     const base = head === undefined ? undefined : await forkPoint(git, head, { sha: baseSha }, baseSha);
     if (base === undefined)
@@ -4486,7 +4495,7 @@ async function judgedHead(sha, { git, baseSha, context, topics }, seen) {
     const findings = [];
     for (const change of changes.filter(({ topic }) => topics.has(topic))) {
         const known = JSON.stringify([base, change]);
-        const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context }));
+        const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context, registry }));
         seen.set(known, found);
         findings.push(found);
     }
@@ -4495,25 +4504,43 @@ async function judgedHead(sha, { git, baseSha, context, topics }, seen) {
         unknown: new Set(findings.flatMap(({ unknown }) => unknown)),
     };
 }
-async function findingsOf(change, comparison, { git, context }) {
-    const { digest } = context;
-    const run = {
-        git,
-        comparison,
-        // What the registry has now says nothing of what an approver saw then.
-        registry: undefined,
-        absent: undefined,
-        digest,
-        untold: new Set(),
-    };
-    const judged = await judgeTopic(await sidesOf(change, run), context);
+async function findingsOf(change, comparison, { git, context, registry }) {
     const { topic } = change;
+    const sawInForce = await isBehind(topic, comparison, { git, registry });
+    const verdicts = [];
+    for (const one of sawInForce ? [undefined, registry] : [undefined]) {
+        const run = {
+            git,
+            comparison,
+            registry: one,
+            absent: undefined,
+            digest: context.digest,
+            untold: new Set(),
+        };
+        const judged = await judgeTopic(await sidesOf(change, run), context);
+        if (judged !== undefined)
+            verdicts.push(judged.verdict);
+    }
     return {
-        keys: (judged?.verdict.findings ?? [])
+        keys: verdicts
+            .flatMap(({ findings }) => findings)
             .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
             .map((finding) => (0,coverage/* breakKey */.ZJ)(topic, finding)),
-        unknown: judged?.verdict.classification === 'invalid' ? [topic] : [],
+        unknown: verdicts.some(({ classification }) => classification === 'invalid') ? [topic] : [],
     };
+}
+/**
+ * Whether the active version was merged before the head left the base branch: then the approver saw
+ * what is missing of it, too. What the registry got later says nothing of what an approver saw.
+ */
+async function isBehind(topic, { base }, { git, registry }) {
+    if (registry === undefined || base === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic))
+        return false;
+    const active = await registry.objects.get(registry.layout.active(topic));
+    const commit = active === undefined ? undefined : (0,origin/* parseOrigin */.ef)(active.metadata).commit;
+    if (commit === undefined || !(0,origin/* isCommitName */.Nf)(commit))
+        return false;
+    return (await git.ancestry(commit, base)) === 'ancestor';
 }
 async function judged_heads_present(git, sha) {
     const here = await git.commit(sha);
@@ -4647,7 +4674,7 @@ async function whyBarred(login, { users, teams, permission }, port) {
  * The topics with what people approved. GitHub is asked only where a break is left that an approval
  * can accept.
  */
-async function approvedTopics(judged, { source, git, comparison, context, again }) {
+async function approvedTopics(judged, { source, git, comparison, registry, context, again }) {
     const { policy, deployment } = context;
     const open = judged.flatMap(({ verdict: { topic, findings } }) => findings.filter(coverage/* isOpenBreak */.wL).map((finding) => ({ topic, finding })));
     const baseSha = comparison.base;
@@ -4655,7 +4682,9 @@ async function approvedTopics(judged, { source, git, comparison, context, again 
         return { judged, warnings: [] };
     const { acceptances, warnings } = await findApprovals(open, policy.approvals, source, {
         git,
-        judgeFor: (pull) => Promise.resolve(baseSha === undefined || !source.counts(pull) ? undefined : { git, baseSha, context }),
+        judgeFor: (pull) => Promise.resolve(baseSha === undefined || !source.counts(pull)
+            ? undefined
+            : { git, baseSha, context, registry }),
     });
     const covered = new Set(acceptances.flatMap(({ covers }) => covers));
     const topics = new Set(open.filter(({ finding }) => covered.has(finding.fingerprint)).map(({ topic }) => topic));
@@ -5250,6 +5279,7 @@ async function check(git, request, tools) {
         source: request.approvals,
         git,
         comparison,
+        registry,
         context,
         again: async (topics, approving) => {
             const some = changes.filter(({ topic }) => topics.has(topic));
@@ -8828,9 +8858,15 @@ async function versionsSince(git, commit, file, active) {
 
 
 
+
 /** The verdict with what people approved, and why something was not. */
 async function judgedForPublication({ input, state, context }, publisher) {
-    const judged = (by) => withClaims((0,verdict_verdict/* verdictOn */._z)(input, by), input, publisher);
+    const judged = async (by) => {
+        const verdict = await withClaims((0,verdict_verdict/* verdictOn */._z)(input, by), input, publisher);
+        const { before, after, history = [] } = input;
+        const passed = { verdict, before: before?.parsed.schema, after, history };
+        return withCatalogueConflicts(passed, publisher.tables, by);
+    };
     const first = await judged(context);
     // The validator judges what is already in pending/ in any case.
     const { acceptances, warnings } = state.isPending
@@ -9324,6 +9360,7 @@ async function publish(git, registry, request, tools) {
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
     const inForce = await reading;
     const absent = absentVersions(registry);
+    const catalogue = tools.catalogueIn?.(inForce.databases);
     const publisher = {
         registry,
         absent,
@@ -9331,6 +9368,7 @@ async function publish(git, registry, request, tools) {
         context: contextOf(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
         approve: approveMerged(git, commit, tools.approvals),
+        tables: catalogue === undefined ? undefined : { registry, catalogue },
         origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
     };
     const run = { git, publisher, waitMs, tools };
@@ -9849,7 +9887,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
         ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,external_node_timers_promises_.setTimeout)(ms);
     return {
-        ...checkTools(now(), (0,places/* placesOf */.ek)(registryUrl)),
+        ...checkTools(now(), (0,places/* placesOf */.ek)(registryUrl), (0,places/* embeddedIn */.a6)(registryUrl)),
         now,
         sleep,
         progress,
@@ -11299,13 +11337,15 @@ function datedRemovals(before, after) {
 /**
  * What versions announce: a removal that is put off was announced before, one that is brought
  * forward, or that had no day, was not; but the later day that it had before was. `versions`:
- * newest first, beginning with the one that counts.
+ * newest first; those that no longer have an address are left out, up to the last one that had it.
  */
 function announcementsIn(addresses, versions) {
     const found = new Map();
     for (const address of addresses) {
         const said = [];
-        for (const { schema, day } of versions) {
+        // What is published is the removal itself; it takes no announcement back.
+        const had = versions.findIndex(({ schema }) => isThere(schema, address));
+        for (const { schema, day } of had === -1 ? [] : versions.slice(had)) {
             const last = lastDay(schema, address);
             if (last === undefined)
                 break;
@@ -11328,6 +11368,11 @@ function joined(a, b) {
     for (const [address, more] of b)
         all.set(address, [...(all.get(address) ?? []), ...more]);
     return all;
+}
+function isThere(schema, address) {
+    const [name = ''] = address.split('.', 1);
+    const type = schema?.columns.get(name)?.type;
+    return type !== undefined && (name === address || hasField(type, address.slice(name.length + 1)));
 }
 /** The day until which an address stays, as a version says it. */
 function lastDay(schema, address) {
@@ -15728,8 +15773,9 @@ function withLeftColumns(before, wanted, catalogue) {
             const found = there.get(name);
             if (found === undefined || typeof found === 'string')
                 continue;
-            const was = withFieldsOf(found, older.get(name), type);
-            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
+            // What a candidate left may be wider than the version in force: it goes on from there.
+            const was = [withFieldsOf(found, older.get(name), type), found].find((one) => (0,evolve_type/* evolveType */.K)(found, one, type).kind === 'in-place');
+            if (was !== undefined)
                 left.set(name, was);
         }
         const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
@@ -20068,6 +20114,20 @@ function detectorOf(rules) {
         });
         return run(sensitivity, kept, surroundings);
     };
+    /** Columns that read what former columns, which the tables still have, masked. */
+    const exposed = (schema, surroundings) => {
+        const left = new Map();
+        for (const { columns } of surroundings.history ?? [])
+            for (const [name, column] of columns)
+                if (!left.has(name) && !schema.columns.has(name))
+                    left.set(name, column);
+        const secrets = [...left].filter(([, { isSensitive }]) => isSensitive);
+        if (secrets.length === 0)
+            return [];
+        const both = { ...schema, columns: new Map([...schema.columns, ...secrets]) };
+        const rules = bySubject.schema.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+        return run(rules, [both], surroundings).filter(({ detection: { column = '', before = '' } }) => schema.columns.has(column) && !schema.columns.has(before));
+    };
     return {
         detectChanges: (versions, surroundings) => {
             const pairing = (0,pair/* pairVersions */.M)(versions);
@@ -20094,6 +20154,7 @@ function detectorOf(rules) {
         inspectReturn: (schema, surroundings) => [
             ...againstArchive(schema, surroundings),
             ...unmasked([...schema.columns.values()], surroundings),
+            ...exposed(schema, surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);

@@ -113,9 +113,17 @@ function detectionOf(
     ...(name === undefined ? {} : { column: name }),
     after: `${conflict.kind} ${conflict.table}`,
     message: conflictWords(conflict, versions),
-    short: 'conflicts with the table',
+    short: shortOf(conflict),
     at: column === undefined ? tableToken(schema, 'table_name') : tokenOf(column, 'type'),
   };
+}
+
+/** The fact without the table's name and the ways out. */
+function shortOf({ message, table }: Conflict): string {
+  const words = message.startsWith(table)
+    ? message.slice(table.length).replace(/^:? /, '')
+    : message;
+  return words.split(';', 1)[0] ?? words;
 }
 
 async function catalogueOf(

@@ -7,6 +7,7 @@ import {
 } from '../core/verdict/verdict.js';
 import { plainReason, type PublishReason } from '../protocol/publication.js';
 import type { Registry } from '../registry/registry.js';
+import { withCatalogueConflicts, type TablePlaces } from './catalogue-conflicts.js';
 import { unclaimable, type ClaimPlaces } from './claimed-tables.js';
 import { NOTHING_APPROVED, type ApproveTopic } from './publish-approvals.js';
 import type { TopicState } from './topic-state.js';
@@ -17,6 +18,8 @@ export interface PublishJudge {
   readonly context: JudgeContext;
   readonly databases: ClaimPlaces['databases'];
   readonly approve: ApproveTopic;
+  /** Undefined where the catalogue is not readable. */
+  readonly tables: TablePlaces | undefined;
 }
 
 /** What is judged before it is published. */
@@ -31,8 +34,12 @@ export async function judgedForPublication(
   { input, state, context }: Published,
   publisher: PublishJudge,
 ): Promise<{ readonly verdict: TopicVerdict; readonly told: readonly PublishReason[] }> {
-  const judged = (by: JudgeContext): Promise<TopicVerdict> =>
-    withClaims(verdictOn(input, by), input, publisher);
+  const judged = async (by: JudgeContext): Promise<TopicVerdict> => {
+    const verdict = await withClaims(verdictOn(input, by), input, publisher);
+    const { before, after, history = [] } = input;
+    const passed = { verdict, before: before?.parsed.schema, after, history };
+    return withCatalogueConflicts(passed, publisher.tables, by);
+  };
   const first = await judged(context);
   // The validator judges what is already in pending/ in any case.
   const { acceptances, warnings } = state.isPending

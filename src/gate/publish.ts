@@ -100,6 +100,7 @@ export async function publish(
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
   const inForce = await reading;
   const absent = absentVersions(registry);
+  const catalogue = tools.catalogueIn?.(inForce.databases);
   const publisher: Publisher = {
     registry,
     absent,
@@ -107,6 +108,7 @@ export async function publish(
     context: contextOf(policy, inForce, tools),
     guard: staleGuard(git, commit, adopts),
     approve: approveMerged(git, commit, tools.approvals),
+    tables: catalogue === undefined ? undefined : { registry, catalogue },
     origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
   };
   const run: Run = { git, publisher, waitMs, tools };

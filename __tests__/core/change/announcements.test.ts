@@ -90,6 +90,16 @@ describe('a deprecation is announced since it came, without a gap', () => {
   });
 });
 
+it('the removal itself, which is published, takes no announcement back', () => {
+  const { schema } = parsed(DATED);
+  const gone = parseTopicSchema(bytesOf(schemaWith({}, '2.0.0'))).schema;
+  const versions = [
+    { schema: gone, day: '2026-11-20' },
+    { schema, day: '2026-01-05' },
+  ];
+  expect(sinceOf(versions)).toBe('2026-01-05');
+});
+
 it('a day that is brought forward takes no announcement of the later day back', () => {
   const versions = [
     { schema: parsed({ deprecated: { remove_after: '2026-11-15' } }).schema, day: '2026-11-10' },

@@ -49,7 +49,7 @@ export function datedRemovals(
 /**
  * What versions announce: a removal that is put off was announced before, one that is brought
  * forward, or that had no day, was not; but the later day that it had before was. `versions`:
- * newest first, beginning with the one that counts.
+ * newest first; those that no longer have an address are left out, up to the last one that had it.
  */
 export function announcementsIn(
   addresses: readonly string[],
@@ -58,7 +58,9 @@ export function announcementsIn(
   const found = new Map<string, readonly Announcement[]>();
   for (const address of addresses) {
     const said: { readonly last: string; readonly day: string }[] = [];
-    for (const { schema, day } of versions) {
+    // What is published is the removal itself; it takes no announcement back.
+    const had = versions.findIndex(({ schema }) => isThere(schema, address));
+    for (const { schema, day } of had === -1 ? [] : versions.slice(had)) {
       const last = lastDay(schema, address);
       if (last === undefined) break;
       said.push({ last, day });
@@ -79,6 +81,12 @@ export function joined(a: Announcements, b: Announcements): Announcements {
   const all = new Map(a);
   for (const [address, more] of b) all.set(address, [...(all.get(address) ?? []), ...more]);
   return all;
+}
+
+function isThere(schema: TopicSchema | undefined, address: string): boolean {
+  const [name = ''] = address.split('.', 1);
+  const type = schema?.columns.get(name)?.type;
+  return type !== undefined && (name === address || hasField(type, address.slice(name.length + 1)));
 }
 
 /** The day until which an address stays, as a version says it. */
