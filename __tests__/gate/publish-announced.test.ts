@@ -115,6 +115,20 @@ describe('what publish lets go, the validator activates', () => {
     expect(await both()).toEqual(['events PUBLISHED', 'activated']);
   });
 
+  it('a removal that the branch announced long before its version came into force', async () => {
+    await inForce();
+    commitEvents(here, without({ b: 'INT' }));
+    expect(await both()).toEqual(['events PUBLISHED', 'activated']);
+  });
+
+  it('but not where the validator takes nothing from publish', async () => {
+    await inForce();
+    commitEvents(here, without({ b: 'INT' }));
+    const accepts = { waivers: false, approvals: false };
+    const report = await here.publish({}, [], { says: { accepts } });
+    expect(outcomes(report)).toEqual(['events BLOCKED']);
+  });
+
   it('a removal that is not due by its announcement, but was waived', async () => {
     await inForce();
     here.repository.write('.schema-gate.yml', WAIVER('a'));

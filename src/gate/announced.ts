@@ -5,6 +5,7 @@ import {
   type Announcements,
   type DatedVersion,
 } from '../core/change/announcements.js';
+import type { Deployment } from '../core/verdict/deployment.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import { parseTopicSchema, type TopicSchema } from '../core/schema/topic-schema.js';
 import { archivedOf, datedVersions } from '../protocol/archived-versions.js';
@@ -26,6 +27,15 @@ export interface Announcers {
 
 /** Versions of a file that are read; the day of the oldest of them is late rather than early. */
 const MAX_VERSIONS = 500;
+
+/**
+ * The announcers that count. The validator knows the registry alone: what only the branch announced
+ * it takes from publish as accepted, where it accepts anything.
+ */
+export function countedAnnouncers(announcers: Announcers, deployment: Deployment): Announcers {
+  const { inForce } = announcers;
+  return inForce === undefined || deployment.accepts.waivers ? announcers : { inForce };
+}
 
 /**
  * When the deprecations were announced that a change relies on; undefined where it relies on none,

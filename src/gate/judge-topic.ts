@@ -1,5 +1,5 @@
 import { ruleById } from '../core/change/rule-by-id.js';
-import { announcementsFor, type Announcers } from './announced.js';
+import { announcementsFor, countedAnnouncers, type Announcers } from './announced.js';
 import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import { quoted } from '../core/text/quoted.js';
@@ -118,7 +118,7 @@ async function judgeFile(
   const announcements = await announcementsFor(
     side?.parsed.schema,
     parsed.schema,
-    sides.announcers,
+    countedAnnouncers(sides.announcers, context.deployment),
   );
   const judged = { topic, before: side, after, baseline, history, announcements };
   const compared = verdictOn(judged, context);

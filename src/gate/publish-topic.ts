@@ -13,7 +13,8 @@ import type { AbsentVersions } from './absent-versions.js';
 import { returnWarning } from '../protocol/in-force.js';
 import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
-import { announcementsFor } from './announced.js';
+import type { Git } from '../git/git.js';
+import { announcementsFor, countedAnnouncers, type Announcers } from './announced.js';
 import { firstActivationContext } from './first-activation.js';
 import { readHistory, readRetired } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
@@ -26,6 +27,8 @@ export interface Publisher extends PublishJudge {
   /** Of that registry. */
   readonly absent: AbsentVersions;
   readonly guard: StaleGuard;
+  /** The commit that is published. */
+  readonly branch: { readonly git: Git; readonly commit: string };
   readonly origin: UploadOrigin;
 }
 
@@ -83,7 +86,7 @@ async function tryOnce(
   if (stale !== undefined)
     return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
 
-  const input = await judgeInput(committed, state, registry);
+  const input = await judgeInput(committed, state, publisher);
   const { verdict, told } = await judgedForPublication({ input, state, context }, publisher);
   const counts = countFindings(verdict.findings);
   const judged = {
@@ -108,8 +111,9 @@ async function tryOnce(
 
   const error = await registry.objects.get(registry.layout.error(committed.topic));
   if (!state.isPending) {
-    const { history, announcements } = input;
+    const { history, inForce } = input;
     const planSha256 = verdict.plan?.sha256;
+    const announcements = await announcedIn(committed, state, { inForce });
     const upload = { committed, state, history, announcements, planSha256 };
     const answer = await uploadCandidate(upload, publisher.origin, registry, context);
     if (answer === 'changed') return { counts };
@@ -172,10 +176,16 @@ async function staleReason(
 }
 
 async function judgeInput(
-  { topic, file, parsed }: CommittedFile,
-  { active, activeSha256, returningTables }: TopicState,
-  registry: Registry,
-): Promise<TopicInput & { readonly history: readonly TopicSchema[] }> {
+  committed: CommittedFile,
+  state: TopicState,
+  { registry, branch, context }: Pick<Publisher, 'registry' | 'branch' | 'context'>,
+): Promise<
+  TopicInput & Pick<Announcers, 'inForce'> & { readonly history: readonly TopicSchema[] }
+> {
+  const { topic, file, parsed } = committed;
+  const { active, activeSha256, returningTables } = state;
+  const inForce = active === undefined ? undefined : { registry, topic, active: active.stored };
+  const announcers = { inForce, branch: { ...branch, path: file } };
   return {
     topic,
     before: active === undefined ? undefined : { file, parsed: active.parsed },
@@ -190,11 +200,21 @@ async function judgeInput(
             active: active?.stored,
           })
         : await readRetired(registry, topic),
-    announcements: await announcementsFor(active?.parsed.schema, parsed.schema, {
-      inForce: active === undefined ? undefined : { registry, topic, active: active.stored },
-    }),
+    announcements: await announcedIn(
+      committed,
+      state,
+      inForce === undefined ? {} : countedAnnouncers(announcers, context.deployment),
+    ),
+    inForce,
   };
 }
+
+const announcedIn = (
+  { parsed }: CommittedFile,
+  { active }: TopicState,
+  announcers: Announcers,
+): ReturnType<typeof announcementsFor> =>
+  announcementsFor(active?.parsed.schema, parsed.schema, announcers);
 
 function blockingReason(finding: Finding): PublishReason {
   return {

@@ -107,6 +107,7 @@ export async function publish(
     databases: inForce.databases,
     context: contextOf(policy, inForce, tools),
     guard: staleGuard(git, commit, adopts),
+    branch: { git, commit },
     approve: approveMerged(git, commit, tools.approvals),
     tables: catalogue === undefined ? undefined : { registry, catalogue },
     origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
