@@ -43,3 +43,8 @@ output "trust" {
     role => jsonencode({ Version = "2012-10-17", Statement = statements })
   }
 }
+
+output "results_prefix" {
+  description = "Prefix of the statements' results in the output bucket, with a slash at its end."
+  value       = local.table.keys.results
+}
