@@ -118,13 +118,13 @@ variable "kms_key_arn" {
 variable "github" {
   description = "The repository whose workflows check and publish; null: no roles for GitHub. names/variables.tf says what each part is."
   type = object({
-    repository       = string
-    repository_id    = string
-    owner_id         = string
-    branch           = optional(string, "main")
-    environment      = optional(string, "")
-    publish_workflow = optional(string, ".github/workflows/publish.yml")
-    host             = optional(string, "token.actions.githubusercontent.com")
+    repository        = string
+    repository_id     = string
+    owner_id          = string
+    branch            = optional(string, "main")
+    environment       = optional(string, "")
+    publish_workflows = optional(list(string), [".github/workflows/publish.yml", ".github/workflows/reconcile.yml"])
+    host              = optional(string, "token.actions.githubusercontent.com")
     subjects = optional(object({
       check   = optional(list(string), [])
       publish = optional(list(string), [])

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** The oldest version of the AWS provider that infra/versions.tf takes. */
 export const OLDEST_PROVIDER = '6.22.0';
 
@@ -35,3 +39,12 @@ export const INPUTS = {
     github: { ...GITHUB, host: 'git.acme.example/_services/token' },
   },
 };
+
+/** SHA-256 of all that the rendered policies are made of, below the project's root. */
+export function digestOfNames(root) {
+  const folder = join(root, 'infra/names');
+  const files = readdirSync(folder).filter((name) => /\.(?:tf|json)$/.test(name));
+  const hash = createHash('sha256').update(JSON.stringify(INPUTS));
+  for (const name of files.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+}

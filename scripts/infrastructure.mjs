@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 
-/** Programs that have a role of their own in infra/; people run the others. */
-const ROLES = ['validator', 'check', 'publish'];
+/** What each role of infra/ runs; people run the other programs. examples/reconcile.yml asks status. */
+const ROLES = { validator: ['validator'], check: ['check'], publish: ['publish', 'status'] };
 
 /** The text of infra/names/permissions.json, from the compiled sources. */
 export async function infrastructure(root) {
@@ -19,8 +19,10 @@ export async function infrastructure(root) {
   const permissions = PERMISSIONS.map(({ action, resource, programs }) => ({
     action,
     resource,
-    programs: programs.filter((program) => ROLES.includes(program)),
-  })).filter(({ programs }) => programs.length > 0);
+    roles: Object.keys(ROLES).filter((role) =>
+      ROLES[role].some((program) => programs.includes(program)),
+    ),
+  })).filter(({ roles }) => roles.length > 0);
   const keys = {
     pending: [layout.pending('*')],
     rejected: [layout.rejected('*'), layout.error('*')],

@@ -15,7 +15,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { INPUTS, OLDEST_PROVIDER } from './infra-inputs.mjs';
+import { digestOfNames, INPUTS, OLDEST_PROVIDER } from './infra-inputs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const infra = join(root, 'infra');
@@ -69,7 +69,7 @@ function step(tool, what, [args, cwd]) {
 async function rendered(tool) {
   const folder = copyOf(join(infra, 'names'));
   rmSync(join(folder, 'tests'), { recursive: true });
-  const found = {};
+  const found = { sources: digestOfNames(root) };
   for (const [name, inputs] of Object.entries(INPUTS)) {
     writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(inputs));
     const state = `-state=${name}.tfstate`;

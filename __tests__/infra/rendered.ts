@@ -25,7 +25,10 @@ export interface Rendered {
 /** `npm run test:infra` holds it equal to what Terraform renders; scripts/infra-inputs.mjs says of what. */
 export const RENDERED = JSON.parse(
   readFileSync('__tests__/infra/golden/rendered.json', 'utf8'),
-) as Readonly<Record<'production' | 'development' | 'existing', Rendered>>;
+) as {
+  /** SHA-256 of what it was rendered from. */
+  readonly sources: string;
+} & Readonly<Record<'production' | 'development' | 'existing', Rendered>>;
 
 export const { permissions: TABLE, keys: KEYS } = JSON.parse(
   readFileSync('infra/names/permissions.json', 'utf8'),
@@ -34,6 +37,6 @@ export const { permissions: TABLE, keys: KEYS } = JSON.parse(
   readonly permissions: readonly {
     readonly action: string;
     readonly resource: string;
-    readonly programs: readonly string[];
+    readonly roles: readonly string[];
   }[];
 };

@@ -31,6 +31,14 @@ describe('publish from the default branch', () => {
     ['its workflow on main', JOB, true],
     ['a repository with ids', { ...JOB, sub: `${WITH_IDS}:ref:refs/heads/main` }, true],
     [
+      'reconcile on main',
+      {
+        ...JOB,
+        job_workflow_ref: 'acme/contracts/.github/workflows/reconcile.yml@refs/heads/main',
+      },
+      true,
+    ],
+    [
       'another workflow',
       { ...JOB, job_workflow_ref: 'acme/contracts/.github/workflows/ci.yml@refs/heads/main' },
       false,

@@ -46,7 +46,7 @@ locals {
     key = { StringEquals = { "kms:ViaService" = ["s3.${var.region}.amazonaws.com", "dynamodb.${var.region}.amazonaws.com"] } }
   }
 
-  statements = { for program in ["validator", "check", "publish"] : program => [
+  statements = { for role in ["validator", "check", "publish"] : role => [
     for row in local.table.permissions : merge(
       {
         Effect   = "Allow"
@@ -55,7 +55,7 @@ locals {
       },
       contains(keys(local.conditions), row.resource) ? { Condition = local.conditions[row.resource] } : {},
     )
-    if contains(row.programs, program) && length(local.resources[row.resource]) > 0
+    if contains(row.roles, role) && length(local.resources[row.resource]) > 0
   ] }
 
   # What Lambda itself does under the function's role, which no program of ours asks for.

@@ -19,15 +19,16 @@ locals {
     local.github.subjects[role],
   ) }
 
-  claims = local.github == null ? {} : {
-    check = { "${local.github.host}:repository_id" = local.github.repository_id }
-    publish = merge(
-      { "${local.github.host}:repository_id" = local.github.repository_id },
-      local.has_env
-      ? { "${local.github.host}:environment" = local.github.environment }
-      : { "${local.github.host}:job_workflow_ref" = "${local.github.repository}/${local.github.publish_workflow}@refs/heads/${local.github.branch}" },
-    )
-  }
+  workflows = [for path in try(local.github.publish_workflows, []) :
+    "${local.github.repository}/${path}@refs/heads/${local.github.branch}"
+  ]
+
+  claims = local.github == null ? {} : { for role in keys(local.subjects_of) : role => merge(
+    { "${local.github.host}:repository_id" = tolist([local.github.repository_id]) },
+    role == "publish" ? {
+      "${local.github.host}:${local.has_env ? "environment" : "job_workflow_ref"}" = local.has_env ? tolist([local.github.environment]) : tolist(local.workflows)
+    } : {},
+  ) }
 
   trust = local.github == null ? {} : { for role, subjects in local.subjects : role => [{
     Effect    = "Allow"
@@ -35,7 +36,7 @@ locals {
     Action    = "sts:AssumeRoleWithWebIdentity"
     Condition = {
       StringEquals = merge(
-        { "${local.github.host}:aud" = "sts.amazonaws.com" },
+        { "${local.github.host}:aud" = tolist(["sts.amazonaws.com"]) },
         local.is_public ? local.claims[role] : {},
       )
       StringLike = { "${local.github.host}:sub" = subjects }

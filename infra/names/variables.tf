@@ -117,18 +117,18 @@ variable "github" {
   description = <<-TEXT
     Whose workflows may assume the roles; null: no roles for GitHub.
     repository: OWNER/REPO. repository_id, owner_id: `gh api repos/OWNER/REPO --jq '.id, .owner.id'`.
-    environment: protected environment of the publish job; empty: it runs on `branch`, in `publish_workflow`.
+    environment: protected environment of the publish job; empty: it runs on `branch`, in one of `publish_workflows`.
     host: token.actions.githubusercontent.com, or HOST/_services/token of a GitHub Enterprise Server.
     subjects: more subjects per role, as patterns, where the organization has a template of its own.
   TEXT
   type = object({
-    repository       = string
-    repository_id    = string
-    owner_id         = string
-    branch           = optional(string, "main")
-    environment      = optional(string, "")
-    publish_workflow = optional(string, ".github/workflows/publish.yml")
-    host             = optional(string, "token.actions.githubusercontent.com")
+    repository        = string
+    repository_id     = string
+    owner_id          = string
+    branch            = optional(string, "main")
+    environment       = optional(string, "")
+    publish_workflows = optional(list(string), [".github/workflows/publish.yml", ".github/workflows/reconcile.yml"])
+    host              = optional(string, "token.actions.githubusercontent.com")
     subjects = optional(object({
       check   = optional(list(string), [])
       publish = optional(list(string), [])
@@ -148,7 +148,7 @@ variable "github" {
     error_message = "github.branch and github.environment: letters, digits, dot, underscore, slash, space and hyphen; a wildcard would let others in."
   }
   validation {
-    condition     = var.github == null || can(regex("^[.]github/workflows/[A-Za-z0-9._-]+[.]ya?ml$", var.github.publish_workflow))
-    error_message = "github.publish_workflow: the path of the workflow, .github/workflows/NAME.yml."
+    condition     = var.github == null || try(length(var.github.publish_workflows) > 0 && alltrue([for path in var.github.publish_workflows : can(regex("^[.]github/workflows/[A-Za-z0-9._-]+[.]ya?ml$", path))]), false)
+    error_message = "github.publish_workflows: paths of workflows, .github/workflows/NAME.yml."
   }
 }

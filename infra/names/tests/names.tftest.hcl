@@ -70,9 +70,12 @@ run "a_branch_is_trusted_by_its_workflow" {
   assert {
     condition = jsondecode(output.trust.publish).Statement[0].Condition == {
       StringEquals = {
-        "token.actions.githubusercontent.com:aud"              = "sts.amazonaws.com"
-        "token.actions.githubusercontent.com:repository_id"    = "42"
-        "token.actions.githubusercontent.com:job_workflow_ref" = "acme/contracts/.github/workflows/publish.yml@refs/heads/main"
+        "token.actions.githubusercontent.com:aud"           = ["sts.amazonaws.com"]
+        "token.actions.githubusercontent.com:repository_id" = ["42"]
+        "token.actions.githubusercontent.com:job_workflow_ref" = [
+          "acme/contracts/.github/workflows/publish.yml@refs/heads/main",
+          "acme/contracts/.github/workflows/reconcile.yml@refs/heads/main",
+        ]
       }
       StringLike = { "token.actions.githubusercontent.com:sub" = [
         "repo:acme/contracts:ref:refs/heads/main",
@@ -95,7 +98,7 @@ run "an_environment_is_trusted_by_its_name" {
     github = { repository = "acme/contracts", repository_id = "42", owner_id = "7", environment = "production" }
   }
   assert {
-    condition     = jsondecode(output.trust.publish).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:environment"] == "production"
+    condition     = jsondecode(output.trust.publish).Statement[0].Condition.StringEquals["token.actions.githubusercontent.com:environment"] == ["production"]
     error_message = "The environment is not asked for."
   }
   assert {
@@ -110,7 +113,7 @@ run "an_enterprise_host_is_trusted_by_the_subject" {
     github = { repository = "acme/contracts", repository_id = "42", owner_id = "7", host = "git.acme.example/_services/token" }
   }
   assert {
-    condition     = jsondecode(output.trust.publish).Statement[0].Condition.StringEquals == { "git.acme.example/_services/token:aud" = "sts.amazonaws.com" }
+    condition     = jsondecode(output.trust.publish).Statement[0].Condition.StringEquals == { "git.acme.example/_services/token:aud" = ["sts.amazonaws.com"] }
     error_message = "STS knows no other claims of an Enterprise host."
   }
 }
