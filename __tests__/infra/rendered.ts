@@ -22,7 +22,10 @@ export interface Rendered {
   readonly trust: Readonly<Record<'validator' | 'check' | 'publish', Document>>;
 }
 
-/** `npm run test:infra` holds it equal to what Terraform renders; scripts/infra-inputs.mjs says of what. */
+/**
+ * `npm run test:infra` holds it equal to what Terraform renders; scripts/infra-inputs.mjs says of
+ * what.
+ */
 export const RENDERED = JSON.parse(
   readFileSync('__tests__/infra/golden/rendered.json', 'utf8'),
 ) as {

@@ -25,8 +25,8 @@ function policiesOf(role: string, { policies }: Rendered): readonly Document[] {
 }
 
 /**
- * Whether a role gets what it asks for: an ARN, or a key of the schema bucket; '' is the bucket. ENV in
- * an ARN is the installation's.
+ * Whether a role gets what it asks for: an ARN, or a key of the schema bucket; '' is the bucket.
+ * ENV in an ARN is the installation's.
  */
 export function answer(
   role: string,
