@@ -15,6 +15,7 @@ const PORTS = {
   warehouse: '^src/warehouse/warehouse\\.ts$',
   backfill: '^src/backfill/backfill\\.ts$',
   pullRequest: '^src/github/pull-request\\.ts$',
+  approvals: '^src/github/approval-port\\.ts$',
 };
 
 const allow = (comment, from, ...to) =>
@@ -60,6 +61,7 @@ export default {
       ERRORS,
       PORTS.git,
       PORTS.registry,
+      PORTS.approvals,
       packages('yaml', 'p-map'),
     ),
     ...allow(

@@ -15,6 +15,7 @@ const EVERYWHERE = [
 const PORTS = [
   'src/git/git.ts',
   'src/github/github.ts',
+  'src/github/approval-port.ts',
   'src/registry/registry.ts',
   'src/warehouse/warehouse.ts',
   'src/backfill/backfill.ts',

@@ -166,8 +166,8 @@ var deployment = __webpack_require__(5589);
 var policy = __webpack_require__(8408);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
 var assumed_tables = __webpack_require__(3117);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
+var verdict_verdict = __webpack_require__(552);
 // EXTERNAL MODULE: ./build/report/text.js + 3 modules
 var report_text = __webpack_require__(5851);
 // EXTERNAL MODULE: ./build/protocol/origin.js
@@ -303,6 +303,16 @@ function approvedByPublish({ metadata }, digest) {
 /** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
     return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
+}
+/**
+ * The tables that a candidate finds: those of the version in force, or of the last version of a
+ * topic that was retired and comes back. Undefined for a topic that never had any.
+ */
+function tablesFound({ before, after, history, }) {
+    if (before !== undefined || after.schema === undefined)
+        return tablesOf(before);
+    const former = (0,assumed_tables/* lastInTables */.x)(after.schema, history);
+    return former === undefined ? undefined : (0,tables/* wantedTables */.R)(former);
 }
 /** The tables of the version in force with the columns of those before it, which they still have. */
 function formerTables({ before, history, }) {
@@ -530,35 +540,21 @@ function leftWithAnotherType({ database, table, column, was }) {
     return reason('TABLE_CONFLICT', `${database}.${table}: the column ${(0,text_quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
 }
 
+// EXTERNAL MODULE: ./build/protocol/whose-table.js
+var whose_table = __webpack_require__(780);
 ;// CONCATENATED MODULE: ./build/validator/whose-table.js
-
-
 
 
 /**
  * The reasons against a candidate whose tables exist already at the place of another topic, and
- * that nobody has claimed: in a lakehouse that is older than the claims, such a table is in use.
- * One that a version of this topic named while it was in force is this topic's, wherever it is.
+ * that nobody has claimed.
  */
 function ownedByLocation({ topic, before, history }, claims, catalogue, places) {
     if (catalogue === undefined)
         return [];
-    const former = [before?.schema, ...history].flatMap((schema) => schema === undefined ? [] : (0,tables/* wantedTables */.R)(schema));
-    const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
-    return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
-        if (existing === undefined || existing.location === null)
-            return [];
-        const table = `${existing.database}.${existing.name}`;
-        const claim = claims.find((one) => one.table === table);
-        if (claim === undefined || claim.owner !== undefined || named.has(table))
-            return [];
-        const own = `s3://${places.bucket}/${existing.database}/${topic}`;
-        const location = existing.location.replace(/^s3[an]:/, 's3:').replace(/\/+$/, '');
-        if (location === own)
-            return [];
-        const content = new TextDecoder().decode((0,protocol_claims/* printClaim */.S)({ topic, table })).replaceAll(/\s+/g, ' ');
-        return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`, { key: 'table_name' });
-    });
+    const versions = before?.schema === undefined ? history : [before.schema, ...history];
+    const unclaimed = claims.filter(({ owner }) => owner === undefined);
+    return (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, { catalogue, places }).map((words) => reason('TABLE_OWNED_BY_ANOTHER_TOPIC', words, { key: 'table_name' }));
 }
 
 ;// CONCATENATED MODULE: ./build/validator/plan.js
@@ -773,11 +769,10 @@ async function changeTables(candidate, { changes }, ports) {
     if (after === undefined)
         return undefined;
     const catalogue = await readCatalogue(candidate, ports);
-    const before = tablesOf(candidate.before);
     const left = (0,plan_changes/* planChanges */.X)({
         topic: candidate.topic,
         places: settings.places,
-        before,
+        before: tablesFound(candidate),
         former: formerTables(candidate),
         after,
         catalogue,
@@ -1021,7 +1016,7 @@ async function readAnnouncements({ objects, layout }, topic, active, [before, af
     const archived = (0,archived_versions/* archivedOf */.gY)(layout, await objects.list(layout.archive(topic)));
     const read = await Promise.all(archived.map(({ key }) => objects.get(key)));
     const inForce = { schema: before, modified: active.modified };
-    return (0,announcements/* announcedDays */.RC)(addresses, (0,archived_versions/* datedVersions */.eH)(inForce, read));
+    return (0,announcements/* announcementsIn */.uw)(addresses, (0,archived_versions/* datedVersions */.eH)(inForce, read));
 }
 
 ;// CONCATENATED MODULE: ./build/validator/read-history.js

@@ -64,13 +64,23 @@ describe.each(files)('%s', (file) => {
         contents: 'read',
         ...(takesRole(job) ? { 'id-token': 'write' } : {}),
         ...(judgesPullRequests(file, job) ? { 'pull-requests': 'write' } : {}),
+        ...(publishes(job) ? { 'pull-requests': 'read' } : {}),
       });
     }
   });
 
-  it('says why it may write to pull requests', () => {
+  it('says why it may write to pull requests, or read them', () => {
     for (const line of textOf(file).split('\n'))
-      if (line.includes('pull-requests:')) expect(line).toMatch(/write # .*comments.*forks/);
+      if (line.includes('pull-requests:'))
+        expect(line).toMatch(/write # .*comments.*forks|read # .*approved/);
+  });
+
+  it('runs again where somebody approves by a label', () => {
+    const { on } = workflowOf(file);
+    if ('pull_request' in on)
+      expect(on['pull_request']).toEqual({
+        types: ['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled'],
+      });
   });
 
   it('runs nothing but actions and ours', () => {

@@ -154,3 +154,31 @@ describe('a new topic', () => {
     expect((await checked()).exitCode).toBe(0);
   });
 });
+
+it('a table at the place of a topic that was retired, and gave up its claim, is not anybody’s', async () => {
+  const text = topic('1.0.0', { user_id: 'INT' });
+  await tablesOf(text, 'retired');
+  write(text);
+  const decision = await checked();
+  const [finding] = only(decision).findings;
+  expect(finding).toMatchObject({
+    rule: 'table-owned-by-another-topic',
+    severity: 'error',
+    message: expect.stringMatching(
+      /^Table '.*' exists at '.*\/retired', which is not the place of topic 'orders'/,
+    ),
+  });
+  expect([only(decision).plan, decision.exitCode]).toEqual([null, 1]);
+});
+
+it('a type that a candidate left wider than the version in force goes on from there', async () => {
+  const version = (number: string, type: string): object => topic(number, { st: type });
+  write(version('1.0.0', 'DECIMAL(10,2)'));
+  here.repository.commit('feat: one');
+  await here.activate('orders', version('1.0.0', 'DECIMAL(10,2)'));
+  await tablesOf(version('1.1.0', 'DECIMAL(12,2)'));
+  write(version('1.1.0', 'DECIMAL(14,2)'));
+  expect(conflicts(await checked())).toEqual([]);
+  write(version('1.1.0', 'DECIMAL(11,2)'));
+  expect(conflicts(await checked())).toHaveLength(1);
+});

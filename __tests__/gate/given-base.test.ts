@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
-import { findComparison, type BaseRequest } from '../../src/gate/base.js';
+import { findComparison } from '../../src/gate/base.js';
+import type { BaseRequest } from '../../src/gate/comparison.js';
 import { openRepository } from '../../src/git/local.js';
 import { inProcess } from '../bin/in-process.js';
 import { action, story, throwawayRepository, type Repository } from '../bin/repository.js';

@@ -13,7 +13,7 @@ import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
 import { describedBy } from './deployment.js';
 import { planIn } from './plan-in.js';
 
-const REQUEST: PublishRequest = {
+export const REQUEST: PublishRequest = {
   scope: 'all',
   given: undefined,
   configFile: '',

@@ -124,7 +124,8 @@ describe('the history of former versions', () => {
 
   it('is continued without reading the archive again', async () => {
     at.calls.length = 0;
-    await at.submit(text('1.3.0', { a: 'BIGINT', b: 'BIGINT', c: 'STRING' }));
+    const described = { type: 'INT', comment: 'no other column or type' };
+    await at.submit(text('1.3.0', { a: 'BIGINT', b: described, c: 'STRING' }));
     // The first version is read for the backfill.
     const reads = at.calls.filter(({ subject }) => subject.includes('/archive/v1.1.0_'));
     expect(reads).toEqual([]);

@@ -58,7 +58,7 @@ describe('a retired topic that comes back', () => {
   interface Draft {
     schema_version: string;
     table_name: string;
-    readonly payload_columns: Record<string, Record<string, unknown> | string>;
+    payload_columns: Record<string, Record<string, unknown> | string>;
   }
   const changed = (edit: (schema: Draft) => void): string => {
     const schema = JSON.parse(story('v2')) as Draft;
@@ -98,6 +98,17 @@ describe('a retired topic that comes back', () => {
         schema.schema_version = '3.0.0';
       }),
       ["Column 'user_id' is no longer sensitive (its values become readable)"],
+    ],
+    [
+      'without a masked column, whose path another column reads',
+      masked,
+      changed((schema) => {
+        schema.schema_version = '3.0.0';
+        schema.payload_columns = {
+          id: { ...(schema.payload_columns['user_id'] as object), cde: false },
+        };
+      }),
+      ["Column 'id' exposes the sensitive column 'user_id' (it reads $.userId)"],
     ],
   ])('%s', async (_, before, after, breaking) => {
     await retired(before);

@@ -75,7 +75,34 @@ describe('what started a run', () => {
     expect(parseTrigger('merge_group', { merge_group: { base_sha: SHA } }, {})).toEqual({
       kind: 'merge-group',
       baseSha: SHA,
+      baseRef: '',
     });
+  });
+
+  it.each([
+    [`refs/heads/gh-readonly-queue/main/pr-7-${SHA}`, 7],
+    [`gh-readonly-queue/release/1.x/pr-12-${SHA}`, 12],
+    [`refs/heads/gh-readonly-queue/main/pr-7-${SHA}x`, undefined],
+    [`refs/heads/mine/gh-readonly-queue/main/pr-7-${SHA}`, undefined],
+    ['refs/heads/main', undefined],
+  ])("knows a merge group's last pull request by its branch %s", (head_ref, number) => {
+    const merge_group = { base_sha: SHA, base_ref: 'refs/heads/main', head_ref };
+    expect(parseTrigger('merge_group', { merge_group }, {})).toEqual({
+      kind: 'merge-group',
+      baseSha: SHA,
+      baseRef: 'main',
+      number,
+    });
+  });
+
+  it.each([
+    ['labeled', 'allow', 'allow'],
+    ['unlabeled', 'allow', undefined],
+    ['labeled', 7, undefined],
+  ])('knows the label that was %s', (action, name, labeled) => {
+    const payload = { action, label: { name }, pull_request: { base: { ref: 'main' } } };
+    const trigger = parseTrigger('pull_request', payload, {});
+    expect('labeled' in trigger ? trigger.labeled : undefined).toBe(labeled);
   });
 
   it.each([

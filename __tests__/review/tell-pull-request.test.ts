@@ -75,6 +75,24 @@ describe('a pull request with a finding', () => {
   });
 
   it.each([
+    ['a draft is told like any other', { isDraft: true }, 1],
+    ['of 3,001 files, the last of which GitHub does not list, has the comment alone', {}, 0],
+    ['of 301 files has its review', {}, 1],
+  ])('%s', async (name, state, comments) => {
+    const others = { 'of 3,001': 3000, 'of 301 f': 300 }[name.slice(0, 8)] ?? 0;
+    Object.assign(asked().state, state);
+    asked().state.files = Array.from({ length: others }, (_, index) => ({
+      path: `docs/${String(index).padStart(4, '0')}.md`,
+      patch: '@@ -0,0 +1 @@\n+new',
+    }));
+    const told = await run(NARROWED);
+    expect(told.warning).toBeUndefined();
+    expect(asked().state.reviewComments).toHaveLength(comments);
+    expect(asked().state.comments).toHaveLength(1);
+    expect(operations().length).toBeLessThanOrEqual(8 + Math.ceil(others / 100));
+  });
+
+  it.each([
     ['a pull request with a newer commit', { headSha: 'b'.repeat(40) }, 'has a newer commit'],
     ['a closed pull request', { isOpen: false }, 'is closed'],
   ])('is not told on %s', async (_, state, note) => {

@@ -46,7 +46,9 @@ export async function tell(
 ): Promise<Told> {
   const access = { token: 'ghs_secret', owner: 'example', repo: 'lake', apiUrl: server.url };
   const port = gitHubPullRequest(gitHubClient(access), 1);
-  server.state.files = [{ path: FILE, patch: patchOf(V1, after) }];
+  // Other files that a test has put there stay before it.
+  const others = server.state.files.filter(({ path }) => path !== FILE);
+  server.state.files = [...others, { path: FILE, patch: patchOf(V1, after) }];
   const settings = { key: KEY, headSha: HEAD, hasReview: true, comment: 'on-findings' as const };
   return tellPullRequest(port, decisionOn(after), { ...settings, ...more });
 }

@@ -81,3 +81,21 @@ describe('a retired topic that comes back', () => {
     expect((await at.submit(V2)).kind).toBe('activated');
   });
 });
+
+it('a column of a retired topic that its table has otherwise is reported once and for all', async () => {
+  const at = harness();
+  await at.submit(schema('1.0.0', { n: 'INT', device: 'STRING' }));
+  await retire(await planRetirement('orders', at.ports), at.ports);
+  const table = at.world.warehouse.tables.get('cur.orders')!;
+  const columns = table.columns.map((column) =>
+    column.name === 'device'
+      ? { ...column, type: { kind: 'scalar', name: 'INT' } as const }
+      : column,
+  );
+  at.world.warehouse.tables.set('cur.orders', { ...table, columns });
+  const outcome = await at.submit(schema('2.0.0', { n: 'INT', device: 'STRING', m: 'INT' }));
+  expect(outcome).toMatchObject({
+    kind: 'activated',
+    warnings: expect.arrayContaining([expect.stringContaining("'device' as INT")]),
+  });
+});

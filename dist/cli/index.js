@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4867);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5533);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -377,7 +377,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 4867:
+/***/ 5533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -496,8 +496,8 @@ function shortened(text) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/text.js + 3 modules
-var report_text = __nccwpck_require__(5851);
+// EXTERNAL MODULE: ./build/report/text.js + 4 modules
+var report_text = __nccwpck_require__(8777);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/bin/one-of.js
@@ -1977,6 +1977,7 @@ function readApprovals(path, value, reader) {
         users: (at, item) => (draft.users = reader.strings(at, item)),
         teams: (at, item) => (draft.teams = reader.strings(at, item)),
         permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+        reviews: (at, item) => (draft.reviews = reader.flag(at, item)),
     });
     return draft;
 }
@@ -3328,216 +3329,112 @@ async function mergeBaseWith(git, head, ref) {
     throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
 
-;// CONCATENATED MODULE: ./build/gate/absent-versions.js
+// EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
+var coverage = __nccwpck_require__(4281);
+// EXTERNAL MODULE: ./build/core/verdict/approvals/evidence.js
+var evidence = __nccwpck_require__(8786);
+// EXTERNAL MODULE: ./build/core/verdict/approvals/pushes.js
+var approvals_pushes = __nccwpck_require__(9771);
+;// CONCATENATED MODULE: ./build/core/verdict/approvals/refusal-words.js
 
 
-
-
-/** Lists the registry's folders once for a run, when the first active version is absent. */
-function absentVersions({ objects, items, layout }) {
-    let listing;
-    const folders = () => (listing ??= objects
-        .folders(layout.topics)
-        .then((names) => new Set(names.filter(topic_name/* isValidTopic */.Qn))));
-    const hasArchive = async (topic) => {
-        if (!(await folders()).has(topic))
-            return false;
-        const found = await objects.list(layout.archive(topic));
-        return found.some(({ key }) => layout.parse(key)?.role === 'archive');
-    };
-    return {
-        wasAsked: () => listing !== undefined,
-        isRegistryEmpty: async () => (await folders()).size === 0,
-        explain: async (topic, hasBase) => {
-            const [isArchived, item] = await Promise.all([hasArchive(topic), items?.get(topic)]);
-            const kind = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive: isArchived, item, hasBase });
-            if (kind === 'active-missing' || kind === 'active') {
-                const place = objects.locate(layout.active(topic));
-                throw new build_errors/* Fault */.vC((0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: items !== undefined }));
-            }
-            return { kind, tables: item?.tablesCreated ?? [] };
-        },
-    };
-}
-/**
- * A warning for a registry without any topic, which a wrong prefix looks like; `rest` says what
- * follows from it. Nothing is listed unless a topic without an active version was met.
- */
-async function emptyRegistryWarnings({ name }, absent, rest) {
-    if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
-        return [];
-    const warning = `The registry ${(0,quoted/* quoted */.T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
-    return [warning];
-}
-
-// EXTERNAL MODULE: ./build/core/change/tokens.js
-var tokens = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __nccwpck_require__(6554);
-// EXTERNAL MODULE: ./build/protocol/variables.js
-var variables = __nccwpck_require__(360);
-;// CONCATENATED MODULE: ./build/gate/claimed-tables.js
-
-
-
-
-
-
-
-
-/**
- * The finding about a new table that the validator could not claim: another topic has claimed it in
- * the registry, or its name is too long for the file of a claim; undefined without one. Throws a
- * Fault for a claim that can't be read.
- */
-async function unclaimable(topic, { schema }, { registry, databases = variables/* DEFAULT_DATABASES */.J }, context) {
-    // Without a name that a table can have, there is nothing to claim; the file says so.
-    if (schema === undefined || (0,identifier/* identifierProblem */.rD)(schema.tableName) !== undefined)
-        return undefined;
-    const { objects, layout } = registry;
-    const long = tooLongForClaims(schema, { registry, databases });
-    if (long !== undefined)
-        return (0,verdict_verdict/* standaloneFinding */.Hc)(topic, long, context);
-    const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
-    for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
-        if (claim === undefined)
-            continue;
-        const owner = (0,protocol_claims/* claimingTopic */.g)(claim.bytes);
-        const where = objects.locate(keys[index] ?? '');
-        if (owner === undefined)
-            throw new build_errors/* Fault */.vC(`The claim ${where} can't be read, so it is not known whose table it is`);
-        if (owner === topic)
-            continue;
-        const detection = {
-            before: owner,
-            after: schema.tableName,
-            message: `Table '${schema.tableName}' belongs to topic '${owner}' already (claimed by ${where})`,
-            short: `table of ${owner}`,
-            at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
-        };
-        return (0,verdict_verdict/* standaloneFinding */.Hc)(topic, { rule: 'table-owned-by-another-topic', detection }, context);
+/** Breaks that are named; the others are counted. */
+const MAX_NAMED = 5;
+/** Why an approval doesn't count, and what helps: one sentence without its full stop. */
+function refusalWords(refusal, pullRequest) {
+    const { vote } = refusal;
+    const who = (0,quoted/* quoted */.T)(vote.by.login === '' ? 'a deleted account' : vote.by.login);
+    const what = vote.via === 'label' ? `The ${vote.reason}` : `The approving review by ${who}`;
+    const place = ` on pull request #${pullRequest}`;
+    const begin = `${what}${place}`;
+    const again = vote.via === 'label' ? 'remove the label and add it again' : 'review again';
+    switch (refusal.why) {
+        case 'no-person':
+            return `${begin} approves nothing: ${who} is no person; somebody who may approve must do it`;
+        case 'opener':
+            return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
+        case 'no-right':
+            return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
+        case 'base-changed':
+            return `${begin} approves nothing: it was given before the pull request got another base branch; ${again}`;
+        case 'unknown-head':
+            return vote.via === 'label'
+                ? `${begin} approves nothing: it was added before the last push, and which commit it saw can't be told: remove it and add it again`
+                : `${begin} approves nothing: which commit it saw can't be told: review again`;
+        case 'no-head':
+            return `${begin} approves nothing: the commit ${refusal_words_short(vote.headSha)} that ${who} saw can't be read any more; ${again}`;
+        case 'new':
+            return `${begin} doesn't cover ${refusal_words_named(refusal.breaks)}, which ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+        case 'pushed':
+            return `${begin} doesn't cover ${refusal_words_named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
+        case 'unknown-pusher':
+            return `${begin} doesn't cover ${refusal_words_named(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
     }
-    return undefined;
 }
-/** A claim in a directory is a file, whose name has the database's name, too. */
-function tooLongForClaims(schema, { registry: { objects, layout }, databases = variables/* DEFAULT_DATABASES */.J }) {
-    const { tableName } = schema;
-    const over = [databases.standardized, databases.curated]
-        .map((database) => layout.claim(database, tableName).split('/').at(-1) ?? '')
-        .map((name) => name.length - (objects.maxName ?? Infinity));
-    const most = tableName.length - Math.max(...over);
-    if (most >= tableName.length)
-        return undefined;
-    const detection = {
-        column: 'table_name',
-        after: tableName,
-        message: `${(0,quoted/* quoted */.T)(tableName)} has ${tableName.length} bytes; a registry in a directory takes at most ${most} for a table in these databases, since it keeps files by their names`,
-        short: 'name too long',
-        at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
-    };
-    return { rule: 'invalid-identifier', detection };
+function refusal_words_named(breaks) {
+    const names = breaks.slice(0, MAX_NAMED).map(({ topic, finding }) => {
+        const address = (0,finding_address/* addressOf */.ci)(finding);
+        return `${finding.rule} of ${address === null ? topic : `${topic}.${address}`}`;
+    });
+    const more = breaks.length - names.length;
+    return `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
 }
-/** The topics whose new tables are claimed by others; nothing without a registry. */
-async function findClaimedTables(places, judged, context) {
-    if (places === undefined)
-        return [];
-    const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
-        if (parsed === undefined)
-            return undefined;
-        const finding = await unclaimable(topic, parsed, places, context);
-        const file = { file: path, parsed };
-        return finding === undefined ? undefined : { index, finding, file };
-    }, { concurrency: claimed_tables_IN_FLIGHT });
-    return found.filter((one) => one !== undefined);
+function refusal_words_short(sha) {
+    return (sha ?? '').slice(0, 7);
 }
-const claimed_tables_IN_FLIGHT = 32;
 
-// EXTERNAL MODULE: ./build/protocol/version.js
-var version = __nccwpck_require__(1493);
-;// CONCATENATED MODULE: ./build/gate/deployment-in-force.js
+;// CONCATENATED MODULE: ./build/core/verdict/approvals/votes.js
 
 
 
-
-
-
-/** What only the validator itself can say, and hasn't. */
-const UNTOLD = { databases: undefined, approvalKey: null };
-function contextOf(policy, { deployment, databases }, tools) {
-    return { ...tools, policy, deployment, planStatements: tools.planIn(databases) };
-}
 /**
- * Reads what the validator says it can do; where it has said nothing, the configuration's
- * `deployment` counts, and then an assumption. Throws a Fault if what it said can't be read.
+ * Whoever added the label that is there: the last `labeled` with no later `unlabeled`. Of a merged
+ * pull request, as it stood at the merge.
  */
-async function deploymentInForce(registry, stated, { today, digest }) {
-    const file = registry === undefined ? undefined : await deployment_in_force_readDeployment(registry);
-    if (file !== undefined) {
-        const rules = digest((0,deployment/* rulesText */.TK)(change_rules/* RULES */.y));
-        return {
-            deployment: (0,deployment/* deploymentOf */.PE)(file),
-            databases: file.databases,
-            approvalKey: file.approvalKey,
-            notes: (0,deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
-        };
-    }
-    if (stated !== undefined)
-        return {
-            deployment: { ...stated, source: 'configuration' },
-            ...UNTOLD,
-            notes: ["What the deployment can do is taken from the configuration's deployment setting."],
-        };
-    if (registry === undefined)
-        return { ...UNTOLD, deployment: verdict_deployment/* EVERYTHING */.Qz, notes: [] };
+function labelVote(label, { pull: { labels, mergedAt, headSha }, events, pushes, trigger }) {
+    const isLive = mergedAt !== undefined || labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
+    const last = events
+        .filter((one) => (0,evidence/* isSameName */.y)(one.label, label) && wasBefore(one.at, mergedAt))
+        .at(-1);
+    if (!isLive || last?.kind !== 'labeled')
+        return undefined;
+    const isTrigger = trigger !== undefined && (0,evidence/* isSameName */.y)(trigger.label, label) && trigger.headSha === headSha;
     return {
-        deployment: verdict_deployment/* IN_PLACE_ONLY */.Nc,
-        ...UNTOLD,
-        notes: [
-            `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
-        ],
+        via: 'label',
+        by: last.actor,
+        at: last.at,
+        reason: `label ${(0,quoted/* quoted */.T)(label)}`,
+        headSha: (0,approvals_pushes/* tipAt */.DG)(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
     };
 }
-async function deployment_in_force_readDeployment({ objects, layout }) {
-    const stored = await objects.get(layout.deployment);
-    if (stored === undefined)
-        return undefined;
-    const file = storedDeployment(stored, objects.locate(layout.deployment));
-    if ('fault' in file)
-        throw new build_errors/* Fault */.vC(file.fault);
-    return file;
+/** The last word of each reviewer, where it is an approval. Comments leave it as it was. */
+function reviewVotes(reviews, { mergedAt }) {
+    const last = new Map();
+    for (const review of reviews) {
+        if (!DECISIVE.has(review.state) || !wasBefore(review.at, mergedAt))
+            continue;
+        last.set(review.actor.login.toLowerCase(), review);
+    }
+    return [...last.values()]
+        .filter(({ state }) => state === 'APPROVED')
+        .map(({ actor, at, headSha, body }) => ({
+        via: 'review',
+        by: actor,
+        at,
+        headSha,
+        reason: body.trim() === '' ? 'approving review' : body.trim().slice(0, votes_MAX_REASON),
+    }));
 }
-
-// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
-var acceptance = __nccwpck_require__(4881);
-;// CONCATENATED MODULE: ./build/gate/idle-waivers.js
-
-
-
-/**
- * A note for each waiver (`ignore`) that fits no finding, where every topic has been judged. Which
- * is no mistake by itself: what it waived may be merged already.
- */
-function idleWaiverNotes({ ignore }, verdicts) {
-    const topics = verdicts.map(({ topic }) => topic);
-    const fits = (waiver) => verdicts.some(({ topic, findings }) => findings.some((finding) => (0,acceptance/* isWaived */.$y)(waiver, topic, finding)));
-    return ignore.flatMap((waiver, index) => fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`]);
+const DECISIVE = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
+const votes_MAX_REASON = 200;
+/** A time that isn't known is later than every merge. */
+function wasBefore(at, end) {
+    return end === undefined || (at !== '' && at <= end);
 }
-/** `ignore[0] (column-removed, topic 'events', column 'a')` */
-function nameOf({ rule, topic, column, fingerprint }, index) {
-    const parts = [
-        rule,
-        ...(topic === undefined ? [] : [`topic ${(0,quoted/* quoted */.T)(topic)}`]),
-        ...(column === undefined ? [] : [`column ${(0,quoted/* quoted */.T)(column)}`]),
-        ...(fingerprint === undefined ? [] : [`fingerprint ${(0,quoted/* quoted */.T)(fingerprint)}`]),
-    ];
-    return `The waiver ignore[${index}] (${parts.join(', ')})`;
-}
-function whyIdle({ topic }, topics) {
-    return topic === undefined || topics.includes(topic)
-        ? 'fits no finding of this check; remove it when what it waived is in force'
-        : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
+const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
+/** Whether a role is at least the one that is wanted; a role of an organization's own is not. */
+function isRoleEnough(role, wanted) {
+    return ROLES.includes(wanted) && ROLES.indexOf(role) >= ROLES.indexOf(wanted);
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
@@ -3565,7 +3462,7 @@ async function announcementsFor(before, after, { branch, inForce }) {
         branch === undefined ? [] : versionsOnBranch(branch),
         inForce === undefined ? [] : versionsInForce(inForce, before),
     ]);
-    return (0,announcements/* earlierDays */.Kq)((0,announcements/* announcedDays */.RC)(addresses, onBranch), (0,announcements/* announcedDays */.RC)(addresses, registered));
+    return (0,announcements/* joined */.oR)((0,announcements/* announcementsIn */.uw)(addresses, onBranch), (0,announcements/* announcementsIn */.uw)(addresses, registered));
 }
 /** Empty where the history is not here and can't be fetched. */
 async function versionsOnBranch({ git, commit, path, }) {
@@ -3765,7 +3662,94 @@ var plan_changes = __nccwpck_require__(9178);
 var column_tokens = __nccwpck_require__(9755);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
+var verdict_verdict = __nccwpck_require__(552);
+// EXTERNAL MODULE: ./build/protocol/whose-table.js
+var whose_table = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/protocol/variables.js
+var variables = __nccwpck_require__(360);
+;// CONCATENATED MODULE: ./build/gate/claimed-tables.js
+
+
+
+
+
+
+
+
+/**
+ * The finding about a new table that the validator could not claim: another topic has claimed it in
+ * the registry, or its name is too long for the file of a claim; undefined without one. Throws a
+ * Fault for a claim that can't be read.
+ */
+async function unclaimable(topic, { schema }, { registry, databases = variables/* DEFAULT_DATABASES */.J }, context) {
+    // Without a name that a table can have, there is nothing to claim; the file says so.
+    if (schema === undefined || (0,identifier/* identifierProblem */.rD)(schema.tableName) !== undefined)
+        return undefined;
+    const { objects, layout } = registry;
+    const long = tooLongForClaims(schema, { registry, databases });
+    if (long !== undefined)
+        return (0,verdict_verdict/* standaloneFinding */.Hc)(topic, long, context);
+    const keys = [databases.standardized, databases.curated].map((database) => layout.claim(database, schema.tableName));
+    for (const [index, claim] of (await Promise.all(keys.map(objects.get))).entries()) {
+        if (claim === undefined)
+            continue;
+        const owner = (0,protocol_claims/* claimingTopic */.g)(claim.bytes);
+        const where = objects.locate(keys[index] ?? '');
+        if (owner === undefined)
+            throw new build_errors/* Fault */.vC(`The claim ${where} can't be read, so it is not known whose table it is`);
+        if (owner === topic)
+            continue;
+        const detection = {
+            before: owner,
+            after: schema.tableName,
+            message: `Table '${schema.tableName}' belongs to topic '${owner}' already (claimed by ${where})`,
+            short: `table of ${owner}`,
+            at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
+        };
+        return (0,verdict_verdict/* standaloneFinding */.Hc)(topic, { rule: 'table-owned-by-another-topic', detection }, context);
+    }
+    return undefined;
+}
+/** A claim in a directory is a file, whose name has the database's name, too. */
+function tooLongForClaims(schema, { registry: { objects, layout }, databases = variables/* DEFAULT_DATABASES */.J }) {
+    const { tableName } = schema;
+    const over = [databases.standardized, databases.curated]
+        .map((database) => layout.claim(database, tableName).split('/').at(-1) ?? '')
+        .map((name) => name.length - (objects.maxName ?? Infinity));
+    const most = tableName.length - Math.max(...over);
+    if (most >= tableName.length)
+        return undefined;
+    const detection = {
+        column: 'table_name',
+        after: tableName,
+        message: `${(0,quoted/* quoted */.T)(tableName)} has ${tableName.length} bytes; a registry in a directory takes at most ${most} for a table in these databases, since it keeps files by their names`,
+        short: 'name too long',
+        at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
+    };
+    return { rule: 'invalid-identifier', detection };
+}
+/** The topics whose new tables are claimed by others; nothing without a registry. */
+async function findClaimedTables(places, judged, context) {
+    if (places === undefined)
+        return [];
+    const found = await (0,p_map/* default */.Ay)(judged, async ({ index, topic, path, newcomer: parsed }) => {
+        if (parsed === undefined)
+            return undefined;
+        const finding = await unclaimable(topic, parsed, places, context);
+        const file = { file: path, parsed };
+        return finding === undefined ? undefined : { index, finding, file };
+    }, { concurrency: claimed_tables_IN_FLIGHT });
+    return found.filter((one) => one !== undefined);
+}
+const claimed_tables_IN_FLIGHT = 32;
+
 ;// CONCATENATED MODULE: ./build/gate/catalogue-conflicts.js
+
 
 
 
@@ -3793,12 +3777,25 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         return verdict;
     const wanted = (0,tables/* wantedTables */.R)(schema);
     const catalogue = await catalogueOf(wanted, places.catalogue);
+    const versions = before === undefined ? history : [before, ...history];
+    const claims = await claimsOn(wanted, places);
+    const unclaimed = claims.filter(({ owner }) => owner === undefined);
+    const at = { catalogue, places: places.catalogue.places };
+    const strangers = (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, at).map((message) => ({
+        rule: 'table-owned-by-another-topic',
+        detection: {
+            after: schema.tableName,
+            message,
+            short: 'table of another topic',
+            at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
+        },
+    }));
     const known = (0,known_tables/* knownTables */.X)({
         before,
         isInForce: before !== undefined,
         after: schema,
         history,
-        hasClaims: await hasClaims(topic, wanted, places),
+        hasClaims: claims.every(({ owner }) => owner === topic),
         catalogue,
     });
     const { conflicts } = (0,plan_changes/* planChanges */.X)({
@@ -3809,13 +3806,19 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         after: wanted,
         catalogue,
     });
-    const versions = before === undefined ? history : [before, ...history];
-    return conflicts.reduce((judged, conflict) => {
-        const detection = detectionOf(conflict, schema, versions);
-        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, { rule: 'table-conflict', detection }, context);
-        return finding === undefined
-            ? judged
-            : { ...(0,verdict_verdict/* withRemark */.xK)(judged, finding, after), plan: null, requiresBackfill: false };
+    // What another topic has is not this one's to change.
+    const found = strangers.length > 0
+        ? strangers
+        : conflicts.map((conflict) => ({
+            rule: 'table-conflict',
+            detection: detectionOf(conflict, schema, versions),
+        }));
+    return found.reduce((judged, one) => {
+        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, one, context);
+        if (finding === undefined)
+            return judged;
+        const told = finding.severity === 'error' ? verdict_verdict/* withFinding */.ir : verdict_verdict/* withRemark */.xK;
+        return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
     }, verdict);
 }
 function detectionOf(conflict, schema, versions) {
@@ -3825,9 +3828,16 @@ function detectionOf(conflict, schema, versions) {
         ...(name === undefined ? {} : { column: name }),
         after: `${conflict.kind} ${conflict.table}`,
         message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
-        short: 'conflicts with the table',
+        short: shortOf(conflict),
         at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
     };
+}
+/** The fact without the table's name and the ways out. */
+function shortOf({ message, table }) {
+    const words = message.startsWith(table)
+        ? message.slice(table.length).replace(/^:? /, '')
+        : message;
+    return words.split(';', 1)[0] ?? words;
 }
 async function catalogueOf(wanted, { places, table }) {
     const read = async (layer) => {
@@ -3837,9 +3847,15 @@ async function catalogueOf(wanted, { places, table }) {
     const [standardized, curated] = await Promise.all([read('standardized'), read('curated')]);
     return { standardized, curated };
 }
-async function hasClaims(topic, wanted, { registry: { objects, layout }, catalogue: { places } }) {
-    const claims = await Promise.all(wanted.map(({ layer, name }) => objects.get(layout.claim(places.databases[layer], name))));
-    return claims.every((claim) => claim !== undefined && (0,protocol_claims/* claimingTopic */.g)(claim.bytes) === topic);
+/** The claims on a topic's tables, as the registry has them; without an owner where it has none. */
+async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { places } }) {
+    return Promise.all(wanted.map(async ({ layer, name }) => {
+        const key = layout.claim(places.databases[layer], name);
+        const claim = await objects.get(key);
+        const table = `${places.databases[layer]}.${name}`;
+        const owner = claim === undefined ? undefined : ((0,protocol_claims/* claimingTopic */.g)(claim.bytes) ?? '');
+        return { table, place: objects.locate(key), owner };
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/sentence.js
@@ -4028,178 +4044,6 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
     const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
-}
-
-;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
-
-
-/**
- * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
- * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
- * undefined where it lies outside. Throws a Fault.
- */
-async function refuseChangedRegistry(git, { base, target }, folder) {
-    if (folder === undefined)
-        return;
-    const [changed] = await git.changes(base, target, [folder]);
-    if (changed !== undefined)
-        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
-}
-
-// EXTERNAL MODULE: ./build/core/change/rule.js
-var rule = __nccwpck_require__(9489);
-;// CONCATENATED MODULE: ./build/gate/head-texts.js
-
-
-const head_texts_IN_FLIGHT = 32;
-/**
- * GitHub shows annotations on the pull request's own commit. Where its merge with the base branch
- * is judged, lines differ as soon as the base branch has changed the file, too.
- */
-async function headTexts(git, topics, commits) {
-    const headSha = commits === undefined ? undefined : await mergedHead(git, commits);
-    const needsLines = topics.some(hasAlert);
-    if (headSha === undefined || !needsLines || !(await isHere(git, headSha)))
-        return { topics, headSha: undefined };
-    const withTexts = await (0,p_map/* default */.Ay)(topics, async (topic) => {
-        const { after } = topic;
-        if (after === undefined || !hasAlert(topic))
-            return topic;
-        // A text that can't be read costs lines, never the verdict.
-        const content = await git.fileAt(headSha, after.file).catch(() => 'missing');
-        if (typeof content === 'string')
-            return topic;
-        const text = new TextDecoder().decode(content);
-        return text === after.text ? topic : { ...topic, inHead: { file: after.file, text } };
-    }, { concurrency: head_texts_IN_FLIGHT });
-    return { topics: withTexts, headSha };
-}
-/** Whether a topic gets annotations. */
-function hasAlert({ findings }) {
-    return findings.some(rule/* isLoud */.tw);
-}
-/** The commit that the checked-out merge brings into the base branch. */
-async function mergedHead(git, { headSha, runSha }) {
-    const head = await git.commit('HEAD');
-    const [, second, ...more] = head?.parents ?? [];
-    if (second === undefined || more.length > 0)
-        return undefined;
-    const isGitHubs = headSha === undefined ? runSha === head?.sha : headSha === second;
-    return isGitHubs ? second : undefined;
-}
-/** A shallow clone has only the merge; then the commit is fetched, and lines stay if it can't be. */
-async function isHere(git, sha) {
-    if ((await git.commit(sha)) !== undefined)
-        return true;
-    return (await git.fetchCommit(sha, 1)) === 'fetched' && (await git.commit(sha)) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
-
-
-
-/**
- * The policy on the base, because a pull request can edit its own. The target's configuration is
- * validated too: it applies after the merge.
- */
-async function policyInForce(git, comparison, sources, today) {
-    const { given, schemas, failOn } = sources;
-    const found = given === undefined
-        ? await repositoryPolicy(git, comparison, sources, today)
-        : await givenPolicy(given, today);
-    if ('errors' in found)
-        return found;
-    const overrides = {
-        ...(schemas.length === 0 ? {} : { schemas }),
-        ...(failOn === undefined ? {} : { failOn }),
-    };
-    return { ...found, policy: { ...found.policy, ...overrides } };
-}
-async function givenPolicy(file, today) {
-    const configuration = await readConfiguration(file.name, file.bytes, today);
-    return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
-}
-async function repositoryPolicy(git, comparison, sources, today) {
-    const { configFile } = sources;
-    const { target, base, head } = comparison;
-    const names = configFile === '' ? CONFIG_FILES : [configFile];
-    const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
-    const { trusted, proposal } = files;
-    if (trusted === undefined && proposal === undefined && configFile !== '') {
-        throw new build_errors/* UserError */.yo(`There is no configuration ${(0,quoted/* quoted */.T)(configFile)}, neither here nor on the base; without one named, ${CONFIG_FILES.join(', ')} is read`, 'config', configFile);
-    }
-    const read = (file) => readConfiguration(file?.name ?? '', file?.bytes, today);
-    const isProposed = !isSameConfiguration(proposal, trusted);
-    const current = await read(trusted);
-    // The proposed configuration does not apply yet, but an invalid one must not be merged.
-    const proposed = isProposed ? await read(proposal) : current;
-    if ('errors' in current) {
-        if (base === head && !isProposed)
-            return current;
-        const isRepair = 'policy' in proposed &&
-            (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
-        return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
-    }
-    if ('errors' in proposed)
-        return proposed;
-    return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
-}
-async function findFiles(git, { target, base, head }, names, trustsWorkingTree) {
-    const onBase = base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
-    const onTarget = await findFirst(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
-    // Without a base there is no policy that the change could have edited.
-    const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
-    return {
-        trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
-        proposal: onTarget.file,
-        ignored: onTarget.ignored,
-    };
-}
-const NONE = { file: undefined, ignored: [] };
-/** The first of these names that exists. */
-async function findFirst(names, read) {
-    const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
-    const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
-    if (first === undefined)
-        return NONE;
-    const [name, content] = first;
-    if (typeof content === 'string')
-        throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-    return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
-}
-function isSameConfiguration(one, other) {
-    return (one?.name === other?.name &&
-        Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array()));
-}
-function ignoredNotes({ proposal, ignored }) {
-    if (ignored.length === 0)
-        return [];
-    return [
-        `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
-    ];
-}
-function proposalNotes({ proposal, trusted }) {
-    if (proposal === undefined || isSameConfiguration(proposal, trusted))
-        return [];
-    return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
-}
-/**
- * An invalid configuration or an expired waiver on the base fails every run, its own repair
- * included. So a change that edits nothing but the configuration is judged by its own: it allows no
- * more than any other change of the configuration.
- */
-function repaired(policy, errors) {
-    const reasons = errors.map(({ message }) => message).join('; ');
-    return {
-        policy,
-        notes: [
-            `The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`,
-        ],
-    };
-}
-function withWayOut(errors) {
-    const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
-    return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/hidden-schemas.js
@@ -4468,183 +4312,6 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
-
-
-
-
-/** Whether the baseline has the topic on the same table. */
-function isSettled({ newcomer, isDeleted, table }) {
-    return newcomer === undefined && !isDeleted && table !== '';
-}
-/** The topics that name each table. */
-async function ownersOf(git, sides, { judged, tables, policy }) {
-    const owners = new Map();
-    const files = topicFiles(policy.schemas, policy.exclude);
-    const done = new Set(judged.map((file) => file.topic));
-    const place = {
-        folders: files.folders,
-        // A name that can't be a topic's is never published, so it owns nothing.
-        otherTopic: (path) => {
-            const topic = files.topicOf(path);
-            return topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || done.has(topic) ? undefined : topic;
-        },
-    };
-    const all = [
-        ...judged.map((file) => ({ ...file, isSettled: isSettled(file) })),
-        ...(await settledAtBase(git, sides, tables.settled, place)),
-        ...(await ownersHere(git, sides, tables.fresh, place)),
-    ];
-    for (const { topic, table, isDeleted, isSettled: isOld } of all) {
-        const topics = owners.get(table) ?? [];
-        topics.push({ topic, isDeleted, isSettled: isOld });
-        owners.set(table, topics);
-    }
-    return owners;
-}
-/** Files read at once. */
-const topics_on_tables_IN_FLIGHT = { concurrency: 32 };
-/**
- * The topics that the base has on these tables and that stay there. Git reads the files of a commit
- * much faster than they are read from disk, so only those that fit are.
- */
-async function settledAtBase(git, { target, base }, tables, { folders, otherTopic }) {
-    if (tables.size === 0 || base === undefined)
-        return [];
-    const files = await git.files({ kind: 'commit', sha: base }, folders);
-    const found = await (0,p_map/* default */.Ay)(files, async ({ path, after }) => {
-        const topic = otherTopic(path);
-        if (topic === undefined || after === undefined)
-            return undefined;
-        const table = tableIn(await contentOf(git, path, after, base), tables);
-        if (table === undefined)
-            return undefined;
-        const now = await contentOf(git, path, { kind: 'file', oid: undefined }, shaOf(target));
-        return tableIn(now, tables) === table
-            ? { topic, table, isDeleted: false, isSettled: true }
-            : undefined;
-    }, topics_on_tables_IN_FLIGHT);
-    return found.filter((one) => one !== undefined);
-}
-/** The topics that name these tables on the target, and those that are deleted there. */
-async function ownersHere(git, { target, base, hasClaims }, tables, { folders, otherTopic }) {
-    if (tables.size === 0)
-        return [];
-    const here = new Set();
-    const owners = [];
-    const own = (topic, table, isDeleted) => {
-        if (table !== undefined)
-            owners.push({ topic, table, isDeleted, isSettled: false });
-    };
-    for (const { path, after } of await git.files(target, folders)) {
-        const topic = otherTopic(path);
-        if (topic === undefined || after === undefined)
-            continue;
-        const content = await contentOf(git, path, after, shaOf(target));
-        // The index may still have a file that was deleted on disk.
-        if (content !== 'missing')
-            here.add(topic);
-        own(topic, tableIn(content, tables), false);
-    }
-    // A registry's claims tell whose the tables of deleted topics are.
-    if (hasClaims || base === undefined)
-        return owners;
-    for (const { path, before, after } of await git.changes(base, target, folders)) {
-        const topic = otherTopic(path);
-        if (topic === undefined || here.has(topic))
-            continue;
-        if (before?.kind !== 'file' || after !== undefined)
-            continue;
-        own(topic, tableIn(await contentOf(git, path, before, base), tables), true);
-    }
-    return owners;
-}
-/** The table that a file names, if it is one of those. */
-function tableIn(content, tables) {
-    if (typeof content === 'string')
-        return undefined;
-    // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
-    // escape can spell any name.
-    const text = new TextDecoder().decode(content).toLowerCase();
-    if (!text.includes('\\') && ![...tables].some((table) => text.includes(`"${table}"`)))
-        return undefined;
-    const table = (0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName;
-    return table !== undefined && tables.has(table) ? table : undefined;
-}
-function shaOf(target) {
-    return target.kind === 'commit' ? target.sha : undefined;
-}
-async function contentOf(git, path, { oid, kind }, commit) {
-    if (kind !== 'file')
-        return 'not-a-regular-file';
-    if (oid !== undefined)
-        return git.blob(oid, { path, commit });
-    return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
-}
-
-;// CONCATENATED MODULE: ./build/gate/table-owners.js
-
-
-
-
-/**
- * Finds topics whose table belongs to another topic. A table that is new for its topic is an error;
- * where the baseline has the same two topics on one table, the ratchet decides. Files that are not
- * judged are read only for a table whose name is new, and, without a registry, for the tables of
- * changed files.
- */
-async function findTableOwners(git, sides, judged, context) {
-    const { ratchet = 'silent' } = context;
-    const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
-    const settled = judged.filter((file) => isSettled(file) && !(ratchet === 'silent' && file.isUnchanged));
-    const tables = {
-        fresh: new Set(newcomers.map(({ table }) => table)),
-        settled: new Set(sides.hasClaims ? [] : settled.map(({ table }) => table)),
-    };
-    const owners = await ownersOf(git, sides, { judged, tables, policy: context.policy });
-    const found = [];
-    for (const file of [...newcomers, ...settled]) {
-        const isNew = file.newcomer !== undefined;
-        const other = owners
-            .get(file.table)
-            ?.find((owner) => owner.topic !== file.topic && (isNew || owner.isSettled));
-        if (other === undefined)
-            continue;
-        const finding = await ownerFinding(git, sides.target, { file, other }, context);
-        if (finding !== undefined)
-            found.push(finding);
-    }
-    return found;
-}
-async function ownerFinding(git, target, { file: { index, topic, path, table, newcomer, after }, other }, context) {
-    const parsed = newcomer ?? (await parsedAgain(git, target, path, after));
-    if (parsed?.schema === undefined)
-        return undefined;
-    const until = other.isDeleted
-        ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
-        : '';
-    const detection = {
-        before: other.topic,
-        after: table,
-        message: newcomer === undefined
-            ? `Table '${table}' is the table of topic '${other.topic}' too`
-            : `Table '${table}' belongs to topic '${other.topic}' already${until}`,
-        short: `table of ${other.topic}`,
-        at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
-    };
-    const isExcused = newcomer === undefined && context.ratchet !== 'off';
-    const found = { rule: 'table-owned-by-another-topic', detection, isExcused };
-    const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, found, context);
-    return finding === undefined ? undefined : { index, finding, file: { file: path, parsed } };
-}
-/** Only of topics that share a table, since parsed files are not kept. */
-async function parsedAgain(git, target, path, after) {
-    if (after === undefined)
-        return undefined;
-    const content = await contentOf(git, path, after, shaOf(target));
-    return typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
-}
-
 // EXTERNAL MODULE: ./build/protocol/topic-history.js
 var topic_history = __nccwpck_require__(3707);
 ;// CONCATENATED MODULE: ./build/gate/read-history.js
@@ -4716,8 +4383,8 @@ async function sidesOf(change, run) {
     // It is read together with the active version; its failure shows when it is awaited.
     told?.catch(() => undefined);
     const [contentBefore, content, stored] = await Promise.all([
-        before === undefined ? undefined : topic_sides_contentOf(before, 'before', git, comparison),
-        after === undefined ? undefined : topic_sides_contentOf(after, 'after', git, comparison),
+        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
+        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
         readable?.objects.get(readable.layout.active(topic)),
     ]);
     const base = { path, content: contentBefore, commit: comparison.base };
@@ -4775,7 +4442,7 @@ async function sideOfAbsent(topic, base, { git, absent, digest }) {
 function isEdited(before, after) {
     return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
 }
-async function topic_sides_contentOf(file, side, git, { base, target }) {
+async function contentOf(file, side, git, { base, target }) {
     if (file.kind !== 'file')
         return 'not-a-regular-file';
     const { path, oid } = file;
@@ -4786,9 +4453,778 @@ async function topic_sides_contentOf(file, side, git, { base, target }) {
     return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
 }
 
+;// CONCATENATED MODULE: ./build/gate/judged-heads.js
+
+
+
+
+
+
+
+
+/** More commits than that are not judged, so they count against who pushed them. */
+const MAX_HEADS = 60;
+/**
+ * What these commits break, judged again from git; a commit that is not here is fetched, and one
+ * that can't be had or compared is absent.
+ */
+async function judgedHeads(shas, judge) {
+    const heads = new Map();
+    // Most heads of a branch have most files alike.
+    const seen = new Map();
+    for (const sha of [...new Set(shas)].slice(0, MAX_HEADS)) {
+        try {
+            const found = await judgedHead(sha, judge, seen);
+            if (found !== undefined)
+                heads.set(sha, found);
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* Fault */.vC || error instanceof build_errors/* UserError */.yo))
+                throw error;
+        }
+    }
+    return heads;
+}
+async function judgedHead(sha, { git, baseSha, context, topics, registry }, seen) {
+    const head = await judged_heads_present(git, sha);
+    const base = head === undefined ? undefined : await forkPoint(git, head, { sha: baseSha }, baseSha);
+    if (base === undefined)
+        return undefined;
+    const comparison = { target: { kind: 'commit', sha }, base, head: sha, notes: [] };
+    const { changes } = await selectChanges(git, comparison, 'changed', context.policy);
+    const findings = [];
+    for (const change of changes.filter(({ topic }) => topics.has(topic))) {
+        const known = JSON.stringify([base, change]);
+        const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context, registry }));
+        seen.set(known, found);
+        findings.push(found);
+    }
+    return {
+        keys: new Set(findings.flatMap(({ keys }) => keys)),
+        unknown: new Set(findings.flatMap(({ unknown }) => unknown)),
+    };
+}
+async function findingsOf(change, comparison, { git, context, registry }) {
+    const { topic } = change;
+    const sawInForce = await isBehind(topic, comparison, { git, registry });
+    const verdicts = [];
+    for (const one of sawInForce ? [undefined, registry] : [undefined]) {
+        const run = {
+            git,
+            comparison,
+            registry: one,
+            absent: undefined,
+            digest: context.digest,
+            untold: new Set(),
+        };
+        const judged = await judgeTopic(await sidesOf(change, run), context);
+        if (judged !== undefined)
+            verdicts.push(judged.verdict);
+    }
+    return {
+        keys: verdicts
+            .flatMap(({ findings }) => findings)
+            .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
+            .map((finding) => (0,coverage/* breakKey */.ZJ)(topic, finding)),
+        unknown: verdicts.some(({ classification }) => classification === 'invalid') ? [topic] : [],
+    };
+}
+/**
+ * Whether the active version was merged before the head left the base branch: then the approver saw
+ * what is missing of it, too. What the registry got later says nothing of what an approver saw.
+ */
+async function isBehind(topic, { base }, { git, registry }) {
+    if (registry === undefined || base === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic))
+        return false;
+    const active = await registry.objects.get(registry.layout.active(topic));
+    const commit = active === undefined ? undefined : (0,origin/* parseOrigin */.ef)(active.metadata).commit;
+    if (commit === undefined || !(0,origin/* isCommitName */.Nf)(commit))
+        return false;
+    return (await git.ancestry(commit, base)) === 'ancestor';
+}
+async function judged_heads_present(git, sha) {
+    const here = await git.commit(sha);
+    if (here !== undefined || (await git.fetchCommit(sha, 1)) !== 'fetched')
+        return here;
+    const fetched = await git.commit(sha);
+    // A branch can have a name that looks like a commit's.
+    return fetched?.sha === sha ? fetched : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/approvals.js
+
+
+
+
+
+
+
+/**
+ * Asks GitHub who approved these breaks. Where it doesn't say, nothing is approved, and a warning
+ * says why.
+ */
+async function findApprovals(open, approvals, source, { git, judgeFor }) {
+    const { trigger } = source;
+    try {
+        const port = await source.port();
+        const acceptances = [];
+        const refusals = [];
+        for (const number of await source.pulls(port, git)) {
+            const topics = new Set(open.map(({ topic }) => topic));
+            const evidence = await evidenceOf(number, approvals, { port, trigger, judgeFor, topics });
+            if (evidence === undefined)
+                continue;
+            const found = (0,coverage/* coverage */.vk)(open, evidence);
+            acceptances.push(...found.acceptances);
+            refusals.push(...found.refusals.map((refusal) => [refusal, number]));
+        }
+        return { acceptances, warnings: warningsOf(refusals, acceptances) };
+    }
+    catch (error) {
+        return approvals_unread(error);
+    }
+}
+/** Nothing is approved where that can't be read. Throws anything but a Fault again. */
+function approvals_unread(error) {
+    if (!(error instanceof build_errors/* Fault */.vC))
+        throw error;
+    const warning = `Approvals could not be read, so nothing is approved: ${error.message}`;
+    return { acceptances: [], warnings: [warning] };
+}
+/** Nobody needs to know what an approval lacks that another one has. */
+function warningsOf(refusals, acceptances) {
+    const accepted = new Set(acceptances.flatMap(({ covers }) => covers));
+    return refusals.flatMap(([refusal, number]) => {
+        if (!('breaks' in refusal))
+            return [refusalWords(refusal, number)];
+        const breaks = refusal.breaks.filter(({ finding }) => !accepted.has(finding.fingerprint));
+        return breaks.length === 0 ? [] : [refusalWords({ ...refusal, breaks }, number)];
+    });
+}
+async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }) {
+    const { label, reviews } = approvals;
+    const pull = await port.pull(number);
+    const { headRepository, headRef, headSha, mergedAt } = pull;
+    // Of a merged pull request, the events tell which labels it had then.
+    const asksLabel = mergedAt !== undefined || pull.labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
+    const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;
+    if (judge === undefined)
+        return undefined;
+    const [timeline, given, listed] = await Promise.all([
+        port.timeline(number),
+        reviews ? port.reviews(number) : [],
+        headRepository === undefined ? [] : port.pushes(headRepository, headRef),
+    ]);
+    const pushes = (0,approvals_pushes/* inOrder */.al)(listed, mergedAt);
+    const votes = [
+        ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter((one) => one !== undefined),
+        ...reviewVotes(given, pull),
+    ];
+    if (votes.length === 0)
+        return undefined;
+    const barred = await barredFrom(votes, pull, approvals, port);
+    const shas = [
+        ...votes.map((vote) => vote.headSha),
+        headSha,
+        ...[...pushes].reverse().flatMap(({ after, before }) => [after, before]),
+    ].filter((sha) => sha !== undefined);
+    const heads = await judgedHeads(shas, { ...judge, topics });
+    const { baseChangedAt } = timeline;
+    return { pull, votes, pushes, heads, barred, baseChangedAt };
+}
+/** Why somebody may not approve, by login in lower case. */
+async function barredFrom(votes, { opener }, approvals, port) {
+    const barred = new Map();
+    const asked = votes
+        .map(({ by }) => by)
+        .filter(({ isPerson, login }) => isPerson && login !== '' && !(0,evidence/* isSameName */.y)(login, opener.login));
+    for (const login of new Set(asked.map((actor) => actor.login))) {
+        const words = await whyBarred(login, approvals, port);
+        if (words !== undefined)
+            barred.set(login.toLowerCase(), words);
+    }
+    return barred;
+}
+async function whyBarred(login, { users, teams, permission }, port) {
+    if (users.some((user) => (0,evidence/* isSameName */.y)(user, login)))
+        return undefined;
+    const role = await port.role(login);
+    if (isRoleEnough(role, permission))
+        return undefined;
+    const reasons = [`role ${role}; ${permission} is needed`];
+    for (const team of teams) {
+        try {
+            if (await port.isTeamMember(team, login))
+                return undefined;
+            reasons.push(`no member of the team ${team} that the token can see`);
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* Fault */.vC))
+                throw error;
+            reasons.push(error.message);
+        }
+    }
+    return reasons.join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/gate/approved-topics.js
+
+
+/**
+ * The topics with what people approved. GitHub is asked only where a break is left that an approval
+ * can accept.
+ */
+async function approvedTopics(judged, { source, git, comparison, registry, context, again }) {
+    const { policy, deployment } = context;
+    const open = judged.flatMap(({ verdict: { topic, findings } }) => findings.filter(coverage/* isOpenBreak */.wL).map((finding) => ({ topic, finding })));
+    const baseSha = comparison.base;
+    if (source === undefined || !deployment.accepts.approvals || open.length === 0)
+        return { judged, warnings: [] };
+    const { acceptances, warnings } = await findApprovals(open, policy.approvals, source, {
+        git,
+        judgeFor: (pull) => Promise.resolve(baseSha === undefined || !source.counts(pull)
+            ? undefined
+            : { git, baseSha, context, registry }),
+    });
+    const covered = new Set(acceptances.flatMap(({ covers }) => covers));
+    const topics = new Set(open.filter(({ finding }) => covered.has(finding.fingerprint)).map(({ topic }) => topic));
+    if (topics.size === 0)
+        return { judged, warnings };
+    const approved = await again(topics, { ...context, approvals: acceptances });
+    const byTopic = new Map(approved.map((one) => [one.verdict.topic, one]));
+    return { judged: judged.map((one) => byTopic.get(one.verdict.topic) ?? one), warnings };
+}
+
+;// CONCATENATED MODULE: ./build/gate/absent-versions.js
+
+
+
+
+/** Lists the registry's folders once for a run, when the first active version is absent. */
+function absentVersions({ objects, items, layout }) {
+    let listing;
+    const folders = () => (listing ??= objects
+        .folders(layout.topics)
+        .then((names) => new Set(names.filter(topic_name/* isValidTopic */.Qn))));
+    const hasArchive = async (topic) => {
+        if (!(await folders()).has(topic))
+            return false;
+        const found = await objects.list(layout.archive(topic));
+        return found.some(({ key }) => layout.parse(key)?.role === 'archive');
+    };
+    return {
+        wasAsked: () => listing !== undefined,
+        isRegistryEmpty: async () => (await folders()).size === 0,
+        explain: async (topic, hasBase) => {
+            const [isArchived, item] = await Promise.all([hasArchive(topic), items?.get(topic)]);
+            const kind = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive: isArchived, item, hasBase });
+            if (kind === 'active-missing' || kind === 'active') {
+                const place = objects.locate(layout.active(topic));
+                throw new build_errors/* Fault */.vC((0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: items !== undefined }));
+            }
+            return { kind, tables: item?.tablesCreated ?? [] };
+        },
+    };
+}
+/**
+ * A warning for a registry without any topic, which a wrong prefix looks like; `rest` says what
+ * follows from it. Nothing is listed unless a topic without an active version was met.
+ */
+async function emptyRegistryWarnings({ name }, absent, rest) {
+    if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
+        return [];
+    const warning = `The registry ${(0,quoted/* quoted */.T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
+    return [warning];
+}
+
+// EXTERNAL MODULE: ./build/protocol/version.js
+var version = __nccwpck_require__(1493);
+;// CONCATENATED MODULE: ./build/gate/deployment-in-force.js
+
+
+
+
+
+
+/** What only the validator itself can say, and hasn't. */
+const UNTOLD = { databases: undefined, approvalKey: null };
+function contextOf(policy, { deployment, databases }, tools) {
+    const { today, digest, planIn } = tools;
+    return { today, digest, policy, deployment, planStatements: planIn(databases) };
+}
+/**
+ * Reads what the validator says it can do; where it has said nothing, the configuration's
+ * `deployment` counts, and then an assumption. Throws a Fault if what it said can't be read.
+ */
+async function deploymentInForce(registry, stated, { today, digest }) {
+    const file = registry === undefined ? undefined : await deployment_in_force_readDeployment(registry);
+    if (file !== undefined) {
+        const rules = digest((0,deployment/* rulesText */.TK)(change_rules/* RULES */.y));
+        return {
+            deployment: (0,deployment/* deploymentOf */.PE)(file),
+            databases: file.databases,
+            approvalKey: file.approvalKey,
+            notes: (0,deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
+        };
+    }
+    if (stated !== undefined)
+        return {
+            deployment: { ...stated, source: 'configuration' },
+            ...UNTOLD,
+            notes: ["What the deployment can do is taken from the configuration's deployment setting."],
+        };
+    if (registry === undefined)
+        return { ...UNTOLD, deployment: verdict_deployment/* EVERYTHING */.Qz, notes: [] };
+    return {
+        deployment: verdict_deployment/* IN_PLACE_ONLY */.Nc,
+        ...UNTOLD,
+        notes: [
+            `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
+        ],
+    };
+}
+async function deployment_in_force_readDeployment({ objects, layout }) {
+    const stored = await objects.get(layout.deployment);
+    if (stored === undefined)
+        return undefined;
+    const file = storedDeployment(stored, objects.locate(layout.deployment));
+    if ('fault' in file)
+        throw new build_errors/* Fault */.vC(file.fault);
+    return file;
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+;// CONCATENATED MODULE: ./build/gate/idle-waivers.js
+
+
+
+/**
+ * A note for each waiver (`ignore`) that fits no finding, where every topic has been judged. Which
+ * is no mistake by itself: what it waived may be merged already.
+ */
+function idleWaiverNotes({ ignore }, verdicts) {
+    const topics = verdicts.map(({ topic }) => topic);
+    const fits = (waiver) => verdicts.some(({ topic, findings }) => findings.some((finding) => (0,acceptance/* isWaived */.$y)(waiver, topic, finding)));
+    return ignore.flatMap((waiver, index) => fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`]);
+}
+/** `ignore[0] (column-removed, topic 'events', column 'a')` */
+function nameOf({ rule, topic, column, fingerprint }, index) {
+    const parts = [
+        rule,
+        ...(topic === undefined ? [] : [`topic ${(0,quoted/* quoted */.T)(topic)}`]),
+        ...(column === undefined ? [] : [`column ${(0,quoted/* quoted */.T)(column)}`]),
+        ...(fingerprint === undefined ? [] : [`fingerprint ${(0,quoted/* quoted */.T)(fingerprint)}`]),
+    ];
+    return `The waiver ignore[${index}] (${parts.join(', ')})`;
+}
+function whyIdle({ topic }, topics) {
+    return topic === undefined || topics.includes(topic)
+        ? 'fits no finding of this check; remove it when what it waived is in force'
+        : (0,near_names/* unknownName */.U0)(`fits nothing: there is no topic ${(0,quoted/* quoted */.T)(topic)}`, topic, topics, 'correct its topic, or remove it');
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge-topics.js
+
+
+
+
+
+/** Topics read at once: reads overlap with judging, and memory stays bounded. */
+const judge_topics_IN_FLIGHT = { git: 32, registry: 64 };
+/** Judges topics; a Fault of one keeps no other from being judged. */
+async function judgeTopics(changes, run) {
+    const errors = new Map();
+    const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
+        try {
+            const sides = await sidesOf(change, run);
+            const { registry } = run;
+            const catalogue = await run.catalogue;
+            const tables = registry === undefined || catalogue === undefined ? undefined : { registry, catalogue };
+            return await judgeTopic({ ...sides, tables }, await run.context);
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* Fault */.vC))
+                throw error;
+            // One Fault can keep hundreds of topics from being read; it is reported once.
+            const { message, file } = error;
+            errors.set(message, {
+                code: 'fault',
+                message,
+                file: errors.has(message) ? null : file,
+                line: null,
+            });
+            return undefined;
+        }
+    }, { concurrency: run.registry === undefined ? judge_topics_IN_FLIGHT.git : judge_topics_IN_FLIGHT.registry });
+    // Topics end in any order; a report has the same bytes for the same input.
+    const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
+    return { judged: judged.filter((one) => one !== undefined), errors: sorted };
+}
+
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
+
+
+
+const { parse, deployment: registry_in_tree_deployment, topics } = (0,keys/* layoutOf */.aH)(keys/* DEFAULT_PREFIX */.Nf);
+/** What a directory registry keeps besides the objects that S3 would have. */
+const OWN = 'schema-gate/';
+/** Whether a registry in a directory reads this file of it; a link in place of it has no rest. */
+const isRead = (rest) => rest === '' ||
+    rest === registry_in_tree_deployment ||
+    rest.startsWith(`${topics}_`) ||
+    rest.startsWith(OWN) ||
+    parse(rest) !== undefined;
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const changes = await git.changes(base, target, [folder]);
+    const changed = changes.find(({ path }) => isRead(folder === '' ? path : path.slice(folder.length + 1)));
+    if (changed !== undefined)
+        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
+}
+
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
+;// CONCATENATED MODULE: ./build/gate/head-texts.js
+
+
+const head_texts_IN_FLIGHT = 32;
+/**
+ * GitHub shows annotations on the pull request's own commit. Where its merge with the base branch
+ * is judged, lines differ as soon as the base branch has changed the file, too.
+ */
+async function headTexts(git, topics, commits) {
+    const headSha = commits === undefined ? undefined : await mergedHead(git, commits);
+    const needsLines = topics.some(hasAlert);
+    if (headSha === undefined || !needsLines || !(await isHere(git, headSha)))
+        return { topics, headSha: undefined };
+    const withTexts = await (0,p_map/* default */.Ay)(topics, async (topic) => {
+        const { after } = topic;
+        if (after === undefined || !hasAlert(topic))
+            return topic;
+        // A text that can't be read costs lines, never the verdict.
+        const content = await git.fileAt(headSha, after.file).catch(() => 'missing');
+        if (typeof content === 'string')
+            return topic;
+        const text = new TextDecoder().decode(content);
+        return text === after.text ? topic : { ...topic, inHead: { file: after.file, text } };
+    }, { concurrency: head_texts_IN_FLIGHT });
+    return { topics: withTexts, headSha };
+}
+/** Whether a topic gets annotations. */
+function hasAlert({ findings }) {
+    return findings.some(rule/* isLoud */.tw);
+}
+/** The commit that the checked-out merge brings into the base branch. */
+async function mergedHead(git, { headSha, runSha }) {
+    const head = await git.commit('HEAD');
+    const [, second, ...more] = head?.parents ?? [];
+    if (second === undefined || more.length > 0)
+        return undefined;
+    const isGitHubs = headSha === undefined ? runSha === head?.sha : headSha === second;
+    return isGitHubs ? second : undefined;
+}
+/** A shallow clone has only the merge; then the commit is fetched, and lines stay if it can't be. */
+async function isHere(git, sha) {
+    if ((await git.commit(sha)) !== undefined)
+        return true;
+    return (await git.fetchCommit(sha, 1)) === 'fetched' && (await git.commit(sha)) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
+
+
+
+/**
+ * The policy on the base, because a pull request can edit its own. The target's configuration is
+ * validated too: it applies after the merge.
+ */
+async function policyInForce(git, comparison, sources, today) {
+    const { given, schemas, failOn } = sources;
+    const found = given === undefined
+        ? await repositoryPolicy(git, comparison, sources, today)
+        : await givenPolicy(given, today);
+    if ('errors' in found)
+        return found;
+    const overrides = {
+        ...(schemas.length === 0 ? {} : { schemas }),
+        ...(failOn === undefined ? {} : { failOn }),
+    };
+    return { ...found, policy: { ...found.policy, ...overrides } };
+}
+async function givenPolicy(file, today) {
+    const configuration = await readConfiguration(file.name, file.bytes, today);
+    return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
+}
+async function repositoryPolicy(git, comparison, sources, today) {
+    const { configFile } = sources;
+    const { target, base, head } = comparison;
+    const names = configFile === '' ? CONFIG_FILES : [configFile];
+    const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
+    const { trusted, proposal } = files;
+    if (trusted === undefined && proposal === undefined && configFile !== '') {
+        throw new build_errors/* UserError */.yo(`There is no configuration ${(0,quoted/* quoted */.T)(configFile)}, neither here nor on the base; without one named, ${CONFIG_FILES.join(', ')} is read`, 'config', configFile);
+    }
+    const read = (file) => readConfiguration(file?.name ?? '', file?.bytes, today);
+    const isProposed = !isSameConfiguration(proposal, trusted);
+    const current = await read(trusted);
+    // The proposed configuration does not apply yet, but an invalid one must not be merged.
+    const proposed = isProposed ? await read(proposal) : current;
+    if ('errors' in current) {
+        if (base === head && !isProposed)
+            return current;
+        const isRepair = 'policy' in proposed &&
+            (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
+        return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
+    }
+    if ('errors' in proposed)
+        return proposed;
+    return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
+}
+async function findFiles(git, { target, base, head }, names, trustsWorkingTree) {
+    const onBase = base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
+    const onTarget = await findFirst(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
+    // Without a base there is no policy that the change could have edited.
+    const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
+    return {
+        trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
+        proposal: onTarget.file,
+        ignored: onTarget.ignored,
+    };
+}
+const NONE = { file: undefined, ignored: [] };
+/** The first of these names that exists. */
+async function findFirst(names, read) {
+    const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
+    const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
+    if (first === undefined)
+        return NONE;
+    const [name, content] = first;
+    if (typeof content === 'string')
+        throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+    return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
+}
+function isSameConfiguration(one, other) {
+    return (one?.name === other?.name &&
+        Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array()));
+}
+function ignoredNotes({ proposal, ignored }) {
+    if (ignored.length === 0)
+        return [];
+    return [
+        `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
+    ];
+}
+function proposalNotes({ proposal, trusted }) {
+    if (proposal === undefined || isSameConfiguration(proposal, trusted))
+        return [];
+    return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
+}
+/**
+ * An invalid configuration or an expired waiver on the base fails every run, its own repair
+ * included. So a change that edits nothing but the configuration is judged by its own: it allows no
+ * more than any other change of the configuration.
+ */
+function repaired(policy, errors) {
+    const reasons = errors.map(({ message }) => message).join('; ');
+    return {
+        policy,
+        notes: [
+            `The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`,
+        ],
+    };
+}
+function withWayOut(errors) {
+    const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
+    return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
+}
+
+;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
+
+
+
+
+/** Whether the baseline has the topic on the same table. */
+function isSettled({ newcomer, isDeleted, table }) {
+    return newcomer === undefined && !isDeleted && table !== '';
+}
+/** The topics that name each table. */
+async function ownersOf(git, sides, { judged, tables, policy }) {
+    const owners = new Map();
+    const files = topicFiles(policy.schemas, policy.exclude);
+    const done = new Set(judged.map((file) => file.topic));
+    const place = {
+        folders: files.folders,
+        // A name that can't be a topic's is never published, so it owns nothing.
+        otherTopic: (path) => {
+            const topic = files.topicOf(path);
+            return topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || done.has(topic) ? undefined : topic;
+        },
+    };
+    const all = [
+        ...judged.map((file) => ({ ...file, isSettled: isSettled(file) })),
+        ...(await settledAtBase(git, sides, tables.settled, place)),
+        ...(await ownersHere(git, sides, tables.fresh, place)),
+    ];
+    for (const { topic, table, isDeleted, isSettled: isOld } of all) {
+        const topics = owners.get(table) ?? [];
+        topics.push({ topic, isDeleted, isSettled: isOld });
+        owners.set(table, topics);
+    }
+    return owners;
+}
+/** Files read at once. */
+const topics_on_tables_IN_FLIGHT = { concurrency: 32 };
+/**
+ * The topics that the base has on these tables and that stay there. Git reads the files of a commit
+ * much faster than they are read from disk, so only those that fit are.
+ */
+async function settledAtBase(git, { target, base }, tables, { folders, otherTopic }) {
+    if (tables.size === 0 || base === undefined)
+        return [];
+    const files = await git.files({ kind: 'commit', sha: base }, folders);
+    const found = await (0,p_map/* default */.Ay)(files, async ({ path, after }) => {
+        const topic = otherTopic(path);
+        if (topic === undefined || after === undefined)
+            return undefined;
+        const table = tableIn(await topics_on_tables_contentOf(git, path, after, base), tables);
+        if (table === undefined)
+            return undefined;
+        const now = await topics_on_tables_contentOf(git, path, { kind: 'file', oid: undefined }, shaOf(target));
+        return tableIn(now, tables) === table
+            ? { topic, table, isDeleted: false, isSettled: true }
+            : undefined;
+    }, topics_on_tables_IN_FLIGHT);
+    return found.filter((one) => one !== undefined);
+}
+/** The topics that name these tables on the target, and those that are deleted there. */
+async function ownersHere(git, { target, base, hasClaims }, tables, { folders, otherTopic }) {
+    if (tables.size === 0)
+        return [];
+    const here = new Set();
+    const owners = [];
+    const own = (topic, table, isDeleted) => {
+        if (table !== undefined)
+            owners.push({ topic, table, isDeleted, isSettled: false });
+    };
+    for (const { path, after } of await git.files(target, folders)) {
+        const topic = otherTopic(path);
+        if (topic === undefined || after === undefined)
+            continue;
+        const content = await topics_on_tables_contentOf(git, path, after, shaOf(target));
+        // The index may still have a file that was deleted on disk.
+        if (content !== 'missing')
+            here.add(topic);
+        own(topic, tableIn(content, tables), false);
+    }
+    // A registry's claims tell whose the tables of deleted topics are.
+    if (hasClaims || base === undefined)
+        return owners;
+    for (const { path, before, after } of await git.changes(base, target, folders)) {
+        const topic = otherTopic(path);
+        if (topic === undefined || here.has(topic))
+            continue;
+        if (before?.kind !== 'file' || after !== undefined)
+            continue;
+        own(topic, tableIn(await topics_on_tables_contentOf(git, path, before, base), tables), true);
+    }
+    return owners;
+}
+/** The table that a file names, if it is one of those. */
+function tableIn(content, tables) {
+    if (typeof content === 'string')
+        return undefined;
+    // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
+    // escape can spell any name.
+    const text = new TextDecoder().decode(content).toLowerCase();
+    if (!text.includes('\\') && ![...tables].some((table) => text.includes(`"${table}"`)))
+        return undefined;
+    const table = (0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName;
+    return table !== undefined && tables.has(table) ? table : undefined;
+}
+function shaOf(target) {
+    return target.kind === 'commit' ? target.sha : undefined;
+}
+async function topics_on_tables_contentOf(git, path, { oid, kind }, commit) {
+    if (kind !== 'file')
+        return 'not-a-regular-file';
+    if (oid !== undefined)
+        return git.blob(oid, { path, commit });
+    return commit === undefined ? git.workingFile(path) : git.fileAt(commit, path);
+}
+
+;// CONCATENATED MODULE: ./build/gate/table-owners.js
+
+
+
+
+/**
+ * Finds topics whose table belongs to another topic. A table that is new for its topic is an error;
+ * where the baseline has the same two topics on one table, the ratchet decides. Files that are not
+ * judged are read only for a table whose name is new, and, without a registry, for the tables of
+ * changed files.
+ */
+async function findTableOwners(git, sides, judged, context) {
+    const { ratchet = 'silent' } = context;
+    const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
+    const settled = judged.filter((file) => isSettled(file) && !(ratchet === 'silent' && file.isUnchanged));
+    const tables = {
+        fresh: new Set(newcomers.map(({ table }) => table)),
+        settled: new Set(sides.hasClaims ? [] : settled.map(({ table }) => table)),
+    };
+    const owners = await ownersOf(git, sides, { judged, tables, policy: context.policy });
+    const found = [];
+    for (const file of [...newcomers, ...settled]) {
+        const isNew = file.newcomer !== undefined;
+        const other = owners
+            .get(file.table)
+            ?.find((owner) => owner.topic !== file.topic && (isNew || owner.isSettled));
+        if (other === undefined)
+            continue;
+        const finding = await ownerFinding(git, sides.target, { file, other }, context);
+        if (finding !== undefined)
+            found.push(finding);
+    }
+    return found;
+}
+async function ownerFinding(git, target, { file: { index, topic, path, table, newcomer, after }, other }, context) {
+    const parsed = newcomer ?? (await parsedAgain(git, target, path, after));
+    if (parsed?.schema === undefined)
+        return undefined;
+    const until = other.isDeleted
+        ? ', whose schema is deleted here: it is that topic’s until the topic is retired'
+        : '';
+    const detection = {
+        before: other.topic,
+        after: table,
+        message: newcomer === undefined
+            ? `Table '${table}' is the table of topic '${other.topic}' too`
+            : `Table '${table}' belongs to topic '${other.topic}' already${until}`,
+        short: `table of ${other.topic}`,
+        at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
+    };
+    const isExcused = newcomer === undefined && context.ratchet !== 'off';
+    const found = { rule: 'table-owned-by-another-topic', detection, isExcused };
+    const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, found, context);
+    return finding === undefined ? undefined : { index, finding, file: { file: path, parsed } };
+}
+/** Only of topics that share a table, since parsed files are not kept. */
+async function parsedAgain(git, target, path, after) {
+    if (after === undefined)
+        return undefined;
+    const content = await topics_on_tables_contentOf(git, path, after, shaOf(target));
+    return typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/check.js
-
-
 
 
 
@@ -4833,18 +5269,23 @@ async function check(git, request, tools) {
     const untold = new Set();
     const catalogue = reading.then(({ databases }) => tools.catalogueIn?.(databases));
     catalogue.catch(() => undefined);
-    const { judged, errors } = await judgeTopics(changes, {
-        catalogue,
-        untold,
+    const { digest } = tools;
+    const run = { catalogue, untold, git, comparison, registry, absent, digest };
+    const first = await judgeTopics(changes, { ...run, context: judging });
+    const { errors } = first;
+    const inForce = await reading;
+    const context = await judging;
+    const { judged, warnings: refusals } = await approvedTopics(first.judged, {
+        source: request.approvals,
         git,
         comparison,
         registry,
-        absent,
-        digest: tools.digest,
-        context: judging,
+        context,
+        again: async (topics, approving) => {
+            const some = changes.filter(({ topic }) => topics.has(topic));
+            return (await judgeTopics(some, { ...run, context: Promise.resolve(approving) })).judged;
+        },
     });
-    const inForce = await reading;
-    const context = await judging;
     const { deployment, databases } = inForce;
     const claims = registry === undefined ? undefined : { registry, databases };
     const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
@@ -4858,13 +5299,12 @@ async function check(git, request, tools) {
         errors,
         failOn: policy.failOn,
         baseline: baselineOf(comparison, registry),
-        // Where nothing changed, the registry was not read.
-        comparedWith: {
-            ...comparedWith(comparison, changes.length === 0 ? undefined : registry),
-            headSha: shown.headSha,
-        },
+        comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
         // Nothing was judged by it.
         deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
+        approvals: request.approvals !== undefined && deployment.accepts.approvals
+            ? policy.approvals
+            : undefined,
         warnings: [
             ...sameBaseWarnings(request.base, comparison, changes.length === 0),
             ...(await unguardedWarnings(git, comparison, selection, policy)),
@@ -4873,6 +5313,7 @@ async function check(git, request, tools) {
                 ? []
                 : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
             ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
+            ...shortList(refusals),
         ],
         notes: [
             ...comparison.notes,
@@ -4898,36 +5339,6 @@ function baselineOf({ base }, registry) {
     if (registry !== undefined)
         return { source: 'registry', ref: registry.name };
     return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
-}
-/** Topics read at once: reads overlap with judging, and memory stays bounded. */
-const check_IN_FLIGHT = { git: 32, registry: 64 };
-async function judgeTopics(changes, run) {
-    const errors = new Map();
-    const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
-        try {
-            const sides = await sidesOf(change, run);
-            const { registry } = run;
-            const catalogue = await run.catalogue;
-            const tables = registry === undefined || catalogue === undefined ? undefined : { registry, catalogue };
-            return await judgeTopic({ ...sides, tables }, await run.context);
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* Fault */.vC))
-                throw error;
-            // One Fault can keep hundreds of topics from being read; it is reported once.
-            const { message, file } = error;
-            errors.set(message, {
-                code: 'fault',
-                message,
-                file: errors.has(message) ? null : file,
-                line: null,
-            });
-            return undefined;
-        }
-    }, { concurrency: run.registry === undefined ? check_IN_FLIGHT.git : check_IN_FLIGHT.registry });
-    // Topics end in any order; a report has the same bytes for the same input.
-    const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
-    return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 /** Two topics must not own one table: an error, or a warning where the baseline has it so. */
 async function withTableOwners({ git, comparison: { target, base }, claims, context }, judged) {
@@ -6456,8 +6867,12 @@ function otherFacts({ otherEdit }, position) {
         return null;
     return { words: otherEdit.words, ...editFacts(otherEdit.edit, position) };
 }
-function acceptanceFacts({ kind, by, reason, until }) {
-    return { kind, by, reason, until };
+function acceptanceFacts(accepted) {
+    const { kind, by, reason, until, approval } = accepted;
+    if (approval === undefined)
+        return { kind, by, reason, until };
+    const { via, at, pullRequest } = approval;
+    return { kind, by, reason, until, via, at, pull_request: pullRequest };
 }
 /** A plan as JSON has it. */
 function planFacts({ ddl, catchUp }) {
@@ -6685,13 +7100,21 @@ function topic_section_comparedWith({ baseline: { source, ref }, versions }) {
     }
 }
 function blockedWords(topic, context) {
-    const { deployment } = context;
+    const { deployment, approvals } = context;
     const grave = graveOf(topic);
     const waivable = grave.filter(({ approvable }) => approvable).length;
-    // A waiver that nothing accepts is no way out.
-    const advice = waivable === 0 || deployment?.accepts.waivers === false
+    // What nothing accepts is no way out.
+    const ways = [
+        ...(approvals === undefined
+            ? []
+            : [`an approval (the label ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(approvals.label, 100))})`]),
+        ...(deployment?.accepts.waivers === false
+            ? []
+            : ["a waiver in the base branch's configuration"]),
+    ];
+    const advice = waivable === 0 || ways.length === 0
         ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length
+        : `\n**Intended?** ${capitalised(ways.join(' or '))} can accept ${waivable === grave.length
             ? `${waivable === 1 ? 'this' : 'these'}.`
             : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
     return `${stoppedWords(topic, context)}${advice}`;
@@ -6869,6 +7292,7 @@ function fitMarkdown(decision, options) {
     const context = {
         deployment,
         hasRegistry: (0,on_merge/* hasRegistry */.qY)(decision),
+        approvals: decision.approvals,
         link,
         isStrict,
         maxRows,
@@ -7597,7 +8021,7 @@ function merged(patterns) {
 const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
 name: schema-gate
 on:
-  pull_request:
+  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
   merge_group:
 permissions:
   contents: read
@@ -7606,7 +8030,7 @@ jobs:
     runs-on: ubuntu-latest
     permissions:
       contents: read
-      pull-requests: write # for comments and suggestions; forks get none, but the same verdict and summary
+      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
@@ -8325,6 +8749,142 @@ async function readCommittedFile(git, { topic, after }, commit, digest) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/gate/publish-approvals.js
+
+
+
+
+
+
+/** Notes that are printed; the output `approved-by` has all. */
+const publish_approvals_MAX_NOTES = 20;
+/** Who approved what is published: a line for each topic and approval. */
+function approvalNotes(publications) {
+    const notes = publications.flatMap(({ topic, approved = [] }) => {
+        const lines = approved.flatMap(({ accepted }) => accepted === undefined ? [] : [`${topic}: approved ${(0,acceptance/* printAcceptance */.jK)(accepted)}`]);
+        return [...new Set(lines)];
+    });
+    const left = notes.length - publish_approvals_MAX_NOTES;
+    return left > 0 ? [...notes.slice(0, publish_approvals_MAX_NOTES), `…and ${left} more approvals.`] : notes;
+}
+const NOTHING_APPROVED = { acceptances: [], warnings: [] };
+/** Versions of a file between the one in force and the published one that are looked up. */
+const publish_approvals_MAX_VERSIONS = 50;
+/**
+ * Approvals of the pull requests that brought these breaks in. Each version since the one in force
+ * is judged on its own, so an environment that is several behind needs all their approvals, and a
+ * run that was lost blocks nothing. A commit that was pushed directly has no approval.
+ */
+function approveMerged(git, commit, merged) {
+    if (merged === undefined)
+        return () => Promise.resolve(NOTHING_APPROVED);
+    return async (verdict, active, context) => {
+        const { topic, findings } = verdict;
+        const open = findings.filter(coverage/* isOpenBreak */.wL).map((finding) => ({ topic, finding }));
+        if (open.length === 0 || !context.deployment.accepts.approvals)
+            return NOTHING_APPROVED;
+        try {
+            const run = { git, commit, context, ...merged };
+            const found = [];
+            for (const [number, breaks] of await breaksByPull(open, verdict.file, active, run)) {
+                const judgeFor = async (pull) => {
+                    const baseSha = await baseOf(pull, run);
+                    return baseSha === undefined ? undefined : { git, baseSha, context };
+                };
+                const source = {
+                    port: merged.port,
+                    pulls: () => Promise.resolve([number]),
+                    counts: () => true,
+                    trigger: undefined,
+                };
+                const { approvals } = context.policy;
+                found.push(await findApprovals(breaks, approvals, source, { git, judgeFor }));
+            }
+            return {
+                acceptances: found.flatMap(({ acceptances }) => acceptances),
+                warnings: found.flatMap(({ warnings }) => warnings),
+            };
+        }
+        catch (error) {
+            return approvals_unread(error);
+        }
+    };
+}
+/** The breaks by the pull requests whose version of the file brought them in last. */
+async function breaksByPull(open, file, active, { git, commit, context, port }) {
+    const pulls = new Map();
+    const topics = new Set(open.map(({ topic }) => topic));
+    let left = [...open];
+    for (const sha of await versionsSince(git, commit, file, active)) {
+        const baseSha = (await git.commit(sha))?.parents[0];
+        if (left.length === 0 || baseSha === undefined)
+            break;
+        const version = (await judgedHeads([sha], { git, baseSha, context, topics })).get(sha);
+        const brings = ({ topic, finding }) => version?.keys.has((0,coverage/* breakKey */.ZJ)(topic, finding)) === true;
+        const brought = left.filter(brings);
+        left = left.filter((one) => !brings(one));
+        if (brought.length === 0)
+            continue;
+        for (const number of await (await port()).pullsOf(sha))
+            pulls.set(number, [...(pulls.get(number) ?? []), ...brought]);
+    }
+    return pulls;
+}
+/** The branch's commit before a pull request was merged; undefined where it is not merged here. */
+async function baseOf({ mergedAt, mergeSha, baseRef }, { git, commit, branch }) {
+    if (mergedAt === undefined || mergeSha === undefined || baseRef !== branch)
+        return undefined;
+    if ((await git.ancestry(mergeSha, commit)) !== 'ancestor')
+        return undefined;
+    return (await git.commit(mergeSha))?.parents[0];
+}
+/** Commits of the branch that changed a file since the version in force, newest first. */
+async function versionsSince(git, commit, file, active) {
+    // A shallow clone's oldest commit seems to have changed every file.
+    await fetchHistory(git, commit);
+    const inForce = active === undefined ? undefined : (0,origin/* parseOrigin */.ef)(active.metadata).commit;
+    const isKnown = inForce !== undefined && (0,origin/* isCommitName */.Nf)(inForce) && (await git.commit(inForce)) !== undefined;
+    const found = [];
+    for (const { sha } of (await git.versions(commit, file)).slice(0, publish_approvals_MAX_VERSIONS)) {
+        if (isKnown && (await git.ancestry(sha, inForce)) === 'ancestor')
+            break;
+        found.push(sha);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge-published.js
+
+
+
+
+
+/** The verdict with what people approved, and why something was not. */
+async function judgedForPublication({ input, state, context }, publisher) {
+    const judged = async (by) => {
+        const verdict = await withClaims((0,verdict_verdict/* verdictOn */._z)(input, by), input, publisher);
+        const { before, after, history = [] } = input;
+        const passed = { verdict, before: before?.parsed.schema, after, history };
+        return withCatalogueConflicts(passed, publisher.tables, by);
+    };
+    const first = await judged(context);
+    // The validator judges what is already in pending/ in any case.
+    const { acceptances, warnings } = state.isPending
+        ? NOTHING_APPROVED
+        : await publisher.approve(first, state.active?.stored, context);
+    const told = warnings.map(plainReason);
+    if (acceptances.length === 0)
+        return { verdict: first, told };
+    return { verdict: await judged({ ...context, approvals: acceptances }), told };
+}
+/** Only a table that is new for its topic can be another's. */
+async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
+    if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
+        return verdict;
+    const finding = await unclaimable(topic, after.parsed, { registry, databases }, context);
+    return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/topic-state.js
 
 
@@ -8448,7 +9008,6 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, announc
 
 
 
-
 /** Other publishers may write in between; more often than this, they are overwriting each other. */
 const MAX_TRIES = 5;
 /**
@@ -8479,16 +9038,26 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     if (stale !== undefined)
         return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
     const input = await judgeInput(committed, state, registry);
-    const verdict = await withClaims((0,verdict_verdict/* verdictOn */._z)(input, context), input, publisher);
+    const { verdict, told } = await judgedForPublication({ input, state, context }, publisher);
     const counts = (0,finding_counts/* countFindings */.Gt)(verdict.findings);
-    const judged = { ...facts, plan: verdict.plan, counts };
+    const judged = {
+        ...facts,
+        plan: verdict.plan,
+        counts,
+        reasons: [...facts.reasons, ...told],
+        approved: verdict.findings.filter(({ accepted }) => accepted?.kind === 'approval'),
+    };
     const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, context.policy.failOn));
-    // The validator judges what is already in pending/ in any case.
     if (!state.isPending && blocking.length > 0)
-        return ended({ ...judged, outcome: 'BLOCKED', reasons: blocking.map(blockingReason), verdict });
+        return ended({
+            ...judged,
+            outcome: 'BLOCKED',
+            reasons: [...blocking.map(blockingReason), ...told],
+            verdict,
+        });
     if (isDryRun) {
         const waiting = state.isPending ? [plainReason('It is already in pending/')] : [];
-        return ended({ ...judged, outcome: 'PLANNED', reasons: [...facts.reasons, ...waiting] });
+        return ended({ ...judged, outcome: 'PLANNED', reasons: [...judged.reasons, ...waiting] });
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
@@ -8506,13 +9075,6 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
 }
 function contextFor({ active }, context) {
     return active === undefined ? firstActivationContext(context) : context;
-}
-/** Only a table that is new for its topic can be another's. */
-async function withClaims(verdict, { topic, before, after }, { registry, databases, context }) {
-    if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName)
-        return verdict;
-    const finding = await unclaimable(topic, after.parsed, { registry, databases }, context);
-    return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
 function publish_topic_factsOf({ topic, file, sha256, parsed }, { active, returningTables }, { objects, layout }, counts) {
     return {
@@ -8751,6 +9313,7 @@ function stale_guard_short(commit) {
 
 
 
+
 const publish_IN_FLIGHT = 64;
 /**
  * Times that one topic is uploaded when its active version keeps changing; after that, another
@@ -8797,12 +9360,15 @@ async function publish(git, registry, request, tools) {
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
     const inForce = await reading;
     const absent = absentVersions(registry);
+    const catalogue = tools.catalogueIn?.(inForce.databases);
     const publisher = {
         registry,
         absent,
         databases: inForce.databases,
         context: contextOf(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
+        approve: approveMerged(git, commit, tools.approvals),
+        tables: catalogue === undefined ? undefined : { registry, catalogue },
         origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
     };
     const run = { git, publisher, waitMs, tools };
@@ -8816,7 +9382,7 @@ async function publish(git, registry, request, tools) {
         publications,
         orphans,
         warnings: [...warnings, ...empties],
-        notes: [...configuration.notes, ...inForce.notes, ...notes],
+        notes: [...approvalNotes(publications), ...configuration.notes, ...inForce.notes, ...notes],
     }, policy.failOn);
 }
 async function publishAll(changes, isDryRun, run) {
@@ -9321,7 +9887,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
         ? await validatingSleep(location.directory, isDryRun, progress)
         : (ms) => (0,external_node_timers_promises_.setTimeout)(ms);
     return {
-        ...checkTools(now(), (0,places/* placesOf */.ek)(registryUrl)),
+        ...checkTools(now(), (0,places/* placesOf */.ek)(registryUrl), (0,places/* embeddedIn */.a6)(registryUrl)),
         now,
         sleep,
         progress,
@@ -10102,8 +10668,6 @@ function statusVerdict({ counts }) {
     return `${(0,counted/* counted */.h)(total, 'topic')}: ${parts.join(', ')}`;
 }
 
-// EXTERNAL MODULE: ./build/protocol/keys.js
-var keys = __nccwpck_require__(2853);
 ;// CONCATENATED MODULE: ./build/status/history.js
 
 
@@ -10744,11 +11308,11 @@ function sha256(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ earlierDays),
-/* harmony export */   RC: () => (/* binding */ announcedDays),
 /* harmony export */   RY: () => (/* binding */ hasField),
 /* harmony export */   Wt: () => (/* binding */ datedRemovals),
-/* harmony export */   a8: () => (/* binding */ deprecationAt)
+/* harmony export */   a8: () => (/* binding */ deprecationAt),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   uw: () => (/* binding */ announcementsIn)
 /* harmony export */ });
 /** The deprecation at an address: of a column, or of a field inside its type. */
 function deprecationAt(column, address) {
@@ -10771,32 +11335,44 @@ function datedRemovals(before, after) {
     });
 }
 /**
- * The days since when every version says that an address leaves on the day that the newest says, or
- * earlier: a removal that is put off was announced before, one that is brought forward, or that had
- * no day, was not. `versions`: newest first, beginning with the one that is compared with.
+ * What versions announce: a removal that is put off was announced before, one that is brought
+ * forward, or that had no day, was not; but the later day that it had before was. `versions`:
+ * newest first; those that no longer have an address are left out, up to the last one that had it.
  */
-function announcedDays(addresses, versions) {
-    const days = new Map();
+function announcementsIn(addresses, versions) {
+    const found = new Map();
     for (const address of addresses) {
-        const last = lastDay(versions[0]?.schema, address);
-        for (const { schema, day } of last === undefined ? [] : versions) {
-            const said = lastDay(schema, address);
-            if (said === undefined || said > (last ?? ''))
+        const said = [];
+        // What is published is the removal itself; it takes no announcement back.
+        const had = versions.findIndex(({ schema }) => isThere(schema, address));
+        for (const { schema, day } of had === -1 ? [] : versions.slice(had)) {
+            const last = lastDay(schema, address);
+            if (last === undefined)
                 break;
-            days.set(address, day);
+            said.push({ last, day });
         }
+        const lasts = [...new Set(said.map(({ last }) => last))];
+        const announced = lasts.flatMap((last) => {
+            const end = said.findIndex((one) => one.last > last);
+            const since = said[(end === -1 ? said.length : end) - 1]?.day;
+            return since === undefined ? [] : { last, since };
+        });
+        if (announced.length > 0)
+            found.set(address, announced);
     }
-    return days;
+    return found;
 }
-/** The earlier day of each address. */
-function earlierDays(a, b) {
-    const days = new Map(a);
-    for (const [address, day] of b) {
-        const other = days.get(address);
-        if (other === undefined || day < other)
-            days.set(address, day);
-    }
-    return days;
+/** What was announced in either place. */
+function joined(a, b) {
+    const all = new Map(a);
+    for (const [address, more] of b)
+        all.set(address, [...(all.get(address) ?? []), ...more]);
+    return all;
+}
+function isThere(schema, address) {
+    const [name = ''] = address.split('.', 1);
+    const type = schema?.columns.get(name)?.type;
+    return type !== undefined && (name === address || hasField(type, address.slice(name.length + 1)));
 }
 /** The day until which an address stays, as a version says it. */
 function lastDay(schema, address) {
@@ -12016,18 +12592,18 @@ function removalAdvice(removed, notice) {
     const deprecation = deprecationOf(removed);
     if (deprecation === undefined || removed.partitions.length > 0)
         return undefined;
-    const { removeAfter, since } = deprecation;
+    const { removeAfter } = deprecation;
     if (removeAfter === undefined) {
         const { last, leaves } = earliestLeave(notice);
-        const said = { since: since ?? notice.today, remove_after: last };
+        const said = { since: deprecation.since ?? notice.today, remove_after: last };
         const key = deprecationText(removed.column, removed.name, said);
         return `Restore it with ${key}, and remove it from ${leaves} on`;
     }
     const first = firstDay(removed, notice);
     if (first === undefined)
         return 'When its deprecation was announced is not known, since the history of the file is not here; run actions/checkout with fetch-depth: 0';
-    const announced = notice.announcements?.get(removed.name);
-    const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
+    const [soonest] = [...(notice.announcements?.get(removed.name) ?? [])].sort((a, b) => dueDay(a, notice) - dueDay(b, notice));
+    const from = soonest === undefined ? '' : ` (its deprecation was announced on ${soonest.since})`;
     return `Restore it; it may leave from ${(0,calendar_date/* dateOfDay */.e9)(first)} on${from}`;
 }
 function earliestLeave({ today, deprecationDays, }) {
@@ -12043,19 +12619,26 @@ function deprecationText(column, address, said) {
         : `"${FIELDS_KEY}": ${JSON.stringify({ [address.slice(column.name.length + 1)]: said })}`;
 }
 /**
- * The first day on which a removal is due: after the day that the baseline names, and when the
- * announcement is old enough. Without a history, `since` is believed; without that, the whole
- * notice is counted from the day in the baseline. Undefined where there is no such day. A column
- * that partitions the table may never be removed.
+ * The first day on which a removal is due: after the day that the baseline names, and after a day
+ * that was announced, by an announcement that is old enough. Without a history, `since` is believed;
+ * without that, the whole notice is counted from the day in the baseline. Undefined where there is
+ * no such day. A column that partitions the table may never be removed.
  */
-function firstDay(removed, { deprecationDays, announcements }) {
-    const { removeAfter, since } = deprecationOf(removed) ?? {};
-    if (removeAfter === undefined || removed.partitions.length > 0)
+function firstDay(removed, notice) {
+    const { removeAfter, since = removeAfter } = deprecationOf(removed) ?? {};
+    if (removeAfter === undefined || since === undefined || removed.partitions.length > 0)
         return undefined;
-    const announced = announcements === undefined ? (since ?? removeAfter) : announcements.get(removed.name);
-    return announced === undefined
-        ? undefined
-        : Math.max((0,calendar_date/* dayNumber */.U$)(removeAfter) + 1, (0,calendar_date/* dayNumber */.U$)(announced) + deprecationDays);
+    const announced = notice.announcements === undefined
+        ? [{ last: removeAfter, since }]
+        : (notice.announcements.get(removed.name) ?? []);
+    if (announced.length === 0)
+        return undefined;
+    const due = Math.min(...announced.map((one) => dueDay(one, notice)));
+    return Math.max((0,calendar_date/* dayNumber */.U$)(removeAfter) + 1, due);
+}
+/** When an announcement lets what it is about leave. */
+function dueDay({ last, since }, { deprecationDays }) {
+    return Math.max((0,calendar_date/* dayNumber */.U$)(last) + 1, (0,calendar_date/* dayNumber */.U$)(since) + deprecationDays);
 }
 /**
  * `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is
@@ -15190,8 +15773,9 @@ function withLeftColumns(before, wanted, catalogue) {
             const found = there.get(name);
             if (found === undefined || typeof found === 'string')
                 continue;
-            const was = withFieldsOf(found, older.get(name), type);
-            if ((0,evolve_type/* evolveType */.K)(found, was, type).kind === 'in-place')
+            // What a candidate left may be wider than the version in force: it goes on from there.
+            const was = [withFieldsOf(found, older.get(name), type), found].find((one) => (0,evolve_type/* evolveType */.K)(found, one, type).kind === 'in-place');
+            if (was !== undefined)
                 left.set(name, was);
         }
         const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
@@ -19095,8 +19679,10 @@ function withAcceptances(findings, acceptances) {
         return { ...finding, accepted: holds ? acceptance : undefined };
     });
 }
-/** `nobody reads it (until 2027-01-31)` */
-function printAcceptance({ reason, until }) {
+/** `nobody reads it (until 2027-01-31)`, `by carol on 2027-01-31: agreed with the readers` */
+function printAcceptance({ by, reason, until, approval }) {
+    if (approval !== undefined)
+        return `by ${by ?? ''} on ${approval.at.slice(0, 10)}: ${reason}`;
     return until === null ? reason : `${reason} (until ${until})`;
 }
 
@@ -19125,6 +19711,171 @@ function acceptedFindings(findings, hash) {
 
 /***/ }),
 
+/***/ 4281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZJ: () => (/* binding */ breakKey),
+/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   wL: () => (/* binding */ isOpenBreak)
+/* harmony export */ });
+/* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
+/* harmony import */ var _pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9771);
+
+
+
+/** What an approval is about: the same change has the same key, whatever it is compared with. */
+function breakKey(topic, finding) {
+    return JSON.stringify([topic, finding.rule, (0,_finding_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(finding), finding.after]);
+}
+/** Whether people may accept a finding, and nobody has. */
+function isOpenBreak({ severity, approvable, accepted }) {
+    return severity === 'breaking' && approvable && accepted === undefined;
+}
+/** Which of these breaks the approvals of a pull request cover, and what they don't. */
+function coverage(open, evidence) {
+    const acceptances = [];
+    const refusals = [];
+    for (const vote of evidence.votes) {
+        const refusal = refusalOf(vote, evidence);
+        if (refusal !== undefined) {
+            refusals.push(refusal);
+            continue;
+        }
+        const groups = { covered: [], new: [], pushed: [], 'unknown-pusher': [] };
+        for (const one of open)
+            groups[standing(one, vote, evidence)].push(one);
+        if (groups.covered.length > 0)
+            acceptances.push({
+                kind: 'approval',
+                by: vote.by.login,
+                reason: vote.reason,
+                until: null,
+                covers: groups.covered.map(({ finding }) => finding.fingerprint),
+                approval: { via: vote.via, at: vote.at, pullRequest: evidence.pull.number },
+            });
+        for (const why of ['new', 'pushed', 'unknown-pusher'])
+            if (groups[why].length > 0)
+                refusals.push({ why, vote, breaks: groups[why] });
+    }
+    return { acceptances, refusals };
+}
+/** Why a vote counts for nothing; undefined where it counts. */
+function refusalOf(vote, { pull, heads, barred, baseChangedAt }) {
+    const { by, headSha } = vote;
+    if (!by.isPerson || by.login === '')
+        return { why: 'no-person', vote };
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .y)(by.login, pull.opener.login))
+        return { why: 'opener', vote };
+    const words = barred.get(by.login.toLowerCase());
+    if (words !== undefined)
+        return { why: 'no-right', vote, words };
+    // Against another branch, the same commit breaks other things than its approver saw.
+    if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
+        return { why: 'base-changed', vote };
+    if (headSha === undefined)
+        return { why: 'unknown-head', vote };
+    return heads.has(headSha) ? undefined : { why: 'no-head', vote };
+}
+function standing({ topic, finding }, { by, headSha }, { pull, pushes, heads }) {
+    const key = breakKey(topic, finding);
+    const has = (sha) => {
+        const head = heads.get(sha);
+        return head === undefined || head.unknown.has(topic) ? undefined : head.keys.has(key);
+    };
+    if (headSha === undefined || has(headSha) !== true)
+        return 'new';
+    const { logins, isIncomplete } = (0,_pushes_js__WEBPACK_IMPORTED_MODULE_2__/* .introducersOf */ .i8)(pushes, pull.headSha, has);
+    if (logins.has(by.login.toLowerCase()))
+        return 'pushed';
+    return isIncomplete ? 'unknown-pusher' : 'covered';
+}
+
+
+/***/ }),
+
+/***/ 8786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Logins and labels differ in no letter's case. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ tipAt),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   i8: () => (/* binding */ introducersOf)
+/* harmony export */ });
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
+/**
+ * In their order; GitHub lists the newest first, and times have no fractions. Up to a merge, whose
+ * branch may be deleted in its very second.
+ */
+function inOrder(newestFirst, until) {
+    return [...newestFirst]
+        .reverse()
+        .filter(({ at, after }) => until === undefined || at < until || (at === until && after !== undefined))
+        .sort((a, b) => (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.at, b.at));
+}
+/**
+ * The tip that a branch had at a time, by its pushes in order. Undefined where that can't be told:
+ * a push in that very second, or one that the list lacks.
+ */
+function tipAt(pushes, at, headSha) {
+    // A time that isn't known is not before anything.
+    if ([at, ...pushes.map((push) => push.at)].includes(''))
+        return undefined;
+    if (pushes.some((push) => push.at === at))
+        return undefined;
+    const earlier = pushes.filter((push) => push.at < at);
+    const tip = earlier.at(-1)?.after;
+    const next = pushes[earlier.length];
+    return tip === (next === undefined ? headSha : next.before) ? tip : undefined;
+}
+/**
+ * Who pushed a commit that has a finding onto one that has not. It is judged by content: updating a
+ * branch brings nothing in, and a commit that can't be judged counts against who pushed it and who
+ * pushed next.
+ */
+function introducersOf(pushes, headSha, has) {
+    const logins = new Set();
+    let isIncomplete = false;
+    // Where a fork or the branch began, there was nothing yet.
+    let tip;
+    const mayHave = (sha) => sha !== undefined && has(sha) !== false;
+    const surelyHas = (sha) => sha !== undefined && has(sha) === true;
+    for (const { before, after, actor } of pushes) {
+        if (before !== tip && mayHave(before) && !surelyHas(tip))
+            isIncomplete = true;
+        const isSure = after !== undefined && has(after) !== undefined;
+        if (mayHave(after) && !(isSure && surelyHas(before))) {
+            if (actor.login === '')
+                isIncomplete = true;
+            else
+                logins.add(actor.login.toLowerCase());
+        }
+        tip = after;
+    }
+    if (tip !== headSha && mayHave(headSha) && !surelyHas(tip))
+        isIncomplete = true;
+    return { logins, isIncomplete };
+}
+
+
+/***/ }),
+
 /***/ 710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19141,7 +19892,7 @@ function isBlocking(finding, failOn) {
         (failOn === 'warning' && finding.severity === 'warning'));
 }
 /** The result and exit code of a run, from the verdicts on all topics and all errors. */
-function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, comparedWith = null, warnings = [], deployment, notes = [], }) {
+function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, comparedWith = null, warnings = [], deployment, notes = [], approvals, }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
     const exitCode = exitCodeOf(result, errors, failOn);
@@ -19155,6 +19906,7 @@ function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { sou
         errors,
         warnings,
         notes,
+        ...(approvals === undefined ? {} : { approvals }),
     };
 }
 function resultOf(findings, failOn) {
@@ -19362,6 +20114,20 @@ function detectorOf(rules) {
         });
         return run(sensitivity, kept, surroundings);
     };
+    /** Columns that read what former columns, which the tables still have, masked. */
+    const exposed = (schema, surroundings) => {
+        const left = new Map();
+        for (const { columns } of surroundings.history ?? [])
+            for (const [name, column] of columns)
+                if (!left.has(name) && !schema.columns.has(name))
+                    left.set(name, column);
+        const secrets = [...left].filter(([, { isSensitive }]) => isSensitive);
+        if (secrets.length === 0)
+            return [];
+        const both = { ...schema, columns: new Map([...schema.columns, ...secrets]) };
+        const rules = bySubject.schema.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+        return run(rules, [both], surroundings).filter(({ detection: { column = '', before = '' } }) => schema.columns.has(column) && !schema.columns.has(before));
+    };
     return {
         detectChanges: (versions, surroundings) => {
             const pairing = (0,pair/* pairVersions */.M)(versions);
@@ -19388,6 +20154,7 @@ function detectorOf(rules) {
         inspectReturn: (schema, surroundings) => [
             ...againstArchive(schema, surroundings),
             ...unmasked([...schema.columns.values()], surroundings),
+            ...exposed(schema, surroundings),
             ...run(bySubject.arrived.filter(({ severity }) => severity === 'breaking'), [...schema.columns.values()].flatMap((column) => {
                 const { name, type, isRequired } = column;
                 const was = surroundings.formerType?.(name);
@@ -19968,7 +20735,13 @@ const DEFAULT_POLICY = {
     versioning: 'warn',
     deprecationDays: 30,
     ignore: [],
-    approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+    approvals: {
+        label: 'schema-gate: allow breaking',
+        users: [],
+        teams: [],
+        permission: 'maintain',
+        reviews: false,
+    },
     deployment: undefined,
     reader: 'gate',
 };
@@ -20026,7 +20799,7 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 
 /***/ }),
 
-/***/ 6554:
+/***/ 552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20090,12 +20863,50 @@ function longStatement(plan, schema) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/core/verdict/version-conflict.js
+
+
+
+
+/** The layers by their names, since what two versions tell holds in every database. */
+const LAYERS = {
+    bucket: '',
+    databases: { standardized: 'STANDARDIZED', curated: 'CURATED' },
+};
+/**
+ * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
+ * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
+ */
+function versionConflict(topic, older, schema) {
+    if (older === undefined || schema === undefined)
+        return undefined;
+    const after = (0,tables/* wantedTables */.R)(schema);
+    const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
+    const [conflict] = (0,plan_changes/* planChanges */.X)(request).conflicts;
+    if (conflict === undefined)
+        return undefined;
+    const [name = ''] = conflict.columns;
+    const column = schema.columns.get(name);
+    return {
+        rule: 'table-conflict',
+        detection: {
+            ...(column === undefined ? {} : { column: name }),
+            after: `${conflict.kind} ${name}`,
+            message: conflict.message,
+            short: 'conflicts with the table',
+            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
 var assumed_tables = __nccwpck_require__(3117);
-// EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
 ;// CONCATENATED MODULE: ./build/core/verdict/plan.js
 
 
@@ -20107,13 +20918,20 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
         (finding.severity === 'breaking' && finding.accepted === undefined));
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
-    // The tables of a topic that was retired are still there.
-    const last = before === undefined ? (0,assumed_tables/* lastInTables */.x)(after.schema, history) : before.schema;
-    const older = last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
+    const older = tablesBefore({ before, after, history });
     const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
     const wanted = catchUpIn(after, judgement);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
+}
+/**
+ * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
+ * topic that was retired are still there.
+ */
+function tablesBefore({ before, after, history = [], }) {
+    const retired = after.schema === undefined ? undefined : (0,assumed_tables/* lastInTables */.x)(after.schema, history);
+    const last = before === undefined ? retired : before.schema;
+    return last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
 }
 /**
  * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
@@ -20145,8 +20963,13 @@ var weigh = __nccwpck_require__(1793);
 
 
 
+
+function acceptIn(topic, { policy, approvals = [] }) {
+    const byWaivers = (0,acceptance/* acceptByWaivers */.de)(policy, topic);
+    return (findings) => [...byWaivers(findings), ...approvals];
+}
 /** Judges one topic and plans its activation. */
-function verdictOn({ topic, before, after, baseline, history, announcements, accept }, context) {
+function verdictOn({ topic, before, after, baseline, history, announcements, ...input }, context) {
     const { policy, deployment, today, digest } = context;
     const sides = { topic, before: before?.parsed, after: after.parsed };
     const judgement = (0,judge/* judge */.S4)({
@@ -20157,15 +20980,19 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         hash: digest,
         history,
         announcements,
-        accept,
+        accept: input.accept ?? acceptIn(topic, context),
         ratchet: context.ratchet,
     });
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
     const plan = planOf({ ...sides, history }, judgement, context);
-    const long = longStatement(plan, after.parsed.schema);
-    const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
+    const { schema } = after.parsed;
+    const obstacle = plan === null
+        ? undefined
+        : (longStatement(plan, schema) ??
+            versionConflict(topic, tablesBefore({ ...sides, history }), schema));
+    const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
     const verdict = {
         topic,
@@ -20183,13 +21010,18 @@ function verdictOn({ topic, before, after, baseline, history, announcements, acc
         plan,
         isAcceptanceAssumed,
     };
-    return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
+    if (refusal === undefined)
+        return verdict;
+    return refusal.severity === 'error'
+        ? withFinding(verdict, refusal, after)
+        : { ...withRemark(verdict, refusal, after), requiresBackfill: false, plan: null };
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
 }
 /** Weighs such a detection; undefined where the policy drops it. */
-function standaloneFinding(topic, { rule, detection, isExcused = false }, { policy, digest }) {
+function standaloneFinding(topic, { rule, detection, isExcused = false }, context) {
+    const { policy, digest } = context;
     const placed = { at: { start: 0, end: 0 }, ...detection };
     const weighed = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, 
     // About no statement and no candidate, so no installation stands in its way.
@@ -20198,7 +21030,7 @@ function standaloneFinding(topic, { rule, detection, isExcused = false }, { poli
         return undefined;
     const isMilder = isExcused && weighed.severity === 'error';
     const open = isMilder ? { ...weighed, severity: 'warning' } : weighed;
-    return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
+    return (0,acceptance/* withAcceptances */.jw)([open], acceptIn(topic, context)([open]))[0];
 }
 /** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */
 function standaloneVerdict(facts, found, context) {
@@ -22514,6 +23346,45 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 /***/ }),
 
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ strangersAmong)
+/* harmony export */ });
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+
+
+
+/**
+ * Why a topic's tables that nobody has claimed are another topic's: they exist at its place. In a
+ * lakehouse that is older than the claims, such a table is in use. One that a version of this topic
+ * named while it was in force is this topic's, wherever it is. `versions`: all that were in force.
+ */
+function strangersAmong(topic, versions, unclaimed, { catalogue, places }) {
+    const former = versions.flatMap(_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
+    const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
+    return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
+        if (existing === undefined || existing.location === null)
+            return [];
+        const table = `${existing.database}.${existing.name}`;
+        const claim = unclaimed.find((one) => one.table === table);
+        if (claim === undefined || named.has(table))
+            return [];
+        const own = `s3://${places.bucket}/${existing.database}/${topic}`;
+        const location = existing.location.replace(/^s3[an]:/, 's3:').replace(/\/+$/, '');
+        if (location === own)
+            return [];
+        const content = new TextDecoder().decode((0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .printClaim */ .S)({ topic, table })).replaceAll(/\s+/g, ' ');
+        return `Table '${table}' exists at ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23360,7 +24231,7 @@ function wrapped(text, width, indentation = 14) {
 
 /***/ }),
 
-/***/ 5851:
+/***/ 8777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23368,6 +24239,68 @@ function wrapped(text, width, indentation = 14) {
 __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderText)
 });
+
+// EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
+var coverage = __nccwpck_require__(4281);
+;// CONCATENATED MODULE: ./build/report/approvals.js
+
+
+
+/** Names that are listed; the configuration has the others. */
+const MAX_NAMES = 10;
+/** What people approved, for the output `approved-by`. */
+function approvedBy(topics) {
+    const found = new Map();
+    for (const { topic, findings } of topics) {
+        for (const finding of findings) {
+            const { accepted } = finding;
+            if (accepted?.approval === undefined)
+                continue;
+            const facts = factsOf(accepted);
+            const key = JSON.stringify(facts);
+            let entry = found.get(key);
+            if (entry === undefined)
+                found.set(key, (entry = { facts, findings: [] }));
+            const { rule, fingerprint } = finding;
+            entry.findings.push({ topic, rule, column: addressOf(finding), fingerprint });
+        }
+    }
+    return [...found.values()].map(({ facts, findings }) => ({ ...facts, findings }));
+}
+function factsOf({ by, reason, approval }) {
+    return {
+        by,
+        kind: approval?.via,
+        at: approval?.at,
+        reason,
+        pull_request: approval?.pullRequest,
+    };
+}
+/** How to approve, where that would help: a line of text; undefined elsewhere. */
+function approvalLine(decision) {
+    return isOpen(decision) ? howTo(decision.approvals, (name) => `'${name}'`, String) : undefined;
+}
+/** The same in markdown, for a comment. */
+function approvalMarkdown(decision) {
+    if (!isOpen(decision))
+        return undefined;
+    const name = (one) => inCode(shortened(one, 100));
+    return `**To approve:** ${howTo(decision.approvals, name, inMarkdown)}`;
+}
+function isOpen(decision) {
+    return (decision.approvals !== undefined &&
+        decision.topics.some(({ findings }) => findings.some(coverage/* isOpenBreak */.wL)));
+}
+function howTo({ label, users, teams, permission, reviews }, name, prose) {
+    const listed = (names) => `${names.slice(0, MAX_NAMES).map(name).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
+    const who = [
+        ...(users.length === 0 ? [] : [listed(users)]),
+        ...(teams.length === 0 ? [] : [`a member of ${listed(teams)}`]),
+        `somebody with the role ${permission}${permission === 'admin' ? '' : ' or higher'}`,
+    ].join(', or ');
+    const how = `adds the label ${name(label)}${reviews ? ', or approves it in a review' : ''}`;
+    return `${who} ${how}. ${prose('Neither who opened the pull request nor who pushed the break can do it, and it covers only what the pull request breaks at that moment.')}`;
+}
 
 // EXTERNAL MODULE: ./build/report/audit.js
 var report_audit = __nccwpck_require__(3880);
@@ -23615,6 +24548,7 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 /** Files with problems that an audit shows in full. */
 const MAX_AUDITED = 10;
 /** Topics without findings that are listed by name; the rest is counted. */
@@ -23630,7 +24564,12 @@ function renderText(decision, terminal) {
     const listed = isInVerdict || hasAnnotations ? [] : errors;
     const audit = decision.isAudit === true ? (0,report_audit/* auditOf */.Fs)(decision) : undefined;
     const assumption = (0,on_merge/* assumptionWords */.TS)(deployment, decision.topics);
-    const notes = [...decision.notes, ...(assumption === undefined ? [] : [assumption])];
+    const approval = approvalLine(decision);
+    const notes = [
+        ...(approval === undefined ? [] : [`To approve: ${approval}`]),
+        ...decision.notes,
+        ...(assumption === undefined ? [] : [assumption]),
+    ];
     const blocks = [
         // Of many files, an audit only counts.
         ...(audit === undefined || audit.affected <= MAX_AUDITED
@@ -24041,7 +24980,8 @@ function mayReplace(theirs, mine, { log }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ formerTables),
 /* harmony export */   bl: () => (/* binding */ judgeCandidate),
-/* harmony export */   tI: () => (/* binding */ tablesOf)
+/* harmony export */   tI: () => (/* binding */ tablesOf),
+/* harmony export */   yy: () => (/* binding */ tablesFound)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1466);
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(710);
@@ -24049,8 +24989,8 @@ function mayReplace(theirs, mine, { log }) {
 /* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
 /* harmony import */ var _core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3117);
 /* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6554);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5851);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(552);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8777);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3287);
 /* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9736);
 /* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7306);
@@ -24145,6 +25085,16 @@ function approvedByPublish({ metadata }, digest) {
 /** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
     return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(file.schema);
+}
+/**
+ * The tables that a candidate finds: those of the version in force, or of the last version of a
+ * topic that was retired and comes back. Undefined for a topic that never had any.
+ */
+function tablesFound({ before, after, history, }) {
+    if (before !== undefined || after.schema === undefined)
+        return tablesOf(before);
+    const former = (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .lastInTables */ .x)(after.schema, history);
+    return former === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(former);
 }
 /** The tables of the version in force with the columns of those before it, which they still have. */
 function formerTables({ before, history, }) {
@@ -24501,37 +25451,21 @@ function leftWithAnotherType({ database, table, column, was }) {
     return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${database}.${table}: the column ${(0,text_quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
 }
 
-// EXTERNAL MODULE: ./build/protocol/claims.js
-var protocol_claims = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./build/protocol/whose-table.js
+var whose_table = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./build/validator/whose-table.js
-
-
 
 
 /**
  * The reasons against a candidate whose tables exist already at the place of another topic, and
- * that nobody has claimed: in a lakehouse that is older than the claims, such a table is in use.
- * One that a version of this topic named while it was in force is this topic's, wherever it is.
+ * that nobody has claimed.
  */
 function ownedByLocation({ topic, before, history }, claims, catalogue, places) {
     if (catalogue === undefined)
         return [];
-    const former = [before?.schema, ...history].flatMap((schema) => schema === undefined ? [] : (0,tables/* wantedTables */.R)(schema));
-    const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
-    return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
-        if (existing === undefined || existing.location === null)
-            return [];
-        const table = `${existing.database}.${existing.name}`;
-        const claim = claims.find((one) => one.table === table);
-        if (claim === undefined || claim.owner !== undefined || named.has(table))
-            return [];
-        const own = `s3://${places.bucket}/${existing.database}/${topic}`;
-        const location = existing.location.replace(/^s3[an]:/, 's3:').replace(/\/+$/, '');
-        if (location === own)
-            return [];
-        const content = new TextDecoder().decode((0,protocol_claims/* printClaim */.S)({ topic, table })).replaceAll(/\s+/g, ' ');
-        return (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' exists at ${(0,text_quoted/* quoted */.T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`, { key: 'table_name' });
-    });
+    const versions = before?.schema === undefined ? history : [before.schema, ...history];
+    const unclaimed = claims.filter(({ owner }) => owner === undefined);
+    return (0,whose_table/* strangersAmong */.K)(topic, versions, unclaimed, { catalogue, places }).map((words) => (0,rejection/* reason */.l)('TABLE_OWNED_BY_ANOTHER_TOPIC', words, { key: 'table_name' }));
 }
 
 ;// CONCATENATED MODULE: ./build/validator/plan.js
@@ -24746,11 +25680,10 @@ async function changeTables(candidate, { changes }, ports) {
     if (after === undefined)
         return undefined;
     const catalogue = await readCatalogue(candidate, ports);
-    const before = (0,judge_candidate/* tablesOf */.tI)(candidate.before);
     const left = (0,plan_changes/* planChanges */.X)({
         topic: candidate.topic,
         places: settings.places,
-        before,
+        before: (0,judge_candidate/* tablesFound */.yy)(candidate),
         former: (0,judge_candidate/* formerTables */.$r)(candidate),
         after,
         catalogue,
@@ -25000,7 +25933,7 @@ async function readAnnouncements({ objects, layout }, topic, active, [before, af
     const archived = (0,archived_versions/* archivedOf */.gY)(layout, await objects.list(layout.archive(topic)));
     const read = await Promise.all(archived.map(({ key }) => objects.get(key)));
     const inForce = { schema: before, modified: active.modified };
-    return (0,announcements/* announcedDays */.RC)(addresses, (0,archived_versions/* datedVersions */.eH)(inForce, read));
+    return (0,announcements/* announcementsIn */.uw)(addresses, (0,archived_versions/* datedVersions */.eH)(inForce, read));
 }
 
 ;// CONCATENATED MODULE: ./build/validator/read-history.js

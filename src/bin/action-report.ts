@@ -1,6 +1,7 @@
 import type { Decision, Result } from '../core/verdict/finding.js';
 import type { FindingCounts } from '../core/verdict/finding-counts.js';
 import { RULES } from '../core/change/rules/index.js';
+import { approvedBy } from '../report/approvals.js';
 import { planAnnotations, type Annotation } from '../report/annotations.js';
 import { jsonText } from '../report/escape.js';
 import { renderJson } from '../report/json.js';
@@ -92,7 +93,10 @@ export function checkReport(decision: Decision, command = checkCommand('', false
     summary: (whole) => renderMarkdown(decision, { link: linksTo(decision), whole }),
     outputs: () => {
       const counts = countsOf(decision);
-      return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));
+      return new Map([
+        ...commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }),
+        ['approved-by', jsonText(approvedBy(decision.topics), 0)],
+      ]);
     },
     json: () => renderJson(decision),
     sarif: (whole) => renderSarif(decision, RULES, VERSION, whole),

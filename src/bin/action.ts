@@ -9,6 +9,7 @@ import { actionsInput, actionsSinks, isRunnerDebug } from '../github/actions.js'
 import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
+import { approvalSource } from './approval-source.js';
 import { checkCommand, checkReport, type ActionReport } from './action-report.js';
 import { baseRequest } from './base-request.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
@@ -74,6 +75,9 @@ function tellOf(decision: Decision, trigger: Trigger, inputs: Inputs): ActionRep
 const isProposal = ({ kind }: Trigger): boolean =>
   kind === 'pull-request' || kind === 'merge-group';
 
+/** Whether what is judged is on the default branch already. */
+const isMerged = (trigger: Trigger): boolean => trigger.kind === 'push' && trigger.isDefaultBranch;
+
 /** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
   if (mode === 'publish' && isProposal(trigger))
@@ -115,7 +119,8 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       schemas: inputs.schemas,
       failOn: undefined,
       registry,
-      registryFolder: isProposal(trigger) ? folderIn(git.root, inputs.registry) : undefined,
+      approvals: approvalSource(trigger, inputs),
+      registryFolder: isMerged(trigger) ? undefined : folderIn(git.root, inputs.registry),
     };
     const tools = checkTools(new Date(), placesOf(inputs.registry), embeddedIn(inputs.registry));
     const decision = await check(git, request, tools);

@@ -1,4 +1,4 @@
-import type { BaseRequest } from '../gate/base.js';
+import type { BaseRequest } from '../gate/comparison.js';
 import type { Trigger } from '../github/event.js';
 
 /** What an event's run compares with; `baseRef`: the input, empty without one. */

@@ -11,7 +11,7 @@ import { findSchemas } from './existing-schemas.js';
 export const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
 name: schema-gate
 on:
-  pull_request:
+  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
   merge_group:
 permissions:
   contents: read
@@ -20,7 +20,7 @@ jobs:
     runs-on: ubuntu-latest
     permissions:
       contents: read
-      pull-requests: write # for comments and suggestions; forks get none, but the same verdict and summary
+      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:

@@ -7,12 +7,14 @@ import { requireMerged, type DefaultBranch } from '../gate/require-merged.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
 import { pullRequestOf } from '../github/event.js';
+import { approvedBy } from '../report/approvals.js';
 import { jsonText, logLine } from '../report/escape.js';
 import { planPublishAnnotations } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
 import { renderPublishText } from '../report/publish-text.js';
 import { publishLine } from '../report/publish-words.js';
+import { approvalPort } from './approval-source.js';
 import { commonOutputs, JOB_LOG, type ActionReport } from './action-report.js';
 import type { Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
@@ -58,7 +60,12 @@ export async function publishRun(
       isDryRun: inputs.isDryRun,
       progress: (line) => actionsSinks.log(logLine(line)),
     });
-    return publicationReport(withNotes(await publish(git, registry, request, tools), notes));
+    const approvals =
+      inputs.token === '' || branch.name === ''
+        ? undefined
+        : { port: approvalPort(inputs), branch: branch.name };
+    const report = await publish(git, registry, request, { ...tools, approvals });
+    return publicationReport(withNotes(report, notes));
   } finally {
     git.close();
   }
@@ -82,6 +89,15 @@ function publicationReport(report: PublishReport): ActionReport {
           topics: publications,
           baseline: report.registry,
         }),
+        [
+          'approved-by',
+          jsonText(
+            approvedBy(
+              publications.map(({ topic, approved = [] }) => ({ topic, findings: approved })),
+            ),
+            0,
+          ),
+        ],
         ['published', jsonText(JSON.parse(renderPublishJson(report)), 0)],
         ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
       ]);

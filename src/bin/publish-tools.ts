@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublishTools } from '../gate/publish.js';
 import { approvalSigner } from './approval-key.js';
-import { placesOf } from './places.js';
+import { embeddedIn, placesOf } from './places.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { checkTools } from './wiring.js';
 
@@ -17,7 +17,7 @@ export async function publishTools(
       ? await validatingSleep(location.directory, isDryRun, progress)
       : (ms: number): Promise<void> => pause(ms);
   return {
-    ...checkTools(now(), placesOf(registryUrl)),
+    ...checkTools(now(), placesOf(registryUrl), embeddedIn(registryUrl)),
     now,
     sleep,
     progress,

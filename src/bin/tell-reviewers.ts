@@ -1,10 +1,11 @@
 import type { Decision } from '../core/verdict/finding.js';
-import { UserError } from '../errors.js';
 import { gitHubPullRequest } from '../github/api.js';
 import { gitHubClient } from '../github/client.js';
+import { approvalMarkdown } from '../report/approvals.js';
 import { runLink } from '../report/links.js';
 import type { Whole } from '../report/rest.js';
 import { tellPullRequest, type Told } from '../review/tell-pull-request.js';
+import { gitHubAccess } from './github-access.js';
 import type { Inputs } from './inputs.js';
 import { linksTo } from './judged-links.js';
 import { sha256 } from './sha256.js';
@@ -23,15 +24,11 @@ export async function tellReviewers(
   whole: Whole,
 ): Promise<Told> {
   const {
-    GITHUB_API_URL: apiUrl = 'https://api.github.com',
     GITHUB_REPOSITORY: repository = '',
     GITHUB_SERVER_URL: server,
     GITHUB_RUN_ID: runId,
   } = process.env;
-  const [owner = '', repo = ''] = repository.split('/');
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
-    throw new UserError('GITHUB_API_URL is no address');
-  const client = gitHubClient({ token: inputs.token, owner, repo, apiUrl });
+  const client = gitHubClient(gitHubAccess(inputs));
   return tellPullRequest(gitHubPullRequest(client, number), decision, {
     key: commentKey(inputs),
     headSha,
@@ -39,6 +36,7 @@ export async function tellReviewers(
     comment: inputs.comment,
     link: linksTo(decision),
     whole,
+    approvalWords: approvalMarkdown(decision),
     summaryUrl: runLink({ server, repository, runId }),
   });
 }

@@ -1,7 +1,7 @@
 import {
-  announcedDays,
+  announcementsIn,
   datedRemovals,
-  earlierDays,
+  joined,
   type Announcements,
   type DatedVersion,
 } from '../core/change/announcements.js';
@@ -42,7 +42,7 @@ export async function announcementsFor(
     branch === undefined ? [] : versionsOnBranch(branch),
     inForce === undefined ? [] : versionsInForce(inForce, before),
   ]);
-  return earlierDays(announcedDays(addresses, onBranch), announcedDays(addresses, registered));
+  return joined(announcementsIn(addresses, onBranch), announcementsIn(addresses, registered));
 }
 
 /** Empty where the history is not here and can't be fetched. */

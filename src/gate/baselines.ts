@@ -1,6 +1,7 @@
 import type { Baseline } from '../core/verdict/finding.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
-import type { ParsedSide, StandaloneDetection } from '../core/verdict/verdict.js';
+import type { StandaloneDetection } from '../core/verdict/standalone-detection.js';
+import type { ParsedSide } from '../core/verdict/verdict.js';
 import { isSameJson } from '../core/text/json-node.js';
 import { quoted } from '../core/text/quoted.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';

@@ -2,7 +2,7 @@ import { assumedTables } from '../core/change/tables/assumed-tables.js';
 import { conflictWords } from '../core/change/tables/conflict-words.js';
 import { knownTables } from '../core/change/tables/known-tables.js';
 import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
-import type { ExistingTable, Places } from '../core/change/tables/table-change.js';
+import type { ExistingTable } from '../core/change/tables/table-change.js';
 import type { Conflict } from '../core/change/tables/table-remark.js';
 import { tokenOf } from '../core/schema/column-tokens.js';
 import { wantedTables, type WantedTable } from '../core/schema/tables.js';
@@ -11,20 +11,16 @@ import { tableToken } from '../core/change/tokens.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import {
   standaloneFinding,
+  withFinding,
   withRemark,
   type JudgeContext,
   type ParsedSide,
 } from '../core/verdict/verdict.js';
 import { claimingTopic } from '../protocol/claims.js';
+import { strangersAmong, type NamedTable } from '../protocol/whose-table.js';
 import type { Registry } from '../registry/registry.js';
+import type { ReadableCatalogue } from './readable-catalogue.js';
 import { tooLongForClaims } from './claimed-tables.js';
-
-/** The catalogue of an installation whose tables a check may read. */
-export interface ReadableCatalogue {
-  readonly places: Places;
-  /** Undefined if the table doesn't exist. Throws a Fault if it can't be read. */
-  readonly table: (database: string, name: string) => Promise<ExistingTable | undefined>;
-}
 
 /** Where the tables of a topic are looked up. */
 export interface TablePlaces {
@@ -61,12 +57,25 @@ export async function withCatalogueConflicts(
     return verdict;
   const wanted = wantedTables(schema);
   const catalogue = await catalogueOf(wanted, places.catalogue);
+  const versions = before === undefined ? history : [before, ...history];
+  const claims = await claimsOn(wanted, places);
+  const unclaimed = claims.filter(({ owner }) => owner === undefined);
+  const at = { catalogue, places: places.catalogue.places };
+  const strangers = strangersAmong(topic, versions, unclaimed, at).map((message) => ({
+    rule: 'table-owned-by-another-topic',
+    detection: {
+      after: schema.tableName,
+      message,
+      short: 'table of another topic',
+      at: tableToken(schema, 'table_name'),
+    },
+  }));
   const known = knownTables({
     before,
     isInForce: before !== undefined,
     after: schema,
     history,
-    hasClaims: await hasClaims(topic, wanted, places),
+    hasClaims: claims.every(({ owner }) => owner === topic),
     catalogue,
   });
   const { conflicts } = planChanges({
@@ -77,13 +86,19 @@ export async function withCatalogueConflicts(
     after: wanted,
     catalogue,
   });
-  const versions = before === undefined ? history : [before, ...history];
-  return conflicts.reduce((judged, conflict) => {
-    const detection = detectionOf(conflict, schema, versions);
-    const finding = standaloneFinding(topic, { rule: 'table-conflict', detection }, context);
-    return finding === undefined
-      ? judged
-      : { ...withRemark(judged, finding, after), plan: null, requiresBackfill: false };
+  // What another topic has is not this one's to change.
+  const found =
+    strangers.length > 0
+      ? strangers
+      : conflicts.map((conflict) => ({
+          rule: 'table-conflict',
+          detection: detectionOf(conflict, schema, versions),
+        }));
+  return found.reduce((judged, one) => {
+    const finding = standaloneFinding(topic, one, context);
+    if (finding === undefined) return judged;
+    const told = finding.severity === 'error' ? withFinding : withRemark;
+    return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
   }, verdict);
 }
 
@@ -98,9 +113,17 @@ function detectionOf(
     ...(name === undefined ? {} : { column: name }),
     after: `${conflict.kind} ${conflict.table}`,
     message: conflictWords(conflict, versions),
-    short: 'conflicts with the table',
+    short: shortOf(conflict),
     at: column === undefined ? tableToken(schema, 'table_name') : tokenOf(column, 'type'),
   };
+}
+
+/** The fact without the table's name and the ways out. */
+function shortOf({ message, table }: Conflict): string {
+  const words = message.startsWith(table)
+    ? message.slice(table.length).replace(/^:? /, '')
+    : message;
+  return words.split(';', 1)[0] ?? words;
 }
 
 async function catalogueOf(
@@ -115,13 +138,18 @@ async function catalogueOf(
   return { standardized, curated };
 }
 
-async function hasClaims(
-  topic: string,
+/** The claims on a topic's tables, as the registry has them; without an owner where it has none. */
+async function claimsOn(
   wanted: readonly WantedTable[],
   { registry: { objects, layout }, catalogue: { places } }: TablePlaces,
-): Promise<boolean> {
-  const claims = await Promise.all(
-    wanted.map(({ layer, name }) => objects.get(layout.claim(places.databases[layer], name))),
+): Promise<readonly (NamedTable & { readonly owner: string | undefined })[]> {
+  return Promise.all(
+    wanted.map(async ({ layer, name }) => {
+      const key = layout.claim(places.databases[layer], name);
+      const claim = await objects.get(key);
+      const table = `${places.databases[layer]}.${name}`;
+      const owner = claim === undefined ? undefined : (claimingTopic(claim.bytes) ?? '');
+      return { table, place: objects.locate(key), owner };
+    }),
   );
-  return claims.every((claim) => claim !== undefined && claimingTopic(claim.bytes) === topic);
 }

@@ -1,27 +1,22 @@
 import { counted } from '../core/text/counted.js';
-import pMap from 'p-map';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { quoted } from '../core/text/quoted.js';
 import { decide } from '../core/verdict/decide.js';
-import type {
-  Baseline,
-  ComparedWith,
-  Decision,
-  GateError,
-  TopicVerdict,
-} from '../core/verdict/finding.js';
+import type { Baseline, ComparedWith, Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { RatchetMode } from '../core/verdict/policy.js';
-import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
-import { findComparison, type BaseRequest, type Comparison } from './base.js';
+import { findComparison } from './base.js';
+import type { BaseRequest, Comparison } from './comparison.js';
+import type { ApprovalSource } from './approvals.js';
+import { approvedTopics } from './approved-topics.js';
 import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
-import type { ReadableCatalogue } from './catalogue-conflicts.js';
 import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { sameBaseWarnings } from './given-base.js';
 import { idleWaiverNotes } from './idle-waivers.js';
-import { judgeTopic, type JudgedTopic } from './judge-topic.js';
+import type { JudgedTopic } from './judge-topic.js';
+import { judgeTopics } from './judge-topics.js';
 import { refuseChangedRegistry } from './registry-in-tree.js';
 import { headTexts, type PullRequestCommits } from './head-texts.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
@@ -29,8 +24,6 @@ import { selectChanges, unguardedWarnings, type Scope } from './select-changes.j
 import { linkWarnings } from './schema-links.js';
 import { findTableOwners } from './table-owners.js';
 import type { JudgedFile } from './topics-on-tables.js';
-import type { TopicChange } from './topic-changes.js';
-import { sidesOf, type CheckRun } from './topic-sides.js';
 import { withFinding, withRemark, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** What to compare. The configuration on the base says what is allowed. */
@@ -46,6 +39,8 @@ export interface CheckRequest extends PolicySources {
    * it open while git works.
    */
   readonly registry?: Registry | Promise<Registry> | undefined;
+  /** Knows who approved what; without one, only waivers accept breaks. */
+  readonly approvals?: ApprovalSource | undefined;
   /** Its folder in the repository, where a proposed change must leave it alone. */
   readonly registryFolder?: string | undefined;
 }
@@ -79,18 +74,23 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const untold = new Set<string>();
   const catalogue = reading.then(({ databases }) => tools.catalogueIn?.(databases));
   catalogue.catch(() => undefined);
-  const { judged, errors } = await judgeTopics(changes, {
-    catalogue,
-    untold,
+  const { digest } = tools;
+  const run = { catalogue, untold, git, comparison, registry, absent, digest };
+  const first = await judgeTopics(changes, { ...run, context: judging });
+  const { errors } = first;
+  const inForce = await reading;
+  const context = await judging;
+  const { judged, warnings: refusals } = await approvedTopics(first.judged, {
+    source: request.approvals,
     git,
     comparison,
     registry,
-    absent,
-    digest: tools.digest,
-    context: judging,
+    context,
+    again: async (topics, approving) => {
+      const some = changes.filter(({ topic }) => topics.has(topic));
+      return (await judgeTopics(some, { ...run, context: Promise.resolve(approving) })).judged;
+    },
   });
-  const inForce = await reading;
-  const context = await judging;
   const { deployment, databases } = inForce;
   const claims = registry === undefined ? undefined : { registry, databases };
   const verdicts = await withTableOwners({ git, comparison, claims, context }, judged);
@@ -104,13 +104,13 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     errors,
     failOn: policy.failOn,
     baseline: baselineOf(comparison, registry),
-    // Where nothing changed, the registry was not read.
-    comparedWith: {
-      ...comparedWith(comparison, changes.length === 0 ? undefined : registry),
-      headSha: shown.headSha,
-    },
+    comparedWith: { ...comparedWith(comparison, registry), headSha: shown.headSha },
     // Nothing was judged by it.
     deployment: registry !== undefined && changes.length === 0 ? undefined : deployment,
+    approvals:
+      request.approvals !== undefined && deployment.accepts.approvals
+        ? policy.approvals
+        : undefined,
     warnings: [
       ...sameBaseWarnings(request.base, comparison, changes.length === 0),
       ...(await unguardedWarnings(git, comparison, selection, policy)),
@@ -119,6 +119,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
         ? []
         : await emptyRegistryWarnings(registry, absent, 'compared with the base branch')),
       ...shortList(judged.flatMap(({ warning }) => warning ?? [])),
+      ...shortList(refusals),
     ],
     notes: [
       ...comparison.notes,
@@ -149,49 +150,6 @@ function baselineOf(
 ): Pick<Baseline, 'source' | 'ref'> {
   if (registry !== undefined) return { source: 'registry', ref: registry.name };
   return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
-}
-
-/** Topics read at once: reads overlap with judging, and memory stays bounded. */
-const IN_FLIGHT = { git: 32, registry: 64 } as const;
-
-async function judgeTopics(
-  changes: readonly TopicChange[],
-  run: CheckRun & {
-    readonly context: Promise<JudgeContext>;
-    readonly catalogue: Promise<ReadableCatalogue | undefined>;
-  },
-): Promise<{ readonly judged: readonly JudgedTopic[]; readonly errors: readonly GateError[] }> {
-  const errors = new Map<string, GateError>();
-  const judged = await pMap(
-    changes,
-    async (change) => {
-      try {
-        const sides = await sidesOf(change, run);
-        const { registry } = run;
-        const catalogue = await run.catalogue;
-        const tables =
-          registry === undefined || catalogue === undefined ? undefined : { registry, catalogue };
-        return await judgeTopic({ ...sides, tables }, await run.context);
-      } catch (error) {
-        if (!(error instanceof Fault)) throw error;
-        // One Fault can keep hundreds of topics from being read; it is reported once.
-        const { message, file } = error;
-        errors.set(message, {
-          code: 'fault',
-          message,
-          file: errors.has(message) ? null : file,
-          line: null,
-        });
-        return undefined;
-      }
-    },
-    { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry },
-  );
-  // Topics end in any order; a report has the same bytes for the same input.
-  const sorted = [...errors.values()].sort(
-    (a, b) => compareTexts(a.file ?? '', b.file ?? '') || compareTexts(a.message, b.message),
-  );
-  return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 
 /** Where it is looked up whose a table is. */

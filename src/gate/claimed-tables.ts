@@ -4,11 +4,8 @@ import { identifierProblem } from '../core/schema/identifier.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { quoted } from '../core/text/quoted.js';
 import type { Finding } from '../core/verdict/finding.js';
-import {
-  standaloneFinding,
-  type JudgeContext,
-  type StandaloneDetection,
-} from '../core/verdict/verdict.js';
+import type { StandaloneDetection } from '../core/verdict/standalone-detection.js';
+import { standaloneFinding, type JudgeContext } from '../core/verdict/verdict.js';
 import { Fault } from '../errors.js';
 import { claimingTopic } from '../protocol/claims.js';
 import { DEFAULT_DATABASES } from '../protocol/variables.js';

@@ -16,7 +16,7 @@ import {
 } from '../protocol/deployment.js';
 import { storedDeployment } from '../protocol/stored-deployment.js';
 import { VERSION } from '../protocol/version.js';
-import type { ReadableCatalogue } from './catalogue-conflicts.js';
+import type { ReadableCatalogue } from './readable-catalogue.js';
 import type { Registry } from '../registry/registry.js';
 
 /** What a run judges by. */
@@ -45,7 +45,8 @@ export function contextOf(
   { deployment, databases }: DeploymentInForce,
   tools: CheckTools,
 ): JudgeContext {
-  return { ...tools, policy, deployment, planStatements: tools.planIn(databases) };
+  const { today, digest, planIn } = tools;
+  return { today, digest, policy, deployment, planStatements: planIn(databases) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
-import type { BaseRequest, Comparison } from './base.js';
+import type { BaseRequest, Comparison } from './comparison.js';
 import { isElsewhere } from './fork-point.js';
 
 /**

@@ -3,7 +3,7 @@ import type { GateError } from '../core/verdict/finding.js';
 import type { Policy } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import type { Content, Git } from '../git/git.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 import { CONFIG_FILES, readConfiguration, type Configuration } from './configuration.js';
 
 /** Where the policy comes from, and what the caller overrides. */

@@ -3,17 +3,11 @@ import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { isBlocking } from '../core/verdict/decide.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import { countFindings, NO_FINDINGS, type FindingCounts } from '../core/verdict/finding-counts.js';
-import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
-import {
-  verdictOn,
-  withFinding,
-  type JudgeContext,
-  type TopicInput,
-} from '../core/verdict/verdict.js';
+import type { Finding } from '../core/verdict/finding.js';
+import type { JudgeContext, TopicInput } from '../core/verdict/verdict.js';
 import { Fault } from '../errors.js';
 import { plainReason, type Publication, type PublishReason } from '../protocol/publication.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import { unclaimable, type ClaimPlaces } from './claimed-tables.js';
 import { NO_BASELINE, registryBaseline } from './baselines.js';
 import type { AbsentVersions } from './absent-versions.js';
 import { returnWarning } from '../protocol/in-force.js';
@@ -23,16 +17,14 @@ import { announcementsFor } from './announced.js';
 import { firstActivationContext } from './first-activation.js';
 import { readHistory, readRetired } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
+import { judgedForPublication, type PublishJudge } from './judge-published.js';
 import { readTopicState, type TopicState } from './topic-state.js';
 import { uploadCandidate, type UploadOrigin } from './upload-candidate.js';
 
 /** What all topics of a run share. */
-export interface Publisher {
-  readonly registry: Registry;
+export interface Publisher extends PublishJudge {
   /** Of that registry. */
   readonly absent: AbsentVersions;
-  readonly context: JudgeContext;
-  readonly databases: ClaimPlaces['databases'];
   readonly guard: StaleGuard;
   readonly origin: UploadOrigin;
 }
@@ -92,16 +84,26 @@ async function tryOnce(
     return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
 
   const input = await judgeInput(committed, state, registry);
-  const verdict = await withClaims(verdictOn(input, context), input, publisher);
+  const { verdict, told } = await judgedForPublication({ input, state, context }, publisher);
   const counts = countFindings(verdict.findings);
-  const judged = { ...facts, plan: verdict.plan, counts };
+  const judged = {
+    ...facts,
+    plan: verdict.plan,
+    counts,
+    reasons: [...facts.reasons, ...told],
+    approved: verdict.findings.filter(({ accepted }) => accepted?.kind === 'approval'),
+  };
   const blocking = verdict.findings.filter((finding) => isBlocking(finding, context.policy.failOn));
-  // The validator judges what is already in pending/ in any case.
   if (!state.isPending && blocking.length > 0)
-    return ended({ ...judged, outcome: 'BLOCKED', reasons: blocking.map(blockingReason), verdict });
+    return ended({
+      ...judged,
+      outcome: 'BLOCKED',
+      reasons: [...blocking.map(blockingReason), ...told],
+      verdict,
+    });
   if (isDryRun) {
     const waiting = state.isPending ? [plainReason('It is already in pending/')] : [];
-    return ended({ ...judged, outcome: 'PLANNED', reasons: [...facts.reasons, ...waiting] });
+    return ended({ ...judged, outcome: 'PLANNED', reasons: [...judged.reasons, ...waiting] });
   }
 
   const error = await registry.objects.get(registry.layout.error(committed.topic));
@@ -120,17 +122,6 @@ async function tryOnce(
 
 function contextFor({ active }: TopicState, context: JudgeContext): JudgeContext {
   return active === undefined ? firstActivationContext(context) : context;
-}
-
-/** Only a table that is new for its topic can be another's. */
-async function withClaims(
-  verdict: TopicVerdict,
-  { topic, before, after }: TopicInput,
-  { registry, databases, context }: Publisher,
-): Promise<TopicVerdict> {
-  if (before?.parsed.schema?.tableName === after.parsed.schema?.tableName) return verdict;
-  const finding = await unclaimable(topic, after.parsed, { registry, databases }, context);
-  return finding === undefined ? verdict : withFinding(verdict, finding, after);
 }
 
 type PublicationFacts = Omit<Publication, 'outcome'>;

@@ -19,6 +19,7 @@ import { awaitActivation, type Ending, type WaitTools } from './await-activation
 import { readCommittedFile } from './committed-file.js';
 import type { AwaitedCandidate } from './conclude.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
+import { approvalNotes, approveMerged, type MergedApprovals } from './publish-approvals.js';
 import { publishTopic, type Publisher, type Submission } from './publish-topic.js';
 import { publishWave } from './publish-wave.js';
 import { findOrphans, selectTopics } from './select-topics.js';
@@ -44,6 +45,8 @@ export interface PublishRequest extends PolicySources {
 
 export interface PublishTools extends CheckTools, Pick<WaitTools, 'now' | 'sleep' | 'progress'> {
   readonly signApproval: SignApproval;
+  /** Where the approvals of merged pull requests are asked for; without it, waivers alone count. */
+  readonly approvals?: MergedApprovals | undefined;
 }
 
 const IN_FLIGHT = 64;
@@ -97,12 +100,15 @@ export async function publish(
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
   const inForce = await reading;
   const absent = absentVersions(registry);
+  const catalogue = tools.catalogueIn?.(inForce.databases);
   const publisher: Publisher = {
     registry,
     absent,
     databases: inForce.databases,
     context: contextOf(policy, inForce, tools),
     guard: staleGuard(git, commit, adopts),
+    approve: approveMerged(git, commit, tools.approvals),
+    tables: catalogue === undefined ? undefined : { registry, catalogue },
     origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
   };
   const run: Run = { git, publisher, waitMs, tools };
@@ -121,7 +127,7 @@ export async function publish(
       publications,
       orphans,
       warnings: [...warnings, ...empties],
-      notes: [...configuration.notes, ...inForce.notes, ...notes],
+      notes: [...approvalNotes(publications), ...configuration.notes, ...inForce.notes, ...notes],
     },
     policy.failOn,
   );

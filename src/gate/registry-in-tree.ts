@@ -1,7 +1,20 @@
 import { quoted } from '../core/text/quoted.js';
+import { DEFAULT_PREFIX, layoutOf } from '../protocol/keys.js';
 import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
+
+const { parse, deployment, topics } = layoutOf(DEFAULT_PREFIX);
+/** What a directory registry keeps besides the objects that S3 would have. */
+const OWN = 'schema-gate/';
+
+/** Whether a registry in a directory reads this file of it; a link in place of it has no rest. */
+const isRead = (rest: string): boolean =>
+  rest === '' ||
+  rest === deployment ||
+  rest.startsWith(`${topics}_`) ||
+  rest.startsWith(OWN) ||
+  parse(rest) !== undefined;
 
 /**
  * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
@@ -14,7 +27,10 @@ export async function refuseChangedRegistry(
   folder: string | undefined,
 ): Promise<void> {
   if (folder === undefined) return;
-  const [changed] = await git.changes(base, target, [folder]);
+  const changes = await git.changes(base, target, [folder]);
+  const changed = changes.find(({ path }) =>
+    isRead(folder === '' ? path : path.slice(folder.length + 1)),
+  );
   if (changed !== undefined)
     throw new Fault(
       `This change edits the registry that it is judged by (${quoted(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`,

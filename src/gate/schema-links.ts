@@ -1,6 +1,6 @@
 import { quoted } from '../core/text/quoted.js';
 import type { Git, TreeChange } from '../git/git.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 import type { Selection } from './topic-changes.js';
 
 /** Links to links that are followed; git itself takes no longer chains for usual. */

@@ -3,7 +3,7 @@ import type { Policy } from '../core/verdict/policy.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Git, TreeChange } from '../git/git.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nearestPath, nearestTopicFile } from './near-path.js';
 import { changedBehindLinks } from './schema-links.js';

@@ -4,7 +4,7 @@ import type { Content, Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import type { AbsentVersions } from './absent-versions.js';
 import { returnWarning } from '../protocol/in-force.js';
-import type { Comparison } from './base.js';
+import type { Comparison } from './comparison.js';
 import {
   baseBranchSide,
   fallbackNote,

@@ -83,8 +83,11 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
     return client;
   };
   const reader = clientFor('read');
+  // Octokit sends what the route doesn't name as a parameter of the query.
+  const place = (route: string) => (route.includes('{owner}') ? { owner, repo } : {});
   const request = async (client: typeof reader, { route, parameters }: Ask, more: object) => {
-    const { data } = await client.request(route, { owner, repo, ...parameters, request: more });
+    const asked = { ...place(route), ...parameters, request: more };
+    const { data } = await client.request(route, asked);
     if (membersOf(data) === undefined) throw new Error('the answer is no JSON object');
     return data as unknown;
   };
@@ -101,7 +104,7 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
     put: (ask) => asking(ask, () => request(clientFor(ask.route), ask, {})),
     list: (ask) =>
       asking(ask, async () => {
-        const parameters = { owner, repo, per_page: 100, ...ask.parameters };
+        const parameters = { ...place(ask.route), per_page: 100, ...ask.parameters };
         const items: unknown[] = [];
         let pages = 0;
         for await (const { data } of reader.paginate.iterator<unknown>(ask.route, parameters)) {

@@ -1,4 +1,4 @@
-import { filledTextAt, integerAt } from '../core/text/decoded-json.js';
+import { filledTextAt, integerAt, textAt } from '../core/text/decoded-json.js';
 import { Fault } from '../errors.js';
 
 /** The event that started a workflow run, reduced to what the baseline depends on. */
@@ -14,8 +14,17 @@ export type Trigger =
       readonly isFork: boolean;
       /** `owner/name` of the repository it is one of; undefined where the event doesn't name it. */
       readonly baseRepository: string | undefined;
+      /** The label whose addition is this event. */
+      readonly labeled?: string | undefined;
     }
-  | { readonly kind: 'merge-group'; readonly baseSha: string }
+  | {
+      readonly kind: 'merge-group';
+      readonly baseSha: string;
+      /** Empty where the event doesn't name it. */
+      readonly baseRef: string;
+      /** The last pull request of the group; undefined where its branch doesn't name it. */
+      readonly number: number | undefined;
+    }
   | {
       readonly kind: 'push';
       readonly isDefaultBranch: boolean;
@@ -53,7 +62,13 @@ export function parseTrigger(
     case 'merge_group': {
       const baseSha = sha(payload, 'merge_group', 'base_sha');
       if (baseSha === undefined) throw unnamed(eventName, 'base commit', 'merge_group.base_sha');
-      return { kind: 'merge-group', baseSha };
+      const baseRef = filledTextAt(payload, 'merge_group', 'base_ref') ?? '';
+      return {
+        kind: 'merge-group',
+        baseSha,
+        baseRef: baseRef.replace(/^refs\/heads\//, ''),
+        number: queuedNumber(payload),
+      };
     }
     case 'push': {
       const ref = filledTextAt(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
@@ -69,6 +84,15 @@ export function parseTrigger(
     default:
       return { kind: 'on-demand', defaultBranch };
   }
+}
+
+/** `refs/heads/gh-readonly-queue/main/pr-7-0123…`: GitHub alone makes such branches. */
+function queuedNumber(payload: unknown): number | undefined {
+  const ref = filledTextAt(payload, 'merge_group', 'head_ref') ?? '';
+  const number = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([0-9]{1,9})-[0-9a-f]{40,64}$/.exec(
+    ref,
+  )?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function pullRequestTrigger(
@@ -90,6 +114,9 @@ function pullRequestTrigger(
     baseRef,
     headSha,
     isTarget,
+    ...(textAt(payload, 'action') === 'labeled'
+      ? { labeled: filledTextAt(payload, 'label', 'name') }
+      : {}),
     number: integerAt(payload, 'pull_request', 'number') ?? integerAt(payload, 'number'),
     isFork: filledTextAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== baseRepository,
     baseRepository,

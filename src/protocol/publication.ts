@@ -1,4 +1,11 @@
-import type { GateError, Plan, Result, SourceText, TopicVerdict } from '../core/verdict/finding.js';
+import type {
+  Finding,
+  GateError,
+  Plan,
+  Result,
+  SourceText,
+  TopicVerdict,
+} from '../core/verdict/finding.js';
 import type { FindingCounts } from '../core/verdict/finding-counts.js';
 import type { Span } from '../core/text/json-node.js';
 
@@ -81,6 +88,8 @@ export interface Publication {
    * kept.
    */
   readonly counts: FindingCounts;
+  /** The findings that people approved; absent where nothing was judged. */
+  readonly approved?: readonly Finding[];
   /** Absent unless the topic is blocked. */
   readonly verdict: TopicVerdict | undefined;
   /** The text that the reasons' positions point into. */

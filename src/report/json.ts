@@ -125,8 +125,11 @@ function otherFacts(
   return { words: otherEdit.words, ...editFacts(otherEdit.edit, position) };
 }
 
-function acceptanceFacts({ kind, by, reason, until }: Acceptance): Record<string, unknown> {
-  return { kind, by, reason, until };
+function acceptanceFacts(accepted: Acceptance): Record<string, unknown> {
+  const { kind, by, reason, until, approval } = accepted;
+  if (approval === undefined) return { kind, by, reason, until };
+  const { via, at, pullRequest } = approval;
+  return { kind, by, reason, until, via, at, pull_request: pullRequest };
 }
 
 /** A plan as JSON has it. */

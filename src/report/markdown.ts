@@ -59,6 +59,7 @@ export function fitMarkdown(
   const context: SectionContext = {
     deployment,
     hasRegistry: hasRegistry(decision),
+    approvals: decision.approvals,
     link,
     isStrict,
     maxRows,

@@ -1,4 +1,5 @@
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
+import { approvalLine } from './approvals.js';
 import { auditOf, auditText } from './audit.js';
 import { comparedLine } from './compared.js';
 import { inLog, shortened, visible } from './escape.js';
@@ -25,7 +26,12 @@ export function renderText(decision: Decision, terminal: Terminal): string {
   const listed = isInVerdict || hasAnnotations ? [] : errors;
   const audit = decision.isAudit === true ? auditOf(decision) : undefined;
   const assumption = assumptionWords(deployment, decision.topics);
-  const notes = [...decision.notes, ...(assumption === undefined ? [] : [assumption])];
+  const approval = approvalLine(decision);
+  const notes = [
+    ...(approval === undefined ? [] : [`To approve: ${approval}`]),
+    ...decision.notes,
+    ...(assumption === undefined ? [] : [assumption]),
+  ];
   const blocks = [
     // Of many files, an audit only counts.
     ...(audit === undefined || audit.affected <= MAX_AUDITED

@@ -1,7 +1,7 @@
 import { counted } from '../core/text/counted.js';
 import { capitalised } from '../core/text/sentence.js';
 import type { Deployment } from '../core/verdict/deployment.js';
-import type { TopicVerdict } from '../core/verdict/finding.js';
+import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { findingTable } from './finding-rows.js';
 import { blockedHeadline, graveOf, obstaclesIn } from './headline.js';
@@ -35,6 +35,8 @@ export interface SectionContext {
   /** Whether a registry's active versions were compared. */
   readonly hasRegistry: boolean;
   readonly link: LineLink | undefined;
+  /** How people may approve breaks; absent where they can't. */
+  readonly approvals?: Decision['approvals'];
   /** Whether warnings block. */
   readonly isStrict: boolean;
   readonly maxRows?: number | undefined;
@@ -120,14 +122,22 @@ function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): st
 }
 
 function blockedWords(topic: TopicVerdict, context: SectionContext): string {
-  const { deployment } = context;
+  const { deployment, approvals } = context;
   const grave = graveOf(topic);
   const waivable = grave.filter(({ approvable }) => approvable).length;
-  // A waiver that nothing accepts is no way out.
+  // What nothing accepts is no way out.
+  const ways = [
+    ...(approvals === undefined
+      ? []
+      : [`an approval (the label ${inCode(shortened(approvals.label, 100))})`]),
+    ...(deployment?.accepts.waivers === false
+      ? []
+      : ["a waiver in the base branch's configuration"]),
+  ];
   const advice =
-    waivable === 0 || deployment?.accepts.waivers === false
+    waivable === 0 || ways.length === 0
       ? ''
-      : `\n**Intended?** A waiver in the base branch's configuration can accept ${
+      : `\n**Intended?** ${capitalised(ways.join(' or '))} can accept ${
           waivable === grave.length
             ? `${waivable === 1 ? 'this' : 'these'}.`
             : `${waivable} of the ${grave.length}; the others stay blocked.`

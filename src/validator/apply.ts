@@ -8,7 +8,7 @@ import {
 } from '../protocol/activation-metadata.js';
 import { archive } from './archive.js';
 import { takeClaims } from './claims.js';
-import { formerTables, tablesOf, type CandidateContext } from './judge-candidate.js';
+import { formerTables, tablesFound, tablesOf, type CandidateContext } from './judge-candidate.js';
 import { isApplied, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
@@ -97,11 +97,10 @@ async function changeTables(
   const after = tablesOf(candidate.after);
   if (after === undefined) return undefined;
   const catalogue = await readCatalogue(candidate, ports);
-  const before = tablesOf(candidate.before);
   const left = planChanges({
     topic: candidate.topic,
     places: settings.places,
-    before,
+    before: tablesFound(candidate),
     former: formerTables(candidate),
     after,
     catalogue,

@@ -5,7 +5,7 @@ import { decide } from '../core/verdict/decide.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { EVERYTHING } from '../core/verdict/deployment.js';
 import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
-import { assumedTables } from '../core/change/tables/assumed-tables.js';
+import { assumedTables, lastInTables } from '../core/change/tables/assumed-tables.js';
 import { wantedTables } from '../core/schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { verdictOn } from '../core/verdict/verdict.js';
@@ -141,6 +141,20 @@ export function tablesOf(
   file: ParsedFile | undefined,
 ): ReturnType<typeof wantedTables> | undefined {
   return file?.schema === undefined ? undefined : wantedTables(file.schema);
+}
+
+/**
+ * The tables that a candidate finds: those of the version in force, or of the last version of a
+ * topic that was retired and comes back. Undefined for a topic that never had any.
+ */
+export function tablesFound({
+  before,
+  after,
+  history,
+}: Pick<CandidateContext, 'before' | 'after' | 'history'>): ReturnType<typeof tablesOf> {
+  if (before !== undefined || after.schema === undefined) return tablesOf(before);
+  const former = lastInTables(after.schema, history);
+  return former === undefined ? undefined : wantedTables(former);
 }
 
 /** The tables of the version in force with the columns of those before it, which they still have. */

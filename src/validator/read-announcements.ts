@@ -1,4 +1,4 @@
-import { announcedDays, datedRemovals, type Announcements } from '../core/change/announcements.js';
+import { announcementsIn, datedRemovals, type Announcements } from '../core/change/announcements.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { archivedOf, datedVersions } from '../protocol/archived-versions.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
@@ -18,5 +18,5 @@ export async function readAnnouncements(
   const archived = archivedOf(layout, await objects.list(layout.archive(topic)));
   const read = await Promise.all(archived.map(({ key }) => objects.get(key)));
   const inForce = { schema: before, modified: active.modified };
-  return announcedDays(addresses, datedVersions(inForce, read));
+  return announcementsIn(addresses, datedVersions(inForce, read));
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { announcedDays, datedRemovals } from '../../../src/core/change/announcements.js';
+import {
+  announcementsIn,
+  datedRemovals,
+  type DatedVersion,
+} from '../../../src/core/change/announcements.js';
 import { judge } from '../../../src/core/verdict/judge.js';
 import { DEFAULT_POLICY } from '../../../src/core/verdict/policy.js';
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
@@ -7,6 +11,12 @@ import { bytesOf, digest, schemaWith, TODAY } from '../../judged.js';
 
 const parsed = (a: unknown) => parseTopicSchema(bytesOf(schemaWith({ payload_columns: { a } })));
 const DATED = { deprecated: { since: '2020-01-01', remove_after: '2026-10-31' } };
+
+/** Since when the day of the newest version, or an earlier one, was said. */
+const sinceOf = (versions: readonly DatedVersion[]): string | undefined =>
+  announcementsIn(['a'], versions)
+    .get('a')
+    ?.find(({ last }) => last === '2026-10-31')?.since;
 
 describe('a deprecation is announced since it came, without a gap', () => {
   it.each<[string, readonly (readonly [unknown, string])[], string | undefined]>([
@@ -66,7 +76,7 @@ describe('a deprecation is announced since it came, without a gap', () => {
     ['never', [[{}, '2026-01-01']], undefined],
   ])('%s', (_name, versions, day) => {
     const dated = versions.map(([a, on]) => ({ schema: parsed(a).schema, day: on }));
-    expect(announcedDays(['a'], dated).get('a')).toBe(day);
+    expect(sinceOf(dated)).toBe(day);
   });
 
   it('a file that was gone in between takes it back', () => {
@@ -76,8 +86,30 @@ describe('a deprecation is announced since it came, without a gap', () => {
       { schema: undefined, day: '2026-06-01' },
       { schema, day: '2026-01-01' },
     ];
-    expect(announcedDays(['a'], versions).get('a')).toBe('2026-11-01');
+    expect(sinceOf(versions)).toBe('2026-11-01');
   });
+});
+
+it('the removal itself, which is published, takes no announcement back', () => {
+  const { schema } = parsed(DATED);
+  const gone = parseTopicSchema(bytesOf(schemaWith({}, '2.0.0'))).schema;
+  const versions = [
+    { schema: gone, day: '2026-11-20' },
+    { schema, day: '2026-01-05' },
+  ];
+  expect(sinceOf(versions)).toBe('2026-01-05');
+});
+
+it('a day that is brought forward takes no announcement of the later day back', () => {
+  const versions = [
+    { schema: parsed({ deprecated: { remove_after: '2026-11-15' } }).schema, day: '2026-11-10' },
+    { schema: parsed({ deprecated: { remove_after: '2026-11-20' } }).schema, day: '2026-01-05' },
+    { schema: parsed({ deprecated: { remove_after: '2026-06-30' } }).schema, day: '2026-01-01' },
+  ];
+  expect(announcementsIn(['a'], versions).get('a')).toEqual([
+    { last: '2026-11-15', since: '2026-11-10' },
+    { last: '2026-11-20', since: '2026-01-01' },
+  ]);
 });
 
 describe('history is asked only for what leaves with a date', () => {
@@ -115,7 +147,9 @@ describe('the next step of a removal', () => {
       policy: DEFAULT_POLICY,
       today: TODAY,
       hash: digest,
-      announcements: days,
+      announcements:
+        days &&
+        new Map([...days].map(([name, since]) => [name, [{ last: '2020-01-01', since }]] as const)),
     }).findings.find(({ rule }) => rule.endsWith('column-removed'));
 
   it.each<[string, unknown, ReadonlyMap<string, string> | undefined, string, string]>([
@@ -170,6 +204,30 @@ describe('the next step of a removal', () => {
     ],
   ])('%s', (_name, a, days, rule, fix) => {
     expect(removal(a, days)).toMatchObject({ rule, fix });
+  });
+
+  it('is the day of whatever was announced long enough', () => {
+    const was = { deprecated: { remove_after: '2026-11-15' } };
+    const announced = (since: string): unknown =>
+      judge({
+        topic: 'topic',
+        before: parsed(was),
+        after: parseTopicSchema(bytesOf(schemaWith({}, '9.0.0'))),
+        policy: DEFAULT_POLICY,
+        today: TODAY,
+        hash: digest,
+        announcements: new Map([
+          [
+            'a',
+            [
+              { last: '2026-11-15', since: '2026-11-10' },
+              { last: '2026-11-20', since },
+            ],
+          ],
+        ]),
+      }).findings.find(({ rule }) => rule.endsWith('column-removed'))?.rule;
+    expect(announced('2026-01-05')).toBe('deprecated-column-removed');
+    expect(announced('2026-11-09')).toBe('column-removed');
   });
 
   it('the newer file can not announce what it removes', () => {

@@ -37,10 +37,16 @@ export type Answers = Readonly<
 export function answersFrom(state: GitHubState): Answers {
   let lastId = 1000;
   const nextId = (): number => (lastId += 1);
-  const pull = (path: ReadonlyMap<string, string>, answer: () => Answer): Answer =>
-    path.get('pull_number') === String(state.number) ? answer() : NOT_FOUND;
-  const issue = (path: ReadonlyMap<string, string>, answer: () => Answer): Answer =>
-    path.get('issue_number') === String(state.number) ? answer() : NOT_FOUND;
+  type OfPull = (path: ReadonlyMap<string, string>, answer: (of: GitHubState) => Answer) => Answer;
+  const numbered =
+    (parameter: string): OfPull =>
+    (path, answer) => {
+      const all = [state, ...state.others];
+      const found = all.find(({ number }) => path.get(parameter) === String(number));
+      return found === undefined ? NOT_FOUND : answer(found);
+    };
+  const pull = numbered('pull_number');
+  const issue = numbered('issue_number');
   const writing = (body: Body, answer: () => Answer): Answer => {
     if (!state.canWrite) return FORBIDDEN;
     const text = String(body['body'] ?? '');
@@ -76,9 +82,9 @@ export function answersFrom(state: GitHubState): Answers {
     return done(review({ id, author, state: 'COMMENTED', headSha, body: text }));
   };
   return {
-    'pulls/get': (path) => pull(path, () => done(pullRequest(state))),
+    'pulls/get': (path) => pull(path, (of) => done(pullRequest(of))),
     'pulls/list-files': (path) => pull(path, () => done(files(state))),
-    'pulls/list-reviews': (path) => pull(path, () => done(state.reviews.map(review))),
+    'pulls/list-reviews': (path) => pull(path, (of) => done(of.reviews.map(review))),
     'pulls/list-review-comments': (path) =>
       pull(path, () => done(state.reviewComments.map(reviewComment))),
     'pulls/create-review': (path, body) => pull(path, () => writing(body, () => create(body))),
@@ -98,8 +104,15 @@ export function answersFrom(state: GitHubState): Answers {
         comment.body = String(body['body']);
         return done(issueComment(comment));
       }),
-    'issues/list-events-for-timeline': (path) => issue(path, () => done(timeline(state))),
-    'repos/list-activities': (_path, _body, query) => done(activities(state, query.get('ref'))),
+    'issues/list-events-for-timeline': (path) => issue(path, (of) => done(timeline(of))),
+    'repos/list-activities': (path, _body, query) =>
+      done(
+        activities(
+          { activity: [state, ...state.others].flatMap(({ activity }) => activity) },
+          query.get('ref'),
+          `${path.get('owner') ?? ''}/${path.get('repo') ?? ''}`,
+        ),
+      ),
     'repos/get-collaborator-permission-level': (path) => {
       const login = path.get('username') ?? '';
       const role = state.roles.get(login) ?? 'read';
@@ -114,7 +127,13 @@ export function answersFrom(state: GitHubState): Answers {
       );
     },
     'repos/list-pull-requests-associated-with-commit': (path) =>
-      done(path.get('commit_sha') === state.mergeSha ? [simplePullRequest(state)] : []),
+      done(
+        [state, ...state.others]
+          .filter(({ mergeSha, headSha, commits }) =>
+            [mergeSha, headSha, ...commits].includes(path.get('commit_sha') ?? ''),
+          )
+          .map(simplePullRequest),
+      ),
     'teams/get-membership-for-user-in-org': (path) => {
       if (!state.canReadTeams) return FORBIDDEN;
       const members = state.teams.get(path.get('team_slug') ?? '') ?? [];

@@ -20,7 +20,7 @@ const description = JSON.parse(readFileSync('__tests__/servers/github/openapi.js
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
 };
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-ajv.addSchema(description, 'github');
+ajv.addSchema(absolute(description) as Json, 'github');
 
 function resolved(node: Json): Json {
   const { $ref } = node;
@@ -36,6 +36,10 @@ function resolved(node: Json): Json {
 function absolute(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(absolute);
   if (typeof schema !== 'object' || schema === null) return schema;
+  if ('nullable' in schema && !('type' in schema)) {
+    const { nullable, ...rest } = schema;
+    return nullable === true ? { anyOf: [{ type: 'null' }, absolute(rest)] } : absolute(rest);
+  }
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => [
       key,

@@ -31,13 +31,14 @@ export function reviewComment(comment: FakeReviewComment): Body {
   });
 }
 
-export function review({ id, author, state, headSha, body }: FakeReview): Body {
+export function review({ id, author, state, headSha, body, at }: FakeReview): Body {
   return sample('pull-request-review', {
     id,
     state,
     body,
     user: user(author),
     commit_id: headSha,
+    submitted_at: at ?? '2026-01-01T00:00:00Z',
     html_url: `${PAGE}#pullrequestreview-${id}`,
   });
 }
@@ -49,32 +50,36 @@ export function pullRequestFacts(state: GitHubState): Body {
     draft: state.isDraft,
     user: user(state.author),
     merge_commit_sha: state.mergeSha,
+    merged_at: state.mergedAt,
     labels: state.labels.map((name) => ({
       id: 1,
       node_id: 'L',
       url: PAGE,
       name,
-      description: null,
+      description: '',
       color: 'ffffff',
       default: false,
     })),
   };
 }
 
-export function branch(ref: string, sha: string): Body {
+export function branch(ref: string, sha: string, repository = 'example/lake'): Body {
   return {
     label: `example:${ref}`,
     ref,
     sha,
     user: user('example'),
-    repo: sample('repository', { name: 'lake', full_name: 'example/lake', owner: user('example') }),
+    repo: sample('repository', { name: 'lake', full_name: repository, owner: user('example') }),
   };
 }
 
 export function pullRequest(state: GitHubState): Body {
   return sample('pull-request', {
     ...pullRequestFacts(state),
-    head: branch(state.headRef, state.headSha),
+    head: {
+      ...branch(state.headRef, state.headSha, state.headRepository),
+      ...(state.headRepository === undefined ? { repo: null } : {}),
+    },
     base: branch(state.baseRef, 'b'.repeat(40)),
   });
 }
@@ -82,7 +87,10 @@ export function pullRequest(state: GitHubState): Body {
 export function simplePullRequest(state: GitHubState): Body {
   return sample('pull-request-simple', {
     ...pullRequestFacts(state),
-    head: branch(state.headRef, state.headSha),
+    head: {
+      ...branch(state.headRef, state.headSha, state.headRepository),
+      ...(state.headRepository === undefined ? { repo: null } : {}),
+    },
     base: branch(state.baseRef, 'b'.repeat(40)),
   });
 }
@@ -97,23 +105,37 @@ export function files({ files: all }: GitHubState): readonly Body[] {
   );
 }
 
-export function timeline({ labelEvents, self }: GitHubState): readonly Body[] {
+export function timeline({ labelEvents, baseChanges, self }: GitHubState): readonly Body[] {
   return [
     sample('timeline-comment-event', { event: 'commented', user: user(self), actor: user(self) }),
-    ...labelEvents.map(({ event, label, actor, at }, id) =>
+    ...baseChanges.map((at, id) =>
+      sample('state-change-issue-event', {
+        id,
+        event: 'base_ref_changed',
+        actor: user(self),
+        created_at: at,
+      }),
+    ),
+    ...labelEvents.map(({ event, label, actor, at, viaApp }, id) =>
       sample(`${event}-issue-event`, {
         id,
         event,
         label: { name: label, color: 'ffffff' },
         actor: user(actor),
         created_at: at,
+        ...(viaApp === true ? { performed_via_github_app: sample('integration', {}) } : {}),
       }),
     ),
   ];
 }
 
-export function activities({ activity }: GitHubState, ref: string | null): readonly Body[] {
+export function activities(
+  { activity }: Pick<GitHubState, 'activity'>,
+  ref: string | null,
+  repository = 'example/lake',
+): readonly Body[] {
   return activity
+    .filter((one) => (one.repository ?? 'example/lake') === repository)
     .filter((one) => ref === null || one.ref === ref)
     .map(({ type, before, after, ref: name, actor, at }, id) =>
       sample('activity', {

@@ -22,6 +22,7 @@ export interface FakeReview {
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
   readonly headSha: string;
   readonly body: string;
+  readonly at?: string;
 }
 
 export interface FakeFile {
@@ -35,16 +36,20 @@ export interface FakeLabelEvent {
   readonly label: string;
   readonly actor: Login;
   readonly at: string;
+  /** Whether an app did it for the actor. */
+  readonly viaApp?: boolean;
 }
 
 /** A change of a branch: a push, with the server's time. */
 export interface FakeActivity {
-  readonly type: 'push' | 'force_push' | 'branch_creation';
+  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion';
   readonly before: string;
   readonly after: string;
   readonly ref: string;
   readonly actor: Login;
   readonly at: string;
+  /** `example/lake` unless it is a fork's. */
+  readonly repository?: string;
 }
 
 /** All that the server knows; tests set and read it. */
@@ -55,8 +60,13 @@ export interface GitHubState {
   isDraft: boolean;
   headSha: string;
   headRef: string;
+  /** Undefined for a fork that is deleted. */
+  headRepository: string | undefined;
   baseRef: string;
   mergeSha: string | null;
+  mergedAt: string | null;
+  /** Commits on the base branch, or of its own, that GitHub says belong to it. */
+  commits: string[];
   labels: string[];
   files: FakeFile[];
   readonly comments: FakeComment[];
@@ -64,6 +74,8 @@ export interface GitHubState {
   readonly reviews: FakeReview[];
   readonly resolved: Set<number>;
   readonly labelEvents: FakeLabelEvent[];
+  /** When it got another base branch. */
+  readonly baseChanges: string[];
   readonly activity: FakeActivity[];
   /** `role_name` by login; read for anybody else. */
   readonly roles: Map<Login, string>;
@@ -73,18 +85,23 @@ export interface GitHubState {
   /** Whether the token may write to pull requests. */
   canWrite: boolean;
   canReadTeams: boolean;
+  /** More pull requests of the repository. */
+  readonly others: GitHubState[];
 }
 
-export function emptyState(): GitHubState {
+export function emptyState(number = 1): GitHubState {
   return {
-    number: 1,
+    number,
     author: 'opener',
     isOpen: true,
     isDraft: false,
     headSha: '0'.repeat(40),
     headRef: 'change',
+    headRepository: 'example/lake',
     baseRef: 'main',
     mergeSha: null,
+    mergedAt: null,
+    commits: [],
     labels: [],
     files: [],
     comments: [],
@@ -92,12 +109,14 @@ export function emptyState(): GitHubState {
     reviews: [],
     resolved: new Set(),
     labelEvents: [],
+    baseChanges: [],
     activity: [],
     roles: new Map(),
     teams: new Map(),
     self: 'github-actions[bot]',
     canWrite: true,
     canReadTeams: true,
+    others: [],
   };
 }
 

@@ -3,12 +3,19 @@ import type { ColumnType } from '../schema/column-type.js';
 import type { Deprecation } from '../schema/read-deprecation.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
+/** A removal that was announced, UTC, `YYYY-MM-DD`. */
+export interface Announcement {
+  /** The last day that the column or field stays: `remove_after`. */
+  readonly last: string;
+  /** Since when every version says that day or an earlier one. */
+  readonly since: string;
+}
+
 /**
- * The day on which the removal of a column or a field was announced on the base branch or in force,
- * by address (`address`, `address.zip`); UTC, `YYYY-MM-DD`. An address without a day was not found
- * in the history that could be read.
+ * What was announced of a column or a field on the base branch or in force, by address (`address`,
+ * `address.zip`). An address without an entry was not found in the history that could be read.
  */
-export type Announcements = ReadonlyMap<string, string>;
+export type Announcements = ReadonlyMap<string, readonly Announcement[]>;
 
 /** A version, and the day on which it came. Undefined: the topic had no schema from that day on. */
 export interface DatedVersion {
@@ -40,34 +47,46 @@ export function datedRemovals(
 }
 
 /**
- * The days since when every version says that an address leaves on the day that the newest says, or
- * earlier: a removal that is put off was announced before, one that is brought forward, or that had
- * no day, was not. `versions`: newest first, beginning with the one that is compared with.
+ * What versions announce: a removal that is put off was announced before, one that is brought
+ * forward, or that had no day, was not; but the later day that it had before was. `versions`:
+ * newest first; those that no longer have an address are left out, up to the last one that had it.
  */
-export function announcedDays(
+export function announcementsIn(
   addresses: readonly string[],
   versions: readonly DatedVersion[],
 ): Announcements {
-  const days = new Map<string, string>();
+  const found = new Map<string, readonly Announcement[]>();
   for (const address of addresses) {
-    const last = lastDay(versions[0]?.schema, address);
-    for (const { schema, day } of last === undefined ? [] : versions) {
-      const said = lastDay(schema, address);
-      if (said === undefined || said > (last ?? '')) break;
-      days.set(address, day);
+    const said: { readonly last: string; readonly day: string }[] = [];
+    // What is published is the removal itself; it takes no announcement back.
+    const had = versions.findIndex(({ schema }) => isThere(schema, address));
+    for (const { schema, day } of had === -1 ? [] : versions.slice(had)) {
+      const last = lastDay(schema, address);
+      if (last === undefined) break;
+      said.push({ last, day });
     }
+    const lasts = [...new Set(said.map(({ last }) => last))];
+    const announced = lasts.flatMap((last) => {
+      const end = said.findIndex((one) => one.last > last);
+      const since = said[(end === -1 ? said.length : end) - 1]?.day;
+      return since === undefined ? [] : { last, since };
+    });
+    if (announced.length > 0) found.set(address, announced);
   }
-  return days;
+  return found;
 }
 
-/** The earlier day of each address. */
-export function earlierDays(a: Announcements, b: Announcements): Announcements {
-  const days = new Map(a);
-  for (const [address, day] of b) {
-    const other = days.get(address);
-    if (other === undefined || day < other) days.set(address, day);
-  }
-  return days;
+/** What was announced in either place. */
+export function joined(a: Announcements, b: Announcements): Announcements {
+  const all = new Map(a);
+  for (const [address, more] of b) all.set(address, [...(all.get(address) ?? []), ...more]);
+  return all;
+}
+
+function isThere(schema: TopicSchema | undefined, address: string): boolean {
+  const [name = ''] = address.split('.', 1);
+  const type = schema?.columns.get(name)?.type;
+  return type !== undefined && (name === address || hasField(type, address.slice(name.length + 1)));
 }
 
 /** The day until which an address stays, as a version says it. */

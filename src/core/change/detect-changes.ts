@@ -72,6 +72,21 @@ export function detectorOf(rules: readonly Rule[]): Detector {
     });
     return run(sensitivity, kept, surroundings);
   };
+  /** Columns that read what former columns, which the tables still have, masked. */
+  const exposed = (schema: TopicSchema, surroundings: Surroundings): readonly Detected[] => {
+    const left = new Map<string, Column>();
+    for (const { columns } of surroundings.history ?? [])
+      for (const [name, column] of columns)
+        if (!left.has(name) && !schema.columns.has(name)) left.set(name, column);
+    const secrets = [...left].filter(([, { isSensitive }]) => isSensitive);
+    if (secrets.length === 0) return [];
+    const both = { ...schema, columns: new Map([...schema.columns, ...secrets]) };
+    const rules = bySubject.schema.filter(({ kind }) => kind === 'SENSITIVITY_CHANGE');
+    return run(rules, [both], surroundings).filter(
+      ({ detection: { column = '', before = '' } }) =>
+        schema.columns.has(column) && !schema.columns.has(before),
+    );
+  };
   return {
     detectChanges: (versions, surroundings) => {
       const pairing = pairVersions(versions);
@@ -107,6 +122,7 @@ export function detectorOf(rules: readonly Rule[]): Detector {
     inspectReturn: (schema, surroundings) => [
       ...againstArchive(schema, surroundings),
       ...unmasked([...schema.columns.values()], surroundings),
+      ...exposed(schema, surroundings),
       ...run(
         bySubject.arrived.filter(({ severity }) => severity === 'breaking'),
         [...schema.columns.values()].flatMap((column) => {

@@ -69,7 +69,8 @@ export function withAcceptances(
   });
 }
 
-/** `nobody reads it (until 2027-01-31)` */
-export function printAcceptance({ reason, until }: Acceptance): string {
+/** `nobody reads it (until 2027-01-31)`, `by carol on 2027-01-31: agreed with the readers` */
+export function printAcceptance({ by, reason, until, approval }: Acceptance): string {
+  if (approval !== undefined) return `by ${by ?? ''} on ${approval.at.slice(0, 10)}: ${reason}`;
   return until === null ? reason : `${reason} (until ${until})`;
 }

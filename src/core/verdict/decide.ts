@@ -31,6 +31,7 @@ export interface DecisionInput {
   readonly warnings?: readonly string[];
   readonly deployment?: Deployment | undefined;
   readonly notes?: readonly string[];
+  readonly approvals?: Decision['approvals'];
 }
 
 /** The result and exit code of a run, from the verdicts on all topics and all errors. */
@@ -43,6 +44,7 @@ export function decide({
   warnings = [],
   deployment,
   notes = [],
+  approvals,
 }: DecisionInput): Decision {
   const findings = topics.flatMap((topic) => topic.findings);
   const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
@@ -57,6 +59,7 @@ export function decide({
     errors,
     warnings,
     notes,
+    ...(approvals === undefined ? {} : { approvals }),
   };
 }
 

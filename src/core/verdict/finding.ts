@@ -1,5 +1,6 @@
 import type { CatchUp } from '../change/catch-up.js';
 import type { Deployment } from './deployment.js';
+import type { Approvals } from './policy.js';
 import type { Statement } from '../change/tables/table-change.js';
 import type { Span } from '../text/json-node.js';
 import type { Edit, OtherWay } from '../change/edit.js';
@@ -21,6 +22,13 @@ export interface Acceptance {
   readonly until: string | null;
   /** Fingerprints of the accepted findings. */
   readonly covers: readonly string[];
+  /** How and when a person approved; absent for a waiver. */
+  readonly approval?: {
+    readonly via: 'label' | 'review';
+    /** GitHub's time: ISO 8601. */
+    readonly at: string;
+    readonly pullRequest: number;
+  };
 }
 
 /** One change or problem with its severity. */
@@ -159,6 +167,8 @@ export interface Decision {
   readonly warnings: readonly string[];
   /** Remarks without an effect on the result. */
   readonly notes: readonly string[];
+  /** Who may approve breaks, and how; absent where nobody was asked, or it would not help. */
+  readonly approvals?: Approvals | undefined;
   /** Whether every topic was judged without the ratchet, to see how bad the files are. */
   readonly isAudit?: boolean | undefined;
 }

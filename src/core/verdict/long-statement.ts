@@ -4,7 +4,7 @@ import { MAX_STATEMENT } from '../schema/statement-length.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 import { tableToken } from '../change/tokens.js';
 import type { Plan } from './finding.js';
-import type { StandaloneDetection } from './verdict.js';
+import type { StandaloneDetection } from './standalone-detection.js';
 
 /**
  * The error about a plan with a statement that Athena would not take, in bytes. A type may be longer

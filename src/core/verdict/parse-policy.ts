@@ -192,6 +192,7 @@ function readApprovals(path: SettingPath, value: unknown, reader: SettingsReader
     users: (at, item) => (draft.users = reader.strings(at, item)),
     teams: (at, item) => (draft.teams = reader.strings(at, item)),
     permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+    reviews: (at, item) => (draft.reviews = reader.flag(at, item)),
   });
   return draft;
 }

@@ -40,13 +40,25 @@ export function planOf(
       (finding.severity === 'breaking' && finding.accepted === undefined),
   );
   if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
-  // The tables of a topic that was retired are still there.
-  const last = before === undefined ? lastInTables(after.schema, history) : before.schema;
-  const older = last === undefined ? undefined : assumedTables(last, history);
+  const older = tablesBefore({ before, after, history });
   const ddl = planStatements(older, wantedTables(after.schema), topic);
   const wanted = catchUpIn(after, judgement);
   const catchUp = deployment.backfill === 'none' ? null : wanted;
   return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
+}
+
+/**
+ * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
+ * topic that was retired are still there.
+ */
+export function tablesBefore({
+  before,
+  after,
+  history = [],
+}: Omit<Planned, 'topic'>): readonly WantedTable[] | undefined {
+  const retired = after.schema === undefined ? undefined : lastInTables(after.schema, history);
+  const last = before === undefined ? retired : before.schema;
+  return last === undefined ? undefined : assumedTables(last, history);
 }
 
 /**

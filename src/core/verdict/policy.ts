@@ -24,6 +24,8 @@ export interface Approvals {
   readonly users: readonly string[];
   readonly teams: readonly string[];
   readonly permission: string;
+  /** Whether an approving review counts like the label. */
+  readonly reviews: boolean;
 }
 
 /**
@@ -62,7 +64,13 @@ export const DEFAULT_POLICY: Policy = {
   versioning: 'warn',
   deprecationDays: 30,
   ignore: [],
-  approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+  approvals: {
+    label: 'schema-gate: allow breaking',
+    users: [],
+    teams: [],
+    permission: 'maintain',
+    reviews: false,
+  },
   deployment: undefined,
   reader: 'gate',
 };

@@ -1,14 +1,16 @@
 import type { Announcements } from '../change/announcements.js';
-import { SEVERITIES, type Detection } from '../change/rule.js';
+import { SEVERITIES } from '../change/rule.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
-import type { Baseline, Finding, SourceText, TopicVerdict } from './finding.js';
+import type { Acceptance, Baseline, Finding, SourceText, TopicVerdict } from './finding.js';
 import { EVERYTHING, type Deployment } from './deployment.js';
 import { judge } from './judge.js';
 import { longStatement } from './long-statement.js';
-import { planOf, type PlanStatements } from './plan.js';
+import { versionConflict } from './version-conflict.js';
+import { planOf, tablesBefore, type PlanStatements } from './plan.js';
 import type { Policy, RatchetMode } from './policy.js';
+import type { StandaloneDetection } from './standalone-detection.js';
 import { weigh } from './weigh.js';
 
 /** The arguments of a verdict that are the same for all topics of a run. */
@@ -22,6 +24,8 @@ export interface JudgeContext {
   readonly planStatements: PlanStatements;
   /** `silent` by default. */
   readonly ratchet?: RatchetMode | undefined;
+  /** What people approved, beside the policy's waivers; none by default. */
+  readonly approvals?: readonly Acceptance[] | undefined;
 }
 
 export interface ParsedSide {
@@ -39,13 +43,21 @@ export interface TopicInput {
   readonly history?: readonly TopicSchema[] | undefined;
   /** When the deprecations of what leaves were announced; absent where no history can be asked. */
   readonly announcements?: Announcements | undefined;
-  /** Decides what is accepted; the policy's waivers by default. */
+  /** Decides what is accepted; the policy's waivers and the approvals by default. */
   readonly accept?: Accept | undefined;
+}
+
+function acceptIn(
+  topic: string,
+  { policy, approvals = [] }: Pick<JudgeContext, 'policy' | 'approvals'>,
+): Accept {
+  const byWaivers = acceptByWaivers(policy, topic);
+  return (findings) => [...byWaivers(findings), ...approvals];
 }
 
 /** Judges one topic and plans its activation. */
 export function verdictOn(
-  { topic, before, after, baseline, history, announcements, accept }: TopicInput,
+  { topic, before, after, baseline, history, announcements, ...input }: TopicInput,
   context: JudgeContext,
 ): TopicVerdict {
   const { policy, deployment, today, digest } = context;
@@ -58,15 +70,20 @@ export function verdictOn(
     hash: digest,
     history,
     announcements,
-    accept,
+    accept: input.accept ?? acceptIn(topic, context),
     ratchet: context.ratchet,
   });
   const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
   // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
   // an anchor in the newer text.
   const plan = planOf({ ...sides, history }, judgement, context);
-  const long = longStatement(plan, after.parsed.schema);
-  const refusal = long === undefined ? undefined : standaloneFinding(topic, long, context);
+  const { schema } = after.parsed;
+  const obstacle =
+    plan === null
+      ? undefined
+      : (longStatement(plan, schema) ??
+        versionConflict(topic, tablesBefore({ ...sides, history }), schema));
+  const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
   const pointsBack = findings.some(({ side }) => side === 'before');
   const verdict = {
     topic,
@@ -84,28 +101,23 @@ export function verdictOn(
     plan,
     isAcceptanceAssumed,
   };
-  return refusal === undefined ? verdict : withFinding(verdict, refusal, after);
+  if (refusal === undefined) return verdict;
+  return refusal.severity === 'error'
+    ? withFinding(verdict, refusal, after)
+    : { ...withRemark(verdict, refusal, after), requiresBackfill: false, plan: null };
 }
 
 function sourceOf({ file, parsed }: ParsedSide): SourceText {
   return { file, text: parsed.json.text };
 }
 
-/** A detection that comes from no comparison: about a topic as a whole, or across files. */
-export interface StandaloneDetection {
-  readonly rule: string;
-  /** Without `at` where it is about no token of the file. */
-  readonly detection: Omit<Detection, 'at'> & Partial<Pick<Detection, 'at'>>;
-  /** Whether the baseline has the same error, so that it is a warning. */
-  readonly isExcused?: boolean;
-}
-
 /** Weighs such a detection; undefined where the policy drops it. */
 export function standaloneFinding(
   topic: string,
   { rule, detection, isExcused = false }: StandaloneDetection,
-  { policy, digest }: Pick<JudgeContext, 'policy' | 'digest'>,
+  context: Pick<JudgeContext, 'policy' | 'digest' | 'approvals'>,
 ): Finding | undefined {
+  const { policy, digest } = context;
   const placed = { at: { start: 0, end: 0 }, ...detection };
   const weighed = weigh(
     { rule: ruleById(rule), detection: placed },
@@ -115,7 +127,7 @@ export function standaloneFinding(
   if (weighed === undefined) return undefined;
   const isMilder = isExcused && weighed.severity === 'error';
   const open = isMilder ? { ...weighed, severity: 'warning' as const } : weighed;
-  return withAcceptances([open], acceptByWaivers(policy, topic)([open]))[0];
+  return withAcceptances([open], acceptIn(topic, context)([open]))[0];
 }
 
 /** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */

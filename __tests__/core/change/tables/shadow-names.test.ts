@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { shadowNames } from '../../../../src/core/change/tables/shadow-column.js';
 import { planStatements } from '../../../../src/warehouse/ddl.js';
 import { existing, plan } from '../../../warehouse/planned.js';
+import { schemaWith } from '../../../judged.js';
+import { verdict } from '../../../report/decisions.js';
 import { tablesOf } from '../../../warehouse/tables.js';
 
 describe('the name of a shadow', () => {
@@ -82,5 +84,25 @@ describe('a column that has the name of a shadow', () => {
       null,
       ['a__rewrite2'],
     ]);
+  });
+
+  it('and comes with the version that rewrites is told from the two versions alone', () => {
+    const version = (number: string, payload_columns: object): unknown =>
+      schemaWith({ payload_columns }, number);
+    const {
+      findings,
+      plan: planned,
+      classification,
+    } = verdict(
+      version('1.0.0', { a: 'INT' }),
+      version('9.0.0', { a: 'STRING', a__rewrite: 'INT' }),
+    );
+    expect([classification, planned]).toEqual(['breaking', null]);
+    expect(findings.find(({ rule }) => rule === 'table-conflict')).toMatchObject({
+      severity: 'breaking',
+      approvable: false,
+      column: 'a',
+      message: expect.stringContaining("needs the name 'a__rewrite', which the schema adds"),
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumber } from '../../text/calendar-date.js';
 import { quoted } from '../../text/quoted.js';
-import { deprecationAt } from '../announcements.js';
+import { deprecationAt, type Announcement } from '../announcements.js';
 import type { Column } from '../../schema/column.js';
 import type { Removed } from '../pairing.js';
 import type { Deprecation } from '../../schema/read-deprecation.js';
@@ -26,18 +26,20 @@ export function deprecationOf({ name, was }: Removed): Deprecation | undefined {
 export function removalAdvice(removed: Removed, notice: Notice): string | undefined {
   const deprecation = deprecationOf(removed);
   if (deprecation === undefined || removed.partitions.length > 0) return undefined;
-  const { removeAfter, since } = deprecation;
+  const { removeAfter } = deprecation;
   if (removeAfter === undefined) {
     const { last, leaves } = earliestLeave(notice);
-    const said = { since: since ?? notice.today, remove_after: last };
+    const said = { since: deprecation.since ?? notice.today, remove_after: last };
     const key = deprecationText(removed.column, removed.name, said);
     return `Restore it with ${key}, and remove it from ${leaves} on`;
   }
   const first = firstDay(removed, notice);
   if (first === undefined)
     return 'When its deprecation was announced is not known, since the history of the file is not here; run actions/checkout with fetch-depth: 0';
-  const announced = notice.announcements?.get(removed.name);
-  const from = announced === undefined ? '' : ` (its deprecation was announced on ${announced})`;
+  const [soonest] = [...(notice.announcements?.get(removed.name) ?? [])].sort(
+    (a, b) => dueDay(a, notice) - dueDay(b, notice),
+  );
+  const from = soonest === undefined ? '' : ` (its deprecation was announced on ${soonest.since})`;
   return `Restore it; it may leave from ${dateOfDay(first)} on${from}`;
 }
 
@@ -72,22 +74,27 @@ export function deprecationText(
 }
 
 /**
- * The first day on which a removal is due: after the day that the baseline names, and when the
- * announcement is old enough. Without a history, `since` is believed; without that, the whole
- * notice is counted from the day in the baseline. Undefined where there is no such day. A column
- * that partitions the table may never be removed.
+ * The first day on which a removal is due: after the day that the baseline names, and after a day
+ * that was announced, by an announcement that is old enough. Without a history, `since` is believed;
+ * without that, the whole notice is counted from the day in the baseline. Undefined where there is
+ * no such day. A column that partitions the table may never be removed.
  */
-function firstDay(
-  removed: Removed,
-  { deprecationDays, announcements }: Notice,
-): number | undefined {
-  const { removeAfter, since } = deprecationOf(removed) ?? {};
-  if (removeAfter === undefined || removed.partitions.length > 0) return undefined;
+function firstDay(removed: Removed, notice: Notice): number | undefined {
+  const { removeAfter, since = removeAfter } = deprecationOf(removed) ?? {};
+  if (removeAfter === undefined || since === undefined || removed.partitions.length > 0)
+    return undefined;
   const announced =
-    announcements === undefined ? (since ?? removeAfter) : announcements.get(removed.name);
-  return announced === undefined
-    ? undefined
-    : Math.max(dayNumber(removeAfter) + 1, dayNumber(announced) + deprecationDays);
+    notice.announcements === undefined
+      ? [{ last: removeAfter, since }]
+      : (notice.announcements.get(removed.name) ?? []);
+  if (announced.length === 0) return undefined;
+  const due = Math.min(...announced.map((one) => dueDay(one, notice)));
+  return Math.max(dayNumber(removeAfter) + 1, due);
+}
+
+/** When an announcement lets what it is about leave. */
+function dueDay({ last, since }: Announcement, { deprecationDays }: Notice): number {
+  return Math.max(dayNumber(last) + 1, dayNumber(since) + deprecationDays);
 }
 
 /**

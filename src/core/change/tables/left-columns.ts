@@ -24,8 +24,11 @@ export function withLeftColumns(
     for (const { name, type } of after.columns) {
       const found = there.get(name);
       if (found === undefined || typeof found === 'string') continue;
-      const was = withFieldsOf(found, older.get(name), type);
-      if (evolveType(found, was, type).kind === 'in-place') left.set(name, was);
+      // What a candidate left may be wider than the version in force: it goes on from there.
+      const was = [withFieldsOf(found, older.get(name), type), found].find(
+        (one) => evolveType(found, one, type).kind === 'in-place',
+      );
+      if (was !== undefined) left.set(name, was);
     }
     const kept = table.columns.map(({ name, type }) => ({ name, type: left.get(name) ?? type }));
     const added = [...left].filter(([name]) => !older.has(name));

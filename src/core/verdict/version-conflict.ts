@@ -1,0 +1,41 @@
+import { planChanges } from '../change/tables/plan-changes.js';
+import type { Places } from '../change/tables/table-change.js';
+import { tableToken } from '../change/tokens.js';
+import { tokenOf } from '../schema/column-tokens.js';
+import { wantedTables, type WantedTable } from '../schema/tables.js';
+import type { TopicSchema } from '../schema/topic-schema.js';
+import type { StandaloneDetection } from './standalone-detection.js';
+
+/** The layers by their names, since what two versions tell holds in every database. */
+const LAYERS: Places = {
+  bucket: '',
+  databases: { standardized: 'STANDARDIZED', curated: 'CURATED' },
+};
+
+/**
+ * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
+ * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
+ */
+export function versionConflict(
+  topic: string,
+  older: readonly WantedTable[] | undefined,
+  schema: TopicSchema | undefined,
+): StandaloneDetection | undefined {
+  if (older === undefined || schema === undefined) return undefined;
+  const after = wantedTables(schema);
+  const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
+  const [conflict] = planChanges(request).conflicts;
+  if (conflict === undefined) return undefined;
+  const [name = ''] = conflict.columns;
+  const column = schema.columns.get(name);
+  return {
+    rule: 'table-conflict',
+    detection: {
+      ...(column === undefined ? {} : { column: name }),
+      after: `${conflict.kind} ${name}`,
+      message: conflict.message,
+      short: 'conflicts with the table',
+      at: column === undefined ? tableToken(schema, 'table_name') : tokenOf(column, 'type'),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Git } from '../git/git.js';
+import type { ApprovalPort } from '../github/approval-port.js';
+
+/** Commits of a group that are looked up; GitHub's queue takes at most 100 pull requests. */
+const MAX_COMMITS = 100;
+/** Deep enough for a group in a shallow clone. */
+const DEPTH = 1000;
+
+/**
+ * The pull requests of a merge group: the one that its branch is named after, and those that
+ * GitHub knows the commits from: each merge's second parent, else the commit itself.
+ */
+export async function pullsOfGroup(
+  git: Git,
+  port: ApprovalPort,
+  { baseSha, number }: { readonly baseSha: string; readonly number: number | undefined },
+): Promise<readonly number[]> {
+  const pulls = new Set(number === undefined ? [] : [number]);
+  const commits = await commitsSince(git, baseSha);
+  // A group of one has one merge, or the commits of its one pull request.
+  if (commits.length <= 1 && pulls.size > 0) return [...pulls];
+  for (const sha of commits) for (const pull of await port.pullsOf(sha)) pulls.add(pull);
+  return [...pulls];
+}
+
+async function commitsSince(git: Git, baseSha: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  let commit = await git.commit('HEAD');
+  for (let steps = 0; steps < MAX_COMMITS && commit !== undefined; steps++) {
+    if (commit.sha === baseSha) break;
+    const [parent, second] = commit.parents;
+    found.push(second ?? commit.sha);
+    if (parent === undefined) break;
+    let next = await git.commit(parent);
+    if (next === undefined && git.isShallow) {
+      await git.fetchCommit(commit.sha, DEPTH);
+      next = await git.commit(parent);
+    }
+    commit = next;
+  }
+  return found;
+}
