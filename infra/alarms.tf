@@ -12,7 +12,8 @@ resource "aws_sns_topic_subscription" "email" {
 
 locals {
   of_validator = "LeanOps/SchemaManagement"
-  # Each is a sum or a highest value of five minutes that is greater than `above`.
+  # Each is a sum or a highest value of a period that is greater than `above`. What the sweeper measures is seen as often as it runs.
+  alarm_period = max(300, 60 * var.sweep_minutes)
   alarms = merge(
     {
       breaking-changes = {
@@ -22,6 +23,14 @@ locals {
       faults = {
         about     = "A candidate could not be decided: the log says why, the sweeper tries again"
         namespace = local.of_validator, metric = "ValidationFaults", statistic = "Sum", above = 0, dimensions = {}
+      }
+      oldest-candidate = {
+        about     = "A candidate waits for longer than ${var.oldest_candidate_minutes} minutes: neither its event nor the sweeper could decide it"
+        namespace = local.of_validator, metric = "OldestPendingSeconds", statistic = "Maximum", above = 60 * var.oldest_candidate_minutes, dimensions = {}
+      }
+      gate-closed = {
+        about     = "A topic is not processed for longer than ${var.closed_gate_hours} hours: schema-gate status --problems names it"
+        namespace = local.of_validator, metric = "LongestClosedSeconds", statistic = "Maximum", above = 3600 * var.closed_gate_hours, dimensions = {}
       }
       errors = {
         about     = "The validator threw: an answer of AWS, its settings or its permissions"
@@ -37,16 +46,7 @@ locals {
         about     = "A candidate's event failed five times; redrive the queue once the cause is gone"
         namespace = "AWS/SQS", metric = "ApproximateNumberOfMessagesVisible", statistic = "Maximum", above = 0, dimensions = { QueueName = local.names.dead_letters }
       }
-      oldest-candidate = {
-        about     = "A candidate waits for longer than ${var.oldest_candidate_minutes} minutes"
-        namespace = "AWS/SQS", metric = "ApproximateAgeOfOldestMessage", statistic = "Maximum", above = 60 * var.oldest_candidate_minutes, dimensions = { QueueName = local.names.queue }
-      }
-      } : {
-      oldest-candidate = {
-        about     = "A candidate's event waits for longer than ${var.oldest_candidate_minutes} minutes"
-        namespace = "AWS/Lambda", metric = "AsyncEventAge", statistic = "Maximum", above = 60000 * var.oldest_candidate_minutes, dimensions = { FunctionName = local.names.function }
-      }
-    },
+    } : {},
   )
 }
 
@@ -58,7 +58,7 @@ resource "aws_cloudwatch_metric_alarm" "validator" {
   metric_name         = each.value.metric
   dimensions          = each.value.dimensions
   statistic           = each.value.statistic
-  period              = 300
+  period              = local.alarm_period
   evaluation_periods  = 1
   threshold           = each.value.above
   comparison_operator = "GreaterThanThreshold"
@@ -80,7 +80,7 @@ resource "aws_cloudwatch_metric_alarm" "rejections" {
   tags                = local.tags
   metric_query {
     id          = "lowest"
-    period      = 300
+    period      = local.alarm_period
     return_data = true
     expression  = "SELECT MIN(SchemaValidationSuccessRate) FROM SCHEMA(\"${local.of_validator}\", Topic, ValidationType)"
   }
@@ -105,6 +105,9 @@ locals {
     }]] },
     { title = "Breaking changes and faults", stat = "Sum", metrics = [
       [local.of_validator, "BreakingChangesDetected"], [local.of_validator, "ValidationFaults"], [local.of_validator, "EventsIgnored"],
+    ] },
+    { title = "Seconds that the oldest candidate waits, and the longest closed gate", stat = "Maximum", metrics = [
+      [local.of_validator, "OldestPendingSeconds"], [local.of_validator, "LongestClosedSeconds"],
     ] },
     { title = "The validator", stat = "Sum", metrics = [
       ["AWS/Lambda", "Invocations", "FunctionName", local.names.function], ["AWS/Lambda", "Errors", "FunctionName", local.names.function],

@@ -106,3 +106,9 @@ variable "oldest_candidate_minutes" {
   type        = number
   default     = 30
 }
+
+variable "closed_gate_hours" {
+  description = "A gate that a backfill keeps closed for longer than this raises an alarm."
+  type        = number
+  default     = 24
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readLambdaSettings } from '../../src/protocol/settings.js';
 import { VARIABLES } from '../../src/protocol/variables.js';
+import { writtenIn } from '../house/sources.js';
 import { parseHcl, type Block } from './hcl.js';
 
 const files = (folder: string) =>
@@ -137,6 +138,19 @@ describe('the module', () => {
   it.each(FILES)('%s is short enough to be read', (file) => {
     expect((TEXTS.get(file) ?? '').split('\n').length).toBeLessThanOrEqual(251);
   });
+});
+
+it('alarms and dashboard name metrics that the validator publishes', () => {
+  const published = writtenIn('src/bin/validator-lambda.ts').map(({ text }) => text);
+  const text = TEXTS.get('infra/alarms.tf') ?? '';
+  const metrics = [
+    ...text.matchAll(/of_validator, (?:metric = )?"(\w+)"/g),
+    ...text.matchAll(/MIN\((\w+)\)/g),
+    ...text.matchAll(/MetricName=\\"(\w+)\\"/g),
+  ].map(([, name = '']) => name);
+  expect(metrics.length).toBeGreaterThan(8);
+  expect(metrics.filter((name) => !published.includes(name))).toEqual([]);
+  expect(text).toContain(`of_validator = "LeanOps/SchemaManagement"`);
 });
 
 describe("the validator's environment", () => {

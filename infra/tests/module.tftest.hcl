@@ -67,6 +67,10 @@ run "everything_is_created_with_the_guides_settings" {
     error_message = "The workflow gets another registry."
   }
   assert {
+    condition     = aws_cloudwatch_metric_alarm.validator["gate-closed"].threshold == 86400 && aws_cloudwatch_metric_alarm.validator["oldest-candidate"].threshold == 1800
+    error_message = "Nobody is told of a topic that waits."
+  }
+  assert {
     condition     = length(aws_lambda_permission.uploads) == 0 && length(aws_kms_key.approvals) == 0
     error_message = "Something was created that nobody asked for."
   }
@@ -133,10 +137,6 @@ run "the_rule_may_invoke_the_function_itself" {
   assert {
     condition     = length(aws_sqs_queue.candidates) == 0 && length(aws_lambda_permission.uploads) == 1 && length(aws_lambda_event_source_mapping.candidates) == 0
     error_message = "A queue is left."
-  }
-  assert {
-    condition     = aws_cloudwatch_metric_alarm.validator["oldest-candidate"].metric_name == "AsyncEventAge"
-    error_message = "Nobody is told of a candidate that waits."
   }
 }
 
