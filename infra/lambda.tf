@@ -11,7 +11,7 @@ locals {
     CURATED_DATABASE           = var.curated_database
     BACKFILL_STATE_MACHINE_ARN = var.backfill_state_machine_arn
     BACKFILL_MODE              = var.backfill_mode
-    ACCEPT_APPROVALS           = tostring(var.accept_approvals)
+    ACCEPT_APPROVALS           = tostring(local.accepts_approvals)
     REJECT_DRIFTED_PLANS       = tostring(var.reject_drifted_plans)
     APPROVAL_KEY_ARN           = local.approval_key_arn
   }

@@ -10,6 +10,7 @@ locals {
 
   manages_bucket_policy        = coalesce(var.manage_bucket_policy, var.create_bucket)
   manages_bucket_notifications = coalesce(var.manage_bucket_notifications, var.create_bucket)
+  accepts_approvals            = coalesce(var.accept_approvals, local.manages_bucket_policy || var.approval_key != "none")
   creates_approval_key         = var.approval_key == "create"
   approval_key_arn             = local.creates_approval_key ? aws_kms_key.approvals[0].arn : (var.approval_key == "none" ? "" : var.approval_key)
 

@@ -146,9 +146,9 @@ variable "registry_role_arns" {
 }
 
 variable "accept_approvals" {
-  description = "Breaking changes that publish accepted are activated. Only publish may upload then: the bucket's policy sees to it."
+  description = "Breaking changes that publish accepted are activated; null: where the module's bucket policy or an approval key sees to it that publish accepted them."
   type        = bool
-  default     = true
+  default     = null
 }
 
 variable "approval_key" {

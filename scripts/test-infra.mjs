@@ -95,9 +95,10 @@ function parsed(value) {
 }
 
 /** A provider that lies in a mirror: its newest version, of any platform. */
-function installedProvider() {
+function installedProvider(tool) {
+  const host = tool === 'tofu' ? 'registry.opentofu.org' : 'registry.terraform.io';
   for (const mirror of MIRRORS) {
-    const folder = join(mirror, 'registry.terraform.io/hashicorp/aws');
+    const folder = join(mirror, host, 'hashicorp/aws');
     const [newest] = existsSync(folder)
       ? readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
       : [];
@@ -112,7 +113,7 @@ function isOlder(version) {
 
 function testModule(tool) {
   const folder = copyOf(infra);
-  const installed = installedProvider();
+  const installed = installedProvider(tool);
   const from = installed === undefined ? [] : [`-plugin-dir=${installed.mirror}`];
   const versions = join(folder, 'versions.tf');
   if (installed !== undefined)

@@ -185,7 +185,7 @@ describe("the validator's environment", () => {
     const settings = readLambdaSettings({ ...Object.fromEntries(values), APPROVAL_KEY_ARN: '' });
     expect(settings).toMatchObject({
       schemaPrefix: 'schemas',
-      settings: { acceptsApprovals: true, rejectsDriftedPlans: false, backfillMode: 'gated' },
+      settings: { rejectsDriftedPlans: false, backfillMode: 'gated' },
     });
   });
 

@@ -47,7 +47,7 @@ run "everything_is_created_with_the_guides_settings" {
     error_message = "The function has other settings."
   }
   assert {
-    condition     = aws_lambda_function.validator.environment[0].variables.SCHEMA_REGISTRY_TABLE == "lean-ops-dev-schema-registry"
+    condition     = aws_lambda_function.validator.environment[0].variables.SCHEMA_REGISTRY_TABLE == "lean-ops-dev-schema-registry" && aws_lambda_function.validator.environment[0].variables.ACCEPT_APPROVALS == "true"
     error_message = "The function has another registry."
   }
   assert {
@@ -101,6 +101,18 @@ run "nothing_that_exists_is_taken_over" {
   assert {
     condition     = aws_lambda_function.validator.environment[0].variables.SCHEMA_BUCKET == "acme-lake" && aws_lambda_function.validator.environment[0].variables.ATHENA_WORKGROUP == "governed"
     error_message = "The function does not use what exists."
+  }
+}
+
+run "whoever_can_upload_can_not_accept" {
+  command = plan
+  variables {
+    create_bucket = false
+    schema_bucket = "acme-lake"
+  }
+  assert {
+    condition     = aws_lambda_function.validator.environment[0].variables.ACCEPT_APPROVALS == "false"
+    error_message = "Without the bucket's policy, anybody who may upload can write that a break was accepted."
   }
 }
 
