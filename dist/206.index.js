@@ -166,8 +166,10 @@ var deployment = __webpack_require__(5589);
 var policy = __webpack_require__(8408);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
 var assumed_tables = __webpack_require__(3117);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
-var verdict_verdict = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/core/verdict/plan.js
+var plan = __webpack_require__(9825);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __webpack_require__(2136);
 // EXTERNAL MODULE: ./build/report/text.js + 3 modules
 var report_text = __webpack_require__(5851);
 // EXTERNAL MODULE: ./build/protocol/origin.js
@@ -212,6 +214,7 @@ function reason(type, message, about = { column: null }) {
 }
 
 ;// CONCATENATED MODULE: ./build/validator/judge-candidate.js
+
 
 
 
@@ -314,9 +317,9 @@ function tablesFound({ before, after, history, }) {
     const former = (0,assumed_tables/* lastInTables */.x)(after.schema, history);
     return former === undefined ? undefined : (0,tables/* wantedTables */.R)(former);
 }
-/** The tables of the version in force with the columns of those before it, which they still have. */
-function formerTables({ before, history, }) {
-    return before?.schema === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before.schema, history);
+/** The tables that a candidate finds with the columns of all versions before, which they still have. */
+function formerTables({ before, after, history, }) {
+    return (0,plan/* tablesBefore */.T)({ before, after, history });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/claims.js
@@ -1535,7 +1538,7 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
         topic,
         places: settings.places,
         before: tablesOf(before),
-        former: formerTables({ before, history }),
+        former: formerTables({ before, after, history }),
         after: (0,tables/* wantedTables */.R)(after.schema),
         catalogue: undefined,
     };

@@ -29452,8 +29452,8 @@ function baseRequest(trigger, baseRef) {
             return { kind: 'commit', sha: trigger.baseSha };
         case 'push':
             // Without a known default branch, the pushed commits are judged against the commit before the
-            // push.
-            return trigger.isDefaultBranch || trigger.defaultBranch === ''
+            // push; where there is none, origin is asked for its default branch.
+            return trigger.isDefaultBranch || (trigger.defaultBranch === '' && trigger.beforeSha !== null)
                 ? { kind: 'push', beforeSha: trigger.beforeSha }
                 : { kind: 'branch', ref: trigger.defaultBranch };
         case 'on-demand':
@@ -35223,6 +35223,7 @@ function withFieldsOf(existing, older, newer) {
 
 
 
+
 /**
  * The tables that a version is planned from, where the catalogue is read: those of the version in
  * force; of a retired topic, those of its last version with their name; else those that an earlier
@@ -35240,7 +35241,27 @@ function knownTables(topic) {
     const found = isInForce
         ? withFormerProperties(older, before, history)
         : asPartitioned(older, catalogue);
-    return withLeftColumns(found, wanted, catalogue);
+    const standing = former === undefined ? found : asRewritten(found, wanted, catalogue);
+    return withLeftColumns(standing, wanted, catalogue);
+}
+/**
+ * A rewrite that a topic was retired before is still to be done when it comes back: until then, its
+ * column is as the catalogue has it.
+ */
+function asRewritten(tables, wanted, catalogue) {
+    return tables?.map((table) => {
+        const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
+        const types = new Map(after?.columns.map(({ name, type }) => [name, type]));
+        const there = new Map(catalogue?.[table.layer]?.columns.map(({ name, type }) => [name, type]));
+        const columns = table.columns.map((column) => {
+            const [type, found] = [types.get(column.name), there.get(column.name)];
+            const isAwaited = type !== undefined &&
+                typeof found === 'object' &&
+                (0,evolve_type/* evolveType */.K)(found, found, type).kind === 'rewrite';
+            return isAwaited ? { ...column, type: found } : column;
+        });
+        return { ...table, columns };
+    });
 }
 /**
  * The tables that an earlier candidate of the topic created before it died or was replaced. No
@@ -40133,6 +40154,63 @@ function byImportance(a, b) {
 
 /***/ }),
 
+/***/ 9825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ tablesBefore),
+/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+/* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
+
+
+
+/** What an activation would do; null where it is blocked. */
+function planOf({ topic, before, after, history = [] }, judgement, { planStatements, deployment, digest }) {
+    const { classification, findings } = judgement;
+    const isStopped = findings.some((finding) => finding.severity === 'error' ||
+        (finding.severity === 'breaking' && finding.accepted === undefined));
+    if (after.schema === undefined || isStopped || classification === 'unchanged')
+        return null;
+    const older = tablesBefore({ before, after, history });
+    const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic);
+    const wanted = catchUpIn(after, judgement);
+    const catchUp = deployment.backfill === 'none' ? null : wanted;
+    return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
+}
+/**
+ * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
+ * topic that was retired are still there.
+ */
+function tablesBefore({ before, after, history = [], }) {
+    const retired = after.schema === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .lastInTables */ .x)(after.schema, history);
+    const last = before === undefined ? retired : before.schema;
+    return last === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedTables */ .S)(last, history);
+}
+/**
+ * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
+ * bucket of the tables is left out, since the gate may not know it, and so are the days of the
+ * catch-up, which only say how the same history is patched.
+ */
+function planSha256(ddl, catchUp, digest) {
+    const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
+    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
+}
+/**
+ * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
+ * rewrite.
+ */
+function catchUpIn({ schema }, { pairing }) {
+    if (schema === undefined || pairing === undefined || !(0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksHistory */ .Rd)(pairing))
+        return null;
+    return schema.backfill.enabled || (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing) ? (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing) : null;
+}
+
+
+/***/ }),
+
 /***/ 8408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40254,7 +40332,7 @@ function leadsOut(path) {
 
 /***/ }),
 
-/***/ 552:
+/***/ 2136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40358,55 +40436,8 @@ function versionConflict(topic, older, schema) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/change/catch-up.js
-var catch_up = __nccwpck_require__(4720);
-// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
-;// CONCATENATED MODULE: ./build/core/verdict/plan.js
-
-
-
-/** What an activation would do; null where it is blocked. */
-function planOf({ topic, before, after, history = [] }, judgement, { planStatements, deployment, digest }) {
-    const { classification, findings } = judgement;
-    const isStopped = findings.some((finding) => finding.severity === 'error' ||
-        (finding.severity === 'breaking' && finding.accepted === undefined));
-    if (after.schema === undefined || isStopped || classification === 'unchanged')
-        return null;
-    const older = tablesBefore({ before, after, history });
-    const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
-    const wanted = catchUpIn(after, judgement);
-    const catchUp = deployment.backfill === 'none' ? null : wanted;
-    return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
-}
-/**
- * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
- * topic that was retired are still there.
- */
-function tablesBefore({ before, after, history = [], }) {
-    const retired = after.schema === undefined ? undefined : (0,assumed_tables/* lastInTables */.x)(after.schema, history);
-    const last = before === undefined ? retired : before.schema;
-    return last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
-}
-/**
- * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
- * bucket of the tables is left out, since the gate may not know it, and so are the days of the
- * catch-up, which only say how the same history is patched.
- */
-function planSha256(ddl, catchUp, digest) {
-    const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
-    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
-}
-/**
- * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
- * rewrite.
- */
-function catchUpIn({ schema }, { pairing }) {
-    if (schema === undefined || pairing === undefined || !(0,catch_up/* lacksHistory */.Rd)(pairing))
-        return null;
-    return schema.backfill.enabled || (0,catch_up/* needsRewrite */.cI)(pairing) ? (0,catch_up/* catchUpOf */.wH)(schema, pairing) : null;
-}
-
+// EXTERNAL MODULE: ./build/core/verdict/plan.js
+var verdict_plan = __nccwpck_require__(9825);
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
 var weigh = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./build/core/verdict/verdict.js
@@ -40441,12 +40472,12 @@ function verdictOn({ topic, before, after, baseline, history, announcements, ...
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
-    const plan = planOf({ ...sides, history }, judgement, context);
+    const plan = (0,verdict_plan/* planOf */.X)({ ...sides, history }, judgement, context);
     const { schema } = after.parsed;
     const obstacle = plan === null
         ? undefined
         : (longStatement(plan, schema) ??
-            versionConflict(topic, tablesBefore({ ...sides, history }), schema));
+            versionConflict(topic, (0,verdict_plan/* tablesBefore */.T)({ ...sides, history }), schema));
     const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
     const verdict = {
@@ -41994,7 +42025,7 @@ function versionOf(schema) {
 /* harmony import */ var _core_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9755);
 /* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2191);
 /* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1557);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(552);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8592);
 /* harmony import */ var _protocol_whose_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(780);
 /* harmony import */ var _claimed_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3537);
@@ -42051,7 +42082,7 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         topic,
         places: places.catalogue.places,
         before: known,
-        former: before === undefined ? undefined : (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedTables */ .S)(before, history),
+        former: formerTables(before ?? (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .lastInTables */ .x)(schema, history), history),
         after: wanted,
         catalogue,
     });
@@ -42081,6 +42112,7 @@ function detectionOf(conflict, schema, versions) {
         at: column === undefined ? (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .tableToken */ .uK)(schema, 'table_name') : (0,_core_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenOf */ .B)(column, 'type'),
     };
 }
+const formerTables = (last, history) => last === undefined ? undefined : (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedTables */ .S)(last, history);
 /** The fact without the table's name and the ways out. */
 function shortOf({ message, table }) {
     const words = message.startsWith(table)
@@ -42592,8 +42624,8 @@ var schema_links = __nccwpck_require__(7199);
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
-var verdict_verdict = __nccwpck_require__(552);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(2136);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
@@ -42944,7 +42976,7 @@ function shortList(notes) {
 /* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1557);
 /* harmony import */ var _core_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(552);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2136);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
 /* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(360);
@@ -43444,7 +43476,7 @@ async function readDeployment({ objects, layout }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(710);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(552);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2136);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8679);
 /* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
 
@@ -43692,7 +43724,7 @@ async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
 /* harmony import */ var _catalogue_conflicts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7165);
 /* harmony import */ var _first_activation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8357);
 /* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4109);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(552);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2136);
 
 
 

@@ -38,6 +38,20 @@ const REFUSED = [
   ['.schema-gate.yml', 'configuration'],
 ] as const;
 
+it.each([
+  'lake/schemas/deployment.json',
+  'lake/schemas/events/active/schema.json',
+  'lake/schemas/events/archive/v1.0.0_20260101_000000.json',
+  'lake/schemas/_claims/a.b.json',
+  'lake/schema-gate/registry/events.json',
+])('a report never goes to %s, which a registry reads', async (path) => {
+  here.write(path, '{}');
+  const line = ['check', '--format', 'json', '--output', path];
+  const { code, out, err } = await inProcess(here.root, ...line);
+  expect([code, out + err]).toEqual([2, expect.stringMatching(/is the place of a/)]);
+  expect(readFileSync(join(here.root, path), 'utf8')).toBe('{}');
+});
+
 it.each(REFUSED)('--output %s is wrong usage, and nothing is written', async (path, what) => {
   const named = path.replace('OUTSIDE', outside);
   const file = join(named.startsWith('/') ? '' : here.root, named);

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -28,6 +28,23 @@ describe('a registry that lies in the repository', () => {
       INPUT_REGISTRY: './lake',
     });
   };
+  /** A run whose event is a push to a feature branch, or somebody's own wish. */
+  const pushed = (name: string): ActionRun => {
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.write(ACTIVE, story('v3'));
+    repository.write('schemas/events.json', story('v3'));
+    repository.commit('feat: both');
+    const event = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+    const ref = 'refs/heads/change';
+    writeFileSync(event, JSON.stringify({ ref, repository: { default_branch: 'main' } }));
+    return action(repository, 'x', {
+      GITHUB_EVENT_NAME: name,
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REF: ref,
+      INPUT_MODE: 'check',
+      INPUT_REGISTRY: './lake',
+    });
+  };
   const ACTIVE = 'lake/schemas/events/active/schema.json';
   beforeEach(() => {
     repository.write(ACTIVE, story('v2'));
@@ -38,6 +55,18 @@ describe('a registry that lies in the repository', () => {
   it('judges what leaves it alone', () => {
     const run = asked(() => repository.write('schemas/events.json', story('v3')));
     expect(run.outputs.get('result')).toBe('blocked');
+  });
+
+  it('judges a change of what no registry reads', () => {
+    const run = asked(() => {
+      repository.write('lake/README.md', 'What this is.');
+      repository.write('schemas/events.json', story('v3'));
+    });
+    expect(run.outputs.get('result')).toBe('blocked');
+  });
+
+  it.each(['push', 'workflow_dispatch'])('can’t judge a branch that edits it, on %s', (name) => {
+    expect(pushed(name).outputs.get('result')).toBe('error');
   });
 
   it.each<[string, () => void]>([

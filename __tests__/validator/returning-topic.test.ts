@@ -84,7 +84,7 @@ describe('a retired topic that comes back', () => {
 
 it('a column of a retired topic that its table has otherwise is reported once and for all', async () => {
   const at = harness();
-  await at.submit(schema('1.0.0', { n: 'INT', device: 'STRING' }));
+  await at.submit(schema('1.0.0', { n: 'INT', device: 'DATE' }));
   await retire(await planRetirement('orders', at.ports), at.ports);
   const table = at.world.warehouse.tables.get('cur.orders')!;
   const columns = table.columns.map((column) =>
@@ -93,9 +93,32 @@ it('a column of a retired topic that its table has otherwise is reported once an
       : column,
   );
   at.world.warehouse.tables.set('cur.orders', { ...table, columns });
-  const outcome = await at.submit(schema('2.0.0', { n: 'INT', device: 'STRING', m: 'INT' }));
+  const outcome = await at.submit(schema('2.0.0', { n: 'INT', device: 'DATE', m: 'INT' }));
   expect(outcome).toMatchObject({
     kind: 'activated',
     warnings: expect.arrayContaining([expect.stringContaining("'device' as INT")]),
   });
+});
+
+it('a topic that was retired before its rewrite ended does not open with the table as it was', async () => {
+  const at = harness();
+  await at.submit(schema('1.0.0', { n: 'INT' }));
+  const rewritten = schema('2.0.0', { n: 'STRING' });
+  expect(await at.submit(rewritten)).toMatchObject({ kind: 'activated' });
+  await retire(await planRetirement('orders', at.ports), at.ports);
+  const outcome = await at.submit(rewritten.replace('2.0.0', '3.0.0'));
+  expect(reasonsIn(outcome)).toMatchObject([
+    { type: 'TABLE_CONFLICT', message: expect.stringContaining("'n' exists as INT") },
+  ]);
+  expect(at.item()).toMatchObject({ status: 'RETIRED', processing_enabled: false });
+});
+
+it('a returning topic goes round a former column that has the name of a shadow', async () => {
+  const at = harness();
+  await at.submit(schema('1.0.0', { n: 'INT', n__rewrite: 'DATE' }));
+  await retire(await planRetirement('orders', at.ports), at.ports);
+  await at.submit(schema('2.0.0', { n: 'INT' }));
+  await retire(await planRetirement('orders', at.ports), at.ports);
+  const outcome = await at.submit(schema('3.0.0', { n: 'INT', m: 'INT' }));
+  expect([outcome.kind, reasonsIn(outcome)]).toEqual(['activated', []]);
 });

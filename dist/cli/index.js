@@ -526,7 +526,7 @@ const COMMON = [
 const CONFIG = {
     name: 'config',
     value: 'FILE',
-    help: 'configuration (default: .schema-gate.yml of the base)',
+    help: 'configuration (default: .schema-gate.yml of the base; for diff none)',
 };
 const FAIL_ON = {
     name: 'fail-on',
@@ -3664,8 +3664,8 @@ var column_tokens = __nccwpck_require__(9755);
 var tables = __nccwpck_require__(2191);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 3 modules
-var verdict_verdict = __nccwpck_require__(552);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
+var verdict_verdict = __nccwpck_require__(2136);
 // EXTERNAL MODULE: ./build/protocol/whose-table.js
 var whose_table = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
@@ -3802,7 +3802,7 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         topic,
         places: places.catalogue.places,
         before: known,
-        former: before === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(before, history),
+        former: formerTables(before ?? (0,assumed_tables/* lastInTables */.x)(schema, history), history),
         after: wanted,
         catalogue,
     });
@@ -3832,6 +3832,7 @@ function detectionOf(conflict, schema, versions) {
         at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
     };
 }
+const formerTables = (last, history) => last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
 /** The fact without the table's name and the ways out. */
 function shortOf({ message, table }) {
     const words = message.startsWith(table)
@@ -15809,6 +15810,7 @@ function withFieldsOf(existing, older, newer) {
 
 
 
+
 /**
  * The tables that a version is planned from, where the catalogue is read: those of the version in
  * force; of a retired topic, those of its last version with their name; else those that an earlier
@@ -15826,7 +15828,27 @@ function knownTables(topic) {
     const found = isInForce
         ? withFormerProperties(older, before, history)
         : asPartitioned(older, catalogue);
-    return withLeftColumns(found, wanted, catalogue);
+    const standing = former === undefined ? found : asRewritten(found, wanted, catalogue);
+    return withLeftColumns(standing, wanted, catalogue);
+}
+/**
+ * A rewrite that a topic was retired before is still to be done when it comes back: until then, its
+ * column is as the catalogue has it.
+ */
+function asRewritten(tables, wanted, catalogue) {
+    return tables?.map((table) => {
+        const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
+        const types = new Map(after?.columns.map(({ name, type }) => [name, type]));
+        const there = new Map(catalogue?.[table.layer]?.columns.map(({ name, type }) => [name, type]));
+        const columns = table.columns.map((column) => {
+            const [type, found] = [types.get(column.name), there.get(column.name)];
+            const isAwaited = type !== undefined &&
+                typeof found === 'object' &&
+                (0,evolve_type/* evolveType */.K)(found, found, type).kind === 'rewrite';
+            return isAwaited ? { ...column, type: found } : column;
+        });
+        return { ...table, columns };
+    });
 }
 /**
  * The tables that an earlier candidate of the topic created before it died or was replaced. No
@@ -20714,6 +20736,63 @@ function byImportance(a, b) {
 
 /***/ }),
 
+/***/ 9825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ tablesBefore),
+/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+/* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
+
+
+
+/** What an activation would do; null where it is blocked. */
+function planOf({ topic, before, after, history = [] }, judgement, { planStatements, deployment, digest }) {
+    const { classification, findings } = judgement;
+    const isStopped = findings.some((finding) => finding.severity === 'error' ||
+        (finding.severity === 'breaking' && finding.accepted === undefined));
+    if (after.schema === undefined || isStopped || classification === 'unchanged')
+        return null;
+    const older = tablesBefore({ before, after, history });
+    const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic);
+    const wanted = catchUpIn(after, judgement);
+    const catchUp = deployment.backfill === 'none' ? null : wanted;
+    return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
+}
+/**
+ * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
+ * topic that was retired are still there.
+ */
+function tablesBefore({ before, after, history = [], }) {
+    const retired = after.schema === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .lastInTables */ .x)(after.schema, history);
+    const last = before === undefined ? retired : before.schema;
+    return last === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedTables */ .S)(last, history);
+}
+/**
+ * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
+ * bucket of the tables is left out, since the gate may not know it, and so are the days of the
+ * catch-up, which only say how the same history is patched.
+ */
+function planSha256(ddl, catchUp, digest) {
+    const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
+    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
+}
+/**
+ * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
+ * rewrite.
+ */
+function catchUpIn({ schema }, { pairing }) {
+    if (schema === undefined || pairing === undefined || !(0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksHistory */ .Rd)(pairing))
+        return null;
+    return schema.backfill.enabled || (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing) ? (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing) : null;
+}
+
+
+/***/ }),
+
 /***/ 8408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20799,7 +20878,7 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 
 /***/ }),
 
-/***/ 552:
+/***/ 2136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20903,55 +20982,8 @@ function versionConflict(topic, older, schema) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/change/catch-up.js
-var catch_up = __nccwpck_require__(4720);
-// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __nccwpck_require__(3117);
-;// CONCATENATED MODULE: ./build/core/verdict/plan.js
-
-
-
-/** What an activation would do; null where it is blocked. */
-function planOf({ topic, before, after, history = [] }, judgement, { planStatements, deployment, digest }) {
-    const { classification, findings } = judgement;
-    const isStopped = findings.some((finding) => finding.severity === 'error' ||
-        (finding.severity === 'breaking' && finding.accepted === undefined));
-    if (after.schema === undefined || isStopped || classification === 'unchanged')
-        return null;
-    const older = tablesBefore({ before, after, history });
-    const ddl = planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic);
-    const wanted = catchUpIn(after, judgement);
-    const catchUp = deployment.backfill === 'none' ? null : wanted;
-    return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
-}
-/**
- * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
- * topic that was retired are still there.
- */
-function tablesBefore({ before, after, history = [], }) {
-    const retired = after.schema === undefined ? undefined : (0,assumed_tables/* lastInTables */.x)(after.schema, history);
-    const last = before === undefined ? retired : before.schema;
-    return last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
-}
-/**
- * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
- * bucket of the tables is left out, since the gate may not know it, and so are the days of the
- * catch-up, which only say how the same history is patched.
- */
-function planSha256(ddl, catchUp, digest) {
-    const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
-    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
-}
-/**
- * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
- * rewrite.
- */
-function catchUpIn({ schema }, { pairing }) {
-    if (schema === undefined || pairing === undefined || !(0,catch_up/* lacksHistory */.Rd)(pairing))
-        return null;
-    return schema.backfill.enabled || (0,catch_up/* needsRewrite */.cI)(pairing) ? (0,catch_up/* catchUpOf */.wH)(schema, pairing) : null;
-}
-
+// EXTERNAL MODULE: ./build/core/verdict/plan.js
+var verdict_plan = __nccwpck_require__(9825);
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
 var weigh = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./build/core/verdict/verdict.js
@@ -20986,12 +21018,12 @@ function verdictOn({ topic, before, after, baseline, history, announcements, ...
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
-    const plan = planOf({ ...sides, history }, judgement, context);
+    const plan = (0,verdict_plan/* planOf */.X)({ ...sides, history }, judgement, context);
     const { schema } = after.parsed;
     const obstacle = plan === null
         ? undefined
         : (longStatement(plan, schema) ??
-            versionConflict(topic, tablesBefore({ ...sides, history }), schema));
+            versionConflict(topic, (0,verdict_plan/* tablesBefore */.T)({ ...sides, history }), schema));
     const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
     const verdict = {
@@ -24983,17 +25015,19 @@ function mayReplace(theirs, mine, { log }) {
 /* harmony export */   tI: () => (/* binding */ tablesOf),
 /* harmony export */   yy: () => (/* binding */ tablesFound)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1466);
-/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(710);
+/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1466);
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(710);
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5589);
 /* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
 /* harmony import */ var _core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3117);
-/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(552);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8777);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3287);
-/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9736);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7306);
+/* harmony import */ var _core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9825);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2191);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8777);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3287);
+/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7306);
+
 
 
 
@@ -25024,7 +25058,7 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
-    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOn */ ._z)({
+    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOn */ ._z)({
         topic,
         before: side,
         after: { file, parsed: after },
@@ -25033,31 +25067,31 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
         announcements,
         accept,
     }, context);
-    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .L)({ topics: [verdict], baseline }), {
+    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .L)({ topics: [verdict], baseline }), {
         color: false,
         width: 100,
     });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
 /** A digest alone can be written by hand; publish also records what it compared. */
-const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
-const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
+const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
+const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
 function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) {
     if (judges === 'structure') {
-        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
+        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
         return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
     }
-    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCandidate */ .P)(pending.metadata);
+    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCandidate */ .P)(pending.metadata);
     if (base !== undefined && base !== activeSha256) {
         return [
-            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
         ];
     }
-    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOrigin */ .ef)(pending.metadata);
+    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOrigin */ .ef)(pending.metadata);
     const isProved = base !== undefined && commit !== '';
     if (!isProved && findings.some(({ accepted }) => accepted !== undefined))
         return [UNPROVED];
-    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
+    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
     return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
 /**
@@ -25065,10 +25099,10 @@ function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) 
  * Iceberg can't apply.
  */
 function approvedByPublish({ metadata }, digest) {
-    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCandidate */ .P)(metadata);
+    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCandidate */ .P)(metadata);
     return (findings) => {
         const blocking = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedFindings */ .o)(findings, digest);
+        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .acceptedFindings */ .o)(findings, digest);
         if (!isRecorded || !blocking.every(({ approvable }) => approvable))
             return [];
         return [
@@ -25084,7 +25118,7 @@ function approvedByPublish({ metadata }, digest) {
 }
 /** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
-    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(file.schema);
+    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTables */ .R)(file.schema);
 }
 /**
  * The tables that a candidate finds: those of the version in force, or of the last version of a
@@ -25094,11 +25128,11 @@ function tablesFound({ before, after, history, }) {
     if (before !== undefined || after.schema === undefined)
         return tablesOf(before);
     const former = (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .lastInTables */ .x)(after.schema, history);
-    return former === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(former);
+    return former === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTables */ .R)(former);
 }
-/** The tables of the version in force with the columns of those before it, which they still have. */
-function formerTables({ before, history, }) {
-    return before?.schema === undefined ? undefined : (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedTables */ .S)(before.schema, history);
+/** The tables that a candidate finds with the columns of all versions before, which they still have. */
+function formerTables({ before, after, history, }) {
+    return (0,_core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .tablesBefore */ .T)({ before, after, history });
 }
 
 
@@ -26452,7 +26486,7 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
         topic,
         places: settings.places,
         before: (0,judge_candidate/* tablesOf */.tI)(before),
-        former: (0,judge_candidate/* formerTables */.$r)({ before, history }),
+        former: (0,judge_candidate/* formerTables */.$r)({ before, after, history }),
         after: (0,tables/* wantedTables */.R)(after.schema),
         catalogue: undefined,
     };

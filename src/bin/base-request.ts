@@ -21,8 +21,8 @@ export function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
       return { kind: 'commit', sha: trigger.baseSha };
     case 'push':
       // Without a known default branch, the pushed commits are judged against the commit before the
-      // push.
-      return trigger.isDefaultBranch || trigger.defaultBranch === ''
+      // push; where there is none, origin is asked for its default branch.
+      return trigger.isDefaultBranch || (trigger.defaultBranch === '' && trigger.beforeSha !== null)
         ? { kind: 'push', beforeSha: trigger.beforeSha }
         : { kind: 'branch', ref: trigger.defaultBranch };
     case 'on-demand':

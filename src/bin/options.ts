@@ -22,7 +22,7 @@ export const COMMON: readonly OptionFacts[] = [
 const CONFIG: OptionFacts = {
   name: 'config',
   value: 'FILE',
-  help: 'configuration (default: .schema-gate.yml of the base)',
+  help: 'configuration (default: .schema-gate.yml of the base; for diff none)',
 };
 const FAIL_ON: OptionFacts = {
   name: 'fail-on',

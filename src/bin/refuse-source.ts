@@ -4,6 +4,7 @@ import { quoted } from '../core/text/quoted.js';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import { CONFIG_FILES } from '../gate/configuration.js';
+import { isRegistryFile } from '../gate/registry-in-tree.js';
 import { looksLikeSchema } from '../gate/schema-search.js';
 import { topicFiles } from '../gate/topic-pattern.js';
 import { readWorkingFile } from '../git/working-file.js';
@@ -12,7 +13,7 @@ const MAX_BYTES = 1_048_576;
 
 /**
  * Refuses a path for a report where it would replace what is judged, or be judged itself by the
- * next run: a configuration, a file at the usual places of topic schemas, and a topic schema
+ * next run: a configuration, what a registry keeps, a file at the usual places of topic schemas, and a topic schema
  * elsewhere. `target` is the real path below the root; undefined elsewhere. Throws a UserError.
  */
 export async function refuseSource(
@@ -25,6 +26,11 @@ export async function refuseSource(
   if (CONFIG_FILES.some((one) => one === name))
     throw new UserError(
       `${quoted(path)} is the place of the configuration; name another file for the report`,
+    );
+  const parts = file.split(sep);
+  if (parts.some((_, index) => isRegistryFile(parts.slice(index).join('/'))))
+    throw new UserError(
+      `${quoted(path)} is the place of a registry's file; name another file for the report`,
     );
   const isUsualPlace = topicFiles(DEFAULT_POLICY.schemas, []).topicOf(name) !== undefined;
   if (isUsualPlace || (await isSchema(file)))

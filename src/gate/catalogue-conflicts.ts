@@ -1,4 +1,4 @@
-import { assumedTables } from '../core/change/tables/assumed-tables.js';
+import { assumedTables, lastInTables } from '../core/change/tables/assumed-tables.js';
 import { conflictWords } from '../core/change/tables/conflict-words.js';
 import { knownTables } from '../core/change/tables/known-tables.js';
 import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
@@ -82,7 +82,7 @@ export async function withCatalogueConflicts(
     topic,
     places: places.catalogue.places,
     before: known,
-    former: before === undefined ? undefined : assumedTables(before, history),
+    former: formerTables(before ?? lastInTables(schema, history), history),
     after: wanted,
     catalogue,
   });
@@ -117,6 +117,12 @@ function detectionOf(
     at: column === undefined ? tableToken(schema, 'table_name') : tokenOf(column, 'type'),
   };
 }
+
+const formerTables = (
+  last: TopicSchema | undefined,
+  history: readonly TopicSchema[],
+): readonly WantedTable[] | undefined =>
+  last === undefined ? undefined : assumedTables(last, history);
 
 /** The fact without the table's name and the ways out. */
 function shortOf({ message, table }: Conflict): string {

@@ -8,13 +8,15 @@ const { parse, deployment, topics } = layoutOf(DEFAULT_PREFIX);
 /** What a directory registry keeps besides the objects that S3 would have. */
 const OWN = 'schema-gate/';
 
-/** Whether a registry in a directory reads this file of it; a link in place of it has no rest. */
-const isRead = (rest: string): boolean =>
-  rest === '' ||
+/** Whether a registry in a directory reads this file of it, by its path from there. */
+export const isRegistryFile = (rest: string): boolean =>
   rest === deployment ||
   rest.startsWith(`${topics}_`) ||
   rest.startsWith(OWN) ||
   parse(rest) !== undefined;
+
+/** A link in place of the directory has no rest. */
+const isChanged = (rest: string): boolean => rest === '' || isRegistryFile(rest);
 
 /**
  * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
@@ -29,7 +31,7 @@ export async function refuseChangedRegistry(
   if (folder === undefined) return;
   const changes = await git.changes(base, target, [folder]);
   const changed = changes.find(({ path }) =>
-    isRead(folder === '' ? path : path.slice(folder.length + 1)),
+    isChanged(folder === '' ? path : path.slice(folder.length + 1)),
   );
   if (changed !== undefined)
     throw new Fault(

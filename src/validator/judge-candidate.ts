@@ -5,7 +5,8 @@ import { decide } from '../core/verdict/decide.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { EVERYTHING } from '../core/verdict/deployment.js';
 import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
-import { assumedTables, lastInTables } from '../core/change/tables/assumed-tables.js';
+import { lastInTables, type assumedTables } from '../core/change/tables/assumed-tables.js';
+import { tablesBefore } from '../core/verdict/plan.js';
 import { wantedTables } from '../core/schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { verdictOn } from '../core/verdict/verdict.js';
@@ -157,10 +158,12 @@ export function tablesFound({
   return former === undefined ? undefined : wantedTables(former);
 }
 
-/** The tables of the version in force with the columns of those before it, which they still have. */
+/** The tables that a candidate finds with the columns of all versions before, which they still have. */
 export function formerTables({
   before,
+  after,
   history,
-}: Pick<CandidateContext, 'before' | 'history'>): ReturnType<typeof assumedTables> | undefined {
-  return before?.schema === undefined ? undefined : assumedTables(before.schema, history);
+}: Pick<CandidateContext, 'before' | 'after' | 'history'>):
+  ReturnType<typeof assumedTables> | undefined {
+  return tablesBefore({ before, after, history });
 }

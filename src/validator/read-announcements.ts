@@ -1,4 +1,8 @@
-import { announcementsIn, datedRemovals, type Announcements } from '../core/change/announcements.js';
+import {
+  announcementsIn,
+  datedRemovals,
+  type Announcements,
+} from '../core/change/announcements.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { archivedOf, datedVersions } from '../protocol/archived-versions.js';
 import type { Registry, StoredObject } from '../registry/registry.js';

@@ -223,7 +223,7 @@ function touchesTables(
     topic,
     places: settings.places,
     before: tablesOf(before),
-    former: formerTables({ before, history }),
+    former: formerTables({ before, after, history }),
     after: wantedTables(after.schema),
     catalogue: undefined,
   };

@@ -1,6 +1,7 @@
 import { wantedTables, type WantedTable } from '../../schema/tables.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 import { assumedTables, lastInTables } from './assumed-tables.js';
+import { evolveType } from './evolve-type.js';
 import { withLeftColumns } from './left-columns.js';
 import type { Catalogue } from './plan-changes.js';
 
@@ -37,7 +38,33 @@ export function knownTables(topic: KnownTopic): readonly WantedTable[] | undefin
   const found = isInForce
     ? withFormerProperties(older, before, history)
     : asPartitioned(older, catalogue);
-  return withLeftColumns(found, wanted, catalogue);
+  const standing = former === undefined ? found : asRewritten(found, wanted, catalogue);
+  return withLeftColumns(standing, wanted, catalogue);
+}
+
+/**
+ * A rewrite that a topic was retired before is still to be done when it comes back: until then, its
+ * column is as the catalogue has it.
+ */
+function asRewritten(
+  tables: readonly WantedTable[] | undefined,
+  wanted: readonly WantedTable[],
+  catalogue: Catalogue | undefined,
+): readonly WantedTable[] | undefined {
+  return tables?.map((table) => {
+    const after = wanted.find(({ layer, name }) => layer === table.layer && name === table.name);
+    const types = new Map(after?.columns.map(({ name, type }) => [name, type]));
+    const there = new Map(catalogue?.[table.layer]?.columns.map(({ name, type }) => [name, type]));
+    const columns = table.columns.map((column) => {
+      const [type, found] = [types.get(column.name), there.get(column.name)];
+      const isAwaited =
+        type !== undefined &&
+        typeof found === 'object' &&
+        evolveType(found, found, type).kind === 'rewrite';
+      return isAwaited ? { ...column, type: found } : column;
+    });
+    return { ...table, columns };
+  });
 }
 
 /**
