@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { infrastructure } from './infrastructure.mjs';
 
 /** Pairs of file and text. */
 export async function documents(root) {
@@ -38,6 +39,7 @@ export async function documents(root) {
   return [
     ['docs/rules.md', renderRulesPage(RULES)],
     ['examples/check.yml', WORKFLOW],
+    ['infra/names/permissions.json', await infrastructure(root)],
     ...Object.entries(blocks).map(([file, texts]) => [file, filled(root, file, texts)]),
   ];
 }

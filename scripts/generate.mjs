@@ -1,6 +1,6 @@
 // Writes what is derived from one definition: the rule index, docs/rules.md, the tables and examples
-// of the documents, and examples/check.yml. `--check` writes nothing and fails where a file is not
-// what would be written.
+// of the documents, examples/check.yml, and infra/names/permissions.json. `--check` writes nothing
+// and fails where a file is not what would be written.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';

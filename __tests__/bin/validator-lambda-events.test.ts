@@ -208,6 +208,11 @@ it("a schedule's tick reconciles candidates that have waited for long, and leave
   expect((await lake.keys()).filter((key) => key.includes('/pending/'))).toEqual([
     pending('young'),
   ]);
+  const measured = output.metrics().filter(({ unit }) => unit === 'Seconds');
+  expect(measured).toMatchObject([
+    { name: 'OldestPendingSeconds', dimensions: {} },
+    { name: 'LongestClosedSeconds', value: 0, dimensions: {} },
+  ]);
   const before = await lake.everything('events', 'broken', 'young');
   expect(await handler(tick, context)).toMatchObject({ message: 'Reconciled 0 waiting topics' });
   expect(await lake.everything('events', 'broken', 'young')).toEqual(before);

@@ -10,7 +10,7 @@ const DOCUMENTS = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),
 ];
-const ROOTS = ['src', '__tests__', 'scripts', 'schemas', 'docs', 'tools', '.ci'];
+const ROOTS = ['src', '__tests__', 'scripts', 'schemas', 'docs', 'tools', 'infra', '.ci'];
 const ROOMS = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);

@@ -120,6 +120,7 @@ describe('a fault that a queue would hide', () => {
       metrics: {
         judged: () => undefined,
         ignored: () => undefined,
+        waiting: () => undefined,
         fault: (one) => void told.push(['fault', one]),
       },
     });

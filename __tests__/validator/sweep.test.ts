@@ -31,6 +31,49 @@ describe('the sweeper', () => {
     expect(keys(at, 'pending')).toEqual(['schemas/b/pending/schema.json']);
   });
 
+  it.each<[status: string, closedFor: number]>([
+    ['BACKFILL_PENDING', 3 * TEN_MINUTES],
+    ['BACKFILL_FAILED', 3 * TEN_MINUTES],
+    ['READY', 0],
+    ['VALIDATION_FAILED', 0],
+    ['RETIRED', 0],
+  ])('measures how long gates have been closed: %s', async (status, closedFor) => {
+    const at = harness({ hasStateMachine: true });
+    const { items } = at.world.registry;
+    for (const topic of ['young', 'old', 'torn']) {
+      at.world.upload(topic, schema('1.0.0', { n: 'INT' }, { table: topic }));
+      await sweep(at.ports, { olderThanMs: 0 });
+    }
+    const closed = { status: status as 'READY', processingEnabled: false };
+    const updatedAt = at.ports.now().toISOString();
+    await items.update('old', { ...closed, updatedAt }, { kind: 'always' });
+    await items.update('torn', { ...closed, updatedAt: 'yesterday' }, { kind: 'always' });
+    at.world.pass(2 * TEN_MINUTES);
+    const later = at.ports.now().toISOString();
+    await items.update('young', { ...closed, updatedAt: later }, { kind: 'always' });
+    at.world.pass(TEN_MINUTES);
+    const { waiting } = await sweep(at.ports, { measuresGates: true });
+    expect(Math.round(waiting.longestClosedMs / TEN_MINUTES) * TEN_MINUTES).toBe(closedFor);
+    const unmeasured = await sweep(at.ports);
+    expect(unmeasured.waiting.longestClosedMs).toBe(0);
+  });
+
+  it('measures the oldest candidate that it leaves, and none that it decides', async () => {
+    const at = harness({}, ({ operation, subject }) =>
+      operation === 'objects.put' && subject.includes('std.b.json') ? new Fault('503') : undefined,
+    );
+    at.world.upload('a', schema('1.0.0', { n: 'INT' }, { table: 'a' }));
+    at.world.pass(3 * TEN_MINUTES);
+    at.world.upload('b', schema('1.0.0', { n: 'INT' }, { table: 'b' }));
+    at.world.pass(TEN_MINUTES / 2);
+    const first = await sweep(at.ports);
+    expect(Math.round(first.waiting.oldestCandidateMs / 60_000)).toBe(5);
+    at.world.pass(2 * TEN_MINUTES);
+    const second = await sweep(at.ports);
+    expect(second.faults).toHaveLength(1);
+    expect(Math.round(second.waiting.oldestCandidateMs / 60_000)).toBe(25);
+  });
+
   it('ignores folders that are not topics', async () => {
     const at = harness();
     for (const key of [
@@ -43,6 +86,10 @@ describe('the sweeper', () => {
       });
     }
     at.world.pass(TEN_MINUTES);
-    expect(await sweep(at.ports)).toEqual({ results: [], faults: [] });
+    expect(await sweep(at.ports)).toEqual({
+      results: [],
+      faults: [],
+      waiting: { oldestCandidateMs: 0, longestClosedMs: 0 },
+    });
   });
 });

@@ -96,6 +96,7 @@ function cloudWatchMetrics(): Metrics {
     name: string,
     value: number,
     dimensions: Readonly<Record<string, string>>,
+    unit: 'Count' | 'Seconds' = 'Count',
   ): void => {
     const metrics = new PowertoolsMetrics({
       namespace: 'LeanOps/SchemaManagement',
@@ -103,7 +104,7 @@ function cloudWatchMetrics(): Metrics {
     });
     metrics.clearDefaultDimensions();
     metrics.addDimensions(dimensions);
-    metrics.addMetric(name, MetricUnit.Count, value);
+    metrics.addMetric(name, MetricUnit[unit], value);
   };
   return {
     judged: (topic, isValid, breakingChanges) => {
@@ -117,6 +118,10 @@ function cloudWatchMetrics(): Metrics {
     fault: (topic) => {
       emit('ValidationFaults', 1, {});
       if (topic !== undefined) emit('ValidationFaults', 1, { Topic: topic });
+    },
+    waiting: (oldestPending, longestClosed) => {
+      emit('OldestPendingSeconds', oldestPending, {}, 'Seconds');
+      emit('LongestClosedSeconds', longestClosed, {}, 'Seconds');
     },
     ignored: () => emit('EventsIgnored', 1, {}),
   };

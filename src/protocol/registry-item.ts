@@ -77,6 +77,9 @@ export type ItemCondition =
 /** The status of a topic that waits for its backfill. */
 export const PAUSED = 'BACKFILL_PENDING' satisfies Status;
 
+/** The statuses of topics whose gate a backfill keeps closed. */
+export const CLOSED_BY_BACKFILL: ReadonlySet<string> = new Set<Status>([PAUSED, 'BACKFILL_FAILED']);
+
 /** The table's partition key. */
 export const TOPIC = 'topic_name';
 

@@ -211,17 +211,23 @@ function countResult(result: ValidationResult, ports: Ports, metrics: Metrics): 
  */
 async function sweepAll(context: ValidatorContext): Promise<Response> {
   const { ports, metrics } = context;
-  const { results, faults } = await sweep(ports, {
+  const { results, faults, waiting } = await sweep(ports, {
+    measuresGates: true,
     onFault: (topic, fault) => reportFault(fault, topic, context),
   }).catch((error: unknown) => {
     reportFault(error, undefined, context);
     throw error;
   });
   for (const result of results) countResult(result, ports, metrics);
+  metrics.waiting(secondsOf(waiting.oldestCandidateMs), secondsOf(waiting.longestClosedMs));
   if (faults.length > 0)
     throw new AggregateError(
       faults,
       `${faults.length} of ${counted(results.length + faults.length, 'waiting topic')} could not be validated`,
     );
   return nothingDone(null, `Reconciled ${counted(results.length, 'waiting topic')}`);
+}
+
+function secondsOf(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
 }

@@ -6,6 +6,11 @@ export interface Metrics {
   readonly judged: (topic: string, isValid: boolean, breakingChanges: number) => void;
   /** `EventsIgnored`: an event that names no candidate of this registry. */
   readonly ignored: () => void;
+  /**
+   * `OldestPendingSeconds` and `LongestClosedSeconds` after a sweep: of the oldest candidate in
+   * pending/, and of the gate that a backfill has kept closed for the longest time.
+   */
+  readonly waiting: (oldestPendingSeconds: number, longestClosedSeconds: number) => void;
   /** `ValidationFaults`: it could not be decided. Undefined where no topic is known. */
   readonly fault: (topic: string | undefined) => void;
 }

@@ -17,13 +17,6 @@ export function waitsInVain(item: Item, { settings }: Ports): boolean {
   );
 }
 
-/** The same for a topic, whose item is read only where there is no state machine. */
-export async function isUnattended(topic: string, ports: Ports): Promise<boolean> {
-  const { settings, registry } = ports;
-  if (settings.hasStateMachine) return false;
-  return waitsInVain(await registry.items.get(topic), ports);
-}
-
 export interface Unattended {
   readonly topic: string;
   readonly active: StoredObject;

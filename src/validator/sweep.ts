@@ -2,18 +2,33 @@ import pMap from 'p-map';
 import { Fault, reasonOf } from '../errors.js';
 import type { ValidationResult } from './validation-result.js';
 import type { Ports } from './ports.js';
-import { isUnattended } from './reopen.js';
+import { CLOSED_BY_BACKFILL, type RegistryItem } from '../protocol/registry-item.js';
+import { waitsInVain } from './reopen.js';
 import { validateTopic } from './validate-topic.js';
 
 export interface SweepResult {
   readonly results: readonly ValidationResult[];
   /** One for each topic that could not be validated; its candidate stays in pending/. */
   readonly faults: readonly Fault[];
+  readonly waiting: Waiting;
+}
+
+/** What a sweep leaves behind, in milliseconds; 0 where nothing waits. */
+export interface Waiting {
+  /** How long the oldest candidate has been in pending/. */
+  readonly oldestCandidateMs: number;
+  /**
+   * How long a gate has been closed for a backfill that is pending or failed, by the item's last
+   * update. Measured only if asked for, and not for a topic with a candidate.
+   */
+  readonly longestClosedMs: number;
 }
 
 export interface SweepOptions {
   /** Milliseconds that a candidate has waited. */
   readonly olderThanMs?: number;
+  /** Reads the item of every topic, to know which gates are closed. */
+  readonly measuresGates?: boolean;
   readonly onFault?: (topic: string, fault: Fault) => void;
 }
 
@@ -27,24 +42,32 @@ const IN_FLIGHT = 8;
  */
 export async function sweep(
   ports: Ports,
-  { olderThanMs = OLD_MS, onFault }: SweepOptions = {},
+  { olderThanMs = OLD_MS, measuresGates = false, onFault }: SweepOptions = {},
 ): Promise<SweepResult> {
   const { objects, layout } = ports.registry;
   const faults: Fault[] = [];
+  let oldestCandidateMs = 0;
+  let longestClosedMs = 0;
+  const ageOf = (time: string): number => ports.now().getTime() - Date.parse(time);
   const results = await pMap(
     await objects.folders(layout.topics),
     async (topic): Promise<ValidationResult | undefined> => {
       if (layout.parse(layout.pending(topic)) === undefined) return undefined;
+      let leftFor = 0;
       try {
         const [pending] = (await objects.list(layout.pending(topic))).filter(
           ({ key }) => key === layout.pending(topic),
         );
-        const isOverdue =
-          pending !== undefined &&
-          ports.now().getTime() - Date.parse(pending.modified) >= olderThanMs;
-        if (isOverdue) return await validateTopic(topic, ports);
-        if (pending === undefined && (await isUnattended(topic, ports)))
-          await validateTopic(topic, ports);
+        if (pending !== undefined) {
+          leftFor = ageOf(pending.modified);
+          const result = leftFor >= olderThanMs ? await validateTopic(topic, ports) : undefined;
+          if (result !== undefined) leftFor = 0;
+          return result;
+        }
+        if (ports.settings.hasStateMachine && !measuresGates) return undefined;
+        const item = await ports.registry.items.get(topic);
+        if (waitsInVain(item, ports)) await validateTopic(topic, ports);
+        else longestClosedMs = Math.max(longestClosedMs, closedFor(item, ageOf));
         return undefined;
       } catch (error) {
         // Whatever the error is, the other topics are still validated.
@@ -55,9 +78,26 @@ export async function sweep(
         faults.push(fault);
         onFault?.(topic, fault);
         return undefined;
+      } finally {
+        oldestCandidateMs = Math.max(oldestCandidateMs, leftFor);
       }
     },
     { concurrency: IN_FLIGHT },
   );
-  return { results: results.filter((result) => result !== undefined), faults };
+  return {
+    results: results.filter((result) => result !== undefined),
+    faults,
+    waiting: { oldestCandidateMs, longestClosedMs },
+  };
+}
+
+/** Milliseconds since an item was written that closes its topic for a backfill; otherwise 0. */
+function closedFor(
+  item: Pick<RegistryItem, 'status' | 'updatedAt'> | undefined,
+  ageOf: (time: string) => number,
+): number {
+  const { status = null, updatedAt = null } = item ?? {};
+  if (status === null || !CLOSED_BY_BACKFILL.has(status) || updatedAt === null) return 0;
+  const age = ageOf(updatedAt);
+  return Number.isNaN(age) ? 0 : age;
 }

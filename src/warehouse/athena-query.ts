@@ -5,6 +5,9 @@ import { awsFault } from '../aws/fault.js';
 import { Fault, reasonOf } from '../errors.js';
 import { queryFailure, readable } from './query-failure.js';
 
+/** Where results are kept in the output bucket. */
+export const RESULTS_PREFIX = 'athena-results/schema-gate/';
+
 /** How queries run. */
 export interface QuerySettings {
   readonly outputBucket: string;
@@ -129,7 +132,7 @@ async function send(
 ): Promise<string | undefined> {
   const { StartQueryExecutionCommand } = await import('@aws-sdk/client-athena');
   const { outputBucket, workgroup } = settings;
-  const OutputLocation = `s3://${outputBucket}/athena-results/schema-gate/`;
+  const OutputLocation = `s3://${outputBucket}/${RESULTS_PREFIX}`;
   const answer = await client.send(
     new StartQueryExecutionCommand({
       QueryString: sql,

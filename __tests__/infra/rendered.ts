@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Document } from './policy.js';
+
+/** What infra/names renders for one set of inputs. */
+export interface Rendered {
+  readonly names: Readonly<Record<string, string>>;
+  readonly role_arns: Readonly<Record<'validator' | 'check' | 'publish', string>>;
+  readonly event_pattern: {
+    readonly source: readonly string[];
+    readonly 'detail-type': readonly string[];
+    readonly detail: object;
+  };
+  readonly policies: Readonly<
+    Record<
+      'validator_glue' | 'validator_registry' | 'validator_runtime' | 'check' | 'publish',
+      Document
+    >
+  >;
+  readonly bucket_policy: Document;
+  readonly approval_key_policy: Document;
+  readonly queue_policy: Document;
+  readonly trust: Readonly<Record<'validator' | 'check' | 'publish', Document>>;
+}
+
+/**
+ * `npm run test:infra` holds it equal to what Terraform renders; scripts/infra-inputs.mjs says of
+ * what.
+ */
+export const RENDERED = JSON.parse(
+  readFileSync('__tests__/infra/golden/rendered.json', 'utf8'),
+) as {
+  /** SHA-256 of what it was rendered from. */
+  readonly sources: string;
+} & Readonly<Record<'production' | 'development' | 'existing', Rendered>>;
+
+export const { permissions: TABLE, keys: KEYS } = JSON.parse(
+  readFileSync('infra/names/permissions.json', 'utf8'),
+) as {
+  readonly keys: Readonly<Record<'pending' | 'rejected' | 'registry', readonly string[]>>;
+  readonly permissions: readonly {
+    readonly action: string;
+    readonly resource: string;
+    readonly roles: readonly string[];
+  }[];
+};

@@ -1,0 +1,42 @@
+// infra/names/permissions.json: the table of permissions, and the keys that its rows are about, for
+// Terraform to render the policies from.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { format } from 'prettier';
+
+/** What each role of infra/ runs; people run the other programs. examples/reconcile.yml asks status. */
+const ROLES = { validator: ['validator'], check: ['check'], publish: ['publish', 'status'] };
+
+/** The text of infra/names/permissions.json, from the compiled sources. */
+export async function infrastructure(root) {
+  const load = (file) => import(`${pathToFileURL(join(root, 'build', file)).href}?${Date.now()}`);
+  const { PERMISSIONS } = await load('protocol/permissions.js');
+  const { layoutOf } = await load('protocol/keys.js');
+  const { RESULTS_PREFIX } = await load('warehouse/athena-query.js');
+  const { RESERVED } = await load('core/schema/topic-name.js');
+  const layout = layoutOf('');
+  const folderOf = (key) => key.replace(/\/[^/]*$/, '/*');
+  const permissions = PERMISSIONS.map(({ action, resource, programs }) => ({
+    action,
+    resource,
+    roles: Object.keys(ROLES).filter((role) =>
+      ROLES[role].some((program) => programs.includes(program)),
+    ),
+  })).filter(({ roles }) => roles.length > 0);
+  const keys = {
+    pending: [layout.pending('*')],
+    rejected: [layout.rejected('*'), layout.error('*')],
+    registry: [
+      ...new Set(
+        [layout.active('*'), layout.archive('*'), layout.history('*'), layout.rejected('*')].map(
+          folderOf,
+        ),
+      ),
+      `${RESERVED.claims}/*`,
+      `${RESERVED.catchUp}/*`,
+      layout.deployment,
+    ],
+    results: RESULTS_PREFIX,
+  };
+  return format(JSON.stringify({ keys, permissions }), { parser: 'json', printWidth: 100 });
+}
