@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __webpack_require__(1156);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __webpack_require__(4270);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
@@ -25,8 +27,6 @@ var pair = __webpack_require__(2516);
 var catch_up = __webpack_require__(4720);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var text_quoted = __webpack_require__(1118);
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __webpack_require__(1156);
 // EXTERNAL MODULE: ./build/protocol/activation-metadata.js
 var activation_metadata = __webpack_require__(4643);
 ;// CONCATENATED MODULE: ./build/validator/patched-base.js
@@ -63,13 +63,6 @@ async function readPatchedBase(key, { objects }) {
 /** Whether a topic waits for a backfill that nothing runs: the state machine was taken away. */
 function waitsInVain(item, { settings }) {
     return (item?.status === registry_item/* PAUSED */.NN && !settings.hasStateMachine && settings.judges === 'compatibility');
-}
-/** The same for a topic, whose item is read only where there is no state machine. */
-async function isUnattended(topic, ports) {
-    const { settings, registry } = ports;
-    if (settings.hasStateMachine)
-        return false;
-    return waitsInVain(await registry.items.get(topic), ports);
 }
 /**
  * Opens the gate of a topic that waits in vain, and tells what history lacks. A rewrite is
@@ -1551,6 +1544,7 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
 
 
 
+
 /** Longer than any activation takes, so a sweep doesn't meet a run that is still at work. */
 const OLD_MS = 10 * 60_000;
 const IN_FLIGHT = 8;
@@ -1558,20 +1552,32 @@ const IN_FLIGHT = 8;
  * Reconciles every topic whose candidate has waited too long: its event was lost, or every retry
  * failed; and every topic that waits for a backfill where nothing runs one any more.
  */
-async function sweep(ports, { olderThanMs = OLD_MS, onFault } = {}) {
+async function sweep(ports, { olderThanMs = OLD_MS, measuresGates = false, onFault } = {}) {
     const { objects, layout } = ports.registry;
     const faults = [];
+    let oldestCandidateMs = 0;
+    let longestClosedMs = 0;
+    const ageOf = (time) => ports.now().getTime() - Date.parse(time);
     const results = await (0,p_map/* default */.Ay)(await objects.folders(layout.topics), async (topic) => {
         if (layout.parse(layout.pending(topic)) === undefined)
             return undefined;
+        let leftFor = 0;
         try {
             const [pending] = (await objects.list(layout.pending(topic))).filter(({ key }) => key === layout.pending(topic));
-            const isOverdue = pending !== undefined &&
-                ports.now().getTime() - Date.parse(pending.modified) >= olderThanMs;
-            if (isOverdue)
-                return await validateTopic(topic, ports);
-            if (pending === undefined && (await isUnattended(topic, ports)))
+            if (pending !== undefined) {
+                leftFor = ageOf(pending.modified);
+                const result = leftFor >= olderThanMs ? await validateTopic(topic, ports) : undefined;
+                if (result !== undefined)
+                    leftFor = 0;
+                return result;
+            }
+            if (ports.settings.hasStateMachine && !measuresGates)
+                return undefined;
+            const item = await ports.registry.items.get(topic);
+            if (waitsInVain(item, ports))
                 await validateTopic(topic, ports);
+            else
+                longestClosedMs = Math.max(longestClosedMs, closedFor(item, ageOf));
             return undefined;
         }
         catch (error) {
@@ -1583,8 +1589,23 @@ async function sweep(ports, { olderThanMs = OLD_MS, onFault } = {}) {
             onFault?.(topic, fault);
             return undefined;
         }
+        finally {
+            oldestCandidateMs = Math.max(oldestCandidateMs, leftFor);
+        }
     }, { concurrency: IN_FLIGHT });
-    return { results: results.filter((result) => result !== undefined), faults };
+    return {
+        results: results.filter((result) => result !== undefined),
+        faults,
+        waiting: { oldestCandidateMs, longestClosedMs },
+    };
+}
+/** Milliseconds since an item was written that closes its topic for a backfill; otherwise 0. */
+function closedFor(item, ageOf) {
+    const { status = null, updatedAt = null } = item ?? {};
+    if (status === null || !registry_item/* CLOSED_BY_BACKFILL */.GH.has(status) || updatedAt === null)
+        return 0;
+    const age = ageOf(updatedAt);
+    return Number.isNaN(age) ? 0 : age;
 }
 
 

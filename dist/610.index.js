@@ -849,7 +849,7 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     const stale = await staleReason(committed, state, publisher.guard);
     if (stale !== undefined)
         return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
-    const input = await judgeInput(committed, state, registry);
+    const input = await judgeInput(committed, state, publisher);
     const { verdict, told } = await judgedForPublication({ input, state, context }, publisher);
     const counts = (0,finding_counts/* countFindings */.Gt)(verdict.findings);
     const judged = {
@@ -873,8 +873,9 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
-        const { history, announcements } = input;
+        const { history, inForce } = input;
         const planSha256 = verdict.plan?.sha256;
+        const announcements = await announcedIn(committed, state, { inForce });
         const upload = { committed, state, history, announcements, planSha256 };
         const answer = await uploadCandidate(upload, publisher.origin, registry, context);
         if (answer === 'changed')
@@ -920,7 +921,11 @@ async function staleReason({ sha256 }, { active, activeSha256, pending, pendingS
         return reason;
     return pending !== undefined && pendingSha256 !== sha256 ? guard('pending', pending) : undefined;
 }
-async function judgeInput({ topic, file, parsed }, { active, activeSha256, returningTables }, registry) {
+async function judgeInput(committed, state, { registry, branch, context }) {
+    const { topic, file, parsed } = committed;
+    const { active, activeSha256, returningTables } = state;
+    const inForce = active === undefined ? undefined : { registry, topic, active: active.stored };
+    const announcers = { inForce, branch: { ...branch, path: file } };
     return {
         topic,
         before: active === undefined ? undefined : { file, parsed: active.parsed },
@@ -933,11 +938,11 @@ async function judgeInput({ topic, file, parsed }, { active, activeSha256, retur
                 active: active?.stored,
             })
             : await (0,read_history/* readRetired */.U)(registry, topic),
-        announcements: await (0,announced/* announcementsFor */.s)(active?.parsed.schema, parsed.schema, {
-            inForce: active === undefined ? undefined : { registry, topic, active: active.stored },
-        }),
+        announcements: await announcedIn(committed, state, inForce === undefined ? {} : (0,announced/* countedAnnouncers */.d)(announcers, context.deployment)),
+        inForce,
     };
 }
+const announcedIn = ({ parsed }, { active }, announcers) => (0,announced/* announcementsFor */.s)(active?.parsed.schema, parsed.schema, announcers);
 function blockingReason(finding) {
     return {
         message: `${(0,sentence/* asSentence */.K)(finding.message)} ${finding.fix}`,
@@ -1191,6 +1196,7 @@ async function publish(git, registry, request, tools) {
         databases: inForce.databases,
         context: (0,deployment_in_force/* contextOf */.V)(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
+        branch: { git, commit },
         approve: approveMerged(git, commit, tools.approvals),
         tables: catalogue === undefined ? undefined : { registry, catalogue },
         origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },

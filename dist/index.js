@@ -29095,7 +29095,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9125);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1647);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6279);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3554);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
@@ -30424,6 +30424,8 @@ async function makeFolder(path) {
 var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
 var configuration = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./build/gate/registry-in-tree.js
+var registry_in_tree = __nccwpck_require__(3244);
 // EXTERNAL MODULE: ./build/gate/schema-search.js
 var schema_search = __nccwpck_require__(8076);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
@@ -30440,10 +30442,11 @@ var working_file = __nccwpck_require__(3423);
 
 
 
+
 const MAX_BYTES = 1_048_576;
 /**
  * Refuses a path for a report where it would replace what is judged, or be judged itself by the
- * next run: a configuration, a file at the usual places of topic schemas, and a topic schema
+ * next run: a configuration, what a registry keeps, a file at the usual places of topic schemas, and a topic schema
  * elsewhere. `target` is the real path below the root; undefined elsewhere. Throws a UserError.
  */
 async function refuseSource(root, path, target) {
@@ -30451,6 +30454,9 @@ async function refuseSource(root, path, target) {
     const name = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
     if (configuration/* CONFIG_FILES */.n.some((one) => one === name))
         throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of the configuration; name another file for the report`);
+    const parts = file.split(external_node_path_.sep);
+    if (parts.some((_, index) => (0,registry_in_tree/* isRegistryFile */.g)(parts.slice(index).join('/'))))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a registry's file; name another file for the report`);
     const isUsualPlace = (0,topic_pattern/* topicFiles */.l)(policy/* DEFAULT_POLICY */.zj.schemas, []).topicOf(name) !== undefined;
     if (isUsualPlace || (await isSchema(file)))
         throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a topic schema; name another file for the report`);
@@ -41542,6 +41548,7 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ countedAnnouncers),
 /* harmony export */   s: () => (/* binding */ announcementsFor)
 /* harmony export */ });
 /* harmony import */ var _core_change_announcements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9931);
@@ -41558,6 +41565,14 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 
 /** Versions of a file that are read; the day of the oldest of them is late rather than early. */
 const MAX_VERSIONS = 500;
+/**
+ * The announcers that count. The validator knows the registry alone: what only the branch announced
+ * it takes from publish as accepted, where it accepts anything.
+ */
+function countedAnnouncers(announcers, deployment) {
+    const { inForce } = announcers;
+    return inForce === undefined || deployment.accepts.waivers ? announcers : { inForce };
+}
 /**
  * When the deprecations were announced that a change relies on; undefined where it relies on none,
  * so that no history is asked.
@@ -42142,7 +42157,7 @@ async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { pl
 
 /***/ }),
 
-/***/ 9125:
+/***/ 1647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42537,35 +42552,8 @@ async function judgeTopics(changes, run) {
     return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 
-// EXTERNAL MODULE: ./build/protocol/keys.js
-var keys = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
-
-
-
-const { parse, deployment, topics } = (0,keys/* layoutOf */.aH)(keys/* DEFAULT_PREFIX */.Nf);
-/** What a directory registry keeps besides the objects that S3 would have. */
-const OWN = 'schema-gate/';
-/** Whether a registry in a directory reads this file of it; a link in place of it has no rest. */
-const isRead = (rest) => rest === '' ||
-    rest === deployment ||
-    rest.startsWith(`${topics}_`) ||
-    rest.startsWith(OWN) ||
-    parse(rest) !== undefined;
-/**
- * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
- * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
- * undefined where it lies outside. Throws a Fault.
- */
-async function refuseChangedRegistry(git, { base, target }, folder) {
-    if (folder === undefined)
-        return;
-    const changes = await git.changes(base, target, [folder]);
-    const changed = changes.find(({ path }) => isRead(folder === '' ? path : path.slice(folder.length + 1)));
-    if (changed !== undefined)
-        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
-}
-
+// EXTERNAL MODULE: ./build/gate/registry-in-tree.js
+var registry_in_tree = __nccwpck_require__(3244);
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
 ;// CONCATENATED MODULE: ./build/gate/head-texts.js
@@ -42830,7 +42818,7 @@ async function parsedAgain(git, target, path, after) {
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
-    await refuseChangedRegistry(git, comparison, request.registryFolder);
+    await (0,registry_in_tree/* refuseChangedRegistry */.i)(git, comparison, request.registryFolder);
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
@@ -43785,7 +43773,7 @@ async function judgeFile(after, sides, context) {
     const { file, parsed } = after;
     const { side, baseline, note, remark, ...found } = await sides.baseline();
     const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const announcements = await (0,_announced_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementsFor */ .s)(side?.parsed.schema, parsed.schema, sides.announcers);
+    const announcements = await (0,_announced_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementsFor */ .s)(side?.parsed.schema, parsed.schema, (0,_announced_js__WEBPACK_IMPORTED_MODULE_1__/* .countedAnnouncers */ .d)(sides.announcers, context.deployment));
     const judged = { topic, before: side, after, baseline, history, announcements };
     const compared = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOn */ ._z)(judged, context);
     const isUnpublished = found.isUnpublished === true && side !== undefined;
@@ -44317,6 +44305,46 @@ async function toldInOne({ objects, layout }, topic, after, { active, history })
 async function readRetired({ objects, layout }, topic) {
     const kept = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .archivedOf */ .gY)(layout, await objects.list(layout.archive(topic)));
     return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(kept.map(({ key }) => objects.get(key))));
+}
+
+
+/***/ }),
+
+/***/ 3244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isRegistryFile),
+/* harmony export */   i: () => (/* binding */ refuseChangedRegistry)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+
+const { parse, deployment, topics } = (0,_protocol_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(_protocol_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PREFIX */ .Nf);
+/** What a directory registry keeps besides the objects that S3 would have. */
+const OWN = 'schema-gate/';
+/** Whether a registry in a directory reads this file of it, by its path from there. */
+const isRegistryFile = (rest) => rest === deployment ||
+    rest.startsWith(`${topics}_`) ||
+    rest.startsWith(OWN) ||
+    parse(rest) !== undefined;
+/** A link in place of the directory has no rest. */
+const isChanged = (rest) => rest === '' || isRegistryFile(rest);
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const changes = await git.changes(base, target, [folder]);
+    const changed = changes.find(({ path }) => isChanged(folder === '' ? path : path.slice(folder.length + 1)));
+    if (changed !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`This change edits the registry that it is judged by (${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
 
 
@@ -49762,6 +49790,7 @@ function parseOrigin(metadata) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   GH: () => (/* binding */ CLOSED_BY_BACKFILL),
 /* harmony export */   GR: () => (/* binding */ changedAttributes),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
 /* harmony export */   NN: () => (/* binding */ PAUSED),
@@ -49793,6 +49822,8 @@ function isProcessed({ processingEnabled, status, }) {
 }
 /** The status of a topic that waits for its backfill. */
 const PAUSED = 'BACKFILL_PENDING';
+/** The statuses of topics whose gate a backfill keeps closed. */
+const CLOSED_BY_BACKFILL = new Set([PAUSED, 'BACKFILL_FAILED']);
 /** The table's partition key. */
 const TOPIC = 'topic_name';
 /**

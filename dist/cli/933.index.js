@@ -169,6 +169,8 @@ function namesStatement(type, message) {
 
 
 
+/** Where results are kept in the output bucket. */
+const RESULTS_PREFIX = 'athena-results/schema-gate/';
 /**
  * Waiting stops this long before the end of the run, so that the caller can still report what
  * happened.
@@ -234,7 +236,7 @@ async function start(client, settings, workgroup, query) {
 async function send(client, settings, { hasManagedResults }, { database, sql, attempt }) {
     const { StartQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
     const { outputBucket, workgroup } = settings;
-    const OutputLocation = `s3://${outputBucket}/athena-results/schema-gate/`;
+    const OutputLocation = `s3://${outputBucket}/${RESULTS_PREFIX}`;
     const answer = await client.send(new StartQueryExecutionCommand({
         QueryString: sql,
         ClientRequestToken: tokenOf(sql, attempt),

@@ -2034,6 +2034,36 @@ async function readConfiguration(file, bytes, today) {
     }
 }
 
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
+
+
+
+const { parse, deployment: registry_in_tree_deployment, topics } = (0,keys/* layoutOf */.aH)(keys/* DEFAULT_PREFIX */.Nf);
+/** What a directory registry keeps besides the objects that S3 would have. */
+const OWN = 'schema-gate/';
+/** Whether a registry in a directory reads this file of it, by its path from there. */
+const isRegistryFile = (rest) => rest === registry_in_tree_deployment ||
+    rest.startsWith(`${topics}_`) ||
+    rest.startsWith(OWN) ||
+    parse(rest) !== undefined;
+/** A link in place of the directory has no rest. */
+const isChanged = (rest) => rest === '' || isRegistryFile(rest);
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const changes = await git.changes(base, target, [folder]);
+    const changed = changes.find(({ path }) => isChanged(folder === '' ? path : path.slice(folder.length + 1)));
+    if (changed !== undefined)
+        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/path-pattern.js
 function readPattern(pattern) {
     return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
@@ -2286,10 +2316,11 @@ async function readWorkingFile(root, path, maxBytes) {
 
 
 
+
 const MAX_BYTES = 1_048_576;
 /**
  * Refuses a path for a report where it would replace what is judged, or be judged itself by the
- * next run: a configuration, a file at the usual places of topic schemas, and a topic schema
+ * next run: a configuration, what a registry keeps, a file at the usual places of topic schemas, and a topic schema
  * elsewhere. `target` is the real path below the root; undefined elsewhere. Throws a UserError.
  */
 async function refuseSource(root, path, target) {
@@ -2297,6 +2328,9 @@ async function refuseSource(root, path, target) {
     const name = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
     if (CONFIG_FILES.some((one) => one === name))
         throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of the configuration; name another file for the report`);
+    const parts = file.split(external_node_path_.sep);
+    if (parts.some((_, index) => isRegistryFile(parts.slice(index).join('/'))))
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a registry's file; name another file for the report`);
     const isUsualPlace = topicFiles(verdict_policy/* DEFAULT_POLICY */.zj.schemas, []).topicOf(name) !== undefined;
     if (isUsualPlace || (await isSchema(file)))
         throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a topic schema; name another file for the report`);
@@ -3451,6 +3485,14 @@ var announcements = __nccwpck_require__(9931);
 /** Versions of a file that are read; the day of the oldest of them is late rather than early. */
 const MAX_VERSIONS = 500;
 /**
+ * The announcers that count. The validator knows the registry alone: what only the branch announced
+ * it takes from publish as accepted, where it accepts anything.
+ */
+function countedAnnouncers(announcers, deployment) {
+    const { inForce } = announcers;
+    return inForce === undefined || deployment.accepts.waivers ? announcers : { inForce };
+}
+/**
  * When the deprecations were announced that a change relies on; undefined where it relies on none,
  * so that no history is asked.
  */
@@ -3971,7 +4013,7 @@ async function judgeFile(after, sides, context) {
     const { file, parsed } = after;
     const { side, baseline, note, remark, ...found } = await sides.baseline();
     const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const announcements = await announcementsFor(side?.parsed.schema, parsed.schema, sides.announcers);
+    const announcements = await announcementsFor(side?.parsed.schema, parsed.schema, countedAnnouncers(sides.announcers, context.deployment));
     const judged = { topic, before: side, after, baseline, history, announcements };
     const compared = (0,verdict_verdict/* verdictOn */._z)(judged, context);
     const isUnpublished = found.isUnpublished === true && side !== undefined;
@@ -4861,35 +4903,6 @@ async function judgeTopics(changes, run) {
     // Topics end in any order; a report has the same bytes for the same input.
     const sorted = [...errors.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.file ?? '', b.file ?? '') || (0,compare_texts/* compareTexts */.q)(a.message, b.message));
     return { judged: judged.filter((one) => one !== undefined), errors: sorted };
-}
-
-// EXTERNAL MODULE: ./build/protocol/keys.js
-var keys = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
-
-
-
-const { parse, deployment: registry_in_tree_deployment, topics } = (0,keys/* layoutOf */.aH)(keys/* DEFAULT_PREFIX */.Nf);
-/** What a directory registry keeps besides the objects that S3 would have. */
-const OWN = 'schema-gate/';
-/** Whether a registry in a directory reads this file of it; a link in place of it has no rest. */
-const isRead = (rest) => rest === '' ||
-    rest === registry_in_tree_deployment ||
-    rest.startsWith(`${topics}_`) ||
-    rest.startsWith(OWN) ||
-    parse(rest) !== undefined;
-/**
- * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
- * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
- * undefined where it lies outside. Throws a Fault.
- */
-async function refuseChangedRegistry(git, { base, target }, folder) {
-    if (folder === undefined)
-        return;
-    const changes = await git.changes(base, target, [folder]);
-    const changed = changes.find(({ path }) => isRead(folder === '' ? path : path.slice(folder.length + 1)));
-    if (changed !== undefined)
-        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
 }
 
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -9038,7 +9051,7 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     const stale = await staleReason(committed, state, publisher.guard);
     if (stale !== undefined)
         return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
-    const input = await judgeInput(committed, state, registry);
+    const input = await judgeInput(committed, state, publisher);
     const { verdict, told } = await judgedForPublication({ input, state, context }, publisher);
     const counts = (0,finding_counts/* countFindings */.Gt)(verdict.findings);
     const judged = {
@@ -9062,8 +9075,9 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
-        const { history, announcements } = input;
+        const { history, inForce } = input;
         const planSha256 = verdict.plan?.sha256;
+        const announcements = await announcedIn(committed, state, { inForce });
         const upload = { committed, state, history, announcements, planSha256 };
         const answer = await uploadCandidate(upload, publisher.origin, registry, context);
         if (answer === 'changed')
@@ -9109,7 +9123,11 @@ async function staleReason({ sha256 }, { active, activeSha256, pending, pendingS
         return reason;
     return pending !== undefined && pendingSha256 !== sha256 ? guard('pending', pending) : undefined;
 }
-async function judgeInput({ topic, file, parsed }, { active, activeSha256, returningTables }, registry) {
+async function judgeInput(committed, state, { registry, branch, context }) {
+    const { topic, file, parsed } = committed;
+    const { active, activeSha256, returningTables } = state;
+    const inForce = active === undefined ? undefined : { registry, topic, active: active.stored };
+    const announcers = { inForce, branch: { ...branch, path: file } };
     return {
         topic,
         before: active === undefined ? undefined : { file, parsed: active.parsed },
@@ -9122,11 +9140,11 @@ async function judgeInput({ topic, file, parsed }, { active, activeSha256, retur
                 active: active?.stored,
             })
             : await readRetired(registry, topic),
-        announcements: await announcementsFor(active?.parsed.schema, parsed.schema, {
-            inForce: active === undefined ? undefined : { registry, topic, active: active.stored },
-        }),
+        announcements: await announcedIn(committed, state, inForce === undefined ? {} : countedAnnouncers(announcers, context.deployment)),
+        inForce,
     };
 }
+const announcedIn = ({ parsed }, { active }, announcers) => announcementsFor(active?.parsed.schema, parsed.schema, announcers);
 function blockingReason(finding) {
     return {
         message: `${asSentence(finding.message)} ${finding.fix}`,
@@ -9368,6 +9386,7 @@ async function publish(git, registry, request, tools) {
         databases: inForce.databases,
         context: contextOf(policy, inForce, tools),
         guard: staleGuard(git, commit, adopts),
+        branch: { git, commit },
         approve: approveMerged(git, commit, tools.approvals),
         tables: catalogue === undefined ? undefined : { registry, catalogue },
         origin: { commit, facts, prove: proverOf(inForce.approvalKey, tools.signApproval) },
@@ -22770,6 +22789,7 @@ function parseOrigin(metadata) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AW: () => (/* binding */ withChanges),
 /* harmony export */   D_: () => (/* binding */ isProcessed),
+/* harmony export */   GH: () => (/* binding */ CLOSED_BY_BACKFILL),
 /* harmony export */   GR: () => (/* binding */ changedAttributes),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
 /* harmony export */   NN: () => (/* binding */ PAUSED),
@@ -22801,6 +22821,8 @@ function isProcessed({ processingEnabled, status, }) {
 }
 /** The status of a topic that waits for its backfill. */
 const PAUSED = 'BACKFILL_PENDING';
+/** The statuses of topics whose gate a backfill keeps closed. */
+const CLOSED_BY_BACKFILL = new Set([PAUSED, 'BACKFILL_FAILED']);
 /** The table's partition key. */
 const TOPIC = 'topic_name';
 /**
@@ -25224,9 +25246,8 @@ function reason(type, message, about = { column: null }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ reopen),
-/* harmony export */   VH: () => (/* binding */ isUnattended),
-/* harmony export */   qQ: () => (/* binding */ waitsInVain)
+/* harmony export */   C: () => (/* binding */ reopen),
+/* harmony export */   q: () => (/* binding */ waitsInVain)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 /* harmony import */ var _core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
@@ -25243,13 +25264,6 @@ function reason(type, message, about = { column: null }) {
 /** Whether a topic waits for a backfill that nothing runs: the state machine was taken away. */
 function waitsInVain(item, { settings }) {
     return (item?.status === _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSED */ .NN && !settings.hasStateMachine && settings.judges === 'compatibility');
-}
-/** The same for a topic, whose item is read only where there is no state machine. */
-async function isUnattended(topic, ports) {
-    const { settings, registry } = ports;
-    if (settings.hasStateMachine)
-        return false;
-    return waitsInVain(await registry.items.get(topic), ports);
 }
 /**
  * Opens the gate of a topic that waits in vain, and tells what history lacks. A rewrite is
@@ -25802,8 +25816,8 @@ async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }
     const activation = { topic, active, facts };
     const isRecorded = item?.activationSeq === facts.seq;
     const known = { facts, backfillId: undefined, warnings: [] };
-    if (isRecorded && (0,reopen/* waitsInVain */.qQ)(item, ports)) {
-        const { isOpen, warning } = await (0,reopen/* reopen */.Ck)(activation, ports);
+    if (isRecorded && (0,reopen/* waitsInVain */.q)(item, ports)) {
+        const { isOpen, warning } = await (0,reopen/* reopen */.C)(activation, ports);
         const gate = isOpen ? { processingEnabled: true, status: 'READY' } : gateOf(item);
         return { ...known, ...gate, warnings: [warning] };
     }
