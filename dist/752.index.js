@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describe: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5675);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4689);
 /* harmony import */ var _protocol_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
 

@@ -28674,8 +28674,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e5: () => (/* binding */ commonOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
-var rules = __nccwpck_require__(5675);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var rules = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./build/report/approvals.js
 var approvals = __nccwpck_require__(5099);
 // EXTERNAL MODULE: ./build/report/annotations.js
@@ -31346,7 +31346,7 @@ function printTypeChange(before, after) {
 /* harmony export */   B: () => (/* binding */ ruleById)
 /* harmony export */ });
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5675);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
@@ -31448,7 +31448,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 5675:
+/***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33013,44 +33013,6 @@ function withValues(text, column, values) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
-;// CONCATENATED MODULE: ./build/core/change/rules/generated-type-ignored.js
-
-
-
-
-
-/* harmony default export */ const generated_type_ignored = ((0,rule/* defineRule */.Km)({
-    id: 'generated-type-ignored',
-    on: 'schema',
-    kind: 'TYPE_CHANGE',
-    severity: 'warning',
-    why: 'The pipeline adds this column to CURATED itself, with a type of its own, whatever the schema says.',
-    fix: 'Declare the type that the table has, or leave the column out',
-    check: (schema) => [...table_settings/* GENERATED_COLUMNS */.AY].flatMap(([name, generated]) => {
-        const column = schema.columns.get(name);
-        if (column?.typeSpelled === undefined || !column.isTypeReadable)
-            return [];
-        if ((0,column_type/* isSameType */.LE)(column.type, generated))
-            return [];
-        const [says, is] = [column.type, generated].map(column_type/* printColumnType */.kc);
-        return {
-            column: name,
-            before: is ?? '',
-            after: says ?? '',
-            message: `Column '${name}' is declared as ${says ?? ''}, but the pipeline generates it as ${is ?? ''}`,
-            short: `${is ?? ''} in the table`,
-            at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
-            edit: ({ afterText }) => withAttributes(afterText, column, [['type', JSON.stringify(is)]]),
-        };
-    }),
-    examples: {
-        caught: { after: { payload_columns: { last_updated_ts: 'STRING' } } },
-        passed: { after: { payload_columns: { last_updated_ts: 'timestamp', updated_ts: 'STRING' } } },
-    },
-}));
-
 ;// CONCATENATED MODULE: ./build/core/change/rules/invalid-backfill-config.js
 
 /* harmony default export */ const invalid_backfill_config = ((0,rule/* describeRule */.IO)({
@@ -33693,6 +33655,8 @@ var top_level_keys = __nccwpck_require__(9765);
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/table-edits.js
 
 
@@ -34876,7 +34840,6 @@ function refused({ before, after }) {
 
 
 
-
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
@@ -34906,7 +34869,6 @@ const RULES = [
     encoding,
     enum_value_added,
     enum_value_removed,
-    generated_type_ignored,
     invalid_backfill_config,
     invalid_identifier,
     invalid_json_path,
@@ -39520,8 +39482,8 @@ var pair = __nccwpck_require__(2516);
 var assumed_tables = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
 var evolve_type = __nccwpck_require__(2729);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
-var rules = __nccwpck_require__(5675);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var rules = __nccwpck_require__(4689);
 ;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
@@ -43066,8 +43028,8 @@ var quoted = __nccwpck_require__(1118);
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
-var change_rules = __nccwpck_require__(5675);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var change_rules = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
 var schema_pattern = __nccwpck_require__(9914);
 ;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
@@ -43370,8 +43332,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ deploymentInForce)
 });
 
-// EXTERNAL MODULE: ./build/core/change/rules/index.js + 106 modules
-var change_rules = __nccwpck_require__(5675);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var change_rules = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./build/core/verdict/deployment.js
 var deployment = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./build/errors.js

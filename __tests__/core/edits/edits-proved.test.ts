@@ -129,7 +129,6 @@ const WAYS = [
   'deprecated-column-removed',
   'duplicate-key',
   'enum-value-removed',
-  'generated-type-ignored',
   'json-path-changed',
   'major-not-bumped',
   'map-key-changed',

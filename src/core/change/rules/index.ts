@@ -27,7 +27,6 @@ import duplicateKey from './duplicate-key.js';
 import encoding from './encoding.js';
 import enumValueAdded from './enum-value-added.js';
 import enumValueRemoved from './enum-value-removed.js';
-import generatedTypeIgnored from './generated-type-ignored.js';
 import invalidBackfillConfig from './invalid-backfill-config.js';
 import invalidIdentifier from './invalid-identifier.js';
 import invalidJsonPath from './invalid-json-path.js';
@@ -117,7 +116,6 @@ export const RULES: readonly Rule[] = [
   encoding,
   enumValueAdded,
   enumValueRemoved,
-  generatedTypeIgnored,
   invalidBackfillConfig,
   invalidIdentifier,
   invalidJsonPath,
