@@ -1171,12 +1171,8 @@ async function publish(git, registry, request, tools) {
         notes: [],
     };
     // A published commit is merged, so its own configuration applies.
-    const comparison = {
-        target: { kind: 'commit', sha: commit },
-        base: commit,
-        head: commit,
-        notes: [],
-    };
+    const target = { kind: 'commit', sha: commit };
+    const comparison = { target, base: commit, head: commit, notes: [] };
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration)
         return publishReport({ ...empty, errors: configuration.errors });

@@ -79,7 +79,7 @@ function gitHubApprovals(client) {
                 what: `the role of ${login}`,
                 route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
                 parameters: { username: login },
-                permission: 'metadata: read',
+                permission: CONTENTS,
             }));
             // `permission` has write for maintain.
             return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(answer, 'role_name') ?? 'none';

@@ -29341,7 +29341,8 @@ const MAX_COMMITS = 100;
 const DEPTH = 1000;
 /**
  * The pull requests of a merge group: the one that its branch is named after, and those that
- * GitHub knows the commits from: each merge's second parent, else the commit itself.
+ * GitHub knows the commits from, whose tip is one of them: each merge's second parent, else the
+ * commit itself.
  */
 async function pullsOfGroup(git, port, { baseSha, number }) {
     const pulls = new Set(number === undefined ? [] : [number]);
@@ -29349,9 +29350,13 @@ async function pullsOfGroup(git, port, { baseSha, number }) {
     // A group of one has one merge, or the commits of its one pull request.
     if (commits.length <= 1 && pulls.size > 0)
         return [...pulls];
+    // GitHub names every open pull request that has a commit: one that is stacked on it is not in the
+    // group.
+    const tips = new Set(commits);
     for (const sha of commits)
         for (const pull of await port.pullsOf(sha))
-            pulls.add(pull);
+            if (!pulls.has(pull) && tips.has((await port.pull(pull)).headSha))
+                pulls.add(pull);
     return [...pulls];
 }
 async function commitsSince(git, baseSha) {
@@ -41718,6 +41723,7 @@ var judged_heads = __nccwpck_require__(7791);
 
 
 
+
 /**
  * Asks GitHub who approved these breaks. Where it doesn't say, nothing is approved, and a warning
  * says why.
@@ -41728,16 +41734,21 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
         const port = await source.port();
         const acceptances = [];
         const refusals = [];
+        const unrecorded = [];
         for (const number of await source.pulls(port, git)) {
             const topics = new Set(open.map(({ topic }) => topic));
             const evidence = await evidenceOf(number, approvals, { port, trigger, judgeFor, topics });
             if (evidence === undefined)
                 continue;
+            if (evidence === 'unrecorded') {
+                unrecorded.push(unrecordedWords(approvals.label, number));
+                continue;
+            }
             const found = (0,coverage/* coverage */.vk)(open, evidence);
             acceptances.push(...found.acceptances);
             refusals.push(...found.refusals.map((refusal) => [refusal, number]));
         }
-        return { acceptances, warnings: warningsOf(refusals, acceptances) };
+        return { acceptances, warnings: [...unrecorded, ...warningsOf(refusals, acceptances)] };
     }
     catch (error) {
         return unread(error);
@@ -41760,6 +41771,10 @@ function warningsOf(refusals, acceptances) {
         return breaks.length === 0 ? [] : [refusalWords({ ...refusal, breaks }, number)];
     });
 }
+/** The label is there, and GitHub's records don't say who put it there. */
+function unrecordedWords(label, pullRequest) {
+    return `The label ${(0,quoted/* quoted */.T)(label)} on pull request #${pullRequest} approves nothing: GitHub's records don't say who added it; remove the label and add it again`;
+}
 async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }) {
     const { label, reviews } = approvals;
     const pull = await port.pull(number);
@@ -41779,8 +41794,9 @@ async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }
         ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter((one) => one !== undefined),
         ...reviewVotes(given, pull),
     ];
+    const isLive = mergedAt === undefined && asksLabel;
     if (votes.length === 0)
-        return undefined;
+        return isLive ? 'unrecorded' : undefined;
     const barred = await barredFrom(votes, pull, approvals, port);
     const shas = [
         ...votes.map((vote) => vote.headSha),

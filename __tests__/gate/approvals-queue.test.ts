@@ -136,6 +136,25 @@ describe('a merge group', () => {
     expect((await checked(1)).result).toBe('approved');
   });
 
+  it('has no approval of a pull request that is stacked on one of them', async () => {
+    const { state } = on.server;
+    state.author = 'carol';
+    const head = on.push('carol', 'bcd', 10);
+    const stacked = emptyState(9);
+    Object.assign(stacked, { author: 'dev', headRef: 'stacked', labels: [LABEL], commits: [head] });
+    state.others.push(stacked);
+    on.repository.git('checkout', '--quiet', '--detach', head);
+    on.repository.write('README.md', 'more');
+    recordPush(stacked, 'dev', on.repository.commit('more'), 30);
+    const label = { event: 'labeled', label: LABEL, actor: 'carol', at: at(40) } as const;
+    stacked.labelEvents.push(label);
+    const other = another(false);
+    on.repository.git('checkout', '--quiet', '--detach', 'main');
+    merge(head);
+    merge(other.head);
+    expect((await checked(8)).result).toBe('blocked');
+  });
+
   it('believes no number in a commit message', async () => {
     on.push('dev', 'bcd', 10);
     on.label('carol', 20);

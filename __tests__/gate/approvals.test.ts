@@ -192,4 +192,14 @@ describe('a label', () => {
     on.label('carol', 30);
     expect((await on.checked()).result).toBe('approved');
   });
+
+  it('is told where GitHub does not say who added the label', async () => {
+    on.push('dev', 'bcd', 10);
+    on.server.state.labels = [LABEL];
+    const decision = await on.checked();
+    expect([decision.result, decision.warnings]).toEqual([
+      'blocked',
+      [expect.stringContaining("GitHub's records don't say who added it")],
+    ]);
+  });
 });

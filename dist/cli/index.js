@@ -4602,6 +4602,7 @@ async function judged_heads_present(git, sha) {
 
 
 
+
 /**
  * Asks GitHub who approved these breaks. Where it doesn't say, nothing is approved, and a warning
  * says why.
@@ -4612,16 +4613,21 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
         const port = await source.port();
         const acceptances = [];
         const refusals = [];
+        const unrecorded = [];
         for (const number of await source.pulls(port, git)) {
             const topics = new Set(open.map(({ topic }) => topic));
             const evidence = await evidenceOf(number, approvals, { port, trigger, judgeFor, topics });
             if (evidence === undefined)
                 continue;
+            if (evidence === 'unrecorded') {
+                unrecorded.push(unrecordedWords(approvals.label, number));
+                continue;
+            }
             const found = (0,coverage/* coverage */.vk)(open, evidence);
             acceptances.push(...found.acceptances);
             refusals.push(...found.refusals.map((refusal) => [refusal, number]));
         }
-        return { acceptances, warnings: warningsOf(refusals, acceptances) };
+        return { acceptances, warnings: [...unrecorded, ...warningsOf(refusals, acceptances)] };
     }
     catch (error) {
         return approvals_unread(error);
@@ -4644,6 +4650,10 @@ function warningsOf(refusals, acceptances) {
         return breaks.length === 0 ? [] : [refusalWords({ ...refusal, breaks }, number)];
     });
 }
+/** The label is there, and GitHub's records don't say who put it there. */
+function unrecordedWords(label, pullRequest) {
+    return `The label ${(0,quoted/* quoted */.T)(label)} on pull request #${pullRequest} approves nothing: GitHub's records don't say who added it; remove the label and add it again`;
+}
 async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }) {
     const { label, reviews } = approvals;
     const pull = await port.pull(number);
@@ -4663,8 +4673,9 @@ async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }
         ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter((one) => one !== undefined),
         ...reviewVotes(given, pull),
     ];
+    const isLive = mergedAt === undefined && asksLabel;
     if (votes.length === 0)
-        return undefined;
+        return isLive ? 'unrecorded' : undefined;
     const barred = await barredFrom(votes, pull, approvals, port);
     const shas = [
         ...votes.map((vote) => vote.headSha),
@@ -9361,12 +9372,8 @@ async function publish(git, registry, request, tools) {
         notes: [],
     };
     // A published commit is merged, so its own configuration applies.
-    const comparison = {
-        target: { kind: 'commit', sha: commit },
-        base: commit,
-        head: commit,
-        notes: [],
-    };
+    const target = { kind: 'commit', sha: commit };
+    const comparison = { target, base: commit, head: commit, notes: [] };
     const configuration = await policyInForce(git, comparison, request, tools.today);
     if ('errors' in configuration)
         return publishReport({ ...empty, errors: configuration.errors });

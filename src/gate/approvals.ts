@@ -13,6 +13,7 @@ import {
   reviewVotes,
   type LabelTrigger,
 } from '../core/verdict/approvals/votes.js';
+import { quoted } from '../core/text/quoted.js';
 import type { Acceptance } from '../core/verdict/finding.js';
 import type { Approvals } from '../core/verdict/policy.js';
 import { Fault } from '../errors.js';
@@ -56,15 +57,20 @@ export async function findApprovals(
     const port = await source.port();
     const acceptances: Acceptance[] = [];
     const refusals: (readonly [Refusal, number])[] = [];
+    const unrecorded: string[] = [];
     for (const number of await source.pulls(port, git)) {
       const topics = new Set(open.map(({ topic }) => topic));
       const evidence = await evidenceOf(number, approvals, { port, trigger, judgeFor, topics });
       if (evidence === undefined) continue;
+      if (evidence === 'unrecorded') {
+        unrecorded.push(unrecordedWords(approvals.label, number));
+        continue;
+      }
       const found = coverage(open, evidence);
       acceptances.push(...found.acceptances);
       refusals.push(...found.refusals.map((refusal) => [refusal, number] as const));
     }
-    return { acceptances, warnings: warningsOf(refusals, acceptances) };
+    return { acceptances, warnings: [...unrecorded, ...warningsOf(refusals, acceptances)] };
   } catch (error) {
     return unread(error);
   }
@@ -90,6 +96,11 @@ function warningsOf(
   });
 }
 
+/** The label is there, and GitHub's records don't say who put it there. */
+function unrecordedWords(label: string, pullRequest: number): string {
+  return `The label ${quoted(label)} on pull request #${pullRequest} approves nothing: GitHub's records don't say who added it; remove the label and add it again`;
+}
+
 interface Asking extends Pick<ApprovalSource, 'trigger'> {
   readonly port: ApprovalPort;
   readonly judgeFor: JudgeFor;
@@ -100,7 +111,7 @@ async function evidenceOf(
   number: number,
   approvals: Approvals,
   { port, trigger, judgeFor, topics }: Asking,
-): Promise<Evidence | undefined> {
+): Promise<Evidence | 'unrecorded' | undefined> {
   const { label, reviews } = approvals;
   const pull = await port.pull(number);
   const { headRepository, headRef, headSha, mergedAt } = pull;
@@ -120,7 +131,8 @@ async function evidenceOf(
     ),
     ...reviewVotes(given, pull),
   ];
-  if (votes.length === 0) return undefined;
+  const isLive = mergedAt === undefined && asksLabel;
+  if (votes.length === 0) return isLive ? 'unrecorded' : undefined;
   const barred = await barredFrom(votes, pull, approvals, port);
   const shas = [
     ...votes.map((vote) => vote.headSha),

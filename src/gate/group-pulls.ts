@@ -8,7 +8,8 @@ const DEPTH = 1000;
 
 /**
  * The pull requests of a merge group: the one that its branch is named after, and those that
- * GitHub knows the commits from: each merge's second parent, else the commit itself.
+ * GitHub knows the commits from, whose tip is one of them: each merge's second parent, else the
+ * commit itself.
  */
 export async function pullsOfGroup(
   git: Git,
@@ -19,7 +20,12 @@ export async function pullsOfGroup(
   const commits = await commitsSince(git, baseSha);
   // A group of one has one merge, or the commits of its one pull request.
   if (commits.length <= 1 && pulls.size > 0) return [...pulls];
-  for (const sha of commits) for (const pull of await port.pullsOf(sha)) pulls.add(pull);
+  // GitHub names every open pull request that has a commit: one that is stacked on it is not in the
+  // group.
+  const tips = new Set(commits);
+  for (const sha of commits)
+    for (const pull of await port.pullsOf(sha))
+      if (!pulls.has(pull) && tips.has((await port.pull(pull)).headSha)) pulls.add(pull);
   return [...pulls];
 }
 

@@ -83,12 +83,8 @@ export async function publish(
     notes: [],
   };
   // A published commit is merged, so its own configuration applies.
-  const comparison = {
-    target: { kind: 'commit' as const, sha: commit },
-    base: commit,
-    head: commit,
-    notes: [],
-  };
+  const target = { kind: 'commit', sha: commit } as const;
+  const comparison = { target, base: commit, head: commit, notes: [] };
   const configuration = await policyInForce(git, comparison, request, tools.today);
   if ('errors' in configuration) return publishReport({ ...empty, errors: configuration.errors });
   const { policy } = configuration;

@@ -78,7 +78,7 @@ export function gitHubApprovals(client: GitHubClient): ApprovalPort {
           what: `the role of ${login}`,
           route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
           parameters: { username: login },
-          permission: 'metadata: read',
+          permission: CONTENTS,
         }),
       );
       // `permission` has write for maintain.

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import {
   announcementsIn,
   datedRemovals,
+  type Announcement,
+  type Announcements,
   type DatedVersion,
 } from '../../../src/core/change/announcements.js';
 import { judge } from '../../../src/core/verdict/judge.js';
@@ -139,7 +141,15 @@ describe('history is asked only for what leaves with a date', () => {
 });
 
 describe('the next step of a removal', () => {
-  const removal = (a: unknown, days?: ReadonlyMap<string, string>, after: unknown = {}) =>
+  type Days = ReadonlyMap<string, string | readonly Announcement[]>;
+  const saidIn = (days: Days): Announcements =>
+    new Map(
+      [...days].map(([name, said]) => [
+        name,
+        typeof said === 'string' ? [{ last: '2020-01-01', since: said }] : said,
+      ]),
+    );
+  const removal = (a: unknown, days?: Days, after: unknown = {}) =>
     judge({
       topic: 'topic',
       before: parsed(a),
@@ -147,9 +157,7 @@ describe('the next step of a removal', () => {
       policy: DEFAULT_POLICY,
       today: TODAY,
       hash: digest,
-      announcements:
-        days &&
-        new Map([...days].map(([name, since]) => [name, [{ last: '2020-01-01', since }]] as const)),
+      announcements: days && saidIn(days),
     }).findings.find(({ rule }) => rule.endsWith('column-removed'));
 
   it.each<[string, unknown, ReadonlyMap<string, string> | undefined, string, string]>([
@@ -206,28 +214,16 @@ describe('the next step of a removal', () => {
     expect(removal(a, days)).toMatchObject({ rule, fix });
   });
 
-  it('is the day of whatever was announced long enough', () => {
+  it.each([
+    ['2026-01-05', 'deprecated-column-removed'],
+    ['2026-11-09', 'column-removed'],
+  ])('is the day of whatever was announced long enough: on %s', (since, rule) => {
+    const announced = [
+      { last: '2026-11-15', since: '2026-11-10' },
+      { last: '2026-11-20', since },
+    ];
     const was = { deprecated: { remove_after: '2026-11-15' } };
-    const announced = (since: string): unknown =>
-      judge({
-        topic: 'topic',
-        before: parsed(was),
-        after: parseTopicSchema(bytesOf(schemaWith({}, '9.0.0'))),
-        policy: DEFAULT_POLICY,
-        today: TODAY,
-        hash: digest,
-        announcements: new Map([
-          [
-            'a',
-            [
-              { last: '2026-11-15', since: '2026-11-10' },
-              { last: '2026-11-20', since },
-            ],
-          ],
-        ]),
-      }).findings.find(({ rule }) => rule.endsWith('column-removed'))?.rule;
-    expect(announced('2026-01-05')).toBe('deprecated-column-removed');
-    expect(announced('2026-11-09')).toBe('column-removed');
+    expect(removal(was, new Map([['a', announced]]))).toMatchObject({ rule });
   });
 
   it('the newer file can not announce what it removes', () => {
