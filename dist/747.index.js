@@ -1042,6 +1042,9 @@ function gitHubClient({ token, owner, repo, apiUrl }) {
             for await (const { data } of reader.paginate.iterator(ask.route, parameters)) {
                 if (!Array.isArray(data))
                     throw new Error('the answer is no list');
+                // An answer without a body comes as an empty page; GitHub names no page that is empty.
+                if (pages > 0 && data.length === 0)
+                    throw new Error('a page of the list is lost');
                 for (const item of data)
                     items.push(item);
                 if (++pages >= MAX_PAGES)

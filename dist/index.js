@@ -29424,7 +29424,7 @@ function approvalSource(trigger, inputs) {
         port,
         pulls: () => Promise.resolve([number]),
         counts: () => true,
-        trigger: labeled === undefined || headSha === undefined ? undefined : { label: labeled, headSha },
+        trigger: labeled === undefined || headSha === undefined ? undefined : { ...labeled, headSha },
     };
 }
 
@@ -41668,11 +41668,14 @@ function refusal_words_short(sha) {
 function labelVote(label, { pull: { labels, mergedAt, headSha }, events, pushes, trigger }) {
     const isLive = mergedAt !== undefined || labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
     const last = events
-        .filter((one) => (0,evidence/* isSameName */.y)(one.label, label) && wasBefore(one.at, mergedAt))
+        .filter((one) => (0,evidence/* isSameName */.y)(one.label, label) && wasBefore(one.at, mergedAt, one.kind === 'unlabeled'))
         .at(-1);
     if (!isLive || last?.kind !== 'labeled')
         return undefined;
-    const isTrigger = trigger !== undefined && (0,evidence/* isSameName */.y)(trigger.label, label) && trigger.headSha === headSha;
+    const isTrigger = trigger !== undefined &&
+        (0,evidence/* isSameName */.y)(trigger.label, label) &&
+        (0,evidence/* isSameName */.y)(trigger.by, last.actor.login) &&
+        trigger.headSha === headSha;
     return {
         via: 'label',
         by: last.actor,
@@ -41681,15 +41684,20 @@ function labelVote(label, { pull: { labels, mergedAt, headSha }, events, pushes,
         headSha: (0,approvals_pushes/* tipAt */.DG)(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
     };
 }
-/** The last word of each reviewer, where it is an approval. Comments leave it as it was. */
-function reviewVotes(reviews, { mergedAt }) {
+/** By their login in lower case, what reviewers decided last. */
+function lastWords(reviews, { mergedAt }) {
     const last = new Map();
     for (const review of reviews) {
-        if (!DECISIVE.has(review.state) || !wasBefore(review.at, mergedAt))
+        const isWithdrawal = review.state !== 'APPROVED';
+        if (!DECISIVE.has(review.state) || !wasBefore(review.at, mergedAt, isWithdrawal))
             continue;
         last.set(review.actor.login.toLowerCase(), review);
     }
-    return [...last.values()]
+    return last;
+}
+/** The last word of each reviewer, where it is an approval. Comments leave it as it was. */
+function reviewVotes(reviews, pull) {
+    return [...lastWords(reviews, pull).values()]
         .filter(({ state }) => state === 'APPROVED')
         .map(({ actor, at, headSha, body }) => ({
         via: 'review',
@@ -41701,9 +41709,17 @@ function reviewVotes(reviews, { mergedAt }) {
 }
 const DECISIVE = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 const MAX_REASON = 200;
-/** A time that isn't known is later than every merge. */
-function wasBefore(at, end) {
-    return end === undefined || (at !== '' && at <= end);
+/** Whether the giver of a vote asked for changes after it. */
+function isTakenBack({ by, at }, reviews, pull) {
+    const last = lastWords(reviews, pull).get(by.login.toLowerCase());
+    return last?.state === 'CHANGES_REQUESTED' && last.at >= at;
+}
+/**
+ * Whether something stood when the pull request was merged. What came in the second of the merge
+ * counts only against an approval; a time that isn't known is later than every merge.
+ */
+function wasBefore(at, end, isWithdrawal) {
+    return end === undefined || (at !== '' && (isWithdrawal ? at <= end : at < end));
 }
 const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
 /** Whether a role is at least the one that is wanted; a role of an organization's own is not. */
@@ -41793,10 +41809,11 @@ async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }
     const votes = [
         ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter((one) => one !== undefined),
         ...reviewVotes(given, pull),
-    ];
+    ].filter((vote) => !isTakenBack(vote, given, pull));
     const isLive = mergedAt === undefined && asksLabel;
+    const isRecorded = timeline.labels.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
     if (votes.length === 0)
-        return isLive ? 'unrecorded' : undefined;
+        return isLive && !isRecorded ? 'unrecorded' : undefined;
     const barred = await barredFrom(votes, pull, approvals, port);
     const shas = [
         ...votes.map((vote) => vote.headSha),
@@ -44475,16 +44492,14 @@ function nearestFirst(schemas, paths) {
 /* harmony export */   UF: () => (/* binding */ notATopic),
 /* harmony export */   wW: () => (/* binding */ selectChanges)
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _hidden_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7337);
-/* harmony import */ var _near_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1488);
-/* harmony import */ var _schema_links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7199);
-/* harmony import */ var _schema_search_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8076);
-/* harmony import */ var _topic_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2349);
-/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8186);
-
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _hidden_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7337);
+/* harmony import */ var _near_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1488);
+/* harmony import */ var _schema_links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7199);
+/* harmony import */ var _schema_search_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8076);
+/* harmony import */ var _topic_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2349);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8186);
 
 
 
@@ -44499,17 +44514,17 @@ function nearestFirst(schemas, paths) {
  * a link hides them.
  */
 async function selectChanges(git, comparison, scope, policy) {
-    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
+    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
     const { base, target } = comparison;
     const [listed, present] = await Promise.all([
         git.changes(base, target, files.folders),
         git.files(target, files.folders),
-        (0,_hidden_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseHiddenSchemas */ .Z)(git, target, policy),
+        (0,_hidden_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseHiddenSchemas */ .Z)(git, target, policy),
     ]);
     const topics = present.filter(({ path }) => files.topicOf(path) !== undefined);
-    const changes = [...listed, ...(await (0,_schema_links_js__WEBPACK_IMPORTED_MODULE_4__/* .changedBehindLinks */ .S)(git, comparison, listed, topics))];
+    const changes = [...listed, ...(await (0,_schema_links_js__WEBPACK_IMPORTED_MODULE_3__/* .changedBehindLinks */ .S)(git, comparison, listed, topics))];
     const selected = scope === 'changed'
-        ? (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByTopic */ .O)(changes, files)
+        ? (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByTopic */ .O)(changes, files)
         : await topicsIn(scope, {
             git,
             comparison,
@@ -44517,32 +44532,32 @@ async function selectChanges(git, comparison, scope, policy) {
             all: withUnchanged(base, changes, present),
         });
     return {
-        changes: await withSecondFiles(git, comparison, selected, policy),
+        changes: withSecondFiles(base, selected, topics, files),
         topicFiles: topics,
     };
 }
 async function topicsIn(scope, { git, comparison, policy, all }) {
-    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
-    const topics = (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByTopic */ .O)(all, files);
+    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
+    const topics = (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByTopic */ .O)(all, files);
     if (scope === 'all') {
         if (topics.length === 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingMatches */ .n_)(git, comparison.target, policy), 'config');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMatches */ .n_)(git, comparison.target, policy), 'config');
         return topics;
     }
     const wanted = new Set();
     const paths = all.map((change) => change.path);
     for (const path of scope) {
         const topic = files.topicOf(path);
-        const below = topic === undefined ? (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsBelow */ .u)(path, all, files) : [];
+        const below = topic === undefined ? (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsBelow */ .u)(path, all, files) : [];
         for (const one of below)
             wanted.add(one);
         if (below.length > 0)
             continue;
         if (topic === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(notATopic(path, paths, policy));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(notATopic(path, paths, policy));
         if (!paths.includes(path)) {
-            const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestPath */ .K)(path, paths) ?? (0,_near_path_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestTopicFile */ .W)(path, paths, files);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(await whyMissing(git, comparison, path, near));
+            const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestPath */ .K)(path, paths) ?? (0,_near_path_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestTopicFile */ .W)(path, paths, files);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(await whyMissing(git, comparison, path, near));
         }
         wanted.add(topic);
     }
@@ -44554,23 +44569,23 @@ async function topicsIn(scope, { git, comparison, policy, all }) {
 async function unguardedWarnings(git, { target }, selection, policy) {
     if (selection.changes.length + selection.topicFiles.length > 0)
         return [];
-    return [await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingMatches */ .n_)(git, target, policy)];
+    return [await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMatches */ .n_)(git, target, policy)];
 }
 /**
  * Why a named path can't be judged, with the topic's file of `paths` that was probably meant: many
  * people name the topic.
  */
 function notATopic(path, paths, policy) {
-    const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestTopicFile */ .W)(path, paths, (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .topicFiles */ .l)(policy.schemas, policy.exclude));
-    const problem = `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
-    return near === undefined ? problem : `${problem}. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(near)}?`;
+    const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestTopicFile */ .W)(path, paths, (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .topicFiles */ .l)(policy.schemas, policy.exclude));
+    const problem = `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
+    return near === undefined ? problem : `${problem}. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(near)}?`;
 }
 async function whyMissing(git, { target }, path, near) {
     // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
     // not contain it.
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
-        ? `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
-        : `There is no file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(near)}?`}`;
+        ? `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
+        : `There is no file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(path)}, neither here nor on the base${near === undefined ? '' : `. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .T)(near)}?`}`;
 }
 /** Adds the target's unchanged files, which have the same content before and after. */
 function withUnchanged(base, changes, present) {
@@ -44586,29 +44601,26 @@ function withUnchanged(base, changes, present) {
     ];
 }
 /**
- * Adds unchanged files: a topic that gained or lost a file may have a second one under another
- * pattern.
+ * Adds unchanged files: a topic that gained or lost a file may have a second one elsewhere.
+ * `present`: the target's topic files.
  */
-async function withSecondFiles(git, { base, target }, changes, policy) {
+function withSecondFiles(base, changes, present, files) {
     if (base === undefined)
         return changes;
-    const found = [];
-    for (const change of changes) {
-        const { topic, before, after } = change;
-        const known = new Set([...before, ...after].map((file) => file.path));
-        const extra = [];
-        if ((0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Qn)(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOf */ .w)(topic, policy.schemas)) {
-                const content = known.has(path)
-                    ? 'missing'
-                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-                if (typeof content !== 'string')
-                    extra.push({ path, kind: 'file', oid: undefined });
-            }
-        }
-        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
+    const gained = changes.filter(({ before, after }) => before.length === 0 || after.length === 0);
+    const wanted = new Set(gained.map(({ topic }) => topic));
+    const others = new Map();
+    for (const { path, after } of wanted.size === 0 ? [] : present) {
+        const topic = files.topicOf(path);
+        if (topic === undefined || after === undefined || !wanted.has(topic))
+            continue;
+        others.set(topic, [...(others.get(topic) ?? []), { path, ...after }]);
     }
-    return found;
+    return changes.map(({ topic, before, after }) => {
+        const known = new Set([...before, ...after].map(({ path }) => path));
+        const extra = (others.get(topic) ?? []).filter(({ path }) => !known.has(path));
+        return { topic, before: [...before, ...extra], after: [...after, ...extra] };
+    });
 }
 
 
@@ -44618,8 +44630,7 @@ async function withSecondFiles(git, { base, target }, changes, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ groupByTopic),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   O: () => (/* binding */ groupByTopic)
 /* harmony export */ });
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
 
@@ -44641,12 +44652,6 @@ function groupByTopic(changes, files) {
     return [...topics]
         .map(([topic, sides]) => ({ topic, ...sides }))
         .sort((a, b) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.topic, b.topic));
-}
-/** The paths that a topic's file can have under the patterns without wildcards. */
-function pathsOf(topic, schemas) {
-    return schemas
-        .filter((pattern) => !pattern.includes('*'))
-        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
 }
 
 
@@ -49106,13 +49111,19 @@ function pullRequestTrigger(eventName, payload, environment) {
         baseRef,
         headSha,
         isTarget,
-        ...((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'action') === 'labeled'
-            ? { labeled: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'label', 'name') }
-            : {}),
+        ...((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'action') === 'labeled' ? { labeled: labeledIn(payload) } : {}),
         number: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'pull_request', 'number') ?? (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(payload, 'number'),
         isFork: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'pull_request', 'head', 'repo', 'full_name') !== baseRepository,
         baseRepository,
     };
+}
+/** A run that is repeated has the event of its first time, so who added the label counts, too. */
+function labeledIn(payload) {
+    const [label, by] = [
+        (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'label', 'name'),
+        (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(payload, 'sender', 'login'),
+    ];
+    return label === undefined || by === undefined ? undefined : { label, by };
 }
 function unnamed(eventName, what, field) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The ${eventName} event does not name the ${what} (${field} is missing or invalid in the event file), so it is not known what to compare; run the workflow again`);

@@ -172,7 +172,8 @@ describe('a label', () => {
     expect(decision.warnings.join()).toContain(
       "it was added before the last push, and which commit it saw can't be told: remove it and add it again",
     );
-    expect((await on.checked({ label: LABEL, headSha })).result).toBe('approved');
+    expect((await on.checked({ label: LABEL, by: 'carol', headSha })).result).toBe('approved');
+    expect((await on.checked({ label: LABEL, by: 'mallory', headSha })).result).toBe('blocked');
   });
 
   it("of a pushed commit that can't be read counts against its pusher and the next", async () => {

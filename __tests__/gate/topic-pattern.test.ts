@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupByTopic, pathsOf } from '../../src/gate/topic-changes.js';
+import { groupByTopic } from '../../src/gate/topic-changes.js';
 import { isValidTopic, topicNameProblem } from '../../src/core/schema/topic-name.js';
 import { topicFiles } from '../../src/gate/topic-pattern.js';
 
@@ -120,10 +120,4 @@ it('puts the files of a topic together, in the order of the topics, whatever the
     ['events', ['schemas/events.json'], ['schemas/events/schema.json']],
     ['orders', [], ['schemas/orders.json']],
   ]);
-});
-
-it('lists the paths of a topic, where a pattern has no wildcard', () => {
-  expect(
-    pathsOf('events', ['./schemas/{topic}.json', 'teams/*/{topic}.json', 'x/{topic}/{topic}.json']),
-  ).toEqual(['schemas/events.json', 'x/events/events.json']);
 });

@@ -96,13 +96,15 @@ describe('what started a run', () => {
   });
 
   it.each([
-    ['labeled', 'allow', 'allow'],
-    ['unlabeled', 'allow', undefined],
-    ['labeled', 7, undefined],
-  ])('knows the label that was %s', (action, name, labeled) => {
-    const payload = { action, label: { name }, pull_request: { base: { ref: 'main' } } };
+    ['labeled', 'allow', 'carol', { label: 'allow', by: 'carol' }],
+    ['unlabeled', 'allow', 'carol', undefined],
+    ['labeled', 7, 'carol', undefined],
+    ['labeled', 'allow', undefined, undefined],
+  ])('knows the label that was %s', (action, name, login, labeled) => {
+    const asked = { base: { ref: 'main' } };
+    const payload = { action, label: { name }, sender: { login }, pull_request: asked };
     const trigger = parseTrigger('pull_request', payload, {});
-    expect('labeled' in trigger ? trigger.labeled : undefined).toBe(labeled);
+    expect('labeled' in trigger ? trigger.labeled : undefined).toEqual(labeled);
   });
 
   it.each([

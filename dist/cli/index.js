@@ -3428,11 +3428,14 @@ function refusal_words_short(sha) {
 function labelVote(label, { pull: { labels, mergedAt, headSha }, events, pushes, trigger }) {
     const isLive = mergedAt !== undefined || labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
     const last = events
-        .filter((one) => (0,evidence/* isSameName */.y)(one.label, label) && wasBefore(one.at, mergedAt))
+        .filter((one) => (0,evidence/* isSameName */.y)(one.label, label) && wasBefore(one.at, mergedAt, one.kind === 'unlabeled'))
         .at(-1);
     if (!isLive || last?.kind !== 'labeled')
         return undefined;
-    const isTrigger = trigger !== undefined && (0,evidence/* isSameName */.y)(trigger.label, label) && trigger.headSha === headSha;
+    const isTrigger = trigger !== undefined &&
+        (0,evidence/* isSameName */.y)(trigger.label, label) &&
+        (0,evidence/* isSameName */.y)(trigger.by, last.actor.login) &&
+        trigger.headSha === headSha;
     return {
         via: 'label',
         by: last.actor,
@@ -3441,15 +3444,20 @@ function labelVote(label, { pull: { labels, mergedAt, headSha }, events, pushes,
         headSha: (0,approvals_pushes/* tipAt */.DG)(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
     };
 }
-/** The last word of each reviewer, where it is an approval. Comments leave it as it was. */
-function reviewVotes(reviews, { mergedAt }) {
+/** By their login in lower case, what reviewers decided last. */
+function lastWords(reviews, { mergedAt }) {
     const last = new Map();
     for (const review of reviews) {
-        if (!DECISIVE.has(review.state) || !wasBefore(review.at, mergedAt))
+        const isWithdrawal = review.state !== 'APPROVED';
+        if (!DECISIVE.has(review.state) || !wasBefore(review.at, mergedAt, isWithdrawal))
             continue;
         last.set(review.actor.login.toLowerCase(), review);
     }
-    return [...last.values()]
+    return last;
+}
+/** The last word of each reviewer, where it is an approval. Comments leave it as it was. */
+function reviewVotes(reviews, pull) {
+    return [...lastWords(reviews, pull).values()]
         .filter(({ state }) => state === 'APPROVED')
         .map(({ actor, at, headSha, body }) => ({
         via: 'review',
@@ -3461,9 +3469,17 @@ function reviewVotes(reviews, { mergedAt }) {
 }
 const DECISIVE = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 const votes_MAX_REASON = 200;
-/** A time that isn't known is later than every merge. */
-function wasBefore(at, end) {
-    return end === undefined || (at !== '' && at <= end);
+/** Whether the giver of a vote asked for changes after it. */
+function isTakenBack({ by, at }, reviews, pull) {
+    const last = lastWords(reviews, pull).get(by.login.toLowerCase());
+    return last?.state === 'CHANGES_REQUESTED' && last.at >= at;
+}
+/**
+ * Whether something stood when the pull request was merged. What came in the second of the merge
+ * counts only against an approval; a time that isn't known is later than every merge.
+ */
+function wasBefore(at, end, isWithdrawal) {
+    return end === undefined || (at !== '' && (isWithdrawal ? at <= end : at < end));
 }
 const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
 /** Whether a role is at least the one that is wanted; a role of an organization's own is not. */
@@ -4220,15 +4236,8 @@ function groupByTopic(changes, files) {
         .map(([topic, sides]) => ({ topic, ...sides }))
         .sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.topic, b.topic));
 }
-/** The paths that a topic's file can have under the patterns without wildcards. */
-function pathsOf(topic, schemas) {
-    return schemas
-        .filter((pattern) => !pattern.includes('*'))
-        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
-}
 
 ;// CONCATENATED MODULE: ./build/gate/select-changes.js
-
 
 
 
@@ -4261,7 +4270,7 @@ async function selectChanges(git, comparison, scope, policy) {
             all: withUnchanged(base, changes, present),
         });
     return {
-        changes: await withSecondFiles(git, comparison, selected, policy),
+        changes: withSecondFiles(base, selected, topics, files),
         topicFiles: topics,
     };
 }
@@ -4330,29 +4339,26 @@ function withUnchanged(base, changes, present) {
     ];
 }
 /**
- * Adds unchanged files: a topic that gained or lost a file may have a second one under another
- * pattern.
+ * Adds unchanged files: a topic that gained or lost a file may have a second one elsewhere.
+ * `present`: the target's topic files.
  */
-async function withSecondFiles(git, { base, target }, changes, policy) {
+function withSecondFiles(base, changes, present, files) {
     if (base === undefined)
         return changes;
-    const found = [];
-    for (const change of changes) {
-        const { topic, before, after } = change;
-        const known = new Set([...before, ...after].map((file) => file.path));
-        const extra = [];
-        if ((0,topic_name/* isValidTopic */.Qn)(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of pathsOf(topic, policy.schemas)) {
-                const content = known.has(path)
-                    ? 'missing'
-                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-                if (typeof content !== 'string')
-                    extra.push({ path, kind: 'file', oid: undefined });
-            }
-        }
-        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
+    const gained = changes.filter(({ before, after }) => before.length === 0 || after.length === 0);
+    const wanted = new Set(gained.map(({ topic }) => topic));
+    const others = new Map();
+    for (const { path, after } of wanted.size === 0 ? [] : present) {
+        const topic = files.topicOf(path);
+        if (topic === undefined || after === undefined || !wanted.has(topic))
+            continue;
+        others.set(topic, [...(others.get(topic) ?? []), { path, ...after }]);
     }
-    return found;
+    return changes.map(({ topic, before, after }) => {
+        const known = new Set([...before, ...after].map(({ path }) => path));
+        const extra = (others.get(topic) ?? []).filter(({ path }) => !known.has(path));
+        return { topic, before: [...before, ...extra], after: [...after, ...extra] };
+    });
 }
 
 // EXTERNAL MODULE: ./build/protocol/topic-history.js
@@ -4672,10 +4678,11 @@ async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }
     const votes = [
         ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter((one) => one !== undefined),
         ...reviewVotes(given, pull),
-    ];
+    ].filter((vote) => !isTakenBack(vote, given, pull));
     const isLive = mergedAt === undefined && asksLabel;
+    const isRecorded = timeline.labels.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
     if (votes.length === 0)
-        return isLive ? 'unrecorded' : undefined;
+        return isLive && !isRecorded ? 'unrecorded' : undefined;
     const barred = await barredFrom(votes, pull, approvals, port);
     const shas = [
         ...votes.map((vote) => vote.headSha),

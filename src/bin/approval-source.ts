@@ -46,7 +46,6 @@ export function approvalSource(
     port,
     pulls: () => Promise.resolve([number]),
     counts: () => true,
-    trigger:
-      labeled === undefined || headSha === undefined ? undefined : { label: labeled, headSha },
+    trigger: labeled === undefined || headSha === undefined ? undefined : { ...labeled, headSha },
   };
 }

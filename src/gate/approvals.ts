@@ -9,6 +9,7 @@ import { inOrder } from '../core/verdict/approvals/pushes.js';
 import { refusalWords } from '../core/verdict/approvals/refusal-words.js';
 import {
   isRoleEnough,
+  isTakenBack,
   labelVote,
   reviewVotes,
   type LabelTrigger,
@@ -130,9 +131,10 @@ async function evidenceOf(
       (one) => one !== undefined,
     ),
     ...reviewVotes(given, pull),
-  ];
+  ].filter((vote) => !isTakenBack(vote, given, pull));
   const isLive = mergedAt === undefined && asksLabel;
-  if (votes.length === 0) return isLive ? 'unrecorded' : undefined;
+  const isRecorded = timeline.labels.some((one) => isSameName(one.label, label));
+  if (votes.length === 0) return isLive && !isRecorded ? 'unrecorded' : undefined;
   const barred = await barredFrom(votes, pull, approvals, port);
   const shas = [
     ...votes.map((vote) => vote.headSha),

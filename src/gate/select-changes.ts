@@ -1,6 +1,5 @@
 import { quoted } from '../core/text/quoted.js';
 import type { Policy } from '../core/verdict/policy.js';
-import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Git, TreeChange } from '../git/git.js';
 import type { Comparison } from './comparison.js';
@@ -8,14 +7,8 @@ import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nearestPath, nearestTopicFile } from './near-path.js';
 import { changedBehindLinks } from './schema-links.js';
 import { nothingMatches } from './schema-search.js';
-import {
-  groupByTopic,
-  pathsOf,
-  type Selection,
-  type TopicChange,
-  type TopicFile,
-} from './topic-changes.js';
-import { topicFiles, topicsBelow } from './topic-pattern.js';
+import { groupByTopic, type Selection, type TopicChange, type TopicFile } from './topic-changes.js';
+import { topicFiles, topicsBelow, type TopicFiles } from './topic-pattern.js';
 
 /** The changed topics, all topics, or the topics of these files (from the repository's root). */
 export type Scope = 'changed' | 'all' | readonly string[];
@@ -50,7 +43,7 @@ export async function selectChanges(
           all: withUnchanged(base, changes, present),
         });
   return {
-    changes: await withSecondFiles(git, comparison, selected, policy),
+    changes: withSecondFiles(base, selected, topics, files),
     topicFiles: topics,
   };
 }
@@ -147,30 +140,27 @@ function withUnchanged(
 }
 
 /**
- * Adds unchanged files: a topic that gained or lost a file may have a second one under another
- * pattern.
+ * Adds unchanged files: a topic that gained or lost a file may have a second one elsewhere.
+ * `present`: the target's topic files.
  */
-async function withSecondFiles(
-  git: Git,
-  { base, target }: Comparison,
+function withSecondFiles(
+  base: string | undefined,
   changes: readonly TopicChange[],
-  policy: Policy,
-): Promise<readonly TopicChange[]> {
+  present: readonly TreeChange[],
+  files: TopicFiles,
+): readonly TopicChange[] {
   if (base === undefined) return changes;
-  const found: TopicChange[] = [];
-  for (const change of changes) {
-    const { topic, before, after } = change;
-    const known = new Set([...before, ...after].map((file) => file.path));
-    const extra: TopicFile[] = [];
-    if (isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
-      for (const path of pathsOf(topic, policy.schemas)) {
-        const content = known.has(path)
-          ? 'missing'
-          : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-        if (typeof content !== 'string') extra.push({ path, kind: 'file', oid: undefined });
-      }
-    }
-    found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
+  const gained = changes.filter(({ before, after }) => before.length === 0 || after.length === 0);
+  const wanted = new Set(gained.map(({ topic }) => topic));
+  const others = new Map<string, TopicFile[]>();
+  for (const { path, after } of wanted.size === 0 ? [] : present) {
+    const topic = files.topicOf(path);
+    if (topic === undefined || after === undefined || !wanted.has(topic)) continue;
+    others.set(topic, [...(others.get(topic) ?? []), { path, ...after }]);
   }
-  return found;
+  return changes.map(({ topic, before, after }) => {
+    const known = new Set([...before, ...after].map(({ path }) => path));
+    const extra = (others.get(topic) ?? []).filter(({ path }) => !known.has(path));
+    return { topic, before: [...before, ...extra], after: [...after, ...extra] };
+  });
 }

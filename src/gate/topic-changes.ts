@@ -39,10 +39,3 @@ export function groupByTopic(
     .map(([topic, sides]) => ({ topic, ...sides }))
     .sort((a, b) => compareTexts(a.topic, b.topic));
 }
-
-/** The paths that a topic's file can have under the patterns without wildcards. */
-export function pathsOf(topic: string, schemas: readonly string[]): readonly string[] {
-  return schemas
-    .filter((pattern) => !pattern.includes('*'))
-    .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
-}

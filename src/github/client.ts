@@ -109,6 +109,8 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
         let pages = 0;
         for await (const { data } of reader.paginate.iterator<unknown>(ask.route, parameters)) {
           if (!Array.isArray(data)) throw new Error('the answer is no list');
+          // An answer without a body comes as an empty page; GitHub names no page that is empty.
+          if (pages > 0 && data.length === 0) throw new Error('a page of the list is lost');
           for (const item of data) items.push(item);
           if (++pages >= MAX_PAGES) break;
         }

@@ -14,8 +14,8 @@ export type Trigger =
       readonly isFork: boolean;
       /** `owner/name` of the repository it is one of; undefined where the event doesn't name it. */
       readonly baseRepository: string | undefined;
-      /** The label whose addition is this event. */
-      readonly labeled?: string | undefined;
+      /** The label whose addition is this event, and who added it. */
+      readonly labeled?: { readonly label: string; readonly by: string } | undefined;
     }
   | {
       readonly kind: 'merge-group';
@@ -114,13 +114,20 @@ function pullRequestTrigger(
     baseRef,
     headSha,
     isTarget,
-    ...(textAt(payload, 'action') === 'labeled'
-      ? { labeled: filledTextAt(payload, 'label', 'name') }
-      : {}),
+    ...(textAt(payload, 'action') === 'labeled' ? { labeled: labeledIn(payload) } : {}),
     number: integerAt(payload, 'pull_request', 'number') ?? integerAt(payload, 'number'),
     isFork: filledTextAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== baseRepository,
     baseRepository,
   };
+}
+
+/** A run that is repeated has the event of its first time, so who added the label counts, too. */
+function labeledIn(payload: unknown): { readonly label: string; readonly by: string } | undefined {
+  const [label, by] = [
+    filledTextAt(payload, 'label', 'name'),
+    filledTextAt(payload, 'sender', 'login'),
+  ];
+  return label === undefined || by === undefined ? undefined : { label, by };
 }
 
 function unnamed(eventName: string, what: string, field: string): Fault {

@@ -75,9 +75,10 @@ describe('a label', () => {
   });
 
   it.each([
-    ['this run, at the same head', { label: LABEL, headSha: 'h2' }, 'h2'],
-    ['this run, at another head', { label: LABEL, headSha: 'h1' }, undefined],
-    ['another label', { label: 'other', headSha: 'h2' }, undefined],
+    ['this run, at the same head', { label: LABEL, by: 'Carol', headSha: 'h2' }, 'h2'],
+    ['this run, at another head', { label: LABEL, by: 'carol', headSha: 'h1' }, undefined],
+    ['another label', { label: 'other', by: 'carol', headSha: 'h2' }, undefined],
+    ['somebody else’s label', { label: LABEL, by: 'mallory', headSha: 'h2' }, undefined],
   ])('that can not be placed counts where its event is that of %s', (_, trigger, headSha) => {
     const events = [event('labeled', 30)];
     expect(labelVote(LABEL, { pull, events, pushes, trigger })?.headSha).toBe(headSha);

@@ -13,6 +13,8 @@ import { tipAt } from './pushes.js';
 /** What started this run, where that is a label. */
 export interface LabelTrigger {
   readonly label: string;
+  /** Who added it. */
+  readonly by: string;
   /** The pull request's commit at that moment. */
   readonly headSha: string;
 }
@@ -37,11 +39,17 @@ export function labelVote(
 ): Vote | undefined {
   const isLive = mergedAt !== undefined || labels.some((one) => isSameName(one, label));
   const last = events
-    .filter((one) => isSameName(one.label, label) && wasBefore(one.at, mergedAt))
+    .filter(
+      (one) =>
+        isSameName(one.label, label) && wasBefore(one.at, mergedAt, one.kind === 'unlabeled'),
+    )
     .at(-1);
   if (!isLive || last?.kind !== 'labeled') return undefined;
   const isTrigger =
-    trigger !== undefined && isSameName(trigger.label, label) && trigger.headSha === headSha;
+    trigger !== undefined &&
+    isSameName(trigger.label, label) &&
+    isSameName(trigger.by, last.actor.login) &&
+    trigger.headSha === headSha;
   return {
     via: 'label',
     by: last.actor,
@@ -51,17 +59,23 @@ export function labelVote(
   };
 }
 
-/** The last word of each reviewer, where it is an approval. Comments leave it as it was. */
-export function reviewVotes(
+/** By their login in lower case, what reviewers decided last. */
+function lastWords(
   reviews: readonly GivenReview[],
   { mergedAt }: PullFacts,
-): readonly Vote[] {
+): ReadonlyMap<string, GivenReview> {
   const last = new Map<string, GivenReview>();
   for (const review of reviews) {
-    if (!DECISIVE.has(review.state) || !wasBefore(review.at, mergedAt)) continue;
+    const isWithdrawal = review.state !== 'APPROVED';
+    if (!DECISIVE.has(review.state) || !wasBefore(review.at, mergedAt, isWithdrawal)) continue;
     last.set(review.actor.login.toLowerCase(), review);
   }
-  return [...last.values()]
+  return last;
+}
+
+/** The last word of each reviewer, where it is an approval. Comments leave it as it was. */
+export function reviewVotes(reviews: readonly GivenReview[], pull: PullFacts): readonly Vote[] {
+  return [...lastWords(reviews, pull).values()]
     .filter(({ state }) => state === 'APPROVED')
     .map(({ actor, at, headSha, body }) => ({
       via: 'review',
@@ -75,9 +89,22 @@ export function reviewVotes(
 const DECISIVE: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 const MAX_REASON = 200;
 
-/** A time that isn't known is later than every merge. */
-function wasBefore(at: Time, end: Time | undefined): boolean {
-  return end === undefined || (at !== '' && at <= end);
+/** Whether the giver of a vote asked for changes after it. */
+export function isTakenBack(
+  { by, at }: Vote,
+  reviews: readonly GivenReview[],
+  pull: PullFacts,
+): boolean {
+  const last = lastWords(reviews, pull).get(by.login.toLowerCase());
+  return last?.state === 'CHANGES_REQUESTED' && last.at >= at;
+}
+
+/**
+ * Whether something stood when the pull request was merged. What came in the second of the merge
+ * counts only against an approval; a time that isn't known is later than every merge.
+ */
+function wasBefore(at: Time, end: Time | undefined, isWithdrawal: boolean): boolean {
+  return end === undefined || (at !== '' && (isWithdrawal ? at <= end : at < end));
 }
 
 const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
