@@ -110,6 +110,8 @@ async function awaitsRewrite(active, { patchedBase }, { registry }) {
 var judge = __webpack_require__(627);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __webpack_require__(2191);
+// EXTERNAL MODULE: ./build/core/verdict/plan.js
+var plan = __webpack_require__(9825);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __webpack_require__(626);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
@@ -157,12 +159,8 @@ var decide = __webpack_require__(710);
 var deployment = __webpack_require__(5589);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
 var policy = __webpack_require__(8408);
-// EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
-var assumed_tables = __webpack_require__(3117);
-// EXTERNAL MODULE: ./build/core/verdict/plan.js
-var plan = __webpack_require__(9825);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __webpack_require__(2136);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __webpack_require__(9474);
 // EXTERNAL MODULE: ./build/report/text.js + 3 modules
 var report_text = __webpack_require__(5851);
 // EXTERNAL MODULE: ./build/protocol/origin.js
@@ -207,7 +205,6 @@ function reason(type, message, about = { column: null }) {
 }
 
 ;// CONCATENATED MODULE: ./build/validator/judge-candidate.js
-
 
 
 
@@ -300,19 +297,10 @@ function approvedByPublish({ metadata }, digest) {
 function tablesOf(file) {
     return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
 }
-/**
- * The tables that a candidate finds: those of the version in force, or of the last version of a
- * topic that was retired and comes back. Undefined for a topic that never had any.
- */
-function tablesFound({ before, after, history, }) {
-    if (before !== undefined || after.schema === undefined)
-        return tablesOf(before);
-    const former = (0,assumed_tables/* lastInTables */.x)(after.schema, history);
-    return former === undefined ? undefined : (0,tables/* wantedTables */.R)(former);
-}
-/** The tables that a candidate finds with the columns of all versions before, which they still have. */
-function formerTables({ before, after, history, }) {
-    return (0,plan/* tablesBefore */.T)({ before, after, history });
+/** The tables that a candidate finds; undefined for a topic that never had any. */
+function tablesFound(candidate) {
+    const last = (0,plan/* lastVersion */.$E)(candidate);
+    return last === undefined ? undefined : (0,tables/* wantedTables */.R)(last);
 }
 
 ;// CONCATENATED MODULE: ./build/validator/claims.js
@@ -623,7 +611,7 @@ function planTables({ candidate, claims, catalogue }, { places }) {
         topic,
         places,
         before: known,
-        former: formerTables(candidate),
+        former: (0,plan/* tablesBefore */.TO)(candidate),
         after: wanted,
         catalogue,
     });
@@ -692,6 +680,7 @@ function conflictReason(conflict, { before, history }) {
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
+
 
 
 
@@ -769,7 +758,7 @@ async function changeTables(candidate, { changes }, ports) {
         topic: candidate.topic,
         places: settings.places,
         before: tablesFound(candidate),
-        former: formerTables(candidate),
+        former: (0,plan/* tablesBefore */.TO)(candidate),
         after,
         catalogue,
     });
@@ -1379,6 +1368,7 @@ function timeOf({ modified }) {
 
 
 
+
 /**
  * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
  * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
@@ -1531,7 +1521,7 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
         topic,
         places: settings.places,
         before: tablesOf(before),
-        former: formerTables({ before, after, history }),
+        former: (0,plan/* tablesBefore */.TO)({ before, after, history }),
         after: (0,tables/* wantedTables */.R)(after.schema),
         catalogue: undefined,
     };

@@ -651,8 +651,8 @@ var announced = __webpack_require__(603);
 var first_activation = __webpack_require__(8357);
 // EXTERNAL MODULE: ./build/gate/read-history.js
 var read_history = __webpack_require__(821);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __webpack_require__(2136);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __webpack_require__(9474);
 // EXTERNAL MODULE: ./build/gate/catalogue-conflicts.js
 var catalogue_conflicts = __webpack_require__(7165);
 // EXTERNAL MODULE: ./build/gate/claimed-tables.js

@@ -35374,8 +35374,7 @@ function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
     const expected = new Set(older.keys());
-    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...older.keys(), ...wanted.columns.map(({ name }) => name)])], [...older.keys(), ...(former?.columns.map(({ name }) => name) ?? [])]);
-    const shadowOf = (name) => shadows.get(name) ?? '';
+    const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({ before, former, wanted });
     const missing = [];
     const differing = [];
     for (const { name, type } of wanted.columns) {
@@ -35629,10 +35628,9 @@ function planColumns(on, { before, former, wanted, existing }) {
     const has = existing === undefined
         ? undefined
         : new Map(existing.columns.map((column) => [column.name, column.type]));
-    // A column that was in force is not a shadow, nor is one that comes now.
+    // A column that comes now is not a shadow.
     const isNew = new Set(added.map(({ name }) => name));
-    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...namesIn(before), ...namesIn(wanted)])], [before, former].flatMap(namesIn));
-    const shadowOf = (name) => shadows.get(name) ?? '';
+    const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({ before, former, wanted });
     const catalogued = (name, was) => {
         const shadowName = shadowOf(name);
         return {
@@ -35670,7 +35668,6 @@ function planColumns(on, { before, former, wanted, existing }) {
     }
     return collected(on, steps, shadowOf);
 }
-const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
 function collected(on, steps, shadowOf) {
     const table = `${on.database}.${on.table}`;
     const remark = (column, words) => ({
@@ -35841,9 +35838,10 @@ function obstacleOf(existing, before, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isShadowName),
-/* harmony export */   r: () => (/* binding */ shadowNames)
+/* harmony export */   Rq: () => (/* binding */ shadowsIn),
+/* harmony export */   _h: () => (/* binding */ isShadowName)
 /* harmony export */ });
+/* unused harmony export shadowNames */
 /** Glue's limit for the name of a column, in bytes: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html */
 const MAX_NAME = 255;
 /**
@@ -35863,6 +35861,17 @@ function shadowNames(columns, taken) {
         names.set(column, name);
     }
     return names;
+}
+/**
+ * The shadow's name of each column that a table has or is to have. A column that was in force is not
+ * a shadow. `former`: with the columns of former versions, where `before` lacks them.
+ */
+function shadowsIn(tables) {
+    const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
+    const before = namesIn(tables.before);
+    const all = [...new Set([...before, ...namesIn(tables.wanted)])];
+    const names = shadowNames(all, [...before, ...namesIn(tables.former)]);
+    return (column) => names.get(column) ?? '';
 }
 function candidate(column, number) {
     const suffix = number === 1 ? SUFFIX : `${SUFFIX}${String(number)}`;
@@ -40131,8 +40140,9 @@ function byImportance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ tablesBefore),
-/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */   $E: () => (/* binding */ lastVersion),
+/* harmony export */   TO: () => (/* binding */ tablesBefore),
+/* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
 /* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
 /* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
@@ -40154,13 +40164,18 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
 }
 /**
- * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
- * topic that was retired are still there.
+ * The version whose tables are there: the one in force, or the last one of a topic that was retired
+ * and comes back. Undefined for a topic that never had any, and for a version that can't be read.
  */
-function tablesBefore({ before, after, history = [], }) {
-    const retired = after.schema === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .lastInTables */ .x)(after.schema, history);
-    const last = before === undefined ? retired : before.schema;
-    return last === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedTables */ .S)(last, history);
+function lastVersion({ before, after, history = [], }) {
+    if (before !== undefined)
+        return before.schema;
+    return after.schema === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .lastInTables */ .x)(after.schema, history);
+}
+/** Its tables, with the columns of all versions before: nothing drops them. */
+function tablesBefore(topic) {
+    const last = lastVersion(topic);
+    return last === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedTables */ .S)(last, topic.history ?? []);
 }
 /**
  * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
@@ -40305,7 +40320,7 @@ function leadsOut(path) {
 
 /***/ }),
 
-/***/ 2136:
+/***/ 9474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40315,6 +40330,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bM: () => (/* binding */ standaloneVerdict),
   _z: () => (/* binding */ verdictOn),
   ir: () => (/* binding */ withFinding),
+  lX: () => (/* binding */ withRefusal),
   xK: () => (/* binding */ withRemark)
 });
 
@@ -40369,46 +40385,8 @@ function longStatement(plan, schema) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
-;// CONCATENATED MODULE: ./build/core/verdict/version-conflict.js
-
-
-
-
-/** The layers by their names, since what two versions tell holds in every database. */
-const LAYERS = {
-    bucket: '',
-    databases: { standardized: 'STANDARDIZED', curated: 'CURATED' },
-};
-/**
- * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
- * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
- */
-function versionConflict(topic, older, schema) {
-    if (older === undefined || schema === undefined)
-        return undefined;
-    const after = (0,tables/* wantedTables */.R)(schema);
-    const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
-    const [conflict] = (0,plan_changes/* planChanges */.X)(request).conflicts;
-    if (conflict === undefined)
-        return undefined;
-    const [name = ''] = conflict.columns;
-    const column = schema.columns.get(name);
-    return {
-        rule: 'table-conflict',
-        detection: {
-            ...(column === undefined ? {} : { column: name }),
-            after: `${conflict.kind} ${name}`,
-            message: conflict.message,
-            short: 'conflicts with the table',
-            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/verdict/version-conflict.js
+var version_conflict = __nccwpck_require__(8839);
 // EXTERNAL MODULE: ./build/core/verdict/plan.js
 var verdict_plan = __nccwpck_require__(9825);
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
@@ -40445,12 +40423,12 @@ function verdictOn({ topic, before, after, baseline, history, announcements, ...
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
-    const plan = (0,verdict_plan/* planOf */.X)({ ...sides, history }, judgement, context);
+    const plan = (0,verdict_plan/* planOf */.XC)({ ...sides, history }, judgement, context);
     const { schema } = after.parsed;
     const obstacle = plan === null
         ? undefined
         : (longStatement(plan, schema) ??
-            versionConflict(topic, (0,verdict_plan/* tablesBefore */.T)({ ...sides, history }), schema));
+            (0,version_conflict/* versionConflict */.n)(topic, (0,verdict_plan/* tablesBefore */.TO)({ ...sides, history }), schema));
     const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
     const verdict = {
@@ -40469,11 +40447,7 @@ function verdictOn({ topic, before, after, baseline, history, announcements, ...
         plan,
         isAcceptanceAssumed,
     };
-    if (refusal === undefined)
-        return verdict;
-    return refusal.severity === 'error'
-        ? withFinding(verdict, refusal, after)
-        : { ...withRemark(verdict, refusal, after), requiresBackfill: false, plan: null };
+    return refusal === undefined ? verdict : withRefusal(verdict, refusal, after);
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
@@ -40515,6 +40489,11 @@ function withFinding(verdict, finding, after) {
         plan: null,
     };
 }
+/** Adds a finding of a plan, which is void with it. */
+function withRefusal(verdict, finding, after) {
+    const told = finding.severity === 'error' ? withFinding : withRemark;
+    return { ...told(verdict, finding, after), requiresBackfill: false, plan: null };
+}
 /** Adds a finding that leaves the rest of the verdict as it is: a warning, or one about the baseline. */
 function withRemark(verdict, finding, after) {
     const findings = [...verdict.findings, finding].sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity));
@@ -40526,6 +40505,57 @@ function withRemark(verdict, finding, after) {
         classification: isBreaking ? 'breaking' : shown,
         findings,
         after: sourceOf(after),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ conflictDetection),
+/* harmony export */   n: () => (/* binding */ versionConflict)
+/* harmony export */ });
+/* harmony import */ var _change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9178);
+/* harmony import */ var _change_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1557);
+/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9755);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2191);
+
+
+
+
+/** The layers by their names, since what two versions tell holds in every database. */
+const LAYERS = {
+    bucket: '',
+    databases: { standardized: 'STANDARDIZED', curated: 'CURATED' },
+};
+/**
+ * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
+ * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
+ */
+function versionConflict(topic, older, schema) {
+    if (older === undefined || schema === undefined)
+        return undefined;
+    const after = (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedTables */ .R)(schema);
+    const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
+    const [conflict] = (0,_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .planChanges */ .X)(request).conflicts;
+    if (conflict === undefined)
+        return undefined;
+    return conflictDetection(conflict, schema, {
+        after: `${conflict.kind} ${conflict.columns[0] ?? ''}`,
+        message: conflict.message,
+        short: 'conflicts with the table',
+    });
+}
+/** A conflict as a finding about its column, where the schema has that, else about the table. */
+function conflictDetection({ columns: [name] }, schema, words) {
+    const column = name === undefined ? undefined : schema.columns.get(name);
+    const at = column === undefined ? (0,_change_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tableToken */ .uK)(schema, 'table_name') : (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B)(column, 'type');
+    return {
+        rule: 'table-conflict',
+        detection: { ...(name === undefined ? {} : { column: name }), ...words, at },
     };
 }
 
@@ -42032,13 +42062,13 @@ function versionOf(schema) {
 /* harmony import */ var _core_change_tables_conflict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
 /* harmony import */ var _core_change_tables_known_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
 /* harmony import */ var _core_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9178);
-/* harmony import */ var _core_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9755);
 /* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1557);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
+/* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1557);
+/* harmony import */ var _core_verdict_version_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8839);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9474);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8592);
-/* harmony import */ var _protocol_whose_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(780);
-/* harmony import */ var _claimed_tables_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3537);
+/* harmony import */ var _protocol_whose_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(780);
+/* harmony import */ var _claimed_tables_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3537);
 
 
 
@@ -42063,7 +42093,7 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         return verdict;
     const { topic } = verdict;
     const { databases } = places.catalogue.places;
-    if ((0,_claimed_tables_js__WEBPACK_IMPORTED_MODULE_7__/* .tooLongForClaims */ .vC)(schema, { registry: places.registry, databases }) !== undefined)
+    if ((0,_claimed_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .tooLongForClaims */ .vC)(schema, { registry: places.registry, databases }) !== undefined)
         return verdict;
     const wanted = (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTables */ .R)(schema);
     const catalogue = await catalogueOf(wanted, places.catalogue);
@@ -42071,13 +42101,13 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
     const claims = await claimsOn(wanted, places);
     const unclaimed = claims.filter(({ owner }) => owner === undefined);
     const at = { catalogue, places: places.catalogue.places };
-    const strangers = (0,_protocol_whose_table_js__WEBPACK_IMPORTED_MODULE_6__/* .strangersAmong */ .K)(topic, versions, unclaimed, at).map((message) => ({
+    const strangers = (0,_protocol_whose_table_js__WEBPACK_IMPORTED_MODULE_7__/* .strangersAmong */ .K)(topic, versions, unclaimed, at).map((message) => ({
         rule: 'table-owned-by-another-topic',
         detection: {
             after: schema.tableName,
             message,
             short: 'table of another topic',
-            at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .tableToken */ .uK)(schema, 'table_name'),
+            at: (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .tableToken */ .uK)(schema, 'table_name'),
         },
     }));
     const known = (0,_core_change_tables_known_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .knownTables */ .X)({
@@ -42088,41 +42118,28 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         hasClaims: claims.every(({ owner }) => owner === topic),
         catalogue,
     });
+    const last = before ?? (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .lastInTables */ .x)(schema, history);
     const { conflicts } = (0,_core_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .planChanges */ .X)({
         topic,
         places: places.catalogue.places,
         before: known,
-        former: formerTables(before ?? (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .lastInTables */ .x)(schema, history), history),
+        former: last === undefined ? undefined : (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedTables */ .S)(last, history),
         after: wanted,
         catalogue,
     });
     // What another topic has is not this one's to change.
     const found = strangers.length > 0
         ? strangers
-        : conflicts.map((conflict) => ({
-            rule: 'table-conflict',
-            detection: detectionOf(conflict, schema, versions),
+        : conflicts.map((conflict) => (0,_core_verdict_version_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .conflictDetection */ .Q)(conflict, schema, {
+            after: `${conflict.kind} ${conflict.table}`,
+            message: (0,_core_change_tables_conflict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictWords */ .w)(conflict, versions),
+            short: shortOf(conflict),
         }));
     return found.reduce((judged, one) => {
-        const finding = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .standaloneFinding */ .Hc)(topic, one, context);
-        if (finding === undefined)
-            return judged;
-        const told = finding.severity === 'error' ? _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .withFinding */ .ir : _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .withRemark */ .xK;
-        return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
+        const finding = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .standaloneFinding */ .Hc)(topic, one, context);
+        return finding === undefined ? judged : (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .withRefusal */ .lX)(judged, finding, after);
     }, verdict);
 }
-function detectionOf(conflict, schema, versions) {
-    const [name] = conflict.columns;
-    const column = name === undefined ? undefined : schema.columns.get(name);
-    return {
-        ...(name === undefined ? {} : { column: name }),
-        after: `${conflict.kind} ${conflict.table}`,
-        message: (0,_core_change_tables_conflict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictWords */ .w)(conflict, versions),
-        short: shortOf(conflict),
-        at: column === undefined ? (0,_core_change_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .tableToken */ .uK)(schema, 'table_name') : (0,_core_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenOf */ .B)(column, 'type'),
-    };
-}
-const formerTables = (last, history) => last === undefined ? undefined : (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedTables */ .S)(last, history);
 /** The fact without the table's name and the ways out. */
 function shortOf({ message, table }) {
     const words = message.startsWith(table)
@@ -42607,8 +42624,8 @@ var schema_links = __nccwpck_require__(7199);
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __nccwpck_require__(2136);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __nccwpck_require__(9474);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
@@ -42959,7 +42976,7 @@ function shortList(notes) {
 /* harmony import */ var _core_change_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1557);
 /* harmony import */ var _core_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2136);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9474);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8592);
 /* harmony import */ var _protocol_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(360);
@@ -43459,7 +43476,7 @@ async function readDeployment({ objects, layout }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(710);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2136);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9474);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8679);
 /* harmony import */ var _baselines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
 
@@ -43707,7 +43724,7 @@ async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
 /* harmony import */ var _catalogue_conflicts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7165);
 /* harmony import */ var _first_activation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8357);
 /* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4109);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2136);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9474);
 
 
 
@@ -50096,7 +50113,7 @@ function bringsBack({ columns }, after) {
         return known !== undefined && (known.dropped !== null || known.types.length > 1);
     });
     // A rewrite must not take the name of a column that the table still has.
-    return (comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && (0,_core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._)(name)));
+    return (comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && (0,_core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._h)(name)));
 }
 /**
  * Former versions with nothing but their numbers, which is all that the rules ask of them where

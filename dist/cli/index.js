@@ -3716,14 +3716,14 @@ var conflict_words = __nccwpck_require__(6499);
 var known_tables = __nccwpck_require__(9189);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
-var column_tokens = __nccwpck_require__(9755);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
-// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 2 modules
-var verdict_verdict = __nccwpck_require__(2136);
+// EXTERNAL MODULE: ./build/core/verdict/version-conflict.js
+var version_conflict = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __nccwpck_require__(9474);
 // EXTERNAL MODULE: ./build/protocol/whose-table.js
 var whose_table = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
@@ -3856,41 +3856,28 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
         hasClaims: claims.every(({ owner }) => owner === topic),
         catalogue,
     });
+    const last = before ?? (0,assumed_tables/* lastInTables */.x)(schema, history);
     const { conflicts } = (0,plan_changes/* planChanges */.X)({
         topic,
         places: places.catalogue.places,
         before: known,
-        former: formerTables(before ?? (0,assumed_tables/* lastInTables */.x)(schema, history), history),
+        former: last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history),
         after: wanted,
         catalogue,
     });
     // What another topic has is not this one's to change.
     const found = strangers.length > 0
         ? strangers
-        : conflicts.map((conflict) => ({
-            rule: 'table-conflict',
-            detection: detectionOf(conflict, schema, versions),
+        : conflicts.map((conflict) => (0,version_conflict/* conflictDetection */.Q)(conflict, schema, {
+            after: `${conflict.kind} ${conflict.table}`,
+            message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
+            short: shortOf(conflict),
         }));
     return found.reduce((judged, one) => {
         const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, one, context);
-        if (finding === undefined)
-            return judged;
-        const told = finding.severity === 'error' ? verdict_verdict/* withFinding */.ir : verdict_verdict/* withRemark */.xK;
-        return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
+        return finding === undefined ? judged : (0,verdict_verdict/* withRefusal */.lX)(judged, finding, after);
     }, verdict);
 }
-function detectionOf(conflict, schema, versions) {
-    const [name] = conflict.columns;
-    const column = name === undefined ? undefined : schema.columns.get(name);
-    return {
-        ...(name === undefined ? {} : { column: name }),
-        after: `${conflict.kind} ${conflict.table}`,
-        message: (0,conflict_words/* conflictWords */.w)(conflict, versions),
-        short: shortOf(conflict),
-        at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
-    };
-}
-const formerTables = (last, history) => last === undefined ? undefined : (0,assumed_tables/* assumedTables */.S)(last, history);
 /** The fact without the table's name and the ways out. */
 function shortOf({ message, table }) {
     const words = message.startsWith(table)
@@ -8409,6 +8396,8 @@ function publishReport(given, failOn) {
     return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : good, exitCode };
 }
 
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
 ;// CONCATENATED MODULE: ./build/gate/reason-position.js
 
 
@@ -15983,8 +15972,7 @@ function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
     const expected = new Set(older.keys());
-    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...older.keys(), ...wanted.columns.map(({ name }) => name)])], [...older.keys(), ...(former?.columns.map(({ name }) => name) ?? [])]);
-    const shadowOf = (name) => shadows.get(name) ?? '';
+    const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({ before, former, wanted });
     const missing = [];
     const differing = [];
     for (const { name, type } of wanted.columns) {
@@ -16238,10 +16226,9 @@ function planColumns(on, { before, former, wanted, existing }) {
     const has = existing === undefined
         ? undefined
         : new Map(existing.columns.map((column) => [column.name, column.type]));
-    // A column that was in force is not a shadow, nor is one that comes now.
+    // A column that comes now is not a shadow.
     const isNew = new Set(added.map(({ name }) => name));
-    const shadows = (0,shadow_column/* shadowNames */.r)([...new Set([...namesIn(before), ...namesIn(wanted)])], [before, former].flatMap(namesIn));
-    const shadowOf = (name) => shadows.get(name) ?? '';
+    const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({ before, former, wanted });
     const catalogued = (name, was) => {
         const shadowName = shadowOf(name);
         return {
@@ -16279,7 +16266,6 @@ function planColumns(on, { before, former, wanted, existing }) {
     }
     return collected(on, steps, shadowOf);
 }
-const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
 function collected(on, steps, shadowOf) {
     const table = `${on.database}.${on.table}`;
     const remark = (column, words) => ({
@@ -16450,9 +16436,10 @@ function obstacleOf(existing, before, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isShadowName),
-/* harmony export */   r: () => (/* binding */ shadowNames)
+/* harmony export */   Rq: () => (/* binding */ shadowsIn),
+/* harmony export */   _h: () => (/* binding */ isShadowName)
 /* harmony export */ });
+/* unused harmony export shadowNames */
 /** Glue's limit for the name of a column, in bytes: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html */
 const MAX_NAME = 255;
 /**
@@ -16472,6 +16459,17 @@ function shadowNames(columns, taken) {
         names.set(column, name);
     }
     return names;
+}
+/**
+ * The shadow's name of each column that a table has or is to have. A column that was in force is not
+ * a shadow. `former`: with the columns of former versions, where `before` lacks them.
+ */
+function shadowsIn(tables) {
+    const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
+    const before = namesIn(tables.before);
+    const all = [...new Set([...before, ...namesIn(tables.wanted)])];
+    const names = shadowNames(all, [...before, ...namesIn(tables.former)]);
+    return (column) => names.get(column) ?? '';
 }
 function candidate(column, number) {
     const suffix = number === 1 ? SUFFIX : `${SUFFIX}${String(number)}`;
@@ -20735,8 +20733,9 @@ function byImportance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ tablesBefore),
-/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */   $E: () => (/* binding */ lastVersion),
+/* harmony export */   TO: () => (/* binding */ tablesBefore),
+/* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
 /* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
 /* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
@@ -20758,13 +20757,18 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
 }
 /**
- * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
- * topic that was retired are still there.
+ * The version whose tables are there: the one in force, or the last one of a topic that was retired
+ * and comes back. Undefined for a topic that never had any, and for a version that can't be read.
  */
-function tablesBefore({ before, after, history = [], }) {
-    const retired = after.schema === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .lastInTables */ .x)(after.schema, history);
-    const last = before === undefined ? retired : before.schema;
-    return last === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedTables */ .S)(last, history);
+function lastVersion({ before, after, history = [], }) {
+    if (before !== undefined)
+        return before.schema;
+    return after.schema === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .lastInTables */ .x)(after.schema, history);
+}
+/** Its tables, with the columns of all versions before: nothing drops them. */
+function tablesBefore(topic) {
+    const last = lastVersion(topic);
+    return last === undefined ? undefined : (0,_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedTables */ .S)(last, topic.history ?? []);
 }
 /**
  * SHA-256 of a plan, by which the validator recognises the one that a pull request showed. The
@@ -20873,7 +20877,7 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 
 /***/ }),
 
-/***/ 2136:
+/***/ 9474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20883,6 +20887,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bM: () => (/* binding */ standaloneVerdict),
   _z: () => (/* binding */ verdictOn),
   ir: () => (/* binding */ withFinding),
+  lX: () => (/* binding */ withRefusal),
   xK: () => (/* binding */ withRemark)
 });
 
@@ -20937,46 +20942,8 @@ function longStatement(plan, schema) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
-;// CONCATENATED MODULE: ./build/core/verdict/version-conflict.js
-
-
-
-
-/** The layers by their names, since what two versions tell holds in every database. */
-const LAYERS = {
-    bucket: '',
-    databases: { standardized: 'STANDARDIZED', curated: 'CURATED' },
-};
-/**
- * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
- * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
- */
-function versionConflict(topic, older, schema) {
-    if (older === undefined || schema === undefined)
-        return undefined;
-    const after = (0,tables/* wantedTables */.R)(schema);
-    const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
-    const [conflict] = (0,plan_changes/* planChanges */.X)(request).conflicts;
-    if (conflict === undefined)
-        return undefined;
-    const [name = ''] = conflict.columns;
-    const column = schema.columns.get(name);
-    return {
-        rule: 'table-conflict',
-        detection: {
-            ...(column === undefined ? {} : { column: name }),
-            after: `${conflict.kind} ${name}`,
-            message: conflict.message,
-            short: 'conflicts with the table',
-            at: column === undefined ? (0,tokens/* tableToken */.uK)(schema, 'table_name') : (0,column_tokens/* tokenOf */.B)(column, 'type'),
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/verdict/version-conflict.js
+var version_conflict = __nccwpck_require__(8839);
 // EXTERNAL MODULE: ./build/core/verdict/plan.js
 var verdict_plan = __nccwpck_require__(9825);
 // EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
@@ -21013,12 +20980,12 @@ function verdictOn({ topic, before, after, baseline, history, announcements, ...
     const { findings, classification, requiresBackfill, isAcceptanceAssumed } = judgement;
     // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has
     // an anchor in the newer text.
-    const plan = (0,verdict_plan/* planOf */.X)({ ...sides, history }, judgement, context);
+    const plan = (0,verdict_plan/* planOf */.XC)({ ...sides, history }, judgement, context);
     const { schema } = after.parsed;
     const obstacle = plan === null
         ? undefined
         : (longStatement(plan, schema) ??
-            versionConflict(topic, (0,verdict_plan/* tablesBefore */.T)({ ...sides, history }), schema));
+            (0,version_conflict/* versionConflict */.n)(topic, (0,verdict_plan/* tablesBefore */.TO)({ ...sides, history }), schema));
     const refusal = obstacle === undefined ? undefined : standaloneFinding(topic, obstacle, context);
     const pointsBack = findings.some(({ side }) => side === 'before');
     const verdict = {
@@ -21037,11 +21004,7 @@ function verdictOn({ topic, before, after, baseline, history, announcements, ...
         plan,
         isAcceptanceAssumed,
     };
-    if (refusal === undefined)
-        return verdict;
-    return refusal.severity === 'error'
-        ? withFinding(verdict, refusal, after)
-        : { ...withRemark(verdict, refusal, after), requiresBackfill: false, plan: null };
+    return refusal === undefined ? verdict : withRefusal(verdict, refusal, after);
 }
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
@@ -21083,6 +21046,11 @@ function withFinding(verdict, finding, after) {
         plan: null,
     };
 }
+/** Adds a finding of a plan, which is void with it. */
+function withRefusal(verdict, finding, after) {
+    const told = finding.severity === 'error' ? withFinding : withRemark;
+    return { ...told(verdict, finding, after), requiresBackfill: false, plan: null };
+}
 /** Adds a finding that leaves the rest of the verdict as it is: a warning, or one about the baseline. */
 function withRemark(verdict, finding, after) {
     const findings = [...verdict.findings, finding].sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity));
@@ -21094,6 +21062,57 @@ function withRemark(verdict, finding, after) {
         classification: isBreaking ? 'breaking' : shown,
         findings,
         after: sourceOf(after),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ conflictDetection),
+/* harmony export */   n: () => (/* binding */ versionConflict)
+/* harmony export */ });
+/* harmony import */ var _change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9178);
+/* harmony import */ var _change_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1557);
+/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9755);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2191);
+
+
+
+
+/** The layers by their names, since what two versions tell holds in every database. */
+const LAYERS = {
+    bucket: '',
+    databases: { standardized: 'STANDARDIZED', curated: 'CURATED' },
+};
+/**
+ * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
+ * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
+ */
+function versionConflict(topic, older, schema) {
+    if (older === undefined || schema === undefined)
+        return undefined;
+    const after = (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedTables */ .R)(schema);
+    const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
+    const [conflict] = (0,_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .planChanges */ .X)(request).conflicts;
+    if (conflict === undefined)
+        return undefined;
+    return conflictDetection(conflict, schema, {
+        after: `${conflict.kind} ${conflict.columns[0] ?? ''}`,
+        message: conflict.message,
+        short: 'conflicts with the table',
+    });
+}
+/** A conflict as a finding about its column, where the schema has that, else about the table. */
+function conflictDetection({ columns: [name] }, schema, words) {
+    const column = name === undefined ? undefined : schema.columns.get(name);
+    const at = column === undefined ? (0,_change_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tableToken */ .uK)(schema, 'table_name') : (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B)(column, 'type');
+    return {
+        rule: 'table-conflict',
+        detection: { ...(name === undefined ? {} : { column: name }), ...words, at },
     };
 }
 
@@ -23208,7 +23227,7 @@ function bringsBack({ columns }, after) {
         return known !== undefined && (known.dropped !== null || known.types.length > 1);
     });
     // A rewrite must not take the name of a column that the table still has.
-    return (comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && (0,_core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._)(name)));
+    return (comesBack || [...columns].some(([name, { dropped }]) => dropped !== null && (0,_core_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._h)(name)));
 }
 /**
  * Former versions with nothing but their numbers, which is all that the rules ask of them where
@@ -25008,24 +25027,21 @@ function mayReplace(theirs, mine, { log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ formerTables),
 /* harmony export */   bl: () => (/* binding */ judgeCandidate),
 /* harmony export */   tI: () => (/* binding */ tablesOf),
 /* harmony export */   yy: () => (/* binding */ tablesFound)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1466);
-/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(710);
+/* harmony import */ var _core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1466);
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(710);
 /* harmony import */ var _core_verdict_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5589);
 /* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8408);
-/* harmony import */ var _core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3117);
-/* harmony import */ var _core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9825);
-/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2136);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8777);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3287);
-/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9736);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7306);
-
+/* harmony import */ var _core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9825);
+/* harmony import */ var _core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2191);
+/* harmony import */ var _core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9474);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8777);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3287);
+/* harmony import */ var _protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7306);
 
 
 
@@ -25056,7 +25072,7 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
-    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOn */ ._z)({
+    const verdict = (0,_core_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOn */ ._z)({
         topic,
         before: side,
         after: { file, parsed: after },
@@ -25065,31 +25081,31 @@ function judgeCandidate(candidate, settings, { now, digest, planStatements }) {
         announcements,
         accept,
     }, context);
-    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .L)({ topics: [verdict], baseline }), {
+    const report = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S)((0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .L)({ topics: [verdict], baseline }), {
         color: false,
         width: 100,
     });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
 /** A digest alone can be written by hand; publish also records what it compared. */
-const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
-const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
+const UNPROVED = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('UNPROVED_APPROVAL', 'The accepted breaking changes are not bound to a commit and to the active version that they were judged against; let publish upload the candidate');
+const UNREADABLE = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('JSON_SYNTAX', 'The candidate is not a topic schema');
 function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) {
     if (judges === 'structure') {
-        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
+        const errors = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsOf */ .zM)(findings.filter(({ severity }) => severity === 'error'));
         return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
     }
-    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCandidate */ .P)(pending.metadata);
+    const { baseSha256: base } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCandidate */ .P)(pending.metadata);
     if (base !== undefined && base !== activeSha256) {
         return [
-            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reason */ .l)('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
         ];
     }
-    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOrigin */ .ef)(pending.metadata);
+    const { commit = '' } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOrigin */ .ef)(pending.metadata);
     const isProved = base !== undefined && commit !== '';
     if (!isProved && findings.some(({ accepted }) => accepted !== undefined))
         return [UNPROVED];
-    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
+    const reasons = (0,_rejection_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonsOf */ .zM)(findings.filter(({ accepted }) => accepted === undefined));
     return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
 /**
@@ -25097,10 +25113,10 @@ function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) 
  * Iceberg can't apply.
  */
 function approvedByPublish({ metadata }, digest) {
-    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCandidate */ .P)(metadata);
+    const { acceptedFindings: recorded, actor } = (0,_protocol_candidate_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCandidate */ .P)(metadata);
     return (findings) => {
         const blocking = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .acceptedFindings */ .o)(findings, digest);
+        const isRecorded = recorded !== undefined && recorded === (0,_core_verdict_accepted_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedFindings */ .o)(findings, digest);
         if (!isRecorded || !blocking.every(({ approvable }) => approvable))
             return [];
         return [
@@ -25116,21 +25132,12 @@ function approvedByPublish({ metadata }, digest) {
 }
 /** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
-    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTables */ .R)(file.schema);
+    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(file.schema);
 }
-/**
- * The tables that a candidate finds: those of the version in force, or of the last version of a
- * topic that was retired and comes back. Undefined for a topic that never had any.
- */
-function tablesFound({ before, after, history, }) {
-    if (before !== undefined || after.schema === undefined)
-        return tablesOf(before);
-    const former = (0,_core_change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .lastInTables */ .x)(after.schema, history);
-    return former === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTables */ .R)(former);
-}
-/** The tables that a candidate finds with the columns of all versions before, which they still have. */
-function formerTables({ before, after, history, }) {
-    return (0,_core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .tablesBefore */ .T)({ before, after, history });
+/** The tables that a candidate finds; undefined for a topic that never had any. */
+function tablesFound(candidate) {
+    const last = (0,_core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .lastVersion */ .$E)(candidate);
+    return last === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(last);
 }
 
 
@@ -25299,6 +25306,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var judge = __nccwpck_require__(627);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/verdict/plan.js
+var plan = __nccwpck_require__(9825);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/errors.js
@@ -25562,7 +25571,7 @@ function planTables({ candidate, claims, catalogue }, { places }) {
         topic,
         places,
         before: known,
-        former: (0,judge_candidate/* formerTables */.$r)(candidate),
+        former: (0,plan/* tablesBefore */.TO)(candidate),
         after: wanted,
         catalogue,
     });
@@ -25631,6 +25640,7 @@ function conflictReason(conflict, { before, history }) {
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
+
 
 
 
@@ -25708,7 +25718,7 @@ async function changeTables(candidate, { changes }, ports) {
         topic: candidate.topic,
         places: settings.places,
         before: (0,judge_candidate/* tablesFound */.yy)(candidate),
-        former: (0,judge_candidate/* formerTables */.$r)(candidate),
+        former: (0,plan/* tablesBefore */.TO)(candidate),
         after,
         catalogue,
     });
@@ -26324,6 +26334,7 @@ function timeOf({ modified }) {
 
 
 
+
 /**
  * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
  * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
@@ -26476,7 +26487,7 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
         topic,
         places: settings.places,
         before: (0,judge_candidate/* tablesOf */.tI)(before),
-        former: (0,judge_candidate/* formerTables */.$r)({ before, after, history }),
+        former: (0,plan/* tablesBefore */.TO)({ before, after, history }),
         after: (0,tables/* wantedTables */.R)(after.schema),
         catalogue: undefined,
     };

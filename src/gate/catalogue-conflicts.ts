@@ -4,15 +4,14 @@ import { knownTables } from '../core/change/tables/known-tables.js';
 import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
 import type { ExistingTable } from '../core/change/tables/table-change.js';
 import type { Conflict } from '../core/change/tables/table-remark.js';
-import { tokenOf } from '../core/schema/column-tokens.js';
 import { wantedTables, type WantedTable } from '../core/schema/tables.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { tableToken } from '../core/change/tokens.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
+import { conflictDetection } from '../core/verdict/version-conflict.js';
 import {
   standaloneFinding,
-  withFinding,
-  withRemark,
+  withRefusal,
   type JudgeContext,
   type ParsedSide,
 } from '../core/verdict/verdict.js';
@@ -78,11 +77,12 @@ export async function withCatalogueConflicts(
     hasClaims: claims.every(({ owner }) => owner === topic),
     catalogue,
   });
+  const last = before ?? lastInTables(schema, history);
   const { conflicts } = planChanges({
     topic,
     places: places.catalogue.places,
     before: known,
-    former: formerTables(before ?? lastInTables(schema, history), history),
+    former: last === undefined ? undefined : assumedTables(last, history),
     after: wanted,
     catalogue,
   });
@@ -90,39 +90,18 @@ export async function withCatalogueConflicts(
   const found =
     strangers.length > 0
       ? strangers
-      : conflicts.map((conflict) => ({
-          rule: 'table-conflict',
-          detection: detectionOf(conflict, schema, versions),
-        }));
+      : conflicts.map((conflict) =>
+          conflictDetection(conflict, schema, {
+            after: `${conflict.kind} ${conflict.table}`,
+            message: conflictWords(conflict, versions),
+            short: shortOf(conflict),
+          }),
+        );
   return found.reduce((judged, one) => {
     const finding = standaloneFinding(topic, one, context);
-    if (finding === undefined) return judged;
-    const told = finding.severity === 'error' ? withFinding : withRemark;
-    return { ...told(judged, finding, after), plan: null, requiresBackfill: false };
+    return finding === undefined ? judged : withRefusal(judged, finding, after);
   }, verdict);
 }
-
-function detectionOf(
-  conflict: Conflict,
-  schema: TopicSchema,
-  versions: readonly TopicSchema[],
-): Parameters<typeof standaloneFinding>[1]['detection'] {
-  const [name] = conflict.columns;
-  const column = name === undefined ? undefined : schema.columns.get(name);
-  return {
-    ...(name === undefined ? {} : { column: name }),
-    after: `${conflict.kind} ${conflict.table}`,
-    message: conflictWords(conflict, versions),
-    short: shortOf(conflict),
-    at: column === undefined ? tableToken(schema, 'table_name') : tokenOf(column, 'type'),
-  };
-}
-
-const formerTables = (
-  last: TopicSchema | undefined,
-  history: readonly TopicSchema[],
-): readonly WantedTable[] | undefined =>
-  last === undefined ? undefined : assumedTables(last, history);
 
 /** The fact without the table's name and the ways out. */
 function shortOf({ message, table }: Conflict): string {

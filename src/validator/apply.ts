@@ -8,7 +8,8 @@ import {
 } from '../protocol/activation-metadata.js';
 import { archive } from './archive.js';
 import { takeClaims } from './claims.js';
-import { formerTables, tablesFound, tablesOf, type CandidateContext } from './judge-candidate.js';
+import { tablesBefore } from '../core/verdict/plan.js';
+import { tablesFound, tablesOf, type CandidateContext } from './judge-candidate.js';
 import { isApplied, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
@@ -101,7 +102,7 @@ async function changeTables(
     topic: candidate.topic,
     places: settings.places,
     before: tablesFound(candidate),
-    former: formerTables(candidate),
+    former: tablesBefore(candidate),
     after,
     catalogue,
   });

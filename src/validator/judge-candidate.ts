@@ -5,8 +5,7 @@ import { decide } from '../core/verdict/decide.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { EVERYTHING } from '../core/verdict/deployment.js';
 import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
-import { lastInTables, type assumedTables } from '../core/change/tables/assumed-tables.js';
-import { tablesBefore } from '../core/verdict/plan.js';
+import { lastVersion } from '../core/verdict/plan.js';
 import { wantedTables } from '../core/schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { verdictOn } from '../core/verdict/verdict.js';
@@ -144,26 +143,10 @@ export function tablesOf(
   return file?.schema === undefined ? undefined : wantedTables(file.schema);
 }
 
-/**
- * The tables that a candidate finds: those of the version in force, or of the last version of a
- * topic that was retired and comes back. Undefined for a topic that never had any.
- */
-export function tablesFound({
-  before,
-  after,
-  history,
-}: Pick<CandidateContext, 'before' | 'after' | 'history'>): ReturnType<typeof tablesOf> {
-  if (before !== undefined || after.schema === undefined) return tablesOf(before);
-  const former = lastInTables(after.schema, history);
-  return former === undefined ? undefined : wantedTables(former);
-}
-
-/** The tables that a candidate finds with the columns of all versions before, which they still have. */
-export function formerTables({
-  before,
-  after,
-  history,
-}: Pick<CandidateContext, 'before' | 'after' | 'history'>):
-  ReturnType<typeof assumedTables> | undefined {
-  return tablesBefore({ before, after, history });
+/** The tables that a candidate finds; undefined for a topic that never had any. */
+export function tablesFound(
+  candidate: Pick<CandidateContext, 'before' | 'after' | 'history'>,
+): ReturnType<typeof tablesOf> {
+  const last = lastVersion(candidate);
+  return last === undefined ? undefined : wantedTables(last);
 }

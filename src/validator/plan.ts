@@ -14,7 +14,8 @@ import { replacedBy, type Replaced } from './archive.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
 import { ownedByAnother, type Claim } from './claims.js';
-import { formerTables, type CandidateContext } from './judge-candidate.js';
+import { tablesBefore } from '../core/verdict/plan.js';
+import type { CandidateContext } from './judge-candidate.js';
 import { reason, type Reason } from './rejection.js';
 import { rewriteObstacles, type Rewrite } from './rewrite-obstacles.js';
 import type { RunTools, Settings } from './settings.js';
@@ -113,7 +114,7 @@ function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Set
     topic,
     places,
     before: known,
-    former: formerTables(candidate),
+    former: tablesBefore(candidate),
     after: wanted,
     catalogue,
   });

@@ -1,5 +1,6 @@
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import { wantedTables } from '../core/schema/tables.js';
+import { tablesBefore } from '../core/verdict/plan.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import { returnWarning } from '../protocol/in-force.js';
@@ -13,12 +14,7 @@ import { applyActivation, readCatalogue } from './apply.js';
 import { planDrift } from './plan-drift.js';
 import { readClaims } from './claims.js';
 import { finish, type FinishedActivation } from './finish.js';
-import {
-  formerTables,
-  judgeCandidate,
-  tablesOf,
-  type CandidateContext,
-} from './judge-candidate.js';
+import { judgeCandidate, tablesOf, type CandidateContext } from './judge-candidate.js';
 import type { ValidationResult } from './validation-result.js';
 import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
@@ -223,7 +219,7 @@ function touchesTables(
     topic,
     places: settings.places,
     before: tablesOf(before),
-    former: formerTables({ before, after, history }),
+    former: tablesBefore({ before, after, history }),
     after: wantedTables(after.schema),
     catalogue: undefined,
   };

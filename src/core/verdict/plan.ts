@@ -1,7 +1,7 @@
 import { catchUpOf, lacksHistory, needsRewrite, type CatchUp } from '../change/catch-up.js';
 import { assumedTables, lastInTables } from '../change/tables/assumed-tables.js';
 import { wantedTables, type WantedTable } from '../schema/tables.js';
-import type { ParsedFile } from '../schema/topic-schema.js';
+import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import type { Plan } from './finding.js';
 import type { Statement } from '../change/tables/table-change.js';
 import type { Deployment } from './deployment.js';
@@ -48,17 +48,22 @@ export function planOf(
 }
 
 /**
- * The tables that are assumed to be there; undefined for a topic that never had any. Those of a
- * topic that was retired are still there.
+ * The version whose tables are there: the one in force, or the last one of a topic that was retired
+ * and comes back. Undefined for a topic that never had any, and for a version that can't be read.
  */
-export function tablesBefore({
+export function lastVersion({
   before,
   after,
   history = [],
-}: Omit<Planned, 'topic'>): readonly WantedTable[] | undefined {
-  const retired = after.schema === undefined ? undefined : lastInTables(after.schema, history);
-  const last = before === undefined ? retired : before.schema;
-  return last === undefined ? undefined : assumedTables(last, history);
+}: Omit<Planned, 'topic'>): TopicSchema | undefined {
+  if (before !== undefined) return before.schema;
+  return after.schema === undefined ? undefined : lastInTables(after.schema, history);
+}
+
+/** Its tables, with the columns of all versions before: nothing drops them. */
+export function tablesBefore(topic: Omit<Planned, 'topic'>): readonly WantedTable[] | undefined {
+  const last = lastVersion(topic);
+  return last === undefined ? undefined : assumedTables(last, topic.history ?? []);
 }
 
 /**

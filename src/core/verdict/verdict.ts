@@ -101,10 +101,7 @@ export function verdictOn(
     plan,
     isAcceptanceAssumed,
   };
-  if (refusal === undefined) return verdict;
-  return refusal.severity === 'error'
-    ? withFinding(verdict, refusal, after)
-    : { ...withRemark(verdict, refusal, after), requiresBackfill: false, plan: null };
+  return refusal === undefined ? verdict : withRefusal(verdict, refusal, after);
 }
 
 function sourceOf({ file, parsed }: ParsedSide): SourceText {
@@ -165,6 +162,16 @@ export function withFinding(
     after: sourceOf(after),
     plan: null,
   };
+}
+
+/** Adds a finding of a plan, which is void with it. */
+export function withRefusal(
+  verdict: TopicVerdict,
+  finding: Finding,
+  after: ParsedSide,
+): TopicVerdict {
+  const told = finding.severity === 'error' ? withFinding : withRemark;
+  return { ...told(verdict, finding, after), requiresBackfill: false, plan: null };
 }
 
 /** Adds a finding that leaves the rest of the verdict as it is: a warning, or one about the baseline. */

@@ -1,5 +1,7 @@
 import { planChanges } from '../change/tables/plan-changes.js';
 import type { Places } from '../change/tables/table-change.js';
+import type { Conflict } from '../change/tables/table-remark.js';
+import type { Detection } from '../change/rule.js';
 import { tableToken } from '../change/tokens.js';
 import { tokenOf } from '../schema/column-tokens.js';
 import { wantedTables, type WantedTable } from '../schema/tables.js';
@@ -26,16 +28,23 @@ export function versionConflict(
   const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
   const [conflict] = planChanges(request).conflicts;
   if (conflict === undefined) return undefined;
-  const [name = ''] = conflict.columns;
-  const column = schema.columns.get(name);
+  return conflictDetection(conflict, schema, {
+    after: `${conflict.kind} ${conflict.columns[0] ?? ''}`,
+    message: conflict.message,
+    short: 'conflicts with the table',
+  });
+}
+
+/** A conflict as a finding about its column, where the schema has that, else about the table. */
+export function conflictDetection(
+  { columns: [name] }: Conflict,
+  schema: TopicSchema,
+  words: Pick<Detection, 'message' | 'short' | 'after'>,
+): StandaloneDetection {
+  const column = name === undefined ? undefined : schema.columns.get(name);
+  const at = column === undefined ? tableToken(schema, 'table_name') : tokenOf(column, 'type');
   return {
     rule: 'table-conflict',
-    detection: {
-      ...(column === undefined ? {} : { column: name }),
-      after: `${conflict.kind} ${name}`,
-      message: conflict.message,
-      short: 'conflicts with the table',
-      at: column === undefined ? tableToken(schema, 'table_name') : tokenOf(column, 'type'),
-    },
+    detection: { ...(name === undefined ? {} : { column: name }), ...words, at },
   };
 }

@@ -3,7 +3,7 @@ import { printPartitioning } from '../../schema/partitioning.js';
 import { quoted } from '../../text/quoted.js';
 import type { WantedTable } from '../../schema/tables.js';
 import { evolveType, isSameShape } from './evolve-type.js';
-import { shadowNames } from './shadow-column.js';
+import { shadowsIn } from './shadow-column.js';
 import { isOf } from './unfinished-rewrite.js';
 import type { ExistingTable } from './table-change.js';
 import type { Drift, DriftKind } from './table-remark.js';
@@ -59,11 +59,7 @@ function columnDrift(
   const has = new Map(existing.columns.map((column) => [column.name, column.type]));
   const older = new Map(before?.columns.map((column) => [column.name, column.type]));
   const expected = new Set(older.keys());
-  const shadows = shadowNames(
-    [...new Set([...older.keys(), ...wanted.columns.map(({ name }) => name)])],
-    [...older.keys(), ...(former?.columns.map(({ name }) => name) ?? [])],
-  );
-  const shadowOf = (name: string): string => shadows.get(name) ?? '';
+  const shadowOf = shadowsIn({ before, former, wanted });
   const missing: string[] = [];
   const differing: Drift[] = [];
   for (const { name, type } of wanted.columns) {

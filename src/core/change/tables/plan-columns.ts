@@ -9,7 +9,7 @@ import {
   stepOfDropped,
   type Step,
 } from './column-step.js';
-import { shadowNames } from './shadow-column.js';
+import { shadowsIn } from './shadow-column.js';
 import { touchedColumns } from './touched-columns.js';
 import { needsShadow, type CatalogueColumn } from './unfinished-rewrite.js';
 import type { ExistingTable, TableChange } from './table-change.js';
@@ -47,13 +47,9 @@ export function planColumns(
     existing === undefined
       ? undefined
       : new Map(existing.columns.map((column) => [column.name, column.type]));
-  // A column that was in force is not a shadow, nor is one that comes now.
+  // A column that comes now is not a shadow.
   const isNew = new Set(added.map(({ name }) => name));
-  const shadows = shadowNames(
-    [...new Set([...namesIn(before), ...namesIn(wanted)])],
-    [before, former].flatMap(namesIn),
-  );
-  const shadowOf = (name: string): string => shadows.get(name) ?? '';
+  const shadowOf = shadowsIn({ before, former, wanted });
   const catalogued = (name: string, was?: ColumnType): CatalogueColumn => {
     const shadowName = shadowOf(name);
     return {
@@ -98,9 +94,6 @@ export function planColumns(
   }
   return collected(on, steps, shadowOf);
 }
-
-const namesIn = (table: WantedTable | undefined): readonly string[] =>
-  table?.columns.map(({ name }) => name) ?? [];
 
 function collected(
   on: On,

@@ -1,3 +1,5 @@
+import type { WantedTable } from '../../schema/tables.js';
+
 /** Glue's limit for the name of a column, in bytes: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-tables.html */
 const MAX_NAME = 255;
 
@@ -20,6 +22,23 @@ export function shadowNames(
     names.set(column, name);
   }
   return names;
+}
+
+/**
+ * The shadow's name of each column that a table has or is to have. A column that was in force is not
+ * a shadow. `former`: with the columns of former versions, where `before` lacks them.
+ */
+export function shadowsIn(tables: {
+  readonly before: WantedTable | undefined;
+  readonly former?: WantedTable | undefined;
+  readonly wanted: WantedTable;
+}): (column: string) => string {
+  const namesIn = (table: WantedTable | undefined): readonly string[] =>
+    table?.columns.map(({ name }) => name) ?? [];
+  const before = namesIn(tables.before);
+  const all = [...new Set([...before, ...namesIn(tables.wanted)])];
+  const names = shadowNames(all, [...before, ...namesIn(tables.former)]);
+  return (column) => names.get(column) ?? '';
 }
 
 function candidate(column: string, number: number): string {
