@@ -519,6 +519,8 @@ async function readCommittedFile(git, { topic, after }, commit, digest) {
 
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
 var policy_in_force = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __webpack_require__(1522);
 // EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
 var coverage = __webpack_require__(4281);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
@@ -538,6 +540,7 @@ var judged_heads = __webpack_require__(7791);
 
 
 
+
 /** Notes that are printed; the output `approved-by` has all. */
 const MAX_NOTES = 20;
 /** Who approved what is published: a line for each topic and approval. */
@@ -547,7 +550,9 @@ function approvalNotes(publications) {
         return [...new Set(lines)];
     });
     const left = notes.length - MAX_NOTES;
-    return left > 0 ? [...notes.slice(0, MAX_NOTES), `…and ${left} more approvals.`] : notes;
+    return left > 0
+        ? [...notes.slice(0, MAX_NOTES), `…and ${(0,counted/* counted */.h)(left, 'more approval')}.`]
+        : notes;
 }
 const NOTHING_APPROVED = { acceptances: [], warnings: [] };
 /** Versions of a file between the one in force and the published one that are looked up. */
@@ -575,7 +580,7 @@ function approveMerged(git, commit, merged) {
                 };
                 const source = {
                     port: merged.port,
-                    pulls: () => Promise.resolve([number]),
+                    pulls: async (opened) => [await opened.pull(number)],
                     counts: () => true,
                     trigger: undefined,
                 };
@@ -645,6 +650,8 @@ var finding_address = __webpack_require__(3032);
 var baselines = __webpack_require__(3513);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
 var in_force = __webpack_require__(612);
+// EXTERNAL MODULE: ./build/core/change/announcements.js
+var announcements = __webpack_require__(9931);
 // EXTERNAL MODULE: ./build/gate/announced.js
 var announced = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/gate/first-activation.js
@@ -780,7 +787,7 @@ async function proofOf({ sha256, baseSha256, acceptedFindings: accepted, commit 
         throw new errors/* Fault */.vC(`The approval of topic '${place.topic}' is too long for a MAC of KMS`);
     return prove(message);
 }
-function factsOf({ committed: { topic, parsed, sha256 }, state, history, announcements, planSha256 }, commit, { today, digest }) {
+function factsOf({ committed: { topic, parsed, sha256 }, state, history, registered, planSha256 }, commit, { today, digest }) {
     // The validator does not know this repository's configuration. Findings that it makes beyond ours
     // were accepted by that configuration.
     const { findings } = (0,judge/* judge */.S4)({
@@ -792,7 +799,7 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, announc
         hash: digest,
         history,
         // Else it would believe what a deprecation says of itself, which the validator doesn't.
-        announcements,
+        announcements: registered,
     });
     return {
         commit,
@@ -805,6 +812,7 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, announc
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
 
 
 
@@ -873,10 +881,9 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
-        const { history, inForce } = input;
+        const { history, registered } = input;
         const planSha256 = verdict.plan?.sha256;
-        const announcements = await announcedIn(committed, state, { inForce });
-        const upload = { committed, state, history, announcements, planSha256 };
+        const upload = { committed, state, history, registered, planSha256 };
         const answer = await uploadCandidate(upload, publisher.origin, registry, context);
         if (answer === 'changed')
             return { counts };
@@ -925,7 +932,13 @@ async function judgeInput(committed, state, { registry, branch, context }) {
     const { topic, file, parsed } = committed;
     const { active, activeSha256, returningTables } = state;
     const inForce = active === undefined ? undefined : { registry, topic, active: active.stored };
-    const announcers = { inForce, branch: { ...branch, path: file } };
+    const versions = [active?.parsed.schema, parsed.schema];
+    const registered = await (0,announced/* announcementsFor */.s)(...versions, { inForce });
+    const counted = (0,announced/* countedAnnouncers */.d)({ inForce, branch: { ...branch, path: file } }, context.deployment);
+    // Nothing is asked of the branch where nothing relies on a deprecation.
+    const onBranch = registered === undefined
+        ? undefined
+        : await (0,announced/* announcementsFor */.s)(...versions, { branch: counted.branch });
     return {
         topic,
         before: active === undefined ? undefined : { file, parsed: active.parsed },
@@ -938,11 +951,10 @@ async function judgeInput(committed, state, { registry, branch, context }) {
                 active: active?.stored,
             })
             : await (0,read_history/* readRetired */.U)(registry, topic),
-        announcements: await announcedIn(committed, state, inForce === undefined ? {} : (0,announced/* countedAnnouncers */.d)(announcers, context.deployment)),
-        inForce,
+        announcements: registered && (0,announcements/* joined */.oR)(registered, onBranch ?? new Map()),
+        registered,
     };
 }
-const announcedIn = ({ parsed }, { active }, announcers) => (0,announced/* announcementsFor */.s)(active?.parsed.schema, parsed.schema, announcers);
 function blockingReason(finding) {
     return {
         message: `${(0,sentence/* asSentence */.K)(finding.message)} ${finding.fix}`,
@@ -1380,8 +1392,6 @@ function github_workflowCommand({ level, title, message, file, line, endLine, co
     return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }
 
-// EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __webpack_require__(1522);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __webpack_require__(5322);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js

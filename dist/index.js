@@ -29345,19 +29345,27 @@ const DEPTH = 1000;
  * commit itself.
  */
 async function pullsOfGroup(git, port, { baseSha, number }) {
-    const pulls = new Set(number === undefined ? [] : [number]);
+    const pulls = new Map();
+    if (number !== undefined)
+        pulls.set(number, await port.pull(number));
     const commits = await commitsSince(git, baseSha);
     // A group of one has one merge, or the commits of its one pull request.
     if (commits.length <= 1 && pulls.size > 0)
-        return [...pulls];
-    // GitHub names every open pull request that has a commit: one that is stacked on it is not in the
-    // group.
+        return [...pulls.values()];
     const tips = new Set(commits);
+    const asked = new Set(pulls.keys());
     for (const sha of commits)
-        for (const pull of await port.pullsOf(sha))
-            if (!pulls.has(pull) && tips.has((await port.pull(pull)).headSha))
-                pulls.add(pull);
-    return [...pulls];
+        for (const one of await port.pullsOf(sha)) {
+            if (asked.has(one))
+                continue;
+            asked.add(one);
+            const facts = await port.pull(one);
+            // GitHub names every open pull request that has a commit: one that is stacked on it is not in
+            // the group.
+            if (tips.has(facts.headSha))
+                pulls.set(one, facts);
+        }
+    return [...pulls.values()];
 }
 async function commitsSince(git, baseSha) {
     const found = [];
@@ -29422,7 +29430,7 @@ function approvalSource(trigger, inputs) {
     const { number, headSha, labeled } = trigger;
     return {
         port,
-        pulls: () => Promise.resolve([number]),
+        pulls: async (opened) => [await opened.pull(number)],
         counts: () => true,
         trigger: labeled === undefined || headSha === undefined ? undefined : { ...labeled, headSha },
     };
@@ -41781,9 +41789,10 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
         const acceptances = [];
         const refusals = [];
         const unrecorded = [];
-        for (const number of await source.pulls(port, git)) {
-            const topics = new Set(open.map(({ topic }) => topic));
-            const evidence = await evidenceOf(number, approvals, { port, trigger, judgeFor, topics });
+        const topics = new Set(open.map(({ topic }) => topic));
+        for (const pull of await source.pulls(port, git)) {
+            const { number } = pull;
+            const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
             if (evidence === undefined)
                 continue;
             if (evidence === 'unrecorded') {
@@ -41821,10 +41830,9 @@ function warningsOf(refusals, acceptances) {
 function unrecordedWords(label, pullRequest) {
     return `The label ${(0,quoted/* quoted */.T)(label)} on pull request #${pullRequest} approves nothing: GitHub's records don't say who added it; remove the label and add it again`;
 }
-async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }) {
+async function evidenceOf(pull, approvals, { port, trigger, judgeFor, topics }) {
     const { label, reviews } = approvals;
-    const pull = await port.pull(number);
-    const { headRepository, headRef, headSha, mergedAt } = pull;
+    const { number, headRepository, headRef, headSha, mergedAt } = pull;
     // Of a merged pull request, the events tell which labels it had then.
     const asksLabel = mergedAt !== undefined || pull.labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
     const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;
@@ -43532,7 +43540,8 @@ function withFirstActivation(verdict, after, context) {
 /* harmony export */   YN: () => (/* binding */ askOrigin),
 /* harmony export */   l5: () => (/* binding */ isElsewhere),
 /* harmony export */   n4: () => (/* binding */ findNamed),
-/* harmony export */   tw: () => (/* binding */ forkPoint)
+/* harmony export */   tw: () => (/* binding */ forkPoint),
+/* harmony export */   vm: () => (/* binding */ fetchedCommit)
 /* harmony export */ });
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
@@ -43649,15 +43658,19 @@ async function oldestHere(git, head) {
 function remoteName(ref) {
     return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
-/** A commit by its full name, fetched where a shallow clone lacks it. Throws a Fault without it. */
-async function present(git, sha) {
+/** A commit by its full name, fetched where a shallow clone lacks it; undefined without it. */
+async function fetchedCommit(git, sha) {
     const found = (await git.commit(sha)) ??
         ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
     // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
     // SHA-256 names.
-    if (found?.sha !== sha)
+    return found?.sha === sha ? found : undefined;
+}
+/** The same, where there is no doing without it. Throws a Fault. */
+async function present(git, sha) {
+    if ((await fetchedCommit(git, sha)) === undefined)
         throw missing(sha, 2);
-    return found.sha;
+    return sha;
 }
 /** `depth`: of the clone that would have it; 0 is the whole history. */
 function missing(sha, depth) {
@@ -43910,7 +43923,7 @@ async function judgedHeads(shas, judge) {
     return heads;
 }
 async function judgedHead(sha, { git, baseSha, context, topics, registry }, seen) {
-    const head = await present(git, sha);
+    const head = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchedCommit */ .vm)(git, sha);
     const base = head === undefined ? undefined : await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .forkPoint */ .tw)(git, head, { sha: baseSha }, baseSha);
     if (base === undefined)
         return undefined;
@@ -43965,14 +43978,6 @@ async function isBehind(topic, { base }, { git, registry }) {
     if (commit === undefined || !(0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitName */ .Nf)(commit))
         return false;
     return (await git.ancestry(commit, base)) === 'ancestor';
-}
-async function present(git, sha) {
-    const here = await git.commit(sha);
-    if (here !== undefined || (await git.fetchCommit(sha, 1)) !== 'fetched')
-        return here;
-    const fetched = await git.commit(sha);
-    // A branch can have a name that looks like a commit's.
-    return fetched?.sha === sha ? fetched : undefined;
 }
 
 

@@ -47,7 +47,7 @@ async function checkedShallow(depth: number): Promise<Decision> {
     { kind: 'pull-request', ref: 'main', headSha, runSha },
     {
       port: () => Promise.resolve(port),
-      pulls: () => Promise.resolve([1]),
+      pulls: async (port) => [await port.pull(1)],
       counts: () => true,
       trigger: undefined,
     },

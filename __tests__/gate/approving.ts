@@ -92,7 +92,7 @@ export async function approving(configuration = ''): Promise<Approving> {
         { kind: 'pull-request', ref: 'main', headSha: state.headSha, runSha },
         {
           port: () => Promise.resolve(port),
-          pulls: () => Promise.resolve([state.number]),
+          pulls: async (opened) => [await opened.pull(state.number)],
           counts: () => true,
           trigger,
         },

@@ -3089,15 +3089,19 @@ async function oldestHere(git, head) {
 function remoteName(ref) {
     return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
-/** A commit by its full name, fetched where a shallow clone lacks it. Throws a Fault without it. */
-async function present(git, sha) {
+/** A commit by its full name, fetched where a shallow clone lacks it; undefined without it. */
+async function fetchedCommit(git, sha) {
     const found = (await git.commit(sha)) ??
         ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
     // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
     // SHA-256 names.
-    if (found?.sha !== sha)
+    return found?.sha === sha ? found : undefined;
+}
+/** The same, where there is no doing without it. Throws a Fault. */
+async function present(git, sha) {
+    if ((await fetchedCommit(git, sha)) === undefined)
         throw missing(sha, 2);
-    return found.sha;
+    return sha;
 }
 /** `depth`: of the clone that would have it; 0 is the whole history. */
 function missing(sha, depth) {
@@ -4522,7 +4526,7 @@ async function judgedHeads(shas, judge) {
     return heads;
 }
 async function judgedHead(sha, { git, baseSha, context, topics, registry }, seen) {
-    const head = await judged_heads_present(git, sha);
+    const head = await fetchedCommit(git, sha);
     const base = head === undefined ? undefined : await forkPoint(git, head, { sha: baseSha }, baseSha);
     if (base === undefined)
         return undefined;
@@ -4578,14 +4582,6 @@ async function isBehind(topic, { base }, { git, registry }) {
         return false;
     return (await git.ancestry(commit, base)) === 'ancestor';
 }
-async function judged_heads_present(git, sha) {
-    const here = await git.commit(sha);
-    if (here !== undefined || (await git.fetchCommit(sha, 1)) !== 'fetched')
-        return here;
-    const fetched = await git.commit(sha);
-    // A branch can have a name that looks like a commit's.
-    return fetched?.sha === sha ? fetched : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/gate/approvals.js
 
@@ -4607,9 +4603,10 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
         const acceptances = [];
         const refusals = [];
         const unrecorded = [];
-        for (const number of await source.pulls(port, git)) {
-            const topics = new Set(open.map(({ topic }) => topic));
-            const evidence = await evidenceOf(number, approvals, { port, trigger, judgeFor, topics });
+        const topics = new Set(open.map(({ topic }) => topic));
+        for (const pull of await source.pulls(port, git)) {
+            const { number } = pull;
+            const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
             if (evidence === undefined)
                 continue;
             if (evidence === 'unrecorded') {
@@ -4647,10 +4644,9 @@ function warningsOf(refusals, acceptances) {
 function unrecordedWords(label, pullRequest) {
     return `The label ${(0,quoted/* quoted */.T)(label)} on pull request #${pullRequest} approves nothing: GitHub's records don't say who added it; remove the label and add it again`;
 }
-async function evidenceOf(number, approvals, { port, trigger, judgeFor, topics }) {
+async function evidenceOf(pull, approvals, { port, trigger, judgeFor, topics }) {
     const { label, reviews } = approvals;
-    const pull = await port.pull(number);
-    const { headRepository, headRef, headSha, mergedAt } = pull;
+    const { number, headRepository, headRef, headSha, mergedAt } = pull;
     // Of a merged pull request, the events tell which labels it had then.
     const asksLabel = mergedAt !== undefined || pull.labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
     const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;
@@ -8777,6 +8773,7 @@ async function readCommittedFile(git, { topic, after }, commit, digest) {
 
 
 
+
 /** Notes that are printed; the output `approved-by` has all. */
 const publish_approvals_MAX_NOTES = 20;
 /** Who approved what is published: a line for each topic and approval. */
@@ -8786,7 +8783,9 @@ function approvalNotes(publications) {
         return [...new Set(lines)];
     });
     const left = notes.length - publish_approvals_MAX_NOTES;
-    return left > 0 ? [...notes.slice(0, publish_approvals_MAX_NOTES), `…and ${left} more approvals.`] : notes;
+    return left > 0
+        ? [...notes.slice(0, publish_approvals_MAX_NOTES), `…and ${(0,counted/* counted */.h)(left, 'more approval')}.`]
+        : notes;
 }
 const NOTHING_APPROVED = { acceptances: [], warnings: [] };
 /** Versions of a file between the one in force and the published one that are looked up. */
@@ -8814,7 +8813,7 @@ function approveMerged(git, commit, merged) {
                 };
                 const source = {
                     port: merged.port,
-                    pulls: () => Promise.resolve([number]),
+                    pulls: async (opened) => [await opened.pull(number)],
                     counts: () => true,
                     trigger: undefined,
                 };
@@ -8989,7 +8988,7 @@ async function proofOf({ sha256, baseSha256, acceptedFindings: accepted, commit 
         throw new build_errors/* Fault */.vC(`The approval of topic '${place.topic}' is too long for a MAC of KMS`);
     return prove(message);
 }
-function factsOf({ committed: { topic, parsed, sha256 }, state, history, announcements, planSha256 }, commit, { today, digest }) {
+function factsOf({ committed: { topic, parsed, sha256 }, state, history, registered, planSha256 }, commit, { today, digest }) {
     // The validator does not know this repository's configuration. Findings that it makes beyond ours
     // were accepted by that configuration.
     const { findings } = (0,judge/* judge */.S4)({
@@ -9001,7 +9000,7 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, announc
         hash: digest,
         history,
         // Else it would believe what a deprecation says of itself, which the validator doesn't.
-        announcements,
+        announcements: registered,
     });
     return {
         commit,
@@ -9014,6 +9013,7 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, announc
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
 
 
 
@@ -9082,10 +9082,9 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     }
     const error = await registry.objects.get(registry.layout.error(committed.topic));
     if (!state.isPending) {
-        const { history, inForce } = input;
+        const { history, registered } = input;
         const planSha256 = verdict.plan?.sha256;
-        const announcements = await announcedIn(committed, state, { inForce });
-        const upload = { committed, state, history, announcements, planSha256 };
+        const upload = { committed, state, history, registered, planSha256 };
         const answer = await uploadCandidate(upload, publisher.origin, registry, context);
         if (answer === 'changed')
             return { counts };
@@ -9134,7 +9133,13 @@ async function judgeInput(committed, state, { registry, branch, context }) {
     const { topic, file, parsed } = committed;
     const { active, activeSha256, returningTables } = state;
     const inForce = active === undefined ? undefined : { registry, topic, active: active.stored };
-    const announcers = { inForce, branch: { ...branch, path: file } };
+    const versions = [active?.parsed.schema, parsed.schema];
+    const registered = await announcementsFor(...versions, { inForce });
+    const counted = countedAnnouncers({ inForce, branch: { ...branch, path: file } }, context.deployment);
+    // Nothing is asked of the branch where nothing relies on a deprecation.
+    const onBranch = registered === undefined
+        ? undefined
+        : await announcementsFor(...versions, { branch: counted.branch });
     return {
         topic,
         before: active === undefined ? undefined : { file, parsed: active.parsed },
@@ -9147,11 +9152,10 @@ async function judgeInput(committed, state, { registry, branch, context }) {
                 active: active?.stored,
             })
             : await readRetired(registry, topic),
-        announcements: await announcedIn(committed, state, inForce === undefined ? {} : countedAnnouncers(announcers, context.deployment)),
-        inForce,
+        announcements: registered && (0,announcements/* joined */.oR)(registered, onBranch ?? new Map()),
+        registered,
     };
 }
-const announcedIn = ({ parsed }, { active }, announcers) => announcementsFor(active?.parsed.schema, parsed.schema, announcers);
 function blockingReason(finding) {
     return {
         message: `${asSentence(finding.message)} ${finding.fix}`,

@@ -44,7 +44,7 @@ export function approvalSource(
   const { number, headSha, labeled } = trigger;
   return {
     port,
-    pulls: () => Promise.resolve([number]),
+    pulls: async (opened) => [await opened.pull(number)],
     counts: () => true,
     trigger: labeled === undefined || headSha === undefined ? undefined : { ...labeled, headSha },
   };

@@ -27,7 +27,7 @@ export interface ApprovalSource {
   /** Opened when it is needed. */
   readonly port: () => Promise<ApprovalPort>;
   /** The pull requests whose approvals count; `git` has the judged commits. */
-  readonly pulls: (port: ApprovalPort, git: Git) => Promise<readonly number[]>;
+  readonly pulls: (port: ApprovalPort, git: Git) => Promise<readonly PullFacts[]>;
   /** Whether a pull request's approvals count here. */
   readonly counts: (pull: PullFacts) => boolean;
   /** What started this run, where that is a label. */
@@ -59,9 +59,10 @@ export async function findApprovals(
     const acceptances: Acceptance[] = [];
     const refusals: (readonly [Refusal, number])[] = [];
     const unrecorded: string[] = [];
-    for (const number of await source.pulls(port, git)) {
-      const topics = new Set(open.map(({ topic }) => topic));
-      const evidence = await evidenceOf(number, approvals, { port, trigger, judgeFor, topics });
+    const topics = new Set(open.map(({ topic }) => topic));
+    for (const pull of await source.pulls(port, git)) {
+      const { number } = pull;
+      const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
       if (evidence === undefined) continue;
       if (evidence === 'unrecorded') {
         unrecorded.push(unrecordedWords(approvals.label, number));
@@ -109,13 +110,12 @@ interface Asking extends Pick<ApprovalSource, 'trigger'> {
 }
 
 async function evidenceOf(
-  number: number,
+  pull: PullFacts,
   approvals: Approvals,
   { port, trigger, judgeFor, topics }: Asking,
 ): Promise<Evidence | 'unrecorded' | undefined> {
   const { label, reviews } = approvals;
-  const pull = await port.pull(number);
-  const { headRepository, headRef, headSha, mergedAt } = pull;
+  const { number, headRepository, headRef, headSha, mergedAt } = pull;
   // Of a merged pull request, the events tell which labels it had then.
   const asksLabel = mergedAt !== undefined || pull.labels.some((one) => isSameName(one, label));
   const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;

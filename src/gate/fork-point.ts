@@ -132,15 +132,20 @@ function remoteName(ref: string): string {
   return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
 
-/** A commit by its full name, fetched where a shallow clone lacks it. Throws a Fault without it. */
-export async function present(git: Git, sha: string): Promise<string> {
+/** A commit by its full name, fetched where a shallow clone lacks it; undefined without it. */
+export async function fetchedCommit(git: Git, sha: string): Promise<Commit | undefined> {
   const found =
     (await git.commit(sha)) ??
     ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
   // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
   // SHA-256 names.
-  if (found?.sha !== sha) throw missing(sha, 2);
-  return found.sha;
+  return found?.sha === sha ? found : undefined;
+}
+
+/** The same, where there is no doing without it. Throws a Fault. */
+export async function present(git: Git, sha: string): Promise<string> {
+  if ((await fetchedCommit(git, sha)) === undefined) throw missing(sha, 2);
+  return sha;
 }
 
 /** `depth`: of the clone that would have it; 0 is the whole history. */

@@ -1,4 +1,5 @@
 import type { Git } from '../git/git.js';
+import type { PullFacts } from '../core/verdict/approvals/evidence.js';
 import type { ApprovalPort } from '../github/approval-port.js';
 
 /** Commits of a group that are looked up; GitHub's queue takes at most 100 pull requests. */
@@ -15,18 +16,24 @@ export async function pullsOfGroup(
   git: Git,
   port: ApprovalPort,
   { baseSha, number }: { readonly baseSha: string; readonly number: number | undefined },
-): Promise<readonly number[]> {
-  const pulls = new Set(number === undefined ? [] : [number]);
+): Promise<readonly PullFacts[]> {
+  const pulls = new Map<number, PullFacts>();
+  if (number !== undefined) pulls.set(number, await port.pull(number));
   const commits = await commitsSince(git, baseSha);
   // A group of one has one merge, or the commits of its one pull request.
-  if (commits.length <= 1 && pulls.size > 0) return [...pulls];
-  // GitHub names every open pull request that has a commit: one that is stacked on it is not in the
-  // group.
+  if (commits.length <= 1 && pulls.size > 0) return [...pulls.values()];
   const tips = new Set(commits);
+  const asked = new Set(pulls.keys());
   for (const sha of commits)
-    for (const pull of await port.pullsOf(sha))
-      if (!pulls.has(pull) && tips.has((await port.pull(pull)).headSha)) pulls.add(pull);
-  return [...pulls];
+    for (const one of await port.pullsOf(sha)) {
+      if (asked.has(one)) continue;
+      asked.add(one);
+      const facts = await port.pull(one);
+      // GitHub names every open pull request that has a commit: one that is stacked on it is not in
+      // the group.
+      if (tips.has(facts.headSha)) pulls.set(one, facts);
+    }
+  return [...pulls.values()];
 }
 
 async function commitsSince(git: Git, baseSha: string): Promise<readonly string[]> {

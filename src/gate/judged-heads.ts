@@ -7,7 +7,7 @@ import type { Git } from '../git/git.js';
 import { isCommitName, parseOrigin } from '../protocol/origin.js';
 import type { Registry } from '../registry/registry.js';
 import type { Comparison } from './comparison.js';
-import { forkPoint } from './fork-point.js';
+import { fetchedCommit, forkPoint } from './fork-point.js';
 import { judgeTopic } from './judge-topic.js';
 import { selectChanges } from './select-changes.js';
 import type { TopicChange } from './topic-changes.js';
@@ -55,7 +55,7 @@ async function judgedHead(
   { git, baseSha, context, topics, registry }: HeadJudge,
   seen: Map<string, TopicFindings>,
 ): Promise<HeadFindings | undefined> {
-  const head = await present(git, sha);
+  const head = await fetchedCommit(git, sha);
   const base =
     head === undefined ? undefined : await forkPoint(git, head, { sha: baseSha }, baseSha);
   if (base === undefined) return undefined;
@@ -124,12 +124,4 @@ async function isBehind(
   const commit = active === undefined ? undefined : parseOrigin(active.metadata).commit;
   if (commit === undefined || !isCommitName(commit)) return false;
   return (await git.ancestry(commit, base)) === 'ancestor';
-}
-
-async function present(git: Git, sha: string): ReturnType<Git['commit']> {
-  const here = await git.commit(sha);
-  if (here !== undefined || (await git.fetchCommit(sha, 1)) !== 'fetched') return here;
-  const fetched = await git.commit(sha);
-  // A branch can have a name that looks like a commit's.
-  return fetched?.sha === sha ? fetched : undefined;
 }

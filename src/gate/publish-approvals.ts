@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.js';
 import { breakKey, isOpenBreak, type OpenBreak } from '../core/verdict/approvals/coverage.js';
 import type { PullFacts } from '../core/verdict/approvals/evidence.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
@@ -32,7 +33,9 @@ export function approvalNotes(publications: readonly Publication[]): readonly st
     return [...new Set(lines)];
   });
   const left = notes.length - MAX_NOTES;
-  return left > 0 ? [...notes.slice(0, MAX_NOTES), `…and ${left} more approvals.`] : notes;
+  return left > 0
+    ? [...notes.slice(0, MAX_NOTES), `…and ${counted(left, 'more approval')}.`]
+    : notes;
 }
 
 /** Finds what people approved of a topic's open breaks, before its pull requests were merged. */
@@ -71,7 +74,7 @@ export function approveMerged(
         };
         const source = {
           port: merged.port,
-          pulls: () => Promise.resolve([number]),
+          pulls: async (opened: ApprovalPort) => [await opened.pull(number)],
           counts: () => true,
           trigger: undefined,
         };

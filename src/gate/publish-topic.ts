@@ -14,13 +14,14 @@ import { returnWarning } from '../protocol/in-force.js';
 import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
 import type { Git } from '../git/git.js';
-import { announcementsFor, countedAnnouncers, type Announcers } from './announced.js';
+import { joined } from '../core/change/announcements.js';
+import { announcementsFor, countedAnnouncers } from './announced.js';
 import { firstActivationContext } from './first-activation.js';
 import { readHistory, readRetired } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
 import { judgedForPublication, type PublishJudge } from './judge-published.js';
 import { readTopicState, type TopicState } from './topic-state.js';
-import { uploadCandidate, type UploadOrigin } from './upload-candidate.js';
+import { uploadCandidate, type Upload, type UploadOrigin } from './upload-candidate.js';
 
 /** What all topics of a run share. */
 export interface Publisher extends PublishJudge {
@@ -111,10 +112,9 @@ async function tryOnce(
 
   const error = await registry.objects.get(registry.layout.error(committed.topic));
   if (!state.isPending) {
-    const { history, inForce } = input;
+    const { history, registered } = input;
     const planSha256 = verdict.plan?.sha256;
-    const announcements = await announcedIn(committed, state, { inForce });
-    const upload = { committed, state, history, announcements, planSha256 };
+    const upload = { committed, state, history, registered, planSha256 };
     const answer = await uploadCandidate(upload, publisher.origin, registry, context);
     if (answer === 'changed') return { counts };
   }
@@ -179,13 +179,21 @@ async function judgeInput(
   committed: CommittedFile,
   state: TopicState,
   { registry, branch, context }: Pick<Publisher, 'registry' | 'branch' | 'context'>,
-): Promise<
-  TopicInput & Pick<Announcers, 'inForce'> & { readonly history: readonly TopicSchema[] }
-> {
+): Promise<TopicInput & Pick<Upload, 'registered'> & { readonly history: readonly TopicSchema[] }> {
   const { topic, file, parsed } = committed;
   const { active, activeSha256, returningTables } = state;
   const inForce = active === undefined ? undefined : { registry, topic, active: active.stored };
-  const announcers = { inForce, branch: { ...branch, path: file } };
+  const versions = [active?.parsed.schema, parsed.schema] as const;
+  const registered = await announcementsFor(...versions, { inForce });
+  const counted = countedAnnouncers(
+    { inForce, branch: { ...branch, path: file } },
+    context.deployment,
+  );
+  // Nothing is asked of the branch where nothing relies on a deprecation.
+  const onBranch =
+    registered === undefined
+      ? undefined
+      : await announcementsFor(...versions, { branch: counted.branch });
   return {
     topic,
     before: active === undefined ? undefined : { file, parsed: active.parsed },
@@ -200,21 +208,10 @@ async function judgeInput(
             active: active?.stored,
           })
         : await readRetired(registry, topic),
-    announcements: await announcedIn(
-      committed,
-      state,
-      inForce === undefined ? {} : countedAnnouncers(announcers, context.deployment),
-    ),
-    inForce,
+    announcements: registered && joined(registered, onBranch ?? new Map()),
+    registered,
   };
 }
-
-const announcedIn = (
-  { parsed }: CommittedFile,
-  { active }: TopicState,
-  announcers: Announcers,
-): ReturnType<typeof announcementsFor> =>
-  announcementsFor(active?.parsed.schema, parsed.schema, announcers);
 
 function blockingReason(finding: Finding): PublishReason {
   return {

@@ -17,8 +17,11 @@ export interface Upload {
   readonly state: TopicState;
   /** Versions that were in force before the active one. */
   readonly history: readonly TopicSchema[];
-  /** When the deprecations came into force that it relies on; undefined where it relies on none. */
-  readonly announcements: Announcements | undefined;
+  /**
+   * What the registry alone announced of the deprecations that it relies on; undefined where it
+   * relies on none.
+   */
+  readonly registered: Announcements | undefined;
   /** Digest of the plan that was shown; undefined where there is none. */
   readonly planSha256: string | undefined;
 }
@@ -93,7 +96,7 @@ async function proofOf(
 }
 
 function factsOf(
-  { committed: { topic, parsed, sha256 }, state, history, announcements, planSha256 }: Upload,
+  { committed: { topic, parsed, sha256 }, state, history, registered, planSha256 }: Upload,
   commit: string,
   { today, digest }: JudgeContext,
 ): JudgedFacts {
@@ -108,7 +111,7 @@ function factsOf(
     hash: digest,
     history,
     // Else it would believe what a deprecation says of itself, which the validator doesn't.
-    announcements,
+    announcements: registered,
   });
   return {
     commit,
