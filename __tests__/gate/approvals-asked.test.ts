@@ -1,26 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Decision } from '../../src/core/verdict/finding.js';
-import { approving, FILE, LABEL, orders, type Approving } from './approving.js';
-
-const CONFIGURATION = 'approvals:\n  reviews: true\n  users: [Erin]\n  teams: [data-governance]\n';
+import { accepted, approving, FILE, LABEL, orders, REVIEWS, type Approving } from './approving.js';
 
 let on: Approving;
 beforeEach(async () => {
-  on = await approving(CONFIGURATION);
+  on = await approving(REVIEWS);
 });
 afterEach(async () => {
   expect(on.server.problems).toEqual([]);
   await on.remove();
 });
-
-/** Columns whose removal is accepted, and by whom. */
-function accepted({ topics }: Decision): readonly string[] {
-  return topics.flatMap(({ findings }) =>
-    findings.flatMap(({ column, accepted: by }) =>
-      by === undefined ? [] : [`${column ?? ''} ${by.by ?? ''} ${by.approval?.via ?? ''}`],
-    ),
-  );
-}
 
 describe('a review', () => {
   it('accepts what its own commit breaks', async () => {

@@ -1,27 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Decision } from '../../src/core/verdict/finding.js';
 import { approvedBy } from '../../src/report/approvals.js';
-import { approving, at, LABEL, type Approving } from './approving.js';
-
-const CONFIGURATION = 'approvals:\n  reviews: true\n  users: [Erin]\n  teams: [data-governance]\n';
+import { accepted, approving, at, LABEL, REVIEWS, type Approving } from './approving.js';
 
 let on: Approving;
 beforeEach(async () => {
-  on = await approving(CONFIGURATION);
+  on = await approving(REVIEWS);
 });
 afterEach(async () => {
   expect(on.server.problems).toEqual([]);
   await on.remove();
 });
-
-/** Columns whose removal is accepted, and by whom. */
-function accepted({ topics }: Decision): readonly string[] {
-  return topics.flatMap(({ findings }) =>
-    findings.flatMap(({ column, accepted: by }) =>
-      by === undefined ? [] : [`${column ?? ''} ${by.by ?? ''} ${by.approval?.via ?? ''}`],
-    ),
-  );
-}
 
 describe('a label', () => {
   it('accepts what the commit breaks that it saw, in four calls', async () => {

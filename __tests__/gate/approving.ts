@@ -145,3 +145,15 @@ export function recordPush(state: GitHubState, login: string, sha: string, secon
   });
   state.headSha = sha;
 }
+
+/** Configuration with reviews, a named user and a team. */
+export const REVIEWS = 'approvals:\n  reviews: true\n  users: [Erin]\n  teams: [data-governance]\n';
+
+/** Columns whose removal is accepted, and by whom. */
+export function accepted({ topics }: Decision): readonly string[] {
+  return topics.flatMap(({ findings }) =>
+    findings.flatMap(({ column, accepted: by }) =>
+      by === undefined ? [] : [`${column ?? ''} ${by.by ?? ''} ${by.approval?.via ?? ''}`],
+    ),
+  );
+}

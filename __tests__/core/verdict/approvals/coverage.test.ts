@@ -6,26 +6,11 @@ import {
   type HeadFindings,
   type OpenBreak,
 } from '../../../../src/core/verdict/approvals/coverage.js';
-import type { PullFacts, Vote } from '../../../../src/core/verdict/approvals/evidence.js';
+import type { Vote } from '../../../../src/core/verdict/approvals/evidence.js';
 import { refusalWords } from '../../../../src/core/verdict/approvals/refusal-words.js';
 import { judged, schemaWith } from '../../../judged.js';
+import { at, LABEL, person, pull } from './records.js';
 
-const at = (second: number): string => `2026-01-01T00:00:${String(second).padStart(2, '0')}Z`;
-const person = (login: string) => ({ login, isPerson: true });
-const LABEL = 'schema-gate: allow breaking';
-
-const pull: PullFacts = {
-  number: 7,
-  opener: person('opener'),
-  headSha: 'h2',
-  headRef: 'change',
-  headRepository: 'example/lake',
-  baseRef: 'main',
-  isOpen: true,
-  labels: [LABEL],
-  mergedAt: undefined,
-  mergeSha: undefined,
-};
 const removals = judged(
   schemaWith({ payload_columns: { a: 'STRING', b: 'STRING', c: 'STRING' } }),
   schemaWith({ payload_columns: { c: 'STRING' } }, '2.0.0'),

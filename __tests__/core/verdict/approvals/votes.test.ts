@@ -9,23 +9,8 @@ import {
   labelVote,
   reviewVotes,
 } from '../../../../src/core/verdict/approvals/votes.js';
+import { at, LABEL, person, pull } from './records.js';
 
-const at = (second: number): string => `2026-01-01T00:00:${String(second).padStart(2, '0')}Z`;
-const person = (login: string) => ({ login, isPerson: true });
-const LABEL = 'schema-gate: allow breaking';
-
-const pull: PullFacts = {
-  number: 7,
-  opener: person('opener'),
-  headSha: 'h2',
-  headRef: 'change',
-  headRepository: 'example/lake',
-  baseRef: 'main',
-  isOpen: true,
-  labels: [LABEL],
-  mergedAt: undefined,
-  mergeSha: undefined,
-};
 const pushes = [
   { before: undefined, after: 'h1', actor: person('dev'), at: at(10) },
   { before: 'h1', after: 'h2', actor: person('eve'), at: at(30) },

@@ -5,18 +5,23 @@ import type {
   Vote,
 } from '../../../../src/core/verdict/approvals/evidence.js';
 import { isTakenBack, reviewVotes } from '../../../../src/core/verdict/approvals/votes.js';
+import { at, person, pull } from './records.js';
 
-const carol = { login: 'Carol', isPerson: true };
-const at = (second: number): string => `2026-01-01T00:00:${second}Z`;
-const pull = (mergedAt?: string): PullFacts => ({ mergedAt }) as unknown as PullFacts;
+const merged = (mergedAt?: string): PullFacts => ({ ...pull, mergedAt });
 const review = (state: string, second: number, login = 'carol'): GivenReview => ({
   state,
-  actor: { login, isPerson: true },
+  actor: person(login),
   headSha: 'h',
   at: at(second),
   body: '',
 });
-const label: Vote = { via: 'label', by: carol, at: at(20), reason: 'label', headSha: 'h' };
+const label: Vote = {
+  via: 'label',
+  by: person('Carol'),
+  at: at(20),
+  reason: 'label',
+  headSha: 'h',
+};
 
 it.each<[string, readonly GivenReview[], boolean]>([
   ['a request for changes after it', [review('CHANGES_REQUESTED', 30)], true],
@@ -29,12 +34,12 @@ it.each<[string, readonly GivenReview[], boolean]>([
   ['one of somebody else', [review('CHANGES_REQUESTED', 30, 'dave')], false],
   ['a comment', [review('COMMENTED', 30)], false],
 ])('a label with %s is taken back: %s', (_, reviews, isIt) => {
-  expect(isTakenBack(label, reviews, pull())).toBe(isIt);
+  expect(isTakenBack(label, reviews, merged())).toBe(isIt);
 });
 
 it('what comes in the second of the merge counts only against an approval', () => {
-  expect(reviewVotes([review('APPROVED', 30)], pull(at(30)))).toEqual([]);
-  expect(reviewVotes([review('APPROVED', 29)], pull(at(30)))).toHaveLength(1);
+  expect(reviewVotes([review('APPROVED', 30)], merged(at(30)))).toEqual([]);
+  expect(reviewVotes([review('APPROVED', 29)], merged(at(30)))).toHaveLength(1);
   const withdrawn = [review('APPROVED', 29), review('CHANGES_REQUESTED', 30)];
-  expect(reviewVotes(withdrawn, pull(at(30)))).toEqual([]);
+  expect(reviewVotes(withdrawn, merged(at(30)))).toEqual([]);
 });
