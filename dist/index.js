@@ -40527,9 +40527,11 @@ function withRemark(verdict, finding, after) {
 /* harmony export */   n: () => (/* binding */ versionConflict)
 /* harmony export */ });
 /* harmony import */ var _change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9178);
-/* harmony import */ var _change_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1557);
-/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9755);
-/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2191);
+/* harmony import */ var _change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7696);
+/* harmony import */ var _change_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1557);
+/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9755);
+/* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
+
 
 
 
@@ -40540,13 +40542,16 @@ const LAYERS = {
     databases: { standardized: 'STANDARDIZED', curated: 'CURATED' },
 };
 /**
- * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
- * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
+ * What stands in the way of a plan whatever the catalogue says: a new column that has the name which
+ * a rewrite of the same version needs. `older`: the tables that are assumed to be there.
  */
 function versionConflict(topic, older, schema) {
     if (older === undefined || schema === undefined)
         return undefined;
-    const after = (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedTables */ .R)(schema);
+    // The rules block whatever else two versions tell; a second plan of each topic would find nothing.
+    if (![...schema.columns.keys()].some(_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._h))
+        return undefined;
+    const after = (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(schema);
     const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
     const [conflict] = (0,_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .planChanges */ .X)(request).conflicts;
     if (conflict === undefined)
@@ -40560,7 +40565,7 @@ function versionConflict(topic, older, schema) {
 /** A conflict as a finding about its column, where the schema has that, else about the table. */
 function conflictDetection({ columns: [name] }, schema, words) {
     const column = name === undefined ? undefined : schema.columns.get(name);
-    const at = column === undefined ? (0,_change_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tableToken */ .uK)(schema, 'table_name') : (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B)(column, 'type');
+    const at = column === undefined ? (0,_change_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .tableToken */ .uK)(schema, 'table_name') : (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B)(column, 'type');
     return {
         rule: 'table-conflict',
         detection: { ...(name === undefined ? {} : { column: name }), ...words, at },

@@ -1,4 +1,5 @@
 import { planChanges } from '../change/tables/plan-changes.js';
+import { isShadowName } from '../change/tables/shadow-column.js';
 import type { Places } from '../change/tables/table-change.js';
 import type { Conflict } from '../change/tables/table-remark.js';
 import type { Detection } from '../change/rule.js';
@@ -15,8 +16,8 @@ const LAYERS: Places = {
 };
 
 /**
- * What stands in the way of a plan whatever the catalogue says, such as a new column that has the
- * name which a rewrite of the same version needs. `older`: the tables that are assumed to be there.
+ * What stands in the way of a plan whatever the catalogue says: a new column that has the name which
+ * a rewrite of the same version needs. `older`: the tables that are assumed to be there.
  */
 export function versionConflict(
   topic: string,
@@ -24,6 +25,8 @@ export function versionConflict(
   schema: TopicSchema | undefined,
 ): StandaloneDetection | undefined {
   if (older === undefined || schema === undefined) return undefined;
+  // The rules block whatever else two versions tell; a second plan of each topic would find nothing.
+  if (![...schema.columns.keys()].some(isShadowName)) return undefined;
   const after = wantedTables(schema);
   const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
   const [conflict] = planChanges(request).conflicts;
