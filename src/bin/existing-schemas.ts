@@ -29,7 +29,7 @@ export interface ExistingSchemas {
  * root of its repository.
  */
 export async function findSchemas(directory: string): Promise<ExistingSchemas> {
-  const paths = (await committable(directory)) ?? (await walk(directory, ''));
+  const paths = await listPaths(directory);
   const found: string[] = [];
   for (const path of paths.filter(mayBeSchema))
     if (looksLikeSchema(await readWorkingFile(directory, path, MAX_BYTES))) found.push(path);
@@ -43,6 +43,11 @@ export async function findSchemas(directory: string): Promise<ExistingSchemas> {
       .filter((path) => topicOf(path) !== undefined && !schemas.has(path))
       .sort(compareTexts),
   };
+}
+
+/** The files that may be committed; outside of a repository all files but those of others. */
+export async function listPaths(directory: string): Promise<readonly string[]> {
+  return (await committable(directory)) ?? walk(directory, '');
 }
 
 /** What git would commit; undefined outside a repository. */
