@@ -63,4 +63,14 @@ export const ADOPTED: readonly OptionFacts[] = [
     help: 'write the versions in force in s3://bucket[/prefix] or a directory',
   },
   REGISTRY_TABLE,
+  {
+    name: 'from-glue',
+    value: 'DATABASE',
+    help: 'write schemas for the CURATED tables of this database that no version describes',
+  },
+  {
+    name: 'standardized-database',
+    value: 'NAME',
+    help: 'database of their STANDARDIZED tables (default: iceberg_standardized_db)',
+  },
 ];

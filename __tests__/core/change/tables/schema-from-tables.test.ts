@@ -138,7 +138,6 @@ describe('what the tables do not tell', () => {
 
 describe('what no topic schema can say', () => {
   it.each<[string, ReturnType<typeof schemaFromTables>, string]>([
-    ['another format', written({ properties: new Map() }), 'no Iceberg table'],
     ['a table name', written({ name: 'a-b' }), 'is not an identifier'],
     [
       'a partitioning',
@@ -161,6 +160,10 @@ describe('what no topic schema can say', () => {
   ])('%s', (_, result, words) => {
     expect(result).toEqual({ kind: 'unfit', why: expect.stringContaining(words) });
   });
+});
+
+it('leaves out what is no Iceberg table', () => {
+  expect(written({ properties: new Map() })).toMatchObject({ kind: 'not-iceberg' });
 });
 
 it.each([

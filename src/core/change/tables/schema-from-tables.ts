@@ -50,7 +50,7 @@ export type SchemaFromTables =
       /** What the tables don't tell about this topic, and what activation would change. */
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'unfit'; readonly why: string };
+  | { readonly kind: 'not-iceberg' | 'unfit'; readonly why: string };
 
 /** What no table tells; it stands in every file. */
 const NEVER_TOLD =
@@ -78,7 +78,9 @@ export function topicOfTable({ database, name, location }: ExistingTable): strin
  */
 export function schemaFromTables(tables: TopicTables): SchemaFromTables {
   const { topic, curated, standardized } = tables;
-  const unfit = unfitTable(curated);
+  if (curated.properties.get('table_type')?.toUpperCase() !== 'ICEBERG')
+    return { kind: 'not-iceberg', why: 'it is no Iceberg table' };
+  const unfit = identifierProblem(curated.name)?.message ?? curated.partitioningProblem;
   if (unfit !== undefined) return { kind: 'unfit', why: unfit };
   const notes: string[] = [];
   const columns = columnsOf(tables, notes);
@@ -118,12 +120,6 @@ export function schemaFromTables(tables: TopicTables): SchemaFromTables {
       ),
     ],
   };
-}
-
-function unfitTable(table: DescribedTable): string | undefined {
-  if (table.properties.get('table_type')?.toUpperCase() !== 'ICEBERG')
-    return 'it is no Iceberg table';
-  return identifierProblem(table.name)?.message ?? table.partitioningProblem;
 }
 
 function columnsOf(
