@@ -47,11 +47,11 @@ export async function findSchemas(directory: string): Promise<ExistingSchemas> {
 
 /** The files that may be committed; outside of a repository all files but those of others. */
 export async function listPaths(directory: string): Promise<readonly string[]> {
-  return (await committable(directory)) ?? walk(directory, '');
+  return (await repositoryPaths(directory)) ?? walk(directory, '');
 }
 
 /** What git would commit; undefined outside a repository. */
-async function committable(directory: string): Promise<readonly string[] | undefined> {
+export async function repositoryPaths(directory: string): Promise<readonly string[] | undefined> {
   let git;
   try {
     git = await openRepository(directory);

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
+import { quoted } from '../core/text/quoted.js';
 import { reasonOf, UserError } from '../errors.js';
 import { CONFIG_FILES } from '../gate/configuration.js';
-import { findSchemas, type ExistingSchemas } from './existing-schemas.js';
+import { findSchemas, repositoryPaths, type ExistingSchemas } from './existing-schemas.js';
 import { WORKFLOW } from './workflow.js';
 import type { WrittenSchemas } from './write-schemas.js';
 
@@ -77,6 +78,7 @@ export interface Adopted {
 export async function initialise(directory: string, adopted?: Adopted): Promise<string> {
   const { found, excluded, patterns: fitting } = adopted?.before ?? (await findSchemas(directory));
   const patterns = found.length > 0 ? fitting : DEFAULT_POLICY.schemas;
+  const isRepository = (await repositoryPaths(directory)) !== undefined;
   const isEmpty = found.length === 0 && adopted === undefined;
   const files: (readonly [string, string])[] = [
     ['.github/workflows/schema-gate.yml', adopted?.workflow ?? WORKFLOW],
@@ -100,7 +102,8 @@ export async function initialise(directory: string, adopted?: Adopted): Promise<
     );
   }
   if (found.length > 0) lines.push(foundLine(found.length, patterns, isConfigured));
-  const steps = nextSteps(written, adopted);
+  if (excluded.length > 0 && !isConfigured) lines.push(excludedLine(excluded));
+  const steps = nextSteps(written, { adopted, isFound: found.length > 0, isRepository });
   return `${[...lines, '', ...steps].join('\n')}\n`;
 }
 
@@ -109,8 +112,25 @@ function foundLine(count: number, patterns: readonly string[], isConfigured: boo
   return `  found    ${counted(count, 'topic schema')}, ${where} ${patterns.join(', ')}`;
 }
 
+/** What is excluded is never checked, so that nobody should learn it from a pull request that passes. */
+function excludedLine(excluded: readonly string[]): string {
+  const [first = ''] = excluded;
+  const such = excluded.length === 1 ? quoted(first) : `such as ${quoted(first)}`;
+  return `  excluded ${counted(excluded.length, 'file')} that the patterns match, too, and that ${excluded.length === 1 ? "doesn't" : "don't"} look like ${excluded.length === 1 ? 'a topic schema' : 'topic schemas'}: ${such}; take out of exclude what is one`;
+}
+
+interface Situation {
+  readonly adopted: Adopted | undefined;
+  /** Whether there were schemas before. */
+  readonly isFound: boolean;
+  readonly isRepository: boolean;
+}
+
 /** The steps that lead to a guarded repository. */
-function nextSteps(written: readonly string[], adopted: Adopted | undefined): readonly string[] {
+function nextSteps(
+  written: readonly string[],
+  { adopted, isFound, isRepository }: Situation,
+): readonly string[] {
   const topics = adopted?.written.files ?? [];
   if (written.length + topics.length === 0)
     return ['Nothing was written. Next: run schema-gate check --all.'];
@@ -119,7 +139,10 @@ function nextSteps(written: readonly string[], adopted: Adopted | undefined): re
   const steps = [
     ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
     ...(adopted?.asks ?? []),
-    'run schema-gate check --all',
+    ...(isRepository ? [] : ['run git init: schema-gate compares with what git knows']),
+    isFound
+      ? 'run schema-gate check --all; what it finds in a file blocks only changes of that file'
+      : 'run schema-gate check --all',
     isExample
       ? 'commit the files, and open a pull request'
       : `commit ${what.join(' and ')}, and open a pull request`,

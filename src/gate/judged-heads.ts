@@ -60,7 +60,7 @@ async function judgedHead(
     head === undefined ? undefined : await forkPoint(git, head, { sha: baseSha }, baseSha);
   if (base === undefined) return undefined;
   const comparison: Comparison = { target: { kind: 'commit', sha }, base, head: sha, notes: [] };
-  const { changes } = await selectChanges(git, comparison, 'changed', context.policy);
+  const { changes } = await selectChanges(git, comparison, 'changed', context);
   const findings: TopicFindings[] = [];
   for (const change of changes.filter(({ topic }) => topics.has(topic))) {
     const known = JSON.stringify([base, change]);
