@@ -34,6 +34,9 @@ describe('init --from-registry', () => {
     const { code, out } = await init();
     expect(code).toBe(0);
     expect(out).toContain('  written  schemas/events.json (the version in force)\n');
+    expect(out).toContain(
+      'commit .github/workflows/schema-gate.yml, .schema-gate.yml and the schemas, and open',
+    );
     expect([read('schemas/events.json'), read('schemas/orders.json')]).toEqual([
       named('events'),
       crlf,

@@ -145,7 +145,7 @@ function nextSteps(
       : 'run schema-gate check --all',
     isExample
       ? 'commit the files, and open a pull request'
-      : `commit ${what.join(' and ')}, and open a pull request`,
+      : `commit ${what.join(', ').replace(/, ([^,]*)$/, ' and $1')}, and open a pull request`,
     'make the job of .github/workflows/schema-gate.yml a required check',
   ];
   return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];

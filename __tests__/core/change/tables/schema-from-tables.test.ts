@@ -120,6 +120,11 @@ describe('what the tables do not tell', () => {
       "the column 'm' is left out: its MAP has keys",
     ],
     [
+      'two tables that are partitioned differently',
+      written({}, { partitioning: BY_PERIOD }),
+      'std_db.topic is partitioned by period_reference; the schema says period_reference, day(publish_time)',
+    ],
+    [
       'a table that stands elsewhere',
       written({ location: 's3://old/place' }),
       "stands at 's3://old/place'",

@@ -39,7 +39,12 @@ export function printSchema(schema: PrintedSchema): string {
     member('payload_columns', section('payload')),
     ...(partitioning === undefined
       ? []
-      : [member('partitioning', JSON.stringify(partitioning.map(printPartitionField)))]),
+      : [
+          member(
+            'partitioning',
+            `[${partitioning.map((field) => JSON.stringify(printPartitionField(field))).join(', ')}]`,
+          ),
+        ]),
     ...(properties.size === 0
       ? []
       : [

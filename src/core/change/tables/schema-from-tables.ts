@@ -15,7 +15,12 @@ import {
 } from '../../schema/partitioning.js';
 import { athenaProperty } from '../../schema/table-properties.js';
 import { GENERATED_COLUMNS } from '../../schema/table-settings.js';
-import { STANDARDIZED_COLUMNS, wantedTables, type TableColumn } from '../../schema/tables.js';
+import {
+  STANDARDIZED_COLUMNS,
+  wantedTables,
+  type TableColumn,
+  type WantedTable,
+} from '../../schema/tables.js';
 import { isValidTopic } from '../../schema/topic-name.js';
 import { parseTopicSchema } from '../../schema/topic-schema.js';
 import { quoted } from '../../text/quoted.js';
@@ -98,12 +103,17 @@ export function schemaFromTables(tables: TopicTables): SchemaFromTables {
   const [problem] = problems;
   if (schema === undefined || problem !== undefined)
     return { kind: 'unfit', why: problem?.message ?? 'its schema can not be written' };
+  const after = wantedTables(schema);
+  const otherwise = otherPartitioning(standardized, after[0]);
   const { changes, conflicts, drift } = planChanges({
     topic,
     places: tables.places,
     before: undefined,
-    after: wantedTables(schema),
-    catalogue: { curated, standardized },
+    after,
+    catalogue: {
+      curated,
+      standardized: standardized && { ...standardized, partitioning: undefined },
+    },
   });
   const [conflict] = conflicts;
   if (conflict !== undefined) return { kind: 'unfit', why: conflict.message };
@@ -113,6 +123,7 @@ export function schemaFromTables(tables: TopicTables): SchemaFromTables {
     text,
     notes: [
       ...notes,
+      ...otherwise,
       ...changes.map(changeWords),
       ...elsewhere.map(
         ({ message }) =>
@@ -190,6 +201,20 @@ function partitioningOf(
     return isTime ? undefined : assumed;
   }
   return printPartitioning(partitioning) === printPartitioning(usual) ? undefined : partitioning;
+}
+
+/**
+ * A schema has one partitioning for both tables, so that CURATED's is written. The two of an older
+ * lakehouse may differ, which Glue doesn't show to the validator either.
+ */
+function otherPartitioning(
+  standardized: DescribedTable | undefined,
+  wanted: WantedTable,
+): readonly string[] {
+  if (standardized?.partitioning === undefined) return [];
+  const [is, says] = [standardized.partitioning, wanted.partitioning].map(printPartitioning);
+  const table = `${standardized.database}.${standardized.name}`;
+  return is === says ? [] : [`${table} is partitioned by ${is}; the schema says ${says}`];
 }
 
 /** Properties that both tables have, since a topic has one list for both. */
