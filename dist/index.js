@@ -39110,7 +39110,7 @@ function acceptByWaivers({ ignore }, topic) {
         for (const finding of findings) {
             const waiver = ignore.find((one) => isWaived(one, topic, finding));
             if (waiver !== undefined)
-                covered.set(waiver, [...(covered.get(waiver) ?? []), finding.fingerprint]);
+                covered.set(waiver, (covered.get(waiver) ?? new Set()).add(finding.fingerprint));
         }
         return [...covered].map(([{ reason, expires }, covers]) => ({
             kind: 'waiver',
@@ -39133,15 +39133,8 @@ function isNamed({ rule }, finding) {
 }
 /** Adds the acceptances to the findings; a finding that can't be accepted stays as it is. */
 function withAcceptances(findings, acceptances) {
-    const byFingerprint = new Map();
-    for (const acceptance of acceptances) {
-        for (const fingerprint of acceptance.covers) {
-            if (!byFingerprint.has(fingerprint))
-                byFingerprint.set(fingerprint, acceptance);
-        }
-    }
     return findings.map((finding) => {
-        const acceptance = byFingerprint.get(finding.fingerprint);
+        const acceptance = acceptances.find(({ covers }) => covers.has(finding.fingerprint));
         const holds = isAcceptable(finding) || (finding.alias !== undefined && acceptance?.kind === 'waiver');
         return { ...finding, accepted: holds ? acceptance : undefined };
     });
@@ -39197,7 +39190,7 @@ function coverage(open, evidence) {
                 by: vote.by.login,
                 reason: vote.reason,
                 until: null,
-                covers: groups.covered.map(({ finding }) => finding.fingerprint),
+                covers: new Set(groups.covered.map(({ finding }) => finding.fingerprint)),
                 approval: { via: vote.via, at: vote.at, pullRequest: evidence.pull.number },
             });
         for (const why of ['new', 'pushed', 'unknown-pusher'])
@@ -41839,7 +41832,7 @@ function unread(error) {
 }
 /** Nobody needs to know what an approval lacks that another one has. */
 function warningsOf(refusals, acceptances) {
-    const accepted = new Set(acceptances.flatMap(({ covers }) => covers));
+    const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
     return refusals.flatMap(([refusal, number]) => {
         if (!('breaks' in refusal))
             return [refusalWords(refusal, number)];
@@ -42503,7 +42496,7 @@ async function approvedTopics(judged, { source, git, comparison, registry, conte
             ? undefined
             : { git, baseSha, context, registry }),
     });
-    const covered = new Set(acceptances.flatMap(({ covers }) => covers));
+    const covered = new Set(acceptances.flatMap(({ covers }) => [...covers]));
     const topics = new Set(open.filter(({ finding }) => covered.has(finding.fingerprint)).map(({ topic }) => topic));
     if (topics.size === 0)
         return { judged, warnings };
