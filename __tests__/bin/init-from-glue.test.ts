@@ -61,6 +61,19 @@ describe('init --from-glue on the catalogue of a directory', () => {
     expect((await run('adopt', ...registry)).out).toContain('"topics": []');
   });
 
+  it('leaves a table to the file that names it under another topic', async () => {
+    await activate('events', named('events'));
+    rmSync(join(here.root, 'lake/schemas'), { recursive: true });
+    rmSync(join(here.root, 'lake/schema-gate/registry'), { recursive: true });
+    here.write('schemas/clicks.json', named('events'));
+    const { code, out } = await init();
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('  kept     schemas/clicks.json (it has the table events already)'),
+    ]);
+    expect(readdirSync(join(here.root, 'schemas'))).toEqual(['clicks.json']);
+  });
+
   it('leaves topics to the registry that knows them, also those that it retired', async () => {
     await activate('events', named('events', 'v1'));
     await activate('gone', named('gone'));

@@ -68,7 +68,12 @@ export async function schemasFromCatalogue(
       places: at(places, table),
     });
     if (result.kind === 'schema') {
-      schemas.push({ topic, bytes: Buffer.from(result.text), what: `what ${name} says` });
+      schemas.push({
+        topic,
+        bytes: Buffer.from(result.text),
+        what: `what ${name} says`,
+        table: table.name,
+      });
       lines.push(...result.notes.map((note) => `  note     ${topic}: ${note}`));
     } else {
       const isProblem = result.kind === 'unfit';

@@ -2,11 +2,13 @@ import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { quoted } from '../core/text/quoted.js';
+import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { DEFAULT_POLICY, type Policy } from '../core/verdict/policy.js';
 import { codeOf, reasonOf, UserError } from '../errors.js';
 import { CONFIG_FILES, readConfiguration } from '../gate/configuration.js';
 import { topicFiles, type TopicFiles } from '../gate/topic-pattern.js';
 import { readWorkingFile } from '../git/working-file.js';
+import { visible } from '../report/escape.js';
 import { listPaths, type ExistingSchemas } from './existing-schemas.js';
 import { makeFolder } from './make-folder.js';
 
@@ -16,6 +18,8 @@ export interface NewSchema {
   readonly bytes: Uint8Array;
   /** What it is, in the report: `the version in force`. */
   readonly what: string;
+  /** The table that it was written from, where it was. */
+  readonly table?: string;
 }
 
 /** What became of them. */
@@ -46,9 +50,15 @@ export async function writeSchemas(
     const topic = files.topicOf(path);
     if (topic !== undefined && !there.has(topic)) there.set(topic, path);
   }
+  const owners = await tablesOf(directory, [...there.values()]);
   const lines: string[] = [];
   const written: string[] = [];
-  for (const { topic, bytes, what } of schemas) {
+  for (const { topic, bytes, what, table = '' } of schemas) {
+    const owner = owners.get(table);
+    if (owner !== undefined && there.get(topic) === undefined) {
+      lines.push(`  kept     ${visible(owner)} (it has the table ${table} already)`);
+      continue;
+    }
     const file = there.get(topic) ?? fileOf(topic, patterns, files);
     if (file === undefined) {
       lines.push(
@@ -61,13 +71,27 @@ export async function writeSchemas(
     if (found === 'missing') {
       await write(directory, file, bytes);
       written.push(file);
-      lines.push(`  written  ${file} (${what})`);
+      lines.push(`  written  ${visible(file)} (${what})`);
     } else {
       const isSame = typeof found !== 'string' && Buffer.from(found).equals(bytes);
-      lines.push(`  kept     ${file} (it ${isSame ? 'is' : 'differs from'} ${what})`);
+      lines.push(`  kept     ${visible(file)} (it ${isSame ? 'is' : 'differs from'} ${what})`);
     }
   }
   return { lines, files: written };
+}
+
+/** The files that have a table, by its name. */
+async function tablesOf(
+  directory: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const owners = new Map<string, string>();
+  for (const file of files) {
+    const content = await readWorkingFile(directory, file, MAX_BYTES);
+    const { schema } = typeof content === 'string' ? {} : parseTopicSchema(content);
+    if (schema !== undefined && schema.tableName !== '') owners.set(schema.tableName, file);
+  }
+  return owners;
 }
 
 /** The patterns of the configuration on disk, else of the schemas that are there, else the default. */
