@@ -1,7 +1,7 @@
 import type { Acceptance, Finding } from '../finding.js';
 import { addressOf } from '../finding-address.js';
 import { isSameName, type PullFacts, type Push, type Time, type Vote } from './evidence.js';
-import { introducersOf } from './pushes.js';
+import { introducersOf, type Introducers } from './pushes.js';
 
 /** A break that somebody may accept and nobody has. */
 export interface OpenBreak {
@@ -36,7 +36,7 @@ export type Refusal =
       readonly why: 'no-person' | 'opener' | 'base-changed' | 'unknown-head' | 'no-head';
       readonly vote: Vote;
     }
-  | { readonly why: 'no-right'; readonly vote: Vote; readonly words: string }
+  | { readonly why: 'no-right' | 'unread-right'; readonly vote: Vote; readonly words: string }
   | {
       readonly why: 'new' | 'pushed' | 'unknown-pusher';
       readonly vote: Vote;
@@ -55,51 +55,95 @@ export interface Evidence {
   readonly heads: ReadonlyMap<string, HeadFindings>;
   /** Why somebody may not approve, by login in lower case; absent for those who may. */
   readonly barred: ReadonlyMap<string, string>;
+  /** Those of them of whom that could not be read. */
+  readonly unread?: ReadonlySet<string>;
+}
+
+/** What one approval is worth where its giver may approve. */
+export interface Standing {
+  readonly vote: Vote;
+  /** Why it counts for nothing; undefined where it counts. */
+  readonly refusal: Refusal | undefined;
+  readonly covered: readonly OpenBreak[];
+  /** Why it doesn't cover the others. */
+  readonly lacks: readonly Refusal[];
 }
 
 /** Which of these breaks the approvals of a pull request cover, and what they don't. */
-export function coverage(
-  open: readonly OpenBreak[],
-  evidence: Evidence,
-): { readonly acceptances: readonly Acceptance[]; readonly refusals: readonly Refusal[] } {
+export function coverage(open: readonly OpenBreak[], evidence: Evidence): Coverage {
+  return covered(standings(open, evidence), evidence);
+}
+
+/** What people approved, and what they didn't. */
+export interface Coverage {
+  readonly acceptances: readonly Acceptance[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The coverage by approvals whose worth is known, once it is known who may approve. */
+export function covered(
+  judged: readonly Standing[],
+  { pull, barred, unread }: Pick<Evidence, 'pull' | 'barred' | 'unread'>,
+): Coverage {
   const acceptances: Acceptance[] = [];
   const refusals: Refusal[] = [];
-  for (const vote of evidence.votes) {
-    const refusal = refusalOf(vote, evidence);
-    if (refusal !== undefined) {
-      refusals.push(refusal);
+  for (const standing of judged) {
+    const { vote, refusal, lacks } = standing;
+    const login = vote.by.login.toLowerCase();
+    const words = barred.get(login);
+    if (words !== undefined && isWorthAsking(standing)) {
+      const why = unread?.has(login) === true ? 'unread-right' : 'no-right';
+      refusals.push({ why, vote, words });
       continue;
     }
-    const groups = { covered: [], new: [], pushed: [], 'unknown-pusher': [] } as Record<
-      'covered' | 'new' | 'pushed' | 'unknown-pusher',
-      OpenBreak[]
-    >;
-    for (const one of open) groups[standing(one, vote, evidence)].push(one);
-    if (groups.covered.length > 0)
+    if (standing.covered.length > 0)
       acceptances.push({
         kind: 'approval',
         by: vote.by.login,
         reason: vote.reason,
         until: null,
-        covers: groups.covered.map(({ finding }) => finding.fingerprint),
-        approval: { via: vote.via, at: vote.at, pullRequest: evidence.pull.number },
+        covers: standing.covered.map(({ finding }) => finding.fingerprint),
+        approval: { via: vote.via, at: vote.at, pullRequest: pull.number },
       });
-    for (const why of ['new', 'pushed', 'unknown-pusher'] as const)
-      if (groups[why].length > 0) refusals.push({ why, vote, breaks: groups[why] });
+    refusals.push(...(refusal === undefined ? lacks : [refusal]));
   }
   return { acceptances, refusals };
 }
 
-/** Why a vote counts for nothing; undefined where it counts. */
-function refusalOf(
-  vote: Vote,
-  { pull, heads, barred, baseChangedAt }: Evidence,
-): Refusal | undefined {
+/** Whether it matters who may approve: neither bots nor the opener ever may. */
+export function isWorthAsking({ refusal }: Standing): boolean {
+  return refusal?.why !== 'no-person' && refusal?.why !== 'opener';
+}
+
+/** What each approval would be worth. */
+export function standings(open: readonly OpenBreak[], evidence: Facts): readonly Standing[] {
+  const introducers = new Map<string, Introducers>();
+  return evidence.votes.map((vote) => {
+    const refusal = refusalOf(vote, evidence);
+    if (refusal !== undefined) return { vote, refusal, covered: [], lacks: [] };
+    const groups: Record<Reach, OpenBreak[]> = {
+      covered: [],
+      new: [],
+      pushed: [],
+      'unknown-pusher': [],
+    };
+    for (const one of open) groups[reachOf(one, vote, evidence, introducers)].push(one);
+    const lacks = (['new', 'pushed', 'unknown-pusher'] as const)
+      .filter((why) => groups[why].length > 0)
+      .map((why) => ({ why, vote, breaks: groups[why] }));
+    return { vote, refusal, covered: groups.covered, lacks };
+  });
+}
+
+/** What is known before anybody's right is asked for. */
+export type Facts = Omit<Evidence, 'barred' | 'unread'>;
+type Reach = 'covered' | 'new' | 'pushed' | 'unknown-pusher';
+
+/** Why a vote counts for nothing, whoever gave it; undefined where it counts. */
+function refusalOf(vote: Vote, { pull, heads, baseChangedAt }: Facts): Refusal | undefined {
   const { by, headSha } = vote;
   if (!by.isPerson || by.login === '') return { why: 'no-person', vote };
   if (isSameName(by.login, pull.opener.login)) return { why: 'opener', vote };
-  const words = barred.get(by.login.toLowerCase());
-  if (words !== undefined) return { why: 'no-right', vote, words };
   // Against another branch, the same commit breaks other things than its approver saw.
   if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
     return { why: 'base-changed', vote };
@@ -107,18 +151,21 @@ function refusalOf(
   return heads.has(headSha) ? undefined : { why: 'no-head', vote };
 }
 
-function standing(
+/** `introducers`: those that are known already, by what a break is about. */
+function reachOf(
   { topic, finding }: OpenBreak,
   { by, headSha }: Vote,
-  { pull, pushes, heads }: Evidence,
-): 'covered' | 'new' | 'pushed' | 'unknown-pusher' {
+  { pull, pushes, heads }: Facts,
+  introducers: Map<string, Introducers>,
+): Reach {
   const key = breakKey(topic, finding);
   const has = (sha: string): boolean | undefined => {
     const head = heads.get(sha);
     return head === undefined || head.unknown.has(topic) ? undefined : head.keys.has(key);
   };
   if (headSha === undefined || has(headSha) !== true) return 'new';
-  const { logins, isIncomplete } = introducersOf(pushes, pull.headSha, has);
-  if (logins.has(by.login.toLowerCase())) return 'pushed';
-  return isIncomplete ? 'unknown-pusher' : 'covered';
+  const found = introducers.get(key) ?? introducersOf(pushes, pull.headSha, has);
+  introducers.set(key, found);
+  if (found.logins.has(by.login.toLowerCase())) return 'pushed';
+  return found.isIncomplete ? 'unknown-pusher' : 'covered';
 }

@@ -20,6 +20,8 @@ export function refusalWords(refusal: Refusal, pullRequest: number): string {
       return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
     case 'no-right':
       return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
+    case 'unread-right':
+      return `${begin} approves nothing: whether ${who} may approve can't be read (${refusal.words})`;
     case 'base-changed':
       return `${begin} approves nothing: it was given before the pull request got another base branch; ${again}`;
     case 'unknown-head':
