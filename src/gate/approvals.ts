@@ -169,7 +169,7 @@ async function evidenceOf(
     headSha,
     ...[...pushes].reverse().flatMap(({ after, before }) => [after, before]),
   ].filter((sha) => sha !== undefined);
-  const heads = await judgedHeads(shas, { ...judge, topics });
+  const judged = await judgedHeads(shas, { ...judge, topics });
   const { baseChangedAt } = timeline;
-  return { pull, votes, pushes, heads, baseChangedAt };
+  return { pull, votes, pushes, ...judged, baseChangedAt };
 }

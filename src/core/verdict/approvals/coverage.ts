@@ -1,7 +1,7 @@
 import type { Acceptance, Finding } from '../finding.js';
 import { addressOf } from '../finding-address.js';
 import { isSameName, type PullFacts, type Push, type Time, type Vote } from './evidence.js';
-import { introducersOf, type Introducers } from './pushes.js';
+import { introducersOf, type Doubt, type Introducers } from './pushes.js';
 
 /** A break that somebody may accept and nobody has. */
 export interface OpenBreak {
@@ -33,14 +33,24 @@ export function isOpenBreak({ severity, approvable, accepted }: Finding): boolea
 /** Why an approval doesn't count, or not for everything. */
 export type Refusal =
   | {
-      readonly why: 'no-person' | 'opener' | 'base-changed' | 'unknown-head' | 'no-head';
+      readonly why: 'no-person' | 'opener' | 'base-changed' | 'unknown-head';
       readonly vote: Vote;
     }
+  /** `words`: why the commit that was seen can't be judged. */
+  | { readonly why: 'no-head'; readonly vote: Vote; readonly words: string }
   | { readonly why: 'no-right' | 'unread-right'; readonly vote: Vote; readonly words: string }
   | {
-      readonly why: 'new' | 'pushed' | 'unknown-pusher';
+      readonly why: 'new' | 'invalid-head' | 'pushed' | 'unknown-pusher';
       readonly vote: Vote;
       readonly breaks: readonly OpenBreak[];
+    }
+  | {
+      readonly why: 'unjudged-push';
+      readonly vote: Vote;
+      readonly breaks: readonly OpenBreak[];
+      readonly doubt: Doubt;
+      /** Why that commit can't be judged. */
+      readonly words: string;
     };
 
 /** What is known of one pull request's approvals. */
@@ -53,6 +63,8 @@ export interface Evidence {
   readonly pushes: readonly Push[];
   /** By commit; none for one that can't be judged. */
   readonly heads: ReadonlyMap<string, HeadFindings>;
+  /** Why a commit can't be judged, where that is known: the end of a sentence about it. */
+  readonly unjudged?: ReadonlyMap<string, string>;
   /** Why somebody may not approve, by login in lower case; absent for those who may. */
   readonly barred: ReadonlyMap<string, string>;
   /** Those of them of whom that could not be read. */
@@ -121,26 +133,40 @@ export function standings(open: readonly OpenBreak[], evidence: Facts): readonly
   return evidence.votes.map((vote) => {
     const refusal = refusalOf(vote, evidence);
     if (refusal !== undefined) return { vote, refusal, covered: [], lacks: [] };
-    const groups: Record<Reach, OpenBreak[]> = {
-      covered: [],
-      new: [],
-      pushed: [],
-      'unknown-pusher': [],
+    const covered: OpenBreak[] = [];
+    const lacks = new Map<string, Lack & { breaks: OpenBreak[] }>();
+    for (const one of open) {
+      const lack = lackOf(one, vote, evidence, introducers);
+      if (lack === undefined) covered.push(one);
+      else {
+        const key = JSON.stringify(lack);
+        const same = lacks.get(key) ?? { ...lack, breaks: [] };
+        same.breaks.push(one);
+        lacks.set(key, same);
+      }
+    }
+    return {
+      vote,
+      refusal,
+      covered,
+      lacks: [...lacks.values()].map((lack) => ({ ...lack, vote })),
     };
-    for (const one of open) groups[reachOf(one, vote, evidence, introducers)].push(one);
-    const lacks = (['new', 'pushed', 'unknown-pusher'] as const)
-      .filter((why) => groups[why].length > 0)
-      .map((why) => ({ why, vote, breaks: groups[why] }));
-    return { vote, refusal, covered: groups.covered, lacks };
   });
 }
 
 /** What is known before anybody's right is asked for. */
 export type Facts = Omit<Evidence, 'barred' | 'unread'>;
-type Reach = 'covered' | 'new' | 'pushed' | 'unknown-pusher';
+const UNREADABLE = "can't be read any more";
+/** Why a break is not covered. */
+type Lack =
+  | { readonly why: 'new' | 'invalid-head' | 'pushed' | 'unknown-pusher' }
+  | { readonly why: 'unjudged-push'; readonly doubt: Doubt; readonly words: string };
 
 /** Why a vote counts for nothing, whoever gave it; undefined where it counts. */
-function refusalOf(vote: Vote, { pull, heads, baseChangedAt }: Facts): Refusal | undefined {
+function refusalOf(
+  vote: Vote,
+  { pull, heads, unjudged, baseChangedAt }: Facts,
+): Refusal | undefined {
   const { by, headSha } = vote;
   if (!by.isPerson || by.login === '') return { why: 'no-person', vote };
   if (isSameName(by.login, pull.opener.login)) return { why: 'opener', vote };
@@ -148,24 +174,33 @@ function refusalOf(vote: Vote, { pull, heads, baseChangedAt }: Facts): Refusal |
   if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
     return { why: 'base-changed', vote };
   if (headSha === undefined) return { why: 'unknown-head', vote };
-  return heads.has(headSha) ? undefined : { why: 'no-head', vote };
+  return heads.has(headSha)
+    ? undefined
+    : { why: 'no-head', vote, words: unjudged?.get(headSha) ?? UNREADABLE };
 }
 
 /** `introducers`: those that are known already, by what a break is about. */
-function reachOf(
+function lackOf(
   { topic, finding }: OpenBreak,
   { by, headSha }: Vote,
-  { pull, pushes, heads }: Facts,
+  { pull, pushes, heads, unjudged }: Facts,
   introducers: Map<string, Introducers>,
-): Reach {
+): Lack | undefined {
   const key = breakKey(topic, finding);
   const has = (sha: string): boolean | undefined => {
     const head = heads.get(sha);
     return head === undefined || head.unknown.has(topic) ? undefined : head.keys.has(key);
   };
-  if (headSha === undefined || has(headSha) !== true) return 'new';
+  if (headSha === undefined || has(headSha) === false) return { why: 'new' };
+  if (has(headSha) === undefined) return { why: 'invalid-head' };
   const found = introducers.get(key) ?? introducersOf(pushes, pull.headSha, has);
   introducers.set(key, found);
-  if (found.logins.has(by.login.toLowerCase())) return 'pushed';
-  return found.isIncomplete ? 'unknown-pusher' : 'covered';
+  const login = by.login.toLowerCase();
+  const doubt = found.doubts.get(login);
+  if (doubt !== undefined) {
+    const words = heads.has(doubt.sha) ? 'has an invalid file' : unjudged?.get(doubt.sha);
+    return { why: 'unjudged-push', doubt, words: words ?? UNREADABLE };
+  }
+  if (found.logins.has(login)) return { why: 'pushed' };
+  return found.isIncomplete ? { why: 'unknown-pusher' } : undefined;
 }
