@@ -29,11 +29,17 @@ export interface ApprovalSource {
   /** Opened when it is needed. */
   readonly port: () => Promise<ApprovalPort>;
   /** The pull requests whose approvals count; `git` has the judged commits. */
-  readonly pulls: (port: ApprovalPort, git: Git) => Promise<readonly PullFacts[]>;
+  readonly pulls: (port: ApprovalPort, git: Git) => Promise<readonly PullFacts[] | FoundPulls>;
   /** Whether a pull request's approvals count here. */
   readonly counts: (pull: PullFacts) => boolean;
   /** What started this run, where that is a label. */
   readonly trigger: LabelTrigger | undefined;
+}
+
+/** Pull requests, and for people, why there may be others. */
+export interface FoundPulls {
+  readonly pulls: readonly PullFacts[];
+  readonly warnings: readonly string[];
 }
 
 /** How heads are judged; undefined for a pull request whose approvals don't count here. */
@@ -64,7 +70,10 @@ export async function findApprovals(
     const left = new Set(open.map(({ finding }) => finding.fingerprint));
     const ask = approvers(approvals, port);
     const topics = new Set(open.map(({ topic }) => topic));
-    for (const pull of await source.pulls(port, git)) {
+    const found = await source.pulls(port, git);
+    const { pulls, warnings } = 'pulls' in found ? found : { pulls: found, warnings: [] };
+    words.push(...warnings);
+    for (const pull of pulls) {
       const { number } = pull;
       const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
       if (evidence === undefined) continue;
@@ -73,11 +82,11 @@ export async function findApprovals(
         continue;
       }
       const asked = await ask(standings(open, evidence), left);
-      const found = covered(asked.standings, { pull, ...asked });
-      acceptances.push(...found.acceptances);
-      refusals.push(...found.refusals.map((refusal) => [refusal, number] as const));
+      const given = covered(asked.standings, { pull, ...asked });
+      acceptances.push(...given.acceptances);
+      refusals.push(...given.refusals.map((refusal) => [refusal, number] as const));
       if (asked.unasked > 0) words.push(unaskedWords(asked.unasked, number));
-      for (const one of found.acceptances.flatMap(({ covers }) => covers)) left.delete(one);
+      for (const one of given.acceptances.flatMap(({ covers }) => covers)) left.delete(one);
     }
     // Nobody needs to know what an approval lacks that another one has.
     if (left.size === 0) return { acceptances, warnings: [] };
