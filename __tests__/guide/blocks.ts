@@ -42,11 +42,10 @@ export function guideBlocks(text: string): readonly GuideBlock[] {
     const body = lines.slice(at + 1, end).join('\n');
     if (fence[1] === 'bash') {
       blocks.push({
-        section: headings.filter((one) => one !== undefined).join(' > '),
+        section: headings.join(' > '),
         line: at + 1,
         text: body,
-        ...(comments.has('not run') ? { notRun: comments.get('not run') ?? '' } : {}),
-        again: (comments.get('again') ?? '').split(', ').filter((one) => one !== ''),
+        ...marked(comments),
       });
       comments = new Map();
     } else if (announces) {
@@ -59,6 +58,12 @@ export function guideBlocks(text: string): readonly GuideBlock[] {
     at = end;
   }
   return blocks;
+}
+
+function marked(comments: ReadonlyMap<string, string>): Pick<GuideBlock, 'notRun' | 'again'> {
+  const notRun = comments.get('not run');
+  const again = (comments.get('again') ?? '').split(', ').filter((one) => one !== '');
+  return { again, ...(notRun === undefined ? {} : { notRun }) };
 }
 
 /**

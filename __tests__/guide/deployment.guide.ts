@@ -1,90 +1,51 @@
 // docs/deployment.md, followed. Run by `npm run test:guide`, which starts moto.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openShell, type Shell } from './bash.js';
 import { guideBlocks, missingIn, type GuideBlock } from './blocks.js';
-import { startCloud, type Cloud } from './cloud.js';
+import { install, type Installation } from './installation.js';
 
 const moto = process.env['MOTO_URL'];
 if (moto === undefined) throw new Error('MOTO_URL names no server; run npm run test:guide');
 
-const BLOCKS = guideBlocks(readFileSync('docs/deployment.md', 'utf8'));
-const folder = mkdtempSync(join(tmpdir(), 'schema-gate-guide-'));
-const contracts = join(folder, 'contracts');
-let cloud: Cloud;
-let shell: Shell;
+const BLOCKS = guideBlocks(readFileSync('docs/deployment.md', 'utf8')).filter(
+  ({ notRun }) => notRun === undefined,
+);
+let installation: Installation | undefined;
 let failed: string | undefined = 'the set-up';
 
-/** What waits in the guide waits here until the validator has nothing to do any more. */
-const PRELUDE = `${process.env['GUIDE_IS_BUILT'] === undefined ? '' : 'npm() { :; }'}
-sleep() { python3 -c 'import os, urllib.request; urllib.request.urlopen(os.environ["AWS_ENDPOINT_URL"] + "/guide/idle").read()'; }`;
-
 beforeAll(async () => {
-  cloud = await startCloud(moto);
-  const bin = join(folder, 'bin');
-  mkdirSync(bin);
-  const cli = `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/cli/index.js')}' "$@"\n`;
-  writeFileSync(join(bin, 'schema-gate'), cli);
-  chmodSync(join(bin, 'schema-gate'), 0o755);
-  const own = Object.entries(process.env).filter(([name]) => !/^(?:AWS_|GITHUB_|CI$)/.test(name));
-  const environment = {
-    ...Object.fromEntries(own),
-    PATH: [bin, join(resolve('.'), 'node_modules/.bin'), process.env['PATH']].join(delimiter),
-    HOME: folder,
-    AWS_ENDPOINT_URL: cloud.endpoint,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_DEFAULT_REGION: 'us-east-1',
-    AWS_REGION: 'us-east-1',
-    AWS_PAGER: '',
-    CONTRACTS: contracts,
-  };
-  for (const lake of ['lean-ops-dev'])
-    // Not execFileSync: the proxy in this process has to answer.
-    await promisify(execFile)('bash', ['__tests__/guide/python-original.sh', lake], {
-      env: environment,
-    });
-  shell = openShell(resolve('.'), environment, PRELUDE);
+  installation = await install(moto, ['lean-ops-dev', 'lean-ops-prod']);
   failed = undefined;
 }, 120_000);
-
-afterAll(async () => {
-  shell?.close();
-  await cloud.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => installation?.close());
 
 async function follow({ text, expected, section, line }: GuideBlock): Promise<void> {
-  if (failed !== undefined) {
-    const error = new Error();
-    error.stack = `Not reached, since ${failed} failed`;
-    throw error;
-  }
+  if (installation === undefined || failed !== undefined) throw briefly(`${String(failed)} failed`);
   failed = `${section}, line ${String(line)}`;
+  const { shell, cloud } = installation;
   const output = await shell.run(text).catch((error: unknown) => {
-    throw new Error([String(error), ...cloud.lost].join('\n'));
+    throw briefly([String(error), ...cloud.lost].join('\n'));
   });
-  if (expected !== undefined) {
-    const missing = missingIn(output, expected);
-    expect(missing === undefined ? '' : `${missing}\n\nis missing in:\n${output}`).toBe('');
-  }
   failed = undefined;
+  const missing = expected === undefined ? undefined : missingIn(output, expected);
+  if (missing !== undefined)
+    throw briefly(`Line ${String(line)}: ${missing}\nis missing in:\n${output}`);
+}
+
+/** Where in the tests it was thrown tells nothing. */
+function briefly(message: string): Error {
+  return Object.assign(new Error(message), { stack: message });
 }
 
 describe('docs/deployment.md', () => {
-  for (const block of BLOCKS.filter(({ notRun }) => notRun === undefined)) {
-    it(`${block.section} (line ${String(block.line)})`, () => follow(block), 120_000);
+  for (const block of BLOCKS) {
+    it(`${block.section} (line ${String(block.line)})`, () => follow(block));
     for (const section of block.again)
       for (const one of BLOCKS.filter((other) => other.section.startsWith(section)))
-        if (one.notRun === undefined)
-          it(`again: ${one.section} (line ${String(one.line)})`, () => follow(one), 120_000);
+        it(`again: ${one.section} (line ${String(one.line)})`, () => follow(one));
   }
 
   it('loses no event', () => {
-    expect(cloud.lost).toEqual([]);
+    expect(installation?.cloud.lost).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ aws iam put-role-policy --role-name "$lake-schema-validator-role" --policy-name 
 aws lambda create-function --function-name "$lake-schema-validator" --runtime python3.11 --handler handler_enhanced.lambda_handler \
   --role "arn:aws:iam::$account:role/$lake-schema-validator-role" --zip-file "fileb://$folder/original.zip" --environment \
   "Variables={SCHEMA_BUCKET=$bucket,SCHEMA_REGISTRY_TABLE=$lake-schema-registry,ATHENA_OUTPUT_BUCKET=$bucket,ICEBERG_BUCKET=$bucket,BACKFILL_STATE_MACHINE_ARN=arn:aws:states:region:account:stateMachine:backfill}"
+aws s3 cp "$folder/original.zip" "s3://$bucket/lambda-packages/schema_validator_enhanced.zip"
 aws logs create-log-group --log-group-name "/aws/lambda/$lake-schema-validator"
 
 aws events put-rule --name "$lake-schema-upload-trigger" --state ENABLED --event-pattern \

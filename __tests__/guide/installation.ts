@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { openShell, type Shell } from './bash.js';
+import { startCloud, type Cloud } from './cloud.js';
+
+/** Accounts as the Python original leaves them, and a shell in which a guide can be followed. */
+export interface Installation {
+  readonly cloud: Cloud;
+  readonly shell: Shell;
+  readonly close: () => Promise<void>;
+}
+
+/** What waits in the guide waits here until the validator has nothing to do any more. */
+const SLEEP = `sleep() { python3 -c 'import os, urllib.request; urllib.request.urlopen(os.environ["AWS_ENDPOINT_URL"] + "/guide/idle").read()'; }`;
+/** The package is taken as it is. */
+const BUILT = 'npm() { :; }';
+
+const run = promisify(execFile);
+
+/**
+ * `lakes`: `lean-ops-dev` and the like. In the shell, `schema-gate` is the bundle of `cli`, and CONTRACTS a
+ * repository with topic schemas whose main branch is one version ahead of what is in force.
+ */
+export async function install(
+  moto: string,
+  lakes: readonly string[],
+  cli = 'dist/cli/index.js',
+): Promise<Installation> {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-gate-guide-'));
+  const cloud = await startCloud(moto);
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  program(join(bin, 'schema-gate'), `exec '${process.execPath}' '${resolve(cli)}' "$@"`);
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:AWS_|GITHUB_|CI$)/.test(name));
+  const environment = {
+    ...Object.fromEntries(own),
+    PATH: [bin, process.env['PATH']].join(delimiter),
+    HOME: folder,
+    AWS_ENDPOINT_URL: cloud.endpoint,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_DEFAULT_REGION: 'us-east-1',
+    AWS_REGION: 'us-east-1',
+    AWS_PAGER: '',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    CONTRACTS: join(folder, 'contracts'),
+  };
+  // Not execFileSync: the proxy in this process has to answer.
+  for (const lake of lakes)
+    await run('bash', ['__tests__/guide/python-original.sh', lake], { env: environment });
+  await run('bash', ['__tests__/guide/contracts.sh'], { env: environment });
+  const isBuilt = process.env['GUIDE_IS_BUILT'] !== undefined;
+  const shell = openShell(resolve('.'), environment, `${SLEEP}\n${isBuilt ? BUILT : ''}`);
+  return {
+    cloud,
+    shell,
+    async close() {
+      shell.close();
+      await cloud.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function program(file: string, text: string): void {
+  writeFileSync(file, `#!/bin/sh\n${text}\n`);
+  chmodSync(file, 0o755);
+}
