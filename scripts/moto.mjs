@@ -96,11 +96,15 @@ export async function testOnMoto(script, pattern, environment = {}) {
     }
     const jest = join(root, 'node_modules/jest/bin/jest.js');
     // Not spawnSync: the server would wait for someone to read its log.
-    const child = spawn(process.execPath, [jest, '--testMatch', pattern, '--verbose'], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...environment, MOTO_URL: url },
-    });
+    const child = spawn(
+      process.execPath,
+      [jest, '--testMatch', pattern, '--verbose', '--maxWorkers', '1'],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, ...environment, MOTO_URL: url },
+      },
+    );
     const [status] = await once(child, 'close');
     process.exitCode = status ?? 1;
   } finally {

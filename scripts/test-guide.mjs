@@ -1,6 +1,6 @@
 // docs/deployment.md, followed: its commands in their order, by bash and the real aws command line, on
 // moto, with the zip that they build and deploy. See __tests__/guide. `--built` takes the zip that is
-// there.
+// there, `--only deployment` or `--only upgrade` runs one file.
 import { delimiter } from 'node:path';
 import { answers, awsFolder, testOnMoto } from './moto.mjs';
 
@@ -17,5 +17,8 @@ if (missing.length > 0)
 else {
   const path = [...(folder === '' ? [] : [folder]), process.env.PATH].join(delimiter);
   const built = process.argv.includes('--built') ? { GUIDE_IS_BUILT: '1' } : {};
-  await testOnMoto('test:guide', '**/__tests__/guide/*.guide.ts', { PATH: path, ...built });
+  const only = process.argv.includes('--only')
+    ? process.argv[process.argv.indexOf('--only') + 1]
+    : '*';
+  await testOnMoto('test:guide', `**/__tests__/guide/${only}.guide.ts`, { PATH: path, ...built });
 }

@@ -10,6 +10,8 @@ import { startCloud, type Cloud } from './cloud.js';
 export interface Installation {
   readonly cloud: Cloud;
   readonly shell: Shell;
+  /** With it a program finds this AWS, and the programs that the guide names. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,19 +23,18 @@ const BUILT = 'npm() { :; }';
 const run = promisify(execFile);
 
 /**
- * `lakes`: `lean-ops-dev` and the like. In the shell, `schema-gate` is the bundle of `cli`, and CONTRACTS a
- * repository with topic schemas whose main branch is one version ahead of what is in force.
+ * `lakes`: `lean-ops-dev` and the like. In the shell, `schema-gate` is the present bundle, and CONTRACTS a
+ * folder in which `contracts.sh` makes a repository.
  */
-export async function install(
-  moto: string,
-  lakes: readonly string[],
-  cli = 'dist/cli/index.js',
-): Promise<Installation> {
+export async function install(moto: string, lakes: readonly string[]): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'schema-gate-guide-'));
   const cloud = await startCloud(moto);
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  program(join(bin, 'schema-gate'), `exec '${process.execPath}' '${resolve(cli)}' "$@"`);
+  program(
+    join(bin, 'schema-gate'),
+    `exec '${process.execPath}' '${resolve('dist/cli/index.js')}' "$@"`,
+  );
   const own = Object.entries(process.env).filter(([name]) => !/^(?:AWS_|GITHUB_|CI$)/.test(name));
   const environment = {
     ...Object.fromEntries(own),
@@ -51,12 +52,12 @@ export async function install(
   // Not execFileSync: the proxy in this process has to answer.
   for (const lake of lakes)
     await run('bash', ['__tests__/guide/python-original.sh', lake], { env: environment });
-  await run('bash', ['__tests__/guide/contracts.sh'], { env: environment });
   const isBuilt = process.env['GUIDE_IS_BUILT'] !== undefined;
   const shell = openShell(resolve('.'), environment, `${SLEEP}\n${isBuilt ? BUILT : ''}`);
   return {
     cloud,
     shell,
+    environment,
     async close() {
       shell.close();
       await cloud.close();
