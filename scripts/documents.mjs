@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format } from 'prettier';
 import { parse } from 'yaml';
 import { infrastructure } from './infrastructure.mjs';
 
@@ -48,8 +49,27 @@ export async function documents(root) {
     ['examples/check.yml', WORKFLOW],
     ['examples/check-with-registry.yml', registryWorkflow(VARIABLES_OF_REPOSITORY)],
     ['infra/names/permissions.json', await infrastructure(root)],
+    ...(await guidePolicies(root)),
     ...Object.entries(blocks).map(([file, texts]) => [file, filled(root, file, texts)]),
   ];
+}
+
+/**
+ * The validator's policies for those who follow docs/deployment.md without Terraform: what Terraform
+ * renders for that environment, with the workgroup that a new account has.
+ */
+async function guidePolicies(root) {
+  const golden = readFileSync(join(root, '__tests__/infra/golden/rendered.json'), 'utf8');
+  const { policies, names } = JSON.parse(golden).development;
+  const texts = ['glue', 'registry', 'runtime'].map(async (name) => {
+    const policy = JSON.stringify(policies[`validator_${name}`]);
+    const text = policy.replaceAll(`workgroup/${names.workgroup}`, 'workgroup/primary');
+    return [
+      `examples/guide/${names[`${name}_policy`]}.json`,
+      await format(text, { parser: 'json', printWidth: 100 }),
+    ];
+  });
+  return Promise.all(texts);
 }
 
 function filled(root, file, texts) {
