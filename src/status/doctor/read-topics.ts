@@ -1,0 +1,87 @@
+import { Fault, UserError } from '../../errors.js';
+import { storedDeployment } from '../../protocol/stored-deployment.js';
+import type { Registry } from '../../registry/registry.js';
+import type { GitFile } from '../git-relation.js';
+import { statusOf } from '../status.js';
+import type { StatusTools } from '../stored-version.js';
+import type { Described } from './deployment-checks.js';
+import type { Topics } from './topic-checks.js';
+
+/** deployment.json, as the registry holds it. */
+export async function readDescribed({ objects, layout }: Registry): Promise<Described> {
+  try {
+    const stored = await objects.get(layout.deployment);
+    if (stored === undefined) return { kind: 'none' };
+    const file = storedDeployment(stored, objects.locate(layout.deployment));
+    return 'fault' in file ? { kind: 'unreadable', why: file.fault } : { kind: 'file', file };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { kind: 'unread', why: error.message };
+  }
+}
+
+export type GitFiles = ReadonlyMap<string, GitFile> | undefined;
+
+/** The default branch's files; undefined where there is nothing to compare with. */
+export async function readGit(git: () => Promise<GitFiles>): Promise<GitFiles> {
+  try {
+    return await git();
+  } catch (error) {
+    // What is wrong with the repository, check tells.
+    if (error instanceof Fault || error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Every topic. `unreadItems`: why no items are read; where the items of the registry can't be read,
+ * `withoutItems` is looked at instead.
+ */
+export async function readTopics(
+  registry: Registry,
+  withoutItems: Registry,
+  git: GitFiles,
+  tools: StatusTools,
+): Promise<Topics> {
+  const read = (from: Registry, unreadItems: string | undefined): Promise<Topics> =>
+    statusOf(from, { scope: { kind: 'all' }, git }, tools).then((status) => ({
+      kind: 'known',
+      status,
+      knowsGit: git !== undefined,
+      unreadItems,
+    }));
+  if (registry.items === undefined)
+    return orWhy(() => read(registry, 'nothing names the registry table'));
+  return orWhy(
+    () => read(registry, undefined),
+    (itemsWhy) => orWhy(() => read(withoutItems, itemsWhy)),
+  );
+}
+
+async function orWhy(
+  read: () => Promise<Topics>,
+  otherwise: (why: string) => Promise<Topics> = async (why) => ({ kind: 'unread', why }),
+): Promise<Topics> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return otherwise(error.message);
+  }
+}
+
+/** `database.table` of every claim; undefined where they can't be listed. */
+export async function readClaims({
+  objects,
+  layout,
+}: Registry): Promise<readonly string[] | undefined> {
+  const folder = layout.claim('', '').replace(/[^/]*$/, '');
+  try {
+    return (await objects.list(folder)).map(({ key }) =>
+      key.slice(folder.length).replace(/\.json$/, ''),
+    );
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,177 @@
+import pMap from 'p-map';
+import type {
+  EventSource,
+  Fact,
+  Installation,
+  Notification,
+  Queue,
+  Rule,
+  Target,
+  Unread,
+} from '../../installation/installation.js';
+import { createdEvent, matchesPattern } from './event-pattern.js';
+import { sampleKeys, type Place } from './place.js';
+
+/** A rule, what it lets through of the registry, and where it leads. */
+export interface LeadingRule extends Rule {
+  /** Whether it lets candidates through; undefined where its operators are not known. */
+  readonly letsCandidates: boolean | undefined;
+  /** Keys that are no candidates, and that it lets through all the same. */
+  readonly alsoLets: readonly string[];
+  readonly targets: readonly Target[] | Unread;
+}
+
+export interface QueueFacts {
+  readonly queue: Fact<Queue>;
+  readonly sources: Fact<readonly EventSource[]>;
+  readonly deadLetters: Fact<Queue> | undefined;
+}
+
+/** How uploads reach the validator. */
+export interface Trigger {
+  readonly rules: readonly LeadingRule[] | Unread;
+  /** S3's own notifications of candidates. */
+  readonly direct: readonly Notification[];
+  /** By ARN: the queues that a rule or the bucket feeds. */
+  readonly queues: ReadonlyMap<string, QueueFacts>;
+}
+
+const IN_FLIGHT = 8;
+
+/** Follows the rules of the account to the functions that they lead to. */
+export async function readTrigger(
+  installation: Installation,
+  place: Place,
+  at: { readonly account: string; readonly region: string },
+  direct: readonly Notification[],
+): Promise<Trigger> {
+  const found = await installation.rules();
+  const all = found.kind === 'known' ? found.value : [];
+  const rules = await pMap(all, (rule) => followed(installation, rule, place, at), {
+    concurrency: IN_FLIGHT,
+  });
+  const isOurs = ({ letsCandidates, pattern }: LeadingRule): boolean =>
+    letsCandidates !== false || pattern.includes(JSON.stringify(place.bucket));
+  const arns = [
+    ...rules.flatMap((rule) => (isOurs(rule) ? queuesOf(rule) : [])),
+    // A rule that lets nothing through still tells where candidates should go.
+    ...rules.flatMap((rule) => (isOurs(rule) ? [] : queuesOf(rule))),
+    ...direct.map(({ arn }) => arn).filter(isQueue),
+  ];
+  const queues = await pMap(
+    [...new Set(arns)],
+    async (arn) => [arn, await readQueue(installation, arn)] as const,
+    { concurrency: IN_FLIGHT },
+  );
+  return {
+    rules: found.kind === 'known' || found.kind === 'absent' ? rules : found,
+    direct,
+    queues: new Map(queues),
+  };
+}
+
+async function followed(
+  installation: Installation,
+  rule: Rule,
+  place: Place,
+  at: { readonly account: string; readonly region: string },
+): Promise<LeadingRule> {
+  const { pending, others } = sampleKeys(place);
+  const lets = (key: string): boolean | undefined =>
+    matchesPattern(rule.pattern, createdEvent({ bucket: place.bucket, key }, at));
+  const targets = await installation.targets(rule.name);
+  return {
+    ...rule,
+    letsCandidates: lets(pending),
+    alsoLets: others.filter((key) => lets(key) === true),
+    targets: targets.kind === 'known' ? targets.value : targets.kind === 'absent' ? [] : targets,
+  };
+}
+
+async function readQueue(installation: Installation, arn: string): Promise<QueueFacts> {
+  const [queue, sources] = await Promise.all([
+    installation.queue(arn),
+    installation.eventSources(arn),
+  ]);
+  const dead = queue.kind === 'known' ? queue.value.deadLetterArn : undefined;
+  return {
+    queue,
+    sources,
+    deadLetters: dead === undefined ? undefined : await installation.queue(dead),
+  };
+}
+
+export function targetsOf({ targets }: LeadingRule): readonly Target[] {
+  return 'kind' in targets ? [] : targets;
+}
+
+export function isQueue(arn: string): boolean {
+  return arn.split(':')[2] === 'sqs';
+}
+
+export function isFunction(arn: string): boolean {
+  return arn.split(':')[2] === 'lambda';
+}
+
+function queuesOf(rule: LeadingRule): readonly string[] {
+  return targetsOf(rule)
+    .map(({ arn }) => arn)
+    .filter(isQueue);
+}
+
+/** `arn:aws:lambda:…:function:name`, without a version or an alias. */
+export function bareFunction(arn: string): string {
+  return arn.split(':').slice(0, 7).join(':');
+}
+
+/** The functions that a target or a notification reaches. */
+export function functionsAt(arn: string, { queues }: Pick<Trigger, 'queues'>): readonly string[] {
+  if (isFunction(arn)) return [bareFunction(arn)];
+  const sources = queues.get(arn)?.sources;
+  return sources?.kind === 'known'
+    ? sources.value.map(({ functionArn }) => bareFunction(functionArn))
+    : [];
+}
+
+/** Whether an ARN is that of the function that a person names, by its name or its ARN. */
+export function isNamed(arn: string, name: string): boolean {
+  return bareFunction(arn) === bareFunction(name) || arn.split(':')[6] === name;
+}
+
+/**
+ * The rules that are about this registry: those that let its candidates through; where there is
+ * none, those that should, since they name its bucket or lead to its validator.
+ */
+export function ownRules(
+  { rules, queues }: Trigger,
+  place: Place,
+  validator: string | undefined,
+): readonly LeadingRule[] {
+  if ('kind' in rules) return [];
+  const letting = rules.filter(({ letsCandidates }) => letsCandidates !== false);
+  if (letting.length > 0) return letting;
+  return rules.filter(
+    (rule) =>
+      rule.pattern.includes(JSON.stringify(place.bucket)) ||
+      (validator !== undefined &&
+        targetsOf(rule).some(({ arn }) =>
+          functionsAt(arn, { queues }).some((one) => isNamed(one, validator)),
+        )),
+  );
+}
+
+/** The functions that candidates reach by an enabled way, with each way's name; sorted. */
+export function reachedFunctions(trigger: Trigger): ReadonlyMap<string, readonly string[]> {
+  const rules = 'kind' in trigger.rules ? [] : trigger.rules;
+  const ways = [
+    ...rules
+      .filter(({ letsCandidates, state }) => letsCandidates === true && state !== 'DISABLED')
+      .flatMap((rule) => targetsOf(rule).map(({ arn }) => ({ way: `the rule ${rule.name}`, arn }))),
+    ...trigger.direct.map(({ arn }) => ({ way: "the bucket's own notification", arn })),
+  ];
+  const reached = new Map<string, string[]>();
+  for (const { way, arn } of ways)
+    for (const one of functionsAt(arn, trigger))
+      reached.set(one, [...(reached.get(one) ?? []), way]);
+  return new Map([...reached].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
