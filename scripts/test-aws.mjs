@@ -1,10 +1,10 @@
-// The aws adapter's contract on moto, the widest fake of AWS: conditional writes and deletes,
-// versions, DynamoDB's conditions. moto is installed with Python into a cache outside the tree;
-// where that is not possible the test says SKIPPED.
+// The suites named *.moto.ts, on moto, the widest fake of AWS: the contract of the aws adapter, and
+// schema-gate doctor on installations that are healthy or broken on purpose. moto is installed with
+// Python into a cache outside the tree; where that is not possible the test says SKIPPED.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTypescript } from './typescript-sources.mjs';
@@ -20,6 +20,8 @@ run_simple('127.0.0.1', int(sys.argv[1]), DomainDispatcherApplication(create_bac
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate', 'moto');
 const venv = join(cache, '5.2.5');
+const SUITES = '__tests__/**/*.moto.ts';
+const RESULTS = join(tmpdir(), `schema-gate-aws-${process.pid}.json`);
 
 /** The Python that has moto; undefined where Python or a network is missing. */
 function install() {
@@ -53,6 +55,24 @@ async function isUp(url, child) {
   return false;
 }
 
+/** Says how much was tested, and fails where a suite or a test was left out in silence. */
+function count() {
+  const { numPassedTests, numPendingTests, numTodoTests, numPassedTestSuites } = JSON.parse(
+    readFileSync(RESULTS, 'utf8'),
+  );
+  const suites = globSync(SUITES, { cwd: root }).length;
+  console.log(
+    `test:aws: ${numPassedTests} tests of ${numPassedTestSuites} suites passed on ${MOTO}`,
+  );
+  // Whoever names suites runs only these.
+  const isComplete = numPassedTestSuites === suites || process.argv.length > 2;
+  if (isComplete && numPendingTests + numTodoTests === 0) return 0;
+  console.log(
+    `test:aws failed: ${suites} suites are there; ${numPendingTests + numTodoTests} tests were left out`,
+  );
+  return 1;
+}
+
 const python = install();
 if (python === undefined) {
   console.log(
@@ -70,20 +90,28 @@ if (python === undefined) {
   try {
     if (await isUp(url, server)) {
       const jest = join(root, 'node_modules/jest/bin/jest.js');
-      const tests = ['--testMatch', '**/__tests__/registry/aws.moto.ts', '--verbose'];
+      // One suite after the other: they share the server, and some of them clear it.
+      const tests = ['--testMatch', `**/${SUITES}`, '--runInBand', '--verbose'];
+      const counted = ['--json', `--outputFile=${RESULTS}`];
       // Not spawnSync: the server would wait for someone to read its log.
-      const child = spawn(process.execPath, [jest, ...tests], {
-        cwd: root,
-        stdio: 'inherit',
-        env: { ...process.env, MOTO_URL: url },
-      });
+      const child = spawn(
+        process.execPath,
+        [jest, ...tests, ...counted, ...process.argv.slice(2)],
+        {
+          cwd: root,
+          stdio: 'inherit',
+          env: { ...process.env, MOTO_URL: url },
+        },
+      );
       const [status] = await once(child, 'close');
       process.exitCode = status ?? 1;
+      if (status === 0) process.exitCode = count();
     } else {
       console.log(`test:aws failed: moto did not start within ${START_MS / 1000} s\n${log}`);
       process.exitCode = 1;
     }
   } finally {
     server.kill();
+    rmSync(RESULTS, { force: true });
   }
 }

@@ -1,0 +1,222 @@
+import { DeleteRuleCommand, DisableRuleCommand, PutRuleCommand, PutTargetsCommand, RemoveTargetsCommand } from '@aws-sdk/client-eventbridge'; // prettier-ignore
+import { DisableKeyCommand } from '@aws-sdk/client-kms';
+import { DeleteEventSourceMappingCommand, ListEventSourceMappingsCommand, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda'; // prettier-ignore
+import { CreateBucketCommand, PutBucketReplicationCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3'; // prettier-ignore
+import { DeleteQueueCommand, SendMessageCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs'; // prettier-ignore
+import { motoUrl, PLACE, REGION, type Clients } from '../moto/account.js';
+import { allowRule, makeFunction, QUEUE_POLICY } from '../moto/machinery.js';
+import { BUCKET, DEAD_LETTERS, EVENT_PATTERN, FUNCTION, ON_FAILURE, QUEUE, queueUrl, RULE } from '../moto/names.js'; // prettier-ignore
+import { setNotifications } from '../moto/storage.js';
+import { refusal } from '../moto/watched-moto.js';
+import { defect, hides, type Defect } from './defect.js';
+
+const OTHER_FUNCTION = `arn:aws:lambda:${PLACE}:function:schema-validator-old`;
+
+const setPattern = ({ events }: Clients, key: unknown, Name = RULE) => {
+  const detail = { bucket: { name: [BUCKET] }, object: { key: [key] } };
+  const EventPattern = JSON.stringify({ ...EVENT_PATTERN, detail });
+  return events.send(new PutRuleCommand({ Name, EventPattern, State: 'ENABLED' }));
+};
+
+async function mappingOf({ lambda }: Clients): Promise<string> {
+  const found = await lambda.send(new ListEventSourceMappingsCommand({ FunctionName: FUNCTION }));
+  return found.EventSourceMappings?.[0]?.UUID ?? '';
+}
+
+const sendTo = ({ sqs }: Clients, queue: string) =>
+  sqs.send(new SendMessageCommand({ QueueUrl: queueUrl(motoUrl(), queue), MessageBody: '{}' }));
+
+/** moto forgets the policy wherever none is given. */
+const setQueue = ({ sqs }: Clients, Attributes: Record<string, string>) =>
+  sqs.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl(motoUrl(), QUEUE), Attributes }));
+
+/** From the bucket to the function. */
+export const EVENT_DEFECTS: readonly Defect[] = [
+  defect(
+    "the bucket's versioning is off",
+    ({ clients: { s3 } }) =>
+      s3.send(
+        new PutBucketVersioningCommand({
+          Bucket: BUCKET,
+          VersioningConfiguration: { Status: 'Suspended' },
+        }),
+      ),
+    ['bucket-versioning', 'warn', 'suspended'],
+  ),
+  defect('the bucket tells EventBridge nothing', ({ clients }) => setNotifications(clients, {}), [
+    'bucket-notifications',
+    'fail',
+    'EventBridge',
+  ]),
+  defect(
+    'the bucket tells an old function of uploads, too',
+    async ({ clients, keys }) => {
+      await makeFunction(clients, keys, { FunctionName: 'schema-validator-old' });
+      await setNotifications(clients, {
+        EventBridgeConfiguration: {},
+        LambdaFunctionConfigurations: [
+          { LambdaFunctionArn: OTHER_FUNCTION, Events: ['s3:ObjectCreated:*'] },
+        ],
+      });
+    },
+    ['second-validator', 'fail', 'schema-validator-old'],
+    ['bucket-notifications', 'warn', 'schema-validator-old'],
+  ),
+  defect(
+    'candidates are copied into another bucket',
+    async ({ clients: { s3 } }) => {
+      const copies = 'copies-of-schemas';
+      const CreateBucketConfiguration = { LocationConstraint: REGION } as const;
+      await s3.send(new CreateBucketCommand({ Bucket: copies, CreateBucketConfiguration }));
+      const VersioningConfiguration = { Status: 'Enabled' } as const;
+      await s3.send(new PutBucketVersioningCommand({ Bucket: copies, VersioningConfiguration }));
+      await s3.send(
+        new PutBucketReplicationCommand({
+          Bucket: BUCKET,
+          ReplicationConfiguration: {
+            Role: 'arn:aws:iam::123456789012:role/copies',
+            Rules: [
+              {
+                ID: 'everything',
+                Priority: 1,
+                Status: 'Enabled',
+                Filter: { Prefix: 'schemas/' },
+                DeleteMarkerReplication: { Status: 'Disabled' },
+                Destination: { Bucket: `arn:aws:s3:::${copies}` },
+              },
+            ],
+          },
+        }),
+      );
+    },
+    ['bucket-replication', 'warn', 'everything'],
+  ),
+  defect(
+    "the bucket's key is disabled",
+    ({ clients: { kms }, keys }) =>
+      kms.send(new DisableKeyCommand({ KeyId: keys.bucket.replace(/^.*\//, '') })),
+    ['bucket-encryption', 'fail', 'Disabled'],
+  ),
+  defect(
+    'the rule is gone',
+    async ({ clients: { events } }) => {
+      await events.send(new RemoveTargetsCommand({ Rule: RULE, Ids: ['validator'] }));
+      await events.send(new DeleteRuleCommand({ Name: RULE }));
+    },
+    ['rule', 'fail', BUCKET],
+    hides('rule-state', 'rule-pattern', 'rule-target', 'queue', 'dead-letters', 'second-validator'),
+  ),
+  defect(
+    'the rule is disabled',
+    ({ clients: { events } }) => events.send(new DisableRuleCommand({ Name: RULE })),
+    ['rule-state', 'fail', 'disabled'],
+    hides('second-validator'),
+  ),
+  defect(
+    'the rule is one of another prefix',
+    ({ clients }) => setPattern(clients, { wildcard: 'contracts/*/pending/schema.json' }),
+    ['rule-pattern', 'fail', RULE],
+    hides('second-validator'),
+  ),
+  defect(
+    "the rule has the guide's old pattern, which matches nothing",
+    ({ clients }) => setPattern(clients, { prefix: 'schemas/pending/' }),
+    ['rule-pattern', 'fail', RULE],
+    hides('second-validator'),
+  ),
+  defect(
+    'the rule has a wildcard where EventBridge wants an operator',
+    ({ clients }) => setPattern(clients, 'schemas/*/pending/schema.json'),
+    ['rule-pattern', 'fail', RULE],
+    hides('second-validator'),
+  ),
+  defect(
+    'the rule matches what the validator writes, too',
+    ({ clients }) => setPattern(clients, { prefix: 'schemas/' }),
+    ['rule-pattern', 'warn', 'no candidate'],
+  ),
+  defect(
+    'the rule has no target',
+    ({ clients: { events } }) =>
+      events.send(new RemoveTargetsCommand({ Rule: RULE, Ids: ['validator'] })),
+    ['rule-target', 'fail', RULE],
+    hides('queue', 'dead-letters', 'second-validator'),
+  ),
+  defect(
+    'nobody reads the queue',
+    async ({ clients }) =>
+      clients.lambda.send(new DeleteEventSourceMappingCommand({ UUID: await mappingOf(clients) })),
+    ['queue', 'fail', QUEUE],
+    hides('dead-letters', 'second-validator'),
+  ),
+  defect(
+    'Lambda reads the queue no longer',
+    async ({ clients }) =>
+      clients.lambda.send(
+        new UpdateEventSourceMappingCommand({ UUID: await mappingOf(clients), Enabled: false }),
+      ),
+    ['queue', 'fail', 'Disabled'],
+    hides('second-validator'),
+  ),
+  defect(
+    'the queue is gone',
+    ({ clients: { sqs } }) =>
+      sqs.send(new DeleteQueueCommand({ QueueUrl: queueUrl(motoUrl(), QUEUE) })),
+    ['queue', 'fail', QUEUE],
+    hides('dead-letters', 'second-validator'),
+  ),
+  defect(
+    'the queue takes nothing from the rule',
+    ({ clients }) => setQueue(clients, { Policy: '' }),
+    ['queue', 'fail', 'does not let'],
+  ),
+  defect(
+    'the queue shows an event again before the function may be done with it',
+    ({ clients }) => setQueue(clients, { VisibilityTimeout: '30', Policy: QUEUE_POLICY }),
+    ['queue', 'warn', '30'],
+  ),
+  defect('an event failed five times', ({ clients }) => sendTo(clients, DEAD_LETTERS), [
+    'dead-letters',
+    'fail',
+    '1',
+  ]),
+  defect('an event came to no end', ({ clients }) => sendTo(clients, ON_FAILURE), [
+    'failure-queue',
+    'fail',
+    '1',
+  ]),
+  defect(
+    'a second rule leads to an old function',
+    async ({ clients, keys }) => {
+      await makeFunction(clients, keys, { FunctionName: 'schema-validator-old' });
+      await allowRule(clients, 'schema-validator-old', 'old-trigger');
+      await setPattern(clients, { suffix: '/pending/schema.json' }, 'old-trigger');
+      await clients.events.send(
+        new PutTargetsCommand({ Rule: 'old-trigger', Targets: [{ Id: '1', Arn: OTHER_FUNCTION }] }),
+      );
+    },
+    ['second-validator', 'fail', 'schema-validator-old'],
+  ),
+  defect(
+    'KMS, not S3, keeps the caller from reading',
+    async ({ moto }) =>
+      moto.mend('s3:GetObject', () =>
+        refusal(
+          'xml',
+          'AccessDenied',
+          'User: arn:aws:sts::123456789012:assumed-role/reader/me is not authorized to perform: kms:Decrypt on the resource associated with this ciphertext because no identity-based policy allows the kms:Decrypt action',
+        ),
+      ),
+    ['bucket-encryption', 'fail', 'KMS'],
+    ['caller-permissions', 'warn', 'kms:Decrypt'],
+    hides(
+      'deployment',
+      'deployment-agrees',
+      'pending',
+      'gates',
+      'tables-missing',
+      'tables-unclaimed',
+      'catalogue-drift',
+    ),
+  ),
+];
