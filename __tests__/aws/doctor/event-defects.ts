@@ -60,7 +60,6 @@ export const EVENT_DEFECTS: readonly Defect[] = [
       });
     },
     ['second-validator', 'fail', 'schema-validator-old'],
-    ['bucket-notifications', 'warn', 'schema-validator-old'],
   ),
   defect(
     'candidates are copied into another bucket',
@@ -208,7 +207,7 @@ export const EVENT_DEFECTS: readonly Defect[] = [
         ),
       ),
     ['bucket-encryption', 'fail', 'KMS'],
-    ['caller-permissions', 'warn', 'kms:Decrypt'],
+    ['caller-permissions', 'not-known', 'kms:Decrypt'],
     hides(
       'deployment',
       'deployment-agrees',

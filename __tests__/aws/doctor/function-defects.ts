@@ -76,8 +76,6 @@ export const FUNCTION_DEFECTS: readonly Defect[] = [
     (planted) => change(planted, { Handler: 'handler.lambda_handler' }),
     ['function-handler', 'warn', 'rollback'],
     ['deployment-agrees', 'fail', 'validator is enhanced'],
-    ['deployment-agrees', 'fail', 'rewrites'],
-    ['deployment-agrees', 'fail', 'backfill'],
   ),
   defect('the function may take three seconds', (planted) => change(planted, { Timeout: 3 }), [
     'function-timeout',

@@ -133,7 +133,7 @@ export const LAKE_DEFECTS: readonly Defect[] = [
       changeColumns(planted, 'events', (columns) =>
         columns.filter(({ Name }) => Name !== 'user_id'),
       ),
-    ['catalogue-drift', 'warn', 'user_id'],
+    ['catalogue-drift', 'fail', 'user_id'],
   ),
   defect(
     'a column has another type in the catalogue',
@@ -143,6 +143,6 @@ export const LAKE_DEFECTS: readonly Defect[] = [
           column.Name === 'user_id' ? { ...column, Type: 'string' } : column,
         ),
       ),
-    ['catalogue-drift', 'warn', 'user_id'],
+    ['catalogue-drift', 'fail', 'user_id'],
   ),
 ];

@@ -30,25 +30,33 @@ const ENVIRONMENT = {
   AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
 };
 
-/** Runs doctor outside of any repository, on the bucket's registry. */
+export interface Run {
+  /** In addition to, or in place of, what everybody has; undefined: without that variable. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Undefined: a folder outside of any repository. */
+  readonly folder?: string;
+  readonly bucket?: string;
+}
+
+/** Runs doctor on the bucket's registry. */
 export async function runDoctor(
   endpoint: string,
-  environment: Readonly<Record<string, string | undefined>> = {},
+  { environment = {}, folder, bucket = BUCKET }: Run = {},
 ): Promise<Report> {
   const wanted = { ...ENVIRONMENT, AWS_ENDPOINT_URL: endpoint, ...environment };
   const before = { ...process.env };
-  const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+  const empty = mkdtempSync(join(tmpdir(), 'doctor-'));
   for (const [name, value] of Object.entries(wanted)) set(name, value);
   try {
     const { code, out, err } = await inProcess(
-      folder,
-      ...['doctor', '--registry', `s3://${BUCKET}`, '--registry-table', TABLE],
+      folder ?? empty,
+      ...['doctor', '--registry', `s3://${bucket}`, '--registry-table', TABLE],
       ...['--format', 'json'],
     );
     return { code: code ?? -1, ...read(out), said: err };
   } finally {
     for (const name of Object.keys(wanted)) set(name, before[name]);
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(empty, { recursive: true, force: true });
   }
 }
 

@@ -18,13 +18,18 @@ export interface Sent {
 /** What becomes of an answer of moto. */
 export type Mend = (answer: Answer, sent: Sent) => Answer | Promise<Answer>;
 
+export interface Refused {
+  readonly code: string;
+  readonly message: string;
+}
+
 /** Stands before moto, and sees what is asked. */
 export interface WatchedMoto {
   readonly url: string;
   /** The actions that were asked for since the last call. */
   readonly taken: () => readonly string[];
-  /** From now on that action is denied, as AWS denies it. */
-  readonly deny: (action: string) => void;
+  /** From now on that action is denied, as AWS denies it; or refused with another error. */
+  readonly deny: (action: string, other?: Refused) => void;
   /** From now on moto's answers to that action become these. */
   readonly mend: (action: string, mend: Mend) => void;
   /** Forgets what was denied and mended. */
@@ -33,7 +38,7 @@ export interface WatchedMoto {
 }
 
 export async function watchMoto(target: string): Promise<WatchedMoto> {
-  const denied = new Set<string>();
+  const denied = new Map<string, Refused | undefined>();
   const mends = new Map<string, readonly Mend[]>();
   let actions: string[] = [];
 
@@ -41,7 +46,8 @@ export async function watchMoto(target: string): Promise<WatchedMoto> {
     const body = await bytesOf(request);
     const asked = askedOf(request, body.toString('utf8'));
     actions.push(asked.action);
-    if (denied.has(asked.action)) return reply(request, response, denial(asked));
+    if (denied.has(asked.action))
+      return reply(request, response, refused(asked, denied.get(asked.action)));
     const mending = mends.get(asked.action);
     const { bytes, ...rest } = await passOn(target, request, body);
     if (mending === undefined) {
@@ -67,7 +73,7 @@ export async function watchMoto(target: string): Promise<WatchedMoto> {
       actions = [];
       return taken;
     },
-    deny: (action) => void denied.add(action),
+    deny: (action, other) => void denied.set(action, other),
     mend: (action, mend) => void mends.set(action, [...(mends.get(action) ?? []), mend]),
     heal: () => {
       denied.clear();
@@ -129,13 +135,13 @@ export function refusal(protocol: Asked['protocol'], code: string, message: stri
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
-function denial({ action, protocol }: Asked): Answer {
+function refused({ action, protocol }: Asked, other?: Refused): Answer {
   const caller = `arn:aws:sts::${ACCOUNT}:assumed-role/reader/me`;
-  return refusal(
-    protocol,
-    protocol === 'json' ? 'AccessDeniedException' : 'AccessDenied',
-    `User: ${caller} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`,
-  );
+  const { code, message } = other ?? {
+    code: protocol === 'json' ? 'AccessDeniedException' : 'AccessDenied',
+    message: `User: ${caller} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`,
+  };
+  return refusal(protocol, code, message);
 }
 
 async function bytesOf(stream: IncomingMessage): Promise<Buffer> {
