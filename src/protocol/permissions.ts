@@ -103,7 +103,7 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:GetItem',
     resource: 'registry-table',
-    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire', 'doctor'],
+    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire'],
     sender: 'program',
     why: "Reads a topic's registry item; the command line and the action only where a registry table is named",
   },

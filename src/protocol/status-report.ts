@@ -68,6 +68,8 @@ export interface Problem {
   readonly id: ProblemId;
   readonly message: string;
   readonly fix: string;
+  /** Of `unreadable`: the object could not be fetched. */
+  readonly isUnfetched?: true;
 }
 
 /**

@@ -35,8 +35,9 @@ export function findProblems(facts: TopicFacts, name: string): readonly Problem[
 }
 
 function unread({ unread }: TopicFacts): Problem[] {
-  return unread.map(({ at, reason }) => ({
+  return unread.map(({ at, reason, isUnfetched }) => ({
     id: 'unreadable',
+    ...(isUnfetched === undefined ? {} : { isUnfetched }),
     message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
     fix: `Make ${at} readable; until then it is unknown what is in force there`,
   }));

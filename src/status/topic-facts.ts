@@ -22,6 +22,8 @@ import {
 export interface UnreadObject {
   readonly at: string;
   readonly reason: string;
+  /** Nobody knows what is there: it could not be fetched. Absent: what is there is no schema. */
+  readonly isUnfetched?: true;
 }
 
 /** What is known about a topic; findProblems derives its problems from it. */
@@ -126,7 +128,7 @@ async function readObjects(
       return await objects.get(key);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      unread.push({ at: objects.locate(key), reason: error.message });
+      unread.push({ at: objects.locate(key), reason: error.message, isUnfetched: true });
       return undefined;
     }
   };

@@ -33,6 +33,7 @@ export async function examineDirectory(
         withoutItems: registry,
         tables: tables(places),
         git: await readGit(git),
+        described,
       },
       { settings, stateMachineArn: undefined },
       tools,

@@ -85,6 +85,7 @@ export async function examine(
         withoutItems: registry,
         tables: doors.tables(settings.settings.places),
         git: await readGit(doors.git),
+        described,
       },
       settings,
       tools,
@@ -115,7 +116,7 @@ async function validatorChecks(
   return [
     ...checks,
     ...environmentChecks(facts, place, table),
-    ...(await permissionsOf(look, facts, settings, caller)),
+    ...(await permissionsOf(look, facts, place, { settings, caller })),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Located } from './identity-checks.js';
 import type { Place } from './place.js';
 import {
   isFunction,
+  isNamed,
   isQueue,
   ownRules,
   reachedFunctions,
@@ -50,12 +51,13 @@ export async function findValidator(
   };
 }
 
-/** What deployment.json names, or what the rules lead to. */
+/** What candidates reach; where they reach nothing, what deployment.json names. */
 function validatorIn(described: Described, trigger: Trigger, place: Place): string | undefined {
-  const named = described.kind === 'file' ? described.file.function : null;
-  if (named !== null) return named;
-  const [reached] = reachedFunctions(trigger).keys();
-  if (reached !== undefined) return reached;
+  const named = described.kind === 'file' ? (described.file.function ?? undefined) : undefined;
+  const reached = [...reachedFunctions(trigger).keys()];
+  if (reached.length > 0)
+    return reached.find((arn) => named !== undefined && isNamed(arn, named)) ?? reached[0];
+  if (named !== undefined) return named;
   // A rule that is disabled, or lets nothing through, still leads somewhere.
   const own = ownRules(trigger, place, undefined).flatMap((rule) => targetsOf(rule));
   const direct = own.map(({ arn }) => arn).find(isFunction);

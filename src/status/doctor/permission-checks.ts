@@ -4,6 +4,7 @@ import { layoutOf } from '../../protocol/keys.js';
 import { PERMISSIONS, type Permission, type ResourceKind } from '../../protocol/permissions.js';
 import type { LambdaSettings } from '../../protocol/settings.js';
 import { fail, notKnown, ok, orOk, untold } from './checks.js';
+import { UNNAMED } from './function-checks.js';
 
 /** What the function's role needs, as the simulator is asked for it. */
 export interface Needed {
@@ -42,7 +43,7 @@ export function neededBy(
       case 'schema-bucket':
         return `arn:${partition}:s3:::${schemaBucket}`;
       case 'registry-table':
-        return here('dynamodb', `table/${registryTable}`);
+        return registryTable === UNNAMED ? undefined : here('dynamodb', `table/${registryTable}`);
       case 'workgroup':
         return here('athena', `workgroup/${athenaWorkgroup}`);
       case 'catalogue':

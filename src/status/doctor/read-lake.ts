@@ -2,6 +2,7 @@ import type { Caller, Fact, FunctionFacts, Installation } from '../../installati
 import type { Check } from '../../protocol/doctor-report.js';
 import type { LambdaSettings } from '../../protocol/settings.js';
 import { untold } from './checks.js';
+import type { Place } from './place.js';
 import { registryTableChecks, stateMachineChecks } from './gate-checks.js';
 import { databaseChecks, governanceChecks, workgroupChecks } from './lake-checks.js';
 import { neededBy, permissionChecks } from './permission-checks.js';
@@ -54,9 +55,19 @@ export async function lakeChecks(
 export async function permissionsOf(
   look: Installation,
   { role, arn }: FunctionFacts,
-  settings: LambdaSettings,
-  caller: Fact<Caller>,
+  place: Place,
+  { settings, caller }: { readonly settings: LambdaSettings; readonly caller: Fact<Caller> },
 ): Promise<readonly Check[]> {
+  // What it needs for another registry, its own doctor tells.
+  if (settings.schemaBucket !== place.bucket || settings.schemaPrefix !== place.prefix)
+    return [
+      untold(
+        'function-permissions',
+        role,
+        "the function's variables name another registry",
+        'Mend the variables first',
+      ),
+    ];
   const [, partition = 'aws', , region = '', account = ''] = arn.split(':');
   const encryption = await look.encryption(settings.schemaBucket);
   const keyId = encryption.kind === 'known' ? encryption.value.keyId : undefined;

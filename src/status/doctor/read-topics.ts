@@ -40,22 +40,37 @@ export async function readGit(git: () => Promise<GitFiles>): Promise<GitFiles> {
 export async function readTopics(
   registry: Registry,
   withoutItems: Registry,
-  git: GitFiles,
+  { git, described }: { readonly git: GitFiles; readonly described: Described },
   tools: StatusTools,
 ): Promise<Topics> {
+  const told = described.kind === 'file' || described.kind === 'none';
   const read = (from: Registry, unreadItems: string | undefined): Promise<Topics> =>
-    statusOf(from, { scope: { kind: 'all' }, git }, tools).then((status) => ({
-      kind: 'known',
-      status,
-      knowsGit: git !== undefined,
-      unreadItems,
-    }));
+    statusOf(told ? from : undescribed(from), { scope: { kind: 'all' }, git }, tools).then(
+      (status) => ({
+        kind: 'known',
+        status,
+        knowsGit: git !== undefined,
+        unreadItems,
+      }),
+    );
   if (registry.items === undefined)
     return orWhy(() => read(registry, 'nothing names the registry table'));
   return orWhy(
     () => read(registry, undefined),
     (itemsWhy) => orWhy(() => read(withoutItems, itemsWhy)),
   );
+}
+
+/** A registry whose deployment.json is left out: that it can't be read has its own line. */
+function undescribed(registry: Registry): Registry {
+  const { objects, layout } = registry;
+  return {
+    ...registry,
+    objects: {
+      ...objects,
+      get: (key) => (key === layout.deployment ? Promise.resolve(undefined) : objects.get(key)),
+    },
+  };
 }
 
 async function orWhy(

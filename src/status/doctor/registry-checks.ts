@@ -4,6 +4,7 @@ import type { LambdaSettings } from '../../protocol/settings.js';
 import type { Registry } from '../../registry/registry.js';
 import type { StatusTools } from '../stored-version.js';
 import { untold } from './checks.js';
+import type { Described } from './deployment-checks.js';
 import { readClaims, readTopics, type GitFiles } from './read-topics.js';
 import { tableChecks, unclaimedChecks } from './table-checks.js';
 import { readTables, type ReadableTables } from './tables.js';
@@ -16,15 +17,16 @@ interface Through {
   readonly withoutItems: Registry;
   readonly tables: ReadableTables;
   readonly git: GitFiles;
+  readonly described: Described;
 }
 
 /** The topics, their gates and their tables. */
 export async function registryChecks(
-  { look, registry, withoutItems, tables, git }: Through,
+  { look, registry, withoutItems, tables, git, described }: Through,
   settings: Pick<LambdaSettings, 'stateMachineArn' | 'settings'>,
   tools: StatusTools,
 ): Promise<readonly Check[]> {
-  const topics = await readTopics(registry, withoutItems, git, tools);
+  const topics = await readTopics(registry, withoutItems, { git, described }, tools);
   const arn = settings.stateMachineArn;
   const machine =
     arn === undefined || look === undefined

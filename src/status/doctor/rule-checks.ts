@@ -6,8 +6,8 @@ import { fail, notKnown, ok, orOk, untold, warn } from './checks.js';
 import { patternFor, sampleKeys, type Place } from './place.js';
 import { letsService } from './resource-policy.js';
 import {
-  functionsAt,
   isFunction,
+  isNamed,
   isQueue,
   ownRules,
   reachedFunctions,
@@ -220,11 +220,7 @@ export function secondValidatorChecks(
       ),
     ];
   const [only] = functions;
-  if (
-    only !== undefined &&
-    described !== undefined &&
-    !functionsAt(described, trigger).includes(only)
-  )
+  if (only !== undefined && described !== undefined && !isNamed(only, described))
     return [
       fail(
         id,
@@ -233,14 +229,15 @@ export function secondValidatorChecks(
         'Keep one of them: take the rule, the schedule and the queue of the other away, then let the one that stays write deployment.json anew',
       ),
     ];
-  return [...reached].map(([arn, ways]) =>
-    ways.length > 1
-      ? warn(
-          id,
-          arn,
-          `Each candidate raises ${ways.length} events: by ${ways.join(' and ')}`,
-          'Keep one way: aws events remove-targets --rule NAME --ids ID',
-        )
-      : ok(id, arn, 'One function gets the candidates'),
-  );
+  const ways = only === undefined ? [] : (reached.get(only) ?? []);
+  if (only !== undefined && ways.length > 1)
+    return [
+      warn(
+        id,
+        only,
+        `Each candidate raises ${ways.length} events: by ${ways.join(' and ')}`,
+        'Keep one way: aws events remove-targets --rule NAME --ids ID',
+      ),
+    ];
+  return [ok(id, only ?? place.bucket, 'No second function gets the candidates')];
 }

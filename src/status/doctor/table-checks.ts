@@ -1,10 +1,21 @@
 import { counted } from '../../core/text/counted.js';
+import { quoted } from '../../core/text/quoted.js';
+import type { ConflictKind, DriftKind } from '../../core/change/tables/table-remark.js';
 import type { Places } from '../../core/change/tables/table-change.js';
 import type { CatalogueTable, Fact } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { shellWord } from './aws-command.js';
 import { fail, notKnown, ok, orOk, untold, warn } from './checks.js';
 import type { TopicTables } from './tables.js';
+
+/** The pipeline can't write such a table. */
+const BREAKING: ReadonlySet<ConflictKind | DriftKind> = new Set([
+  'columns-missing',
+  'column-differs',
+  'not-an-iceberg-table',
+  'foreign-table',
+  'column-has-another-type',
+]);
 
 /** Tables that a version in force names and the catalogue lacks, and those that differ. */
 export function tableChecks(
@@ -13,12 +24,14 @@ export function tableChecks(
   registry: string,
 ): readonly Check[] {
   const all = counted(topics.filter(({ unread }) => unread === undefined).length, 'topic');
-  const unread = (id: 'tables-missing' | 'catalogue-drift'): readonly Check[] =>
-    topics.flatMap((topic) =>
-      topic.unread === undefined
-        ? []
-        : [untold(id, topic.topic, topic.unread, 'Make the catalogue readable')],
-    );
+  const unread = (id: 'tables-missing' | 'catalogue-drift'): readonly Check[] => {
+    const names = topics.filter((topic) => topic.unread !== undefined);
+    const [first] = names;
+    if (first?.unread === undefined) return [];
+    const about = names.length === 1 ? first.topic : counted(names.length, 'topic');
+    // They mostly fail for one reason.
+    return [untold(id, about, first.unread, 'Make the registry and the catalogue readable')];
+  };
   const missing = topics.flatMap(({ topic, missing: tables }) =>
     tables.map((table) =>
       fail(
@@ -30,11 +43,13 @@ export function tableChecks(
     ),
   );
   const drift = topics.flatMap(({ topic, remarks }) =>
-    remarks.map(({ table, columns, message }) =>
-      warn(
+    remarks.map(({ kind, table, columns, message }) =>
+      (BREAKING.has(kind) ? fail : warn)(
         'catalogue-drift',
         table,
-        message,
+        kind === 'columns-missing'
+          ? `The table lacks ${columns.map(quoted).join(', ')}, which the version in force of ${topic} has`
+          : message,
         `Alter the table to what ${topic}'s schema says${columns.length === 0 ? '' : ` (${columns.join(', ')})`}, or put what the table has into the schema: schema-gate plan shows both`,
       ),
     ),

@@ -52,7 +52,11 @@ export function topicChecks(
   const found = status.topics.flatMap((topic) =>
     topic.problems.flatMap((problem) => checkOf(topic, problem, machine)),
   );
-  const of = (id: CheckId): readonly Check[] => found.filter((check) => check.id === id);
+  const unread = unfetched(status.topics);
+  const of = (id: CheckId): readonly Check[] => [
+    ...found.filter((check) => check.id === id),
+    ...(unread === undefined ? [] : [{ ...unread, id }]),
+  ];
   const all = counted(status.topics.length, 'topic');
   return [
     ...orOk(
@@ -60,27 +64,46 @@ export function topicChecks(
       ok('pending', all, 'No candidate waits for longer than the sweeper lets it'),
     ),
     ...orOk(
-      of('gates'),
-      unreadItems === undefined
-        ? ok('gates', all, 'Every gate that should be open is open')
-        : untold(
-            'gates',
-            all,
-            unreadItems,
-            'Make the registry table readable, or pass --registry-table NAME',
-          ),
+      [
+        ...of('gates'),
+        ...(unreadItems === undefined
+          ? []
+          : [
+              untold(
+                'gates',
+                all,
+                unreadItems,
+                'Make the registry table readable, or pass --registry-table NAME',
+              ),
+            ]),
+      ],
+      ok('gates', all, 'Every gate that should be open is open'),
     ),
     ...(knowsGit ? orOk(of('git'), ok('git', all, 'Git and the registry are in step')) : []),
   ];
 }
 
+/** One line for all topics that can't be fetched: they mostly fail for one reason. */
+function unfetched(topics: readonly TopicStatus[]): Check | undefined {
+  const found = topics.flatMap(({ topic, problems }) =>
+    problems.flatMap(({ message, fix, isUnfetched }) =>
+      isUnfetched === true ? [{ topic, message, fix }] : [],
+    ),
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const names = new Set(found.map(({ topic }) => topic));
+  const about = names.size === 1 ? first.topic : counted(names.size, 'topic');
+  return untold('gates', about, first.message, first.fix);
+}
+
 function checkOf(
   topic: TopicStatus,
-  { id, message, fix }: Problem,
+  { id, message, fix, isUnfetched }: Problem,
   machine: { readonly arn: string; readonly running: Fact<readonly string[]> } | undefined,
 ): readonly Check[] {
   const place = PLACES[id];
-  if (place === undefined) return [];
+  if (place === undefined || isUnfetched === true) return [];
   const [check, status] = place;
   if (id !== 'gate-closed' || topic.gate.status !== PAUSED)
     return [(status === 'fail' ? fail : warn)(check, topic.topic, message, fix)];

@@ -27,6 +27,8 @@ export async function triggerChecks(
       ? await look.queue(onFailure.value)
       : undefined;
   const writer = described.kind === 'file' ? (described.file.function ?? undefined) : undefined;
+  // One that is gone is no second validator; that the file names it, deployment-agrees tells.
+  const isThere = writer !== undefined && (await look.lambda(writer)).kind === 'known';
   return [
     ...ruleChecks(trigger, place, name),
     ...targetChecks(trigger, place, name, new Map(policies)),
@@ -34,6 +36,6 @@ export async function triggerChecks(
     ...(facts === undefined || onFailure === undefined
       ? []
       : failureQueueChecks(facts, onFailure, failed)),
-    ...secondValidatorChecks(trigger, place, writer),
+    ...secondValidatorChecks(trigger, place, isThere ? writer : undefined),
   ];
 }
