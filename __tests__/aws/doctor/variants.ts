@@ -26,7 +26,7 @@ const replaceWorkgroup = async ({ clients }: Planted, configuration: object): Pr
 };
 
 /** As with infra's trigger = "function". */
-async function leadToFunction({ clients }: Planted): Promise<void> {
+export async function leadToFunction({ clients }: Planted): Promise<void> {
   const { events, lambda, sqs } = clients;
   await events.send(new RemoveTargetsCommand({ Rule: RULE, Ids: ['validator'] }));
   await events.send(
