@@ -110,21 +110,16 @@ describe('a caller who lacks one permission', () => {
   );
 
   it('lambda:GetPolicy: is told so, where a rule leads to the function itself', async () => {
-    const moved = await openPatient();
-    try {
-      const installation = await moved.renew();
-      await leadToFunction({ ...installation, moto: moved.moto });
-      const before = await moved.look();
-      moved.moto.deny('lambda:GetPolicy');
-      const { added } = differenceOf(before, await moved.look());
-      expect(added.map(({ id, status }) => `${id} ${status}`)).toEqual([
-        'caller-permissions not-known',
-        'rule-target not-known',
-      ]);
-    } finally {
-      await moved.close();
-      patient = await openPatient();
-    }
+    const installation = await patient.renew();
+    await leadToFunction({ ...installation, moto: patient.moto });
+    const before = await patient.look();
+    patient.moto.deny('lambda:GetPolicy');
+    const { added } = differenceOf(before, await patient.look());
+    expect(added.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'caller-permissions not-known',
+      'rule-target not-known',
+    ]);
+    await patient.renew();
   });
 
   it('is in the table for every action that doctor asks for', () => {

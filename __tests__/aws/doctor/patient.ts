@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { PERMISSIONS, type Permission } from '../../../src/protocol/permissions.js';
-import { motoUrl } from '../moto/account.js';
+import { keepMoto, motoUrl, restoreMoto } from '../moto/account.js';
 import { isRead } from '../moto/actions.js';
 import { withoutFlaws } from '../moto/flaws.js';
 import { install, type Installation } from '../moto/installation.js';
@@ -10,7 +10,7 @@ import { runDoctor, type Report, type Run } from './run-doctor.js';
 /** What doctor looks at in these suites. */
 export interface Patient {
   readonly moto: WatchedMoto;
-  /** A healthy installation in place of what is there. */
+  /** The healthy installation again, in place of what is there. */
   readonly renew: () => Promise<Installation>;
   /** Nothing is denied any longer, and every answer is moto's; what is installed stays. */
   readonly heal: () => void;
@@ -23,7 +23,8 @@ export interface Patient {
 
 export async function openPatient(): Promise<Patient> {
   const moto = await watchMoto(motoUrl());
-  let installation = await install();
+  const installation = await install();
+  await keepMoto();
   let asked: readonly string[] = [];
   const heal = (): void => {
     moto.heal();
@@ -34,7 +35,7 @@ export async function openPatient(): Promise<Patient> {
     moto,
     heal,
     renew: async () => {
-      installation = await install();
+      await restoreMoto();
       heal();
       return installation;
     },

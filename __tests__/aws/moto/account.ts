@@ -43,8 +43,15 @@ export function clientsOf(endpoint: string) {
   };
 }
 
-/** Forgets everything that moto holds. */
-export async function resetMoto(): Promise<void> {
-  const answer = await fetch(`${motoUrl()}/moto-api/reset`, { method: 'POST' });
-  if (!answer.ok) throw new Error(`moto could not be reset: HTTP ${answer.status}`);
+/** Of the server that scripts/test-aws.mjs starts. */
+async function order(path: '/moto-api/reset' | '/snapshot' | '/restore'): Promise<void> {
+  const answer = await fetch(`${motoUrl()}${path}`, { method: 'POST' });
+  if (!answer.ok) throw new Error(`POST ${path} was answered with HTTP ${answer.status}`);
 }
+
+/** Forgets everything that moto holds. */
+export const resetMoto = (): Promise<void> => order('/moto-api/reset');
+/** Keeps what moto holds now. */
+export const keepMoto = (): Promise<void> => order('/snapshot');
+/** Goes back to what was kept last. */
+export const restoreMoto = (): Promise<void> => order('/restore');

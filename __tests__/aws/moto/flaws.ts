@@ -14,9 +14,9 @@ export function withoutFlaws(moto: WatchedMoto, clients: Clients): void {
       : answer,
   );
   // It says nothing of EventBridge, although it tells it of uploads.
-  moto.mend('s3:GetBucketNotification', (answer) => ({
+  moto.mend('s3:GetBucketNotification', async (answer) => ({
     ...answer,
-    body: tellsEventBridge(clients)
+    body: (await tellsEventBridge(clients))
       ? answer.body.replace(
           /<NotificationConfiguration([^>/]*(?:"[^"]*"[^>/]*)*)(?:\/>|>)/,
           (found, attributes: string) =>

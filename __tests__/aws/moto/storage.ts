@@ -4,8 +4,10 @@ import { CreateDatabaseCommand } from '@aws-sdk/client-glue';
 import { CreateKeyCommand } from '@aws-sdk/client-kms';
 import {
   CreateBucketCommand,
+  GetBucketTaggingCommand,
   PutBucketEncryptionCommand,
   PutBucketNotificationConfigurationCommand,
+  PutBucketTaggingCommand,
   PutBucketVersioningCommand,
   PutPublicAccessBlockCommand,
   type NotificationConfiguration,
@@ -65,15 +67,16 @@ export async function makeBucket(clients: Clients, key: string): Promise<void> {
   await setNotifications(clients, { EventBridgeConfiguration: {} });
 }
 
-const TELLING = new WeakSet<Clients>();
+const TELLS = { Key: 'tells-EventBridge' };
 
 export async function setNotifications(
-  clients: Clients,
+  { s3 }: Clients,
   configuration: NotificationConfiguration,
 ): Promise<void> {
-  if (configuration.EventBridgeConfiguration === undefined) TELLING.delete(clients);
-  else TELLING.add(clients);
-  await clients.s3.send(
+  const isTold = configuration.EventBridgeConfiguration !== undefined;
+  const TagSet = [{ ...TELLS, Value: String(isTold) }];
+  await s3.send(new PutBucketTaggingCommand({ Bucket: BUCKET, Tagging: { TagSet } }));
+  await s3.send(
     new PutBucketNotificationConfigurationCommand({
       Bucket: BUCKET,
       NotificationConfiguration: configuration,
@@ -81,8 +84,13 @@ export async function setNotifications(
   );
 }
 
-/** Whether the bucket tells EventBridge of uploads; moto does it, but doesn't say so. */
-export const tellsEventBridge = (clients: Clients): boolean => TELLING.has(clients);
+/**
+ * Whether the bucket tells EventBridge of uploads: moto does it, but doesn't say so, so a tag does.
+ */
+export async function tellsEventBridge({ s3 }: Clients): Promise<boolean> {
+  const { TagSet = [] } = await s3.send(new GetBucketTaggingCommand({ Bucket: BUCKET }));
+  return TagSet.some(({ Key, Value }) => Key === TELLS.Key && Value === 'true');
+}
 
 /** The registry table as infra/registry.tf makes it, or with another key. */
 export async function makeTable({ dynamo }: Clients, hashKey = 'topic_name'): Promise<void> {
