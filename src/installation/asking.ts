@@ -2,7 +2,14 @@ import { adviceFor } from '../aws/advice.js';
 import { clientSettings, type AwsLimits, type ClientSettings } from '../aws/client-settings.js';
 import { DEFAULT_LIMITS } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
-import { failureOf, isSilence, type AwsCall, type Failure } from '../aws/failure.js';
+import {
+  failureOf,
+  isDenied,
+  isRefusedByKey,
+  isSilence,
+  type AwsCall,
+  type Failure,
+} from '../aws/failure.js';
 import { limiter, type CallOptions, type Limit } from '../aws/limiter.js';
 import type { Service } from '../aws/service.js';
 import type { Fact, Unread } from './installation.js';
@@ -69,27 +76,14 @@ function unread(failure: Failure, call: AwsCall): Unread {
   };
 }
 
-/**
- * S3 and DynamoDB pass on what KMS refused, with the status 403 or 400, and name KMS:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
- */
-function isRefusedByKey({ name, message }: Failure): boolean {
-  return name.startsWith('KMS.') || /\bkms:[A-Z]|\bKMS key\b|ciphertext refers to/i.test(message);
-}
-
 const NOBODY =
   /^(?:CredentialsProvider|TokenProviderError|Expired|TokenRefreshRequired|InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClient|InvalidToken|SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|RequestTimeTooSkewed|RequestExpired)/;
 
 function kindOf(failure: Failure): Unread['kind'] {
-  const { name, message, status, code, deniedBy } = failure;
+  const { name, message, status, code } = failure;
   if (NOBODY.test(name) || /credential object is not valid|^Region is missing/.test(message))
     return 'credentials';
-  if (
-    deniedBy !== undefined ||
-    status === 403 ||
-    /AccessDenied|NotAuthorized|Unauthorized/.test(name)
-  )
-    return 'denied';
+  if (isDenied(failure)) return 'denied';
   if (isSilence(failure) || (status === undefined && code !== '')) return 'unreachable';
   return 'failed';
 }

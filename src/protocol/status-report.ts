@@ -68,8 +68,8 @@ export interface Problem {
   readonly id: ProblemId;
   readonly message: string;
   readonly fix: string;
-  /** Of `unreadable`: the object could not be fetched. */
-  readonly isUnfetched?: true;
+  /** Of `unreadable`: why the object could not be fetched, and what to do. */
+  readonly unfetched?: { readonly what: string; readonly todo: string };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../errors.js';
 import type { Unread } from '../../installation/installation.js';
 import type { Check, CheckId } from '../../protocol/doctor-report.js';
 
@@ -33,6 +34,15 @@ export function notKnown(id: CheckId, about: string, unread: Unread): Check {
 /** What another check has to find out first. */
 export function untold(id: CheckId, about: string, message: string, fix: string): Check {
   return { id, status: 'not-known', about, message: `Not known: ${message}`, fix };
+}
+
+/** What could not be fetched. */
+export function obstructed(
+  id: CheckId,
+  about: string,
+  { what, todo }: Pick<Obstacle, 'what' | 'todo'>,
+): Check {
+  return untold(id, about, what, todo);
 }
 
 /** One line for a check where all is well, one for each problem otherwise. */

@@ -1,9 +1,10 @@
+import type { Obstacle } from '../../errors.js';
 import type { FunctionFacts } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { describeDeployment, doubtsAbout, type DeploymentFile } from '../../protocol/deployment.js';
 import type { LambdaSettings } from '../../protocol/settings.js';
 import { awsCommand } from './aws-command.js';
-import { fail, ok, orOk, untold, warn } from './checks.js';
+import { fail, obstructed, ok, orOk, untold, warn } from './checks.js';
 import { validatorOf } from './function-checks.js';
 
 /** deployment.json as it was found. `unreadable`: a sentence that says why. */
@@ -11,7 +12,7 @@ export type Described =
   | { readonly kind: 'file'; readonly file: DeploymentFile }
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly why: string }
-  | { readonly kind: 'unread'; readonly why: string };
+  | { readonly kind: 'unread'; readonly why: Obstacle };
 
 interface Reader {
   readonly version: string;
@@ -43,7 +44,7 @@ export function deploymentChecks(
     case 'unreadable':
       return [fail(id, place, described.why, write)];
     case 'unread':
-      return [untold(id, place, described.why, 'Make it readable')];
+      return [obstructed(id, place, described.why)];
     case 'file':
       return orOk(
         doubtsAbout(described.file, reader).map((doubt) => warn(id, place, doubt, write)),

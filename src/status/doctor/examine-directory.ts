@@ -34,6 +34,8 @@ export async function examineDirectory(
         tables: tables(places),
         git: await readGit(git),
         described,
+        noItems: undefined,
+        table: undefined,
       },
       { settings, stateMachineArn: undefined },
       tools,

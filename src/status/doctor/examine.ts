@@ -1,15 +1,22 @@
 import type { Places } from '../../core/change/tables/table-change.js';
-import type { Caller, Fact, Installation, Unread } from '../../installation/installation.js';
+import type { Caller, Fact, Installation } from '../../installation/installation.js';
 import type { Check, DoctorReport } from '../../protocol/doctor-report.js';
 import type { Registry } from '../../registry/registry.js';
 import type { StatusTools } from '../stored-version.js';
-import { bucketChecks, directNotifications } from './bucket-checks.js';
+import { shellWord } from './aws-command.js';
+import { bucketChecks } from './bucket-checks.js';
 import { agreementChecks, deploymentChecks, type Described } from './deployment-checks.js';
 import { report } from './doctor-report.js';
 import { findValidator, locatedIn, type Validator } from './find-validator.js';
 import { environmentChecks, functionChecks } from './function-checks.js';
-import { accountChecks, callerPermissionChecks, credentialChecks } from './identity-checks.js';
+import {
+  accountChecks,
+  callerPermissionChecks,
+  credentialChecks,
+  type Denied,
+} from './identity-checks.js';
 import type { Place } from './place.js';
+import { itemsObstacle } from './gate-checks.js';
 import { readBucket } from './read-bucket.js';
 import { lakeChecks, permissionsOf } from './read-lake.js';
 import { readDescribed, readGit, type GitFiles } from './read-topics.js';
@@ -17,7 +24,7 @@ import { registryChecks } from './registry-checks.js';
 import type { ReadableTables } from './tables.js';
 import { readTrigger } from './trigger.js';
 import { triggerChecks } from './trigger-checks.js';
-import { watched } from './watched.js';
+import { watched, watchedRegistry, watchedTables } from './watched.js';
 
 export interface DoctorRequest {
   readonly place: Place;
@@ -49,10 +56,10 @@ export async function examine(
   tools: DoctorTools,
 ): Promise<DoctorReport> {
   const { place } = request;
-  const denied: Unread[] = [];
+  const denied: Denied[] = [];
   const look = watched(doors.installation, denied);
   const [caller, bucket] = await Promise.all([look.caller(), look.bucket(place.bucket)]);
-  const registry = await doors.open(undefined);
+  const registry = watchedRegistry(await doors.open(undefined), denied);
   const first = [...credentialChecks(caller), ...bucketChecks(place.bucket, bucket)];
   if (isOutOfReach(caller, bucket)) return report(registry.name, caller, first, true);
   const owns =
@@ -64,12 +71,16 @@ export async function examine(
     look,
     place,
     caller.kind === 'known' ? caller.value : { account: '', region: '' },
-    notifications.kind === 'known' ? directNotifications(notifications.value, place) : [],
+    notifications,
   );
   const described = await readDescribed(registry);
   const validator = await findValidator(look, place, request.function, { described, trigger });
   const { facts, settings } = validator;
   const table = request.table ?? validator.table;
+  const noItems = itemsObstacle(
+    table,
+    table === undefined ? undefined : await look.registryTable(table),
+  );
   const lines = [
     ...first,
     ...accountChecks(caller, place.bucket, owns, locatedIn(trigger, place, facts, settings)),
@@ -81,9 +92,12 @@ export async function examine(
     ...(await registryChecks(
       {
         look,
-        registry: table === undefined ? registry : await doors.open(table),
+        registry:
+          noItems === undefined ? watchedRegistry(await doors.open(table), denied) : registry,
+        noItems,
+        table: table === undefined ? undefined : shellWord(table),
         withoutItems: registry,
-        tables: doors.tables(settings.settings.places),
+        tables: watchedTables(doors.tables(settings.settings.places), denied),
         git: await readGit(doors.git),
         described,
       },

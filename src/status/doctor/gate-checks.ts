@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../errors.js';
 import type { Fact, RegistryTable, StateMachine } from '../../installation/installation.js';
 import { decodeJson, membersOf, textAt, valueAt } from '../../core/text/decoded-json.js';
 import type { Check } from '../../protocol/doctor-report.js';
@@ -30,13 +31,12 @@ export function registryTableChecks(
     ];
   if (found.kind !== 'known') return [notKnown(id, name, found)];
   const { keys, status } = found.value;
-  const wanted = `${TOPIC} S HASH`;
-  if (keys.length !== 1 || keys[0] !== wanted)
+  if (!hasOurKey(found.value))
     return [
       fail(
         id,
         name,
-        `Its key is ${keys.join(', ')}, and has to be ${wanted} alone`,
+        `Its key is ${keys.join(', ')}, and has to be ${OUR_KEY} alone`,
         `A key can't be changed: make another table and name it to the function; ${create.replace(shellWord(name), 'NAME')}`,
       ),
     ];
@@ -49,6 +49,27 @@ export function registryTableChecks(
       `Look at ${awsCommand('dynamodb describe-table', { 'table-name': name })}`,
     ),
   ];
+}
+
+/** Why no item of the table can be read; undefined where nothing speaks against it. */
+export function itemsObstacle(
+  name: string | undefined,
+  found: Fact<RegistryTable> | undefined,
+): Obstacle | undefined {
+  const because = (what: string, todo: string): Obstacle => ({ what, todo, denied: null });
+  if (name === undefined || found === undefined)
+    return because('nothing names the registry table', 'Pass --registry-table NAME');
+  if (found.kind === 'absent')
+    return because('there is no registry table', 'Mend the registry table first');
+  return found.kind === 'known' && !hasOurKey(found.value)
+    ? because('the registry table has another key', 'Mend the registry table first')
+    : undefined;
+}
+
+const OUR_KEY = `${TOPIC} S HASH`;
+
+function hasOurKey({ keys }: RegistryTable): boolean {
+  return keys.length === 1 && keys[0] === OUR_KEY;
 }
 
 /** `arn`: undefined where the function names none. */

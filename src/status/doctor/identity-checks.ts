@@ -1,4 +1,4 @@
-import type { Caller, Fact, Unread } from '../../installation/installation.js';
+import type { Caller, Fact } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { fail, notKnown, ok, orOk, untold } from './checks.js';
 
@@ -70,20 +70,33 @@ export function accountChecks(
   );
 }
 
-/** What the caller was not allowed to look at. */
-export function callerPermissionChecks(who: string, denied: readonly Unread[]): readonly Check[] {
+/** What the caller may not look at. */
+export interface Denied {
+  readonly permission: string;
+  readonly resource: string;
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** One line for each permission that the caller lacks. */
+export function callerPermissionChecks(who: string, denied: readonly Denied[]): readonly Check[] {
   const id = 'caller-permissions';
-  const rows = new Map(denied.map((one) => [`${one.permission} ${one.resource}`, one]));
+  const rows = new Map<string, readonly Denied[]>();
+  for (const one of denied) rows.set(one.permission, [...(rows.get(one.permission) ?? []), one]);
   return orOk(
-    [...rows.values()].map(({ permission, resource, what, todo }) =>
-      untold(
-        id,
-        permission,
-        `${permission} on ${resource} is denied, so some checks can't be made`,
-        /explicit/.test(what)
-          ? todo
-          : `Allow ${permission} to ${who} (docs/deployment.md, "Permissions of the commands", lists all that doctor reads)`,
-      ),
+    [...rows].flatMap(([permission, [first, ...more]]) =>
+      first === undefined
+        ? []
+        : [
+            untold(
+              id,
+              permission,
+              `${permission} on ${first.resource}${more.length === 0 ? '' : ' and elsewhere'} is denied, so some checks can't be made`,
+              /explicit/.test(first.what)
+                ? first.todo
+                : `Allow ${permission} to ${who} (docs/deployment.md, "Permissions of the commands", lists all that doctor reads)`,
+            ),
+          ],
     ),
     ok(id, who, 'Everything that doctor looks at may be looked at'),
   );

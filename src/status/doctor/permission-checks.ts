@@ -1,4 +1,4 @@
-import type { Decision, Fact } from '../../installation/installation.js';
+import type { Decision, Fact, Unread } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { layoutOf } from '../../protocol/keys.js';
 import { PERMISSIONS, type Permission, type ResourceKind } from '../../protocol/permissions.js';
@@ -21,7 +21,7 @@ interface Where {
   readonly keyArn: string | undefined;
 }
 
-/** One resource for each action of the validator: what policies name is a pattern of it. */
+/** Resources that stand for all that an action of the validator is about: policies name patterns. */
 export function neededBy(
   settings: LambdaSettings,
   { partition, region, account, keyArn }: Where,
@@ -36,40 +36,53 @@ export function neededBy(
     `arn:${partition}:${service}:${region}:${account}:${rest}`;
   const objects = (action: string): string =>
     action === 's3:DeleteObject' ? layout.pending('some_topic') : layout.active('some_topic');
-  const resourceOf = (kind: ResourceKind, action: string): string | undefined => {
+  const databases = Object.values(places.databases);
+  const resourcesOf = (
+    kind: ResourceKind,
+    action: string,
+  ): readonly (string | null | undefined)[] => {
     switch (kind) {
       case 'registry-objects':
-        return inBucket(schemaBucket, objects(action));
+        return [inBucket(schemaBucket, objects(action))];
       case 'schema-bucket':
-        return `arn:${partition}:s3:::${schemaBucket}`;
+        return [`arn:${partition}:s3:::${schemaBucket}`];
       case 'registry-table':
-        return registryTable === UNNAMED ? undefined : here('dynamodb', `table/${registryTable}`);
+        return registryTable === UNNAMED ? [] : [here('dynamodb', `table/${registryTable}`)];
       case 'workgroup':
-        return here('athena', `workgroup/${athenaWorkgroup}`);
+        return [here('athena', `workgroup/${athenaWorkgroup}`)];
       case 'catalogue':
-        return action.endsWith('Database')
-          ? here('glue', `database/${places.databases.curated}`)
-          : here('glue', `table/${places.databases.curated}/some_table`);
+        return databases.map((database) =>
+          action.endsWith('Database')
+            ? here('glue', `database/${database}`)
+            : here('glue', `table/${database}/some_table`),
+        );
       case 'table-objects':
-        return inBucket(places.bucket, `${places.databases.curated}/some_topic/some_file`);
+        return databases.map((database) =>
+          inBucket(places.bucket, `${database}/some_topic/some_file`),
+        );
       case 'table-buckets':
-        return `arn:${partition}:s3:::${athenaOutputBucket}`;
+        return [places.bucket, athenaOutputBucket].map(
+          (bucket) => `arn:${partition}:s3:::${bucket}`,
+        );
       case 'state-machine':
-        return settings.stateMachineArn;
+        return [settings.stateMachineArn];
       case 'key':
-        return keyArn;
+        return [keyArn];
       case 'approval-key':
-        return approvalKey ?? undefined;
+        return [approvalKey];
       default:
-        return undefined;
+        return [];
     }
   };
-  return (PERMISSIONS as readonly Permission[])
+  const rows = (PERMISSIONS as readonly Permission[])
     .filter(({ programs }) => programs.includes('validator'))
-    .flatMap(({ action, resource, why }) => {
-      const named = resourceOf(resource, action);
-      return named === undefined ? [] : [{ action, resource: named, why }];
-    });
+    .flatMap(({ action, resource: kind, why }) =>
+      resourcesOf(kind, action).flatMap((resource) =>
+        resource === null || resource === undefined ? [] : [{ action, resource, why }],
+      ),
+    );
+  // Two rows ask for the same of a bucket that serves for both.
+  return [...new Map(rows.map((row) => [`${row.action} ${row.resource}`, row])).values()];
 }
 
 /** `asked`: the answers, one for each resource that was asked about. */
@@ -77,6 +90,8 @@ export function permissionChecks(
   role: string,
   needed: readonly Needed[],
   asked: readonly Fact<readonly Decision[]>[],
+  /** Why the bucket's key is not known, so that nothing was asked about it. */
+  unreadKey?: Unread,
 ): readonly Check[] {
   const id = 'function-permissions';
   const [unread] = asked.filter((one) => one.kind !== 'known');
@@ -111,8 +126,9 @@ export function permissionChecks(
       ),
     ];
   });
+  const others = unreadKey === undefined ? [] : [notKnown(id, role, unreadKey)];
   return orOk(
-    problems,
+    [...problems, ...others],
     ok(id, role, `The role may do all ${needed.length} things that the validator does`),
   );
 }

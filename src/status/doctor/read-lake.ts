@@ -87,5 +87,7 @@ export async function permissionsOf(
       ),
     ),
   );
-  return permissionChecks(role, needed, asked);
+  const unreadKey =
+    encryption.kind === 'known' || encryption.kind === 'absent' ? undefined : encryption;
+  return permissionChecks(role, needed, asked, unreadKey);
 }

@@ -1,7 +1,8 @@
-import { Fault, UserError } from '../../errors.js';
+import { Fault, UserError, type Obstacle } from '../../errors.js';
 import { storedDeployment } from '../../protocol/stored-deployment.js';
 import type { Registry } from '../../registry/registry.js';
 import type { GitFile } from '../git-relation.js';
+import { obstacleOf } from '../obstacle-of.js';
 import { statusOf } from '../status.js';
 import type { StatusTools } from '../stored-version.js';
 import type { Described } from './deployment-checks.js';
@@ -16,7 +17,7 @@ export async function readDescribed({ objects, layout }: Registry): Promise<Desc
     return 'fault' in file ? { kind: 'unreadable', why: file.fault } : { kind: 'file', file };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { kind: 'unread', why: error.message };
+    return { kind: 'unread', why: obstacleOf(error) };
   }
 }
 
@@ -33,6 +34,14 @@ export async function readGit(git: () => Promise<GitFiles>): Promise<GitFiles> {
   }
 }
 
+interface Told {
+  readonly git: GitFiles;
+  readonly described: Described;
+  /** Why a registry was opened without its items. */
+  readonly noItems: Obstacle | undefined;
+  readonly table: string | undefined;
+}
+
 /**
  * Every topic. `unreadItems`: why no items are read; where the items of the registry can't be read,
  * `withoutItems` is looked at instead.
@@ -40,12 +49,12 @@ export async function readGit(git: () => Promise<GitFiles>): Promise<GitFiles> {
 export async function readTopics(
   registry: Registry,
   withoutItems: Registry,
-  { git, described }: { readonly git: GitFiles; readonly described: Described },
+  { git, described, noItems, table }: Told,
   tools: StatusTools,
 ): Promise<Topics> {
   const told = described.kind === 'file' || described.kind === 'none';
-  const read = (from: Registry, unreadItems: string | undefined): Promise<Topics> =>
-    statusOf(told ? from : undescribed(from), { scope: { kind: 'all' }, git }, tools).then(
+  const read = (from: Registry, unreadItems: Obstacle | undefined): Promise<Topics> =>
+    statusOf(told ? from : undescribed(from), { scope: { kind: 'all' }, git, table }, tools).then(
       (status) => ({
         kind: 'known',
         status,
@@ -53,8 +62,7 @@ export async function readTopics(
         unreadItems,
       }),
     );
-  if (registry.items === undefined)
-    return orWhy(() => read(registry, 'nothing names the registry table'));
+  if (registry.items === undefined) return orWhy(() => read(registry, noItems));
   return orWhy(
     () => read(registry, undefined),
     (itemsWhy) => orWhy(() => read(withoutItems, itemsWhy)),
@@ -75,21 +83,21 @@ function undescribed(registry: Registry): Registry {
 
 async function orWhy(
   read: () => Promise<Topics>,
-  otherwise: (why: string) => Promise<Topics> = async (why) => ({ kind: 'unread', why }),
+  otherwise: (why: Obstacle) => Promise<Topics> = async (why) => ({ kind: 'unread', why }),
 ): Promise<Topics> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return otherwise(error.message);
+    return otherwise(obstacleOf(error));
   }
 }
 
-/** `database.table` of every claim; undefined where they can't be listed. */
+/** `database.table` of every claim, or why they can't be listed. */
 export async function readClaims({
   objects,
   layout,
-}: Registry): Promise<readonly string[] | undefined> {
+}: Registry): Promise<readonly string[] | Obstacle> {
   const folder = layout.claim('', '').replace(/[^/]*$/, '');
   try {
     return (await objects.list(folder)).map(({ key }) =>
@@ -97,6 +105,6 @@ export async function readClaims({
     );
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return undefined;
+    return obstacleOf(error);
   }
 }

@@ -1,14 +1,15 @@
+import type { Obstacle } from '../../errors.js';
 import type { Installation } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import type { LambdaSettings } from '../../protocol/settings.js';
 import type { Registry } from '../../registry/registry.js';
 import type { StatusTools } from '../stored-version.js';
-import { untold } from './checks.js';
+import { obstructed } from './checks.js';
 import type { Described } from './deployment-checks.js';
 import { readClaims, readTopics, type GitFiles } from './read-topics.js';
 import { tableChecks, unclaimedChecks } from './table-checks.js';
 import { readTables, type ReadableTables } from './tables.js';
-import { topicChecks } from './topic-checks.js';
+import { topicChecks, unfetched } from './topic-checks.js';
 
 interface Through {
   readonly look: Pick<Installation, 'tables' | 'executions'> | undefined;
@@ -18,15 +19,24 @@ interface Through {
   readonly tables: ReadableTables;
   readonly git: GitFiles;
   readonly described: Described;
+  /** Why the registry was opened without its items. */
+  readonly noItems: Obstacle | undefined;
+  /** The registry table's name as a shell word. */
+  readonly table: string | undefined;
 }
 
 /** The topics, their gates and their tables. */
 export async function registryChecks(
-  { look, registry, withoutItems, tables, git, described }: Through,
+  { look, registry, withoutItems, tables, git, described, noItems, table }: Through,
   settings: Pick<LambdaSettings, 'stateMachineArn' | 'settings'>,
   tools: StatusTools,
 ): Promise<readonly Check[]> {
-  const topics = await readTopics(registry, withoutItems, { git, described }, tools);
+  const topics = await readTopics(
+    registry,
+    withoutItems,
+    { git, described, noItems, table },
+    tools,
+  );
   const arn = settings.stateMachineArn;
   const machine =
     arn === undefined || look === undefined
@@ -37,33 +47,26 @@ export async function registryChecks(
     return [
       ...lines,
       ...(['tables-missing', 'tables-unclaimed', 'catalogue-drift'] as const).map((id) =>
-        untold(id, 'the topics', topics.why, 'Make the registry readable'),
+        obstructed(id, 'the topics', topics.why),
       ),
     ];
   const found = await readTables(withoutItems, topics.status.topics, tables, tools);
-  const known = [...lines, ...tableChecks(found, `--registry ${registry.name}`)];
+  const unread = unfetched(topics.status.topics, 'tables-unclaimed');
+  const known = [...lines, ...tableChecks(found, `--registry ${registry.name}`, unread)];
   if (look === undefined) return known;
   const claims = await readClaims(withoutItems);
+  // A table may be that of a topic which could not be read.
+  if (unread !== undefined) return [...known, unread];
+  if ('what' in claims) return [...known, obstructed('tables-unclaimed', 'the claims', claims)];
   const named = [
     ...found.flatMap((topic) => topic.named),
     ...topics.status.topics.flatMap((topic) => topic.tables),
-    ...(claims ?? []),
+    ...claims,
   ];
-  const databases = [...new Set(Object.values(settings.settings.places.databases))];
+  const { places } = settings.settings;
+  const databases = [...new Set(Object.values(places.databases))];
   const listed = await Promise.all(
     databases.map(async (database) => [database, await look.tables(database)] as const),
   );
-  return [
-    ...known,
-    ...(claims === undefined
-      ? [
-          untold(
-            'tables-unclaimed',
-            'the claims',
-            'the claims of tables could not be listed',
-            'Make the registry readable',
-          ),
-        ]
-      : unclaimedChecks(settings.settings.places, new Map(listed), new Set(named))),
-  ];
+  return [...known, ...unclaimedChecks(places, new Map(listed), new Set(named))];
 }

@@ -7,10 +7,8 @@ import { patternFor, sampleKeys, type Place } from './place.js';
 import { letsService } from './resource-policy.js';
 import {
   isFunction,
-  isNamed,
   isQueue,
   ownRules,
-  reachedFunctions,
   targetsOf,
   type LeadingRule,
   type Trigger,
@@ -198,46 +196,4 @@ function targetProblem(
       }),
     ),
   ];
-}
-
-/** `described`: the function that deployment.json names. */
-export function secondValidatorChecks(
-  trigger: Trigger,
-  place: Place,
-  described: string | undefined,
-): readonly Check[] {
-  const id = 'second-validator';
-  if ('kind' in trigger.rules) return [notKnown(id, place.bucket, trigger.rules)];
-  const reached = reachedFunctions(trigger);
-  const functions = [...reached.keys()];
-  if (functions.length > 1)
-    return [
-      fail(
-        id,
-        functions.join(', '),
-        `${functions.length} functions get the candidates of this registry: ${[...reached].map(([arn, ways]) => `${arn} by ${ways.join(' and ')}`).join('; ')}`,
-        `Keep one; take the targets of the other away: aws events remove-targets --rule NAME --ids ID`,
-      ),
-    ];
-  const [only] = functions;
-  if (only !== undefined && described !== undefined && !isNamed(only, described))
-    return [
-      fail(
-        id,
-        described,
-        `deployment.json was written by ${described}, and candidates go to ${only}: two validators take the registry for theirs`,
-        'Keep one of them: take the rule, the schedule and the queue of the other away, then let the one that stays write deployment.json anew',
-      ),
-    ];
-  const ways = only === undefined ? [] : (reached.get(only) ?? []);
-  if (only !== undefined && ways.length > 1)
-    return [
-      warn(
-        id,
-        only,
-        `Each candidate raises ${ways.length} events: by ${ways.join(' and ')}`,
-        'Keep one way: aws events remove-targets --rule NAME --ids ID',
-      ),
-    ];
-  return [ok(id, only ?? place.bucket, 'No second function gets the candidates')];
 }

@@ -5,7 +5,7 @@ import type { Places } from '../../core/change/tables/table-change.js';
 import type { CatalogueTable, Fact } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { shellWord } from './aws-command.js';
-import { fail, notKnown, ok, orOk, untold, warn } from './checks.js';
+import { fail, notKnown, obstructed, ok, orOk, warn } from './checks.js';
 import type { TopicTables } from './tables.js';
 
 /** The pipeline can't write such a table. */
@@ -22,7 +22,11 @@ export function tableChecks(
   topics: readonly TopicTables[],
   /** `--registry …`, for the commands. */
   registry: string,
+  /** A line about topics that could not be fetched, if there are any. */
+  unfetched: Check | undefined,
 ): readonly Check[] {
+  const others = (id: 'tables-missing' | 'catalogue-drift'): readonly Check[] =>
+    unfetched === undefined ? unread(id) : [...unread(id), { ...unfetched, id }];
   const all = counted(topics.filter(({ unread }) => unread === undefined).length, 'topic');
   const unread = (id: 'tables-missing' | 'catalogue-drift'): readonly Check[] => {
     const names = topics.filter((topic) => topic.unread !== undefined);
@@ -30,7 +34,7 @@ export function tableChecks(
     if (first?.unread === undefined) return [];
     const about = names.length === 1 ? first.topic : counted(names.length, 'topic');
     // They mostly fail for one reason.
-    return [untold(id, about, first.unread, 'Make the registry and the catalogue readable')];
+    return [obstructed(id, about, first.unread)];
   };
   const missing = topics.flatMap(({ topic, missing: tables }) =>
     tables.map((table) =>
@@ -56,11 +60,11 @@ export function tableChecks(
   );
   return [
     ...orOk(
-      [...missing, ...unread('tables-missing')],
+      [...missing, ...others('tables-missing')],
       ok('tables-missing', all, 'Every table of a version in force is there'),
     ),
     ...orOk(
-      [...drift, ...unread('catalogue-drift')],
+      [...drift, ...others('catalogue-drift')],
       ok('catalogue-drift', all, 'The tables are as the versions in force say'),
     ),
   ];

@@ -6,10 +6,11 @@ import type { Conflict, Drift } from '../../core/change/tables/table-remark.js';
 import { wantedTables } from '../../core/schema/tables.js';
 import type { TopicSchema } from '../../core/schema/topic-schema.js';
 import { tablesBefore } from '../../core/verdict/plan.js';
-import { Fault } from '../../errors.js';
+import { Fault, type Obstacle } from '../../errors.js';
 import { CLOSED_BY_BACKFILL } from '../../protocol/registry-item.js';
 import type { TopicStatus } from '../../protocol/status-report.js';
 import type { Registry } from '../../registry/registry.js';
+import { obstacleOf } from '../obstacle-of.js';
 import { pastVersions } from '../history.js';
 import { readVersion, type StatusTools } from '../stored-version.js';
 
@@ -27,7 +28,7 @@ export interface TopicTables {
   readonly missing: readonly string[];
   readonly remarks: readonly (Drift | Conflict)[];
   /** Why they could not be looked at; undefined where they were. */
-  readonly unread: string | undefined;
+  readonly unread: Obstacle | undefined;
 }
 
 const IN_FLIGHT = 16;
@@ -46,7 +47,7 @@ export async function readTables(
         return await tablesOf(registry, topic, catalogue, tools);
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
-        return { ...NOTHING, topic: topic.topic, unread: error.message };
+        return { ...NOTHING, topic: topic.topic, unread: obstacleOf(error) };
       }
     },
     { concurrency: IN_FLIGHT },

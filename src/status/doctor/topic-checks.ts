@@ -1,4 +1,5 @@
 import { counted } from '../../core/text/counted.js';
+import type { Obstacle } from '../../errors.js';
 import type { Fact } from '../../installation/installation.js';
 import type { Check, CheckId } from '../../protocol/doctor-report.js';
 import { PAUSED } from '../../protocol/registry-item.js';
@@ -9,7 +10,7 @@ import type {
   TopicStatus,
 } from '../../protocol/status-report.js';
 import { awsCommand } from './aws-command.js';
-import { fail, ok, orOk, untold, warn } from './checks.js';
+import { fail, obstructed, ok, orOk, warn } from './checks.js';
 
 /** The state of the topics, or the sentence that says why it is not known. */
 export type Topics =
@@ -18,9 +19,9 @@ export type Topics =
       readonly status: StatusReport;
       readonly knowsGit: boolean;
       /** Why the registry items could not be read; undefined where they were. */
-      readonly unreadItems: string | undefined;
+      readonly unreadItems: Obstacle | undefined;
     }
-  | { readonly kind: 'unread'; readonly why: string };
+  | { readonly kind: 'unread'; readonly why: Obstacle };
 
 /** Which check tells a problem of a topic, and how bad it is for the installation. */
 const PLACES: Readonly<Record<ProblemId, readonly [CheckId, 'fail' | 'warn'] | undefined>> = {
@@ -45,14 +46,12 @@ export function topicChecks(
   machine: { readonly arn: string; readonly running: Fact<readonly string[]> } | undefined,
 ): readonly Check[] {
   if (topics.kind === 'unread')
-    return (['pending', 'gates'] as const).map((id) =>
-      untold(id, 'the topics', topics.why, 'Make the registry readable'),
-    );
+    return (['pending', 'gates'] as const).map((id) => obstructed(id, 'the topics', topics.why));
   const { status, knowsGit, unreadItems } = topics;
   const found = status.topics.flatMap((topic) =>
     topic.problems.flatMap((problem) => checkOf(topic, problem, machine)),
   );
-  const unread = unfetched(status.topics);
+  const unread = unfetched(status.topics, 'gates');
   const of = (id: CheckId): readonly Check[] => [
     ...found.filter((check) => check.id === id),
     ...(unread === undefined ? [] : [{ ...unread, id }]),
@@ -66,16 +65,7 @@ export function topicChecks(
     ...orOk(
       [
         ...of('gates'),
-        ...(unreadItems === undefined
-          ? []
-          : [
-              untold(
-                'gates',
-                all,
-                unreadItems,
-                'Make the registry table readable, or pass --registry-table NAME',
-              ),
-            ]),
+        ...(unreadItems === undefined ? [] : [obstructed('gates', all, unreadItems)]),
       ],
       ok('gates', all, 'Every gate that should be open is open'),
     ),
@@ -84,26 +74,29 @@ export function topicChecks(
 }
 
 /** One line for all topics that can't be fetched: they mostly fail for one reason. */
-function unfetched(topics: readonly TopicStatus[]): Check | undefined {
+export function unfetched(topics: readonly TopicStatus[], id: CheckId): Check | undefined {
   const found = topics.flatMap(({ topic, problems }) =>
-    problems.flatMap(({ message, fix, isUnfetched }) =>
-      isUnfetched === true ? [{ topic, message, fix }] : [],
+    problems.flatMap((problem) =>
+      problem.unfetched === undefined ? [] : [{ topic, obstacle: problem.unfetched }],
     ),
   );
   const [first] = found;
   if (first === undefined) return undefined;
   const names = new Set(found.map(({ topic }) => topic));
-  const about = names.size === 1 ? first.topic : counted(names.size, 'topic');
-  return untold('gates', about, first.message, first.fix);
+  return obstructed(
+    id,
+    names.size === 1 ? first.topic : counted(names.size, 'topic'),
+    first.obstacle,
+  );
 }
 
 function checkOf(
   topic: TopicStatus,
-  { id, message, fix, isUnfetched }: Problem,
+  { id, message, fix, unfetched: obstacle }: Problem,
   machine: { readonly arn: string; readonly running: Fact<readonly string[]> } | undefined,
 ): readonly Check[] {
   const place = PLACES[id];
-  if (place === undefined || isUnfetched === true) return [];
+  if (place === undefined || obstacle !== undefined) return [];
   const [check, status] = place;
   if (id !== 'gate-closed' || topic.gate.status !== PAUSED)
     return [(status === 'fail' ? fail : warn)(check, topic.topic, message, fix)];

@@ -4,7 +4,8 @@ import type { Described } from './deployment-checks.js';
 import type { Validator } from './find-validator.js';
 import type { Place } from './place.js';
 import { failureQueueChecks, queueChecks } from './queue-checks.js';
-import { ruleChecks, secondValidatorChecks, targetChecks } from './rule-checks.js';
+import { ruleChecks, targetChecks } from './rule-checks.js';
+import { secondValidatorChecks } from './second-validator-checks.js';
 import { isFunction, isQueue, ownRules, targetsOf, type Trigger } from './trigger.js';
 
 /** The way from an upload to the validator, and where events go that it can't decide. */

@@ -4,11 +4,14 @@ import type {
   Fact,
   Installation,
   Notification,
+  Notifications,
   Queue,
   Rule,
   Target,
   Unread,
 } from '../../installation/installation.js';
+import { directNotifications } from './bucket-checks.js';
+import { awsCommand } from './aws-command.js';
 import { createdEvent, matchesPattern } from './event-pattern.js';
 import { sampleKeys, type Place } from './place.js';
 
@@ -32,6 +35,8 @@ export interface Trigger {
   readonly rules: readonly LeadingRule[] | Unread;
   /** S3's own notifications of candidates. */
   readonly direct: readonly Notification[];
+  /** Why S3's own notifications are not known; undefined where they are. */
+  readonly unreadDirect: Unread | undefined;
   /** By ARN: the queues that a rule or the bucket feeds. */
   readonly queues: ReadonlyMap<string, QueueFacts>;
 }
@@ -43,8 +48,10 @@ export async function readTrigger(
   installation: Installation,
   place: Place,
   at: { readonly account: string; readonly region: string },
-  direct: readonly Notification[],
+  notifications: Fact<Notifications>,
 ): Promise<Trigger> {
+  const direct =
+    notifications.kind === 'known' ? directNotifications(notifications.value, place) : [];
   const found = await installation.rules();
   const all = found.kind === 'known' ? found.value : [];
   const rules = await pMap(all, (rule) => followed(installation, rule, place, at), {
@@ -66,6 +73,8 @@ export async function readTrigger(
   return {
     rules: found.kind === 'known' || found.kind === 'absent' ? rules : found,
     direct,
+    unreadDirect:
+      notifications.kind === 'known' || notifications.kind === 'absent' ? undefined : notifications,
     queues: new Map(queues),
   };
 }
@@ -160,18 +169,56 @@ export function ownRules(
   );
 }
 
-/** The functions that candidates reach by an enabled way, with each way's name; sorted. */
-export function reachedFunctions(trigger: Trigger): ReadonlyMap<string, readonly string[]> {
+/** A way on which candidates reach a function. */
+export interface Way {
+  /** `the rule uploads` */
+  readonly words: string;
+  /** The command or the change that takes it away. */
+  readonly removal: string;
+}
+
+/** The functions that candidates reach by an enabled way, sorted. */
+export function reachedFunctions(trigger: Trigger): ReadonlyMap<string, readonly Way[]> {
   const rules = 'kind' in trigger.rules ? [] : trigger.rules;
   const ways = [
     ...rules
       .filter(({ letsCandidates, state }) => letsCandidates === true && state !== 'DISABLED')
-      .flatMap((rule) => targetsOf(rule).map(({ arn }) => ({ way: `the rule ${rule.name}`, arn }))),
-    ...trigger.direct.map(({ arn }) => ({ way: "the bucket's own notification", arn })),
+      .flatMap((rule) =>
+        targetsOf(rule).map(({ id, arn }) => ({
+          arn,
+          way: {
+            words: `the rule ${rule.name}`,
+            removal: awsCommand('events remove-targets', { rule: rule.name, ids: id }),
+          },
+        })),
+      ),
+    ...trigger.direct.map(({ arn }) => ({
+      arn,
+      way: {
+        words: "the bucket's own notification",
+        removal: `take ${arn} out of the bucket's own notifications`,
+      },
+    })),
   ];
-  const reached = new Map<string, string[]>();
+  const reached = new Map<string, Way[]>();
   for (const { way, arn } of ways)
     for (const one of functionsAt(arn, trigger))
       reached.set(one, [...(reached.get(one) ?? []), way]);
   return new Map([...reached].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Why it is not known where candidates go; undefined where it is. */
+export function unreadWay(trigger: Trigger): Unread | undefined {
+  const { rules, queues, unreadDirect } = trigger;
+  if ('kind' in rules) return rules;
+  const letting = rules.filter(({ letsCandidates }) => letsCandidates !== false);
+  const [ofRule] = letting.flatMap(({ targets }) => ('kind' in targets ? [targets] : []));
+  const fed = [...letting.flatMap(queuesOf), ...trigger.direct.map(({ arn }) => arn)];
+  const [ofQueue] = fed.flatMap((arn) => {
+    const sources = queues.get(arn)?.sources;
+    return sources === undefined || sources.kind === 'known' || sources.kind === 'absent'
+      ? []
+      : [sources];
+  });
+  return ofRule ?? ofQueue ?? unreadDirect;
 }
