@@ -15,6 +15,9 @@ export interface Hidden {
   readonly hides: readonly CheckId[];
 }
 
+/** Whoever runs the first command of each line's advice has mended all of it. */
+export const MENDED_BY_ADVICE = 'mended by advice';
+
 export interface Defect {
   /** What is wrong, as people would say it. */
   readonly name: string;
@@ -23,6 +26,7 @@ export interface Defect {
   /** Every line that isn't that of a healthy installation, but for hidden ones. */
   readonly expected: readonly Expected[];
   readonly hides: readonly CheckId[];
+  readonly isMendedByAdvice: boolean;
 }
 
 export const hides = (...ids: readonly CheckId[]): Hidden => ({ hides: ids });
@@ -30,9 +34,11 @@ export const hides = (...ids: readonly CheckId[]): Hidden => ({ hides: ids });
 export function defect(
   name: string,
   plant: Defect['plant'],
-  ...shows: readonly (Expected | Hidden)[]
+  ...shows: readonly (Expected | Hidden | typeof MENDED_BY_ADVICE)[]
 ): Defect {
-  const expected = shows.filter((one): one is Expected => !('hides' in one));
-  const hidden = shows.flatMap((one) => ('hides' in one ? one.hides : []));
-  return { name, plant, expected, hides: hidden };
+  const isMendedByAdvice = shows.includes(MENDED_BY_ADVICE);
+  const rest = shows.filter((one) => one !== MENDED_BY_ADVICE);
+  const expected = rest.filter((one): one is Expected => !('hides' in one));
+  const hidden = rest.flatMap((one) => ('hides' in one ? one.hides : []));
+  return { name, plant, expected, hides: hidden, isMendedByAdvice };
 }

@@ -73,6 +73,7 @@ const HIDDEN: Readonly<Record<string, readonly CheckId[]>> = {
     'pending',
     'gates',
     'tables-missing',
+    'tables-unclaimed',
     'catalogue-drift',
   ],
   's3:GetReplicationConfiguration': ['bucket-replication'],

@@ -3,6 +3,7 @@ import { CHECK_IDS } from '../../../src/protocol/doctor-report.js';
 import type { Defect } from './defect.js';
 import { EVENT_DEFECTS } from './event-defects.js';
 import { FUNCTION_DEFECTS } from './function-defects.js';
+import { follow } from './follow-advice.js';
 import { LAKE_DEFECTS } from './lake-defects.js';
 import { ACTIONS, openPatient, type Patient } from './patient.js';
 import { REGISTRY_DEFECTS } from './registry-defects.js';
@@ -62,7 +63,7 @@ describe('a healthy installation', () => {
 describe('a planted defect', () => {
   it.each(DEFECTS.map((defect) => [defect.name, defect] as const))(
     'is found, and no other: %s',
-    async (_, { plant, expected, hides }) => {
+    async (_, { plant, expected, hides, isMendedByAdvice }) => {
       const installation = await patient.renew();
       await plant({ ...installation, moto: patient.moto });
       const report = await patient.look();
@@ -78,6 +79,10 @@ describe('a planted defect', () => {
       expect([...lost].filter((id) => !ids.has(id))).toEqual([]);
       expect(added.filter(({ fix }) => fix === null || fix === '').map(shown)).toEqual([]);
       expect(report.code).toBe(expected.some(([, status]) => status === 'fail') ? 1 : 0);
+      if (!isMendedByAdvice) return;
+      for (const { fix, status } of added)
+        if (status !== 'not-known') await follow(installation.clients, fix ?? '');
+      expect(unwell(await patient.look())).toEqual([]);
     },
   );
 

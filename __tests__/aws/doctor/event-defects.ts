@@ -8,7 +8,7 @@ import { allowRule, makeFunction, QUEUE_POLICY } from '../moto/machinery.js';
 import { BUCKET, DEAD_LETTERS, EVENT_PATTERN, FUNCTION, ON_FAILURE, QUEUE, queueUrl, RULE } from '../moto/names.js'; // prettier-ignore
 import { setNotifications } from '../moto/storage.js';
 import { refusal } from '../moto/watched-moto.js';
-import { defect, hides, type Defect } from './defect.js';
+import { defect, hides, MENDED_BY_ADVICE, type Defect } from './defect.js';
 
 const OTHER_FUNCTION = `arn:aws:lambda:${PLACE}:function:schema-validator-old`;
 
@@ -42,12 +42,28 @@ export const EVENT_DEFECTS: readonly Defect[] = [
         }),
       ),
     ['bucket-versioning', 'warn', 'suspended'],
+    MENDED_BY_ADVICE,
   ),
-  defect('the bucket tells EventBridge nothing', ({ clients }) => setNotifications(clients, {}), [
-    'bucket-notifications',
-    'fail',
-    'EventBridge',
-  ]),
+  defect(
+    'the bucket tells EventBridge nothing',
+    ({ clients }) => setNotifications(clients, {}),
+    ['bucket-notifications', 'fail', 'EventBridge'],
+    MENDED_BY_ADVICE,
+  ),
+  defect(
+    'the bucket tells EventBridge nothing, and another function of something else',
+    async ({ clients, keys }) => {
+      await makeFunction(clients, keys, { FunctionName: 'raw-files' });
+      const LambdaFunctionArn = `arn:aws:lambda:${PLACE}:function:raw-files`;
+      const Filter = { Key: { FilterRules: [{ Name: 'prefix' as const, Value: 'raw/' }] } };
+      await setNotifications(clients, {
+        LambdaFunctionConfigurations: [
+          { LambdaFunctionArn, Events: ['s3:ObjectCreated:*'], Filter },
+        ],
+      });
+    },
+    ['bucket-notifications', 'fail', 'EventBridge'],
+  ),
   defect(
     'the bucket tells an old function of uploads, too',
     async ({ clients, keys }) => {
@@ -95,6 +111,7 @@ export const EVENT_DEFECTS: readonly Defect[] = [
     ({ clients: { kms }, keys }) =>
       kms.send(new DisableKeyCommand({ KeyId: keys.bucket.replace(/^.*\//, '') })),
     ['bucket-encryption', 'fail', 'Disabled'],
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the rule is gone',
@@ -110,29 +127,34 @@ export const EVENT_DEFECTS: readonly Defect[] = [
     ({ clients: { events } }) => events.send(new DisableRuleCommand({ Name: RULE })),
     ['rule-state', 'fail', 'disabled'],
     hides('second-validator'),
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the rule is one of another prefix',
     ({ clients }) => setPattern(clients, { wildcard: 'contracts/*/pending/schema.json' }),
     ['rule-pattern', 'fail', RULE],
     hides('second-validator'),
+    MENDED_BY_ADVICE,
   ),
   defect(
     "the rule has the guide's old pattern, which matches nothing",
     ({ clients }) => setPattern(clients, { prefix: 'schemas/pending/' }),
     ['rule-pattern', 'fail', RULE],
     hides('second-validator'),
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the rule has a wildcard where EventBridge wants an operator',
     ({ clients }) => setPattern(clients, 'schemas/*/pending/schema.json'),
     ['rule-pattern', 'fail', RULE],
     hides('second-validator'),
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the rule matches what the validator writes, too',
     ({ clients }) => setPattern(clients, { prefix: 'schemas/' }),
     ['rule-pattern', 'warn', 'no candidate'],
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the rule has no target',
@@ -147,6 +169,7 @@ export const EVENT_DEFECTS: readonly Defect[] = [
       clients.lambda.send(new DeleteEventSourceMappingCommand({ UUID: await mappingOf(clients) })),
     ['queue', 'fail', QUEUE],
     hides('dead-letters', 'second-validator'),
+    MENDED_BY_ADVICE,
   ),
   defect(
     'Lambda reads the queue no longer',
@@ -156,6 +179,7 @@ export const EVENT_DEFECTS: readonly Defect[] = [
       ),
     ['queue', 'fail', 'Disabled'],
     hides('second-validator'),
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the queue is gone',
@@ -195,6 +219,7 @@ export const EVENT_DEFECTS: readonly Defect[] = [
       );
     },
     ['second-validator', 'fail', 'schema-validator-old'],
+    MENDED_BY_ADVICE,
   ),
   defect(
     'KMS, not S3, keeps the caller from reading',

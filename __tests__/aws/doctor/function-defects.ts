@@ -4,7 +4,7 @@ import { DeleteStateMachineCommand, UpdateStateMachineCommand } from '@aws-sdk/c
 import type { VariableName } from '../../../src/protocol/variables.js';
 import { environmentOf, policyText } from '../moto/machinery.js';
 import { FUNCTION, MACHINE_ARN, POLICY_NAMES, ROLE } from '../moto/names.js';
-import { defect, hides, type Defect, type Planted } from './defect.js';
+import { defect, hides, MENDED_BY_ADVICE, type Defect, type Planted } from './defect.js';
 
 const change = (
   { clients: { lambda } }: Planted,
@@ -60,16 +60,19 @@ export const FUNCTION_DEFECTS: readonly Defect[] = [
     "the function runs the guide's Python",
     (planted) => change(planted, { Runtime: 'python3.11' }),
     ['function-runtime', 'fail', 'Python'],
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the function runs an older Node',
     (planted) => change(planted, { Runtime: 'nodejs20.x' }),
     ['function-runtime', 'warn', 'nodejs20.x'],
+    MENDED_BY_ADVICE,
   ),
   defect(
     "the function has the guide's handler",
     (planted) => change(planted, { Handler: 'schema_validator_enhanced.lambda_handler' }),
     ['function-handler', 'fail', 'schema_validator_enhanced.lambda_handler'],
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the handler is the one for a rollback',
@@ -77,16 +80,18 @@ export const FUNCTION_DEFECTS: readonly Defect[] = [
     ['function-handler', 'warn', 'rollback'],
     ['deployment-agrees', 'fail', 'validator is enhanced'],
   ),
-  defect('the function may take three seconds', (planted) => change(planted, { Timeout: 3 }), [
-    'function-timeout',
-    'fail',
-    '3',
-  ]),
-  defect('the function has 128 MB', (planted) => change(planted, { MemorySize: 128 }), [
-    'function-memory',
-    'fail',
-    '128',
-  ]),
+  defect(
+    'the function may take three seconds',
+    (planted) => change(planted, { Timeout: 3 }),
+    ['function-timeout', 'fail', '3'],
+    MENDED_BY_ADVICE,
+  ),
+  defect(
+    'the function has 128 MB',
+    (planted) => change(planted, { MemorySize: 128 }),
+    ['function-memory', 'fail', '128'],
+    MENDED_BY_ADVICE,
+  ),
   defect(
     'the environment lacks SCHEMA_REGISTRY_TABLE',
     (planted) => setVariables(planted, { SCHEMA_REGISTRY_TABLE: undefined }),

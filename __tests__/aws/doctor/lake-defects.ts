@@ -4,7 +4,7 @@ import { CreateTableCommand, DeleteDatabaseCommand, DeleteTableCommand, GetTable
 import { RegisterResourceCommand } from '@aws-sdk/client-lakeformation';
 import { makeTable, makeWorkgroup } from '../moto/storage.js';
 import { BUCKET, CURATED, STANDARDIZED, TABLE, WORKGROUP } from '../moto/names.js';
-import { defect, hides, type Defect, type Planted } from './defect.js';
+import { defect, hides, MENDED_BY_ADVICE, type Defect, type Planted } from './defect.js';
 
 const replaceWorkgroup = async (
   { clients }: Planted,
@@ -51,6 +51,7 @@ export const LAKE_DEFECTS: readonly Defect[] = [
     ({ clients: { athena } }) => athena.send(new DeleteWorkGroupCommand({ WorkGroup: WORKGROUP })),
     ['workgroup', 'fail', WORKGROUP],
     ['workgroup-output', 'not-known', 'no workgroup'],
+    MENDED_BY_ADVICE,
   ),
   defect(
     'the workgroup is disabled',
@@ -88,8 +89,7 @@ export const LAKE_DEFECTS: readonly Defect[] = [
       await makeTable(clients, 'id');
     },
     ['registry-table', 'fail', 'topic_name'],
-    // And it has no items.
-    ['gates', 'fail', 'no item'],
+    hides('gates'),
   ),
   defect(
     'Lake Formation governs the bucket',
@@ -101,6 +101,7 @@ export const LAKE_DEFECTS: readonly Defect[] = [
         }),
       ),
     ['lake-formation', 'fail', BUCKET],
+    MENDED_BY_ADVICE,
   ),
   defect(
     'a table of a topic in force was dropped',
@@ -126,6 +127,7 @@ export const LAKE_DEFECTS: readonly Defect[] = [
         }),
       ),
     ['tables-unclaimed', 'warn', `${CURATED}.orders_copy`],
+    MENDED_BY_ADVICE,
   ),
   defect(
     'a column was dropped by hand',
