@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Installation } from '../../../src/installation/installation.js';
-import { CHECK_IDS, type CheckId, type CheckStatus } from '../../../src/protocol/doctor-report.js';
+import { CHECK_IDS } from '../../../src/protocol/doctor-report.js';
 import { world, type World } from '../world.js';
 import * as at from './installed.js';
+import { expectLines, type Row } from './lines.js';
 
 let here: World;
 beforeEach(async () => {
@@ -12,25 +13,10 @@ beforeEach(async () => {
 afterEach(() => here.remove());
 
 const { known, absent, unread } = at;
-type Line = readonly [id: CheckId, status: CheckStatus, says: RegExp];
-type Row = readonly [what: string, changes: Partial<Installation>, ...lines: readonly Line[]];
 
-/** What is not well, as `id status`. */
 async function found(changes: Partial<Installation>) {
   const report = await at.lookAt(here, { installation: at.installed(changes) });
   return { report, bad: report.checks.filter(({ status }) => status !== 'ok') };
-}
-
-async function expectLines(changes: Partial<Installation>, lines: readonly Line[]): Promise<void> {
-  const { report, bad } = await found(changes);
-  expect(bad.map(({ id, status }) => `${id} ${status}`)).toEqual(
-    lines.map(([id, status]) => `${id} ${status}`),
-  );
-  lines.forEach(([, , says], index) => {
-    const { about, message, fix } = bad[index]!;
-    expect(`${about}: ${message} → ${fix}`).toMatch(says);
-  });
-  expect(report.exitCode).toBe(lines.some(([, status]) => status === 'fail') ? 1 : 0);
 }
 
 it('a healthy installation is ok in every check that it has, in order', async () => {
@@ -69,7 +55,7 @@ describe('the bucket', () => {
     ['has a key that is to be deleted', { encryption: () => known({ algorithm: 'aws:kms', keyId: 'k' }), key: () => known('PendingDeletion') }, ['bucket-encryption', 'fail', /cancel-key-deletion/]], // prettier-ignore
     ['has a key of nowhere', { encryption: () => known({ algorithm: 'aws:kms', keyId: 'k' }), key: absent }, ['bucket-encryption', 'fail', /does not exist/]], // prettier-ignore
     ['has a key that refuses', { readable: () => unread('kms:Decrypt', { isOfKey: true }) }, ['caller-permissions', 'not-known', /kms:Decrypt/], ['bucket-encryption', 'fail', /S3 allows.*KMS does not.*kms:Decrypt/]], // prettier-ignore
-  ])('%s', (_, changes, ...lines) => expectLines(changes, lines));
+  ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
 
   it.each<readonly [string, Partial<Installation>]>([
     ['a rule for another folder copies', { replication: () => known([{ id: 'raw', isEnabled: true, prefix: 'raw/', hasTags: false, destination: 'b' }]) }], // prettier-ignore
@@ -80,7 +66,7 @@ describe('the bucket', () => {
     ['it is encrypted by S3 without a word', { encryption: absent }],
     ['it has no deployment.json to read yet', { readable: absent }],
     ['it tells the validator itself, and no rule is there', { rules: () => known([]), notifications: () => known({ hasEventBridge: false, others: [direct(at.VALIDATOR)] }) }], // prettier-ignore
-  ])('is well where %s', (_, changes) => expectLines(changes, []));
+  ])('is well where %s', (_, changes) => expectLines(here, changes, []));
 });
 
 const toFunction = {
@@ -113,7 +99,7 @@ describe('the rule', () => {
     ['may not invoke the function', { ...toFunction, invokePolicy: () => known(invoke(`${at.RULE}-2`)) }, ['rule-target', 'fail', /add-permission --function-name \S+validator .*--source-arn \S+rule\/uploads/]], // prettier-ignore
     ['is twice there', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'again' })]) }, ['second-validator', 'warn', /2 events: by the rule uploads and the rule again.*remove-targets --rule again/]], // prettier-ignore
     ['leads to two functions', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'old' })]), targets: (rule) => known([{ id: '1', arn: rule === 'old' ? OLD : at.QUEUE, isTransformed: false }]), invokePolicy: () => known(invoke('*')) }, ['second-validator', 'fail', /Keep \S+:validator, which wrote.*remove-targets --rule old --ids 1/]], // prettier-ignore
-  ])('%s', (_, changes, ...lines) => expectLines(changes, lines));
+  ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
 
   it('is not there at all', async () => {
     const { bad } = await found({ rules: () => known([]) });
@@ -133,7 +119,7 @@ describe('the rule', () => {
     ],
     ['another is about other files of the bucket', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'raw', pattern: setPattern({ prefix: 'raw/' }) })]) }], // prettier-ignore
     ['another team has one', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'theirs', pattern: '{"source":["aws.ec2"]}' })]) }], // prettier-ignore
-  ])('is well where %s', (_, changes) => expectLines(changes, []));
+  ])('is well where %s', (_, changes) => expectLines(here, changes, []));
 });
 
 describe('the queue', () => {
@@ -164,8 +150,8 @@ describe('the queue', () => {
     ['of failures is not set', { onFailure: absent }, ['failure-queue', 'warn', /put-function-event-invoke-config/]], // prettier-ignore
     ['of failures is gone', { queue: (arn) => (arn === at.FAILED ? absent() : known(at.queueWith(arn))) }, ['failure-queue', 'fail', /create-queue/]], // prettier-ignore
     ['is gone', { queue: (arn) => (arn === at.QUEUE ? absent() : known(at.queueWith(arn))) }, ['queue', 'fail', /no such queue/]], // prettier-ignore
-  ])('%s', (_, changes, ...lines) => expectLines(changes, lines));
+  ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
 
   it('is well where what fails goes to a topic, which has no length', () =>
-    expectLines({ onFailure: () => known('arn:aws:sns:eu-west-1:123456789012:t') }, []));
+    expectLines(here, { onFailure: () => known('arn:aws:sns:eu-west-1:123456789012:t') }, []));
 });

@@ -198,7 +198,7 @@ export function tablesFor(topic: string, schema: unknown): readonly ExistingTabl
 
 export interface Look {
   readonly installation?: Installation;
-  readonly tables?: readonly ExistingTable[];
+  readonly tables?: readonly ExistingTable[] | undefined;
   readonly request?: Partial<DoctorRequest>;
   readonly git?: Doors['git'];
   /** What the registry is opened as. */
