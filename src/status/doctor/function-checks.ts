@@ -201,28 +201,24 @@ export function environmentChecks(
  */
 export function readableSettings(
   environment: Readonly<Record<string, string>>,
-  place: Place,
+  { bucket, prefix }: Place,
 ): LambdaSettings {
-  const filled = Object.fromEntries(
-    Object.entries(
-      registryVariables({
-        schemaBucket: place.bucket,
-        schemaPrefix: place.prefix,
-        registryTable: UNNAMED,
-      }),
-    ).filter(([variable]) => (environment[variable] ?? '').trim() === ''),
+  const names = { schemaBucket: bucket, schemaPrefix: prefix, registryTable: UNNAMED };
+  const entries = Object.entries(environment).filter(([, value]) => value.trim() !== '');
+  const least = { ...registryVariables(names), ...only(entries, registryVariables(names)) };
+  const all = readLambdaSettings({ ...Object.fromEntries(entries), ...least });
+  if (!('problems' in all)) return all;
+  const readable = entries.filter(
+    ([name, value]) => !('problems' in readLambdaSettings({ ...least, [name]: value })),
   );
-  const read = readLambdaSettings({ ...environment, ...filled });
-  if (!('problems' in read)) return read;
-  // One of the variables whose value is no free text is wrong.
-  const kept = Object.entries(environment).filter(
-    ([, value]) => !read.problems.some((problem) => problem.includes(JSON.stringify(value))),
-  );
-  const again = readLambdaSettings({ ...Object.fromEntries(kept), ...filled });
-  if (!('problems' in again)) return again;
-  const least = readLambdaSettings(filled);
-  if (!('problems' in least)) return least;
-  throw new TypeError('Defaults can always be read');
+  const read = readLambdaSettings({ ...Object.fromEntries(readable), ...least });
+  if ('problems' in read) throw new TypeError(read.problems.join('; '));
+  return read;
+}
+
+/** The entries whose names another object has. */
+function only(entries: readonly (readonly [string, string])[], named: object): object {
+  return Object.fromEntries(entries.filter(([name]) => Object.hasOwn(named, name)));
 }
 
 /** Stands for the name of a table that the function does not have. */

@@ -3,7 +3,7 @@ import { knownTables } from '../../core/change/tables/known-tables.js';
 import { planChanges, type Catalogue } from '../../core/change/tables/plan-changes.js';
 import type { ExistingTable, Places } from '../../core/change/tables/table-change.js';
 import type { Conflict, Drift } from '../../core/change/tables/table-remark.js';
-import { wantedTables } from '../../core/schema/tables.js';
+import { wantedTables, type WantedTable } from '../../core/schema/tables.js';
 import type { TopicSchema } from '../../core/schema/topic-schema.js';
 import { tablesBefore } from '../../core/verdict/plan.js';
 import { Fault, type Obstacle } from '../../errors.js';
@@ -81,6 +81,7 @@ async function tablesOf(
   // While history is patched, its columns are not yet as the version has them.
   if (CLOSED_BY_BACKFILL.has(gate.status ?? '')) return { ...NOTHING, topic, named, missing };
   const compare = (history: readonly TopicSchema[]): readonly (Drift | Conflict)[] => {
+    const former = tablesBefore({ before: parsed, after: parsed, history }) ?? [];
     const { drift, conflicts } = planChanges({
       topic,
       places,
@@ -93,15 +94,28 @@ async function tablesOf(
         catalogue,
       }),
       after: [standardized, curated],
-      former: tablesBefore({ before: parsed, after: parsed, history }),
+      former,
       catalogue,
     });
-    return [...drift.filter(({ kind }) => kind !== 'table-missing'), ...conflicts];
+    return [...drift.filter((one) => isNews(one, former, places)), ...conflicts];
   };
   const first = compare([]);
   // What former versions left in the tables is no drift; most topics need no look at them.
   const remarks = first.length === 0 ? first : compare(await formerSchemas(registry, topic, tools));
   return { topic, named, missing, remarks, unread: undefined };
+}
+
+/** Not what has a line of its own, nor a column that a former version left behind. */
+function isNews(
+  { kind, table, columns }: Drift,
+  former: readonly WantedTable[],
+  { databases }: Places,
+): boolean {
+  if (kind === 'table-missing') return false;
+  if (kind !== 'columns-unknown') return true;
+  const before = former.find(({ layer, name }) => `${databases[layer]}.${name}` === table);
+  const names = new Set(before?.columns.map(({ name }) => name));
+  return columns.some((column) => !names.has(column));
 }
 
 async function formerSchemas(
