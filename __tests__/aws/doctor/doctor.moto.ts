@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CHECK_IDS } from '../../../src/protocol/doctor-report.js';
 import type { Defect } from './defect.js';
-import { EVENT_DEFECTS } from './event-defects.js';
+import { BUCKET_DEFECTS } from './bucket-defects.js';
 import { FUNCTION_DEFECTS } from './function-defects.js';
 import { follow } from './follow-advice.js';
 import { LAKE_DEFECTS } from './lake-defects.js';
 import { ACTIONS, openPatient, type Patient } from './patient.js';
 import { REGISTRY_DEFECTS } from './registry-defects.js';
 import { differenceOf, isOf, shown, type Line, type Report } from './run-doctor.js';
+import { TRIGGER_DEFECTS } from './trigger-defects.js';
 import { VARIANTS } from './variants.js';
 
 // Run by `npm run test:aws`, which starts the server.
 
 const DEFECTS: readonly Defect[] = [
-  ...EVENT_DEFECTS,
+  ...BUCKET_DEFECTS,
+  ...TRIGGER_DEFECTS,
   ...FUNCTION_DEFECTS,
   ...LAKE_DEFECTS,
   ...REGISTRY_DEFECTS,

@@ -1,5 +1,5 @@
 import { DeleteRolePolicyCommand, PutRolePolicyCommand } from '@aws-sdk/client-iam';
-import { DeleteFunctionCommand, UpdateFunctionConfigurationCommand, type UpdateFunctionConfigurationRequest } from '@aws-sdk/client-lambda'; // prettier-ignore
+import { DeleteFunctionCommand, DeleteFunctionEventInvokeConfigCommand, UpdateFunctionConfigurationCommand, type UpdateFunctionConfigurationRequest } from '@aws-sdk/client-lambda'; // prettier-ignore
 import { DeleteStateMachineCommand, UpdateStateMachineCommand } from '@aws-sdk/client-sfn';
 import type { VariableName } from '../../../src/protocol/variables.js';
 import { environmentOf, policyText } from '../moto/machinery.js';
@@ -91,6 +91,12 @@ export const FUNCTION_DEFECTS: readonly Defect[] = [
     (planted) => change(planted, { MemorySize: 128 }),
     ['function-memory', 'fail', '128'],
     MENDED_BY_ADVICE,
+  ),
+  defect(
+    'events that come to no end are lost',
+    ({ clients: { lambda } }) =>
+      lambda.send(new DeleteFunctionEventInvokeConfigCommand({ FunctionName: FUNCTION })),
+    ['failure-queue', 'warn', 'lost'],
   ),
   defect(
     'the environment lacks SCHEMA_REGISTRY_TABLE',

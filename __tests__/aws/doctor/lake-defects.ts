@@ -38,6 +38,20 @@ async function changeColumns(
   );
 }
 
+/** A table where those of topics are. */
+const strayTable = (Name: string) => ({
+  DatabaseName: CURATED,
+  TableInput: {
+    Name,
+    TableType: 'EXTERNAL_TABLE',
+    Parameters: { table_type: 'ICEBERG' },
+    StorageDescriptor: {
+      Columns: [{ Name: 'id', Type: 'string' }],
+      Location: `s3://${BUCKET}/${CURATED}/stray/`,
+    },
+  },
+});
+
 /** Where the tables are, and the tables. */
 export const LAKE_DEFECTS: readonly Defect[] = [
   defect(
@@ -111,22 +125,15 @@ export const LAKE_DEFECTS: readonly Defect[] = [
   ),
   defect(
     'a table belongs to no topic',
-    ({ clients: { glue } }) =>
-      glue.send(
-        new CreateTableCommand({
-          DatabaseName: CURATED,
-          TableInput: {
-            Name: 'orders_copy',
-            TableType: 'EXTERNAL_TABLE',
-            Parameters: { table_type: 'ICEBERG' },
-            StorageDescriptor: {
-              Columns: [{ Name: 'id', Type: 'string' }],
-              Location: `s3://${BUCKET}/${CURATED}/orders_copy/`,
-            },
-          },
-        }),
-      ),
+    ({ clients: { glue } }) => glue.send(new CreateTableCommand(strayTable('orders_copy'))),
     ['tables-unclaimed', 'warn', `${CURATED}.orders_copy`],
+    MENDED_BY_ADVICE,
+  ),
+  defect(
+    'a table with a hostile name belongs to no topic',
+    ({ clients: { glue } }) =>
+      glue.send(new CreateTableCommand(strayTable("x'; touch /tmp/pwned; '\u202e ::error::"))),
+    ['tables-unclaimed', 'warn', `${CURATED}.x'; touch`],
     MENDED_BY_ADVICE,
   ),
   defect(

@@ -1,5 +1,5 @@
 import { DeleteWorkGroupCommand } from '@aws-sdk/client-athena';
-import { PutRuleCommand, PutTargetsCommand, RemoveTargetsCommand } from '@aws-sdk/client-eventbridge'; // prettier-ignore
+import { DeleteRuleCommand, PutRuleCommand, PutTargetsCommand, RemoveTargetsCommand } from '@aws-sdk/client-eventbridge'; // prettier-ignore
 import { DeleteEventSourceMappingCommand, ListEventSourceMappingsCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda'; // prettier-ignore
 import { PutBucketEncryptionCommand, PutObjectCommand } from '@aws-sdk/client-s3'; // prettier-ignore
 import { DeleteQueueCommand } from '@aws-sdk/client-sqs';
@@ -40,6 +40,27 @@ export async function leadToFunction({ clients }: Planted): Promise<void> {
     await sqs.send(new DeleteQueueCommand({ QueueUrl: queueUrl(motoUrl(), queue) }));
 }
 
+/** As without Terraform: S3's own notification, and no rule. */
+async function tellFunction(planted: Planted): Promise<void> {
+  const { clients } = planted;
+  await leadToFunction(planted);
+  await clients.events.send(new RemoveTargetsCommand({ Rule: RULE, Ids: ['validator'] }));
+  await clients.events.send(new DeleteRuleCommand({ Name: RULE }));
+  const FilterRules = [
+    { Name: 'prefix' as const, Value: 'schemas/' },
+    { Name: 'suffix' as const, Value: '/pending/schema.json' },
+  ];
+  await setNotifications(clients, {
+    LambdaFunctionConfigurations: [
+      {
+        LambdaFunctionArn: FUNCTION_ARN,
+        Events: ['s3:ObjectCreated:*'],
+        Filter: { Key: { FilterRules } },
+      },
+    ],
+  });
+}
+
 /** Another team's installation, and rules about other things. */
 async function addNeighbours({ clients, keys }: Planted): Promise<void> {
   const { events } = clients;
@@ -75,6 +96,11 @@ export const VARIANTS: readonly Variant[] = [
     name: 'the rule leads to the function itself',
     change: leadToFunction,
     without: ['queue', 'dead-letters'],
+  },
+  {
+    name: 'the bucket tells the function itself, without EventBridge',
+    change: tellFunction,
+    without: ['rule-state', 'rule-pattern', 'rule-target', 'queue', 'dead-letters'],
   },
   { name: 'others use the account, too', change: addNeighbours },
   {

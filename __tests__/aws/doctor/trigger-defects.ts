@@ -1,13 +1,9 @@
 import { DeleteRuleCommand, DisableRuleCommand, PutRuleCommand, PutTargetsCommand, RemoveTargetsCommand } from '@aws-sdk/client-eventbridge'; // prettier-ignore
-import { DisableKeyCommand } from '@aws-sdk/client-kms';
 import { DeleteEventSourceMappingCommand, ListEventSourceMappingsCommand, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda'; // prettier-ignore
-import { CreateBucketCommand, PutBucketReplicationCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3'; // prettier-ignore
 import { DeleteQueueCommand, SendMessageCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs'; // prettier-ignore
-import { motoUrl, PLACE, REGION, type Clients } from '../moto/account.js';
+import { motoUrl, PLACE, type Clients } from '../moto/account.js';
 import { allowRule, makeFunction, QUEUE_POLICY } from '../moto/machinery.js';
 import { BUCKET, DEAD_LETTERS, EVENT_PATTERN, FUNCTION, ON_FAILURE, QUEUE, queueUrl, RULE } from '../moto/names.js'; // prettier-ignore
-import { setNotifications } from '../moto/storage.js';
-import { refusal } from '../moto/watched-moto.js';
 import { defect, hides, MENDED_BY_ADVICE, type Defect } from './defect.js';
 
 const OTHER_FUNCTION = `arn:aws:lambda:${PLACE}:function:schema-validator-old`;
@@ -30,89 +26,8 @@ const sendTo = ({ sqs }: Clients, queue: string) =>
 const setQueue = ({ sqs }: Clients, Attributes: Record<string, string>) =>
   sqs.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl(motoUrl(), QUEUE), Attributes }));
 
-/** From the bucket to the function. */
-export const EVENT_DEFECTS: readonly Defect[] = [
-  defect(
-    "the bucket's versioning is off",
-    ({ clients: { s3 } }) =>
-      s3.send(
-        new PutBucketVersioningCommand({
-          Bucket: BUCKET,
-          VersioningConfiguration: { Status: 'Suspended' },
-        }),
-      ),
-    ['bucket-versioning', 'warn', 'suspended'],
-    MENDED_BY_ADVICE,
-  ),
-  defect(
-    'the bucket tells EventBridge nothing',
-    ({ clients }) => setNotifications(clients, {}),
-    ['bucket-notifications', 'fail', 'EventBridge'],
-    MENDED_BY_ADVICE,
-  ),
-  defect(
-    'the bucket tells EventBridge nothing, and another function of something else',
-    async ({ clients, keys }) => {
-      await makeFunction(clients, keys, { FunctionName: 'raw-files' });
-      const LambdaFunctionArn = `arn:aws:lambda:${PLACE}:function:raw-files`;
-      const Filter = { Key: { FilterRules: [{ Name: 'prefix' as const, Value: 'raw/' }] } };
-      await setNotifications(clients, {
-        LambdaFunctionConfigurations: [
-          { LambdaFunctionArn, Events: ['s3:ObjectCreated:*'], Filter },
-        ],
-      });
-    },
-    ['bucket-notifications', 'fail', 'EventBridge'],
-  ),
-  defect(
-    'the bucket tells an old function of uploads, too',
-    async ({ clients, keys }) => {
-      await makeFunction(clients, keys, { FunctionName: 'schema-validator-old' });
-      await setNotifications(clients, {
-        EventBridgeConfiguration: {},
-        LambdaFunctionConfigurations: [
-          { LambdaFunctionArn: OTHER_FUNCTION, Events: ['s3:ObjectCreated:*'] },
-        ],
-      });
-    },
-    ['second-validator', 'fail', 'schema-validator-old'],
-  ),
-  defect(
-    'candidates are copied into another bucket',
-    async ({ clients: { s3 } }) => {
-      const copies = 'copies-of-schemas';
-      const CreateBucketConfiguration = { LocationConstraint: REGION } as const;
-      await s3.send(new CreateBucketCommand({ Bucket: copies, CreateBucketConfiguration }));
-      const VersioningConfiguration = { Status: 'Enabled' } as const;
-      await s3.send(new PutBucketVersioningCommand({ Bucket: copies, VersioningConfiguration }));
-      await s3.send(
-        new PutBucketReplicationCommand({
-          Bucket: BUCKET,
-          ReplicationConfiguration: {
-            Role: 'arn:aws:iam::123456789012:role/copies',
-            Rules: [
-              {
-                ID: 'everything',
-                Priority: 1,
-                Status: 'Enabled',
-                Filter: { Prefix: 'schemas/' },
-                DeleteMarkerReplication: { Status: 'Disabled' },
-                Destination: { Bucket: `arn:aws:s3:::${copies}` },
-              },
-            ],
-          },
-        }),
-      );
-    },
-    ['bucket-replication', 'warn', 'everything'],
-  ),
-  defect(
-    "the bucket's key is disabled",
-    ({ clients: { kms }, keys }) =>
-      kms.send(new DisableKeyCommand({ KeyId: keys.bucket.replace(/^.*\//, '') })),
-    ['bucket-encryption', 'fail', 'Disabled'],
-    MENDED_BY_ADVICE,
-  ),
+/** From the rule to the function. */
+export const TRIGGER_DEFECTS: readonly Defect[] = [
   defect(
     'the rule is gone',
     async ({ clients: { events } }) => {
@@ -198,6 +113,11 @@ export const EVENT_DEFECTS: readonly Defect[] = [
     ({ clients }) => setQueue(clients, { VisibilityTimeout: '30', Policy: QUEUE_POLICY }),
     ['queue', 'warn', '30'],
   ),
+  defect(
+    'the queue drops an event that fails again and again',
+    ({ clients }) => setQueue(clients, { RedrivePolicy: '', Policy: QUEUE_POLICY }),
+    ['dead-letters', 'warn', 'no dead letters'],
+  ),
   defect('an event failed five times', ({ clients }) => sendTo(clients, DEAD_LETTERS), [
     'dead-letters',
     'fail',
@@ -220,27 +140,5 @@ export const EVENT_DEFECTS: readonly Defect[] = [
     },
     ['second-validator', 'fail', 'schema-validator-old'],
     MENDED_BY_ADVICE,
-  ),
-  defect(
-    'KMS, not S3, keeps the caller from reading',
-    async ({ moto }) =>
-      moto.mend('s3:GetObject', () =>
-        refusal(
-          'xml',
-          'AccessDenied',
-          'User: arn:aws:sts::123456789012:assumed-role/reader/me is not authorized to perform: kms:Decrypt on the resource associated with this ciphertext because no identity-based policy allows the kms:Decrypt action',
-        ),
-      ),
-    ['bucket-encryption', 'fail', 'KMS'],
-    ['caller-permissions', 'not-known', 'kms:Decrypt'],
-    hides(
-      'deployment',
-      'deployment-agrees',
-      'pending',
-      'gates',
-      'tables-missing',
-      'tables-unclaimed',
-      'catalogue-drift',
-    ),
   ),
 ];
