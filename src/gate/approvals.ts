@@ -90,7 +90,7 @@ function warningsOf(
   refusals: readonly (readonly [Refusal, number])[],
   acceptances: readonly Acceptance[],
 ): readonly string[] {
-  const accepted = new Set(acceptances.flatMap(({ covers }) => covers));
+  const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
   return refusals.flatMap(([refusal, number]) => {
     if (!('breaks' in refusal)) return [refusalWords(refusal, number)];
     const breaks = refusal.breaks.filter(({ finding }) => !accepted.has(finding.fingerprint));

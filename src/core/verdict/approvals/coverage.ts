@@ -81,7 +81,7 @@ export function coverage(
         by: vote.by.login,
         reason: vote.reason,
         until: null,
-        covers: groups.covered.map(({ finding }) => finding.fingerprint),
+        covers: new Set(groups.covered.map(({ finding }) => finding.fingerprint)),
         approval: { via: vote.via, at: vote.at, pullRequest: evidence.pull.number },
       });
     for (const why of ['new', 'pushed', 'unknown-pusher'] as const)
