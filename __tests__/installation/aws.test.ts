@@ -74,7 +74,8 @@ describe('a fact is known', () => {
       true,
     ],
     ['a key', { DescribeKey: json({ KeyMetadata: { KeyId: 'k', KeyState: 'PendingDeletion' } }) }, (l) => l.key('k'), 'PendingDeletion'], // prettier-ignore
-    ['rules with a pattern, of all pages', { ListRules: pages('NextToken', { NextToken: 't', Rules: [{ Name: 'b', Arn: 'arn:b', State: 'ENABLED', EventPattern: '{}' }, { Name: 's', ScheduleExpression: 'rate(1 day)' }] }, { Rules: [{ Name: 'a', Arn: 'arn:a', State: 'DISABLED', EventPattern: '{}' }] }) }, (l) => l.rules(), [{ name: 'a', arn: 'arn:a', state: 'DISABLED', pattern: '{}' }, { name: 'b', arn: 'arn:b', state: 'ENABLED', pattern: '{}' }]], // prettier-ignore
+    ['rules of all pages', { ListRules: pages('NextToken', { NextToken: 't', Rules: [{ Name: 'b', Arn: 'arn:b', State: 'ENABLED', EventPattern: '{}' }, { Name: 's', ScheduleExpression: 'rate(1 day)' }] }, { Rules: [{ Name: 'a', Arn: 'arn:a', State: 'DISABLED', EventPattern: '{}' }] }) }, (l) => l.rules(), [{ name: 'a', arn: 'arn:a', state: 'DISABLED', pattern: '{}', hasSchedule: false }, { name: 'b', arn: 'arn:b', state: 'ENABLED', pattern: '{}', hasSchedule: false }, { name: 's', arn: '', state: '', pattern: '', hasSchedule: true }]], // prettier-ignore
+    ['rules to a target, of all pages', { ListRuleNamesByTarget: pages('NextToken', { NextToken: 't', RuleNames: ['b'] }, { RuleNames: ['a'] }) }, (l) => l.rulesTo('arn:f'), ['a', 'b']], // prettier-ignore
     ['targets', { ListTargetsByRule: json({ Targets: [{ Id: '1', Arn: 'arn:q' }, { Id: '2', Arn: 'arn:f', Input: '{}' }] }) }, (l) => l.targets('a'), [{ id: '1', arn: 'arn:q', isTransformed: false }, { id: '2', arn: 'arn:f', isTransformed: true }]], // prettier-ignore
     ['a queue', { GetQueueUrl: json({ QueueUrl: 'https://q' }), GetQueueAttributes: json({ Attributes: { ApproximateNumberOfMessages: '1', ApproximateNumberOfMessagesNotVisible: '2', ApproximateNumberOfMessagesDelayed: '4', VisibilityTimeout: '30', RedrivePolicy: '{"deadLetterTargetArn":"arn:d"}', Policy: '{}' } }) }, (l) => l.queue(QUEUE), { name: 'candidates', url: 'https://q', arn: QUEUE, messages: 7, visibilityTimeout: 30, deadLetterArn: 'arn:d', policy: '{}' }], // prettier-ignore
     ['event sources of all pages', { 'GET /event-source-mappings': pages('Marker', { NextMarker: 'm', EventSourceMappings: [{ UUID: '1', FunctionArn: 'arn:f', State: 'Enabled', FunctionResponseTypes: ['ReportBatchItemFailures'] }] }, { EventSourceMappings: [{ UUID: '2', FunctionArn: 'arn:g', State: 'Disabled' }] }) }, (l) => l.eventSources(QUEUE), [{ id: '1', functionArn: 'arn:f', state: 'Enabled', reportsFailures: true }, { id: '2', functionArn: 'arn:g', state: 'Disabled', reportsFailures: false }]], // prettier-ignore
@@ -158,6 +159,7 @@ describe('every question that is denied says which permission is missing', () =>
     ['s3:GetObject', (l) => l.readable('lake', 'a')],
     ['kms:DescribeKey', (l) => l.key('k')],
     ['events:ListRules', (l) => l.rules()],
+    ['events:ListRuleNamesByTarget', (l) => l.rulesTo('arn:f')],
     ['events:ListTargetsByRule', (l) => l.targets('r')],
     ['sqs:GetQueueUrl', (l) => l.queue(QUEUE)],
     ['lambda:ListEventSourceMappings', (l) => l.eventSources(QUEUE)],

@@ -39,6 +39,7 @@ const ACTION_OF: ReadonlyMap<string, string> = new Map([
   ['GetBucketEncryptionCommand', 's3:GetEncryptionConfiguration'],
   ['DescribeKeyCommand', 'kms:DescribeKey'],
   ['ListRulesCommand', 'events:ListRules'],
+  ['ListRuleNamesByTargetCommand', 'events:ListRuleNamesByTarget'],
   ['ListTargetsByRuleCommand', 'events:ListTargetsByRule'],
   ['GetQueueUrlCommand', 'sqs:GetQueueUrl'],
   ['GetQueueAttributesCommand', 'sqs:GetQueueAttributes'],

@@ -12,7 +12,6 @@ import { runCheck } from './check-command.js';
 import type { CommandName, Format } from './commands.js';
 import { errorDetails, FAULT_HINT, isDebugging } from './debug.js';
 import { runDiff } from './diff-command.js';
-import { runDoctor } from './doctor-command.js';
 import { initialise } from './init.js';
 import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
@@ -36,7 +35,8 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   plan: runPlan,
   status: runStatus,
   log: runLog,
-  doctor: runDoctor,
+  // Nobody else needs what it looks with.
+  doctor: async (args) => (await import('./doctor-command.js')).runDoctor(args),
   rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
   init: async () => textReport(await initialise(process.cwd())),
 };

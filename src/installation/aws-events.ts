@@ -1,5 +1,6 @@
 import {
   EventBridgeClient,
+  ListRuleNamesByTargetCommand,
   ListRulesCommand,
   ListTargetsByRuleCommand,
 } from '@aws-sdk/client-eventbridge';
@@ -7,7 +8,7 @@ import { ask, named, type Asked } from './asking.js';
 import type { Installation, Rule, Target } from './installation.js';
 
 /** Rules of the default bus, where S3's events arrive. */
-export function awsEvents(asked: Asked): Pick<Installation, 'rules' | 'targets'> {
+export function awsEvents(asked: Asked): Pick<Installation, 'rules' | 'rulesTo' | 'targets'> {
   const client = new EventBridgeClient(asked.settings);
   return {
     rules: () =>
@@ -19,12 +20,35 @@ export function awsEvents(asked: Asked): Pick<Installation, 'rules' | 'targets'>
           let token: string | undefined;
           do {
             const page = await client.send(new ListRulesCommand({ NextToken: token }), options);
-            for (const { Name = '', Arn = '', State = '', EventPattern } of page.Rules ?? [])
-              if (EventPattern !== undefined && EventPattern !== '')
-                rules.push({ name: Name, arn: Arn, state: State, pattern: EventPattern });
+            for (const { Name = '', Arn = '', State = '', ...rest } of page.Rules ?? [])
+              rules.push({
+                name: Name,
+                arn: Arn,
+                state: State,
+                pattern: rest.EventPattern ?? '',
+                hasSchedule: (rest.ScheduleExpression ?? '') !== '',
+              });
             token = page.NextToken;
           } while (token !== undefined);
           return rules.sort((a, b) => (a.name < b.name ? -1 : 1));
+        },
+      }),
+    rulesTo: (arn) =>
+      ask(asked, {
+        permission: 'events:ListRuleNamesByTarget',
+        resource: arn,
+        send: async (options) => {
+          const names: string[] = [];
+          let token: string | undefined;
+          do {
+            const page = await client.send(
+              new ListRuleNamesByTargetCommand({ TargetArn: arn, NextToken: token }),
+              options,
+            );
+            names.push(...(page.RuleNames ?? []));
+            token = page.NextToken;
+          } while (token !== undefined);
+          return names.sort();
         },
       }),
     targets: (rule) =>

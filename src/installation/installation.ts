@@ -62,8 +62,9 @@ export interface Rule {
   readonly name: string;
   readonly arn: string;
   readonly state: string;
-  /** JSON. */
+  /** JSON; empty for a rule that has a schedule only. */
   readonly pattern: string;
+  readonly hasSchedule: boolean;
 }
 
 export interface Target {
@@ -172,8 +173,10 @@ export interface Installation {
   readonly readable: (bucket: string, key: string) => Promise<Fact<true>>;
   /** The state of a KMS key: Enabled, Disabled, PendingDeletion… */
   readonly key: (id: string) => Promise<Fact<string>>;
-  /** The rules with a pattern on the default event bus, sorted by name. */
+  /** The rules of the default event bus, sorted by name. */
   readonly rules: () => Promise<Fact<readonly Rule[]>>;
+  /** Names of the rules of the default event bus that lead to a target. */
+  readonly rulesTo: (arn: string) => Promise<Fact<readonly string[]>>;
   readonly targets: (rule: string) => Promise<Fact<readonly Target[]>>;
   readonly queue: (arn: string) => Promise<Fact<Queue>>;
   readonly eventSources: (queueArn: string) => Promise<Fact<readonly EventSource[]>>;

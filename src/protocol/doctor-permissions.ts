@@ -50,6 +50,13 @@ export const DOCTOR_PERMISSIONS = [
     why: 'Finds the rules that lead to the validator',
   },
   {
+    action: 'events:ListRuleNamesByTarget',
+    resource: 'events',
+    programs: ['doctor'],
+    sender: 'program',
+    why: 'Finds the schedule that starts the validator',
+  },
+  {
     action: 'events:ListTargetsByRule',
     resource: 'events',
     programs: ['doctor'],

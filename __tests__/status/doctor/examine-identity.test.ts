@@ -73,6 +73,7 @@ describe('one permission is missing', () => {
     ['replication', 's3:GetReplicationConfiguration'],
     ['encryption', 's3:GetEncryptionConfiguration'],
     ['rules', 'events:ListRules'],
+    ['rulesTo', 'events:ListRuleNamesByTarget'],
     ['targets', 'events:ListTargetsByRule'],
     ['queue', 'sqs:GetQueueUrl'],
     ['eventSources', 'lambda:ListEventSourceMappings'],

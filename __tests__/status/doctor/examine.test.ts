@@ -97,9 +97,28 @@ describe('the rule', () => {
     ['leads to a topic', { targets: () => known([{ id: 't', arn: 'arn:aws:sns:eu-west-1:123456789012:t', isTransformed: false }]) }, ['rule-target', 'not-known', /queues and functions only/]], // prettier-ignore
     ['changes the event', { targets: () => known([{ id: 'v', arn: at.QUEUE, isTransformed: true }]) }, ['rule-target', 'warn', /something else than the event/]], // prettier-ignore
     ['may not invoke the function', { ...toFunction, invokePolicy: () => known(invoke(`${at.RULE}-2`)) }, ['rule-target', 'fail', /add-permission --function-name \S+validator .*--source-arn \S+rule\/uploads/]], // prettier-ignore
+    ['leads nowhere, beside one that leads on', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'old' })]), targets: (rule) => known(rule === 'old' ? [] : [{ id: '1', arn: at.QUEUE, isTransformed: false }]) }], // prettier-ignore
+    ['on a schedule is missing', { rulesTo: () => known([]) }, ['rule', 'warn', /event is lost waits for ever.*put-rule --name schema-sweeper .*put-targets .*add-permission .*:events:eu-west-1:123456789012:rule\/schema-sweeper/]], // prettier-ignore
+    ['on a schedule is disabled', { rules: () => known([at.ruleWith(), { ...at.SWEEPER, state: 'DISABLED' }]) }, ['rule-state', 'warn', /schedule.*enable-rule --name sweeper/]], // prettier-ignore
     ['is twice there', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'again' })]) }, ['second-validator', 'warn', /2 events: by the rule uploads and the rule again.*remove-targets --rule again/]], // prettier-ignore
     ['leads to two functions', { rules: () => known([at.ruleWith(), at.ruleWith({ name: 'old' })]), targets: (rule) => known([{ id: '1', arn: rule === 'old' ? OLD : at.QUEUE, isTransformed: false }]), invokePolicy: () => known(invoke('*')) }, ['second-validator', 'fail', /Keep \S+:validator, which wrote.*remove-targets --rule old --ids 1/]], // prettier-ignore
   ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
+
+  it('is not asked for its targets unless it is about candidates', async () => {
+    const asked: string[] = [];
+    const others = Array.from({ length: 300 }, (_, index) =>
+      at.ruleWith({ name: `other-${index}`, pattern: setPattern({ prefix: `raw/${index}/` }) }),
+    );
+    const installation = at.installed({
+      rules: () => known([at.ruleWith(), ...others]),
+      targets: (rule) => {
+        asked.push(rule);
+        return known([{ id: '1', arn: at.QUEUE, isTransformed: false }]);
+      },
+    });
+    await at.lookAt(here, { installation });
+    expect(asked).toEqual(['uploads']);
+  });
 
   it('is not there at all', async () => {
     const { bad } = await found({ rules: () => known([]) });

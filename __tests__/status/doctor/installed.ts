@@ -7,6 +7,7 @@ import type {
   FunctionFacts,
   Installation,
   Queue,
+  Rule,
   Unread,
 } from '../../../src/installation/installation.js';
 import { printDeployment, rulesText } from '../../../src/protocol/deployment.js';
@@ -108,12 +109,27 @@ export const ruleWith = (changes: object = {}) => ({
   arn: RULE,
   state: 'ENABLED',
   pattern: patternFor(PLACE),
+  hasSchedule: false,
   ...changes,
 });
 
+/** The schedule of the validator. */
+export const SWEEPER = ruleWith({
+  name: 'sweeper',
+  arn: arn('events', 'rule/sweeper'),
+  pattern: '',
+  hasSchedule: true,
+});
+
+/** Rules about uploads, with a schedule where none of them has one. */
+function withSchedule(rules: Fact<readonly Rule[]>): Fact<readonly Rule[]> {
+  if (rules.kind !== 'known' || rules.value.some(({ hasSchedule }) => hasSchedule)) return rules;
+  return { ...rules, value: [...rules.value, SWEEPER] };
+}
+
 /** An installation as infra/ makes it. */
 export function installed(changes: Partial<Installation> = {}): Installation {
-  return {
+  const installation: Installation = {
     caller: () =>
       known({ account: ACCOUNT, arn: 'arn:aws:iam::123456789012:user/me', region: REGION }),
     bucket: () => known(true as const),
@@ -125,6 +141,7 @@ export function installed(changes: Partial<Installation> = {}): Installation {
     readable: () => known(true as const),
     key: () => known('Enabled'),
     rules: () => known([ruleWith()]),
+    rulesTo: () => known([SWEEPER.name]),
     targets: () => known([{ id: 'validator', arn: QUEUE, isTransformed: false }]),
     queue: (of) => known(queueWith(of)),
     eventSources: () =>
@@ -160,6 +177,7 @@ export function installed(changes: Partial<Installation> = {}): Installation {
     governed: () => known([]),
     ...changes,
   };
+  return { ...installation, rules: async () => withSchedule(await installation.rules()) };
 }
 
 export const EVENTS = version('1.0.0', { user_id: 'INT', amount: 'DOUBLE' });

@@ -124,8 +124,11 @@ export function targetChecks(
     return trigger.direct.length > 0 ? [] : [untold(id, everyPending, 'there is no rule', NEXT)];
   const problems = own.flatMap((rule): readonly Check[] => {
     if ('kind' in rule.targets) return [notKnown(id, rule.name, rule.targets)];
-    return rule.targets.some(({ arn }) => isFunction(arn) || isQueue(arn))
-      ? rule.targets.flatMap((target) => targetProblem(rule, target, policies))
+    if (isLeading(rule))
+      return rule.targets.flatMap((target) => targetProblem(rule, target, policies));
+    // Beside a rule that leads on, one that leads nowhere does no harm.
+    return own.some((other) => other.state !== 'DISABLED' && isLeading(other))
+      ? []
       : [nowhere(rule, validator)];
   });
   return orOk(
@@ -136,6 +139,10 @@ export function targetChecks(
       'Every rule leads to a queue or a function, and may',
     ),
   );
+}
+
+function isLeading(rule: LeadingRule): boolean {
+  return targetsOf(rule).some(({ arn }) => isFunction(arn) || isQueue(arn));
 }
 
 function nowhere(rule: LeadingRule, validator: string | undefined): Check {

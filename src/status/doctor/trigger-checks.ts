@@ -5,8 +5,9 @@ import type { Validator } from './find-validator.js';
 import type { Place } from './place.js';
 import { failureQueueChecks, queueChecks } from './queue-checks.js';
 import { ruleChecks, targetChecks } from './rule-checks.js';
+import { scheduleChecks } from './schedule-checks.js';
 import { secondValidatorChecks } from './second-validator-checks.js';
-import { isFunction, isQueue, ownRules, targetsOf, type Trigger } from './trigger.js';
+import { bareFunction, isFunction, isQueue, ownRules, targetsOf, type Trigger } from './trigger.js';
 
 /** The way from an upload to the validator, and where events go that it can't decide. */
 export async function triggerChecks(
@@ -30,7 +31,12 @@ export async function triggerChecks(
   const writer = described.kind === 'file' ? (described.file.function ?? undefined) : undefined;
   // One that is gone is no second validator; that the file names it, deployment-agrees tells.
   const isThere = writer !== undefined && (await look.lambda(writer)).kind === 'known';
+  const schedule =
+    facts === undefined
+      ? []
+      : scheduleChecks(facts, await look.rules(), await look.rulesTo(bareFunction(facts.arn)));
   return [
+    ...schedule,
     ...ruleChecks(trigger, place, name),
     ...targetChecks(trigger, place, name, new Map(policies)),
     ...queueChecks(trigger, place, name, facts),

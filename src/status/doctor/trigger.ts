@@ -54,17 +54,24 @@ export async function readTrigger(
     notifications.kind === 'known' ? directNotifications(notifications.value, place) : [];
   const found = await installation.rules();
   const all = found.kind === 'known' ? found.value : [];
-  const rules = await pMap(all, (rule) => followed(installation, rule, place, at), {
-    concurrency: IN_FLIGHT,
-  });
-  const isOurs = ({ letsCandidates, pattern }: LeadingRule): boolean =>
-    letsCandidates !== false || pattern.includes(JSON.stringify(place.bucket));
-  const arns = [
-    ...rules.flatMap((rule) => (isOurs(rule) ? queuesOf(rule) : [])),
-    // A rule that lets nothing through still tells where candidates should go.
-    ...rules.flatMap((rule) => (isOurs(rule) ? [] : queuesOf(rule))),
-    ...direct.map(({ arn }) => arn).filter(isQueue),
-  ];
+  const judged = all.map((rule) => ({ rule, ...judgedRule(rule, place, at) }));
+  // An account may have hundreds of rules: where one lets candidates through, no other matters.
+  const isLet = judged.some(({ letsCandidates }) => letsCandidates !== false);
+  const followed = judged.filter(({ letsCandidates, rule: { pattern } }) =>
+    isLet
+      ? letsCandidates !== false
+      : pattern.includes(JSON.stringify(place.bucket)) || pattern.includes('"aws.s3"'),
+  );
+  const rules = await pMap(
+    followed,
+    async ({ rule, ...facts }) => ({
+      ...rule,
+      ...facts,
+      targets: await readTargets(installation, rule.name),
+    }),
+    { concurrency: IN_FLIGHT },
+  );
+  const arns = [...rules.flatMap(queuesOf), ...direct.map(({ arn }) => arn).filter(isQueue)];
   const queues = await pMap(
     [...new Set(arns)],
     async (arn) => [arn, await readQueue(installation, arn)] as const,
@@ -79,22 +86,27 @@ export async function readTrigger(
   };
 }
 
-async function followed(
-  installation: Installation,
-  rule: Rule,
+function judgedRule(
+  { pattern }: Rule,
   place: Place,
   at: { readonly account: string; readonly region: string },
-): Promise<LeadingRule> {
+): Pick<LeadingRule, 'letsCandidates' | 'alsoLets'> {
   const { pending, others } = sampleKeys(place);
   const lets = (key: string): boolean | undefined =>
-    matchesPattern(rule.pattern, createdEvent({ bucket: place.bucket, key }, at));
-  const targets = await installation.targets(rule.name);
+    matchesPattern(pattern, createdEvent({ bucket: place.bucket, key }, at));
   return {
-    ...rule,
     letsCandidates: lets(pending),
     alsoLets: others.filter((key) => lets(key) === true),
-    targets: targets.kind === 'known' ? targets.value : targets.kind === 'absent' ? [] : targets,
   };
+}
+
+async function readTargets(
+  installation: Installation,
+  rule: string,
+): Promise<LeadingRule['targets']> {
+  const targets = await installation.targets(rule);
+  if (targets.kind === 'known') return targets.value;
+  return targets.kind === 'absent' ? [] : targets;
 }
 
 async function readQueue(installation: Installation, arn: string): Promise<QueueFacts> {
