@@ -114,7 +114,7 @@ function warningsOf(
   refusals: readonly (readonly [Refusal, number])[],
   acceptances: readonly Acceptance[],
 ): readonly string[] {
-  const accepted = new Set(acceptances.flatMap(({ covers }) => covers));
+  const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
   const warnings = refusals.flatMap(([refusal, number]) => {
     if (refusal.why === 'unread-right' && acceptances.length === 0)
       return [unreadWords(refusal.words)];

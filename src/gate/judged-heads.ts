@@ -116,7 +116,7 @@ function isUnusual({ before, after }: TreeChange): boolean {
 
 async function judgedHead(comparison: Comparison, run: HeadRun): Promise<HeadFindings> {
   const { git, context, topics, registry, seen } = run;
-  const { changes } = await selectChanges(git, comparison, 'changed', context.policy);
+  const { changes } = await selectChanges(git, comparison, 'changed', context);
   const findings: TopicFindings[] = [];
   for (const change of changes.filter(({ topic }) => topics.has(topic))) {
     const known = JSON.stringify([comparison.base, change]);

@@ -114,7 +114,7 @@ export function covered(
         by: vote.by.login,
         reason: vote.reason,
         until: null,
-        covers: standing.covered.map(({ finding }) => finding.fingerprint),
+        covers: new Set(standing.covered.map(({ finding }) => finding.fingerprint)),
         approval: { via: vote.via, at: vote.at, pullRequest: pull.number },
       });
     refusals.push(...(refusal === undefined ? lacks : [refusal]));
