@@ -110,7 +110,8 @@ describe('in a terminal', () => {
         'orders  FAILED   1.0.0 → 2.0.0  Unsafe narrowing',
         '                                And another',
         '                                Correct the file in a new commit; the active version stays in force',
-        'events  ACTIVE   1.0.0 → 2.0.0  BACKFILL_PENDING: events is not processed until its backfill ends',
+        'events  ACTIVE   1.0.0 → 2.0.0  Wait for its backfill; schema-gate status shows its end',
+        '                                note: BACKFILL_PENDING: events is not processed until its backfill ends',
         '',
         '1 topic skipped: already active',
         '',
@@ -132,7 +133,7 @@ describe('in a terminal', () => {
     [
       'nothing to do',
       report([publication('a', 'SKIPPED'), publication('b', 'SKIPPED')]),
-      '✔ nothing to publish: 2 topics are already active\n',
+      'compared: commit ccccccc with the active versions in s3://lake/schemas\n\n✔ nothing to publish: 2 topics are already active\n',
     ],
     [
       'a fault',
@@ -141,7 +142,7 @@ describe('in a terminal', () => {
       }),
       '✖ could not publish: No credentials\n',
     ],
-  ])('%s is one line', (_what, one, text) => {
+  ])('%s is a verdict, and what was compared', (_what, one, text) => {
     expect(renderPublishText(one, plain)).toBe(text);
   });
 

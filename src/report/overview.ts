@@ -27,8 +27,9 @@ export function runHeadline(decision: Decision): string {
   const withObstacle = (test: (found: ReadonlyMap<Obstacle, unknown>) => boolean): number =>
     grave.filter((topic) => test(obstaclesIn(topic, decision.deployment))).length;
   const readers = withObstacle((found) => found.has('readers'));
-  const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
-  const others = grave.length - readers - invalid;
+  const invalid = withObstacle((found) => found.has('invalid'));
+  // One topic may be both: each is said of all that it holds for.
+  const others = withObstacle((found) => !found.has('readers') && !found.has('invalid'));
   const of = ` of ${topicsWord(changed.length)}`;
   const words = [
     ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
