@@ -1,6 +1,6 @@
 import { counted } from '../core/text/counted.js';
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { reasonOf, UserError } from '../errors.js';
@@ -94,7 +94,7 @@ export async function initialise(directory: string): Promise<string> {
   ];
   const lines: string[] = [];
   const written: string[] = [];
-  let isConfigured = false;
+  let kept: string | undefined;
   for (const [file, text] of files) {
     // A configuration may have another name (.yaml, .json); a second one would take precedence over
     // it.
@@ -103,17 +103,27 @@ export async function initialise(directory: string): Promise<string> {
     if (existing === undefined) {
       await write(directory, file, text);
       written.push(file);
-    } else if (isConfiguration) isConfigured = true;
+    } else if (isConfiguration) kept = existing;
     lines.push(
       existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`,
     );
   }
   if (found.length > 0) {
     const topics = counted(found.length, 'topic schema');
-    const where = isConfigured ? 'make sure that its patterns include' : 'found by';
-    lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
+    const missing = kept === undefined ? [] : await unnamedIn(join(directory, kept), patterns);
+    lines.push(
+      missing.length === 0
+        ? `  found    ${topics}, found by ${patterns.join(', ')}`
+        : `  found    ${topics}; make sure that the patterns in ${kept ?? ''} find ${missing.join(', ')}`,
+    );
   }
   return `${[...lines, '', ...nextSteps(written)].join('\n')}\n`;
+}
+
+/** The patterns that a kept configuration doesn't have word for word. */
+async function unnamedIn(file: string, patterns: readonly string[]): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return patterns.filter((pattern) => !text.includes(pattern));
 }
 
 function nextSteps(written: readonly string[]): readonly string[] {
