@@ -288,7 +288,7 @@ function approvedByPublish({ metadata }, digest) {
                 by: actor ?? null,
                 reason: 'accepted when it was published',
                 until: null,
-                covers: blocking.map(({ fingerprint }) => fingerprint),
+                covers: new Set(blocking.map(({ fingerprint }) => fingerprint)),
             },
         ];
     };

@@ -39,4 +39,5 @@ module "names" {
   operator_role_arns    = var.operator_role_arns
   registry_role_arns    = var.registry_role_arns
   github                = var.github
+  trigger               = var.trigger
 }

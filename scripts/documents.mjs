@@ -8,6 +8,13 @@ import { format } from 'prettier';
 import { parse } from 'yaml';
 import { infrastructure } from './infrastructure.mjs';
 
+/** The example names no registry, but the repository's variables that do. */
+const VARIABLES_OF_REPOSITORY = {
+  registry: 'vars.SCHEMA_REGISTRY',
+  table: 'vars.SCHEMA_REGISTRY_TABLE',
+  variables: 'SCHEMA_REGISTRY (s3://bucket), SCHEMA_REGISTRY_TABLE, AWS_REGION, and',
+};
+
 /** Pairs of file and text. */
 export async function documents(root) {
   const load = (file) => import(`${pathToFileURL(join(root, 'build', file)).href}?${Date.now()}`);
@@ -16,7 +23,7 @@ export async function documents(root) {
   const { VARIABLES } = await load('protocol/variables.js');
   const { PERMISSIONS, PROGRAMS, RESOURCES } = await load('protocol/permissions.js');
   const { COMMANDS, renderHelp } = await load('bin/commands.js');
-  const { WORKFLOW } = await load('bin/init.js');
+  const { WORKFLOW, registryWorkflow } = await load('bin/workflow.js');
   const { inputs, outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
   const [validator, ...others] = PROGRAMS;
   const needs = (programs) =>
@@ -40,6 +47,7 @@ export async function documents(root) {
   return [
     ['docs/rules.md', renderRulesPage(RULES)],
     ['examples/check.yml', WORKFLOW],
+    ['examples/check-with-registry.yml', registryWorkflow(VARIABLES_OF_REPOSITORY)],
     ['infra/names/permissions.json', await infrastructure(root)],
     ...(await guidePolicies(root)),
     ...Object.entries(blocks).map(([file, texts]) => [file, filled(root, file, texts)]),

@@ -27,7 +27,7 @@ export const INPUTS = {
     operator_role_arns: ['arn:aws:iam::123456789012:role/operator'],
     registry_role_arns: ['arn:aws:iam::123456789012:role/steward'],
   },
-  // Beside what exists, on an Enterprise host.
+  // Beside what exists, on an Enterprise host; the rule invokes the Lambda.
   existing: {
     ...ACCOUNT,
     schema_bucket: 'acme-schemas',
@@ -36,6 +36,7 @@ export const INPUTS = {
     schema_prefix: 'contracts/topics',
     registry_table: 'topics',
     workgroup: 'governed',
+    trigger: 'lambda',
     github: { ...GITHUB, host: 'git.acme.example/_services/token' },
   },
 };

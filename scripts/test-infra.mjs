@@ -15,6 +15,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { openTofu } from './workflow-tools.mjs';
 import { digestOfNames, INPUTS, OLDEST_PROVIDER } from './infra-inputs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,6 +32,8 @@ const MIRRORS = [
 ].filter((folder) => folder !== undefined);
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const folders = [];
+/** By tool, what starts it. */
+const commands = new Map();
 
 function tell(outcome, what, output = '') {
   counts[outcome]++;
@@ -50,7 +53,7 @@ function copyOf(folder) {
 function run(tool, args, cwd) {
   // A configuration of the user's that is missing or asks for a login is not ours to judge.
   const env = { ...process.env, TF_CLI_CONFIG_FILE: '/dev/null', TF_IN_AUTOMATION: '1' };
-  const { status, stdout, stderr } = spawnSync(tool, args, {
+  const { status, stdout, stderr } = spawnSync(commands.get(tool) ?? tool, args, {
     cwd,
     env,
     encoding: 'utf8',
@@ -94,15 +97,19 @@ function parsed(value) {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parsed(one)]));
 }
 
+/** Both registries have the same provider. */
+const SOURCES = ['registry.terraform.io/hashicorp/aws', 'registry.opentofu.org/hashicorp/aws'];
+
 /** A provider that lies in a mirror: its newest version, of any platform. */
-function installedProvider(tool) {
-  const host = tool === 'tofu' ? 'registry.opentofu.org' : 'registry.terraform.io';
+function installedProvider() {
   for (const mirror of MIRRORS) {
-    const folder = join(mirror, host, 'hashicorp/aws');
-    const [newest] = existsSync(folder)
-      ? readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-      : [];
-    if (newest !== undefined) return { mirror, version: newest };
+    for (const source of SOURCES) {
+      const folder = join(mirror, source);
+      const [newest] = existsSync(folder)
+        ? readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+        : [];
+      if (newest !== undefined) return { mirror, source, version: newest };
+    }
   }
   return undefined;
 }
@@ -113,16 +120,15 @@ function isOlder(version) {
 
 function testModule(tool) {
   const folder = copyOf(infra);
-  const installed = installedProvider(tool);
+  const installed = installedProvider();
   const from = installed === undefined ? [] : [`-plugin-dir=${installed.mirror}`];
   const versions = join(folder, 'versions.tf');
   if (installed !== undefined)
     writeFileSync(
       versions,
-      readFileSync(versions, 'utf8').replace(
-        /(?<=\s)version = ".*"/,
-        `version = "${installed.version}"`,
-      ),
+      readFileSync(versions, 'utf8')
+        .replace(/(?<=\s)version = ".*"/, `version = "${installed.version}"`)
+        .replace('"hashicorp/aws"', `"${installed.source}"`),
     );
   const init = run(tool, ['init', '-input=false', '-backend=false', ...from], folder);
   if (!init.ok && installed !== undefined) {
@@ -143,12 +149,19 @@ function testModule(tool) {
     tell('skipped', `${tool}: provider ${installed.version} stands in for ${OLDEST_PROVIDER}`);
 }
 
+/** The tool's command: the one that is installed, or OpenTofu as built into the cache. */
+function commandOf(tool) {
+  if (run(tool, ['version'], infra).ok) return tool;
+  return tool === 'tofu' ? openTofu() : undefined;
+}
+
 for (const tool of ['terraform', 'tofu']) {
-  const { ok } = run(tool, ['version'], infra);
-  if (!ok) {
+  const command = commandOf(tool);
+  if (command === undefined) {
     tell('skipped', `${tool}: not installed`);
     continue;
   }
+  commands.set(tool, command);
   step(tool, 'fmt -check', [['fmt', '-check', '-recursive', '-diff', infra], root]);
   const names = copyOf(join(infra, 'names'));
   step(tool, 'init infra/names', [['init', '-input=false'], names]);

@@ -33,8 +33,9 @@ export function runOnPullRequest(
   const head = repository.mergePullRequest('change', change);
   server.state.headSha = head;
   const names = repository.git('diff', '--name-only', `${head}~1`, head).split('\n');
-  server.state.files = names.map((path) => {
-    const diff = repository.git('diff', `${head}~1`, head, '--', path);
+  const [, ...diffs] = repository.git('diff', `${head}~1`, head).split(/^diff --git .*\n/m);
+  server.state.files = names.map((path, index) => {
+    const diff = diffs[index] ?? '';
     return { path, patch: diff.slice(Math.max(0, diff.indexOf('\n@@ ') + 1)) };
   });
   const fork = {

@@ -189,7 +189,15 @@ describe('the roles', () => {
     const granted = production.policies.validator_runtime.Statement.flatMap(({ Action }) =>
       listOf(Action),
     );
-    expect(granted).toEqual(RUNTIME);
+    expect([...granted].sort()).toEqual([...RUNTIME].sort());
+  });
+
+  it('where the rule invokes the function, its role names no queue that it reads', () => {
+    const { policies, names } = INSTALLATIONS.existing;
+    const allowed = policies.validator_runtime.Statement.flatMap(({ Action }) => listOf(Action));
+    expect(allowed).not.toContain('sqs:ReceiveMessage');
+    expect(JSON.stringify(policies)).not.toContain(`:${names.queue}"`);
+    expect(JSON.stringify(production.policies)).toContain(`:${production.names.queue}"`);
   });
 
   it.each(Object.entries(INSTALLATIONS))(

@@ -48,6 +48,12 @@ export const withWarning = at(growing, {
 export const withAcceptedWarning = at(withWarning, {
   findings: withWarning.findings.map((finding): Finding => ({
     ...finding,
-    accepted: { kind: 'waiver', by: null, reason: 'agreed', until: null, covers: [] },
+    accepted: {
+      kind: 'waiver',
+      by: null,
+      reason: 'agreed',
+      until: null,
+      covers: new Set<string>(),
+    },
   })),
 });

@@ -4632,7 +4632,7 @@ function approvals_unread(error) {
 }
 /** Nobody needs to know what an approval lacks that another one has. */
 function warningsOf(refusals, acceptances) {
-    const accepted = new Set(acceptances.flatMap(({ covers }) => covers));
+    const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
     return refusals.flatMap(([refusal, number]) => {
         if (!('breaks' in refusal))
             return [refusalWords(refusal, number)];
@@ -4730,7 +4730,7 @@ async function approvedTopics(judged, { source, git, comparison, registry, conte
             ? undefined
             : { git, baseSha, context, registry }),
     });
-    const covered = new Set(acceptances.flatMap(({ covers }) => covers));
+    const covered = new Set(acceptances.flatMap(({ covers }) => [...covers]));
     const topics = new Set(open.filter(({ finding }) => covered.has(finding.fingerprint)).map(({ topic }) => topic));
     if (topics.size === 0)
         return { judged, warnings };
@@ -11623,6 +11623,14 @@ var json_node = __nccwpck_require__(7373);
  * shows a comment only beside a changed line.
  */
 function removalAnchors(before, after) {
+    let anchors;
+    return ({ name }) => {
+        // Most pull requests remove nothing.
+        anchors ??= anchorsOf(before, after);
+        return anchors.get(name) ?? { start: 0, end: 0 };
+    };
+}
+function anchorsOf(before, after) {
     const anchors = new Map();
     for (const section of ['envelope', 'payload']) {
         const older = [...before.columns.values()].filter((column) => column.section === section);
@@ -11649,7 +11657,7 @@ function removalAnchors(before, after) {
                 anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
         }
     }
-    return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };
+    return anchors;
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/removal-places.js
@@ -16471,8 +16479,13 @@ function shadowNames(columns, taken) {
 function shadowsIn(tables) {
     const namesIn = (table) => table?.columns.map(({ name }) => name) ?? [];
     const before = namesIn(tables.before);
-    const all = [...new Set([...before, ...namesIn(tables.wanted)])];
-    const names = shadowNames(all, [...before, ...namesIn(tables.former)]);
+    const wanted = namesIn(tables.wanted);
+    const taken = [...before, ...namesIn(tables.former)];
+    const canClash = taken.some(isShadowName) ||
+        [before, wanted].some((names) => names.some((name) => name.length > MAX_NAME - SUFFIX.length));
+    if (!canClash)
+        return (column) => candidate(column, 1);
+    const names = shadowNames([...new Set([...before, ...wanted])], taken);
     return (column) => names.get(column) ?? '';
 }
 function candidate(column, number) {
@@ -16482,7 +16495,7 @@ function candidate(column, number) {
 const SUFFIX = '__rewrite';
 /** Whether a column of this name could be the shadow of another one. */
 function isShadowName(name) {
-    return SHADOW.test(name);
+    return name.includes(SUFFIX) && SHADOW.test(name);
 }
 const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);
 
@@ -19132,7 +19145,7 @@ class Scanner {
     object(depth) {
         const start = this.at++;
         const members = [];
-        const keys = new Set();
+        let keys;
         for (;;) {
             this.space();
             const code = this.text.charCodeAt(this.at);
@@ -19145,10 +19158,13 @@ class Scanner {
             const keyStart = this.at;
             const key = this.string();
             const keyEnd = this.at;
-            if (keys.has(key)) {
+            // Most objects have a handful of keys, for which a set costs more than it saves.
+            if (keys === undefined && members.length > 8)
+                keys = new Set(members.map(({ key }) => key));
+            if (keys?.has(key) ?? members.some((member) => member.key === key)) {
                 this.report('duplicate-key', `The key ${(0,quoted/* quoted */.T)(key)} is repeated here`, keyStart, keyEnd);
             }
-            keys.add(key);
+            keys?.add(key);
             this.colonAfter(key);
             members.push({ key, keyStart, keyEnd, value: this.value(depth) });
             this.separator(CLOSE_BRACE, '}');
@@ -19662,7 +19678,7 @@ function acceptByWaivers({ ignore }, topic) {
         for (const finding of findings) {
             const waiver = ignore.find((one) => isWaived(one, topic, finding));
             if (waiver !== undefined)
-                covered.set(waiver, [...(covered.get(waiver) ?? []), finding.fingerprint]);
+                covered.set(waiver, (covered.get(waiver) ?? new Set()).add(finding.fingerprint));
         }
         return [...covered].map(([{ reason, expires }, covers]) => ({
             kind: 'waiver',
@@ -19685,15 +19701,8 @@ function isNamed({ rule }, finding) {
 }
 /** Adds the acceptances to the findings; a finding that can't be accepted stays as it is. */
 function withAcceptances(findings, acceptances) {
-    const byFingerprint = new Map();
-    for (const acceptance of acceptances) {
-        for (const fingerprint of acceptance.covers) {
-            if (!byFingerprint.has(fingerprint))
-                byFingerprint.set(fingerprint, acceptance);
-        }
-    }
     return findings.map((finding) => {
-        const acceptance = byFingerprint.get(finding.fingerprint);
+        const acceptance = acceptances.find(({ covers }) => covers.has(finding.fingerprint));
         const holds = isAcceptable(finding) || (finding.alias !== undefined && acceptance?.kind === 'waiver');
         return { ...finding, accepted: holds ? acceptance : undefined };
     });
@@ -19771,7 +19780,7 @@ function coverage(open, evidence) {
                 by: vote.by.login,
                 reason: vote.reason,
                 until: null,
-                covers: groups.covered.map(({ finding }) => finding.fingerprint),
+                covers: new Set(groups.covered.map(({ finding }) => finding.fingerprint)),
                 approval: { via: vote.via, at: vote.at, pullRequest: evidence.pull.number },
             });
         for (const why of ['new', 'pushed', 'unknown-pusher'])
@@ -24504,14 +24513,11 @@ function topicBlock(topic, share, context) {
     ]
         .filter((part) => part !== '')
         .join('  ');
-    const sources = {
-        before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
-        after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
-    };
     const shown = topic.findings.slice(0, share.findings);
-    const blocks = shown
-        .filter(rule/* isLoud */.tw)
-        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, context));
+    const loud = shown.filter(rule/* isLoud */.tw);
+    const linesOf = (side) => topic[side] === undefined ? undefined : sourceOf(topic[side].text);
+    const sources = loud.length === 0 ? undefined : { before: linesOf('before'), after: linesOf('after') };
+    const blocks = loud.map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources?.[finding.side] }, context));
     const minor = minorLines(topic, shown.filter((finding) => !(0,rule/* isLoud */.tw)(finding)), context);
     if (minor.length > 0)
         blocks.push(minor.join('\n'));
@@ -25134,7 +25140,7 @@ function approvedByPublish({ metadata }, digest) {
                 by: actor ?? null,
                 reason: 'accepted when it was published',
                 until: null,
-                covers: blocking.map(({ fingerprint }) => fingerprint),
+                covers: new Set(blocking.map(({ fingerprint }) => fingerprint)),
             },
         ];
     };

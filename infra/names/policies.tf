@@ -59,23 +59,27 @@ locals {
   ] }
 
   # What Lambda itself does under the function's role, which no program of ours asks for.
-  runtime = [
-    {
-      Effect   = "Allow"
-      Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-      Resource = "arn:${var.partition}:logs:${local.place}:log-group:${local.names.log_group}:*"
-    },
-    {
-      Effect   = "Allow"
-      Action   = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
-      Resource = local.queue_arns.queue
-    },
-    {
-      Effect   = "Allow"
-      Action   = ["sqs:SendMessage"]
-      Resource = local.queue_arns.on_failure
-    },
-  ]
+  runtime = concat(
+    [
+      {
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = "arn:${var.partition}:logs:${local.place}:log-group:${local.names.log_group}:*"
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["sqs:SendMessage"]
+        Resource = local.queue_arns.on_failure
+      },
+    ],
+    [
+      for queue in var.trigger == "queue" ? [local.queue_arns.queue] : [] : {
+        Effect   = "Allow"
+        Action   = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
+        Resource = queue
+      }
+    ],
+  )
 
   of_glue = [for statement in local.statements.validator : statement if startswith(statement.Action, "glue:")]
   documents = {

@@ -152,3 +152,13 @@ variable "github" {
     error_message = "github.publish_workflows: paths of workflows, .github/workflows/NAME.yml."
   }
 }
+
+variable "trigger" {
+  description = "queue: the Lambda reads candidates from the queue; lambda: the rule invokes it, and there is no queue."
+  type        = string
+  default     = "queue"
+  validation {
+    condition     = contains(["queue", "lambda"], var.trigger)
+    error_message = "trigger: queue or lambda."
+  }
+}

@@ -12,7 +12,7 @@ import { runCheck } from './check-command.js';
 import type { CommandName, Format } from './commands.js';
 import { errorDetails, FAULT_HINT, isDebugging } from './debug.js';
 import { runDiff } from './diff-command.js';
-import { initialise } from './init.js';
+import { runInit } from './init-command.js';
 import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
@@ -36,7 +36,7 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   status: runStatus,
   log: runLog,
   rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
-  init: async () => textReport(await initialise(process.cwd())),
+  init: runInit,
 };
 
 function textReport(text: string): CommandReport {

@@ -51,7 +51,7 @@ export async function approvedTopics(
           : { git, baseSha, context, registry },
       ),
   });
-  const covered = new Set(acceptances.flatMap(({ covers }) => covers));
+  const covered = new Set(acceptances.flatMap(({ covers }) => [...covers]));
   const topics = new Set(
     open.filter(({ finding }) => covered.has(finding.fingerprint)).map(({ topic }) => topic),
   );

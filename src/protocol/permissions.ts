@@ -7,6 +7,7 @@ export const PROGRAMS = [
   'log',
   'adopt',
   'retire',
+  'init',
 ] as const;
 export type Program = (typeof PROGRAMS)[number];
 
@@ -90,7 +91,7 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:GetItem',
     resource: 'registry-table',
-    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire'],
+    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire', 'init'],
     sender: 'program',
     why: "Reads a topic's registry item; the command line and the action only where a registry table is named",
   },
@@ -104,7 +105,7 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:Scan',
     resource: 'registry-table',
-    programs: ['status'],
+    programs: ['status', 'adopt', 'init'],
     sender: 'program',
     why: 'Reads the items of all topics',
   },
@@ -132,9 +133,16 @@ export const PERMISSIONS = [
   {
     action: 'glue:GetTable',
     resource: 'catalogue',
-    programs: ['validator'],
+    programs: ['validator', 'init'],
     sender: 'program',
     why: 'Reads what a table has, before and after it is altered',
+  },
+  {
+    action: 'glue:GetTables',
+    resource: 'catalogue',
+    programs: ['init'],
+    sender: 'program',
+    why: 'Lists the tables that `init --from-glue` writes schemas for',
   },
   {
     action: 'glue:GetDatabase',
@@ -174,9 +182,9 @@ export const PERMISSIONS = [
   {
     action: 's3:GetObject',
     resource: 'table-objects',
-    programs: ['validator'],
+    programs: ['validator', 'init'],
     sender: 'athena',
-    why: "Athena reads a table's metadata and its own results",
+    why: "Athena reads a table's metadata and its own results; `init` reads how a table is partitioned, where Glue doesn't tell it",
   },
   {
     action: 's3:PutObject',

@@ -49,20 +49,19 @@ export function topicBlock(topic: TopicVerdict, share: Share, context: BlockCont
   ]
     .filter((part) => part !== '')
     .join('  ');
-  const sources = {
-    before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
-    after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
-  };
   const shown = topic.findings.slice(0, share.findings);
-  const blocks = shown
-    .filter(isLoud)
-    .map((finding) =>
-      findingBlock(
-        finding,
-        { file: fileOf(finding, topic), source: sources[finding.side] },
-        context,
-      ),
-    );
+  const loud = shown.filter(isLoud);
+  const linesOf = (side: Finding['side']): Source | undefined =>
+    topic[side] === undefined ? undefined : sourceOf(topic[side].text);
+  const sources =
+    loud.length === 0 ? undefined : { before: linesOf('before'), after: linesOf('after') };
+  const blocks = loud.map((finding) =>
+    findingBlock(
+      finding,
+      { file: fileOf(finding, topic), source: sources?.[finding.side] },
+      context,
+    ),
+  );
   const minor = minorLines(
     topic,
     shown.filter((finding) => !isLoud(finding)),

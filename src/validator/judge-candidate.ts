@@ -130,7 +130,7 @@ function approvedByPublish({ metadata }: StoredObject, digest: RunTools['digest'
         by: actor ?? null,
         reason: 'accepted when it was published',
         until: null,
-        covers: blocking.map(({ fingerprint }) => fingerprint),
+        covers: new Set(blocking.map(({ fingerprint }) => fingerprint)),
       },
     ];
   };

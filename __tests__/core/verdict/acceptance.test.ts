@@ -55,7 +55,13 @@ describe('a waiver', () => {
     const { column, fingerprint, accepted } = finding ?? {};
     expect([column, accepted]).toEqual([
       'a',
-      { kind: 'waiver', by: null, reason: 'agreed', until: expires, covers: [fingerprint] },
+      {
+        kind: 'waiver',
+        by: null,
+        reason: 'agreed',
+        until: expires,
+        covers: new Set([fingerprint]),
+      },
     ]);
   });
 
@@ -108,7 +114,7 @@ describe('an acceptance that is handed in', () => {
       by: 'octocat',
       reason: 'approved',
       until: null,
-      covers: findings.map(({ fingerprint }) => fingerprint),
+      covers: new Set(findings.map(({ fingerprint }) => fingerprint)),
     },
   ];
 
@@ -140,7 +146,12 @@ describe('an acceptance that is handed in', () => {
 });
 
 it('is printed with its last day, where it has one', () => {
-  const acceptance = { kind: 'waiver', by: null, reason: 'agreed', covers: [] } as const;
+  const acceptance = {
+    kind: 'waiver',
+    by: null,
+    reason: 'agreed',
+    covers: new Set<string>(),
+  } as const;
   expect(printAcceptance({ ...acceptance, until: expires })).toBe('agreed (until 2026-12-31)');
   expect(printAcceptance({ ...acceptance, until: null })).toBe('agreed');
 });

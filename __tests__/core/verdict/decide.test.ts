@@ -6,7 +6,13 @@ import type { Policy } from '../../../src/core/verdict/policy.js';
 import { judged, schemaWith } from '../../judged.js';
 
 const baseline = { source: 'base-branch', ref: 'main' } as const;
-const accepted = { kind: 'waiver', by: null, reason: 'r', until: null, covers: [] } as const;
+const accepted = {
+  kind: 'waiver',
+  by: null,
+  reason: 'r',
+  until: null,
+  covers: new Set<string>(),
+} as const;
 const [ANY] = judged(
   schemaWith({ payload_columns: { c: 'INT' } }),
   schemaWith({}, '2.0.0'),

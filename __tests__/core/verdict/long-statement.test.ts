@@ -36,7 +36,7 @@ function verdict(types: readonly string[]): TopicVerdict {
           by: 'ann',
           reason: 'agreed',
           until: null,
-          covers: open.map(({ fingerprint }) => fingerprint),
+          covers: new Set(open.map(({ fingerprint }) => fingerprint)),
         },
       ],
     },

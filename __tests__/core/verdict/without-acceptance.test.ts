@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/verdict/without-acceptance.js';
 import { judgedColumn, judged, schemaWith } from '../../judged.js';
 
-const COMMON = { reason: 'agreed', until: '2099-12-31', covers: [] };
+const COMMON = { reason: 'agreed', until: '2099-12-31', covers: new Set<string>() };
 const WAIVER: Acceptance = { ...COMMON, kind: 'waiver', by: null };
 const APPROVAL: Acceptance = { ...COMMON, kind: 'approval', by: 'ann' };
 const accepting = (waivers: boolean, approvals: boolean): Deployment => ({

@@ -8,6 +8,15 @@ import type { TopicSchema } from '../schema/topic-schema.js';
  * shows a comment only beside a changed line.
  */
 export function removalAnchors(before: TopicSchema, after: TopicSchema): (gone: Column) => Span {
+  let anchors: ReadonlyMap<string, Span> | undefined;
+  return ({ name }) => {
+    // Most pull requests remove nothing.
+    anchors ??= anchorsOf(before, after);
+    return anchors.get(name) ?? { start: 0, end: 0 };
+  };
+}
+
+function anchorsOf(before: TopicSchema, after: TopicSchema): ReadonlyMap<string, Span> {
   const anchors = new Map<string, Span>();
   for (const section of ['envelope', 'payload'] as const) {
     const older = [...before.columns.values()].filter((column) => column.section === section);
@@ -36,5 +45,5 @@ export function removalAnchors(before: TopicSchema, after: TopicSchema): (gone: 
         anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
     }
   }
-  return ({ name }) => anchors.get(name) ?? { start: 0, end: 0 };
+  return anchors;
 }

@@ -108,7 +108,7 @@ class Scanner {
   private object(depth: number): JsonObject {
     const start = this.at++;
     const members: JsonMember[] = [];
-    const keys = new Set<string>();
+    let keys: Set<string> | undefined;
     for (;;) {
       this.space();
       const code = this.text.charCodeAt(this.at);
@@ -120,10 +120,12 @@ class Scanner {
       const keyStart = this.at;
       const key = this.string();
       const keyEnd = this.at;
-      if (keys.has(key)) {
+      // Most objects have a handful of keys, for which a set costs more than it saves.
+      if (keys === undefined && members.length > 8) keys = new Set(members.map(({ key }) => key));
+      if (keys?.has(key) ?? members.some((member) => member.key === key)) {
         this.report('duplicate-key', `The key ${quoted(key)} is repeated here`, keyStart, keyEnd);
       }
-      keys.add(key);
+      keys?.add(key);
       this.colonAfter(key);
       members.push({ key, keyStart, keyEnd, value: this.value(depth) });
       this.separator(CLOSE_BRACE, '}');

@@ -20,11 +20,11 @@ export function isAcceptable({ approvable, severity }: OpenFinding): boolean {
  */
 export function acceptByWaivers({ ignore }: Policy, topic: string): Accept {
   return (findings) => {
-    const covered = new Map<Waiver, string[]>();
+    const covered = new Map<Waiver, Set<string>>();
     for (const finding of findings) {
       const waiver = ignore.find((one) => isWaived(one, topic, finding));
       if (waiver !== undefined)
-        covered.set(waiver, [...(covered.get(waiver) ?? []), finding.fingerprint]);
+        covered.set(waiver, (covered.get(waiver) ?? new Set()).add(finding.fingerprint));
     }
     return [...covered].map(([{ reason, expires }, covers]) => ({
       kind: 'waiver',
@@ -55,14 +55,8 @@ export function withAcceptances(
   findings: readonly OpenFinding[],
   acceptances: readonly Acceptance[],
 ): readonly Finding[] {
-  const byFingerprint = new Map<string, Acceptance>();
-  for (const acceptance of acceptances) {
-    for (const fingerprint of acceptance.covers) {
-      if (!byFingerprint.has(fingerprint)) byFingerprint.set(fingerprint, acceptance);
-    }
-  }
   return findings.map((finding) => {
-    const acceptance = byFingerprint.get(finding.fingerprint);
+    const acceptance = acceptances.find(({ covers }) => covers.has(finding.fingerprint));
     const holds =
       isAcceptable(finding) || (finding.alias !== undefined && acceptance?.kind === 'waiver');
     return { ...finding, accepted: holds ? acceptance : undefined };

@@ -21,7 +21,7 @@ export interface Acceptance {
   /** The last day on which it is valid: UTC, `YYYY-MM-DD`; null without an end. */
   readonly until: string | null;
   /** Fingerprints of the accepted findings. */
-  readonly covers: readonly string[];
+  readonly covers: ReadonlySet<string>;
   /** How and when a person approved; absent for a waiver. */
   readonly approval?: {
     readonly via: 'label' | 'review';

@@ -49,7 +49,7 @@ const base: Evidence = {
 /** The columns that an approval covers, and why not the others. */
 function covered(one: Vote, more: Partial<Evidence> = {}): readonly [string[], string[]] {
   const { acceptances, refusals } = coverage(open, { ...base, votes: [one], ...more });
-  const prints = acceptances.flatMap(({ covers }) => covers);
+  const prints = acceptances.flatMap(({ covers }) => [...covers]);
   return [
     removals
       .filter(({ fingerprint }) => prints.includes(fingerprint))
@@ -102,7 +102,7 @@ describe('an approval', () => {
       vote('carol'),
       { heads: new Map([['h2', { keys: keys('a').keys, unknown: new Set(['topic']) }]]) },
       [],
-      ['new'],
+      ['invalid-head'],
     ],
     [
       'without a list of pushes covers nothing',
@@ -123,7 +123,7 @@ describe('an approval', () => {
         by: 'carol',
         reason: 'agreed with the readers',
         until: null,
-        covers: removals.map(({ fingerprint }) => fingerprint),
+        covers: new Set(removals.map(({ fingerprint }) => fingerprint)),
         approval: { via: 'review', at: at(40), pullRequest: 7 },
       },
     ]);

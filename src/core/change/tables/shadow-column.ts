@@ -36,8 +36,13 @@ export function shadowsIn(tables: {
   const namesIn = (table: WantedTable | undefined): readonly string[] =>
     table?.columns.map(({ name }) => name) ?? [];
   const before = namesIn(tables.before);
-  const all = [...new Set([...before, ...namesIn(tables.wanted)])];
-  const names = shadowNames(all, [...before, ...namesIn(tables.former)]);
+  const wanted = namesIn(tables.wanted);
+  const taken = [...before, ...namesIn(tables.former)];
+  const canClash =
+    taken.some(isShadowName) ||
+    [before, wanted].some((names) => names.some((name) => name.length > MAX_NAME - SUFFIX.length));
+  if (!canClash) return (column) => candidate(column, 1);
+  const names = shadowNames([...new Set([...before, ...wanted])], taken);
   return (column) => names.get(column) ?? '';
 }
 
@@ -50,7 +55,7 @@ const SUFFIX = '__rewrite';
 
 /** Whether a column of this name could be the shadow of another one. */
 export function isShadowName(name: string): boolean {
-  return SHADOW.test(name);
+  return name.includes(SUFFIX) && SHADOW.test(name);
 }
 
 const SHADOW = new RegExp(`${SUFFIX}[0-9]*$`);
