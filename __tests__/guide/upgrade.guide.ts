@@ -23,7 +23,7 @@ const LIMIT_MS = 240_000;
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'schema-gate-upgrade-'));
 
-let installation: Installation;
+let installation: Installation | undefined;
 let gates: Readonly<Record<Age, string>>;
 let packages: Readonly<Record<Age, string>>;
 const oldBuild = committedBuild(PINNED);
@@ -42,11 +42,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const bash = (text: string): Promise<string> => installation.shell.run(text);
+function installed(): Installation {
+  if (installation === undefined) throw new Error('The installation was not made');
+  return installation;
+}
+const bash = (text: string): Promise<string> => installed().shell.run(text);
 
 async function git(...args: readonly string[]): Promise<void> {
   const config = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
-  await run('git', [...config, ...args], { cwd: folder, env: installation.environment });
+  await run('git', [...config, ...args], { cwd: folder, env: installed().environment });
 }
 
 const stepThree = guideBlocks(readFileSync('docs/deployment.md', 'utf8')).filter(
@@ -81,7 +85,7 @@ async function publish(gate: Age, columns: number): Promise<string> {
   const args = [gates[gate], 'publish', ...registry, '--wait', '1m', '--format', 'json'];
   const { stdout } = await run(process.execPath, args, {
     cwd: folder,
-    env: installation.environment,
+    env: installed().environment,
   });
   const report = JSON.parse(stdout) as readonly { topic: string; outcome: string }[];
   return report.map(({ topic, outcome }) => `${topic} ${outcome}`).join();
@@ -116,13 +120,14 @@ describe(`schema-gate of ${PINNED.slice(0, 12)} and the present one`, () => {
     it(
       `${what}: what the ${gate} gate publishes, the ${lambda} validator activates`,
       async () => {
+        installed();
         if (deployed !== lambda) await deploy(lambda, deployed === undefined);
         deployed = lambda;
         expect(await publish(gate, columns)).toBe('life ACTIVE');
         const version = `1.${String(columns)}.0`;
         const expected = [version, version, String(columns), 'READY', String(columns)];
         expect(await inForce()).toEqual(expected);
-        expect(installation.cloud.lost).toEqual([]);
+        expect(installed().cloud.lost).toEqual([]);
       },
       LIMIT_MS,
     );
