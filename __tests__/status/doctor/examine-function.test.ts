@@ -165,6 +165,19 @@ describe('the role', () => {
       [],
     ));
 
+  it('is asked about a key that may not be seen, where the bucket has its ARN', () =>
+    expectLines(
+      here,
+      {
+        encryption: () => known({ algorithm: 'aws:kms', keyId: at.keyArn('k') }),
+        key: () => unread('kms:DescribeKey'),
+      },
+      [
+        ['caller-permissions', 'not-known', /DescribeKey/],
+        ['bucket-encryption', 'not-known', /DescribeKey/],
+      ],
+    ));
+
   it('is asked about the key of the bucket', async () => {
     const asked: string[] = [];
     const key = at.keyArn('alias/k');

@@ -79,13 +79,14 @@ export async function permissionsOf(
   const [, partition = 'aws', , region = '', account = ''] = arn.split(':');
   const encryption = await look.encryption(settings.schemaBucket);
   const keyId = encryption.kind === 'known' ? encryption.value.keyId : undefined;
-  // A bucket may name its key by an alias.
-  const key = keyId === undefined ? undefined : await look.key(keyId);
+  // Where the bucket names its key in another way, such as by an alias, KMS knows the ARN.
+  const isArn = /^arn:[^:]+:kms:[^:]+:[^:]+:key\//.test(keyId ?? '');
+  const key = keyId === undefined || isArn ? undefined : await look.key(keyId);
   const needed = neededBy(settings, {
     partition,
     region: region === '' && caller.kind === 'known' ? caller.value.region : region,
     account,
-    keyArn: key?.kind === 'known' ? key.value.arn : undefined,
+    keyArn: isArn ? keyId : key?.kind === 'known' ? key.value.arn : undefined,
   });
   const resources = [...new Set(needed.map(({ resource }) => resource))];
   const asked = await Promise.all(
