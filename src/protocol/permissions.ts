@@ -9,30 +9,13 @@ export const PROGRAMS = [
   'log',
   'adopt',
   'retire',
+  'init',
   'doctor',
 ] as const;
 export type Program = (typeof PROGRAMS)[number];
 
-/** The resource of an action. */
-export type ResourceKind =
-  | 'registry-objects'
-  | 'pending-objects'
-  | 'schema-bucket'
-  | 'registry-table'
-  | 'workgroup'
-  | 'catalogue'
-  | 'table-objects'
-  | 'table-buckets'
-  | 'state-machine'
-  | 'key'
-  | 'approval-key'
-  | 'events'
-  | 'function'
-  | 'queues'
-  | 'role'
-  | 'anything';
-
-export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
+/** The resources of actions, and what they are for people. */
+export const RESOURCES = {
   'registry-objects': "the schema bucket's objects under the prefix",
   'pending-objects': "the schema bucket's objects `{prefix}/*/pending/schema.json`",
   'schema-bucket': 'the schema bucket',
@@ -49,7 +32,8 @@ export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
   queues: 'the queue, its dead letters and the on-failure queue',
   role: "the function's role",
   anything: '`*`',
-};
+} as const;
+export type ResourceKind = keyof typeof RESOURCES;
 
 export interface Permission {
   readonly action: string;
@@ -103,7 +87,7 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:GetItem',
     resource: 'registry-table',
-    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire'],
+    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire', 'init'],
     sender: 'program',
     why: "Reads a topic's registry item; the command line and the action only where a registry table is named",
   },
@@ -117,7 +101,7 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:Scan',
     resource: 'registry-table',
-    programs: ['status', 'doctor'],
+    programs: ['status', 'adopt', 'init', 'doctor'],
     sender: 'program',
     why: 'Reads the items of all topics',
   },
@@ -145,9 +129,16 @@ export const PERMISSIONS = [
   {
     action: 'glue:GetTable',
     resource: 'catalogue',
-    programs: ['validator', 'doctor'],
+    programs: ['validator', 'init', 'doctor'],
     sender: 'program',
     why: 'Reads what a table has, before and after it is altered',
+  },
+  {
+    action: 'glue:GetTables',
+    resource: 'catalogue',
+    programs: ['init', 'doctor'],
+    sender: 'program',
+    why: 'Lists the tables that `init --from-glue` writes schemas for, or that belong to no topic',
   },
   {
     action: 'glue:GetDatabase',
@@ -187,9 +178,9 @@ export const PERMISSIONS = [
   {
     action: 's3:GetObject',
     resource: 'table-objects',
-    programs: ['validator'],
+    programs: ['validator', 'init'],
     sender: 'athena',
-    why: "Athena reads a table's metadata and its own results",
+    why: "Athena reads a table's metadata and its own results; `init` reads how a table is partitioned, where Glue doesn't tell it",
   },
   {
     action: 's3:PutObject',
