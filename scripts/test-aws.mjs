@@ -4,7 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTypescript } from './typescript-sources.mjs';
@@ -138,7 +138,15 @@ if (python === undefined) {
   process.exitCode = 2;
 } else {
   const { freePort } = await importTypescript('__tests__/lakehouse/loopback.ts');
-  const results = await Promise.all(suites.map((suite) => run(python, suite, freePort)));
+  const results = [];
+  const waiting = [...suites];
+  const work = async () => {
+    for (let suite; (suite = waiting.shift()) !== undefined;)
+      results.push(
+        await run(python, suite, freePort).catch((error) => console.log(`${suite}: ${error}`)),
+      );
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
   const passed = results.filter((one) => one !== undefined);
   const sum = (key) => passed.reduce((total, one) => total + one[key], 0);
   const leftOut = sum('numPendingTests') + sum('numTodoTests');
