@@ -57,13 +57,18 @@ export class Fault extends Error {
     super(redacted(message), options);
     this.file = options?.file ?? null;
     const obstacle = options?.obstacle;
-    this.obstacle = obstacle === undefined ? null : { ...obstacle, what: redacted(obstacle.what) };
+    this.#obstacle = obstacle === undefined ? null : { ...obstacle, what: redacted(obstacle.what) };
     faults.publish(this);
   }
 
   readonly file: string | null;
+  // Private, so that a printed Fault does not say everything twice.
+  readonly #obstacle: Obstacle | null;
+
   /** Null where nobody has told the parts of the message apart. */
-  readonly obstacle: Obstacle | null;
+  get obstacle(): Obstacle | null {
+    return this.#obstacle;
+  }
 }
 
 /** How the message of an error begins that is neither of the two: nobody has advice for it. */

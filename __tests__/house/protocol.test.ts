@@ -128,7 +128,7 @@ const ALLOWED: readonly {
     ['status/doctor/deployment-checks.ts', 'deployment.json'],
     ['status/doctor/function-checks.ts', 'deployment.json'],
     ['status/doctor/gate-checks.ts', 'BACKFILL_STATE_MACHINE_ARN'],
-    ['status/doctor/lake-checks.ts', 'ATHENA_OUTPUT_BUCKET'],
+    ['status/doctor/lake-checks.ts', 'ATHENA_OUTPUT_BUCKET', 'ICEBERG_BUCKET'],
     ['status/doctor/second-validator-checks.ts', 'deployment.json'],
     ['validator/finish.ts', 'processing_enabled', 'activation_seq'],
     ['validator/rewrite-obstacles.ts', 'BACKFILL_STATE_MACHINE_ARN'],

@@ -73,7 +73,7 @@ describe('a fact is known', () => {
       (l) => l.readable('lake', 'a/b'),
       true,
     ],
-    ['a key', { DescribeKey: json({ KeyMetadata: { KeyId: 'k', KeyState: 'PendingDeletion' } }) }, (l) => l.key('k'), 'PendingDeletion'], // prettier-ignore
+    ['a key', { DescribeKey: json({ KeyMetadata: { KeyId: 'k', Arn: 'arn:k', KeyState: 'PendingDeletion' } }) }, (l) => l.key('k'), { arn: 'arn:k', state: 'PendingDeletion' }], // prettier-ignore
     ['rules of all pages', { ListRules: pages('NextToken', { NextToken: 't', Rules: [{ Name: 'b', Arn: 'arn:b', State: 'ENABLED', EventPattern: '{}' }, { Name: 's', ScheduleExpression: 'rate(1 day)' }] }, { Rules: [{ Name: 'a', Arn: 'arn:a', State: 'DISABLED', EventPattern: '{}' }] }) }, (l) => l.rules(), [{ name: 'a', arn: 'arn:a', state: 'DISABLED', pattern: '{}', hasSchedule: false }, { name: 'b', arn: 'arn:b', state: 'ENABLED', pattern: '{}', hasSchedule: false }, { name: 's', arn: '', state: '', pattern: '', hasSchedule: true }]], // prettier-ignore
     ['rules to a target, of all pages', { ListRuleNamesByTarget: pages('NextToken', { NextToken: 't', RuleNames: ['b'] }, { RuleNames: ['a'] }) }, (l) => l.rulesTo('arn:f'), ['a', 'b']], // prettier-ignore
     ['targets', { ListTargetsByRule: json({ Targets: [{ Id: '1', Arn: 'arn:q' }, { Id: '2', Arn: 'arn:f', Input: '{}' }] }) }, (l) => l.targets('a'), [{ id: '1', arn: 'arn:q', isTransformed: false }, { id: '2', arn: 'arn:f', isTransformed: true }]], // prettier-ignore
@@ -196,6 +196,16 @@ describe('what else goes wrong', () => {
       expect(await look.rules()).toMatchObject({ kind: 'credentials' });
     },
   );
+
+  it('a bucket in another region says which', async () => {
+    aws.answers.set('GET ?list-type', {
+      status: 301,
+      headers: { 'x-amz-bucket-region': 'us-east-1' },
+      body: '<Error><Code>PermanentRedirect</Code><Message>x</Message></Error>',
+    });
+    const found = await look.bucket('lake');
+    expect(found).toMatchObject({ kind: 'elsewhere', what: expect.stringContaining('us-east-1') });
+  });
 
   it('a service that fails is no answer about the thing', async () => {
     aws.answers.set('GetDatabase', fault(500, 'InternalServiceException'));

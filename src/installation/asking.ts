@@ -83,6 +83,7 @@ function kindOf(failure: Failure): Unread['kind'] {
   const { name, message, status, code } = failure;
   if (NOBODY.test(name) || /credential object is not valid|^Region is missing/.test(message))
     return 'credentials';
+  if (status === 301 || failure.region !== undefined) return 'elsewhere';
   if (isDenied(failure)) return 'denied';
   if (isSilence(failure) || (status === undefined && code !== '')) return 'unreachable';
   return 'failed';

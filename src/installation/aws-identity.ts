@@ -80,7 +80,7 @@ export function awsKey(asked: Asked): Pick<Installation, 'key'> {
         absent: named('NotFoundException'),
         send: async (options) => {
           const { KeyMetadata } = await client.send(new DescribeKeyCommand({ KeyId: id }), options);
-          return KeyMetadata?.KeyState ?? 'Enabled';
+          return { arn: KeyMetadata?.Arn ?? '', state: KeyMetadata?.KeyState ?? 'Enabled' };
         },
       }),
   };

@@ -3,10 +3,10 @@ import type { NeededActions } from '../protocol/permissions.js';
 /** Why something could not be read, and what to do about it. */
 export interface Unread {
   /**
-   * `denied`: the caller lacks the permission. `credentials`: AWS knows no caller. `unreachable`:
-   * there was no answer.
+   * `denied`: the caller lacks the permission. `credentials`: AWS knows no caller. `elsewhere`: a
+   * bucket lies in another region. `unreachable`: there was no answer.
    */
-  readonly kind: 'denied' | 'credentials' | 'unreachable' | 'failed';
+  readonly kind: 'denied' | 'credentials' | 'elsewhere' | 'unreachable' | 'failed';
   readonly permission: NeededActions;
   /** `s3://bucket`, an ARN, a name. */
   readonly resource: string;
@@ -56,6 +56,12 @@ export interface ReplicationRule {
 export interface BucketEncryption {
   readonly algorithm: string;
   readonly keyId: string | undefined;
+}
+
+export interface KmsKey {
+  readonly arn: string;
+  /** Enabled, Disabled, PendingDeletion… */
+  readonly state: string;
 }
 
 export interface Rule {
@@ -171,8 +177,7 @@ export interface Installation {
   readonly encryption: (bucket: string) => Promise<Fact<BucketEncryption>>;
   /** Whether the caller can read the object, its key included. */
   readonly readable: (bucket: string, key: string) => Promise<Fact<true>>;
-  /** The state of a KMS key: Enabled, Disabled, PendingDeletion… */
-  readonly key: (id: string) => Promise<Fact<string>>;
+  readonly key: (id: string) => Promise<Fact<KmsKey>>;
   /** The rules of the default event bus, sorted by name. */
   readonly rules: () => Promise<Fact<readonly Rule[]>>;
   /** Names of the rules of the default event bus that lead to a target. */

@@ -154,6 +154,7 @@ describe('the role', () => {
     ['is gone', { simulate: absent }, ['function-permissions', 'fail', /no such role/]],
     ["may not be simulated", { simulate: () => unread('iam:SimulatePrincipalPolicy') }, ['caller-permissions', 'not-known', /iam:SimulatePrincipalPolicy/], ['function-permissions', 'not-known', /denied: iam:SimulatePrincipalPolicy/]], // prettier-ignore
     ['may do what nobody says', { simulate: () => known([]) }, ...Array.from({ length: 24 }, () => ['function-permissions', 'not-known', /says nothing/] as const)], // prettier-ignore
+    ['uses a key that may not be seen', { encryption: () => known({ algorithm: 'aws:kms', keyId: 'k' }), key: () => unread('kms:DescribeKey') }, ['caller-permissions', 'not-known', /DescribeKey/], ['bucket-encryption', 'not-known', /DescribeKey/], ['function-permissions', 'not-known', /DescribeKey/]], // prettier-ignore
     ['uses a key that is not known', { encryption: () => unread('s3:GetEncryptionConfiguration') }, ['caller-permissions', 'not-known', /GetEncryption/], ['bucket-encryption', 'not-known', /GetEncryption/], ['function-permissions', 'not-known', /GetEncryption/]], // prettier-ignore
   ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));
 
@@ -164,12 +165,25 @@ describe('the role', () => {
       [],
     ));
 
+  it('is asked about a key that may not be seen, where the bucket has its ARN', () =>
+    expectLines(
+      here,
+      {
+        encryption: () => known({ algorithm: 'aws:kms', keyId: at.keyArn('k') }),
+        key: () => unread('kms:DescribeKey'),
+      },
+      [
+        ['caller-permissions', 'not-known', /DescribeKey/],
+        ['bucket-encryption', 'not-known', /DescribeKey/],
+      ],
+    ));
+
   it('is asked about the key of the bucket', async () => {
     const asked: string[] = [];
-    const key = 'arn:aws:kms:eu-west-1:123456789012:key/k';
+    const key = at.keyArn('alias/k');
     await at.lookAt(here, {
       installation: at.installed({
-        encryption: () => known({ algorithm: 'aws:kms', keyId: key }),
+        encryption: () => known({ algorithm: 'aws:kms', keyId: 'alias/k' }),
         simulate: (_, actions, resources) => {
           asked.push(...resources.flatMap((one) => actions.map((action) => `${action} ${one}`)));
           return known([]);

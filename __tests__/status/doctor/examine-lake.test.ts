@@ -28,6 +28,8 @@ const workgroup = (changes: Partial<Workgroup>): Partial<Installation> => ({
 describe('the lake', () => {
   it.each<Row>([
     ['lacks a database', { database: (name) => (name === at.DATABASES.curated ? absent() : known(true as const)) }, ['databases', 'fail', /create-database --database-input '\{"Name":"iceberg_curated_db"\}'/]], // prettier-ignore
+    ['lacks the bucket of the tables', { bucket: (name) => (name === 'tables' ? absent() : known(true as const)), lambda: () => known(at.functionWith({ environment: { ...at.functionWith().environment, ICEBERG_BUCKET: 'tables' } })) }, ['bucket', 'fail', /tables: There is no such bucket for the tables/], ['catalogue-drift', 'warn', /stands at/], ['catalogue-drift', 'warn', /stands at/]], // prettier-ignore
+    ['lacks the bucket of results', { bucket: (name) => (name === 'results' ? absent() : known(true as const)), workgroup: workgroup({ isEnforced: false }).workgroup!, lambda: () => known(at.functionWith({ environment: { ...at.functionWith().environment, ATHENA_OUTPUT_BUCKET: 'results' } })) }, ['workgroup-output', 'fail', /results: There is no such bucket for the results/]], // prettier-ignore
     ['lacks the workgroup', { workgroup: absent }, ['workgroup', 'fail', /create-work-group --name schemas/], ['workgroup-output', 'not-known', /no workgroup/]], // prettier-ignore
     [
       'has a disabled workgroup',

@@ -45,14 +45,15 @@ const OLD = at.VALIDATOR.replace('validator', 'old');
 
 describe('the bucket', () => {
   it.each<Row>([
+    ['lies in another region', { bucket: () => unread('s3:ListBucket', { kind: 'elsewhere', what: 'the bucket is in us-east-1', todo: 'Set AWS_REGION to us-east-1.' }) }, ['bucket', 'fail', /The bucket is in us-east-1 → Set AWS_REGION/], ['workgroup-output', 'not-known', /us-east-1/]], // prettier-ignore
     ['is suspended', { versioning: () => known('Suspended') }, ['bucket-versioning', 'warn', /suspended.*put-bucket-versioning --bucket lake/]], // prettier-ignore
     ['was never versioned', { versioning: () => known('Off') }, ['bucket-versioning', 'warn', /is off/]], // prettier-ignore
     ['tells nobody', { notifications: () => known({ hasEventBridge: false, others: [] }) }, ['bucket-notifications', 'fail', /put-bucket-notification-configuration --bucket lake/]], // prettier-ignore
     ['tells others only, which a command would forget', { notifications: () => known({ hasEventBridge: false, others: [direct(OLD, ['s3:ObjectRemoved:*'])] }) }, ['bucket-notifications', 'fail', /→ Add "EventBridgeConfiguration"/]], // prettier-ignore
     ['tells an old function, too', { notifications: () => known({ hasEventBridge: true, others: [direct(OLD)] }) }, ['second-validator', 'fail', /function:old/]], // prettier-ignore
     ['is copied', { replication: () => known([{ id: 'all', isEnabled: true, prefix: '', hasTags: false, destination: 'arn:aws:s3:::copy' }]) }, ['bucket-replication', 'warn', /'all' copies candidates to arn:aws:s3:::copy/]], // prettier-ignore
-    ['has a key that is disabled', { encryption: () => known({ algorithm: 'aws:kms', keyId: 'k' }), key: () => known('Disabled') }, ['bucket-encryption', 'fail', /is Disabled.*enable-key --key-id k/]], // prettier-ignore
-    ['has a key that is to be deleted', { encryption: () => known({ algorithm: 'aws:kms', keyId: 'k' }), key: () => known('PendingDeletion') }, ['bucket-encryption', 'fail', /cancel-key-deletion/]], // prettier-ignore
+    ['has a key that is disabled', { encryption: () => known({ algorithm: 'aws:kms', keyId: 'k' }), key: () => known({ arn: 'k', state: 'Disabled' }) }, ['bucket-encryption', 'fail', /is Disabled.*enable-key --key-id k/]], // prettier-ignore
+    ['has a key that is to be deleted', { encryption: () => known({ algorithm: 'aws:kms', keyId: 'k' }), key: () => known({ arn: 'k', state: 'PendingDeletion' }) }, ['bucket-encryption', 'fail', /cancel-key-deletion/]], // prettier-ignore
     ['has a key of nowhere', { encryption: () => known({ algorithm: 'aws:kms', keyId: 'k' }), key: absent }, ['bucket-encryption', 'fail', /does not exist/]], // prettier-ignore
     ['has a key that refuses', { readable: () => unread('kms:Decrypt', { isOfKey: true }) }, ['caller-permissions', 'not-known', /kms:Decrypt/], ['bucket-encryption', 'fail', /S3 allows.*KMS does not.*kms:Decrypt/]], // prettier-ignore
   ])('%s', (_, changes, ...lines) => expectLines(here, changes, lines));

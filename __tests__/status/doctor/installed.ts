@@ -113,6 +113,8 @@ export const ruleWith = (changes: object = {}) => ({
   ...changes,
 });
 
+export const keyArn = (id: string): string => arn('kms', `key/${id}`);
+
 /** The schedule of the validator. */
 export const SWEEPER = ruleWith({
   name: 'sweeper',
@@ -139,7 +141,7 @@ export function installed(changes: Partial<Installation> = {}): Installation {
     replication: () => known([]),
     encryption: () => known({ algorithm: 'AES256', keyId: undefined }),
     readable: () => known(true as const),
-    key: () => known('Enabled'),
+    key: (id) => known({ arn: keyArn(id), state: 'Enabled' }),
     rules: () => known([ruleWith()]),
     rulesTo: () => known([SWEEPER.name]),
     targets: () => known([{ id: 'validator', arn: QUEUE, isTransformed: false }]),

@@ -1,12 +1,12 @@
-import type { BucketEncryption, Fact, Unread } from '../../installation/installation.js';
+import type { BucketEncryption, Fact, KmsKey, Unread } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { awsCommand } from './aws-command.js';
 import { fail, notKnown, ok } from './checks.js';
 
 interface EncryptionFacts {
   readonly encryption: Fact<BucketEncryption>;
-  /** The key's state; undefined where S3 has the keys. */
-  readonly key: Fact<string> | undefined;
+  /** Undefined where S3 has the keys. */
+  readonly key: Fact<KmsKey> | undefined;
   /** An object of the registry; absent where there is none yet. */
   readonly readable: Fact<true>;
 }
@@ -16,8 +16,8 @@ export function encryptionChecks(bucket: string, facts: EncryptionFacts): readon
   const id = 'bucket-encryption';
   const { encryption, key, readable } = facts;
   const keyId = encryption.kind === 'known' ? encryption.value.keyId : undefined;
-  if (key?.kind === 'absent' || (key?.kind === 'known' && key.value !== 'Enabled'))
-    return [unusableKey(bucket, keyId ?? '', key.kind === 'known' ? key.value : undefined)];
+  if (key?.kind === 'absent' || (key?.kind === 'known' && key.value.state !== 'Enabled'))
+    return [unusableKey(bucket, keyId ?? '', key.kind === 'known' ? key.value.state : undefined)];
   if (readable.kind !== 'known' && readable.kind !== 'absent' && readable.isOfKey)
     return [refusedByKey(readable, keyId)];
   if (encryption.kind === 'absent') return [ok(id, bucket, 'S3 encrypts with its own keys')];

@@ -1,6 +1,6 @@
 import type { Caller, Fact } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
-import { fail, notKnown, ok, orOk, untold } from './checks.js';
+import { fail, notKnown, ok, orOk, sentence, untold } from './checks.js';
 
 export function credentialChecks(caller: Fact<Caller>): readonly Check[] {
   const id = 'credentials';
@@ -100,8 +100,4 @@ export function callerPermissionChecks(who: string, denied: readonly Denied[]): 
     ),
     ok(id, who, 'Everything that doctor looks at may be looked at'),
   );
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -21,6 +21,21 @@ export function databaseChecks(found: ReadonlyMap<string, Fact<true>>): readonly
   return orOk(problems, ok(id, [...found.keys()].join(', '), 'Both databases are there'));
 }
 
+/** The bucket of the tables' data, where it is not that of the schemas. */
+export function tableBucketChecks(bucket: string, found: Fact<true>): readonly Check[] {
+  const id = 'bucket';
+  if (found.kind === 'known') return [];
+  if (found.kind !== 'absent') return [notKnown(id, bucket, found)];
+  return [
+    fail(
+      id,
+      bucket,
+      'There is no such bucket for the tables, so none can be made',
+      `aws s3 mb s3://${bucket}; or set ICEBERG_BUCKET on the function (Terraform: iceberg_bucket)`,
+    ),
+  ];
+}
+
 /** `output`: the bucket of the settings. */
 export function workgroupChecks(
   name: string,

@@ -4,7 +4,12 @@ import type { LambdaSettings } from '../../protocol/settings.js';
 import { untold } from './checks.js';
 import type { Place } from './place.js';
 import { registryTableChecks, stateMachineChecks } from './gate-checks.js';
-import { databaseChecks, governanceChecks, workgroupChecks } from './lake-checks.js';
+import {
+  databaseChecks,
+  governanceChecks,
+  tableBucketChecks,
+  workgroupChecks,
+} from './lake-checks.js';
 import { neededBy, permissionChecks } from './permission-checks.js';
 
 /** Databases, workgroup, registry table and state machine. `isTold`: by the function itself. */
@@ -23,6 +28,9 @@ export async function lakeChecks(
     table === undefined ? undefined : look.registryTable(table),
   ]);
   const common = [
+    ...(settings.places.bucket === read.schemaBucket
+      ? []
+      : tableBucketChecks(settings.places.bucket, await look.bucket(settings.places.bucket))),
     ...databaseChecks(new Map(databases)),
     ...governanceChecks(settings.places, governed),
     ...registryTableChecks(table, registryTable),
@@ -71,11 +79,14 @@ export async function permissionsOf(
   const [, partition = 'aws', , region = '', account = ''] = arn.split(':');
   const encryption = await look.encryption(settings.schemaBucket);
   const keyId = encryption.kind === 'known' ? encryption.value.keyId : undefined;
+  // Where the bucket names its key in another way, such as by an alias, KMS knows the ARN.
+  const isArn = /^arn:[^:]+:kms:[^:]+:[^:]+:key\//.test(keyId ?? '');
+  const key = keyId === undefined || isArn ? undefined : await look.key(keyId);
   const needed = neededBy(settings, {
     partition,
     region: region === '' && caller.kind === 'known' ? caller.value.region : region,
     account,
-    keyArn: keyId?.startsWith('arn:') === true ? keyId : undefined,
+    keyArn: isArn ? keyId : key?.kind === 'known' ? key.value.arn : undefined,
   });
   const resources = [...new Set(needed.map(({ resource }) => resource))];
   const asked = await Promise.all(
@@ -87,7 +98,8 @@ export async function permissionsOf(
       ),
     ),
   );
-  const unreadKey =
-    encryption.kind === 'known' || encryption.kind === 'absent' ? undefined : encryption;
+  const [unreadKey] = [encryption, key].flatMap((fact) =>
+    fact === undefined || fact.kind === 'known' || fact.kind === 'absent' ? [] : [fact],
+  );
   return permissionChecks(role, needed, asked, unreadKey);
 }
