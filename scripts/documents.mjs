@@ -4,8 +4,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format } from 'prettier';
 import { parse } from 'yaml';
 import { infrastructure } from './infrastructure.mjs';
+
+/** The example names no registry, but the repository's variables that do. */
+const VARIABLES_OF_REPOSITORY = {
+  registry: 'vars.SCHEMA_REGISTRY',
+  table: 'vars.SCHEMA_REGISTRY_TABLE',
+  variables: 'SCHEMA_REGISTRY (s3://bucket), SCHEMA_REGISTRY_TABLE, AWS_REGION, and',
+};
 
 /** Pairs of file and text. */
 export async function documents(root) {
@@ -15,7 +23,7 @@ export async function documents(root) {
   const { VARIABLES } = await load('protocol/variables.js');
   const { PERMISSIONS, PROGRAMS, RESOURCES } = await load('protocol/permissions.js');
   const { COMMANDS, renderHelp } = await load('bin/commands.js');
-  const { WORKFLOW } = await load('bin/init.js');
+  const { WORKFLOW, registryWorkflow } = await load('bin/workflow.js');
   const { inputs, outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
   const [validator, ...others] = PROGRAMS;
   const needs = (programs) =>
@@ -39,9 +47,29 @@ export async function documents(root) {
   return [
     ['docs/rules.md', renderRulesPage(RULES)],
     ['examples/check.yml', WORKFLOW],
+    ['examples/check-with-registry.yml', registryWorkflow(VARIABLES_OF_REPOSITORY)],
     ['infra/names/permissions.json', await infrastructure(root)],
+    ...(await guidePolicies(root)),
     ...Object.entries(blocks).map(([file, texts]) => [file, filled(root, file, texts)]),
   ];
+}
+
+/**
+ * The validator's policies for those who follow docs/deployment.md without Terraform: what Terraform
+ * renders for that environment, with the workgroup that a new account has.
+ */
+async function guidePolicies(root) {
+  const golden = readFileSync(join(root, '__tests__/infra/golden/rendered.json'), 'utf8');
+  const { policies, names } = JSON.parse(golden).development;
+  const texts = ['glue', 'registry', 'runtime'].map(async (name) => {
+    const policy = JSON.stringify(policies[`validator_${name}`]);
+    const text = policy.replaceAll(`workgroup/${names.workgroup}`, 'workgroup/primary');
+    return [
+      `examples/guide/${names[`${name}_policy`]}.json`,
+      await format(text, { parser: 'json', printWidth: 100 }),
+    ];
+  });
+  return Promise.all(texts);
 }
 
 function filled(root, file, texts) {

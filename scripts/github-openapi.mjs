@@ -22,8 +22,10 @@ const OPERATIONS = new Set([
   'pulls/list-reviews',
   'repos/get-collaborator-permission-level',
   'repos/list-activities',
+  'repos/list-collaborators',
   'repos/list-pull-requests-associated-with-commit',
   'teams/get-membership-for-user-in-org',
+  'teams/list-members-in-org',
 ]);
 /** Words for people, and GitHub's own marks. */
 const DROPPED = /^(?:description|summary|examples?|deprecated|externalDocs|tags|x-.*)$/;

@@ -60,6 +60,18 @@ describe('the shipped action', () => {
     expect(after.out).not.toContain('To approve');
     expect(server.state.comments).toHaveLength(1);
     expect(server.state.comments[0]?.body).toContain('by carol on 2026-01-01');
+    // One is not asked anew for what the approvals have read just before.
+    expect(server.calls.length).toBeLessThanOrEqual(9);
+  });
+
+  it('asks twelve times at most where the approver is in the second of two teams', async () => {
+    const { repository } = on;
+    const approvals = 'approvals: { reviews: true, teams: [readers, data-governance] }\n';
+    repository.write('.schema-gate.yml', approvals);
+    repository.commit('chore: teams');
+    server.state.teams.set('data-governance', ['reader']);
+    const { after } = await labelled('reader');
+    expect(JSON.parse(outputOf(after, 'approved-by') ?? '')).toMatchObject([{ by: 'reader' }]);
     expect(server.calls.length).toBeLessThanOrEqual(12);
   });
 

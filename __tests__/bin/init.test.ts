@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -98,7 +106,60 @@ describe('the patterns of a monorepo', () => {
   });
 });
 
+describe('files that are no topic schemas beside those that are', () => {
+  it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    [
+      'one',
+      { 'topics/package.json': '{}' },
+      "  excluded 1 file that the patterns match, too, and that doesn't look like a topic schema: 'topics/package.json'; take out of exclude what is one",
+    ],
+    [
+      'more',
+      { 'topics/a.json': '{}', 'topics/b.json': '[]' },
+      "  excluded 2 files that the patterns match, too, and that don't look like topic schemas: such as 'topics/a.json'; take out of exclude what is one",
+    ],
+    ['none', {}, undefined],
+  ])('%s', async (_, others, line) => {
+    here.write('topics/events.json', story('v1'));
+    for (const [file, text] of Object.entries(others)) here.write(file, text);
+    const lines = (await inProcess(here.root, 'init')).out.split('\n');
+    expect(lines.find((one) => one.startsWith('  excluded'))).toBe(line);
+    // A configuration that is there decides what is excluded.
+    expect((await inProcess(here.root, 'init')).out).not.toContain('  excluded');
+  });
+
+  it('a schema in UTF-16 is one, which the check then refuses', async () => {
+    here.write('topics/events.json', story('v1'));
+    writeFileSync(join(here.root, 'topics/wide.json'), `\ufeff${story('v1')}`, 'utf16le');
+    expect((await inProcess(here.root, 'init')).out).toContain('found    2 topic schemas');
+    expect((await inProcess(here.root, 'check', '--all')).out).toContain('[encoding]');
+  });
+});
+
+describe('the first pull request, whose configuration does not count yet', () => {
+  it('says which patterns will find the schemas', async () => {
+    here.write('topics/events.json', story('v1'));
+    here.commit('feat: events');
+    here.git('checkout', '--quiet', '-b', 'guard');
+    await inProcess(here.root, 'init');
+    here.commit('feat: guard');
+    const words =
+      "No file matches the patterns 'schemas/{topic}.json', 'schemas/{topic}/schema.json', which count until .schema-gate.yml is merged, so that nothing is guarded yet; its patterns find 1 file";
+    const changed = await inProcess(here.root, 'check');
+    expect([changed.code, changed.out]).toEqual([0, expect.stringContaining(words)]);
+    expect(changed.out).toContain('The base branch has no configuration yet');
+    const all = await inProcess(here.root, 'check', '--all');
+    expect([all.code, all.err]).toEqual([2, expect.stringContaining(words)]);
+  });
+});
+
 describe('its next steps', () => {
+  it('begin with git where there is no repository', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
+    expect((await inProcess(folder, 'init')).out).toContain('run git init');
+    rmSync(folder, { recursive: true });
+  });
+
   it.each<[string, readonly string[], readonly string[]]>([
     [
       'in a fresh repository',
@@ -116,7 +177,7 @@ describe('its next steps', () => {
       ['lake/a.json', 'lake/b.json'],
       [
         'Next:',
-        '  1. run schema-gate check --all',
+        '  1. run schema-gate check --all; what it finds in a file blocks only changes of that file',
         '  2. commit .github/workflows/schema-gate.yml and .schema-gate.yml, and open a pull request',
         '  3. make the job of .github/workflows/schema-gate.yml a required check',
       ],

@@ -96,6 +96,7 @@ export interface Installation {
     text: string,
     metadata?: Readonly<Record<string, string>>,
   ) => Promise<void>;
+  readonly putBytes: (key: string, bytes: Uint8Array) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   readonly keys: () => Promise<readonly string[]>;
   readonly object: (key: string) => Promise<Seen>;
@@ -172,6 +173,8 @@ export async function install(
   return {
     bucket: name,
     put,
+    putBytes: async (key, bytes) =>
+      void (await s3.send(new PutObjectCommand({ Bucket: name, Key: key, Body: bytes }))),
     upload: (topic, text, metadata) => put(`schemas/${topic}/pending/schema.json`, text, metadata),
     remove: async (key) =>
       void (await s3.send(new DeleteObjectCommand({ Bucket: name, Key: key }))),

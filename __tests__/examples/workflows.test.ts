@@ -25,7 +25,9 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const files = readdirSync('examples').sort();
+const files = readdirSync('examples')
+  .filter((file) => file.endsWith('.yml'))
+  .sort();
 const textOf = (file: string): string => readFileSync(`examples/${file}`, 'utf8');
 const workflowOf = (file: string): Workflow => parse(textOf(file)) as Workflow;
 const jobsOf = (file: string): readonly Job[] => Object.values(workflowOf(file).jobs);

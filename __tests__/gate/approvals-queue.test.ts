@@ -155,6 +155,24 @@ describe('a merge group', () => {
     expect((await checked(8)).result).toBe('blocked');
   });
 
+  it('of squashed pull requests says whose pull request is not known', async () => {
+    mainHas('schemas/users.json', orders('1.0.0', 'abc').replaceAll('orders', 'users'));
+    const head = on.push('dev', 'bcd', 10);
+    on.label('carol', 20);
+    const other = another();
+    on.repository.git('checkout', '--quiet', '--detach', 'main');
+    const squashed: string[] = [];
+    for (const sha of [head, other.head]) {
+      on.repository.git('merge', '--quiet', '--squash', sha);
+      squashed.push(on.repository.commit(`squashed ${sha}`));
+    }
+    const decision = await checked(8);
+    expect(decision.result).toBe('blocked');
+    expect(decision.warnings.join()).toContain(
+      `GitHub names no pull request in the merge group for ${squashed[0]?.slice(0, 7)}, so`,
+    );
+  });
+
   it('believes no number in a commit message', async () => {
     on.push('dev', 'bcd', 10);
     on.label('carol', 20);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gitHubPullRequest } from '../../src/github/api.js';
+import { gitHubApprovals } from '../../src/github/approvals.js';
 import { gitHubClient } from '../../src/github/client.js';
 import type { PullRequestPort } from '../../src/github/pull-request.js';
 import { gitHubServer, type GitHubServer } from '../servers/github/server.js';
@@ -27,6 +28,20 @@ describe('a pull request on GitHub', () => {
       headSha: HEAD,
       labels: ['schema-gate: allow breaking 🚨'],
     });
+  });
+
+  it('is not asked about again where that was just done, and only then', async () => {
+    const access = { token: 'ghs_secret', owner: 'example', repo: 'lake', apiUrl: server.url };
+    const client = gitHubClient(access);
+    const records = gitHubApprovals(client);
+    const next = 'b'.repeat(40);
+    server.state.headSha = HEAD;
+    await records.pull(1);
+    server.state.headSha = next;
+    expect((await gitHubPullRequest(client, 1).state()).headSha).toBe(HEAD);
+    expect((await records.pull(1)).headSha).toBe(next);
+    expect((await gitHubPullRequest(client, 1).state()).headSha).toBe(next);
+    expect(server.calls).toHaveLength(2);
   });
 
   it('has files on many pages, with or without a patch', async () => {

@@ -9,14 +9,14 @@ interface Request {
   readonly event: unknown;
 }
 
-const { lambda_handler: handler } = await import(pathToFileURL(process.argv[2] ?? '').href);
+const [, , file = '', name = 'lambda_handler', seconds = '300', invokedFunctionArn] = process.argv;
+const { [name]: handler } = await import(pathToFileURL(file).href);
 
 process.on('message', async ({ id, event }: Request) => {
   try {
-    process.send?.({
-      id,
-      answer: await handler(event, { getRemainingTimeInMillis: () => 300_000 }),
-    });
+    const end = Date.now() + Number(seconds) * 1000;
+    const context = { invokedFunctionArn, getRemainingTimeInMillis: () => end - Date.now() };
+    process.send?.({ id, answer: await handler(event, context) });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     process.send?.({ id, error: { name, message } });

@@ -43,6 +43,13 @@ export interface StartedLambda {
   readonly stop: () => Promise<void>;
 }
 
+/** How a function is configured; as its Terraform module has it where nothing is said. */
+interface Configured {
+  readonly exported: string;
+  readonly timeoutSeconds: number;
+  readonly arn: string;
+}
+
 /**
  * Starts a handler in a process that stays up between events, as a container does. It has that
  * environment and the PATH, and no more.
@@ -50,8 +57,12 @@ export interface StartedLambda {
 export async function startedLambda(
   file: string,
   environment: Readonly<Record<string, string>>,
+  configured?: Configured,
 ): Promise<StartedLambda> {
-  const child = fork(RUNTIME, [file], {
+  const { exported, timeoutSeconds, arn } = configured ?? {};
+  const settings =
+    configured === undefined ? [] : [String(exported), String(timeoutSeconds), String(arn)];
+  const child = fork(RUNTIME, [file, ...settings], {
     env: { PATH: process.env.PATH, ...environment },
     silent: true,
   });

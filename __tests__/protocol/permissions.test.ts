@@ -27,6 +27,7 @@ const ACTION_OF: ReadonlyMap<string, string> = new Map([
   ['GetQueryExecutionCommand', 'athena:GetQueryExecution'],
   ['StopQueryExecutionCommand', 'athena:StopQueryExecution'],
   ['GetTableCommand', 'glue:GetTable'],
+  ['GetTablesCommand', 'glue:GetTables'],
   ['GetDatabaseCommand', 'glue:GetDatabase'],
   ['StartExecutionCommand', 'states:StartExecution'],
   ['DescribeStateMachineCommand', 'states:DescribeStateMachine'],

@@ -41,12 +41,16 @@ describe.each(files)('%s', (file) => {
     for (const { run } of stepsOf(file)) expect(run ?? '').not.toContain('${{');
   });
 
-  it('may write only where it releases', () => {
+  it('may write only where it releases and publishes', () => {
     const { permissions, jobs } = workflowOf(file);
     const writing = Object.entries({ '': { permissions }, ...jobs })
       .filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'))
       .map(([name]) => name);
-    expect(writing).toEqual(file === 'release.yml' ? ['publish'] : []);
+    const allowed = new Map([
+      ['release.yml', ['publish']],
+      ['pages.yml', ['deploy']],
+    ]);
+    expect(writing).toEqual(allowed.get(file) ?? []);
   });
 });
 
@@ -86,5 +90,15 @@ describe('release.yml', () => {
     const steps = publish?.steps ?? [];
     const attested = steps.findLastIndex(({ uses }) => uses?.startsWith('actions/attest@'));
     expect(steps.findIndex(({ run }) => run?.includes('publish.mjs'))).toBeGreaterThan(attested);
+  });
+});
+
+describe('pages.yml', () => {
+  const { build, deploy } = workflowOf('pages.yml').jobs;
+
+  it('builds with a token that reads, and deploys without the sources', () => {
+    expect(build?.permissions).toEqual({ contents: 'read' });
+    expect(deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(deploy?.steps).toHaveLength(1);
   });
 });

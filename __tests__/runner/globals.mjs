@@ -4,15 +4,12 @@ import { bind } from 'jest-each';
 
 const LIMIT_MS = 60_000;
 
-function limited(test) {
+function limited(test, limit = LIMIT_MS) {
   if (test === undefined) return undefined;
   return async () => {
     let timer;
     const late = new Promise((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error(`The test took longer than ${LIMIT_MS} ms`)),
-        LIMIT_MS,
-      );
+      timer = setTimeout(() => reject(new Error(`The test took longer than ${limit} ms`)), limit);
     });
     try {
       await Promise.race([test(), late]);
@@ -23,7 +20,7 @@ function limited(test) {
 }
 
 const withEach = (declare) => Object.assign(declare, { each: bind(declare) });
-const timed = (declare) => withEach((name, test) => declare(name, limited(test)));
+const timed = (declare) => withEach((name, test, limit) => declare(name, limited(test, limit)));
 
 export const { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest } = globalThis;
 export const it = Object.assign(timed(globalThis.it), {

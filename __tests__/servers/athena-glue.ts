@@ -34,6 +34,8 @@ export interface AthenaGlue {
   readonly databases: Set<string>;
   /** By `database.table`. */
   readonly tables: Map<string, GlueTable>;
+  /** What Glue tells of Iceberg's metadata if it is asked, by `database.table`. */
+  readonly metadata: Map<string, object>;
   readonly executions: Execution[];
   /** Workgroups whose results Athena keeps itself; they refuse a place for them. */
   readonly managed: Set<string>;
@@ -53,6 +55,9 @@ export interface AthenaGlue {
   readonly close: () => Promise<void>;
 }
 
+/** Few, so that every list has several pages. */
+const TABLES_A_PAGE = 2;
+
 type Input = Readonly<Record<string, never>>;
 
 /** `isQueuedFirst`: each query is seen once before it runs, so that whoever asks has to wait. */
@@ -69,6 +74,7 @@ export async function startAthenaGlue(
   const world = {
     databases: new Set(databases),
     tables: new Map<string, GlueTable>(),
+    metadata: new Map<string, object>(),
     executions: [] as Execution[],
     managed: new Set<string>(),
     calls: [] as string[],
@@ -141,10 +147,41 @@ export async function startAthenaGlue(
         throw refusal('EntityNotFoundException', 'Entity Not Found');
       return { Database: { Name: input['Name'] } };
     },
+    GetTables: (input) => {
+      const database = String(input['DatabaseName']);
+      if (!world.databases.has(database))
+        throw refusal('EntityNotFoundException', `Database ${database} not found.`);
+      const names = [...world.tables.keys()]
+        .filter((name) => name.startsWith(`${database}.`))
+        .sort();
+      const from = Number(input['NextToken'] ?? 0);
+      const page = names.slice(from, from + TABLES_A_PAGE);
+      return {
+        TableList: page.map((name) => ({
+          DatabaseName: database,
+          Name: name.slice(database.length + 1),
+          ...world.tables.get(name),
+        })),
+        ...(from + TABLES_A_PAGE < names.length ? { NextToken: String(from + TABLES_A_PAGE) } : {}),
+      };
+    },
     GetTable: (input) => {
       const table = world.tables.get(`${String(input['DatabaseName'])}.${String(input['Name'])}`);
       if (table === undefined) throw refusal('EntityNotFoundException', 'Entity Not Found');
-      return { Table: { DatabaseName: input['DatabaseName'], Name: input['Name'], ...table } };
+      const attributes: readonly string[] = input['AttributesToGet'] ?? [];
+      const metadata = world.metadata.get(
+        `${String(input['DatabaseName'])}.${String(input['Name'])}`,
+      );
+      return {
+        Table: {
+          DatabaseName: input['DatabaseName'],
+          Name: input['Name'],
+          ...table,
+          ...(attributes.includes('LATEST_ICEBERG_METADATA') && metadata !== undefined
+            ? { IcebergTableMetadata: metadata }
+            : {}),
+        },
+      };
     },
   };
   const server = createServer((request, response) => {

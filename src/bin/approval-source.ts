@@ -3,7 +3,6 @@ import type { ApprovalSource } from '../gate/approvals.js';
 import { pullsOfGroup } from '../gate/group-pulls.js';
 import type { ApprovalPort } from '../github/approval-port.js';
 import type { Trigger } from '../github/event.js';
-import { gitHubAccess } from './github-access.js';
 import type { Inputs } from './inputs.js';
 
 /** Opens GitHub's records when they are asked for: most runs never do, and start faster. */
@@ -11,12 +10,11 @@ export function approvalPort(inputs: Pick<Inputs, 'token'>): () => Promise<Appro
   let opened: Promise<ApprovalPort> | undefined;
   const open = async (): Promise<ApprovalPort> => {
     try {
-      const access = gitHubAccess(inputs);
-      const [{ gitHubApprovals }, { gitHubClient }] = await Promise.all([
+      const [{ gitHubApprovals }, { gitHubFor }] = await Promise.all([
         import('../github/approvals.js'),
-        import('../github/client.js'),
+        import('./github-client.js'),
       ]);
-      return gitHubApprovals(gitHubClient(access));
+      return gitHubApprovals(gitHubFor(inputs));
     } catch (error) {
       // It can't be asked, so nobody approves anything; what was judged stays.
       throw error instanceof UserError ? new Fault(error.message, { cause: error }) : error;

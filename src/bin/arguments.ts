@@ -34,8 +34,11 @@ export function readArguments(
   if (options.some(({ name }) => name === 'help')) return { help: renderHelp(command) };
   if (options.some(({ name }) => name === 'version')) return 'version';
   const { values, switches } = collect(options, command);
-  if (values.has('registry-table') && !values.has('registry'))
-    throw new UserError('--registry-table needs --registry, such as s3://bucket');
+  const registry = command.name === 'init' ? 'from-registry' : 'registry';
+  if (values.has('registry-table') && !values.has(registry))
+    throw new UserError(`--registry-table needs --${registry}, such as s3://bucket`);
+  if (values.has('standardized-database') && !values.has('from-glue'))
+    throw new UserError('--standardized-database needs --from-glue DATABASE');
   const [unexpected] = files;
   if (command.args === '' && unexpected !== undefined)
     throw new UserError(`${command.name} takes no arguments; remove ${quoted(unexpected)}`);

@@ -1,4 +1,12 @@
-import { COMMON, FORMAT, JUDGING, JUDGING_UPLOADS, REGISTRY, type OptionFacts } from './options.js';
+import {
+  ADOPTED,
+  COMMON,
+  FORMAT,
+  JUDGING,
+  JUDGING_UPLOADS,
+  REGISTRY,
+  type OptionFacts,
+} from './options.js';
 
 export interface CommandFacts {
   readonly name: CommandName;
@@ -202,8 +210,8 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'init',
     args: '',
-    summary: 'write a workflow, a configuration and a first schema; existing files are kept',
-    options: [...COMMON],
+    summary: 'write a workflow, a configuration and the first schemas; existing files are kept',
+    options: [...ADOPTED, ...COMMON],
     formats: ['text'],
   },
 ];

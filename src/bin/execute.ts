@@ -12,7 +12,7 @@ import { runCheck } from './check-command.js';
 import type { CommandName, Format } from './commands.js';
 import { errorDetails, FAULT_HINT, isDebugging } from './debug.js';
 import { runDiff } from './diff-command.js';
-import { initialise } from './init.js';
+import { runInit } from './init-command.js';
 import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
@@ -38,7 +38,7 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   // Nobody else needs what it looks with.
   doctor: async (args) => (await import('./doctor-command.js')).runDoctor(args),
   rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
-  init: async () => textReport(await initialise(process.cwd())),
+  init: runInit,
 };
 
 function textReport(text: string): CommandReport {

@@ -29,7 +29,7 @@ export interface ExistingSchemas {
  * root of its repository.
  */
 export async function findSchemas(directory: string): Promise<ExistingSchemas> {
-  const paths = (await committable(directory)) ?? (await walk(directory, ''));
+  const paths = await listPaths(directory);
   const found: string[] = [];
   for (const path of paths.filter(mayBeSchema))
     if (looksLikeSchema(await readWorkingFile(directory, path, MAX_BYTES))) found.push(path);
@@ -45,8 +45,13 @@ export async function findSchemas(directory: string): Promise<ExistingSchemas> {
   };
 }
 
+/** The files that may be committed; outside of a repository all files but those of others. */
+export async function listPaths(directory: string): Promise<readonly string[]> {
+  return (await repositoryPaths(directory)) ?? walk(directory, '');
+}
+
 /** What git would commit; undefined outside a repository. */
-async function committable(directory: string): Promise<readonly string[] | undefined> {
+export async function repositoryPaths(directory: string): Promise<readonly string[] | undefined> {
   let git;
   try {
     git = await openRepository(directory);

@@ -3,32 +3,12 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
+import { quoted } from '../core/text/quoted.js';
 import { reasonOf, UserError } from '../errors.js';
 import { CONFIG_FILES } from '../gate/configuration.js';
-import { findSchemas } from './existing-schemas.js';
-
-/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
-export const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
-name: schema-gate
-on:
-  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
-  merge_group:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          # A merge group may hold several pull requests, so its base may be many commits back.
-          fetch-depth: 50
-          persist-credentials: false
-      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
-`;
+import { findSchemas, repositoryPaths, type ExistingSchemas } from './existing-schemas.js';
+import { WORKFLOW } from './workflow.js';
+import type { WrittenSchemas } from './write-schemas.js';
 
 const configuration = (
   patterns: readonly string[],
@@ -79,20 +59,33 @@ const SCHEMA = `{
 
 const EXAMPLE = 'schemas/example.json';
 
+/** What `init` found outside of the repository. */
+export interface Adopted {
+  /** The workflow that compares with the registry; undefined for the usual one. */
+  readonly workflow: string | undefined;
+  readonly written: WrittenSchemas;
+  /** What was there before them. */
+  readonly before: ExistingSchemas;
+  /** What to do first. */
+  readonly asks: readonly string[];
+}
+
 /**
  * Writes the files that don't exist yet: the configuration with patterns for the schemas that are
  * there, or an example where there is none. Returns a text that lists written and kept files.
  * Throws a UserError below the root of a repository, where GitHub reads no workflow.
  */
-export async function initialise(directory: string): Promise<string> {
-  const { found, excluded, ...existing } = await findSchemas(directory);
-  const patterns = found.length > 0 ? existing.patterns : DEFAULT_POLICY.schemas;
+export async function initialise(directory: string, adopted?: Adopted): Promise<string> {
+  const { found, excluded, patterns: fitting } = adopted?.before ?? (await findSchemas(directory));
+  const patterns = found.length > 0 ? fitting : DEFAULT_POLICY.schemas;
+  const isRepository = (await repositoryPaths(directory)) !== undefined;
+  const isEmpty = found.length === 0 && adopted === undefined;
   const files: (readonly [string, string])[] = [
-    ['.github/workflows/schema-gate.yml', WORKFLOW],
+    ['.github/workflows/schema-gate.yml', adopted?.workflow ?? WORKFLOW],
     ['.schema-gate.yml', configuration(patterns, excluded)],
-    ...(found.length > 0 ? [] : [[EXAMPLE, SCHEMA] as const]),
+    ...(isEmpty ? [[EXAMPLE, SCHEMA] as const] : []),
   ];
-  const lines: string[] = [];
+  const lines: string[] = [...(adopted?.written.lines ?? [])];
   const written: string[] = [];
   let isConfigured = false;
   for (const [file, text] of files) {
@@ -108,23 +101,51 @@ export async function initialise(directory: string): Promise<string> {
       existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`,
     );
   }
-  if (found.length > 0) {
-    const topics = counted(found.length, 'topic schema');
-    const where = isConfigured ? 'make sure that its patterns include' : 'found by';
-    lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
-  }
-  return `${[...lines, '', ...nextSteps(written)].join('\n')}\n`;
+  if (found.length > 0) lines.push(foundLine(found.length, patterns, isConfigured));
+  if (excluded.length > 0 && !isConfigured) lines.push(excludedLine(excluded));
+  const steps = nextSteps(written, { adopted, isFound: found.length > 0, isRepository });
+  return `${[...lines, '', ...steps].join('\n')}\n`;
 }
 
-function nextSteps(written: readonly string[]): readonly string[] {
-  if (written.length === 0) return ['Nothing was written. Next: run schema-gate check --all.'];
+function foundLine(count: number, patterns: readonly string[], isConfigured: boolean): string {
+  const where = isConfigured ? 'make sure that its patterns include' : 'found by';
+  return `  found    ${counted(count, 'topic schema')}, ${where} ${patterns.join(', ')}`;
+}
+
+/** What is excluded is never checked, so that nobody should learn it from a pull request that passes. */
+function excludedLine(excluded: readonly string[]): string {
+  const [first = ''] = excluded;
+  const such = excluded.length === 1 ? quoted(first) : `such as ${quoted(first)}`;
+  return `  excluded ${counted(excluded.length, 'file')} that the patterns match, too, and that ${excluded.length === 1 ? "doesn't" : "don't"} look like ${excluded.length === 1 ? 'a topic schema' : 'topic schemas'}: ${such}; take out of exclude what is one`;
+}
+
+interface Situation {
+  readonly adopted: Adopted | undefined;
+  /** Whether there were schemas before. */
+  readonly isFound: boolean;
+  readonly isRepository: boolean;
+}
+
+/** The steps that lead to a guarded repository. */
+function nextSteps(
+  written: readonly string[],
+  { adopted, isFound, isRepository }: Situation,
+): readonly string[] {
+  const topics = adopted?.written.files ?? [];
+  if (written.length + topics.length === 0)
+    return ['Nothing was written. Next: run schema-gate check --all.'];
   const isExample = written.includes(EXAMPLE);
+  const what = [...written, ...(topics.length === 0 ? [] : ['the schemas'])];
   const steps = [
     ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
-    'run schema-gate check --all',
+    ...(adopted?.asks ?? []),
+    ...(isRepository ? [] : ['run git init: schema-gate compares with what git knows']),
+    isFound
+      ? 'run schema-gate check --all; what it finds in a file blocks only changes of that file'
+      : 'run schema-gate check --all',
     isExample
       ? 'commit the files, and open a pull request'
-      : `commit ${written.join(' and ')}, and open a pull request`,
+      : `commit ${what.join(', ').replace(/, ([^,]*)$/, ' and $1')}, and open a pull request`,
     'make the job of .github/workflows/schema-gate.yml a required check',
   ];
   return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];

@@ -43,8 +43,34 @@ export const FORMAT: OptionFacts = {
   help: 'text (default), json, markdown, github or sarif',
 };
 
+const REGISTRY_TABLE: OptionFacts = {
+  name: 'registry-table',
+  value: 'NAME',
+  help: 'DynamoDB table of the registry items (S3 only)',
+};
+
 /** Where the registry is. */
 export const REGISTRY: readonly OptionFacts[] = [
   { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
-  { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
+  REGISTRY_TABLE,
+];
+
+/** What a lakehouse has that exists already. */
+export const ADOPTED: readonly OptionFacts[] = [
+  {
+    name: 'from-registry',
+    value: 'URL',
+    help: 'write the versions in force in s3://bucket[/prefix] or a directory',
+  },
+  REGISTRY_TABLE,
+  {
+    name: 'from-glue',
+    value: 'DATABASE',
+    help: 'write schemas for the CURATED tables of this database that no version describes',
+  },
+  {
+    name: 'standardized-database',
+    value: 'NAME',
+    help: 'database of their STANDARDIZED tables (default: iceberg_standardized_db)',
+  },
 ];

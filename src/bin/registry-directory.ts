@@ -5,11 +5,14 @@ import { UserError } from '../errors.js';
 import { parseRegistryUrl, refuseBareName, type RegistryLocation } from './registry-url.js';
 import { repositoryAround } from './write-named.js';
 
-/** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
-export function parseRegistryOption(url: string): RegistryLocation {
-  refuseBareName(url, '--registry', (path) => existsSync(path));
-  const location = parseRegistryUrl(url, '--registry');
-  if (location.kind === 'directory') checkDirectory(location.directory, '--registry');
+/**
+ * Parses `--registry`, or another `option`. A directory that exists needs no `./`. Throws a
+ * UserError.
+ */
+export function parseRegistryOption(url: string, option = '--registry'): RegistryLocation {
+  refuseBareName(url, option, (path) => existsSync(path));
+  const location = parseRegistryUrl(url, option);
+  if (location.kind === 'directory') checkDirectory(location.directory, option);
   return location;
 }
 
@@ -87,11 +90,11 @@ export function newDirectoryNotes(url: string): readonly string[] {
  * Parses `--registry` for a command that only looks: a directory that doesn't exist has nothing to
  * show, and its name is probably mistyped. Throws a UserError.
  */
-export function parseExistingRegistry(url: string): RegistryLocation {
-  const location = parseRegistryOption(url);
+export function parseExistingRegistry(url: string, option = '--registry'): RegistryLocation {
+  const location = parseRegistryOption(url, option);
   if (location.kind === 'directory' && !isDirectory(location.directory))
     throw new UserError(
-      `--registry: there is no directory ${quoted(location.directory)}; is the path right?`,
+      `${option}: there is no directory ${quoted(location.directory)}; is the path right?`,
     );
   return location;
 }

@@ -1,11 +1,10 @@
 import type { Decision } from '../core/verdict/finding.js';
 import { gitHubPullRequest } from '../github/api.js';
-import { gitHubClient } from '../github/client.js';
 import { approvalMarkdown } from '../report/approvals.js';
 import { runLink } from '../report/links.js';
 import type { Whole } from '../report/rest.js';
 import { tellPullRequest, type Told } from '../review/tell-pull-request.js';
-import { gitHubAccess } from './github-access.js';
+import { gitHubFor } from './github-client.js';
 import type { Inputs } from './inputs.js';
 import { linksTo } from './judged-links.js';
 import { sha256 } from './sha256.js';
@@ -28,8 +27,7 @@ export async function tellReviewers(
     GITHUB_SERVER_URL: server,
     GITHUB_RUN_ID: runId,
   } = process.env;
-  const client = gitHubClient(gitHubAccess(inputs));
-  return tellPullRequest(gitHubPullRequest(client, number), decision, {
+  return tellPullRequest(gitHubPullRequest(gitHubFor(inputs), number), decision, {
     key: commentKey(inputs),
     headSha,
     hasReview: inputs.hasReview,

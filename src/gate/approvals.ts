@@ -1,25 +1,27 @@
 import {
-  coverage,
-  type Evidence,
+  covered,
+  standings,
+  type Facts,
   type OpenBreak,
   type Refusal,
 } from '../core/verdict/approvals/coverage.js';
-import { isSameName, type PullFacts, type Vote } from '../core/verdict/approvals/evidence.js';
+import { isSameName, type PullFacts } from '../core/verdict/approvals/evidence.js';
 import { inOrder } from '../core/verdict/approvals/pushes.js';
 import { refusalWords } from '../core/verdict/approvals/refusal-words.js';
 import {
-  isRoleEnough,
   isTakenBack,
   labelVote,
   reviewVotes,
   type LabelTrigger,
 } from '../core/verdict/approvals/votes.js';
+import { counted } from '../core/text/counted.js';
 import { quoted } from '../core/text/quoted.js';
 import type { Acceptance } from '../core/verdict/finding.js';
 import type { Approvals } from '../core/verdict/policy.js';
 import { Fault } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { ApprovalPort } from '../github/approval-port.js';
+import { approvers } from './approvers.js';
 import { judgedHeads, type HeadJudge } from './judged-heads.js';
 
 /** Where approvals are asked for. */
@@ -27,11 +29,17 @@ export interface ApprovalSource {
   /** Opened when it is needed. */
   readonly port: () => Promise<ApprovalPort>;
   /** The pull requests whose approvals count; `git` has the judged commits. */
-  readonly pulls: (port: ApprovalPort, git: Git) => Promise<readonly PullFacts[]>;
+  readonly pulls: (port: ApprovalPort, git: Git) => Promise<readonly PullFacts[] | FoundPulls>;
   /** Whether a pull request's approvals count here. */
   readonly counts: (pull: PullFacts) => boolean;
   /** What started this run, where that is a label. */
   readonly trigger: LabelTrigger | undefined;
+}
+
+/** Pull requests, and for people, why there may be others. */
+export interface FoundPulls {
+  readonly pulls: readonly PullFacts[];
+  readonly warnings: readonly string[];
 }
 
 /** How heads are judged; undefined for a pull request whose approvals don't count here. */
@@ -58,21 +66,31 @@ export async function findApprovals(
     const port = await source.port();
     const acceptances: Acceptance[] = [];
     const refusals: (readonly [Refusal, number])[] = [];
-    const unrecorded: string[] = [];
+    const words: string[] = [];
+    const left = new Set(open.map(({ finding }) => finding.fingerprint));
+    const ask = approvers(approvals, port);
     const topics = new Set(open.map(({ topic }) => topic));
-    for (const pull of await source.pulls(port, git)) {
+    const found = await source.pulls(port, git);
+    const { pulls, warnings } = 'pulls' in found ? found : { pulls: found, warnings: [] };
+    words.push(...warnings);
+    for (const pull of pulls) {
       const { number } = pull;
       const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
       if (evidence === undefined) continue;
       if (evidence === 'unrecorded') {
-        unrecorded.push(unrecordedWords(approvals.label, number));
+        words.push(unrecordedWords(approvals.label, number));
         continue;
       }
-      const found = coverage(open, evidence);
-      acceptances.push(...found.acceptances);
-      refusals.push(...found.refusals.map((refusal) => [refusal, number] as const));
+      const asked = await ask(standings(open, evidence), left);
+      const given = covered(asked.standings, { pull, ...asked });
+      acceptances.push(...given.acceptances);
+      refusals.push(...given.refusals.map((refusal) => [refusal, number] as const));
+      if (asked.unasked > 0) words.push(unaskedWords(asked.unasked, number));
+      for (const { covers } of given.acceptances) for (const one of covers) left.delete(one);
     }
-    return { acceptances, warnings: [...unrecorded, ...warningsOf(refusals, acceptances)] };
+    // Nobody needs to know what an approval lacks that another one has.
+    if (left.size === 0) return { acceptances, warnings: [] };
+    return { acceptances, warnings: [...words, ...warningsOf(refusals, acceptances)] };
   } catch (error) {
     return unread(error);
   }
@@ -81,21 +99,41 @@ export async function findApprovals(
 /** Nothing is approved where that can't be read. Throws anything but a Fault again. */
 export function unread(error: unknown): FoundApprovals {
   if (!(error instanceof Fault)) throw error;
-  const warning = `Approvals could not be read, so nothing is approved: ${error.message}`;
-  return { acceptances: [], warnings: [warning] };
+  return { acceptances: [], warnings: [unreadWords(error.message)] };
 }
 
-/** Nobody needs to know what an approval lacks that another one has. */
+function unreadWords(why: string): string {
+  return `Approvals could not be read, so nothing is approved: ${why}`;
+}
+
+/** Approvals that count for nothing of which each is told. */
+const MAX_TOLD = 10;
+
+/** Why breaks are left that nobody accepted. */
 function warningsOf(
   refusals: readonly (readonly [Refusal, number])[],
   acceptances: readonly Acceptance[],
 ): readonly string[] {
   const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
-  return refusals.flatMap(([refusal, number]) => {
+  const warnings = refusals.flatMap(([refusal, number]) => {
+    if (refusal.why === 'unread-right' && acceptances.length === 0)
+      return [unreadWords(refusal.words)];
     if (!('breaks' in refusal)) return [refusalWords(refusal, number)];
     const breaks = refusal.breaks.filter(({ finding }) => !accepted.has(finding.fingerprint));
     return breaks.length === 0 ? [] : [refusalWords({ ...refusal, breaks }, number)];
   });
+  const more = warnings.length - MAX_TOLD;
+  return more <= 0
+    ? warnings
+    : [
+        ...warnings.slice(0, MAX_TOLD),
+        `${counted(more, 'more approval')} can't accept what is left`,
+      ];
+}
+
+/** GitHub was asked about many approvers, and none of them may. */
+function unaskedWords(people: number, pullRequest: number): string {
+  return `${counted(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: too many who may not approved it later. Somebody who may approve must do it anew, or be named in \`users\``;
 }
 
 /** The label is there, and GitHub's records don't say who put it there. */
@@ -113,7 +151,7 @@ async function evidenceOf(
   pull: PullFacts,
   approvals: Approvals,
   { port, trigger, judgeFor, topics }: Asking,
-): Promise<Evidence | 'unrecorded' | undefined> {
+): Promise<Facts | 'unrecorded' | undefined> {
   const { label, reviews } = approvals;
   const { number, headRepository, headRef, headSha, mergedAt } = pull;
   // Of a merged pull request, the events tell which labels it had then.
@@ -135,52 +173,12 @@ async function evidenceOf(
   const isLive = mergedAt === undefined && asksLabel;
   const isRecorded = timeline.labels.some((one) => isSameName(one.label, label));
   if (votes.length === 0) return isLive && !isRecorded ? 'unrecorded' : undefined;
-  const barred = await barredFrom(votes, pull, approvals, port);
   const shas = [
     ...votes.map((vote) => vote.headSha),
     headSha,
     ...[...pushes].reverse().flatMap(({ after, before }) => [after, before]),
   ].filter((sha) => sha !== undefined);
-  const heads = await judgedHeads(shas, { ...judge, topics });
+  const judged = await judgedHeads(shas, { ...judge, topics });
   const { baseChangedAt } = timeline;
-  return { pull, votes, pushes, heads, barred, baseChangedAt };
-}
-
-/** Why somebody may not approve, by login in lower case. */
-async function barredFrom(
-  votes: readonly Vote[],
-  { opener }: PullFacts,
-  approvals: Approvals,
-  port: ApprovalPort,
-): Promise<ReadonlyMap<string, string>> {
-  const barred = new Map<string, string>();
-  const asked = votes
-    .map(({ by }) => by)
-    .filter(({ isPerson, login }) => isPerson && login !== '' && !isSameName(login, opener.login));
-  for (const login of new Set(asked.map((actor) => actor.login))) {
-    const words = await whyBarred(login, approvals, port);
-    if (words !== undefined) barred.set(login.toLowerCase(), words);
-  }
-  return barred;
-}
-
-async function whyBarred(
-  login: string,
-  { users, teams, permission }: Approvals,
-  port: ApprovalPort,
-): Promise<string | undefined> {
-  if (users.some((user) => isSameName(user, login))) return undefined;
-  const role = await port.role(login);
-  if (isRoleEnough(role, permission)) return undefined;
-  const reasons = [`role ${role}; ${permission} is needed`];
-  for (const team of teams) {
-    try {
-      if (await port.isTeamMember(team, login)) return undefined;
-      reasons.push(`no member of the team ${team} that the token can see`);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      reasons.push(error.message);
-    }
-  }
-  return reasons.join('; ');
+  return { pull, votes, pushes, ...judged, baseChangedAt };
 }

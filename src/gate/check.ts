@@ -56,7 +56,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     return decide({ errors: configuration.errors, baseline, comparedWith: compared });
   }
   const { policy } = configuration;
-  const selection = await selectChanges(git, comparison, request.scope, policy);
+  const selection = await selectChanges(git, comparison, request.scope, configuration);
   const { changes } = selection;
   const registry = await request.registry;
   // Read together with the topics, and not at all where nothing is judged by it.
@@ -113,7 +113,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
         : undefined,
     warnings: [
       ...sameBaseWarnings(request.base, comparison, changes.length === 0),
-      ...(await unguardedWarnings(git, comparison, selection, policy)),
+      ...(await unguardedWarnings(git, comparison, selection, configuration)),
       ...linkWarnings(selection),
       ...(registry === undefined || absent === undefined
         ? []

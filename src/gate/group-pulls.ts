@@ -1,6 +1,7 @@
 import type { Git } from '../git/git.js';
 import type { PullFacts } from '../core/verdict/approvals/evidence.js';
 import type { ApprovalPort } from '../github/approval-port.js';
+import type { FoundPulls } from './approvals.js';
 
 /** Commits of a group that are looked up; GitHub's queue takes at most 100 pull requests. */
 const MAX_COMMITS = 100;
@@ -16,16 +17,19 @@ export async function pullsOfGroup(
   git: Git,
   port: ApprovalPort,
   { baseSha, number }: { readonly baseSha: string; readonly number: number | undefined },
-): Promise<readonly PullFacts[]> {
+): Promise<FoundPulls> {
   const pulls = new Map<number, PullFacts>();
   if (number !== undefined) pulls.set(number, await port.pull(number));
   const commits = await commitsSince(git, baseSha);
   // A group of one has one merge, or the commits of its one pull request.
-  if (commits.length <= 1 && pulls.size > 0) return [...pulls.values()];
+  if (commits.length <= 1 && pulls.size > 0) return { pulls: [...pulls.values()], warnings: [] };
   const tips = new Set(commits);
   const asked = new Set(pulls.keys());
-  for (const sha of commits)
-    for (const one of await port.pullsOf(sha)) {
+  const found = new Map<string, readonly number[]>();
+  for (const sha of commits) {
+    const numbers = await port.pullsOf(sha);
+    found.set(sha, numbers);
+    for (const one of numbers) {
       if (asked.has(one)) continue;
       asked.add(one);
       const facts = await port.pull(one);
@@ -33,7 +37,25 @@ export async function pullsOfGroup(
       // the group.
       if (tips.has(facts.headSha)) pulls.set(one, facts);
     }
-  return [...pulls.values()];
+  }
+  // The group's tip is of the pull request that its branch is named after.
+  const known = (sha: string, index: number): boolean =>
+    (index === 0 && number !== undefined) || found.get(sha)?.some((one) => pulls.has(one)) === true;
+  const strangers = commits.filter((sha, index) => !known(sha, index));
+  return {
+    pulls: [...pulls.values()],
+    warnings: strangers.length === 0 ? [] : [strangerWords(strangers)],
+  };
+}
+
+/** Commits that are named. */
+const MAX_NAMED = 5;
+
+/** GitHub doesn't know the commits that its queue makes where it squashes or rebases. */
+function strangerWords(commits: readonly string[]): string {
+  const names = commits.slice(0, MAX_NAMED).map((sha) => sha.slice(0, 7));
+  const more = commits.length - names.length;
+  return `GitHub names no pull request in the merge group for ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, so approvals of what came with ${commits.length === 1 ? 'it' : 'them'} can't be found. Let the queue merge by merge commits, or build one pull request at a time`;
 }
 
 async function commitsSince(git: Git, baseSha: string): Promise<readonly string[]> {

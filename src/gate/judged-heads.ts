@@ -3,7 +3,7 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 import { Fault, UserError } from '../errors.js';
-import type { Git } from '../git/git.js';
+import type { Git, TreeChange } from '../git/git.js';
 import { isCommitName, parseOrigin } from '../protocol/origin.js';
 import type { Registry } from '../registry/registry.js';
 import type { Comparison } from './comparison.js';
@@ -11,6 +11,7 @@ import { fetchedCommit, forkPoint } from './fork-point.js';
 import { judgeTopic } from './judge-topic.js';
 import { selectChanges } from './select-changes.js';
 import type { TopicChange } from './topic-changes.js';
+import { topicFiles } from './topic-pattern.js';
 import { sidesOf } from './topic-sides.js';
 
 /** What heads are judged by: as a check of them would be, against the branch they were made for. */
@@ -25,45 +26,100 @@ export interface HeadJudge {
   readonly registry?: Registry | undefined;
 }
 
-/** More commits than that are not judged, so they count against who pushed them. */
-const MAX_HEADS = 60;
+/** Judged one by one, or fetched: each takes some git calls. */
+const MAX_JUDGED = 60;
+/** Looked at: most commits of a long-lived branch are merged already, or change no such topic. */
+const MAX_HEADS = 500;
+const NOTHING: HeadFindings = { keys: new Set(), unknown: new Set() };
 
-/**
- * What these commits break, judged again from git; a commit that is not here is fetched, and one
- * that can't be had or compared is absent.
- */
-export async function judgedHeads(
-  shas: Iterable<string>,
-  judge: HeadJudge,
-): Promise<ReadonlyMap<string, HeadFindings>> {
-  const heads = new Map<string, HeadFindings>();
-  // Most heads of a branch have most files alike.
-  const seen = new Map<string, TopicFindings>();
-  for (const sha of [...new Set(shas)].slice(0, MAX_HEADS)) {
-    try {
-      const found = await judgedHead(sha, judge, seen);
-      if (found !== undefined) heads.set(sha, found);
-    } catch (error) {
-      if (!(error instanceof Fault || error instanceof UserError)) throw error;
-    }
-  }
-  return heads;
+/** What commits break, and why that isn't known of the others. */
+export interface JudgedHeads {
+  readonly heads: ReadonlyMap<string, HeadFindings>;
+  /** Why a commit could not be judged: the end of a sentence about it. */
+  readonly unjudged: ReadonlyMap<string, string>;
 }
 
-async function judgedHead(
+/**
+ * What these commits break, judged again from git, the first ones first; a commit that is not here
+ * is fetched.
+ */
+export async function judgedHeads(shas: Iterable<string>, judge: HeadJudge): Promise<JudgedHeads> {
+  const heads = new Map<string, HeadFindings>();
+  const unjudged = new Map<string, string>();
+  const run: HeadRun = { ...judge, judged: 0, seen: new Map(), same: new Map(), links: new Map() };
+  for (const [index, sha] of [...new Set(shas)].entries()) {
+    const found = index < MAX_HEADS ? await headAt(sha, run) : TOO_OLD;
+    if (typeof found === 'string') unjudged.set(sha, found);
+    else heads.set(sha, found);
+  }
+  return { heads, unjudged };
+}
+
+/** What is known of the commits so far. */
+interface HeadRun extends HeadJudge {
+  judged: number;
+  /** By where a head left the base branch, and its change of a topic: most have most files alike. */
+  readonly seen: Map<string, TopicFindings>;
+  /** The same by all its changes of these topics. */
+  readonly same: Map<string, HeadFindings>;
+  /** Whether a commit has links that could be topics. */
+  readonly links: Map<string, boolean>;
+}
+
+const TOO_OLD = 'is too old, and too many newer ones are judged';
+const GONE = "can't be read any more";
+
+async function headAt(sha: string, run: HeadRun): Promise<HeadFindings | string> {
+  try {
+    const isHere = (await run.git.commit(sha)) !== undefined;
+    if (!isHere && run.judged++ >= MAX_JUDGED) return TOO_OLD;
+    const head = await fetchedCommit(run.git, sha);
+    if (head === undefined) return GONE;
+    const base = await forkPoint(run.git, head, { sha: run.baseSha }, run.baseSha);
+    if (base === undefined) return 'has no history in common with the base branch';
+    // What the base branch has, it doesn't break.
+    return base === sha ? NOTHING : await sharedHead(sha, base, run);
+  } catch (error) {
+    if (!(error instanceof Fault || error instanceof UserError)) throw error;
+    return GONE;
+  }
+}
+
+/** Commits that change these topics alike, since the same commit, break the same. */
+async function sharedHead(
   sha: string,
-  { git, baseSha, context, topics, registry }: HeadJudge,
-  seen: Map<string, TopicFindings>,
-): Promise<HeadFindings | undefined> {
-  const head = await fetchedCommit(git, sha);
-  const base =
-    head === undefined ? undefined : await forkPoint(git, head, { sha: baseSha }, baseSha);
-  if (base === undefined) return undefined;
-  const comparison: Comparison = { target: { kind: 'commit', sha }, base, head: sha, notes: [] };
-  const { changes } = await selectChanges(git, comparison, 'changed', context.policy);
+  base: string,
+  run: HeadRun,
+): Promise<HeadFindings | typeof TOO_OLD> {
+  const { git, context, topics, links, same } = run;
+  const files = topicFiles(context.policy.schemas, context.policy.exclude);
+  const target = { kind: 'commit', sha } as const;
+  const changes = await git.changes(base, target, files.folders);
+  const hadLinks =
+    links.get(base) ??
+    (await git.files({ kind: 'commit', sha: base }, files.folders)).some(isUnusual);
+  links.set(base, hadLinks);
+  const own = changes.filter(({ path }) => topics.has(files.topicOf(path) ?? ''));
+  // What is behind a link can differ where nothing else does.
+  const key = hadLinks || changes.some(isUnusual) ? sha : JSON.stringify([base, own]);
+  const known = same.get(key);
+  if (known !== undefined) return known;
+  if (run.judged++ >= MAX_JUDGED) return TOO_OLD;
+  const found = await judgedHead({ target, base, head: sha, notes: [] }, run);
+  same.set(key, found);
+  return found;
+}
+
+function isUnusual({ before, after }: TreeChange): boolean {
+  return [before, after].some((file) => file !== undefined && file.kind !== 'file');
+}
+
+async function judgedHead(comparison: Comparison, run: HeadRun): Promise<HeadFindings> {
+  const { git, context, topics, registry, seen } = run;
+  const { changes } = await selectChanges(git, comparison, 'changed', context);
   const findings: TopicFindings[] = [];
   for (const change of changes.filter(({ topic }) => topics.has(topic))) {
-    const known = JSON.stringify([base, change]);
+    const known = JSON.stringify([comparison.base, change]);
     const found =
       seen.get(known) ?? (await findingsOf(change, comparison, { git, context, registry }));
     seen.set(known, found);

@@ -21,8 +21,15 @@ export interface PolicySources {
   readonly failOn: Policy['failOn'] | undefined;
 }
 
+/** A policy, and the one that a change would put in its place. */
+export interface PolicyAndProposal {
+  readonly policy: Policy;
+  /** Absent where the change edits no configuration. */
+  readonly proposed?: { readonly file: string; readonly policy: Policy };
+}
+
 export type PolicyInForce =
-  | { readonly policy: Policy; readonly notes: readonly string[] }
+  | (PolicyAndProposal & { readonly notes: readonly string[] })
   | { readonly errors: readonly GateError[] };
 
 interface ConfigurationFile {
@@ -90,7 +97,13 @@ async function repositoryPolicy(
     return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
   }
   if ('errors' in proposed) return proposed;
-  return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
+  return {
+    policy: current.policy,
+    ...(isProposed && proposal !== undefined
+      ? { proposed: { file: proposal.name, policy: proposed.policy } }
+      : {}),
+    notes: [...ignoredNotes(files), ...proposalNotes(files)],
+  };
 }
 
 interface ConfigurationFiles {
@@ -165,7 +178,11 @@ function ignoredNotes({ proposal, ignored }: ConfigurationFiles): readonly strin
 
 function proposalNotes({ proposal, trusted }: ConfigurationFiles): readonly string[] {
   if (proposal === undefined || isSameConfiguration(proposal, trusted)) return [];
-  return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
+  return [
+    trusted === undefined
+      ? `The base branch has no configuration yet; ${proposal.name} applies after the merge.`
+      : `${proposal.name} differs from the base branch's; it applies after the merge.`,
+  ];
 }
 
 /**

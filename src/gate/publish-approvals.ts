@@ -111,7 +111,8 @@ async function breaksByPull(
   for (const sha of await versionsSince(git, commit, file, active)) {
     const baseSha = (await git.commit(sha))?.parents[0];
     if (left.length === 0 || baseSha === undefined) break;
-    const version = (await judgedHeads([sha], { git, baseSha, context, topics })).get(sha);
+    const judge = { git, baseSha, context, topics };
+    const version = (await judgedHeads([sha], judge)).heads.get(sha);
     const brings = ({ topic, finding }: OpenBreak): boolean =>
       version?.keys.has(breakKey(topic, finding)) === true;
     const brought = left.filter(brings);

@@ -1,8 +1,9 @@
+import { counted } from '../core/text/counted.js';
 import { compareTexts } from '../core/text/compare-texts.js';
 import { nearNames } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
-import type { Policy } from '../core/verdict/policy.js';
 import type { Content, Git, Target } from '../git/git.js';
+import type { PolicyAndProposal } from './policy-in-force.js';
 import { topicFiles } from './topic-pattern.js';
 
 /** Files that are read in search of a schema; a repository may have many more JSON files. */
@@ -12,9 +13,13 @@ const SECTION = /"(?:payload|envelope)_columns"\s*:/;
 const NO_SOURCE =
   /(?:^|\/)(?:pending|active|failed)\/schema\.json$|\/archive\/v[^/]*\.json$|\.schema\.json$|(?:^|\/)node_modules\//;
 
-/** Whether a text looks like a topic schema, also where it is no valid JSON. */
+/** Whether a text looks like a topic schema, also where it is no valid JSON or no UTF-8. */
 export function looksLikeSchema(content: Content): boolean {
-  return typeof content !== 'string' && SECTION.test(new TextDecoder().decode(content));
+  // In UTF-16, every other byte of such a text is NUL.
+  return (
+    typeof content !== 'string' &&
+    SECTION.test(new TextDecoder().decode(content).replaceAll('\0', ''))
+  );
 }
 
 /** Whether a file of this path may be a topic schema. */
@@ -38,10 +43,17 @@ export function patternFor(path: string): string {
 export async function nothingMatches(
   git: Git,
   target: Target,
-  { schemas, exclude }: Policy,
+  { policy: { schemas, exclude }, proposed }: PolicyAndProposal,
 ): Promise<string> {
-  const problem = `No file matches the patterns ${schemas.map(quoted).join(', ')}, so that nothing is guarded`;
+  const unmatched = `No file matches the patterns ${schemas.map(quoted).join(', ')}`;
+  const problem = `${unmatched}, so that nothing is guarded`;
   const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
+  if (proposed !== undefined) {
+    const { topicOf } = topicFiles(proposed.policy.schemas, proposed.policy.exclude);
+    const count = all.filter(({ path }) => topicOf(path) !== undefined).length;
+    if (count > 0)
+      return `${unmatched}, which count until ${proposed.file} is merged, so that nothing is guarded yet; its patterns find ${counted(count, 'file')}`;
+  }
   const included = topicFiles(schemas, []);
   const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
   if (excluded !== undefined)

@@ -6,6 +6,7 @@ import type { Comparison } from './comparison.js';
 import { refuseHiddenSchemas } from './hidden-schemas.js';
 import { nearestPath, nearestTopicFile } from './near-path.js';
 import { changedBehindLinks } from './schema-links.js';
+import type { PolicyAndProposal } from './policy-in-force.js';
 import { nothingMatches } from './schema-search.js';
 import { groupByTopic, type Selection, type TopicChange, type TopicFile } from './topic-changes.js';
 import { topicFiles, topicsBelow, type TopicFiles } from './topic-pattern.js';
@@ -22,8 +23,9 @@ export async function selectChanges(
   git: Git,
   comparison: Comparison,
   scope: Scope,
-  policy: Policy,
+  configured: PolicyAndProposal,
 ): Promise<Selection> {
+  const { policy } = configured;
   const files = topicFiles(policy.schemas, policy.exclude);
   const { base, target } = comparison;
   const [listed, present] = await Promise.all([
@@ -39,7 +41,7 @@ export async function selectChanges(
       : await topicsIn(scope, {
           git,
           comparison,
-          policy,
+          configured,
           all: withUnchanged(base, changes, present),
         });
   return {
@@ -52,20 +54,21 @@ export async function selectChanges(
 interface Search {
   readonly git: Git;
   readonly comparison: Comparison;
-  readonly policy: Policy;
+  readonly configured: PolicyAndProposal;
   /** Changed and unchanged files. */
   readonly all: readonly TreeChange[];
 }
 
 async function topicsIn(
   scope: Exclude<Scope, 'changed'>,
-  { git, comparison, policy, all }: Search,
+  { git, comparison, configured, all }: Search,
 ): Promise<readonly TopicChange[]> {
+  const { policy } = configured;
   const files = topicFiles(policy.schemas, policy.exclude);
   const topics = groupByTopic(all, files);
   if (scope === 'all') {
     if (topics.length === 0)
-      throw new UserError(await nothingMatches(git, comparison.target, policy), 'config');
+      throw new UserError(await nothingMatches(git, comparison.target, configured), 'config');
     return topics;
   }
   const wanted = new Set<string>();
@@ -92,10 +95,10 @@ export async function unguardedWarnings(
   git: Git,
   { target }: Comparison,
   selection: Selection,
-  policy: Policy,
+  configured: PolicyAndProposal,
 ): Promise<readonly string[]> {
   if (selection.changes.length + selection.topicFiles.length > 0) return [];
-  return [await nothingMatches(git, target, policy)];
+  return [await nothingMatches(git, target, configured)];
 }
 
 /**

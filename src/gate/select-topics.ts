@@ -63,7 +63,7 @@ export async function selectTopics(
   const changes = groupByTopic(tree, files).filter(({ topic }) => isWanted(topic));
   return {
     changes,
-    warnings: changes.length === 0 ? [await nothingMatches(git, target, policy)] : [],
+    warnings: changes.length === 0 ? [await nothingMatches(git, target, { policy })] : [],
     notes: differing.length === 0 ? [] : [uncommittedNote(differing.sort(), commit)],
   };
 }

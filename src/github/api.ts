@@ -12,6 +12,8 @@ import type {
 
 const READ = 'pull-requests: read';
 const WRITE = 'pull-requests: write';
+/** A run of a newer commit takes longer than that to begin, and then speaks for itself. */
+const JUST_NOW_MS = 3000;
 
 /** One pull request, by GitHub's REST API; threads are known to GraphQL alone. */
 export function gitHubPullRequest(client: GitHubClient, number: number): PullRequestPort {
@@ -36,6 +38,7 @@ export function gitHubPullRequest(client: GitHubClient, number: number): PullReq
         route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
         parameters: pull,
         permission: READ,
+        maxAgeMs: JUST_NOW_MS,
       });
       return {
         isOpen: textAt(answer, 'state') === 'open',

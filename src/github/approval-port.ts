@@ -15,6 +15,10 @@ export interface ApprovalPort {
   readonly role: (login: string) => Promise<string>;
   /** `team` is its slug, or `organization/slug`; false where the token can't see the team. */
   readonly isTeamMember: (team: string, login: string) => Promise<boolean>;
+  /** Their logins. */
+  readonly teamMembers: (team: string) => Promise<readonly string[]>;
+  /** Roles by login, of people who have at least that one; not everybody has to be there. */
+  readonly peopleWithRole: (role: string) => Promise<ReadonlyMap<string, string>>;
   /** Numbers of the pull requests that a commit belongs to. */
   readonly pullsOf: (commit: string) => Promise<readonly number[]>;
 }

@@ -12,7 +12,15 @@ import type { ApprovalPort } from './approval-port.js';
 import type { Ask, GitHubClient } from './client.js';
 
 const READ = 'pull-requests: read';
+/** Every job's token has it. */
+const METADATA = '';
 const CONTENTS = 'contents: read';
+const MEMBERS = "members: read (the job's own token has none; give github-token one of an app)";
+/** The older names that GitHub's lists of people take. */
+const LISTED_AS: ReadonlyMap<string, string> = new Map([
+  ['read', 'pull'],
+  ['write', 'push'],
+]);
 /** The client reads no more pages; half a list proves nothing. */
 const MAX_ITEMS = 10_000;
 /** Also by GitHub itself, where the former base branch was merged and deleted. */
@@ -29,6 +37,12 @@ export function gitHubApprovals(client: GitHubClient): ApprovalPort {
     const items = await client.list(ask);
     if (items.length < MAX_ITEMS) return items;
     throw new Fault(`GitHub lists more than ${MAX_ITEMS} entries of ${ask.what}`);
+  };
+  const placeOf = (team: string): readonly [string, string] => {
+    const [org = '', slug = ''] = team.includes('/')
+      ? team.split('/')
+      : [client.repository.owner, team];
+    return [org, slug];
   };
   return {
     pull: async (number) => {
@@ -78,26 +92,46 @@ export function gitHubApprovals(client: GitHubClient): ApprovalPort {
           what: `the role of ${login}`,
           route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
           parameters: { username: login },
-          permission: CONTENTS,
+          permission: METADATA,
         }),
       );
       // `permission` has write for maintain.
       return filledTextAt(answer, 'role_name') ?? 'none';
     },
     isTeamMember: async (team, login) => {
-      const [org = '', slug = ''] = team.includes('/')
-        ? team.split('/')
-        : [client.repository.owner, team];
+      const [org, slug] = placeOf(team);
       const answer = await orNone(() =>
         client.get({
           what: `the members of the team ${org}/${slug}`,
           route: 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
           parameters: { org, team_slug: slug, username: login },
-          permission:
-            "members: read (the job's own token has none; give github-token one of an app)",
+          permission: MEMBERS,
         }),
       );
       return textAt(answer, 'state') === 'active';
+    },
+    teamMembers: async (team) => {
+      const [org, slug] = placeOf(team);
+      const members = await orNone(() =>
+        whole({
+          what: `the members of the team ${org}/${slug}`,
+          route: 'GET /orgs/{org}/teams/{team_slug}/members',
+          parameters: { org, team_slug: slug },
+          permission: MEMBERS,
+        }),
+      );
+      return (members ?? []).flatMap((member) => filledTextAt(member, 'login') ?? []);
+    },
+    peopleWithRole: async (role) => {
+      const people = await client.list({
+        what: `the people with the role ${role}`,
+        route: 'GET /repos/{owner}/{repo}/collaborators',
+        parameters: { permission: LISTED_AS.get(role) ?? role },
+        permission: METADATA,
+      });
+      return new Map(
+        people.map((one) => [textAt(one, 'login') ?? '', textAt(one, 'role_name') ?? '']),
+      );
     },
     pullsOf: async (commit) => {
       const pulls = await client.list({
@@ -112,7 +146,7 @@ export function gitHubApprovals(client: GitHubClient): ApprovalPort {
 }
 
 /** A stranger, or a team that the token can't see, is not found. */
-async function orNone(ask: () => Promise<unknown>): Promise<unknown> {
+async function orNone<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await ask();
   } catch (error) {

@@ -9,6 +9,7 @@ export const PROGRAMS = [
   'log',
   'adopt',
   'retire',
+  'init',
   'doctor',
 ] as const;
 export type Program = (typeof PROGRAMS)[number];
@@ -103,7 +104,7 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:GetItem',
     resource: 'registry-table',
-    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire'],
+    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire', 'init'],
     sender: 'program',
     why: "Reads a topic's registry item; the command line and the action only where a registry table is named",
   },
@@ -117,7 +118,7 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:Scan',
     resource: 'registry-table',
-    programs: ['status', 'doctor'],
+    programs: ['status', 'adopt', 'init', 'doctor'],
     sender: 'program',
     why: 'Reads the items of all topics',
   },
@@ -145,9 +146,16 @@ export const PERMISSIONS = [
   {
     action: 'glue:GetTable',
     resource: 'catalogue',
-    programs: ['validator', 'doctor'],
+    programs: ['validator', 'init', 'doctor'],
     sender: 'program',
     why: 'Reads what a table has, before and after it is altered',
+  },
+  {
+    action: 'glue:GetTables',
+    resource: 'catalogue',
+    programs: ['init'],
+    sender: 'program',
+    why: 'Lists the tables that `init --from-glue` writes schemas for',
   },
   {
     action: 'glue:GetDatabase',
@@ -187,9 +195,9 @@ export const PERMISSIONS = [
   {
     action: 's3:GetObject',
     resource: 'table-objects',
-    programs: ['validator'],
+    programs: ['validator', 'init'],
     sender: 'athena',
-    why: "Athena reads a table's metadata and its own results",
+    why: "Athena reads a table's metadata and its own results; `init` reads how a table is partitioned, where Glue doesn't tell it",
   },
   {
     action: 's3:PutObject',

@@ -17,13 +17,8 @@ const MAX_TABLE_BYTES = 64 * 1_048_576;
  */
 export function directoryWarehouse(directory: string, places: Places): Warehouse {
   const { files, locate, hold } = sharedDirectory(directory);
-  const pathOf = (database: string, table: string): string => {
-    for (const name of [database, table]) {
-      if (!NAME.test(name))
-        throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
-    }
-    return `schema-gate/catalogue/${database}/${table}.json`;
-  };
+  const pathOf = (database: string, table: string): string =>
+    `${catalogueFolder(database)}/${checked(table)}.json`;
   const readTable = async (path: string, table: string): Promise<StoredTable | undefined> => {
     const content = await files.read(path, MAX_TABLE_BYTES);
     return content === undefined ? undefined : storedTable(content, table, locate(path));
@@ -47,6 +42,17 @@ export function directoryWarehouse(directory: string, places: Places): Warehouse
       });
     },
   };
+}
+
+/** Where a database's tables lie below the directory. */
+export function catalogueFolder(database: string): string {
+  return `schema-gate/catalogue/${checked(database)}`;
+}
+
+function checked(name: string): string {
+  if (!NAME.test(name))
+    throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
+  return name;
 }
 
 function storedTable({ bytes, size }: FileContent, table: string, file: string): StoredTable {

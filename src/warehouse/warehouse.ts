@@ -1,3 +1,4 @@
+import type { DescribedTable } from '../core/change/tables/schema-from-tables.js';
 import type { ExistingTable, Places, TableChange } from '../core/change/tables/table-change.js';
 
 /**
@@ -17,4 +18,10 @@ export interface Warehouse {
    * earlier failure. Idempotent.
    */
   readonly apply: (change: TableChange, attempt: string) => Promise<Applied>;
+}
+
+/** The tables of the catalogue, for those who only look. */
+export interface TableList {
+  /** All tables of a database, also those that are no Iceberg tables. A missing one is a Fault. */
+  readonly list: (database: string) => Promise<readonly DescribedTable[]>;
 }

@@ -21,6 +21,8 @@ export interface Answer {
 /** GitHub's limit of a comment, in characters. */
 const MAX_BODY = 65_536;
 
+const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
+
 const done = (body: unknown, status = 200): Answer => ({ status, body });
 const refused = (message: string, status = 422): Answer => ({
   status,
@@ -134,6 +136,24 @@ export function answersFrom(state: GitHubState): Answers {
           )
           .map(simplePullRequest),
       ),
+    'repos/list-collaborators': (_path, _body, query) => {
+      if (!state.canListPeople) return refused('Must have push access to view collaborators.', 403);
+      const names = new Map([
+        ['push', 'write'],
+        ['pull', 'read'],
+      ]);
+      const wanted = query.get('permission') ?? 'read';
+      const least = ROLES.indexOf(names.get(wanted) ?? wanted);
+      return done(
+        [...state.roles]
+          .filter(([, role]) => ROLES.indexOf(role) >= least)
+          .map(([login, role_name]) => sample('collaborator', { login, role_name })),
+      );
+    },
+    'teams/list-members-in-org': (path) =>
+      state.canReadTeams
+        ? done((state.teams.get(path.get('team_slug') ?? '') ?? []).map(user))
+        : FORBIDDEN,
     'teams/get-membership-for-user-in-org': (path) => {
       if (!state.canReadTeams) return FORBIDDEN;
       const members = state.teams.get(path.get('team_slug') ?? '') ?? [];

@@ -85,6 +85,8 @@ export interface GitHubState {
   /** Whether the token may write to pull requests. */
   canWrite: boolean;
   canReadTeams: boolean;
+  /** Whether the token may list the people with a role: it takes one that may write. */
+  canListPeople: boolean;
   /** More pull requests of the repository. */
   readonly others: GitHubState[];
 }
@@ -116,6 +118,7 @@ export function emptyState(number = 1): GitHubState {
     self: 'github-actions[bot]',
     canWrite: true,
     canReadTeams: true,
+    canListPeople: false,
     others: [],
   };
 }

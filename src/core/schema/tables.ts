@@ -22,7 +22,7 @@ export interface WantedTable {
 }
 
 /** Columns that the pipeline adds; their types take precedence over declared ones. */
-const STANDARDIZED_COLUMNS: readonly TableColumn[] = [
+export const STANDARDIZED_COLUMNS: readonly TableColumn[] = [
   { name: 'json_payload', type: STRING_TYPE },
   { name: 'ingestion_ts', type: scalar('BIGINT') },
   { name: 'period_reference', type: STRING_TYPE },

@@ -102,7 +102,7 @@ describe('an approval', () => {
       vote('carol'),
       { heads: new Map([['h2', { keys: keys('a').keys, unknown: new Set(['topic']) }]]) },
       [],
-      ['new'],
+      ['invalid-head'],
     ],
     [
       'without a list of pushes covers nothing',

@@ -70,4 +70,21 @@ describe('who brought a finding in', () => {
     const found = introducersOf(pushes(...lines), head, has);
     expect([[...found.logins], found.isIncomplete]).toEqual([[...logins], isIncomplete]);
   });
+
+  it.each([
+    ['what they pushed', ['->a dev 1', 'a>? eve 2', '?>b bob 3'], { eve: ['?', false] }],
+    [
+      'what they pushed onto',
+      ['->a dev 1', 'a>? eve 2', '?>B bob 3'],
+      {
+        eve: ['?', false],
+        bob: ['?', true],
+      },
+    ],
+    ['nothing where they surely did', ['->? eve 1', '?>a dev 2', 'a>B eve 3'], {}],
+  ] as const)("can't be told of: %s", (_, lines, expected) => {
+    const { doubts } = introducersOf(pushes(...lines), 'B', has);
+    const found = [...doubts].map(([login, { sha, isOnto }]) => [login, [sha, isOnto]]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
 });

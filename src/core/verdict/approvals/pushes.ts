@@ -37,6 +37,14 @@ export interface Introducers {
   readonly logins: ReadonlySet<string>;
   /** Whether somebody did whom the list of pushes doesn't name. */
   readonly isIncomplete: boolean;
+  /** What can't be judged, for those of whom nothing else is known. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
+}
+
+/** A commit that can't be judged: somebody pushed it, or onto it. */
+export interface Doubt {
+  readonly sha: string;
+  readonly isOnto: boolean;
 }
 
 /**
@@ -50,6 +58,8 @@ export function introducersOf(
   has: HasFinding,
 ): Introducers {
   const logins = new Set<string>();
+  const sure = new Set<string>();
+  const doubts = new Map<string, Doubt>();
   let isIncomplete = false;
   // Where a fork or the branch began, there was nothing yet.
   let tip: string | undefined;
@@ -57,13 +67,18 @@ export function introducersOf(
   const surelyHas = (sha: string | undefined): boolean => sha !== undefined && has(sha) === true;
   for (const { before, after, actor } of pushes) {
     if (before !== tip && mayHave(before) && !surelyHas(tip)) isIncomplete = true;
-    const isSure = after !== undefined && has(after) !== undefined;
-    if (mayHave(after) && !(isSure && surelyHas(before))) {
-      if (actor.login === '') isIncomplete = true;
-      else logins.add(actor.login.toLowerCase());
+    if (mayHave(after) && !(surelyHas(after) && surelyHas(before))) {
+      const login = actor.login.toLowerCase();
+      if (login === '') isIncomplete = true;
+      else logins.add(login);
+      const isOnto = surelyHas(after);
+      const sha = isOnto ? before : after;
+      if (sha === undefined || has(sha) === false) sure.add(login);
+      else doubts.set(login, { sha, isOnto });
     }
     tip = after;
   }
   if (tip !== headSha && mayHave(headSha) && !surelyHas(tip)) isIncomplete = true;
-  return { logins, isIncomplete };
+  for (const login of sure) doubts.delete(login);
+  return { logins, isIncomplete, doubts };
 }

@@ -20,6 +20,8 @@ export function refusalWords(refusal: Refusal, pullRequest: number): string {
       return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
     case 'no-right':
       return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
+    case 'unread-right':
+      return `${begin} approves nothing: whether ${who} may approve can't be read (${refusal.words})`;
     case 'base-changed':
       return `${begin} approves nothing: it was given before the pull request got another base branch; ${again}`;
     case 'unknown-head':
@@ -27,9 +29,13 @@ export function refusalWords(refusal: Refusal, pullRequest: number): string {
         ? `${begin} approves nothing: it was added before the last push, and which commit it saw can't be told: remove it and add it again`
         : `${begin} approves nothing: which commit it saw can't be told: review again`;
     case 'no-head':
-      return `${begin} approves nothing: the commit ${short(vote.headSha)} that ${who} saw can't be read any more; ${again}`;
+      return `${begin} approves nothing: the commit ${short(vote.headSha)} that ${who} saw can't be judged, since it ${refusal.words}; ${again}`;
     case 'new':
       return `${begin} doesn't cover ${named(refusal.breaks)}, which ${short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+    case 'invalid-head':
+      return `${begin} doesn't cover ${named(refusal.breaks)}: in ${short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
+    case 'unjudged-push':
+      return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
     case 'pushed':
       return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
     case 'unknown-pusher':
