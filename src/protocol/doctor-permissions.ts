@@ -113,13 +113,6 @@ export const DOCTOR_PERMISSIONS = [
     why: 'Asks whether the validator may do what it needs; nothing is done',
   },
   {
-    action: 'glue:GetTables',
-    resource: 'catalogue',
-    programs: ['doctor'],
-    sender: 'program',
-    why: 'Finds tables that belong to no topic',
-  },
-  {
     action: 'athena:GetWorkGroup',
     resource: 'workgroup',
     programs: ['doctor'],

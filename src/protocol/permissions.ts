@@ -14,26 +14,8 @@ export const PROGRAMS = [
 ] as const;
 export type Program = (typeof PROGRAMS)[number];
 
-/** The resource of an action. */
-export type ResourceKind =
-  | 'registry-objects'
-  | 'pending-objects'
-  | 'schema-bucket'
-  | 'registry-table'
-  | 'workgroup'
-  | 'catalogue'
-  | 'table-objects'
-  | 'table-buckets'
-  | 'state-machine'
-  | 'key'
-  | 'approval-key'
-  | 'events'
-  | 'function'
-  | 'queues'
-  | 'role'
-  | 'anything';
-
-export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
+/** The resources of actions, and what they are for people. */
+export const RESOURCES = {
   'registry-objects': "the schema bucket's objects under the prefix",
   'pending-objects': "the schema bucket's objects `{prefix}/*/pending/schema.json`",
   'schema-bucket': 'the schema bucket',
@@ -50,7 +32,8 @@ export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
   queues: 'the queue, its dead letters and the on-failure queue',
   role: "the function's role",
   anything: '`*`',
-};
+} as const;
+export type ResourceKind = keyof typeof RESOURCES;
 
 export interface Permission {
   readonly action: string;
@@ -153,9 +136,9 @@ export const PERMISSIONS = [
   {
     action: 'glue:GetTables',
     resource: 'catalogue',
-    programs: ['init'],
+    programs: ['init', 'doctor'],
     sender: 'program',
-    why: 'Lists the tables that `init --from-glue` writes schemas for',
+    why: 'Lists the tables that `init --from-glue` writes schemas for, or that belong to no topic',
   },
   {
     action: 'glue:GetDatabase',
