@@ -3,7 +3,7 @@
 // installed the test says SKIPPED.
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { besideMoto, JEST, MOTO_REQUIREMENT, motoPython } from './moto.mjs';
@@ -50,7 +50,13 @@ if (python === undefined) {
   console.log(`test:aws failed: no suite is called ${wanted.join(' or ')}`);
   process.exitCode = 2;
 } else {
-  const results = await Promise.all(suites.map((suite) => run(suite)));
+  const results = [];
+  const waiting = [...suites];
+  const work = async () => {
+    for (let suite; (suite = waiting.shift()) !== undefined;)
+      results.push(await run(suite).catch((error) => console.log(`${suite}: ${error}`)));
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
   const passed = results.filter((one) => one !== undefined);
   const sum = (key) => passed.reduce((total, one) => total + one[key], 0);
   const leftOut = sum('numPendingTests') + sum('numTodoTests');

@@ -41,6 +41,7 @@ const HIDDEN: Readonly<Record<string, readonly CheckId[]>> = {
     'dead-letters',
     'second-validator',
   ],
+  'events:ListRuleNamesByTarget': ['rule'],
   'events:ListTargetsByRule': ['rule-target', 'queue', 'dead-letters', 'second-validator'],
   'glue:GetDatabase': ['databases'],
   'glue:GetTable': ['tables-missing', 'catalogue-drift'],

@@ -106,3 +106,7 @@ export const isOf =
     (typeof says === 'string'
       ? `${line.about} ${line.message}`.includes(says)
       : says.test(`${line.about} ${line.message}`));
+
+/** What a healthy installation has none of. */
+export const unwell = ({ lines }: Report): readonly string[] =>
+  lines.filter(({ status }) => status !== 'ok').map(shown);

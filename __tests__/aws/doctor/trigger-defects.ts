@@ -3,7 +3,7 @@ import { DeleteEventSourceMappingCommand, ListEventSourceMappingsCommand, Update
 import { DeleteQueueCommand, SendMessageCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs'; // prettier-ignore
 import { motoUrl, PLACE, type Clients } from '../moto/account.js';
 import { allowRule, makeFunction, QUEUE_POLICY } from '../moto/machinery.js';
-import { BUCKET, DEAD_LETTERS, EVENT_PATTERN, FUNCTION, ON_FAILURE, QUEUE, queueUrl, RULE } from '../moto/names.js'; // prettier-ignore
+import { BUCKET, DEAD_LETTERS, EVENT_PATTERN, FUNCTION, ON_FAILURE, QUEUE, queueUrl, RULE, SWEEPER } from '../moto/names.js'; // prettier-ignore
 import { defect, hides, MENDED_BY_ADVICE, type Defect } from './defect.js';
 
 const OTHER_FUNCTION = `arn:aws:lambda:${PLACE}:function:schema-validator-old`;
@@ -139,6 +139,20 @@ export const TRIGGER_DEFECTS: readonly Defect[] = [
       );
     },
     ['second-validator', 'fail', 'schema-validator-old'],
+    MENDED_BY_ADVICE,
+  ),
+  defect(
+    'nothing starts the validator on a schedule',
+    async ({ clients: { events } }) => {
+      await events.send(new RemoveTargetsCommand({ Rule: SWEEPER, Ids: ['validator'] }));
+      await events.send(new DeleteRuleCommand({ Name: SWEEPER }));
+    },
+    ['rule', 'warn', 'on a schedule'],
+  ),
+  defect(
+    'the schedule of the validator is disabled',
+    ({ clients: { events } }) => events.send(new DisableRuleCommand({ Name: SWEEPER })),
+    ['rule-state', 'warn', 'schedule'],
     MENDED_BY_ADVICE,
   ),
 ];
