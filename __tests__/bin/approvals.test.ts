@@ -56,7 +56,7 @@ describe('the shipped action', () => {
       { by: 'carol', kind: 'label', at: at(20), pull_request: 1, findings: [{ topic: 'events' }] },
     ]);
     expect(after.summary).toContain('breaks readers, which is accepted');
-    expect(after.summary).toContain('*(accepted: by carol on 2026-01-01');
+    expect(after.summary).toContain('accepted&#58; by carol on 2026-01-01');
     expect(after.out).not.toContain('To approve');
     expect(server.state.comments).toHaveLength(1);
     expect(server.state.comments[0]?.body).toContain('by carol on 2026-01-01');

@@ -145,6 +145,8 @@ function kindOf(failure) {
     const { name, message, status, code } = failure;
     if (NOBODY.test(name) || /credential object is not valid|^Region is missing/.test(message))
         return 'credentials';
+    if (status === 301 || failure.region !== undefined)
+        return 'elsewhere';
     if ((0,aws_failure/* isDenied */.GZ)(failure))
         return 'denied';
     if ((0,aws_failure/* isSilence */.or)(failure) || (status === undefined && code !== ''))
@@ -521,7 +523,7 @@ function awsKey(asked) {
             absent: named('NotFoundException'),
             send: async (options) => {
                 const { KeyMetadata } = await client.send(new DescribeKeyCommand/* DescribeKeyCommand */.s({ KeyId: id }), options);
-                return KeyMetadata?.KeyState ?? 'Enabled';
+                return { arn: KeyMetadata?.Arn ?? '', state: KeyMetadata?.KeyState ?? 'Enabled' };
             },
         }),
     };

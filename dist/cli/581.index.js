@@ -206,6 +206,10 @@ function obstructed(id, about, { what, todo }) {
 function orOk(problems, well) {
     return problems.length > 0 ? problems : [well];
 }
+/** A clause as a sentence. */
+function sentence(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
 
 // EXTERNAL MODULE: ./build/protocol/keys.js
 var keys = __webpack_require__(2853);
@@ -253,8 +257,8 @@ function bucketChecks(bucket, found) {
         return [
             fail(id, bucket, 'There is no such bucket', `Check the name after s3://, or create it: aws s3 mb s3://${bucket} (Terraform: create_bucket = true)`),
         ];
-    if (found.kind === 'failed')
-        return [fail(id, bucket, found.what, found.todo)];
+    if (found.kind === 'elsewhere')
+        return [fail(id, bucket, sentence(found.what), found.todo)];
     return [notKnown(id, bucket, found)];
 }
 /** S3's own notifications that a candidate would raise. */
@@ -935,9 +939,6 @@ function callerPermissionChecks(who, denied) {
                 : `Allow ${permission} to ${who} (docs/deployment.md, "Permissions of the commands", lists all that doctor reads)`),
         ]), ok(id, who, 'Everything that doctor looks at may be looked at'));
 }
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
 var registry_item = __webpack_require__(1156);
@@ -1039,8 +1040,8 @@ function encryptionChecks(bucket, facts) {
     const id = 'bucket-encryption';
     const { encryption, key, readable } = facts;
     const keyId = encryption.kind === 'known' ? encryption.value.keyId : undefined;
-    if (key?.kind === 'absent' || (key?.kind === 'known' && key.value !== 'Enabled'))
-        return [unusableKey(bucket, keyId ?? '', key.kind === 'known' ? key.value : undefined)];
+    if (key?.kind === 'absent' || (key?.kind === 'known' && key.value.state !== 'Enabled'))
+        return [unusableKey(bucket, keyId ?? '', key.kind === 'known' ? key.value.state : undefined)];
     if (readable.kind !== 'known' && readable.kind !== 'absent' && readable.isOfKey)
         return [refusedByKey(readable, keyId)];
     if (encryption.kind === 'absent')
@@ -1109,6 +1110,17 @@ function databaseChecks(found) {
         ];
     });
     return orOk(problems, ok(id, [...found.keys()].join(', '), 'Both databases are there'));
+}
+/** The bucket of the tables' data, where it is not that of the schemas. */
+function tableBucketChecks(bucket, found) {
+    const id = 'bucket';
+    if (found.kind === 'known')
+        return [];
+    if (found.kind !== 'absent')
+        return [notKnown(id, bucket, found)];
+    return [
+        fail(id, bucket, 'There is no such bucket for the tables, so none can be made', `aws s3 mb s3://${bucket}; or set ICEBERG_BUCKET on the function (Terraform: iceberg_bucket)`),
+    ];
 }
 /** `output`: the bucket of the settings. */
 function workgroupChecks(name, found, output) {
@@ -1297,13 +1309,6 @@ const DOCTOR_PERMISSIONS = [
         why: 'Asks whether the validator may do what it needs; nothing is done',
     },
     {
-        action: 'glue:GetTables',
-        resource: 'catalogue',
-        programs: ['doctor'],
-        sender: 'program',
-        why: 'Finds tables that belong to no topic',
-    },
-    {
         action: 'athena:GetWorkGroup',
         resource: 'workgroup',
         programs: ['doctor'],
@@ -1347,6 +1352,7 @@ const PROGRAMS = [
     'init',
     'doctor',
 ];
+/** The resources of actions, and what they are for people. */
 const RESOURCES = {
     'registry-objects': "the schema bucket's objects under the prefix",
     'pending-objects': "the schema bucket's objects `{prefix}/*/pending/schema.json`",
@@ -1455,9 +1461,9 @@ const PERMISSIONS = [
     {
         action: 'glue:GetTables',
         resource: 'catalogue',
-        programs: ['init'],
+        programs: ['init', 'doctor'],
         sender: 'program',
-        why: 'Lists the tables that `init --from-glue` writes schemas for',
+        why: 'Lists the tables that `init --from-glue` writes schemas for, or that belong to no topic',
     },
     {
         action: 'glue:GetDatabase',
@@ -1648,6 +1654,9 @@ async function lakeChecks(look, read, { isTold, table }) {
         table === undefined ? undefined : look.registryTable(table),
     ]);
     const common = [
+        ...(settings.places.bucket === read.schemaBucket
+            ? []
+            : tableBucketChecks(settings.places.bucket, await look.bucket(settings.places.bucket))),
         ...databaseChecks(new Map(databases)),
         ...governanceChecks(settings.places, governed),
         ...registryTableChecks(table, registryTable),
@@ -1678,15 +1687,18 @@ async function permissionsOf(look, { role, arn }, place, { settings, caller }) {
     const [, partition = 'aws', , region = '', account = ''] = arn.split(':');
     const encryption = await look.encryption(settings.schemaBucket);
     const keyId = encryption.kind === 'known' ? encryption.value.keyId : undefined;
+    // Where the bucket names its key in another way, such as by an alias, KMS knows the ARN.
+    const isArn = /^arn:[^:]+:kms:[^:]+:[^:]+:key\//.test(keyId ?? '');
+    const key = keyId === undefined || isArn ? undefined : await look.key(keyId);
     const needed = neededBy(settings, {
         partition,
         region: region === '' && caller.kind === 'known' ? caller.value.region : region,
         account,
-        keyArn: keyId?.startsWith('arn:') === true ? keyId : undefined,
+        keyArn: isArn ? keyId : key?.kind === 'known' ? key.value.arn : undefined,
     });
     const resources = [...new Set(needed.map(({ resource }) => resource))];
     const asked = await Promise.all(resources.map((resource) => look.simulate(role, needed.filter((one) => one.resource === resource).map(({ action }) => action), [resource])));
-    const unreadKey = encryption.kind === 'known' || encryption.kind === 'absent' ? undefined : encryption;
+    const [unreadKey] = [encryption, key].flatMap((fact) => fact === undefined || fact.kind === 'known' || fact.kind === 'absent' ? [] : [fact]);
     return permissionChecks(role, needed, asked, unreadKey);
 }
 

@@ -20649,12 +20649,16 @@ class Fault extends Error {
         super(redacted(message), options);
         this.file = options?.file ?? null;
         const obstacle = options?.obstacle;
-        this.obstacle = obstacle === undefined ? null : { ...obstacle, what: redacted(obstacle.what) };
+        this.#obstacle = obstacle === undefined ? null : { ...obstacle, what: redacted(obstacle.what) };
         faults.publish(this);
     }
     file;
+    // Private, so that a printed Fault does not say everything twice.
+    #obstacle;
     /** Null where nobody has told the parts of the message apart. */
-    obstacle;
+    get obstacle() {
+        return this.#obstacle;
+    }
 }
 /** How the message of an error begins that is neither of the two: nobody has advice for it. */
 const UNEXPECTED = 'Unexpected failure';
