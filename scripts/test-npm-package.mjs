@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { throwawayRepository } from './throwaway-repository.mjs';
 
-const MOST_BYTES = 10_000_000;
+const MOST_BYTES = 12_000_000;
 const SCHEMA = '__tests__/stories/events/v1.json';
 
 /**
