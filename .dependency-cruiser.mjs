@@ -14,6 +14,7 @@ const PORTS = {
   registry: '^src/registry/registry\\.ts$',
   warehouse: '^src/warehouse/warehouse\\.ts$',
   backfill: '^src/backfill/backfill\\.ts$',
+  installation: '^src/installation/installation\\.ts$',
   pullRequest: '^src/github/pull-request\\.ts$',
   approvals: '^src/github/approval-port\\.ts$',
 };
@@ -80,6 +81,7 @@ export default {
       room('status', 'core', 'protocol', 'report'),
       ERRORS,
       PORTS.registry,
+      PORTS.installation,
       packages('p-map'),
     ),
     ...allow(
@@ -134,6 +136,14 @@ export default {
       'Starting a backfill needs its input and a client.',
       room('backfill'),
       room('backfill', 'aws', 'directory', 'protocol'),
+      ERRORS,
+      NODE,
+      packages('@aws-sdk', '@types/node'),
+    ),
+    ...allow(
+      'A look at an installation asks every service, and knows no schema.',
+      room('installation'),
+      room('installation', 'aws', 'protocol', 'core/text'),
       ERRORS,
       NODE,
       packages('@aws-sdk', '@types/node'),

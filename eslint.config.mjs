@@ -19,6 +19,7 @@ const PORTS = [
   'src/registry/registry.ts',
   'src/warehouse/warehouse.ts',
   'src/backfill/backfill.ts',
+  'src/installation/installation.ts',
 ];
 
 export default tseslint.config(

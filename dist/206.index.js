@@ -295,12 +295,12 @@ function approvedByPublish({ metadata }, digest) {
 }
 /** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
-    return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
+    return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.RD)(file.schema);
 }
 /** The tables that a candidate finds; undefined for a topic that never had any. */
 function tablesFound(candidate) {
     const last = (0,plan/* lastVersion */.$E)(candidate);
-    return last === undefined ? undefined : (0,tables/* wantedTables */.R)(last);
+    return last === undefined ? undefined : (0,tables/* wantedTables */.RD)(last);
 }
 
 ;// CONCATENATED MODULE: ./build/validator/claims.js
@@ -606,7 +606,7 @@ function planTables({ candidate, claims, catalogue }, { places }) {
         hasClaims: claims.every(({ owner }) => owner === topic),
         catalogue,
     });
-    const wanted = (0,tables/* wantedTables */.R)(after.schema);
+    const wanted = (0,tables/* wantedTables */.RD)(after.schema);
     return (0,plan_changes/* planChanges */.X)({
         topic,
         places,
@@ -1522,7 +1522,7 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
         places: settings.places,
         before: tablesOf(before),
         former: (0,plan/* tablesBefore */.TO)({ before, after, history }),
-        after: (0,tables/* wantedTables */.R)(after.schema),
+        after: (0,tables/* wantedTables */.RD)(after.schema),
         catalogue: undefined,
     };
     const { changes, conflicts } = (0,plan_changes/* planChanges */.X)(request);

@@ -55,10 +55,17 @@ function gitHubClient({ token, owner, repo, apiUrl }) {
             },
             log: SILENT,
         }, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-        client.hook.wrap('request', (request, options) => request({
-            ...options,
-            request: { ...options.request, signal: AbortSignal.timeout(PATIENCE_MS) },
-        }));
+        client.hook.wrap('request', async (request, options) => {
+            const response = await request({
+                ...options,
+                request: { ...options.request, signal: AbortSignal.timeout(PATIENCE_MS) },
+            });
+            const data = response.data;
+            // Octokit looks for members of every page, also of a text.
+            if (typeof data === 'string' && response.status === 200 && data !== '')
+                throw new WrongAnswerError(kindOf(data));
+            return response;
+        });
         return client;
     };
     const reader = clientFor('read');
@@ -68,7 +75,7 @@ function gitHubClient({ token, owner, repo, apiUrl }) {
         const asked = { ...place(route), ...parameters, request: more };
         const { data } = await client.request(route, asked);
         if ((0,decoded_json/* membersOf */.lS)(data) === undefined)
-            throw new Error('the answer is no JSON object');
+            throw new WrongAnswerError(kindOf(data));
         return data;
     };
     const asking = async (ask, call) => {
@@ -98,10 +105,10 @@ function gitHubClient({ token, owner, repo, apiUrl }) {
             let pages = 0;
             for await (const { data } of reader.paginate.iterator(ask.route, parameters)) {
                 if (!Array.isArray(data))
-                    throw new Error('the answer is no list');
+                    throw new WrongAnswerError(`${kindOf(data)} instead of a list`);
                 // An answer without a body comes as an empty page; GitHub names no page that is empty.
                 if (pages > 0 && data.length === 0)
-                    throw new Error('a page of the list is lost');
+                    throw new WrongAnswerError('an empty page: a page of the list is lost');
                 for (const item of data)
                     items.push(item);
                 if (++pages >= MAX_PAGES)
@@ -130,16 +137,37 @@ function gitHubClient({ token, owner, repo, apiUrl }) {
 const nothing = () => undefined;
 /** The client's own lines would stand between those of the report. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+/** An answer that GitHub doesn't give; the message says what came instead. */
+class WrongAnswerError extends Error {
+}
+function kindOf(data) {
+    if (data === '' || data === undefined || data === null)
+        return 'an empty answer';
+    if (Array.isArray(data))
+        return 'a list instead of an object';
+    if (typeof data !== 'string')
+        return 'an object';
+    return data.trimStart().startsWith('<') ? 'an HTML page' : 'a text that is no JSON';
+}
 function faultOf({ what, permission }, error) {
-    const status = (0,decoded_json/* numberAt */.tk)(error, 'status');
     const [reason = ''] = (0,errors/* reasonOf */.A3)(error).split(' - https://', 1);
+    if (error instanceof WrongAnswerError)
+        return new errors/* Fault */.vC(`GitHub was asked for ${what} and answered with ${reason}; is GITHUB_API_URL right, and does no proxy answer instead?`, { cause: error });
+    // Octokit calls it a 500 where no answer came.
+    const status = (0,decoded_json/* valueAt */.fK)(error, 'response') === undefined ? undefined : (0,decoded_json/* numberAt */.tk)(error, 'status');
+    if (status === undefined)
+        return new errors/* Fault */.vC(`GitHub was asked for ${what} and could not be reached: ${reason}`, {
+            cause: error,
+        });
     const isLimited = /rate limit/i.test(reason) ||
         (0,decoded_json/* filledTextAt */.vm)(error, 'response', 'headers', 'x-ratelimit-remaining') === '0';
-    return new errors/* Fault */.vC(`GitHub was asked for ${what} and answered ${status ?? 'nothing'}: ${reason}${adviceOn(status, permission, isLimited)}`, { cause: error });
+    return new errors/* Fault */.vC(`GitHub was asked for ${what} and answered ${status}: ${reason}${adviceOn(status, permission, isLimited)}`, { cause: error });
 }
 function adviceOn(status, permission, isLimited) {
     if (isLimited)
         return '; the token has used up its rate limit';
+    if ((status === 403 || status === 404) && permission === '')
+        return '; the token may not read that of this repository (give github-token one that may)';
     if (status === 403 || status === 404)
         return `; give the job \`permissions: ${permission}\` (a fork's pull request has a token that only reads)`;
     return status === 401 ? '; github-token is not valid' : '';

@@ -156,8 +156,10 @@ function attemptsOf(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   Zs: () => (/* binding */ isRefusedByKey),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
@@ -221,6 +223,17 @@ function mayBeApplied({ status, code, name, attempts }) {
  */
 function isSilence({ name, code }) {
     return (code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''));
+}
+/** Whether the caller lacks a permission; also with a policy that denies it explicitly. */
+function isDenied({ name, status, deniedBy }) {
+    return (deniedBy !== undefined || status === 403 || /AccessDenied|NotAuthorized|Unauthorized/.test(name));
+}
+/**
+ * S3 and DynamoDB pass on what KMS refused, with the status 403 or 400, and name KMS:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+ */
+function isRefusedByKey({ name, message }) {
+    return name.startsWith('KMS.') || /\bkms:[A-Z]|\bKMS key\b|ciphertext refers to/i.test(message);
 }
 /** The name of an error for an answer that lacks what it must have. */
 const INCOMPLETE = 'IncompleteAnswer';
@@ -382,8 +395,7 @@ function alsoPermit({ service, permission }) {
         case 'Athena':
         case 'Glue':
             return `: ${LAKE_PERMISSIONS}.`;
-        case 'Step Functions':
-        case 'KMS':
+        default:
             return ' on it.';
     }
 }
@@ -404,10 +416,9 @@ const DENYING = [
     [/vpc endpoint/i, 'that of the VPC endpoint which the request went through'],
     [/identity-based/i, "one of the role's own"],
 ];
+const checkResource = ({ resource }) => `Check that ${resource} is what you mean.`;
 /** The advice for a failure that no entry matches. */
 const DEFAULT_ADVICE = {
-    S3: ({ resource }) => `Check that ${resource} is what you mean.`,
-    DynamoDB: ({ resource }) => `Check that ${resource} is what you mean.`,
     Athena: () => 'Check the workgroup and the output bucket, and run again.',
     Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
     'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
@@ -552,7 +563,7 @@ function adviceFor(failure, call) {
     const found = KNOWN_FAILURES.find((known) => known.matches(failure, call));
     return (found?.advice(failure, call) ?? {
         what: 'AWS refused it',
-        todo: DEFAULT_ADVICE[call.service](call),
+        todo: (DEFAULT_ADVICE[call.service] ?? checkResource)(call),
     });
 }
 
@@ -577,8 +588,15 @@ function awsFault(error, call) {
     ].filter((text) => text !== '');
     const { message } = failure;
     const details = `${answer.join(' ')}${answer.length > 0 && message !== '' ? ': ' : ''}${message}`;
-    return new errors/* Fault */.vC(`${call.operation} ${call.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`, {
+    const sentence = `${call.operation} ${call.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}`;
+    const permission = (0,aws_failure/* isRefusedByKey */.Zs)(failure) ? 'kms:Decrypt' : call.permission;
+    return new errors/* Fault */.vC(`${sentence}. ${todo}`, {
         cause: withoutSecrets(error, failure),
+        obstacle: {
+            what: sentence,
+            todo,
+            denied: (0,aws_failure/* isDenied */.GZ)(failure) ? { permission, resource: call.resource } : null,
+        },
     });
 }
 /**
@@ -681,6 +699,12 @@ const IDENTIFIERS = {
     Glue: 'GLUE',
     'Step Functions': 'SFN',
     KMS: 'KMS',
+    STS: 'STS',
+    EventBridge: 'EVENTBRIDGE',
+    SQS: 'SQS',
+    Lambda: 'LAMBDA',
+    IAM: 'IAM',
+    'Lake Formation': 'LAKEFORMATION',
 };
 /**
  * The variables that name a service's endpoint, in the order of precedence:

@@ -14,7 +14,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const READ = 'pull-requests: read';
+/** Every job's token has it. */
+const METADATA = '';
 const CONTENTS = 'contents: read';
+const MEMBERS = "members: read (the job's own token has none; give github-token one of an app)";
+/** The older names that GitHub's lists of people take. */
+const LISTED_AS = new Map([
+    ['read', 'pull'],
+    ['write', 'push'],
+]);
 /** The client reads no more pages; half a list proves nothing. */
 const MAX_ITEMS = 10_000;
 /** Also by GitHub itself, where the former base branch was merged and deleted. */
@@ -31,6 +39,12 @@ function gitHubApprovals(client) {
         if (items.length < MAX_ITEMS)
             return items;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`GitHub lists more than ${MAX_ITEMS} entries of ${ask.what}`);
+    };
+    const placeOf = (team) => {
+        const [org = '', slug = ''] = team.includes('/')
+            ? team.split('/')
+            : [client.repository.owner, team];
+        return [org, slug];
     };
     return {
         pull: async (number) => {
@@ -79,22 +93,39 @@ function gitHubApprovals(client) {
                 what: `the role of ${login}`,
                 route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
                 parameters: { username: login },
-                permission: CONTENTS,
+                permission: METADATA,
             }));
             // `permission` has write for maintain.
             return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(answer, 'role_name') ?? 'none';
         },
         isTeamMember: async (team, login) => {
-            const [org = '', slug = ''] = team.includes('/')
-                ? team.split('/')
-                : [client.repository.owner, team];
+            const [org, slug] = placeOf(team);
             const answer = await orNone(() => client.get({
                 what: `the members of the team ${org}/${slug}`,
                 route: 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
                 parameters: { org, team_slug: slug, username: login },
-                permission: "members: read (the job's own token has none; give github-token one of an app)",
+                permission: MEMBERS,
             }));
             return (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer, 'state') === 'active';
+        },
+        teamMembers: async (team) => {
+            const [org, slug] = placeOf(team);
+            const members = await orNone(() => whole({
+                what: `the members of the team ${org}/${slug}`,
+                route: 'GET /orgs/{org}/teams/{team_slug}/members',
+                parameters: { org, team_slug: slug },
+                permission: MEMBERS,
+            }));
+            return (members ?? []).flatMap((member) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .filledTextAt */ .vm)(member, 'login') ?? []);
+        },
+        peopleWithRole: async (role) => {
+            const people = await client.list({
+                what: `the people with the role ${role}`,
+                route: 'GET /repos/{owner}/{repo}/collaborators',
+                parameters: { permission: LISTED_AS.get(role) ?? role },
+                permission: METADATA,
+            });
+            return new Map(people.map((one) => [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'login') ?? '', (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'role_name') ?? '']));
         },
         pullsOf: async (commit) => {
             const pulls = await client.list({

@@ -29151,7 +29151,7 @@ async function run(inputs) {
         };
     }
     // Loaded on demand: most runs are checks, which start faster without it.
-    const { publishRun } = await __nccwpck_require__.e(/* import() */ 610).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+    const { publishRun } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
     return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
 }
 /** How the pull request is told; undefined where there is none, or nothing may be said. */
@@ -29351,11 +29351,14 @@ async function pullsOfGroup(git, port, { baseSha, number }) {
     const commits = await commitsSince(git, baseSha);
     // A group of one has one merge, or the commits of its one pull request.
     if (commits.length <= 1 && pulls.size > 0)
-        return [...pulls.values()];
+        return { pulls: [...pulls.values()], warnings: [] };
     const tips = new Set(commits);
     const asked = new Set(pulls.keys());
-    for (const sha of commits)
-        for (const one of await port.pullsOf(sha)) {
+    const found = new Map();
+    for (const sha of commits) {
+        const numbers = await port.pullsOf(sha);
+        found.set(sha, numbers);
+        for (const one of numbers) {
             if (asked.has(one))
                 continue;
             asked.add(one);
@@ -29365,7 +29368,22 @@ async function pullsOfGroup(git, port, { baseSha, number }) {
             if (tips.has(facts.headSha))
                 pulls.set(one, facts);
         }
-    return [...pulls.values()];
+    }
+    // The group's tip is of the pull request that its branch is named after.
+    const known = (sha, index) => (index === 0 && number !== undefined) || found.get(sha)?.some((one) => pulls.has(one)) === true;
+    const strangers = commits.filter((sha, index) => !known(sha, index));
+    return {
+        pulls: [...pulls.values()],
+        warnings: strangers.length === 0 ? [] : [strangerWords(strangers)],
+    };
+}
+/** Commits that are named. */
+const MAX_NAMED = 5;
+/** GitHub doesn't know the commits that its queue makes where it squashes or rebases. */
+function strangerWords(commits) {
+    const names = commits.slice(0, MAX_NAMED).map((sha) => sha.slice(0, 7));
+    const more = commits.length - names.length;
+    return `GitHub names no pull request in the merge group for ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, so approvals of what came with ${commits.length === 1 ? 'it' : 'them'} can't be found. Let the queue merge by merge commits, or build one pull request at a time`;
 }
 async function commitsSince(git, baseSha) {
     const found = [];
@@ -29387,10 +29405,7 @@ async function commitsSince(git, baseSha) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/bin/github-access.js
-var github_access = __nccwpck_require__(430);
 ;// CONCATENATED MODULE: ./build/bin/approval-source.js
-
 
 
 /** Opens GitHub's records when they are asked for: most runs never do, and start faster. */
@@ -29398,12 +29413,11 @@ function approvalPort(inputs) {
     let opened;
     const open = async () => {
         try {
-            const access = (0,github_access/* gitHubAccess */.g)(inputs);
-            const [{ gitHubApprovals }, { gitHubClient }] = await Promise.all([
+            const [{ gitHubApprovals }, { gitHubFor }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 5662)),
-                Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)),
+                Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4286)),
             ]);
-            return gitHubApprovals(gitHubClient(access));
+            return gitHubApprovals(gitHubFor(inputs));
         }
         catch (error) {
             // It can't be asked, so nobody approves anything; what was judged stays.
@@ -29555,26 +29569,6 @@ function withoutSecrets(text, environment) {
 /** Whether a topic failed for a reason that nobody expected. */
 function hasUnexpected({ publications }) {
     return publications.some(({ reasons }) => reasons.some(({ message }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnexpected */ .QW)(message)));
-}
-
-
-/***/ }),
-
-/***/ 430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ gitHubAccess)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** Repository and server that the runner belongs to. Throws a UserError for no address. */
-function gitHubAccess({ token }) {
-    const { GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = process.env;
-    const [owner = '', repo = ''] = repository.split('/');
-    if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('GITHUB_API_URL is no address');
-    return { token, owner, repo, apiUrl };
 }
 
 
@@ -30035,6 +30029,7 @@ function embeddedIn(registryUrl) {
 /* harmony export */   ci: () => (/* binding */ withNotes)
 /* harmony export */ });
 /* unused harmony exports parseRegistryOption, parseExistingRegistry */
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8337);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -30047,12 +30042,16 @@ function embeddedIn(registryUrl) {
 
 
 
-/** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
-function parseRegistryOption(url) {
-    refuseBareName(url, '--registry', (path) => existsSync(path));
-    const location = parseRegistryUrl(url, '--registry');
+
+/**
+ * Parses `--registry`, or another `option`. A directory that exists needs no `./`. Throws a
+ * UserError.
+ */
+function parseRegistryOption(url, option = '--registry') {
+    refuseBareName(url, option, (path) => existsSync(path));
+    const location = parseRegistryUrl(url, option);
     if (location.kind === 'directory')
-        checkDirectory(location.directory, '--registry');
+        checkDirectory(location.directory, option);
     return location;
 }
 /**
@@ -30111,18 +30110,36 @@ function newDirectoryNotes(url) {
     if (location.kind === 's3' || isDirectory(location.directory))
         return [];
     return [
-        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
+        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${nearDirectory(location.directory) ?? ''}`,
     ];
 }
 /**
  * Parses `--registry` for a command that only looks: a directory that doesn't exist has nothing to
  * show, and its name is probably mistyped. Throws a UserError.
  */
-function parseExistingRegistry(url) {
-    const location = parseRegistryOption(url);
+function parseExistingRegistry(url, option = '--registry') {
+    const location = parseRegistryOption(url, option);
     if (location.kind === 'directory' && !isDirectory(location.directory))
-        throw new UserError(`--registry: there is no directory ${quoted(location.directory)}; is the path right?`);
+        throw new UserError(`${option}: there is no directory ${quoted(location.directory)}${nearDirectory(location.directory)?.replace(/^ /, '. ') ?? '; is the path right?'}`);
     return location;
+}
+/** ` Did you mean './lake'?`: a directory of a near name beside it. */
+function nearDirectory(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => name);
+    }
+    catch {
+        return undefined;
+    }
+    const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .qb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names);
+    if (near === undefined)
+        return undefined;
+    const beginning = path.slice(0, path.lastIndexOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+    return ` Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(`${beginning}${near}`)}?`;
 }
 function isDirectory(path) {
     try {
@@ -30745,6 +30762,7 @@ async function writeInPlace(path, text) {
 /* harmony export */   Wt: () => (/* binding */ datedRemovals),
 /* harmony export */   a8: () => (/* binding */ deprecationAt),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   r3: () => (/* binding */ fieldPaths),
 /* harmony export */   uw: () => (/* binding */ announcementsIn)
 /* harmony export */ });
 /** The deprecation at an address: of a column, or of a field inside its type. */
@@ -30823,6 +30841,20 @@ function hasField(type, path) {
             ? outer.fields.find(({ name }) => name === step)?.type
             : undefined;
     }, type) !== undefined);
+}
+/** The paths of all fields inside a type, as {@link hasField} takes them. */
+function fieldPaths(type) {
+    const below = (name, inner) => [
+        name,
+        ...fieldPaths(inner).map((path) => `${name}.${path}`),
+    ];
+    if (type.kind === 'array')
+        return below('element', type.element);
+    if (type.kind === 'map')
+        return [...below('key', type.key), ...below('value', type.value)];
+    return type.kind === 'struct'
+        ? type.fields.flatMap((field) => below(field.name, field.type))
+        : [];
 }
 
 
@@ -32677,6 +32709,10 @@ function siblingWords({ column }, sibling) {
 
 
 
+/** What leaves is a column, or a field inside one's type. */
+function nounOf({ name, column }) {
+    return name === column.name ? 'column' : 'field';
+}
 /* harmony default export */ const deprecated_column_removed = ((0,rule/* defineRule */.Km)({
     id: 'deprecated-column-removed',
     on: 'removed',
@@ -32688,7 +32724,8 @@ function siblingWords({ column }, sibling) {
         ? {
             ...located(removed.column, removed.name),
             before: (0,column_type/* printColumnType */.kc)(removed.type),
-            message: `Deprecated column '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
+            message: `Deprecated ${nounOf(removed)} '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
+            fix: `Make sure that nobody reads the ${nounOf(removed)} any more`,
             short: 'removed as announced',
             at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.was),
             side: 'before',
@@ -32738,9 +32775,13 @@ function siblingWords({ column }, sibling) {
 
 // EXTERNAL MODULE: ./build/core/text/counted.js
 var counted = __nccwpck_require__(1522);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 ;// CONCATENATED MODULE: ./build/core/change/rules/deprecation-changed.js
+
+
 
 
 
@@ -32755,6 +32796,7 @@ var compare_texts = __nccwpck_require__(5322);
     on: 'kept',
     kind: 'DEPRECATION_CHANGE',
     severity: 'compatible',
+    variants: { 'no-such-field': 'warning' },
     why: 'A deprecation tells readers when a column will be removed; the data does not change.',
     fix: 'Tell the readers',
     check: (kept, surroundings) => {
@@ -32766,13 +32808,17 @@ var compare_texts = __nccwpck_require__(5322);
             const now = is === undefined ? unsaid : printDeprecation(is);
             const noun = address === after.name ? 'Column' : 'Field';
             const step = nextStep({ was, is }, surroundings);
+            const isLost = is !== undefined && !isThere;
             return {
                 ...located(after, address),
                 before: then,
                 after: now,
                 message: `${noun} '${address}' is now ${now} (was ${then})`,
                 short: now,
-                ...(step === undefined ? {} : { fix: `${step}: ${deprecationText(after, address, said)}` }),
+                ...(isLost ? { variant: 'no-such-field', fix: missingField(after, address) } : {}),
+                ...(step === undefined || isLost
+                    ? {}
+                    : { fix: `${step}: ${deprecationText(after, address, said)}` }),
                 at: tokenOfDeprecation(after, address),
             };
         });
@@ -32788,6 +32834,11 @@ var compare_texts = __nccwpck_require__(5322);
         },
     },
 }));
+/** Nobody is warned of the removal of a field by the name of another. */
+function missingField({ name, type }, address) {
+    const fields = (0,announcements/* fieldPaths */.r3)(type).map((path) => `${name}.${path}`);
+    return (0,near_names/* unknownName */.U0)(`There is no field ${(0,quoted/* quoted */.T)(address)}`, address, fields, `name one that is there, or remove it from ${FIELDS_KEY}`);
+}
 /** What to write so that the column can leave; undefined where it can, or is to stay. */
 function nextStep({ was, is }, notice) {
     if (is === undefined)
@@ -34732,6 +34783,7 @@ function refused({ before, after }) {
             return undefined;
         // The last version of a retired topic is one of the archive.
         const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
+        const edit = raiseVersion({ before, after, worst, history });
         return {
             before: after.version,
             after: after.version,
@@ -34740,7 +34792,10 @@ function refused({ before, after }) {
                 : `Version ${after.version} is ${where} already, with other content`,
             short: `${after.version} is taken`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            edit: raiseVersion({ before, after, worst, history }),
+            ...(edit === undefined
+                ? {}
+                : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do` }),
+            edit,
             isBeyondTheTable: true,
             ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
         };
@@ -34974,8 +35029,8 @@ function assumedTables(before, history) {
     const versions = [...history]
         .reverse()
         .filter(({ tableName }) => tableName === before.tableName)
-        .map(_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
-    return (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(before).map((table, index) => [...versions.flatMap((tables) => tables[index] ?? []), table].reduce(activated));
+        .map(_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD);
+    return (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD)(before).map((table, index) => [...versions.flatMap((tables) => tables[index] ?? []), table].reduce(activated));
 }
 /**
  * The version that last had the tables of a topic without a version in force: a topic that was
@@ -35026,7 +35081,7 @@ function conflictWords(conflict, versions) {
         : message;
 }
 function wasInForce(column, versions) {
-    return versions.some((schema) => (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
+    return versions.some((schema) => (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
 }
 
 
@@ -35220,13 +35275,13 @@ function withFieldsOf(existing, older, newer) {
  */
 function knownTables(topic) {
     const { before, isInForce, after, history, hasClaims, catalogue } = topic;
-    const wanted = (0,tables/* wantedTables */.R)(after);
+    const wanted = (0,tables/* wantedTables */.RD)(after);
     const former = isInForce ? undefined : (0,assumed_tables/* lastInTables */.x)(after, history);
     const mayHaveTables = !isInForce && former === undefined && hasClaims;
     const ofVersion = former ?? before;
     const older = mayHaveTables && catalogue !== undefined
         ? tablesLeftBehind(wanted, catalogue)
-        : ofVersion && (0,tables/* wantedTables */.R)(ofVersion);
+        : ofVersion && (0,tables/* wantedTables */.RD)(ofVersion);
     const found = isInForce
         ? withFormerProperties(older, before, history)
         : asPartitioned(older, catalogue);
@@ -36334,7 +36389,7 @@ function readSection(section, node, sections, report) {
     if (node === undefined)
         return;
     if (node.kind !== 'object') {
-        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
+        report('wrong-type', node, `${section}_columns must be an object of columns such as {"user_id": {"type": "BIGINT"}}, not ${(0,file_problem/* described */.WY)(node)}`);
     }
     for (const [index, member] of (sectionMembers(node) ?? []).entries()) {
         const isListedCde = listed.has((0,identifier/* folded */.TM)(member.key));
@@ -37351,9 +37406,10 @@ function fieldOfObject(object) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hasSameTables),
-/* harmony export */   R: () => (/* binding */ wantedTables)
+/* harmony export */   IB: () => (/* binding */ hasSameTables),
+/* harmony export */   RD: () => (/* binding */ wantedTables)
 /* harmony export */ });
+/* unused harmony export STANDARDIZED_COLUMNS */
 /* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
 /* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(856);
@@ -39153,10 +39209,13 @@ function printAcceptance({ by, reason, until, approval }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   SY: () => (/* binding */ isWorthAsking),
 /* harmony export */   ZJ: () => (/* binding */ breakKey),
-/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   p_: () => (/* binding */ covered),
 /* harmony export */   wL: () => (/* binding */ isOpenBreak)
 /* harmony export */ });
+/* unused harmony export coverage */
 /* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
 /* harmony import */ var _pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9771);
@@ -39173,61 +39232,105 @@ function isOpenBreak({ severity, approvable, accepted }) {
 }
 /** Which of these breaks the approvals of a pull request cover, and what they don't. */
 function coverage(open, evidence) {
+    return covered(standings(open, evidence), evidence);
+}
+/** The coverage by approvals whose worth is known, once it is known who may approve. */
+function covered(judged, { pull, barred, unread }) {
     const acceptances = [];
     const refusals = [];
-    for (const vote of evidence.votes) {
-        const refusal = refusalOf(vote, evidence);
-        if (refusal !== undefined) {
-            refusals.push(refusal);
+    for (const standing of judged) {
+        const { vote, refusal, lacks } = standing;
+        const login = vote.by.login.toLowerCase();
+        const words = barred.get(login);
+        if (words !== undefined && isWorthAsking(standing)) {
+            const why = unread?.has(login) === true ? 'unread-right' : 'no-right';
+            refusals.push({ why, vote, words });
             continue;
         }
-        const groups = { covered: [], new: [], pushed: [], 'unknown-pusher': [] };
-        for (const one of open)
-            groups[standing(one, vote, evidence)].push(one);
-        if (groups.covered.length > 0)
+        if (standing.covered.length > 0)
             acceptances.push({
                 kind: 'approval',
                 by: vote.by.login,
                 reason: vote.reason,
                 until: null,
-                covers: new Set(groups.covered.map(({ finding }) => finding.fingerprint)),
-                approval: { via: vote.via, at: vote.at, pullRequest: evidence.pull.number },
+                covers: new Set(standing.covered.map(({ finding }) => finding.fingerprint)),
+                approval: { via: vote.via, at: vote.at, pullRequest: pull.number },
             });
-        for (const why of ['new', 'pushed', 'unknown-pusher'])
-            if (groups[why].length > 0)
-                refusals.push({ why, vote, breaks: groups[why] });
+        refusals.push(...(refusal === undefined ? lacks : [refusal]));
     }
     return { acceptances, refusals };
 }
-/** Why a vote counts for nothing; undefined where it counts. */
-function refusalOf(vote, { pull, heads, barred, baseChangedAt }) {
+/** Whether it matters who may approve: neither bots nor the opener ever may. */
+function isWorthAsking({ refusal }) {
+    return refusal?.why !== 'no-person' && refusal?.why !== 'opener';
+}
+/** What each approval would be worth. */
+function standings(open, evidence) {
+    const introducers = new Map();
+    return evidence.votes.map((vote) => {
+        const refusal = refusalOf(vote, evidence);
+        if (refusal !== undefined)
+            return { vote, refusal, covered: [], lacks: [] };
+        const covered = [];
+        const lacks = new Map();
+        for (const one of open) {
+            const lack = lackOf(one, vote, evidence, introducers);
+            if (lack === undefined)
+                covered.push(one);
+            else {
+                const key = JSON.stringify(lack);
+                const same = lacks.get(key) ?? { ...lack, breaks: [] };
+                same.breaks.push(one);
+                lacks.set(key, same);
+            }
+        }
+        return {
+            vote,
+            refusal,
+            covered,
+            lacks: [...lacks.values()].map((lack) => ({ ...lack, vote })),
+        };
+    });
+}
+const UNREADABLE = "can't be read any more";
+/** Why a vote counts for nothing, whoever gave it; undefined where it counts. */
+function refusalOf(vote, { pull, heads, unjudged, baseChangedAt }) {
     const { by, headSha } = vote;
     if (!by.isPerson || by.login === '')
         return { why: 'no-person', vote };
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .y)(by.login, pull.opener.login))
         return { why: 'opener', vote };
-    const words = barred.get(by.login.toLowerCase());
-    if (words !== undefined)
-        return { why: 'no-right', vote, words };
     // Against another branch, the same commit breaks other things than its approver saw.
     if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
         return { why: 'base-changed', vote };
     if (headSha === undefined)
         return { why: 'unknown-head', vote };
-    return heads.has(headSha) ? undefined : { why: 'no-head', vote };
+    return heads.has(headSha)
+        ? undefined
+        : { why: 'no-head', vote, words: unjudged?.get(headSha) ?? UNREADABLE };
 }
-function standing({ topic, finding }, { by, headSha }, { pull, pushes, heads }) {
+/** `introducers`: those that are known already, by what a break is about. */
+function lackOf({ topic, finding }, { by, headSha }, { pull, pushes, heads, unjudged }, introducers) {
     const key = breakKey(topic, finding);
     const has = (sha) => {
         const head = heads.get(sha);
         return head === undefined || head.unknown.has(topic) ? undefined : head.keys.has(key);
     };
-    if (headSha === undefined || has(headSha) !== true)
-        return 'new';
-    const { logins, isIncomplete } = (0,_pushes_js__WEBPACK_IMPORTED_MODULE_2__/* .introducersOf */ .i8)(pushes, pull.headSha, has);
-    if (logins.has(by.login.toLowerCase()))
-        return 'pushed';
-    return isIncomplete ? 'unknown-pusher' : 'covered';
+    if (headSha === undefined || has(headSha) === false)
+        return { why: 'new' };
+    if (has(headSha) === undefined)
+        return { why: 'invalid-head' };
+    const found = introducers.get(key) ?? (0,_pushes_js__WEBPACK_IMPORTED_MODULE_2__/* .introducersOf */ .i8)(pushes, pull.headSha, has);
+    introducers.set(key, found);
+    const login = by.login.toLowerCase();
+    const doubt = found.doubts.get(login);
+    if (doubt !== undefined) {
+        const words = heads.has(doubt.sha) ? 'has an invalid file' : unjudged?.get(doubt.sha);
+        return { why: 'unjudged-push', doubt, words: words ?? UNREADABLE };
+    }
+    if (found.logins.has(login))
+        return { why: 'pushed' };
+    return found.isIncomplete ? { why: 'unknown-pusher' } : undefined;
 }
 
 
@@ -39289,6 +39392,8 @@ function tipAt(pushes, at, headSha) {
  */
 function introducersOf(pushes, headSha, has) {
     const logins = new Set();
+    const sure = new Set();
+    const doubts = new Map();
     let isIncomplete = false;
     // Where a fork or the branch began, there was nothing yet.
     let tip;
@@ -39297,18 +39402,26 @@ function introducersOf(pushes, headSha, has) {
     for (const { before, after, actor } of pushes) {
         if (before !== tip && mayHave(before) && !surelyHas(tip))
             isIncomplete = true;
-        const isSure = after !== undefined && has(after) !== undefined;
-        if (mayHave(after) && !(isSure && surelyHas(before))) {
-            if (actor.login === '')
+        if (mayHave(after) && !(surelyHas(after) && surelyHas(before))) {
+            const login = actor.login.toLowerCase();
+            if (login === '')
                 isIncomplete = true;
             else
-                logins.add(actor.login.toLowerCase());
+                logins.add(login);
+            const isOnto = surelyHas(after);
+            const sha = isOnto ? before : after;
+            if (sha === undefined || has(sha) === false)
+                sure.add(login);
+            else
+                doubts.set(login, { sha, isOnto });
         }
         tip = after;
     }
     if (tip !== headSha && mayHave(headSha) && !surelyHas(tip))
         isIncomplete = true;
-    return { logins, isIncomplete };
+    for (const login of sure)
+        doubts.delete(login);
+    return { logins, isIncomplete, doubts };
 }
 
 
@@ -39923,7 +40036,7 @@ function detect({ before, after }, { reader, ratchet }, surroundings) {
         fresh.length === 0 &&
         found.length === 0 &&
         hasSameVersion(before.schema, after.schema) &&
-        (0,tables/* hasSameTables */.I)(before.schema, after.schema);
+        (0,tables/* hasSameTables */.IB)(before.schema, after.schema);
     return { problems, changes: [...fresh, ...found], pairing, isUnchanged };
 }
 /** What the rules report about the newer schema on its own and not about the older one. */
@@ -40175,7 +40288,7 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
     const older = tablesBefore({ before, after, history });
-    const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic);
+    const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .RD)(after.schema), topic);
     const wanted = catchUpIn(after, judgement);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
@@ -40560,7 +40673,7 @@ function versionConflict(topic, older, schema) {
     // The rules block whatever else two versions tell; a second plan of each topic would find nothing.
     if (![...schema.columns.keys()].some(_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._h))
         return undefined;
-    const after = (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(schema);
+    const after = (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .RD)(schema);
     const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
     const [conflict] = (0,_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .planChanges */ .X)(request).conflicts;
     if (conflict === undefined)
@@ -41437,9 +41550,13 @@ class Fault extends Error {
     constructor(message, options) {
         super(redacted(message), options);
         this.file = options?.file ?? null;
+        const obstacle = options?.obstacle;
+        this.obstacle = obstacle === undefined ? null : { ...obstacle, what: redacted(obstacle.what) };
         faults.publish(this);
     }
     file;
+    /** Null where nobody has told the parts of the message apart. */
+    obstacle;
 }
 /** How the message of an error begins that is neither of the two: nobody has advice for it. */
 const UNEXPECTED = 'Unexpected failure';
@@ -41519,7 +41636,8 @@ function absentVersions({ objects, items, layout }) {
 async function emptyRegistryWarnings({ name }, absent, rest) {
     if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
         return [];
-    const warning = `The registry ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
+    const place = name.startsWith('s3://') ? 'bucket or prefix' : 'path';
+    const warning = `The registry ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)} has no topic at all: either its ${place} is wrong, or nothing has been published yet; ${rest}`;
     return [warning];
 }
 
@@ -41641,7 +41759,7 @@ async function versionsInForce({ registry: { objects, layout }, topic, active },
 
 /***/ }),
 
-/***/ 1377:
+/***/ 7106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41681,6 +41799,8 @@ function refusalWords(refusal, pullRequest) {
             return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
         case 'no-right':
             return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
+        case 'unread-right':
+            return `${begin} approves nothing: whether ${who} may approve can't be read (${refusal.words})`;
         case 'base-changed':
             return `${begin} approves nothing: it was given before the pull request got another base branch; ${again}`;
         case 'unknown-head':
@@ -41688,9 +41808,13 @@ function refusalWords(refusal, pullRequest) {
                 ? `${begin} approves nothing: it was added before the last push, and which commit it saw can't be told: remove it and add it again`
                 : `${begin} approves nothing: which commit it saw can't be told: review again`;
         case 'no-head':
-            return `${begin} approves nothing: the commit ${refusal_words_short(vote.headSha)} that ${who} saw can't be read any more; ${again}`;
+            return `${begin} approves nothing: the commit ${refusal_words_short(vote.headSha)} that ${who} saw can't be judged, since it ${refusal.words}; ${again}`;
         case 'new':
             return `${begin} doesn't cover ${named(refusal.breaks)}, which ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+        case 'invalid-head':
+            return `${begin} doesn't cover ${named(refusal.breaks)}: in ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
+        case 'unjudged-push':
+            return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${refusal_words_short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
         case 'pushed':
             return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
         case 'unknown-pusher':
@@ -41779,11 +41903,163 @@ function isRoleEnough(role, wanted) {
     return ROLES.includes(wanted) && ROLES.indexOf(role) >= ROLES.indexOf(wanted);
 }
 
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+;// CONCATENATED MODULE: ./build/gate/rights.js
+
+
+
+/** People that GitHub is asked about one by one: each takes a call and more. */
+const MAX_ASKED = 10;
+const MAY = { may: true, words: '', isUnread: false };
+function openRights(approvals, port) {
+    const { users, teams, permission } = approvals;
+    const known = new Map();
+    const listed = new Set();
+    let lists;
+    const isNamed = (login) => users.some((user) => (0,evidence/* isSameName */.y)(user, login));
+    const readLists = async () => {
+        const [role, ...members] = await Promise.all([
+            answerOf(() => port.peopleWithRole(permission)),
+            ...teams.map((team) => answerOf(() => port.teamMembers(team))),
+        ]);
+        // Who is in no list of roles may still have one that GitHub lists elsewhere.
+        if (!(role instanceof errors/* Fault */.vC))
+            for (const [login, name] of role)
+                if (isRoleEnough(name, permission))
+                    listed.add(login.toLowerCase());
+        const found = new Map();
+        for (const [index, team] of teams.entries()) {
+            const logins = members[index];
+            if (logins === undefined)
+                continue;
+            if (logins instanceof errors/* Fault */.vC)
+                found.set(team, () => Promise.reject(logins));
+            else {
+                const all = new Set(logins.map((login) => login.toLowerCase()));
+                for (const login of all)
+                    listed.add(login);
+                found.set(team, (login) => Promise.resolve(all.has(login)));
+            }
+        }
+        return found;
+    };
+    const ask = async (login) => {
+        const role = await answerOf(() => port.role(login));
+        if (!(role instanceof errors/* Fault */.vC) && isRoleEnough(role, permission))
+            return MAY;
+        const reasons = [
+            role instanceof errors/* Fault */.vC ? role.message : `role ${role}; ${permission} is needed`,
+        ];
+        const memberships = await lists;
+        for (const team of teams) {
+            const isMember = memberships?.get(team) ?? ((one) => port.isTeamMember(team, one));
+            const answer = await answerOf(() => isMember(login));
+            if (answer === true)
+                return MAY;
+            reasons.push(answer instanceof errors/* Fault */.vC
+                ? answer.message
+                : `no member of the team ${team} that the token can see`);
+        }
+        return { may: false, words: reasons.join('; '), isUnread: role instanceof errors/* Fault */.vC };
+    };
+    return {
+        isNamed,
+        isListed: (login) => listed.has(login),
+        readLists: async () => {
+            await (lists ??= readLists());
+        },
+        of: async (login) => {
+            if (isNamed(login) || listed.has(login))
+                return MAY;
+            const found = known.get(login) ?? (known.size < MAX_ASKED ? await ask(login) : undefined);
+            if (found !== undefined)
+                known.set(login, found);
+            return found ?? 'not-asked';
+        },
+    };
+}
+/** What could not be read costs nobody else's approval. */
+async function answerOf(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof errors/* Fault */.vC)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/approvers.js
+
+
+
+/** People that GitHub is asked about on their own; where there are more, lists come next. */
+const ALONE = 2;
+/** One run's questions; nothing is asked twice. */
+function approvers(approvals, port) {
+    const rights = openRights(approvals, port);
+    return async (standings, open) => {
+        const left = new Set(open);
+        const barred = new Map();
+        const unread = new Set();
+        const asked = new Set();
+        // Where nothing else can help, it is worth a call why somebody's approval covers nothing.
+        const matters = ({ covers }) => left.size > 0 && (covers.length === 0 || covers.some((one) => left.has(one)));
+        let waiting = approversOf(standings, rights.isNamed).filter(matters);
+        let unasked = 0;
+        while (waiting.length > 0) {
+            if (asked.size >= ALONE && waiting.length > ALONE)
+                await rights.readLists();
+            const next = waiting.find(({ login }) => rights.isListed(login)) ?? waiting[0];
+            if (next === undefined)
+                break;
+            const right = await rights.of(next.login);
+            if (right === 'not-asked')
+                unasked++;
+            else {
+                asked.add(next.login);
+                if (right.may)
+                    for (const one of next.covers)
+                        left.delete(one);
+                else
+                    barred.set(next.login, right.words);
+                if (right.isUnread)
+                    unread.add(next.login);
+            }
+            waiting = waiting.filter((one) => one !== next && matters(one));
+        }
+        return {
+            barred,
+            unread,
+            unasked: left.size > 0 ? unasked : 0,
+            standings: standings.filter((one) => !(0,coverage/* isWorthAsking */.SY)(one) || asked.has(one.vote.by.login.toLowerCase())),
+        };
+    };
+}
+function approversOf(standings, isNamed) {
+    const found = new Map();
+    for (const { vote, covered } of standings.filter(coverage/* isWorthAsking */.SY)) {
+        const login = vote.by.login.toLowerCase();
+        const known = found.get(login);
+        const covers = [...(known?.covers ?? []), ...covered.map(({ finding }) => finding.fingerprint)];
+        const at = [vote.at, known?.at ?? ''].sort(compare_texts/* compareTexts */.q).at(-1) ?? '';
+        const rank = (covers.length > 0 ? 2 : 0) + (isNamed(login) ? 1 : 0);
+        found.set(login, { login, at, covers, rank });
+    }
+    return [...found.values()].sort((a, b) => b.rank - a.rank || (0,compare_texts/* compareTexts */.q)(b.at, a.at));
+}
+
 // EXTERNAL MODULE: ./build/gate/judged-heads.js
 var judged_heads = __nccwpck_require__(7791);
 ;// CONCATENATED MODULE: ./build/gate/approvals.js
+
+
 
 
 
@@ -41802,22 +42078,36 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
         const port = await source.port();
         const acceptances = [];
         const refusals = [];
-        const unrecorded = [];
+        const words = [];
+        const left = new Set(open.map(({ finding }) => finding.fingerprint));
+        const ask = approvers(approvals, port);
         const topics = new Set(open.map(({ topic }) => topic));
-        for (const pull of await source.pulls(port, git)) {
+        const found = await source.pulls(port, git);
+        const { pulls, warnings } = 'pulls' in found ? found : { pulls: found, warnings: [] };
+        words.push(...warnings);
+        for (const pull of pulls) {
             const { number } = pull;
             const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
             if (evidence === undefined)
                 continue;
             if (evidence === 'unrecorded') {
-                unrecorded.push(unrecordedWords(approvals.label, number));
+                words.push(unrecordedWords(approvals.label, number));
                 continue;
             }
-            const found = (0,coverage/* coverage */.vk)(open, evidence);
-            acceptances.push(...found.acceptances);
-            refusals.push(...found.refusals.map((refusal) => [refusal, number]));
+            const asked = await ask((0,coverage/* standings */.ES)(open, evidence), left);
+            const given = (0,coverage/* covered */.p_)(asked.standings, { pull, ...asked });
+            acceptances.push(...given.acceptances);
+            refusals.push(...given.refusals.map((refusal) => [refusal, number]));
+            if (asked.unasked > 0)
+                words.push(unaskedWords(asked.unasked, number));
+            for (const { covers } of given.acceptances)
+                for (const one of covers)
+                    left.delete(one);
         }
-        return { acceptances, warnings: [...unrecorded, ...warningsOf(refusals, acceptances)] };
+        // Nobody needs to know what an approval lacks that another one has.
+        if (left.size === 0)
+            return { acceptances, warnings: [] };
+        return { acceptances, warnings: [...words, ...warningsOf(refusals, acceptances)] };
     }
     catch (error) {
         return unread(error);
@@ -41827,18 +42117,35 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
 function unread(error) {
     if (!(error instanceof errors/* Fault */.vC))
         throw error;
-    const warning = `Approvals could not be read, so nothing is approved: ${error.message}`;
-    return { acceptances: [], warnings: [warning] };
+    return { acceptances: [], warnings: [unreadWords(error.message)] };
 }
-/** Nobody needs to know what an approval lacks that another one has. */
+function unreadWords(why) {
+    return `Approvals could not be read, so nothing is approved: ${why}`;
+}
+/** Approvals that count for nothing of which each is told. */
+const MAX_TOLD = 10;
+/** Why breaks are left that nobody accepted. */
 function warningsOf(refusals, acceptances) {
     const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
-    return refusals.flatMap(([refusal, number]) => {
+    const warnings = refusals.flatMap(([refusal, number]) => {
+        if (refusal.why === 'unread-right' && acceptances.length === 0)
+            return [unreadWords(refusal.words)];
         if (!('breaks' in refusal))
             return [refusalWords(refusal, number)];
         const breaks = refusal.breaks.filter(({ finding }) => !accepted.has(finding.fingerprint));
         return breaks.length === 0 ? [] : [refusalWords({ ...refusal, breaks }, number)];
     });
+    const more = warnings.length - MAX_TOLD;
+    return more <= 0
+        ? warnings
+        : [
+            ...warnings.slice(0, MAX_TOLD),
+            `${(0,counted/* counted */.h)(more, 'more approval')} can't accept what is left`,
+        ];
+}
+/** GitHub was asked about many approvers, and none of them may. */
+function unaskedWords(people, pullRequest) {
+    return `${(0,counted/* counted */.h)(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: too many who may not approved it later. Somebody who may approve must do it anew, or be named in \`users\``;
 }
 /** The label is there, and GitHub's records don't say who put it there. */
 function unrecordedWords(label, pullRequest) {
@@ -41866,49 +42173,14 @@ async function evidenceOf(pull, approvals, { port, trigger, judgeFor, topics }) 
     const isRecorded = timeline.labels.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
     if (votes.length === 0)
         return isLive && !isRecorded ? 'unrecorded' : undefined;
-    const barred = await barredFrom(votes, pull, approvals, port);
     const shas = [
         ...votes.map((vote) => vote.headSha),
         headSha,
         ...[...pushes].reverse().flatMap(({ after, before }) => [after, before]),
     ].filter((sha) => sha !== undefined);
-    const heads = await (0,judged_heads/* judgedHeads */.l)(shas, { ...judge, topics });
+    const judged = await (0,judged_heads/* judgedHeads */.l)(shas, { ...judge, topics });
     const { baseChangedAt } = timeline;
-    return { pull, votes, pushes, heads, barred, baseChangedAt };
-}
-/** Why somebody may not approve, by login in lower case. */
-async function barredFrom(votes, { opener }, approvals, port) {
-    const barred = new Map();
-    const asked = votes
-        .map(({ by }) => by)
-        .filter(({ isPerson, login }) => isPerson && login !== '' && !(0,evidence/* isSameName */.y)(login, opener.login));
-    for (const login of new Set(asked.map((actor) => actor.login))) {
-        const words = await whyBarred(login, approvals, port);
-        if (words !== undefined)
-            barred.set(login.toLowerCase(), words);
-    }
-    return barred;
-}
-async function whyBarred(login, { users, teams, permission }, port) {
-    if (users.some((user) => (0,evidence/* isSameName */.y)(user, login)))
-        return undefined;
-    const role = await port.role(login);
-    if (isRoleEnough(role, permission))
-        return undefined;
-    const reasons = [`role ${role}; ${permission} is needed`];
-    for (const team of teams) {
-        try {
-            if (await port.isTeamMember(team, login))
-                return undefined;
-            reasons.push(`no member of the team ${team} that the token can see`);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* Fault */.vC))
-                throw error;
-            reasons.push(error.message);
-        }
-    }
-    return reasons.join('; ');
+    return { pull, votes, pushes, ...judged, baseChangedAt };
 }
 
 
@@ -42117,7 +42389,7 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
     const { databases } = places.catalogue.places;
     if ((0,_claimed_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .tooLongForClaims */ .vC)(schema, { registry: places.registry, databases }) !== undefined)
         return verdict;
-    const wanted = (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTables */ .R)(schema);
+    const wanted = (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTables */ .RD)(schema);
     const catalogue = await catalogueOf(wanted, places.catalogue);
     const versions = before === undefined ? history : [before, ...history];
     const claims = await claimsOn(wanted, places);
@@ -42475,8 +42747,8 @@ async function mergeBaseWith(git, head, ref) {
 
 // EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
 var coverage = __nccwpck_require__(4281);
-// EXTERNAL MODULE: ./build/gate/approvals.js + 2 modules
-var approvals = __nccwpck_require__(1377);
+// EXTERNAL MODULE: ./build/gate/approvals.js + 4 modules
+var approvals = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/gate/approved-topics.js
 
 
@@ -42525,6 +42797,22 @@ function idleWaiverNotes({ ignore }, verdicts) {
     const topics = verdicts.map(({ topic }) => topic);
     const fits = (waiver) => verdicts.some(({ topic, findings }) => findings.some((finding) => (0,acceptance/* isWaived */.$y)(waiver, topic, finding)));
     return ignore.flatMap((waiver, index) => fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`]);
+}
+/**
+ * Where only some topics were judged: the waivers that name no topic, and would fit a finding of the
+ * judged topic with the nearest name. `known`: every topic that has a file.
+ */
+function mistypedWaiverNotes({ ignore }, verdicts, known) {
+    const judged = verdicts.map(({ topic }) => topic);
+    return ignore.flatMap((waiver, index) => {
+        const { topic } = waiver;
+        if (topic === undefined || known.has(topic) || judged.includes(topic))
+            return [];
+        const near = (0,near_names/* nearestName */.qb)(topic, judged);
+        const wouldFit = verdicts.some(({ topic: one, findings }) => one === near &&
+            findings.some((finding) => (0,acceptance/* isWaived */.$y)({ ...waiver, topic: one }, one, finding)));
+        return wouldFit ? [`${nameOf(waiver, index)} ${whyIdle(waiver, judged)}`] : [];
+    });
 }
 /** `ignore[0] (column-removed, topic 'events', column 'a')` */
 function nameOf({ rule, topic, column, fingerprint }, index) {
@@ -42640,6 +42928,8 @@ async function isHere(git, sha) {
 var policy_in_force = __nccwpck_require__(8506);
 // EXTERNAL MODULE: ./build/gate/select-changes.js
 var select_changes = __nccwpck_require__(2584);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
 // EXTERNAL MODULE: ./build/gate/schema-links.js
 var schema_links = __nccwpck_require__(7199);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
@@ -42650,8 +42940,6 @@ var topic_schema = __nccwpck_require__(4270);
 var verdict_verdict = __nccwpck_require__(9474);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
 
 
@@ -42849,6 +43137,7 @@ async function parsedAgain(git, target, path, after) {
 
 
 
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
@@ -42860,7 +43149,7 @@ async function check(git, request, tools) {
         return (0,decide/* decide */.L)({ errors: configuration.errors, baseline, comparedWith: compared });
     }
     const { policy } = configuration;
-    const selection = await (0,select_changes/* selectChanges */.wW)(git, comparison, request.scope, policy);
+    const selection = await (0,select_changes/* selectChanges */.wW)(git, comparison, request.scope, configuration);
     const { changes } = selection;
     const registry = await request.registry;
     // Read together with the topics, and not at all where nothing is judged by it.
@@ -42898,7 +43187,9 @@ async function check(git, request, tools) {
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
     // A pull request touches few topics, and a topic that could not be judged may need its waiver.
     const isWhole = request.scope === 'all' && errors.length === 0;
-    const idle = isWhole ? shortList(idleWaiverNotes(policy, verdicts)) : [];
+    const idle = isWhole
+        ? shortList(idleWaiverNotes(policy, verdicts))
+        : mistypedWaiverNotes(policy, verdicts, topicsIn(selection, policy));
     return (0,decide/* decide */.L)({
         topics: shown.topics,
         errors,
@@ -42912,7 +43203,7 @@ async function check(git, request, tools) {
             : undefined,
         warnings: [
             ...sameBaseWarnings(request.base, comparison, changes.length === 0),
-            ...(await (0,select_changes/* unguardedWarnings */.B$)(git, comparison, selection, policy)),
+            ...(await (0,select_changes/* unguardedWarnings */.B$)(git, comparison, selection, configuration)),
             ...(0,schema_links/* linkWarnings */.w)(selection),
             ...(registry === undefined || absent === undefined
                 ? []
@@ -42929,6 +43220,10 @@ async function check(git, request, tools) {
             ...idle,
         ],
     });
+}
+function topicsIn({ topicFiles: files }, policy) {
+    const { topicOf } = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    return new Set(files.flatMap(({ path }) => topicOf(path) ?? []));
 }
 function comparedWith(comparison, registry) {
     const { base, baseName, head, target } = comparison;
@@ -43897,13 +44192,14 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ judgedHeads)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4281);
+/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4281);
 /* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
 /* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
 /* harmony import */ var _judge_topic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2555);
 /* harmony import */ var _select_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2584);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8186);
 /* harmony import */ var _topic_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6204);
 
 
@@ -43913,39 +44209,81 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
 
 
 
-/** More commits than that are not judged, so they count against who pushed them. */
-const MAX_HEADS = 60;
+
+/** Judged one by one, or fetched: each takes some git calls. */
+const MAX_JUDGED = 60;
+/** Looked at: most commits of a long-lived branch are merged already, or change no such topic. */
+const MAX_HEADS = 500;
+const NOTHING = { keys: new Set(), unknown: new Set() };
 /**
- * What these commits break, judged again from git; a commit that is not here is fetched, and one
- * that can't be had or compared is absent.
+ * What these commits break, judged again from git, the first ones first; a commit that is not here
+ * is fetched.
  */
 async function judgedHeads(shas, judge) {
     const heads = new Map();
-    // Most heads of a branch have most files alike.
-    const seen = new Map();
-    for (const sha of [...new Set(shas)].slice(0, MAX_HEADS)) {
-        try {
-            const found = await judgedHead(sha, judge, seen);
-            if (found !== undefined)
-                heads.set(sha, found);
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-                throw error;
-        }
+    const unjudged = new Map();
+    const run = { ...judge, judged: 0, seen: new Map(), same: new Map(), links: new Map() };
+    for (const [index, sha] of [...new Set(shas)].entries()) {
+        const found = index < MAX_HEADS ? await headAt(sha, run) : TOO_OLD;
+        if (typeof found === 'string')
+            unjudged.set(sha, found);
+        else
+            heads.set(sha, found);
     }
-    return heads;
+    return { heads, unjudged };
 }
-async function judgedHead(sha, { git, baseSha, context, topics, registry }, seen) {
-    const head = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchedCommit */ .vm)(git, sha);
-    const base = head === undefined ? undefined : await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .forkPoint */ .tw)(git, head, { sha: baseSha }, baseSha);
-    if (base === undefined)
-        return undefined;
-    const comparison = { target: { kind: 'commit', sha }, base, head: sha, notes: [] };
-    const { changes } = await (0,_select_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .selectChanges */ .wW)(git, comparison, 'changed', context.policy);
+const TOO_OLD = 'is too old, and too many newer ones are judged';
+const GONE = "can't be read any more";
+async function headAt(sha, run) {
+    try {
+        const isHere = (await run.git.commit(sha)) !== undefined;
+        if (!isHere && run.judged++ >= MAX_JUDGED)
+            return TOO_OLD;
+        const head = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchedCommit */ .vm)(run.git, sha);
+        if (head === undefined)
+            return GONE;
+        const base = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .forkPoint */ .tw)(run.git, head, { sha: run.baseSha }, run.baseSha);
+        if (base === undefined)
+            return 'has no history in common with the base branch';
+        // What the base branch has, it doesn't break.
+        return base === sha ? NOTHING : await sharedHead(sha, base, run);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        return GONE;
+    }
+}
+/** Commits that change these topics alike, since the same commit, break the same. */
+async function sharedHead(sha, base, run) {
+    const { git, context, topics, links, same } = run;
+    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .topicFiles */ .l)(context.policy.schemas, context.policy.exclude);
+    const target = { kind: 'commit', sha };
+    const changes = await git.changes(base, target, files.folders);
+    const hadLinks = links.get(base) ??
+        (await git.files({ kind: 'commit', sha: base }, files.folders)).some(isUnusual);
+    links.set(base, hadLinks);
+    const own = changes.filter(({ path }) => topics.has(files.topicOf(path) ?? ''));
+    // What is behind a link can differ where nothing else does.
+    const key = hadLinks || changes.some(isUnusual) ? sha : JSON.stringify([base, own]);
+    const known = same.get(key);
+    if (known !== undefined)
+        return known;
+    if (run.judged++ >= MAX_JUDGED)
+        return TOO_OLD;
+    const found = await judgedHead({ target, base, head: sha, notes: [] }, run);
+    same.set(key, found);
+    return found;
+}
+function isUnusual({ before, after }) {
+    return [before, after].some((file) => file !== undefined && file.kind !== 'file');
+}
+async function judgedHead(comparison, run) {
+    const { git, context, topics, registry, seen } = run;
+    const { changes } = await (0,_select_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .selectChanges */ .wW)(git, comparison, 'changed', context);
     const findings = [];
     for (const change of changes.filter(({ topic }) => topics.has(topic))) {
-        const known = JSON.stringify([base, change]);
+        const known = JSON.stringify([comparison.base, change]);
         const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context, registry }));
         seen.set(known, found);
         findings.push(found);
@@ -43976,7 +44314,7 @@ async function findingsOf(change, comparison, { git, context, registry }) {
         keys: verdicts
             .flatMap(({ findings }) => findings)
             .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
-            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .breakKey */ .ZJ)(topic, finding)),
+            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_8__/* .breakKey */ .ZJ)(topic, finding)),
         unknown: verdicts.some(({ classification }) => classification === 'invalid') ? [topic] : [],
     };
 }
@@ -44218,7 +44556,13 @@ async function repositoryPolicy(git, comparison, sources, today) {
     }
     if ('errors' in proposed)
         return proposed;
-    return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
+    return {
+        policy: current.policy,
+        ...(isProposed && proposal !== undefined
+            ? { proposed: { file: proposal.name, policy: proposed.policy } }
+            : {}),
+        notes: [...ignoredNotes(files), ...proposalNotes(files), ...workingTreeNotes(files)],
+    };
 }
 async function findFiles(git, { target, base, head }, names, trustsWorkingTree) {
     const onBase = base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
@@ -44227,6 +44571,7 @@ async function findFiles(git, { target, base, head }, names, trustsWorkingTree) 
     const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
     return {
         trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
+        isUncommitted: base !== undefined && target.kind !== 'commit' && onBase.file === undefined,
         proposal: onTarget.file,
         ignored: onTarget.ignored,
     };
@@ -44254,10 +44599,22 @@ function ignoredNotes({ proposal, ignored }) {
         `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
     ];
 }
+/** Before a first commit of the configuration, people try it out; a pull request is judged without. */
+function workingTreeNotes({ trusted, isUncommitted }) {
+    if (trusted === undefined || !isUncommitted)
+        return [];
+    return [
+        `${trusted.name} is not committed yet: it is used here, but a pull request is judged by the base branch's configuration.`,
+    ];
+}
 function proposalNotes({ proposal, trusted }) {
     if (proposal === undefined || isSameConfiguration(proposal, trusted))
         return [];
-    return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
+    return [
+        trusted === undefined
+            ? `The base branch has no configuration yet; ${proposal.name} applies after the merge.`
+            : `${proposal.name} differs from the base branch's; it applies after the merge.`,
+    ];
 }
 /**
  * An invalid configuration or an expired waiver on the base fails every run, its own repair
@@ -44454,10 +44811,12 @@ async function isChangedBehind(git, { base, target }, path) {
 /* harmony export */   n_: () => (/* binding */ nothingMatches)
 /* harmony export */ });
 /* unused harmony exports mayBeSchema, patternFor */
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8337);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8337);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 /* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
+
 
 
 
@@ -44467,9 +44826,11 @@ const MAX_READ = 300;
 const SECTION = /"(?:payload|envelope)_columns"\s*:/;
 /** What a registry in a directory keeps, and JSON Schemas such as our own. */
 const NO_SOURCE = /(?:^|\/)(?:pending|active|failed)\/schema\.json$|\/archive\/v[^/]*\.json$|\.schema\.json$|(?:^|\/)node_modules\//;
-/** Whether a text looks like a topic schema, also where it is no valid JSON. */
+/** Whether a text looks like a topic schema, also where it is no valid JSON or no UTF-8. */
 function looksLikeSchema(content) {
-    return typeof content !== 'string' && SECTION.test(new TextDecoder().decode(content));
+    // In UTF-16, every other byte of such a text is NUL.
+    return (typeof content !== 'string' &&
+        SECTION.test(new TextDecoder().decode(content).replaceAll('\0', '')));
 }
 /** Whether a file of this path may be a topic schema. */
 function mayBeSchema(path) {
@@ -44487,9 +44848,16 @@ function patternFor(path) {
  * Says that no file matches the patterns, and what is nearest to them. `what` is what the patterns
  * come from.
  */
-async function nothingMatches(git, target, { schemas, exclude }) {
-    const problem = `No file matches the patterns ${schemas.map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')}, so that nothing is guarded`;
+async function nothingMatches(git, target, { policy: { schemas, exclude }, proposed }) {
+    const unmatched = `No file matches the patterns ${schemas.map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')}`;
+    const problem = `${unmatched}, so that nothing is guarded`;
     const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
+    if (proposed !== undefined) {
+        const { topicOf } = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .topicFiles */ .l)(proposed.policy.schemas, proposed.policy.exclude);
+        const count = all.filter(({ path }) => topicOf(path) !== undefined).length;
+        if (count > 0)
+            return `${unmatched}, which count until ${proposed.file} is merged, so that nothing is guarded yet; its patterns find ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'file')}`;
+    }
     const included = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .topicFiles */ .l)(schemas, []);
     const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
     if (excluded !== undefined)
@@ -44509,12 +44877,12 @@ async function nothingMatches(git, target, { schemas, exclude }) {
 function nearestFirst(schemas, paths) {
     const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
     const folders = [...new Set(paths.map(folderOf))];
-    const near = schemas.flatMap((pattern) => (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearNames */ .$l)(folderOf(pattern.replace(/^\.?\/+/, '').split('{')[0] ?? ''), folders));
+    const near = schemas.flatMap((pattern) => (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$l)(folderOf(pattern.replace(/^\.?\/+/, '').split('{')[0] ?? ''), folders));
     const rank = (path) => {
         const index = near.indexOf(folderOf(path));
         return index === -1 ? near.length : index;
     };
-    return [...paths].sort((a, b) => rank(a) - rank(b) || (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a, b));
+    return [...paths].sort((a, b) => rank(a) - rank(b) || (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(a, b));
 }
 
 
@@ -44549,7 +44917,8 @@ function nearestFirst(schemas, paths) {
  * topic schema, and where all topics are asked for and there is none; a Fault where a submodule or
  * a link hides them.
  */
-async function selectChanges(git, comparison, scope, policy) {
+async function selectChanges(git, comparison, scope, configured) {
+    const { policy } = configured;
     const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
     const { base, target } = comparison;
     const [listed, present] = await Promise.all([
@@ -44564,7 +44933,7 @@ async function selectChanges(git, comparison, scope, policy) {
         : await topicsIn(scope, {
             git,
             comparison,
-            policy,
+            configured,
             all: withUnchanged(base, changes, present),
         });
     return {
@@ -44572,12 +44941,13 @@ async function selectChanges(git, comparison, scope, policy) {
         topicFiles: topics,
     };
 }
-async function topicsIn(scope, { git, comparison, policy, all }) {
+async function topicsIn(scope, { git, comparison, configured, all }) {
+    const { policy } = configured;
     const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .topicFiles */ .l)(policy.schemas, policy.exclude);
     const topics = (0,_topic_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByTopic */ .O)(all, files);
     if (scope === 'all') {
         if (topics.length === 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMatches */ .n_)(git, comparison.target, policy), 'config');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMatches */ .n_)(git, comparison.target, configured), 'config');
         return topics;
     }
     const wanted = new Set();
@@ -44602,10 +44972,10 @@ async function topicsIn(scope, { git, comparison, policy, all }) {
 /**
  * A warning for a run that has nothing to judge because no file is a topic schema by the patterns.
  */
-async function unguardedWarnings(git, { target }, selection, policy) {
+async function unguardedWarnings(git, { target }, selection, configured) {
     if (selection.changes.length + selection.topicFiles.length > 0)
         return [];
-    return [await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMatches */ .n_)(git, target, policy)];
+    return [await (0,_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMatches */ .n_)(git, target, configured)];
 }
 /**
  * Why a named path can't be judged, with the topic's file of `paths` that was probably meant: many
@@ -50318,7 +50688,7 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
  * named while it was in force is this topic's, wherever it is. `versions`: all that were in force.
  */
 function strangersAmong(topic, versions, unclaimed, { catalogue, places }) {
-    const former = versions.flatMap(_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
+    const former = versions.flatMap(_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD);
     const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
     return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
         if (existing === undefined || existing.location === null)
@@ -50708,6 +51078,10 @@ function auditFacts({ files, affected, rules, worst }) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 
 const SHORT = 7;
+const PLAIN = new Map([
+    ['the working tree', 'the working tree'],
+    ['-', 'standard input'],
+]);
 /** `compared: the working tree with origin/main (a1b2c3d)`; empty where it is not known. */
 function comparedLine(compared) {
     return comparedWords(compared, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK);
@@ -50721,10 +51095,12 @@ function comparedWords(compared, print) {
         return '';
     const { before, after, registry } = compared;
     const side = ({ name, sha }) => {
+        // What is no name of anything is no code either.
+        const printed = PLAIN.get(name) ?? print(name);
         if (sha === null)
-            return print(name);
+            return printed;
         const short = print(sha.slice(0, SHORT));
-        return name === sha ? short : `${print(name)} (${short})`;
+        return name === sha ? short : `${printed} (${short})`;
     };
     const base = before === null ? 'nothing, since there is no earlier commit' : side(before);
     const versions = registry === null
@@ -50945,16 +51321,18 @@ function row(group, position, context) {
         ? ` (line ${line})`
         : '';
     const type = group.length === 1 ? typeOf(finding) : '';
-    const accepted = finding.accepted === undefined
-        ? ''
-        : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted), MAX_CELL))})*`;
-    const effect = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL));
-    return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group, context)}${where}${accepted} | ${effect} [${finding.rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)}) |`;
+    // Once a break is accepted, its way out is no news; who accepted it is.
+    const effect = finding.accepted === undefined
+        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL))
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(`accepted: ${(0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted)}`, MAX_CELL));
+    // The rule is the link behind the change: as a word of its own, it would make every row wider.
+    return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)})${where} | ${effect} |`;
 }
-function severityWord({ severity, accepted }) {
+/** A word would take the place that a narrow screen needs; the line above the table counts them. */
+function severityIcon({ severity, accepted }) {
     if (severity === 'error' || severity === 'breaking')
-        return accepted === undefined ? `⛔ ${severity}` : `⚠️ accepted`;
-    return severity === 'warning' ? '⚠️ warning' : severity;
+        return accepted === undefined ? '⛔' : '⚠️';
+    return severity === 'warning' ? '⚠️' : '';
 }
 function nameOf(group) {
     const [finding] = group;
@@ -51183,13 +51561,13 @@ function uriPath(file) {
 /* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5322);
 /* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9489);
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9206);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
-/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4126);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9206);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9924);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2251);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1515);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5573);
+/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4126);
 
 
 
@@ -51213,16 +51591,16 @@ function renderMarkdown(decision, options = {}) {
 }
 /** {@link renderMarkdown}, and how many topics had no room. */
 function fitMarkdown(decision, options) {
-    const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = _rest_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMAND_WHOLE */ .qv } = options;
+    const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = _rest_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMAND_WHOLE */ .qv } = options;
     const { deployment } = decision;
     const shown = decision.topics
         // Publish creates the tables of a topic that is unchanged in git and was never activated.
         .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
         .sort(byWeight);
-    const isStrict = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrictRun */ .LD)(decision);
+    const isStrict = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrictRun */ .LD)(decision);
     const context = {
         deployment,
-        hasRegistry: (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .hasRegistry */ .qY)(decision),
+        hasRegistry: (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .hasRegistry */ .qY)(decision),
         approvals: decision.approvals,
         link,
         isStrict,
@@ -51239,16 +51617,16 @@ function fitMarkdown(decision, options) {
     const encoder = new TextEncoder();
     let left = maxBytes - encoder.encode([...opening, ...remarks].join('\n')).length - 500;
     for (const [index, topic] of shown.entries()) {
-        const headline = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .topicHeadline */ .oH)(topic, context);
-        const body = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .topicBody */ .Y9)(topic, context);
-        const section = isOnly || (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(topic, isStrict)
+        const headline = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .topicHeadline */ .oH)(topic, context);
+        const body = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .topicBody */ .Y9)(topic, context);
+        const section = isOnly || (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .isStopped */ .id)(topic, isStrict)
             ? `### ${headline}\n\n${body}\n`
-            : `${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)((0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryTitle */ .hZ)(headline), body)}\n`;
+            : `${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)((0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryTitle */ .hZ)(headline), body)}\n`;
         left -= encoder.encode(section).length + 1;
         if (left < 0) {
             const rest = shown.length - index;
             return {
-                text: [...sections, ...last, `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(rest, whole, 'topic'))}.\n`].join('\n'),
+                text: [...sections, ...last, `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_5__/* .restLine */ .lw)(rest, whole, 'topic'))}.\n`].join('\n'),
                 left: rest,
             };
         }
@@ -51267,12 +51645,12 @@ function openingOf(decision, shown, context, maxBytes) {
         sections.push((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditMarkdown */ .lG)((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditOf */ .Fs)(decision), context.whole));
     const hasOverview = topics.length > 0 && shown.length !== 1;
     if (hasOverview || topics.length > shown.length)
-        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .runHeadline */ .iV)(decision)}\n`);
+        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .runHeadline */ .iV)(decision)}\n`);
     if (topics.length === 0 && errors.length === 0)
         sections.push('No topic schema changed.\n');
     if (hasOverview && shown.length > 0) {
-        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .overviewTable */ .Uc)(shown, context, maxBytes / 2)}\n`);
-        const sum = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)(shown, deployment);
+        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .overviewTable */ .Uc)(shown, context, maxBytes / 2)}\n`);
+        const sum = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .totals */ .Sd)(shown, deployment);
         if (sum !== '')
             sections.push(`${sum}\n`);
     }
@@ -51282,12 +51660,12 @@ function openingOf(decision, shown, context, maxBytes) {
 function remarksOf(decision) {
     const { deployment, topics, warnings, notes } = decision;
     const sections = [];
-    const assumption = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .assumptionWords */ .TS)(deployment, topics);
+    const assumption = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .assumptionWords */ .TS)(deployment, topics);
     for (const warning of warnings)
-        sections.push(`> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)(warning)}\n`);
+        sections.push(`> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inProse */ .ZQ)(warning)}\n`);
     for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
-        sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inMarkdown */ .Hi)(note)}\n`);
-    const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparedMarkdown */ .N)(decision.comparedWith);
+        sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inMarkdown */ .Hi)(note)}\n`);
+    const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .N)(decision.comparedWith);
     if (compared !== '')
         sections.push(`${compared}\n`);
     return sections;
@@ -51300,10 +51678,10 @@ function errorsSection({ errors }, whole) {
     const isFault = errors.some((error) => error.code === 'fault');
     const lines = errors
         .slice(0, MAX_ERRORS)
-        .map(({ message, file, line }) => `- ${file === null || message.includes(file) ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(message, 1000))}`);
+        .map(({ message, file, line }) => `- ${file === null || message.includes(file) ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .shortened */ .vI)(message, 1000))}`);
     const left = errors.length - lines.length;
     if (left > 0)
-        lines.push(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, whole, 'error'))}.`);
+        lines.push(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_5__/* .restLine */ .lw)(left, whole, 'error'))}.`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 
@@ -51555,8 +51933,9 @@ function runHeadline(decision) {
     }
     const withObstacle = (test) => grave.filter((topic) => test((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, decision.deployment))).length;
     const readers = withObstacle((found) => found.has('readers'));
-    const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
-    const others = grave.length - readers - invalid;
+    const invalid = withObstacle((found) => found.has('invalid'));
+    // One topic may be both: each is said of all that it holds for.
+    const others = withObstacle((found) => !found.has('readers') && !found.has('invalid'));
     const of = ` of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsWord */ .j9)(changed.length)}`;
     const words = [
         ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
@@ -51584,15 +51963,21 @@ function decisionHeadline(decision) {
 function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, maxBytes) {
     const encoder = new TextEncoder();
     let room = maxBytes;
+    // A column that is empty in every row only takes the place of the others.
+    const hasWarnings = topics.some(({ findings }) => (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(findings).warning > 0);
+    const hasObstacles = topics.some((topic) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment).size > 0);
+    const line = (cells, breaking, warnings, last) => `| ${[...cells, ...(hasObstacles ? [breaking] : []), ...(hasWarnings ? [warnings] : []), last].join(' | ')} |`;
     const all = topics.slice(0, MAX_ROWS).map((topic) => {
         const { warning } = (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topic.findings);
         const version = topic.classification === 'new' ? 'new' : (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .printVersions */ .rT)(topic);
-        return `| ${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(topic, isStrict)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255))} | ${version} | ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment))} | ${warning === 0 ? '' : warning} | ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCell */ .Dg)(topic, deployment)} |`;
+        return line([(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(topic, isStrict), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255)), version], (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment)), warning === 0 ? '' : String(warning), (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCell */ .Dg)(topic, deployment));
     });
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;
     const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'topic'))}.`;
-    return `| | Topic | Version | Breaking | Warnings | ${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .whenWords */ .M_)(hasRegistry))} |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+    const head = line(['', 'Topic', 'Version'], 'Breaking', 'Warnings', (0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .whenWords */ .M_)(hasRegistry)));
+    const rule = line(['---', '---', '---'], '---', '---', '---');
+    return `${[head, rule, ...rows].join('\n')}${more}`;
 }
 /** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
 function totals(topics, deployment) {
@@ -52408,7 +52793,7 @@ function comparedWith({ baseline: { source, ref }, versions }) {
         case 'base-branch':
             return `compared with ${version} on the base branch (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)})`;
         default:
-            return `compared with ${version} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)}`;
+            return `compared with ${version} in ${ref === '-' ? 'standard input' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)}`;
     }
 }
 function blockedWords(topic, context) {
@@ -52983,6 +53368,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ directoryWarehouse)
 });
 
+// UNUSED EXPORTS: catalogueFolder
+
 // EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
 var shared_directory = __nccwpck_require__(4953);
 // EXTERNAL MODULE: ./build/errors.js
@@ -53233,13 +53620,7 @@ const MAX_TABLE_BYTES = 64 * 1_048_576;
  */
 function directoryWarehouse(directory, places) {
     const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
-    const pathOf = (database, table) => {
-        for (const name of [database, table]) {
-            if (!NAME.test(name))
-                throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
-        }
-        return `schema-gate/catalogue/${database}/${table}.json`;
-    };
+    const pathOf = (database, table) => `${catalogueFolder(database)}/${checked(table)}.json`;
     const readTable = async (path, table) => {
         const content = await files.read(path, MAX_TABLE_BYTES);
         return content === undefined ? undefined : storedTable(content, table, locate(path));
@@ -53263,6 +53644,15 @@ function directoryWarehouse(directory, places) {
             });
         },
     };
+}
+/** Where a database's tables lie below the directory. */
+function catalogueFolder(database) {
+    return `schema-gate/catalogue/${checked(database)}`;
+}
+function checked(name) {
+    if (!NAME.test(name))
+        throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
+    return name;
 }
 function storedTable({ bytes, size }, table, file) {
     const parsed = size > MAX_TABLE_BYTES

@@ -9,14 +9,47 @@ import { fileURLToPath } from 'node:url';
 import { importTypescript } from './typescript-sources.mjs';
 
 const MOTO = '5.2.5';
+export const MOTO_REQUIREMENT = `moto[server]==${MOTO}`;
 const AWSCLI = '1.45.11';
 const START_MS = 60_000;
 // As moto_server does it, but one request after the other: with threads, moto's conditions are
-// checked and then met by two at once.
-const SERVE = `import sys
+// checked and then met by two at once. POST /snapshot keeps the state in a parent process, and a
+// child goes on; at POST /restore that child ends, and the next one begins with the state kept.
+const SERVE = `import os, signal, sys
 from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import run_simple
-run_simple('127.0.0.1', int(sys.argv[1]), DomainDispatcherApplication(create_backend_app), threaded=False)`;
+
+class Last(list):
+    def close(self):
+        os._exit(0)
+
+class Snapshots:
+    def __init__(self, app):
+        self.app = app
+
+    def __call__(self, environ, start_response):
+        path = environ['PATH_INFO']
+        if path not in ('/snapshot', '/restore'):
+            return self.app(environ, start_response)
+        if path == '/snapshot':
+            keep()
+        start_response('200 OK', [('Content-Length', '0')])
+        return [b''] if path == '/snapshot' else Last([b''])
+
+def keep():
+    while True:
+        child = os.fork()
+        if child == 0:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            return
+        def end(*_):
+            os.kill(child, signal.SIGTERM)
+            os._exit(0)
+        signal.signal(signal.SIGTERM, end)
+        os.waitpid(child, 0)
+
+app = Snapshots(DomainDispatcherApplication(create_backend_app))
+run_simple('127.0.0.1', int(sys.argv[1]), app, threaded=False)`;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate');
 
@@ -68,46 +101,36 @@ async function isUp(url, child) {
   return false;
 }
 
+/** The Python that has moto; undefined where it can't be had. */
+export function motoPython() {
+  const bin = install('moto', MOTO, MOTO_REQUIREMENT);
+  return bin === undefined ? undefined : join(bin, 'python');
+}
+
 /**
- * Runs jest's files of that pattern on a moto of their own, whose URL is MOTO_URL, and sets the exit
- * code. `environment` is what they see beside this process's.
+ * Runs a suite beside a moto of its own, which it may clear. `start` gets moto's URL and starts the
+ * suite as a child process; the answer is how that ended, or undefined where moto did not start.
  */
-export async function testOnMoto(script, pattern, environment = {}) {
-  const bin = install('moto', MOTO, `moto[server]==${MOTO}`);
-  if (bin === undefined) {
-    console.log(
-      `SKIPPED ${script}: moto could not be installed (Python 3 with venv and a network are needed)`,
-    );
-    return;
-  }
+export async function besideMoto(python, start) {
   const { freePort } = await importTypescript('__tests__/lakehouse/loopback.ts');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(join(bin, 'python'), ['-c', SERVE, String(port)], {
+  const server = spawn(python, ['-c', SERVE, String(port)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let log = '';
   server.stderr.on('data', (chunk) => (log = (log + chunk).slice(-4000)));
   try {
-    if (!(await isUp(url, server))) {
-      console.log(`${script} failed: moto did not start within ${START_MS / 1000} s\n${log}`);
-      process.exitCode = 1;
-      return;
+    if (await isUp(url, server)) {
+      // Not spawnSync: the server would wait for someone to read its log.
+      const [status] = await once(start(url), 'close');
+      return status ?? 1;
     }
-    const jest = join(root, 'node_modules/jest/bin/jest.js');
-    // Not spawnSync: the server would wait for someone to read its log.
-    const child = spawn(
-      process.execPath,
-      [jest, '--testMatch', pattern, '--verbose', '--maxWorkers', '1'],
-      {
-        cwd: root,
-        stdio: 'inherit',
-        env: { ...process.env, ...environment, MOTO_URL: url },
-      },
-    );
-    const [status] = await once(child, 'close');
-    process.exitCode = status ?? 1;
+    console.log(`moto did not start within ${START_MS / 1000} s\n${log}`);
+    return undefined;
   } finally {
     server.kill();
   }
 }
+
+export const JEST = join(root, 'node_modules/jest/bin/jest.js');

@@ -30,6 +30,22 @@ export class UserError extends Error {
   }
 }
 
+/** The parts of a Fault's message, for a report that has a place for each. */
+export interface Obstacle {
+  /** What was tried and what went wrong: a sentence without a full stop. */
+  readonly what: string;
+  /** What to do next, as sentences. */
+  readonly todo: string;
+  /** The permission that the caller lacks, and on what; null for any other reason. */
+  readonly denied: { readonly permission: string; readonly resource: string } | null;
+}
+
+interface FaultOptions {
+  readonly cause?: unknown;
+  readonly file?: string;
+  readonly obstacle?: Obstacle;
+}
+
 /**
  * No decision was possible: exit 3. The message names the operation and the resource; the cause is
  * kept.
@@ -37,13 +53,17 @@ export class UserError extends Error {
 export class Fault extends Error {
   override readonly name = 'Fault';
 
-  constructor(message: string, options?: { readonly cause?: unknown; readonly file?: string }) {
+  constructor(message: string, options?: FaultOptions) {
     super(redacted(message), options);
     this.file = options?.file ?? null;
+    const obstacle = options?.obstacle;
+    this.obstacle = obstacle === undefined ? null : { ...obstacle, what: redacted(obstacle.what) };
     faults.publish(this);
   }
 
   readonly file: string | null;
+  /** Null where nobody has told the parts of the message apart. */
+  readonly obstacle: Obstacle | null;
 }
 
 /** How the message of an error begins that is neither of the two: nobody has advice for it. */

@@ -22,7 +22,7 @@ describe('a mistyped command line', () => {
     ['help chek', "There is no command 'chek'. Did you mean 'check'?"],
     [
       'nonsense',
-      "There is no command 'nonsense'; there are check, diff, plan, publish, activate, adopt, retire, status, log, rules, init (schema-gate --help)",
+      "There is no command 'nonsense'; there are check, diff, plan, publish, activate, adopt, retire, status, log, doctor, rules, init (schema-gate --help)",
     ],
     ['--hlep', "There is no option '--hlep'. Did you mean '--help'?"],
     ['--nope', "There is no option '--nope'; schema-gate --help shows the commands"],
@@ -33,11 +33,11 @@ describe('a mistyped command line', () => {
     ['check --a', 'Unknown option --a; schema-gate check --help shows its options'],
     [
       '--registry ./lake check',
-      'Options follow the command: schema-gate COMMAND --registry; there are check, diff, plan, publish, activate, adopt, retire, status, log, rules, init (schema-gate --help)',
+      'Options follow the command: schema-gate COMMAND --registry; there are check, diff, plan, publish, activate, adopt, retire, status, log, doctor, rules, init (schema-gate --help)',
     ],
     [
       '--format=json check',
-      'Options follow the command: schema-gate COMMAND --format; there are check, diff, plan, publish, activate, adopt, retire, status, log, rules, init (schema-gate --help)',
+      'Options follow the command: schema-gate COMMAND --format; there are check, diff, plan, publish, activate, adopt, retire, status, log, doctor, rules, init (schema-gate --help)',
     ],
     [
       'check --format mark',

@@ -69,7 +69,7 @@ describe('init in a repository that has schemas already', () => {
     here.write('.schema-gate.yml', '# mine\n');
     here.write('topics/events.json', story('v1'));
     expect(cli(here.root, 'init').out).toContain(
-      'make sure that its patterns include topics/{topic}.json',
+      'make sure that the patterns in .schema-gate.yml find topics/{topic}.json',
     );
     expect(configuration()).toBe('# mine\n');
   });

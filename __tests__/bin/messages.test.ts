@@ -106,7 +106,7 @@ describe('a mistake in a schema is answered with what, where and next', () => {
     [file('').replace('1.0.0', 'v1.0.0'), "'v1.0.0'"],
     [
       file('').replace('"payload_columns": {}', '"payload_columns": [{"name": "a"}]'),
-      'must be an object of columns, not an array',
+      'must be an object of columns such as',
     ],
   ])('%s', async (text, ...words) => {
     repository.write('t.json', text);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { inProcess } from './in-process.js';
 import { story, throwawayRepository, type Repository } from './repository.js';
 
@@ -36,4 +38,18 @@ it('a branch may be mistyped in front of a path', async () => {
 it('a level of --fail-on may be cut short', async () => {
   const { code, err } = await inProcess(here.root, 'check', '--fail-on', 'warn');
   expect([code, err]).toEqual([2, expect.stringContaining("Did you mean 'warning'?")]);
+});
+
+it.each([
+  ['status', './lak', "there is no directory './lak'. Did you mean './lake'?"],
+  ['status', './x', 'is the path right?'],
+])('a directory beside it may be meant: %s --registry %s', async (command, registry, words) => {
+  mkdirSync(join(here.root, 'lake'), { recursive: true });
+  const { code, err } = await inProcess(here.root, command, '--registry', registry);
+  expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+});
+
+it('one rule is explained at a time', async () => {
+  const { code, err } = await inProcess(here.root, 'rules', 'column-removed', 'cde-removed');
+  expect([code, err]).toEqual([2, expect.stringContaining('rules takes one rule')]);
 });

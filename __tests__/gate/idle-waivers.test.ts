@@ -53,10 +53,21 @@ describe('a waiver in check --all', () => {
     expect(decision.exitCode).toBe(expected.length === 0 ? 0 : 1);
   });
 
-  it('is not told in a check of what changed', async () => {
-    await waived({ rule: 'column-removed', topic: 'evnets' });
-    expect(idle((await here.checked()).notes)).toEqual([]);
-  });
+  it.each([
+    [
+      { rule: 'column-removed', topic: 'evnets' },
+      [expect.stringContaining("Did you mean 'events'?")],
+    ],
+    [{ rule: 'column-removed', topic: 'orders' }, []],
+    [{ rule: 'cde-removed', topic: 'evnets' }, []],
+    [{ rule: 'cde-removed', topic: 'events' }, []],
+  ])(
+    'in a check of what changed, is told where its topic alone is mistyped: %j',
+    async (waiver, notes) => {
+      await waived(waiver);
+      expect(idle((await here.checked()).notes)).toEqual(notes);
+    },
+  );
 });
 
 describe('a history that the validator has not written', () => {

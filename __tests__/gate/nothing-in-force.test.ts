@@ -94,7 +94,7 @@ describe('a registry without any topic, as a wrong prefix shows it', () => {
     const decision = await here.checked();
     expect(decision).toMatchObject({ result: 'blocked', notes: [] });
     expect(decision.warnings).toEqual([
-      `The registry '${here.folder}' has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; compared with the base branch`,
+      `The registry '${here.folder}' has no topic at all: either its path is wrong, or nothing has been published yet; compared with the base branch`,
     ]);
     expect(only(decision).baseline).toMatchObject({
       source: 'base-branch',

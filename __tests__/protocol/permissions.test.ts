@@ -33,6 +33,27 @@ const ACTION_OF: ReadonlyMap<string, string> = new Map([
   ['DescribeStateMachineCommand', 'states:DescribeStateMachine'],
   ['GenerateMacCommand', 'kms:GenerateMac'],
   ['VerifyMacCommand', 'kms:VerifyMac'],
+  ['GetCallerIdentityCommand', 'sts:GetCallerIdentity'],
+  ['GetBucketNotificationConfigurationCommand', 's3:GetBucketNotification'],
+  ['GetBucketVersioningCommand', 's3:GetBucketVersioning'],
+  ['GetBucketReplicationCommand', 's3:GetReplicationConfiguration'],
+  ['GetBucketEncryptionCommand', 's3:GetEncryptionConfiguration'],
+  ['DescribeKeyCommand', 'kms:DescribeKey'],
+  ['ListRulesCommand', 'events:ListRules'],
+  ['ListRuleNamesByTargetCommand', 'events:ListRuleNamesByTarget'],
+  ['ListTargetsByRuleCommand', 'events:ListTargetsByRule'],
+  ['GetQueueUrlCommand', 'sqs:GetQueueUrl'],
+  ['GetQueueAttributesCommand', 'sqs:GetQueueAttributes'],
+  ['ListEventSourceMappingsCommand', 'lambda:ListEventSourceMappings'],
+  ['GetFunctionConfigurationCommand', 'lambda:GetFunctionConfiguration'],
+  ['GetFunctionEventInvokeConfigCommand', 'lambda:GetFunctionEventInvokeConfig'],
+  ['GetPolicyCommand', 'lambda:GetPolicy'],
+  ['SimulatePrincipalPolicyCommand', 'iam:SimulatePrincipalPolicy'],
+  ['GetTablesCommand', 'glue:GetTables'],
+  ['GetWorkGroupCommand', 'athena:GetWorkGroup'],
+  ['DescribeTableCommand', 'dynamodb:DescribeTable'],
+  ['ListExecutionsCommand', 'states:ListExecutions'],
+  ['ListResourcesCommand', 'lakeformation:ListResources'],
 ]);
 
 describe('the table of permissions', () => {
@@ -92,6 +113,20 @@ describe('the table of permissions', () => {
     ['log', ['dynamodb:', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],
     ['status', ['dynamodb:UpdateItem', 's3:PutObject', 's3:DeleteObject', 'athena:', 'glue:']],
     ['publish', ['dynamodb:UpdateItem', 's3:DeleteObject', 'athena:', 'glue:', 'states:']],
+    [
+      'doctor',
+      [
+        'dynamodb:UpdateItem',
+        's3:PutObject',
+        's3:DeleteObject',
+        'athena:Start',
+        'athena:Stop',
+        'glue:Create',
+        'glue:Update',
+        'states:Start',
+        'kms:Generate',
+      ],
+    ],
   ] as const)('lets %s do nothing that only the validator does', (program, never) => {
     expect(PROGRAMS).toContain(program);
     const mine = ROWS.filter(({ programs }) => programs.includes(program));

@@ -108,8 +108,8 @@ describe('a sentence is said where it is true', () => {
   });
 
   it.each<readonly [...Mode, heading: string]>([
-    [...BASE_BRANCH, '| Warnings | On activation |'],
-    [...STATE_MACHINE, '| Warnings | On merge |'],
+    [...BASE_BRANCH, '| Breaking | On activation |'],
+    [...STATE_MACHINE, '| Breaking | On merge |'],
   ])('the overview, with %s', (_, run, heading) => {
     const other = { ...growing, topic: 'other' };
     expect(renderMarkdown(run(decided(breaking, other)))).toContain(heading);

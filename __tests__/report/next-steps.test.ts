@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { ACCEPTANCE_REMEDY, REWRITE_REMEDY } from '../../src/core/verdict/deployment.js';
-import { plainReason, type PublishOutcome } from '../../src/protocol/publication.js';
+import {
+  plainReason,
+  type Publication,
+  type PublishOutcome,
+} from '../../src/protocol/publication.js';
 import { nextSteps } from '../../src/report/publish-words.js';
 import { publication } from './publications.js';
 
@@ -29,5 +33,51 @@ it.each<[string, PublishOutcome, readonly (string | undefined)[], string]>([
     ...plainReason('No'),
     ...(remedy === undefined ? {} : { remedy }),
   }));
-  expect(nextSteps({ ...publication('a', outcome), reasons }).at(-1)).toBe(expected);
+  expect(nextSteps({ ...publication('a', outcome), reasons }, 's3://lake/schemas').at(-1)).toBe(
+    expected,
+  );
+});
+
+it.each<[string, Publication, string, readonly string[]]>([
+  [
+    'a bucket has a Lambda',
+    publication('a', 'PUBLISHED'),
+    's3://lake/schemas',
+    ['The validator decides; run schema-gate status to see the result'],
+  ],
+  [
+    'a directory has none',
+    publication('a', 'PUBLISHED'),
+    './lake',
+    [
+      'Nothing watches a directory: run schema-gate activate a --registry ./lake, or publish with --wait',
+    ],
+  ],
+  [
+    'of what is active, remarks are no steps',
+    { ...publication('a', 'ACTIVE'), reasons: [plainReason('Column b stays')] },
+    './lake',
+    ['Nothing is left to do', 'note: Column b stays'],
+  ],
+  ...[
+    [
+      'BACKFILL_PENDING: a is not processed',
+      'Wait for its backfill; schema-gate status shows its end',
+    ],
+    [
+      'BACKFILL_FAILED: a is not processed until its backfill is repaired',
+      'Its pipeline does not run; schema-gate status says what to do',
+    ],
+    [
+      'it has no registry item yet',
+      'Its pipeline does not run; schema-gate status says what to do',
+    ],
+  ].map(([reason = '', step = '']): [string, Publication, string, readonly string[]] => [
+    reason,
+    { ...publication('a', 'ACTIVE'), reasons: [plainReason(reason)] },
+    's3://lake/schemas',
+    [step, `note: ${reason}`],
+  ]),
+])('the next step is one: %s', (_, published, registry, expected) => {
+  expect(nextSteps(published, registry)).toEqual(expected);
 });

@@ -110,7 +110,8 @@ describe('in a terminal', () => {
         'orders  FAILED   1.0.0 → 2.0.0  Unsafe narrowing',
         '                                And another',
         '                                Correct the file in a new commit; the active version stays in force',
-        'events  ACTIVE   1.0.0 → 2.0.0  BACKFILL_PENDING: events is not processed until its backfill ends',
+        'events  ACTIVE   1.0.0 → 2.0.0  Wait for its backfill; schema-gate status shows its end',
+        '                                note: BACKFILL_PENDING: events is not processed until its backfill ends',
         '',
         '1 topic skipped: already active',
         '',
@@ -132,7 +133,7 @@ describe('in a terminal', () => {
     [
       'nothing to do',
       report([publication('a', 'SKIPPED'), publication('b', 'SKIPPED')]),
-      '✔ nothing to publish: 2 topics are already active\n',
+      'compared: commit ccccccc with the active versions in s3://lake/schemas\n\n✔ nothing to publish: 2 topics are already active\n',
     ],
     [
       'a fault',
@@ -141,15 +142,14 @@ describe('in a terminal', () => {
       }),
       '✖ could not publish: No credentials\n',
     ],
-  ])('%s is one line', (_what, one, text) => {
+  ])('%s is a verdict, and what was compared', (_what, one, text) => {
     expect(renderPublishText(one, plain)).toBe(text);
   });
 
   it('a dry run shows the statements', () => {
     const text = renderPublishText(report([planned], { isDryRun: true }), plain);
     expect(text).toContain('2 statements on CURATED, none on STD; backfill 7 days');
-    expect(text).toContain('    ALTER TABLE iceberg_curated_db.`events` ADD COLUMNS');
-    expect(text).toMatch(/✔ dry run: 1 planned\n$/);
+    expect(text).toMatch(/ {4}ALTER TABLE \S+ ADD COLUMNS[^]*✔ dry run: 1 planned\n$/);
   });
 });
 

@@ -24,7 +24,7 @@ export const lines = (topic: TopicVerdict, more: Partial<SectionContext> = {}): 
 export const rows = (topic: TopicVerdict, more: Partial<SectionContext> = {}): readonly string[] =>
   lines(topic, more)
     .filter((line) => line.startsWith('| ') && !line.startsWith('| |'))
-    .map((line) => line.replace(/ \[[a-z-]+\]\(https:[^)]*\) \|$/, ' |'));
+    .map((line) => line.replace(/\[([^\]]*)\]\(https:[^)]*\/rules\.md#[a-z-]+\)/, '$1'));
 
 export const old = payload({ a: 'BIGINT', b: 'INT' }, '2.0.0');
 export const narrowed = verdict(old, payload({ a: 'INT', b: 'INT' }, '3.0.0'));

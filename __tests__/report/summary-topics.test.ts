@@ -106,11 +106,11 @@ describe('the overview of several topics', () => {
     expect(summary.split('\n').slice(0, 9)).toEqual([
       '## ⛔ 1 of 3 topics breaks readers',
       '',
-      '| | Topic | Version | Breaking | Warnings | On activation |',
-      '|---|---|---|---|---|---|',
-      '| ⛔ | `orders` | 1.0.0 → 2.0.0 | 2 |  | — |',
-      '| ✅ | `events` | 1.0.0 → 1.1.0 |  |  | 1 statement, pauses for a backfill |',
-      '| ✅ | `clicks` | new |  |  | creates 2 tables |',
+      '|  | Topic | Version | Breaking | On activation |',
+      '| --- | --- | --- | --- | --- |',
+      '| ⛔ | `orders` | 1.0.0 → 2.0.0 | 2 | — |',
+      '| ✅ | `events` | 1.0.0 → 1.1.0 |  | 1 statement, pauses for a backfill |',
+      '| ✅ | `clicks` | new |  | creates 2 tables |',
       '',
       '1 topic pauses for a backfill · 3 statements',
     ]);
@@ -152,9 +152,9 @@ describe('rows', () => {
         verdict(payload({ old: secret }, '1.0.0'), payload({ new: secret, n: 'INT' }, '2.0.0')),
       ),
     );
-    expect(summary).toContain('| ⛔ breaking | `old` STRING | removed, sensitive |');
-    expect(summary).toContain('| enhancement | `new` STRING | new, optional, sensitive |');
-    expect(summary).toContain('| enhancement | `n` INT | new, optional |');
+    expect(summary).toContain('| ⛔ | `old` STRING | [removed, sensitive](');
+    expect(summary).toContain('|  | `new` STRING | [new, optional, sensitive](');
+    expect(summary).toContain('|  | `n` INT | [new, optional](');
   });
 
   it('of one column’s parts are one row, and a cut is counted', () => {
@@ -167,7 +167,7 @@ describe('rows', () => {
         ),
       ),
     );
-    expect(summary).toContain('| enhancement | `s` | 8 parts: `f0` INT new, optional; `f1` INT');
+    expect(summary).toContain('|  | `s` | [8 parts: `f0` INT new, optional; `f1` INT');
     expect(summary).toContain('…and 3 more parts; --format json has them all');
     expect(summary).not.toContain('`s.f1`');
   });

@@ -26,7 +26,7 @@ describe('the summary', () => {
         decided(verdict(old, { ...old, payload_columns: { a: 'INT' }, schema_version: '1.1.0' })),
       ),
     ).toContain(
-      '| ⚠️ warning |  | A topic schema has no key `odd-key`; keys of your own must begin with x- (line 8) |',
+      '| ⚠️ |  | [A topic schema has no key `odd-key`; keys of your own must begin with x-](https://github.com/lean-ops/schema-gate/blob/v1/docs/rules.md#unknown-key) (line 8) |',
     );
   });
 

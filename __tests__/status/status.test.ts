@@ -112,6 +112,7 @@ describe('of many topics', () => {
     expect(found.topics[1]?.problems).toEqual([
       {
         id: 'unreadable',
+        unfetched: expect.objectContaining({ denied: null }),
         message: `${here.root}/schemas/b/active/schema.json can't be read: Reading s3://bucket/schemas/b/active/schema.json was refused (403): allow s3:GetObject on it`,
         fix: expect.stringContaining('schemas/b/active/schema.json'),
       },

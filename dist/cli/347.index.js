@@ -45,8 +45,8 @@ function directoryBackfill(directory) {
 
 // EXTERNAL MODULE: ./build/registry/directory.js + 3 modules
 var registry_directory = __webpack_require__(3060);
-// EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
-var ddl = __webpack_require__(6614);
+// EXTERNAL MODULE: ./build/warehouse/ddl.js + 1 modules
+var ddl = __webpack_require__(2234);
 // EXTERNAL MODULE: ./build/warehouse/directory.js + 2 modules
 var warehouse_directory = __webpack_require__(1712);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
@@ -83,7 +83,7 @@ function directoryPorts(directory, log) {
         throw new TypeError('The directory registry came without its items');
     return {
         registry: { ...registry, items },
-        warehouse: (0,warehouse_directory/* directoryWarehouse */.L)(directory, settings.places),
+        warehouse: (0,warehouse_directory.directoryWarehouse)(directory, settings.places),
         backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
         settings,
         verifyApproval: (0,approval_key/* approvalVerifier */._)(settings, process.env),

@@ -230,7 +230,7 @@ function approvalVerifier({ approvalKey: arn }, environment) {
 }
 /** Loaded with the first approval, since few candidates have one. */
 async function openKey(arn, environment) {
-    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
     return kmsApprovalKey(arn, environment);
 }
 
@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5533);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7987);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -377,7 +377,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 5533:
+/***/ 7987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -406,6 +406,8 @@ var quoted = __nccwpck_require__(1118);
  * UserError for an unknown id.
  */
 function renderRules(rules, ids, format) {
+    if (ids.length > 1)
+        throw new build_errors/* UserError */.yo(`rules takes one rule, not ${ids.length}: schema-gate rules ID`);
     const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
     if (unknown !== undefined)
         throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no rule ${(0,quoted/* quoted */.T)(unknown)}`, unknown, rules.map((rule) => rule.id), 'schema-gate rules lists them'));
@@ -546,10 +548,34 @@ const FORMAT = {
     value: 'FORMAT',
     help: 'text (default), json, markdown, github or sarif',
 };
+const REGISTRY_TABLE = {
+    name: 'registry-table',
+    value: 'NAME',
+    help: 'DynamoDB table of the registry items (S3 only)',
+};
 /** Where the registry is. */
 const REGISTRY = [
     { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
-    { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
+    REGISTRY_TABLE,
+];
+/** What a lakehouse has that exists already. */
+const ADOPTED = [
+    {
+        name: 'from-registry',
+        value: 'URL',
+        help: 'write the versions in force in s3://bucket[/prefix] or a directory',
+    },
+    REGISTRY_TABLE,
+    {
+        name: 'from-glue',
+        value: 'DATABASE',
+        help: 'write schemas for the CURATED tables of this database that no version describes',
+    },
+    {
+        name: 'standardized-database',
+        value: 'NAME',
+        help: 'database of their STANDARDIZED tables (default: iceberg_standardized_db)',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/bin/commands.js
@@ -702,6 +728,18 @@ const COMMANDS = [
         formats: ['text', 'json', 'markdown'],
     },
     {
+        name: 'doctor',
+        args: '',
+        summary: 'look for what is wrong with an installation, and show what mends it; writes nothing',
+        options: [
+            ...REGISTRY,
+            { name: 'function', value: 'NAME', help: 'the validator Lambda (default: it is looked for)' },
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
         name: 'rules',
         args: '[ID]',
         summary: 'list the rules, or explain one',
@@ -714,8 +752,8 @@ const COMMANDS = [
     {
         name: 'init',
         args: '',
-        summary: 'write a workflow, a configuration and a first schema; existing files are kept',
-        options: [...COMMON],
+        summary: 'write a workflow, a configuration and the first schemas; existing files are kept',
+        options: [...ADOPTED, ...COMMON],
         formats: ['text'],
     },
 ];
@@ -771,8 +809,11 @@ function readArguments(argv) {
     if (options.some(({ name }) => name === 'version'))
         return 'version';
     const { values, switches } = collect(options, command);
-    if (values.has('registry-table') && !values.has('registry'))
-        throw new build_errors/* UserError */.yo('--registry-table needs --registry, such as s3://bucket');
+    const registry = command.name === 'init' ? 'from-registry' : 'registry';
+    if (values.has('registry-table') && !values.has(registry))
+        throw new build_errors/* UserError */.yo(`--registry-table needs --${registry}, such as s3://bucket`);
+    if (values.has('standardized-database') && !values.has('from-glue'))
+        throw new build_errors/* UserError */.yo('--standardized-database needs --from-glue DATABASE');
     const [unexpected] = files;
     if (command.args === '' && unexpected !== undefined)
         throw new build_errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(unexpected)}`);
@@ -918,671 +959,8 @@ function choice(values, name, choices) {
 var finding_address = __nccwpck_require__(3032);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __nccwpck_require__(5322);
-;// CONCATENATED MODULE: ./build/report/age.js
-const UNITS = [
-    ['d', 86_400],
-    ['h', 3_600],
-    ['min', 60],
-    ['s', 1],
-];
-/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` if the time is unknown. */
-function ageWords({ age }) {
-    if (age === null)
-        return '?';
-    const [unit, seconds] = UNITS.find(([, length]) => age >= length) ?? ['s', 1];
-    return `${Math.floor(age / seconds)} ${unit}`;
-}
-
-// EXTERNAL MODULE: ./build/protocol/in-force.js
-var in_force = __nccwpck_require__(612);
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
-;// CONCATENATED MODULE: ./build/status/git-problems.js
-
-
-/** How the file in git differs from what is in force. `registry` is the options that name it. */
-function gitProblems({ git, active, rejection, topic, item }, registry) {
-    if (git === undefined || git.kind === 'in-step')
-        return [];
-    if (git.kind === 'deleted') {
-        const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
-        return [
-            {
-                id: 'deleted-in-git',
-                message,
-                fix: `Bring the file back, or retire the topic: schema-gate retire ${topic} ${registry}`,
-            },
-        ];
-    }
-    // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
-    if (rejection?.sha256 === git.sha256)
-        return [];
-    const file = (0,quoted/* quoted */.T)(git.file);
-    if (active.kind === 'none' && item?.status === registry_item/* RETIRED */.wk)
-        return [
-            {
-                id: 'unpublished',
-                message: `The topic was retired, but ${file} is still in git, so the next publication of all topics brings it back as a new topic`,
-                fix: `Delete the file if the topic stays retired; to bring it back: schema-gate publish ${git.file} ${registry}`,
-            },
-        ];
-    if (git.kind === 'unpublished') {
-        const message = active.kind === 'none'
-            ? `${file} was never published`
-            : `${file} differs from the active version: a merge was not published`;
-        return [
-            {
-                id: 'unpublished',
-                message,
-                fix: `Publish it: schema-gate publish ${git.file} ${registry}`,
-            },
-        ];
-    }
-    const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
-    return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
-}
-
-;// CONCATENATED MODULE: ./build/status/lost-version.js
-
-
-/**
- * Whether the version that was in force was lost. An open gate tells so, too: the pipeline runs
- * without a schema.
- */
-function isLost({ item, hasArchive }) {
-    const state = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive, item, hasBase: false });
-    return state === 'active-missing' || (item !== undefined && (0,registry_item/* isProcessed */.D_)(item));
-}
-/**
- * The message about a topic whose active version was lost; undefined for one that has a version in
- * force, never had one, or was retired. Throws the stores' Faults.
- */
-async function lostVersion(registry, topic) {
-    const { objects, items, layout } = registry;
-    // The item first: it is written after active/, so what it records was there before it was read.
-    const item = await items?.get(topic);
-    if ((await objects.get(layout.active(topic))) !== undefined)
-        return undefined;
-    if (!isLost({ item, hasArchive: await hasArchive(registry, topic) }))
-        return undefined;
-    const place = objects.locate(layout.active(topic));
-    return (0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems: items !== undefined });
-}
-/** Whether archive/ has a version of the topic. */
-async function hasArchive({ objects, layout }, topic) {
-    const archived = await objects.list(layout.archive(topic));
-    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
-}
-
-;// CONCATENATED MODULE: ./build/status/find-problems.js
-
-
-
-
-
-
-/**
- * Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then
- * needs a person.
- */
-const STUCK_AFTER = 600;
-/**
- * The problems that need a person, worst first. `name` is the registry's, for the commands in
- * `fix`.
- */
-function findProblems(facts, name) {
-    // Commands that write items need their table's name, which a directory doesn't have.
-    const registry = `--registry ${name}${name.startsWith('s3://') ? ' --registry-table NAME' : ''}`;
-    const missing = lost(facts);
-    return [
-        unread(facts),
-        missing,
-        stuck(facts, registry),
-        rejected(facts),
-        ...gate(facts, registry),
-        unattended(facts, registry),
-        item(facts, registry),
-        // What git has can't be compared with a version that was lost, nor published over it.
-        missing.length > 0 ? [] : gitProblems(facts, registry),
-    ].flat();
-}
-function unread({ unread }) {
-    return unread.map(({ at, reason }) => ({
-        id: 'unreadable',
-        message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
-        fix: `Make ${at} readable; until then it is unknown what is in force there`,
-    }));
-}
-function lost({ active, item, wasActive, gate }) {
-    if (active.kind !== 'none' || !isLost({ item, hasArchive: wasActive }))
-        return [];
-    const isRecorded = item !== undefined && (item.activationSeq !== null || (0,registry_item/* isProcessed */.D_)(item));
-    const wayOut = gate.state === 'unknown'
-        ? '; if the topic was retired, --registry-table NAME is the table that says so'
-        : '';
-    return [
-        {
-            id: 'active-missing',
-            message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}${(0,in_force/* lostFacts */.Gz)(item)}`,
-            fix: `Put that version back: ${(0,in_force/* restoreWords */.GZ)(item)}${wayOut}`,
-        },
-    ];
-}
-function stuck({ pending, topic }, registry) {
-    if (pending === null || pending.since.age === null || pending.since.age <= STUCK_AFTER)
-        return [];
-    return [
-        {
-            id: 'stuck-in-pending',
-            message: `${candidate(pending.version)} has waited in pending/ for ${ageWords(pending.since)}`,
-            fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} ${registry}`,
-        },
-    ];
-}
-function rejected({ rejection, active }) {
-    if (rejection === null)
-        return [];
-    const stays = active.kind === 'version' && active.version !== null
-        ? `; ${active.version} stays in force`
-        : '';
-    return [
-        {
-            id: 'rejected',
-            message: `${candidate(rejection.version)} was rejected ${ageWords(rejection.at)} ago: ${rejection.reasons.join('; ')}${stays}`,
-            fix: 'Correct the schema in git, look at it with schema-gate plan, and publish it again',
-        },
-    ];
-}
-/** Seconds. A backfill that takes longer is worth a look. */
-const LONG_PAUSE = 86_400;
-/**
- * A topic that waits for a backfill nobody has started: a validator starts it before it takes the
- * candidate out of pending/.
- */
-function unattended({ item, active, pending, runsBackfills, topic }, registry) {
-    if (item?.status !== registry_item/* PAUSED */.NN || active.kind !== 'version')
-        return [];
-    const problem = (why, fix) => [
-        {
-            id: 'backfill-missing',
-            message: `Paused for ${ageWords(active.since)}, and ${why}`,
-            fix,
-        },
-    ];
-    const activate = `schema-gate activate ${topic} ${registry}`;
-    if (runsBackfills === false)
-        return problem('this deployment runs no backfill', `Set BACKFILL_STATE_MACHINE_ARN on the validator; or let it open the topic with its history as it is: ${activate}`);
-    if (pending !== null && pending.sha256 === active.sha256)
-        return problem('its backfill was not started: the candidate still waits in pending/', `Look at the validator's log and its state machine, then run it again: ${activate}`);
-    if ((active.since.age ?? 0) > LONG_PAUSE)
-        return problem('its backfill has not ended', 'Look whether the state machine has an execution of this activation, and how it ended');
-    return [];
-}
-function retired({ active, topic }, registry) {
-    if (active.kind === 'none')
-        return [];
-    return [
-        {
-            id: 'retire-unfinished',
-            message: 'It is RETIRED, but a version is still in active/: retiring was interrupted',
-            fix: `Finish it: schema-gate retire ${topic} ${registry} --yes`,
-        },
-    ];
-}
-function gate(facts, registry) {
-    const { gate: { state, status }, item, active, pending, rejection, } = facts;
-    if (state !== 'closed' || item === undefined)
-        return [];
-    const problem = (message, fix) => [
-        { id: 'gate-closed', message, fix },
-    ];
-    const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
-    switch (status) {
-        case registry_item/* RETIRED */.wk:
-            return retired(facts, registry);
-        case registry_item/* PAUSED */.NN: {
-            // The item's time also changes with a rejection; the pause began when the version came into
-            // force.
-            const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
-            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
-        }
-        case 'BACKFILL_FAILED':
-            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
-        case 'VALIDATION_FAILED':
-            // The problem `rejected` has the reason already; and a candidate that waits may still open
-            // the gate.
-            if (rejection !== null || pending !== null)
-                return [];
-            return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
-        case 'READY':
-            return problem('Closed by hand: status is READY, but processing_enabled is not true', 'Set processing_enabled to true in the registry item when the topic may run again');
-        default: {
-            const words = status === null
-                ? 'the item has no status'
-                : `status is ${(0,quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
-            return problem(`Closed${since}: ${words}`, 'Find out who wrote the item, and correct its status');
-        }
-    }
-}
-function item({ item, gate: { state }, active, pending, topic }, registry) {
-    if (state === 'unknown' || active.kind !== 'version')
-        return [];
-    // Between the flip and the end of an activation the item is still the former one's, and pending/
-    // has the active bytes.
-    if (pending?.sha256 === active.sha256)
-        return [];
-    const fix = `Let the validator reconcile it: schema-gate activate ${topic} ${registry}`;
-    if (item === undefined)
-        return [
-            {
-                id: 'item-missing',
-                message: 'A version is active, but the registry has no item, so the pipeline does not run',
-                fix,
-            },
-        ];
-    const { schemaSha256, schemaVersion } = item;
-    const differs = schemaSha256 === null
-        ? schemaVersion !== null && schemaVersion !== active.version
-        : schemaSha256 !== active.sha256;
-    if (!differs)
-        return [];
-    const names = [schemaVersion, active.version].map((version) => version ?? 'a version without a number');
-    const words = names[0] === names[1]
-        ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
-        : `${names[0]}, but active/ has ${names[1]}`;
-    return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
-}
-function candidate(version) {
-    return version === null ? 'A candidate' : `Candidate ${version}`;
-}
-
-// EXTERNAL MODULE: ./build/protocol/deployment.js
-var deployment = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
-;// CONCATENATED MODULE: ./build/protocol/stored-deployment.js
-
-
-/**
- * deployment.json as the registry holds it. Where it can't be read, `fault` is the sentence for the
- * Fault of every program that judges or shows by it; `place` is the object's, as people call it.
- */
-function storedDeployment(stored, place) {
-    const file = (0,stored_schema/* isWithheld */.Ys)(stored) ? { problem: 'it is too large' } : (0,deployment/* parseDeployment */.zi)(stored.bytes);
-    if (!('problem' in file))
-        return file;
-    return {
-        fault: `${place} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/status/runs-backfills.js
-
-
-/**
- * Whether the validator says in deployment.json that it runs backfills; undefined where it has said
- * nothing yet. Throws a Fault for a file that can't be read, as check and publish do: a status
- * without one would say that all is well.
- */
-async function runsBackfills({ objects, layout }) {
-    const stored = await objects.get(layout.deployment);
-    if (stored === undefined)
-        return undefined;
-    const file = storedDeployment(stored, objects.locate(layout.deployment));
-    if ('fault' in file)
-        throw new build_errors/* Fault */.vC(file.fault);
-    return file.backfill !== 'none';
-}
-
-// EXTERNAL MODULE: ./build/core/schema/same-content.js
-var same_content = __nccwpck_require__(8292);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
-var topic_schema = __nccwpck_require__(4270);
-;// CONCATENATED MODULE: ./build/status/git-relation.js
-
-
-/**
- * Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in
- * step: its activation is under way.
- */
-function gitRelationOf(file, active, pending, digest) {
-    if (file === undefined)
-        return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
-    const sha256 = digest(file.bytes);
-    if (isStoredAs(active, file, sha256) || isStoredAs(pending, file, sha256))
-        return { kind: 'in-step' };
-    // Publish records the commit; a version without one was put there by hand, or before publish
-    // existed.
-    const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
-    return { kind, file: file.file, sha256 };
-}
-function isStoredAs(version, { bytes }, sha256) {
-    if (version === undefined)
-        return false;
-    return sha256 === version.sha256 || (0,same_content/* hasSameContent */.q)(version.parsed, (0,topic_schema/* parseTopicSchema */.ac)(bytes));
-}
-
-// EXTERNAL MODULE: ./build/protocol/error-json.js
-var error_json = __nccwpck_require__(8574);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(627);
-// EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
-// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/status/stored-version.js
-
-
-
-
-
-/** Never throws. */
-function readVersion(stored, { digest }) {
-    const { bytes, metadata } = stored;
-    if ((0,stored_schema/* isWithheld */.Ys)(stored)) {
-        const unreadable = `it has ${stored.size} bytes, more than any schema may have`;
-        return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
-    }
-    const sha256 = digest(bytes);
-    const { sha256: recorded, commit } = (0,origin/* parseOrigin */.ef)(metadata);
-    const parsed = (0,topic_schema/* parseTopicSchema */.ac)(bytes);
-    const isReadable = (0,judge/* isReadableBaseline */.oC)(parsed);
-    return {
-        version: detached(parsed.schema?.version ?? null),
-        sha256,
-        // Metadata with another digest is about other bytes.
-        commit: recorded === undefined || recorded === sha256 ? commitOf(commit) : null,
-        parsed: isReadable ? parsed : undefined,
-        unreadable: isReadable ? null : (0,unreadable_reason/* unreadableReason */.Q)(parsed),
-    };
-}
-/** A full commit name, or null. */
-function commitOf(text) {
-    return text !== null && text !== undefined && (0,origin/* isCommitName */.Nf)(text) ? text : null;
-}
-/** A time, with its age at `now`. */
-function instantOf(at, { now }) {
-    const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
-    return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
-}
-/**
- * A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds
- * up over thousands of topics.
- */
-function detached(text) {
-    return text === null ? null : Array.from(text).join('');
-}
-
-;// CONCATENATED MODULE: ./build/status/rejection.js
-
-
-/** Reasons shown, and characters of each; error.json has the whole report. */
-const MAX_REASONS = 3;
-const MAX_REASON = 500;
-/**
- * Reads the last rejection from failed/error.json, or from the item where there is none. Its time
- * is the store's, so that it can be compared with the time of an activation. Any writer may have
- * written the file: values that can't be read are left out.
- */
-function readRejection(stored, recorded, tools) {
-    if (stored === undefined) {
-        if (recorded === null)
-            return undefined;
-        const { version, sha256, commit, at, reason } = recorded;
-        const reasons = [cut(reason, MAX_REASON)];
-        return {
-            rejected: { version, sha256, commit: commitOf(commit), at: instantOf(at, tools), reasons },
-            uploadedAt: null,
-        };
-    }
-    const at = instantOf(stored.modified, tools);
-    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_json/* parseErrorJson */.io)(stored.bytes);
-    if (problem !== undefined) {
-        const reasons = [`error.json can't be read: ${problem}`];
-        return {
-            rejected: { version: null, sha256: null, commit: null, at, reasons },
-            uploadedAt: null,
-        };
-    }
-    const reasons = errors.slice(0, MAX_REASONS).map(({ message }) => cut(message, MAX_REASON));
-    const sha256 = named === undefined ? null : cut(named, 64);
-    return {
-        rejected: {
-            // error.json has no version; the item has.
-            version: sha256 !== null && sha256 === recorded?.sha256 ? recorded.version : null,
-            sha256,
-            commit: commitOf(commit),
-            at,
-            reasons: reasons.length > 0 ? reasons : ['error.json gives no reason'],
-        },
-        uploadedAt: uploadedAt === undefined ? null : cut(uploadedAt, 64),
-    };
-}
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/status/topic-facts.js
-
-
-
-
-
-
-/**
- * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
- * that is not a topic's.
- */
-async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
-    const found = await readObjects(registry, topic, tools);
-    const { active, isActiveUnread, pending, error, unread } = found;
-    const file = git?.get(topic);
-    const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
-    const wasActive = await hadVersion(registry, topic, found);
-    if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
-        return undefined;
-    const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
-    return {
-        topic,
-        active: activeOf(found, item, tools),
-        gate: gateOf(registry, item),
-        pending: pending === undefined ? null : candidateOf(pending, tools),
-        rejection: currentRejection(readRejection(error, item?.lastRejection ?? null, tools), active, pending),
-        item,
-        git: git === undefined || !isComparable
-            ? undefined
-            : gitRelationOf(file, active?.version, pending?.version, tools.digest),
-        unread,
-        runsBackfills,
-        wasActive,
-    };
-}
-/** Whether archive/ tells that a topic without an active version had one. */
-async function hadVersion(registry, topic, { active, isActiveUnread }) {
-    return active === undefined && !isActiveUnread && hasArchive(registry, topic);
-}
-async function readObjects({ objects, layout }, topic, tools) {
-    const unread = [];
-    const read = async (key) => {
-        try {
-            return await objects.get(key);
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* Fault */.vC))
-                throw error;
-            unread.push({ at: objects.locate(key), reason: error.message });
-            return undefined;
-        }
-    };
-    const held = (stored) => stored === undefined ? undefined : { stored, version: readVersion(stored, tools) };
-    const active = held(await read(layout.active(topic)));
-    const isActiveUnread = unread.length > 0;
-    const reason = active?.version.unreadable ?? null;
-    if (active !== undefined && reason !== null)
-        unread.push({ at: objects.locate(active.stored.key), reason });
-    const pending = held(await read(layout.pending(topic)));
-    const error = await read(layout.error(topic));
-    return { active, isActiveUnread, pending, error, unread };
-}
-function activeOf({ active, isActiveUnread }, item, tools) {
-    if (active === undefined)
-        return { kind: isActiveUnread ? 'unreadable' : 'none' };
-    const { stored, version } = active;
-    const { sha256 } = version;
-    if (version.unreadable !== null || sha256 === null)
-        return { kind: 'unreadable' };
-    // An item about other bytes has the commit of another version.
-    const commit = version.commit ?? (item?.schemaSha256 === sha256 ? commitOf(item.commit) : null);
-    return {
-        kind: 'version',
-        version: version.version,
-        sha256,
-        since: instantOf(stored.modified, tools),
-        commit,
-    };
-}
-function candidateOf({ stored, version }, tools) {
-    const { sha256, commit } = version;
-    return { version: version.version, sha256, commit, since: instantOf(stored.modified, tools) };
-}
-/** As the pipeline reads the item: it runs only if both attributes open the gate. */
-function gateOf({ items }, item) {
-    if (items === undefined)
-        return { state: 'unknown', status: null };
-    const isOpen = item !== undefined && (0,registry_item/* isProcessed */.D_)(item);
-    return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
-}
-/** Null for a rejection that a later activation or another candidate has superseded. */
-function currentRejection(rejection, active, pending) {
-    if (rejection === undefined)
-        return null;
-    const { rejected, uploadedAt } = rejection;
-    const { sha256, at } = rejected;
-    if (pending !== undefined) {
-        // The rejected candidate is still there if its run died before it removed the candidate.
-        const isThatOne = sha256 !== null &&
-            sha256 === pending.version.sha256 &&
-            (uploadedAt === null || uploadedAt === pending.stored.modified);
-        return isThatOne ? rejected : null;
-    }
-    if (sha256 !== null && sha256 === active?.version.sha256)
-        return null;
-    const isOlder = active !== undefined && Date.parse(at.at) < Date.parse(active.stored.modified);
-    return isOlder ? null : rejected;
-}
-
-;// CONCATENATED MODULE: ./build/status/status.js
-
-
-
-
-
-
-
-
-
-/** Topics read at the same time; the requests of one topic follow each other. */
-const IN_FLIGHT = 64;
-/**
- * The state of a registry's topics, and the problems that need a person. A topic that can't be read,
- * or whose active version was lost, has a problem, and the exit code is 3; the others are shown. Throws a Fault for a registry
- * that can't be read, and a UserError for an unknown topic.
- */
-async function statusOf(registry, { scope, git }, tools) {
-    const counts = {
-        open: 0,
-        active: 0,
-        paused: 0,
-        waiting: 0,
-        'needs-person': 0,
-    };
-    const isBackfilling = await runsBackfills(registry);
-    let isIncomplete = false;
-    const readStatus = async (topic, item) => {
-        const facts = await readTopic(registry, topic, { item, git, runsBackfills: isBackfilling }, tools);
-        if (facts === undefined)
-            return undefined;
-        const status = topicStatus(facts, registry.name);
-        // Nobody knows what is in force where the active version was lost, either.
-        isIncomplete ||=
-            facts.unread.length > 0 || status.problems.some(({ id }) => id === 'active-missing');
-        counts[status.standing]++;
-        return status;
-    };
-    const topics = scope.kind === 'topic'
-        ? [await readOneTopic(registry, scope.topic, git, readStatus)]
-        : await readAllTopics(registry, git, readStatus, scope.kind);
-    const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
-    return {
-        registry: registry.name,
-        now: tools.now,
-        scope: scope.kind,
-        counts,
-        topics,
-        exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0,
-    };
-}
-async function readAllTopics(registry, git, readStatus, kind) {
-    const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
-    const folders = await registry.objects.folders(registry.layout.topics);
-    const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])]
-        .filter(topic_name/* isValidTopic */.Qn)
-        .sort(compare_texts/* compareTexts */.q);
-    return (0,p_map/* default */.Ay)(names, async (topic) => {
-        const status = await readStatus(topic, items.get(topic));
-        return status === undefined || (kind === 'problems' && status.problems.length === 0)
-            ? p_map/* pMapSkip */.QJ
-            : status;
-    }, { concurrency: IN_FLIGHT });
-}
-async function readOneTopic(registry, topic, git, readStatus) {
-    const status = (0,topic_name/* isValidTopic */.Qn)(topic)
-        ? await readStatus(topic, await registry.items?.get(topic))
-        : undefined;
-    if (status !== undefined)
-        return status;
-    throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
-}
-/** The error for an unknown topic, with the names that are near. */
-async function unknownTopic(registry, topic, others = []) {
-    const names = [
-        ...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others]),
-    ].filter(topic_name/* isValidTopic */.Qn);
-    const near = (0,near_names/* nearNames */.$l)(topic, names);
-    const advice = near.length > 0
-        ? `did you mean ${near.join(', ')}?`
-        : `schema-gate status --registry ${registry.name} lists all topics`;
-    return new build_errors/* UserError */.yo(`There is no topic ${(0,quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
-}
-function topicStatus(facts, registry) {
-    const problems = findProblems(facts, registry);
-    const { topic, active, gate, pending, rejection, item } = facts;
-    return {
-        topic,
-        standing: standingOf(facts, problems),
-        active,
-        gate,
-        pending,
-        rejection,
-        tables: item?.tablesCreated ?? [],
-        problems,
-    };
-}
-function standingOf({ gate, active }, problems) {
-    const isPaused = gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
-    if (problems.length > (isPaused ? 1 : 0))
-        return 'needs-person';
-    if (isPaused)
-        return 'paused';
-    if (active.kind === 'none')
-        return 'waiting';
-    return gate.state === 'unknown' ? 'active' : 'open';
-}
-
+// EXTERNAL MODULE: ./build/status/status.js + 6 modules
+var status_status = __nccwpck_require__(830);
 // EXTERNAL MODULE: ./build/validator/describe.js
 var describe = __nccwpck_require__(5752);
 ;// CONCATENATED MODULE: ./build/validator/response.js
@@ -1603,14 +981,14 @@ function responseOf(result) {
                 warnings: result.warnings,
             };
         case 'rejected':
-            return response_rejected(result.topic, result);
+            return rejected(result.topic, result);
         case 'idle':
             return result.rejection === undefined
                 ? nothingDone(result.topic, 'No candidate is waiting in pending/')
-                : response_rejected(result.topic, result.rejection);
+                : rejected(result.topic, result.rejection);
     }
 }
-function response_rejected(topic, { reasons, errorPath }) {
+function rejected(topic, { reasons, errorPath }) {
     return {
         statusCode: 400,
         valid: false,
@@ -1650,1044 +1028,16 @@ function malformed(message) {
 
 // EXTERNAL MODULE: ./build/validator/validate-topic.js + 14 modules
 var validate_topic = __nccwpck_require__(8117);
-// EXTERNAL MODULE: ./build/bin/lambda-settings.js
-var lambda_settings = __nccwpck_require__(9521);
-;// CONCATENATED MODULE: ./build/bin/open-registry.js
-
-
-/** The value of `--registry` for a command that can't do without. Throws a UserError. */
-function requiredRegistry(command, values) {
-    const url = values.get('registry');
-    if (url === undefined)
-        throw new build_errors/* UserError */.yo(`${command} needs --registry URL, such as s3://bucket or ./lake`);
-    return url;
-}
-/**
- * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
- * load any AWS client.
- */
-async function openRegistry(location, table, what) {
-    if (location.kind === 'directory') {
-        if (table !== '')
-            throw new build_errors/* UserError */.yo(`A directory holds its own registry items; leave out ${what}-table`);
-        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
-        return directoryRegistry(location.directory);
-    }
-    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
-    const { bucket, prefix } = location;
-    return awsRegistry({
-        bucket,
-        prefix,
-        table: table === '' ? undefined : table,
-        encryption: (0,lambda_settings/* encryptionSettings */.bd)(process.env),
-        environment: process.env,
-    });
-}
-
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
 // EXTERNAL MODULE: ./build/protocol/settings.js
 var settings = __nccwpck_require__(1360);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bin/registry-url.js
-var registry_url = __nccwpck_require__(2259);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/core/verdict/schema-pattern.js
-/**
- * Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for
- * a valid pattern.
- */
-function patternProblem(pattern) {
-    if (!pattern.includes('{topic}'))
-        return 'does not contain {topic}, as schemas/{topic}.json does';
-    if (pattern.includes('\\'))
-        return 'contains a backslash; folders are separated by / and nothing is escaped';
-    // Two names without a slash between them can be divided in more than one way.
-    if (pattern.split('/').some((segment) => segment.split('{topic}').length > 2))
-        return 'contains {topic} twice between two slashes';
-    if (isInGitFolder(pattern))
-        return "names git's own folder, which holds no schemas";
-    return leadsOut(pattern) ? 'leads out of the repository' : undefined;
-}
-/** Whether a path leads through `.git`, whose files are git's own and no part of a commit. */
-function isInGitFolder(path) {
-    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
-}
-/** Whether a path contains a `..` step. */
-function leadsOut(path) {
-    return path.split(/[\\/]/).includes('..');
-}
-
-;// CONCATENATED MODULE: ./build/bin/make-folder.js
-
-
-/**
- * Like `mkdir -p`. Node's `recursive` never ends if the file system reports ENOENT below a folder
- * that exists, as /proc does.
- */
-async function make_folder_makeFolder(path) {
-    const make = () => mkdir(path).then(() => undefined, (error) => {
-        if (error.code === 'EEXIST' || error.code === 'ENOENT')
-            return error.code;
-        throw error;
-    });
-    if ((await make()) !== 'ENOENT')
-        return;
-    if (dirname(path) !== path)
-        await make_folder_makeFolder(dirname(path));
-    if ((await make()) === 'ENOENT')
-        throw new Error(`the folder ${path} can't be created`);
-}
-
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var verdict_policy = __nccwpck_require__(8408);
-// EXTERNAL MODULE: ./build/core/text/calendar-date.js
-var calendar_date = __nccwpck_require__(7697);
-// EXTERNAL MODULE: ./build/core/verdict/deployment.js
-var verdict_deployment = __nccwpck_require__(5589);
-;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
-
-
-/** A path as people write it: `ignore[0].expires`. */
-function spelled(path) {
-    if (path.length === 0)
-        return 'The configuration';
-    return path
-        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
-        .join('');
-}
-/**
- * Reads decoded values and collects their problems; for a wrong value, each method returns a
- * default.
- */
-class SettingsReader {
-    problems = [];
-    /**
-     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
-     * `words` alone.
-     */
-    report(path, words, about = 'value') {
-        const isAboutKey = about === 'key';
-        this.problems.push({
-            message: isAboutKey ? words : `${spelled(path)}${words}`,
-            path,
-            isAboutKey,
-        });
-    }
-    map(path, value, keys) {
-        const known = new Map(Object.entries(keys));
-        for (const [key, item] of this.entries(path, value)) {
-            const read = known.get(key);
-            const at = [...path, key];
-            if (read === undefined)
-                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
-            else
-                read(at, item);
-        }
-    }
-    entries(path, value) {
-        if (value instanceof Map)
-            return [...value].map(([key, item]) => [String(key), item]);
-        this.report(path, ' must be a map of settings');
-        return [];
-    }
-    list(path, value) {
-        if (Array.isArray(value))
-            return value;
-        this.report(path, ' must be a list, such as [a, b]');
-        return [];
-    }
-    strings(path, value) {
-        return this.list(path, value).map((item, index) => this.text([...path, index], item));
-    }
-    text(path, value) {
-        if (typeof value === 'string' && value !== '')
-            return value;
-        this.report(path, ' must be text');
-        return '';
-    }
-    flag(path, value) {
-        if (typeof value === 'boolean')
-            return value;
-        this.report(path, ' must be true or false');
-        return false;
-    }
-    oneOf(path, value, choices) {
-        const found = choices.find((choice) => choice === value);
-        if (found === undefined)
-            this.report(path, typeof value === 'string'
-                ? (0,near_names/* notOneOf */.NR)('', value, choices)
-                : ` must be one of ${choices.join(', ')}`);
-        return found ?? choices[0];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
-
-
-
-
-
-
-
-
-const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
-/**
- * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
- * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
- * expired waiver is a problem.
- */
-function parsePolicy(value, today) {
-    const reader = new SettingsReader();
-    const { problems } = reader;
-    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
-    if (value !== undefined && value !== null) {
-        reader.map([], value, {
-            schemas: (path, item) => {
-                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
-                for (const [index, pattern] of patterns.entries()) {
-                    const at = typeof item === 'string' ? path : [...path, index];
-                    const problem = patternProblem(pattern);
-                    if (problem !== undefined)
-                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
-                }
-                if (patterns.length > 0)
-                    draft.schemas = patterns;
-                else
-                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
-            },
-            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
-            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
-            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
-            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
-            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
-            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
-                'warn',
-                'off',
-                'enforce',
-            ])),
-            'deprecation-days': (path, item) => {
-                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
-                    draft.deprecationDays = item;
-                else
-                    reader.report(path, ' must be a whole number of days from 0');
-            },
-            ignore: (path, item) => (draft.ignore = reader
-                .list(path, item)
-                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
-            deployment: (path, item) => (draft.deployment = readDeployment(path, item, reader)),
-            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
-        });
-    }
-    reportLowered(draft, reader);
-    return problems.length === 0 ? { policy: draft } : { problems };
-}
-function readRules(path, value, reader) {
-    const rules = new Map();
-    for (const [id, level] of reader.entries(path, value)) {
-        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
-        const at = [...path, id];
-        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
-            'warning',
-            'breaking',
-            'off',
-        ]);
-        if (rule === undefined)
-            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
-        else if (rule.severity === 'error')
-            reader.report(at, ": an invalid file can't be configured away");
-        rules.set(id, wanted);
-    }
-    return rules;
-}
-function unknownRule(id) {
-    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
-    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
-}
-/**
- * Reports rules that `rules` lowers although the table can't make the change in place; raising them
- * is fine.
- */
-function reportLowered(policy, reader) {
-    for (const rule of change_rules/* RULES */.y) {
-        const wanted = policy.rules.get(rule.id);
-        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
-            continue;
-        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
-        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
-    }
-}
-function readWaiver(path, value, today, reader) {
-    const draft = {
-        rule: '',
-        reason: '',
-        expires: '',
-    };
-    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
-    reader.map(path, value, {
-        rule: text('rule'),
-        topic: text('topic'),
-        column: text('column'),
-        fingerprint: text('fingerprint'),
-        reason: text('reason'),
-        expires: (at, item) => {
-            draft.expires = reader.text(at, item);
-            if (!(0,calendar_date/* isCalendarDate */.tf)(draft.expires))
-                reader.report(at, ' must be a date such as 2027-01-31');
-            else if (draft.expires < today)
-                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
-        },
-    });
-    for (const key of ['rule', 'reason', 'expires']) {
-        if (draft[key].trim() === '')
-            reader.report([...path, key], ' is missing: a waiver says why it holds and until when, such as reason: agreed with the readers, expires: 2027-01-31');
-    }
-    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
-    if (draft.rule !== '' && rule === undefined)
-        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
-    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
-        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
-    }
-    return draft;
-}
-/** A setting that is left out counts as what the installation can't do. */
-function readDeployment(path, value, reader) {
-    const { rewrites, backfill, accepts } = verdict_deployment/* IN_PLACE_ONLY */.Nc;
-    const draft = { rewrites, backfill, accepts: { ...accepts } };
-    reader.map(path, value, {
-        rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
-        backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
-        accepts: (at, item) => reader.map(at, item, {
-            waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
-            approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
-        }),
-    });
-    return draft;
-}
-function readApprovals(path, value, reader) {
-    const draft = {
-        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
-    };
-    reader.map(path, value, {
-        label: (at, item) => (draft.label = reader.text(at, item)),
-        users: (at, item) => (draft.users = reader.strings(at, item)),
-        teams: (at, item) => (draft.teams = reader.strings(at, item)),
-        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
-        reviews: (at, item) => (draft.reviews = reader.flag(at, item)),
-    });
-    return draft;
-}
-
-;// CONCATENATED MODULE: ./build/gate/configuration.js
-
-
-
-/** The usual names, in order of preference. */
-const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
-const MAX_CONFIG_BYTES = 1_048_576;
-/**
- * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
- * there is a file.
- */
-async function readConfiguration(file, bytes, today) {
-    if (bytes === undefined)
-        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
-    const unreadable = (message) => ({
-        errors: [{ code: 'config', message, file, line: null }],
-    });
-    if (bytes.length > MAX_CONFIG_BYTES)
-        return unreadable(`The configuration ${file} is larger than 1 MiB`);
-    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
-    ]);
-    const lines = new LineCounter();
-    const wrong = (offset, verb, problem) => {
-        const { line, col } = lines.linePos(offset);
-        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
-    };
-    try {
-        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
-            uniqueKeys: true,
-            prettyErrors: false,
-            logLevel: 'error',
-            lineCounter: lines,
-        });
-        if (document.errors.length > 0) {
-            return {
-                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
-            };
-        }
-        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
-        return 'policy' in parsed
-            ? parsed
-            : {
-                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
-            };
-    }
-    catch (cause) {
-        return unreadable(`${file} can't be read: ${(0,build_errors/* reasonOf */.A3)(cause)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/protocol/keys.js
-var keys = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./build/gate/registry-in-tree.js
-
-
-
-const { parse, deployment: registry_in_tree_deployment, topics } = (0,keys/* layoutOf */.aH)(keys/* DEFAULT_PREFIX */.Nf);
-/** What a directory registry keeps besides the objects that S3 would have. */
-const OWN = 'schema-gate/';
-/** Whether a registry in a directory reads this file of it, by its path from there. */
-const isRegistryFile = (rest) => rest === registry_in_tree_deployment ||
-    rest.startsWith(`${topics}_`) ||
-    rest.startsWith(OWN) ||
-    parse(rest) !== undefined;
-/** A link in place of the directory has no rest. */
-const isChanged = (rest) => rest === '' || isRegistryFile(rest);
-/**
- * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
- * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
- * undefined where it lies outside. Throws a Fault.
- */
-async function refuseChangedRegistry(git, { base, target }, folder) {
-    if (folder === undefined)
-        return;
-    const changes = await git.changes(base, target, [folder]);
-    const changed = changes.find(({ path }) => isChanged(folder === '' ? path : path.slice(folder.length + 1)));
-    if (changed !== undefined)
-        throw new build_errors/* Fault */.vC(`This change edits the registry that it is judged by (${(0,quoted/* quoted */.T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
-}
-
-;// CONCATENATED MODULE: ./build/gate/path-pattern.js
-function readPattern(pattern) {
-    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
-}
-/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
-function withoutRoot(pattern) {
-    return pattern.replace(/^\.?\/+/, '');
-}
-/**
- * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
- * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
- * keep a regular expression busy for days:
- * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
- */
-function matchPath(pattern, path) {
-    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
-}
-/**
- * Whether a pattern can fit a path below this folder. A second `{topic}` counts as any text, so
- * that the answer may be yes where it is no, never the other way round.
- */
-function isAbovePattern(pattern, folder) {
-    return reaches(pattern, `${folder}/`, [0, 0], new Set());
-}
-function reaches(pattern, path, [part, at], dead) {
-    const token = pattern[part];
-    if (token === undefined)
-        return false;
-    if (at === path.length || token === '**')
-        return true;
-    const key = part * (path.length + 1) + at;
-    if (dead.has(key))
-        return false;
-    dead.add(key);
-    const from = (end) => reaches(pattern, path, [part + 1, end], dead);
-    if (token === '**/')
-        return from(at) || slashesAfter(path, at).some((slash) => from(slash + 1));
-    if (token === '*' || token === '{topic}') {
-        const shortest = token === '*' ? at : at + 1;
-        for (let end = shortest; end <= path.indexOf('/', at); end++)
-            if (from(end))
-                return true;
-        return false;
-    }
-    const rest = path.slice(at);
-    return token.startsWith(rest)
-        ? token !== rest || from(path.length)
-        : rest.startsWith(token) && from(at + token.length);
-}
-function slashesAfter(path, at) {
-    return [...path.matchAll(/\//g)].map(({ index }) => index).filter((index) => index >= at);
-}
-function walk(state, part, at) {
-    const { pattern, path, topic, dead } = state;
-    const token = pattern[part];
-    if (token === undefined)
-        return at === path.length ? { topic } : undefined;
-    const key = part * (path.length + 1) + at;
-    if (dead.has(key))
-        return undefined;
-    const match = token === '{topic}' && topic === undefined
-        ? bindTopic(state, part, at)
-        : step(state, token, part, at);
-    if (match === undefined)
-        dead.add(key);
-    return match;
-}
-function step(state, token, part, at) {
-    const { path, topic } = state;
-    switch (token) {
-        case '**/': {
-            const slash = path.indexOf('/', at);
-            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
-        }
-        case '**':
-            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
-        case '*':
-            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
-                walk(state, part + 1, at));
-        default: {
-            const text = token === '{topic}' ? (topic ?? '') : token;
-            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
-        }
-    }
-}
-/**
- * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
- * have the same text.
- */
-function bindTopic(state, part, at) {
-    const { pattern, path } = state;
-    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
-    const slash = path.indexOf('/', at);
-    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
-        const topic = path.slice(at, end);
-        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
-
-/**
- * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
- * folders).
- */
-function topicFiles(schemas, exclude) {
-    const included = schemas.map(readPattern);
-    const excluded = exclude.map(readPattern);
-    return {
-        topicOf: (path) => {
-            // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
-            if (path.endsWith('.schema.json') ||
-                excluded.some((pattern) => matchPath(pattern, path) !== undefined))
-                return undefined;
-            for (const pattern of included) {
-                const topic = matchPath(pattern, path)?.topic;
-                if (topic !== undefined)
-                    return topic;
-            }
-            return undefined;
-        },
-        folders: [...new Set(schemas.map(literalFolder))].sort(),
-    };
-}
-/** The topics of the files in a folder; none for a path that is no folder. */
-function topicsBelow(folder, listed, { topicOf }) {
-    return listed.flatMap(({ path }) => (path.startsWith(`${folder}/`) ? (topicOf(path) ?? []) : []));
-}
-/** The part of a pattern before its first variable, up to the last folder. */
-function literalFolder(pattern) {
-    const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
-    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
-}
-
-;// CONCATENATED MODULE: ./build/gate/schema-search.js
-
-
-
-
-/** Files that are read in search of a schema; a repository may have many more JSON files. */
-const MAX_READ = 300;
-const SECTION = /"(?:payload|envelope)_columns"\s*:/;
-/** What a registry in a directory keeps, and JSON Schemas such as our own. */
-const NO_SOURCE = /(?:^|\/)(?:pending|active|failed)\/schema\.json$|\/archive\/v[^/]*\.json$|\.schema\.json$|(?:^|\/)node_modules\//;
-/** Whether a text looks like a topic schema, also where it is no valid JSON. */
-function looksLikeSchema(content) {
-    return typeof content !== 'string' && SECTION.test(new TextDecoder().decode(content));
-}
-/** Whether a file of this path may be a topic schema. */
-function mayBeSchema(path) {
-    return path.endsWith('.json') && !NO_SOURCE.test(path);
-}
-/** `topics/orders.json` → `topics/{topic}.json`; `a/orders/schema.json` → `a/{topic}/schema.json`. */
-function patternFor(path) {
-    const parts = path.split('/');
-    const name = parts.pop() ?? '';
-    if (name === 'schema.json' && parts.length > 0)
-        return [...parts.slice(0, -1), '{topic}', name].join('/');
-    return [...parts, '{topic}.json'].join('/');
-}
-/**
- * Says that no file matches the patterns, and what is nearest to them. `what` is what the patterns
- * come from.
- */
-async function nothingMatches(git, target, { schemas, exclude }) {
-    const problem = `No file matches the patterns ${schemas.map(quoted/* quoted */.T).join(', ')}, so that nothing is guarded`;
-    const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
-    const included = topicFiles(schemas, []);
-    const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
-    if (excluded !== undefined)
-        return `${problem}: all files that do are excluded (exclude: ${exclude.map(quoted/* quoted */.T).join(', ')}), such as ${(0,quoted/* quoted */.T)(excluded.path)}`;
-    const paths = all.map(({ path }) => path).filter(mayBeSchema);
-    const ranked = nearestFirst(schemas, paths);
-    const isSchema = async (path) => looksLikeSchema(target.kind === 'commit' ? await git.fileAt(target.sha, path) : await git.workingFile(path));
-    for (const path of ranked.slice(0, MAX_READ))
-        if (await isSchema(path))
-            return `${problem}; the nearest match is ${(0,quoted/* quoted */.T)(path)}, which the pattern ${(0,quoted/* quoted */.T)(patternFor(path))} would find`;
-    const [nearest] = ranked;
-    return nearest === undefined
-        ? `${problem}; there is no JSON file here`
-        : `${problem}; the nearest match is ${(0,quoted/* quoted */.T)(nearest)}, but no JSON file here has payload_columns`;
-}
-/** Paths in folders that are similar to the patterns' come first. */
-function nearestFirst(schemas, paths) {
-    const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const folders = [...new Set(paths.map(folderOf))];
-    const near = schemas.flatMap((pattern) => (0,near_names/* nearNames */.$l)(folderOf(pattern.replace(/^\.?\/+/, '').split('{')[0] ?? ''), folders));
-    const rank = (path) => {
-        const index = near.indexOf(folderOf(path));
-        return index === -1 ? near.length : index;
-    };
-    return [...paths].sort((a, b) => rank(a) - rank(b) || (0,compare_texts/* compareTexts */.q)(a, b));
-}
-
-;// CONCATENATED MODULE: ./build/git/working-file.js
-
-
-
-
-/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
-async function readWorkingFile(root, path, maxBytes) {
-    const parts = path.split('/');
-    let current = root;
-    try {
-        for (const [index, part] of parts.entries()) {
-            if (part === '' || part === '.' || part === '..')
-                return 'not-a-regular-file';
-            current = (0,external_node_path_.join)(current, part);
-            const stat = await (0,promises_.lstat)(current);
-            const isLast = index === parts.length - 1;
-            if (isLast ? !stat.isFile() : !stat.isDirectory())
-                return 'not-a-regular-file';
-        }
-        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
-        // wait for a pipe.
-        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const stat = await file.stat();
-            if (!stat.isFile())
-                return 'not-a-regular-file';
-            return stat.size > maxBytes ? 'too-large' : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const code = (0,build_errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'missing';
-        if (code === 'ELOOP')
-            return 'not-a-regular-file';
-        throw new build_errors/* Fault */.vC(`${current} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bin/refuse-source.js
-
-
-
-
-
-
-
-
-
-
-const MAX_BYTES = 1_048_576;
-/**
- * Refuses a path for a report where it would replace what is judged, or be judged itself by the
- * next run: a configuration, what a registry keeps, a file at the usual places of topic schemas, and a topic schema
- * elsewhere. `target` is the real path below the root; undefined elsewhere. Throws a UserError.
- */
-async function refuseSource(root, path, target) {
-    const file = target ?? (await (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path)));
-    const name = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
-    if (CONFIG_FILES.some((one) => one === name))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of the configuration; name another file for the report`);
-    const parts = file.split(external_node_path_.sep);
-    if (parts.some((_, index) => isRegistryFile(parts.slice(index).join('/'))))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a registry's file; name another file for the report`);
-    const isUsualPlace = topicFiles(verdict_policy/* DEFAULT_POLICY */.zj.schemas, []).topicOf(name) !== undefined;
-    if (isUsualPlace || (await isSchema(file)))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a topic schema; name another file for the report`);
-}
-/** A file that can't be read is left to the write, which says why. */
-async function isSchema(file) {
-    if (!/\.json$/i.test(file))
-        return false;
-    const content = readWorkingFile((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file), MAX_BYTES);
-    return content.then(looksLikeSchema, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/bin/unfit-path.js
-
-
-
-
-/** Throws a UserError for a path that a folder has, or that only a folder can have. */
-async function refuseFolder(path) {
-    if (/[/\\]$/.test(path) || (await isFolder(path)))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)}: it is a folder; name a file in it`);
-}
-async function isFolder(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory();
-    }
-    catch (error) {
-        if ((0,build_errors/* codeOf */.$N)(error) === 'ENOTDIR')
-            throw unwritable(error, path);
-        return false;
-    }
-}
-/**
- * Throws a UserError for a path whose folder is not there or where this user may not write. A file
- * in a folder that may be written is replaced, whatever its own permissions are.
- */
-async function refuseUnwritable(path) {
-    const folder = await deniedAt((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
-    if (folder === undefined)
-        return;
-    if ((0,build_errors/* codeOf */.$N)(folder) === 'ENOENT' || (await deniedAt(path)) !== undefined)
-        throw unwritable(folder, path);
-}
-async function deniedAt(path) {
-    return (0,promises_.access)(path, promises_.constants.W_OK).then(() => undefined, (error) => error);
-}
-/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
-function unwritable(error, path) {
-    if (error instanceof build_errors/* UserError */.yo)
-        return error;
-    const code = (0,build_errors/* codeOf */.$N)(error) ?? '';
-    const todo = ADVICE.get(code);
-    // The system's words name a path of ours.
-    return todo === undefined
-        ? new build_errors/* Fault */.vC(`${(0,quoted/* quoted */.T)(path)} can't be written (${(0,build_errors/* reasonOf */.A3)(error)})`, { cause: error })
-        : new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} can't be written (${code}): ${todo}`);
-}
-const ADVICE = new Map([
-    ['ENOENT', 'does its folder exist?'],
-    ['ENOTDIR', 'there is a file in place of a folder'],
-    ['EISDIR', 'it is a folder; name a file in it'],
-    ['EACCES', 'this user may not write there'],
-    ['EPERM', 'this user may not write there'],
-    ['EROFS', 'that file system is read-only'],
-    ['ENAMETOOLONG', 'choose a shorter name'],
-    ['ELOOP', 'its links lead in a circle'],
-    ['ENXIO', 'nobody reads there'],
-]);
-
-;// CONCATENATED MODULE: ./build/bin/write-named.js
-// Writes a report to the path that a workflow or a command line names. A pull request decides what
-// lies in the workspace: a symbolic link there could lead the report to any file that the job can
-// write. So no link inside the workspace is followed.
-
-
-
-
-
-
-
-
-
-
-/** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
-const MAX_LINKS = 40;
-/**
- * For the action. The workspace is the current folder; only an absolute path may leave it. Missing
- * folders are created.
- */
-async function writeInWorkspace(path, text) {
-    const target = await allowedTarget(await realpath(process.cwd()), path);
-    await makeFolder(dirname(target ?? resolve(path)));
-    await writeAt(target, path, text);
-}
-/**
- * For the command line. The workspace is the repository around the current folder; without one, the
- * folder itself.
- */
-async function writeOutput(path, text) {
-    await writeAt(await allowedTarget(await commandRoot(), path), path, text);
-}
-/**
- * Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. `input` is what
- * the path is the value of.
- */
-async function refuseInWorkspace(input, path) {
-    await named(input, async () => allowedTarget(await realpath(process.cwd()), path));
-}
-/**
- * Throws what {@link writeOutput} would throw, before a run is wasted on it. `option` is what the
- * path is the value of.
- */
-async function refuseOutput(option, path) {
-    await named(option, async () => {
-        await allowedTarget(await commandRoot(), path);
-        await refuseUnwritable(path);
-    });
-}
-/** Says which option a wrong path is the value of. */
-async function named(option, refuse) {
-    try {
-        await refuse();
-    }
-    catch (error) {
-        throw error instanceof build_errors/* UserError */.yo ? new build_errors/* UserError */.yo(`${option}: ${error.message}`) : error;
-    }
-}
-async function commandRoot() {
-    return repositoryAround(await (0,promises_.realpath)(process.cwd()));
-}
-async function allowedTarget(root, path) {
-    // At the root of the file system, nothing is outside.
-    if (!(0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.dirname)(root) !== root && !isWithin(root, (0,external_node_path_.resolve)(path)))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
-    refuseGitFolder(path);
-    const target = await targetBelow(root, path);
-    await refuseFolder(path);
-    await refuseSource(root, path, target);
-    return target;
-}
-/** A report there could become a hook, which git runs. */
-function refuseGitFolder(path) {
-    if (isInGitFolder(path))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} lies in git's own folder; name another place`);
-}
-function repositoryAround(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return folder;
-    }
-}
-function isWithin(root, path) {
-    return path === root || path.startsWith(root + external_node_path_.sep);
-}
-/**
- * The real path of a file below the root; undefined if it lies elsewhere. Throws for a link below
- * the root. The path is resolved part by part, as the kernel does: links outside the root belong to
- * the user (macOS has one at /tmp) and may lead into it.
- */
-async function targetBelow(root, path) {
-    // The file system's root is no workspace: every link of the system would be in it.
-    if ((0,external_node_path_.dirname)(root) === root)
-        return undefined;
-    const { dev, ino } = await (0,promises_.stat)(root);
-    const absolute = (0,external_node_path_.resolve)(path);
-    let at = (0,external_node_path_.parse)(absolute).root;
-    let left = absolute.slice(at.length).split(external_node_path_.sep);
-    for (let followed = 0;;) {
-        const [part, ...rest] = left;
-        if (part === undefined)
-            return isWithin(root, at) ? at : undefined;
-        left = rest;
-        const next = (0,external_node_path_.join)(at, part);
-        const found = await lstatIfThere(next);
-        if (found?.isSymbolicLink() !== true) {
-            // On a file system that ignores case, the root has more than one name.
-            at = found?.dev === dev && found.ino === ino ? root : next;
-            continue;
-        }
-        if (isWithin(root, at))
-            throw linkError(path, (0,external_node_path_.relative)(root, next));
-        // The file behind a descriptor may have no name, and it is open already.
-        if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next))
-            return undefined;
-        const linkTarget = await (0,promises_.readlink)(next);
-        if ((0,external_node_path_.isAbsolute)(linkTarget))
-            at = (0,external_node_path_.parse)(linkTarget).root;
-        left = [...linkTarget.slice((0,external_node_path_.isAbsolute)(linkTarget) ? at.length : 0).split(external_node_path_.sep), ...rest];
-    }
-}
-async function lstatIfThere(path) {
-    try {
-        return await (0,promises_.lstat)(path);
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-function linkError(path, link) {
-    const what = `${(0,quoted/* quoted */.T)(path)} leads through the symbolic link ${(0,quoted/* quoted */.T)(link.split(external_node_path_.sep).join('/'))}`;
-    return new build_errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
-}
-/** `target` is the result of `targetBelow(path)`. */
-async function writeAt(target, path, text) {
-    if (target === undefined) {
-        await (0,promises_.writeFile)(path, text);
-        return;
-    }
-    // On Windows a folder can't be opened.
-    const folder = process.platform === 'win32'
-        ? undefined
-        : await (0,promises_.open)((0,external_node_path_.dirname)(target), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
-    try {
-        // Somebody may have replaced the folder with a link since it was checked. Linux names an open
-        // folder, and that name can't be replaced.
-        const held = `/proc/self/fd/${String(folder?.fd)}`;
-        const name = folder === undefined ? undefined : await (0,promises_.realpath)(held).catch(() => undefined);
-        if (name !== undefined && name !== (0,external_node_path_.dirname)(target))
-            throw linkError(path, (0,external_node_path_.dirname)(target));
-        await replace(name === undefined ? target : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(target)), text);
-    }
-    finally {
-        await folder?.close();
-    }
-}
-/**
- * Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written
- * in place.
- */
-async function replace(path, text) {
-    const former = await lstatIfThere(path);
-    if (former !== undefined && !former.isFile())
-        return writeInPlace(path, text);
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.schema-gate-${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
-        if (former !== undefined)
-            await (0,promises_.chmod)(draft, former.mode & 0o777);
-        await (0,promises_.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        // A mounted file, or one in a read-only folder, can't be replaced, but it may be writable.
-        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
-        await writeInPlace(path, text);
-    }
-}
-/** Fails if the path's last part is a link (O_NOFOLLOW). */
-async function writeInPlace(path, text) {
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
-    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-    try {
-        await file.writeFile(text);
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bin/registry-directory.js
-
-
-
-
-
-
-/** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
-function parseRegistryOption(url) {
-    (0,registry_url/* refuseBareName */.g)(url, '--registry', (path) => (0,external_node_fs_.existsSync)(path));
-    const location = (0,registry_url/* parseRegistryUrl */.I)(url, '--registry');
-    if (location.kind === 'directory')
-        checkDirectory(location.directory, '--registry');
-    return location;
-}
-/**
- * Throws a UserError for a registry that is a file, and for one behind a link of the repository,
- * which a pull request may have put there.
- */
-function checkDirectory(directory, what) {
-    const full = (0,external_node_path_.resolve)(directory);
-    const root = repositoryAround((0,external_node_fs_.realpathSync)(process.cwd()));
-    for (let at = full; (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
-        const stat = statOf(at);
-        if (stat?.isSymbolicLink() === true && at.startsWith(`${root}${external_node_path_.sep}`))
-            throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(directory)} leads through the link ${(0,quoted/* quoted */.T)((0,external_node_path_.relative)(root, at))} of the repository, and no link there is followed`);
-        if (stat !== undefined && !stat.isSymbolicLink() && !stat.isDirectory())
-            throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(at === full ? directory : at)} is a file; name a directory`);
-    }
-    if ((0,external_node_fs_.existsSync)(full) && !isDirectory(full))
-        throw new build_errors/* UserError */.yo(`${what}: ${(0,quoted/* quoted */.T)(directory)} is a file; name a directory`);
-}
-/**
- * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
- * outside, for S3 and for none. It need not exist: a change may have deleted it.
- */
-function folderIn(root, url) {
-    const location = url === '' ? undefined : parseRegistryUrl(url, 'registry');
-    if (location?.kind !== 'directory')
-        return undefined;
-    const way = relative(realpathSync(root), resolve(realpathSync(process.cwd()), location.directory));
-    return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way.split(sep).join('/');
-}
-/** Undefined where there is nothing. */
-function statOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Parses the action's `registry`. Throws a UserError. */
-function parseRegistryInput(url) {
-    const location = parseRegistryUrl(url, 'registry');
-    if (location.kind === 'directory')
-        checkDirectory(location.directory, 'registry');
-    return location;
-}
-/** Adds notes before those of the report. */
-function withNotes(report, notes) {
-    return { ...report, notes: [...notes, ...report.notes] };
-}
-/** A note if the registry is a directory that doesn't exist yet, since its name may be mistyped. */
-function newDirectoryNotes(url) {
-    if (url === '')
-        return [];
-    const location = (0,registry_url/* parseRegistryUrl */.I)(url, 'registry');
-    if (location.kind === 's3' || isDirectory(location.directory))
-        return [];
-    return [
-        `There is no directory ${(0,quoted/* quoted */.T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
-    ];
-}
-/**
- * Parses `--registry` for a command that only looks: a directory that doesn't exist has nothing to
- * show, and its name is probably mistyped. Throws a UserError.
- */
-function parseExistingRegistry(url) {
-    const location = parseRegistryOption(url);
-    if (location.kind === 'directory' && !isDirectory(location.directory))
-        throw new build_errors/* UserError */.yo(`--registry: there is no directory ${(0,quoted/* quoted */.T)(location.directory)}; is the path right?`);
-    return location;
-}
-function isDirectory(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/lambda-settings.js
+var lambda_settings = __nccwpck_require__(9521);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 ;// CONCATENATED MODULE: ./build/bin/activate-command.js
 
 
@@ -2709,7 +1059,7 @@ async function runActivate({ files, values, format }) {
     const [topic, ...more] = files;
     if (topic === undefined || more.length > 0)
         throw new build_errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
-    const url = requiredRegistry('activate', values);
+    const url = (0,open_registry/* requiredRegistry */.X)('activate', values);
     const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
     if (nameProblem !== undefined)
         throw new build_errors/* UserError */.yo(nameProblem);
@@ -2719,7 +1069,7 @@ async function runActivate({ files, values, format }) {
         await (0,describe.describe)(ports, false);
     const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
     if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
-        throw await unknownTopic(ports.registry, topic);
+        throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
     return {
         exitCode: responseOf(outcome).valid ? 0 : 1,
         render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
@@ -2733,12 +1083,12 @@ async function isKnown(topic, { registry }) {
 }
 /** The validator's ports for the registry at a URL. `table` is empty for a directory. */
 async function openPorts(url, table, log) {
-    const location = parseExistingRegistry(url);
+    const location = (0,registry_directory/* parseExistingRegistry */.mp)(url);
     if (location.kind === 'directory') {
         if (table !== '')
             throw new build_errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
         const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
-        return directoryPorts(location.directory, log);
+        return directoryPorts(location.directory, inPlainWords(log));
     }
     if (table === '')
         throw new build_errors/* UserError */.yo('This command reads and writes registry items; name their DynamoDB table with --registry-table');
@@ -2751,12 +1101,22 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(796), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(237), __nccwpck_require__.e(860), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,
         log,
     });
+}
+/** The Lambda's lines for a terminal, which shows no facts; a directory has no DynamoDB. */
+function inPlainWords(log) {
+    return (line, facts = {}, level) => {
+        const { topic, table } = facts;
+        const words = line === 'Changing table' && typeof table === 'string'
+            ? `${line} ${table}`
+            : line.replace(/^Updated DynamoDB:/, `Updated the registry item of '${String(topic)}':`);
+        log(words, facts, level);
+    };
 }
 function renderOutcome(outcome) {
     const topic = (0,report_escape/* visible */.RK)(outcome.topic);
@@ -2787,10 +1147,18 @@ function renderOutcome(outcome) {
 
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/protocol/archived-versions.js
 var archived_versions = __nccwpck_require__(4257);
 // EXTERNAL MODULE: ./build/protocol/claims.js
 var protocol_claims = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./build/protocol/in-force.js
+var in_force = __nccwpck_require__(612);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
 // EXTERNAL MODULE: ./build/validator/judge-candidate.js
 var judge_candidate = __nccwpck_require__(846);
 ;// CONCATENATED MODULE: ./build/validator/adopt.js
@@ -2802,7 +1170,7 @@ var judge_candidate = __nccwpck_require__(846);
 
 
 
-const adopt_IN_FLIGHT = 32;
+const IN_FLIGHT = 32;
 /**
  * Finds what schema-gate needs of the topics that were active before it came: claims on their
  * tables, and registry items. Sorted by topic; topics that lack nothing are left out. Throws the
@@ -2814,7 +1182,7 @@ async function planAdoption(ports) {
     const topics = [
         ...new Set([...(await objects.folders(layout.topics)), ...recorded].filter(topic_name/* isValidTopic */.Qn)),
     ].sort(compare_texts/* compareTexts */.q);
-    const found = await (0,p_map/* default */.Ay)(topics, (topic) => inspect(topic, ports), { concurrency: adopt_IN_FLIGHT });
+    const found = await (0,p_map/* default */.Ay)(topics, (topic) => inspect(topic, ports), { concurrency: IN_FLIGHT });
     const active = found.filter((one) => one !== undefined);
     const owners = new Map();
     for (const { topic, tables } of active)
@@ -2929,7 +1297,7 @@ async function adopt(adoptions, ports) {
  * version was lost.
  */
 async function runAdopt({ values, switches, format }) {
-    const url = requiredRegistry('adopt', values);
+    const url = (0,open_registry/* requiredRegistry */.X)('adopt', values);
     const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     const adoptions = await planAdoption(ports);
     const isDone = switches.has('yes');
@@ -2975,186 +1343,10 @@ function renderAdoptions(adoptions, isDone, overtaken) {
 
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
-;// CONCATENATED MODULE: ./build/gate/fork-point.js
-
-
-/** Deep enough for nearly every branch and still quick to fetch. */
-const DEPTH = 1000;
-/**
- * Finds a branch, a tag or a commit by the name that a person gives it. Only a shallow clone, which
- * has one branch, asks origin.
- */
-async function findNamed(git, ref) {
-    return ((await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ??
-        (git.isShallow ? askOrigin(git, ref) : undefined));
-}
-/**
- * Finds a branch of origin, and fetches it when it isn't here. Local branches on a runner can be
- * out of date, so origin's come first.
- */
-async function findBranch(git, ref) {
-    if (isElsewhere(git))
-        return askElsewhere(git, remoteName(ref));
-    return ((await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ??
-        askOrigin(git, ref));
-}
-async function firstOf(git, names) {
-    for (const name of names) {
-        const found = await git.commit(name);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-async function askOrigin(git, ref) {
-    return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched'
-        ? git.commit('FETCH_HEAD')
-        : undefined;
-}
-/**
- * Whether this clone's branches belong to another repository than the one that the run is about,
- * such as a fork.
- */
-function isElsewhere(git) {
-    return git.remote !== 'origin';
-}
-/**
- * Asks the repository itself: a fork's branch of the same name holds what the fork's owner wants.
- */
-async function askElsewhere(git, name) {
-    for (const ref of [`refs/heads/${name}`, name]) {
-        const fetched = await git.fetchCommit(ref, DEPTH);
-        if (fetched === 'fetched')
-            return git.commit('FETCH_HEAD');
-        if (fetched === 'failed') {
-            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so ${(0,quoted/* quoted */.T)(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
-        }
-    }
-    return undefined;
-}
-/**
- * The commit where HEAD branched off `tip`; undefined when they have no common history. A shallow
- * clone is deepened until it has that commit, because otherwise a break would be compared with
- * itself. Throws a Fault when it can't be fetched.
- */
-async function forkPoint(git, head, tip, ref) {
-    if (head.sha === tip.sha)
-        return head.sha;
-    const base = await git.mergeBase(head.sha, tip.sha);
-    if (base !== undefined || !git.isShallow)
-        return base;
-    const oldest = await oldestHere(git, head);
-    if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched')
-        await git.fetchCommit(remoteName(ref), DEPTH);
-    // HEAD may be a local commit that the remote doesn't have; the remote has the oldest commit that
-    // is here.
-    if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched')
-        await git.fetchCommit(oldest, DEPTH);
-    const found = await git.mergeBase(head.sha, tip.sha);
-    if (found !== undefined || !git.isShallow)
-        return found;
-    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
-}
-/** The depth that git fetch --unshallow uses: https://git-scm.com/docs/shallow */
-const WHOLE_HISTORY = 2_147_483_647;
-/**
- * Whether a commit is a branch's tip or in its history. A shallow clone fetches the history that it
- * lacks.
- */
-async function isHeldBy(git, commit, tip) {
-    if (commit === tip || (await git.mergeBase(commit, tip)) === commit)
-        return true;
-    if (!git.isShallow)
-        return false;
-    await fetchHistory(git, tip);
-    return (await git.mergeBase(commit, tip)) === commit;
-}
-/** Fetches the history of a commit that a shallow clone lacks. Throws a Fault when that fails. */
-async function fetchHistory(git, commit) {
-    if (git.isShallow && (await git.fetchCommit(commit, WHOLE_HISTORY)) !== 'fetched')
-        throw new build_errors/* Fault */.vC(`The history of ${commit} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`);
-}
-/** The oldest commit that is here, along first parents. */
-async function oldestHere(git, head) {
-    let oldest = head;
-    for (;;) {
-        const [parent] = oldest.parents;
-        const next = parent === undefined ? undefined : await git.commit(parent);
-        if (next === undefined)
-            return oldest.sha;
-        oldest = next;
-    }
-}
-/** `origin/main` → `main`: the name that a remote-tracking branch has at the remote. */
-function remoteName(ref) {
-    return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
-}
-/** A commit by its full name, fetched where a shallow clone lacks it; undefined without it. */
-async function fetchedCommit(git, sha) {
-    const found = (await git.commit(sha)) ??
-        ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-    // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
-    // SHA-256 names.
-    return found?.sha === sha ? found : undefined;
-}
-/** The same, where there is no doing without it. Throws a Fault. */
-async function present(git, sha) {
-    if ((await fetchedCommit(git, sha)) === undefined)
-        throw missing(sha, 2);
-    return sha;
-}
-/** `depth`: of the clone that would have it; 0 is the whole history. */
-function missing(sha, depth) {
-    return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
-}
-
-;// CONCATENATED MODULE: ./build/gate/default-branch.js
-
-
-/** Names listed in a message; the others are only counted. */
-const MAX_NAMES = 5;
-/**
- * The default branch of the repository that the run is about; undefined in a repository without a
- * branch that could be it. A clone that doesn't know it, as actions/checkout leaves one, asks
- * origin: an old branch called main would hide a break. Throws a UserError where origin can't be
- * asked and several branches fit, or the clone is shallow and lacks the branches.
- */
-async function findDefaultBranch(git) {
-    if (isElsewhere(git)) {
-        const tip = await askElsewhere(git, 'HEAD');
-        if (tip !== undefined)
-            return { name: `HEAD of ${git.remote}`, sha: tip.sha };
-        throw new build_errors/* Fault */.vC(`${git.remote} did not name its default branch; name a base`);
-    }
-    const known = await git.originHead();
-    if (known !== undefined)
-        return known;
-    const asked = await git.remoteHead();
-    if (typeof asked === 'object') {
-        const name = `origin/${asked.name}`;
-        const tip = (await git.commit(`refs/remotes/${name}`)) ??
-            (await askOrigin(git, `refs/heads/${asked.name}`));
-        if (tip !== undefined)
-            return { name, sha: tip.sha };
-    }
-    if (git.isShallow)
-        throw new build_errors/* UserError */.yo('This shallow clone does not know the default branch, and origin did not name it; name a base with --base (base-ref in the action), or run git fetch --unshallow');
-    const candidates = await git.mainBranches(asked !== 'no-remote');
-    const [first] = candidates;
-    if (new Set(candidates.map(({ sha }) => sha)).size > 1)
-        throw new build_errors/* UserError */.yo(`The default branch is not known: ${asked === 'no-remote' ? 'there is no remote origin' : 'origin could not be asked'}, and ${namesOf(candidates)} fit; name one with --base`);
-    return first;
-}
-function namesOf(branches) {
-    const names = branches.slice(0, MAX_NAMES).map(({ name }) => name);
-    const more = branches.length - names.length;
-    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
-}
-/** The branches as people write them: without the remote's name. */
-async function branchNames(git) {
-    return (await git.mainBranches(true)).map(({ name }) => name.replace(/^origin\//, ''));
-}
-
+// EXTERNAL MODULE: ./build/gate/default-branch.js
+var default_branch = __nccwpck_require__(4572);
+// EXTERNAL MODULE: ./build/gate/fork-point.js
+var fork_point = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./build/gate/given-base.js
 
 
@@ -3167,7 +1359,7 @@ async function branchNames(git) {
  */
 async function refuseAmbiguous(git, ref) {
     // Another repository is asked for its branch first, and this clone's names don't count.
-    if (ref === '' || ref.startsWith('refs/') || isElsewhere(git))
+    if (ref === '' || ref.startsWith('refs/') || (0,fork_point/* isElsewhere */.l5)(git))
         return;
     const places = ['refs/tags/', 'refs/heads/', 'refs/remotes/', 'refs/remotes/origin/'];
     const [tag, local, there, atOrigin] = await Promise.all(places.map(async (place) => ({
@@ -3241,7 +1433,7 @@ async function commitBase(git, head, request) {
                 notes: [],
             };
         case 'commit':
-            return { base: await present(git, request.sha), notes: [] };
+            return { base: await (0,fork_point/* present */.Eb)(git, request.sha), notes: [] };
         case 'push':
             return pushBase(git, head, request.beforeSha);
         case 'branch':
@@ -3258,16 +1450,16 @@ async function branchBase(git, head, { ref, given }) {
 }
 /** A fork has a branch of the same name. */
 function nameThere(git, ref) {
-    return isElsewhere(git) ? `${ref} of ${git.remote}` : ref;
+    return (0,fork_point/* isElsewhere */.l5)(git) ? `${ref} of ${git.remote}` : ref;
 }
 async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
         await refuseAmbiguous(git, ref);
-        const tip = await findNamed(git, ref);
+        const tip = await (0,fork_point/* findNamed */.n4)(git, ref);
         if (tip === undefined)
-            throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await branchNames(git), 'name a branch, a tag or a commit, or run git fetch'));
+            throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await (0,default_branch/* branchNames */.n)(git), 'name a branch, a tag or a commit, or run git fetch'));
         return {
-            base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
+            base: head === undefined ? tip.sha : ((await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref)) ?? tip.sha),
             baseName: ref,
             notes: [],
         };
@@ -3277,7 +1469,7 @@ async function workingTreeBase(git, head, ref) {
     return defaultBase(git, head);
 }
 async function defaultBase(git, head) {
-    const branch = await findDefaultBranch(git);
+    const branch = await (0,default_branch/* findDefaultBranch */.T)(git);
     if (branch === undefined) {
         return {
             base: head.sha,
@@ -3286,7 +1478,7 @@ async function defaultBase(git, head) {
             ],
         };
     }
-    const fork = await forkPoint(git, head, branch, branch.name);
+    const fork = await (0,fork_point/* forkPoint */.tw)(git, head, branch, branch.name);
     if (fork !== undefined)
         return { base: fork, baseName: branch.name, notes: [] };
     return {
@@ -3312,7 +1504,7 @@ async function pushBase(git, head, beforeSha) {
                 notes: [`${reason}, and the last commit has no parent: every schema is new.`],
             };
         return {
-            base: await present(git, parent),
+            base: await (0,fork_point/* present */.Eb)(git, parent),
             notes: [`${reason}: compared with the last commit's parent only.`],
         };
     };
@@ -3329,7 +1521,7 @@ async function pushBase(git, head, beforeSha) {
     // In a complete clone, only a forced push makes the commit unreachable. In a shallow clone there
     // are other causes.
     if (git.isShallow || fetched !== 'refused')
-        throw missing(beforeSha, 0);
+        throw (0,fork_point/* missing */.LO)(beforeSha, 0);
     return parentBase(`The commit that this push replaced (${beforeSha}) no longer exists, as after a forced push`);
 }
 /**
@@ -3344,24 +1536,24 @@ async function pullRequestBase(git, head, request) {
         head.sha !== headSha &&
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
-        const parent = await present(git, first);
+        const parent = await (0,fork_point/* present */.Eb)(git, first);
         // Only in GitHub's own merge is the first parent the base for certain. A merge that the branch's
         // owner pushed looks like it in a fork's clone, and where the event doesn't name the commit.
-        const isGitHubs = headSha !== undefined && !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+        const isGitHubs = headSha !== undefined && !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
     }
     return mergeBaseWith(git, head, request.ref);
 }
 async function isInBranch(git, sha, ref) {
-    const tip = ref === '' ? undefined : await findBranch(git, ref);
-    return tip !== undefined && isHeldBy(git, sha, tip.sha);
+    const tip = ref === '' ? undefined : await (0,fork_point/* findBranch */.E0)(git, ref);
+    return tip !== undefined && (0,fork_point/* isHeldBy */.D0)(git, sha, tip.sha);
 }
 async function mergeBaseWith(git, head, ref) {
-    const tip = ref === '' ? undefined : await findBranch(git, ref);
+    const tip = ref === '' ? undefined : await (0,fork_point/* findBranch */.E0)(git, ref);
     if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with`, ref, await branchNames(git), 'name one in base-ref, or run actions/checkout with fetch-depth: 0'));
-    const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
+        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with`, ref, await (0,default_branch/* branchNames */.n)(git), 'name one in base-ref, or run actions/checkout with fetch-depth: 0'));
+    const base = tip === undefined ? undefined : await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref);
     if (base !== undefined)
         return base;
     throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
@@ -3393,6 +1585,8 @@ function refusalWords(refusal, pullRequest) {
             return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
         case 'no-right':
             return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
+        case 'unread-right':
+            return `${begin} approves nothing: whether ${who} may approve can't be read (${refusal.words})`;
         case 'base-changed':
             return `${begin} approves nothing: it was given before the pull request got another base branch; ${again}`;
         case 'unknown-head':
@@ -3400,16 +1594,20 @@ function refusalWords(refusal, pullRequest) {
                 ? `${begin} approves nothing: it was added before the last push, and which commit it saw can't be told: remove it and add it again`
                 : `${begin} approves nothing: which commit it saw can't be told: review again`;
         case 'no-head':
-            return `${begin} approves nothing: the commit ${refusal_words_short(vote.headSha)} that ${who} saw can't be read any more; ${again}`;
+            return `${begin} approves nothing: the commit ${refusal_words_short(vote.headSha)} that ${who} saw can't be judged, since it ${refusal.words}; ${again}`;
         case 'new':
-            return `${begin} doesn't cover ${refusal_words_named(refusal.breaks)}, which ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+            return `${begin} doesn't cover ${named(refusal.breaks)}, which ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+        case 'invalid-head':
+            return `${begin} doesn't cover ${named(refusal.breaks)}: in ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
+        case 'unjudged-push':
+            return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${refusal_words_short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
         case 'pushed':
-            return `${begin} doesn't cover ${refusal_words_named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
+            return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
         case 'unknown-pusher':
-            return `${begin} doesn't cover ${refusal_words_named(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
+            return `${begin} doesn't cover ${named(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
     }
 }
-function refusal_words_named(breaks) {
+function named(breaks) {
     const names = breaks.slice(0, MAX_NAMED).map(({ topic, finding }) => {
         const address = (0,finding_address/* addressOf */.ci)(finding);
         return `${finding.rule} of ${address === null ? topic : `${topic}.${address}`}`;
@@ -3468,11 +1666,11 @@ function reviewVotes(reviews, pull) {
         by: actor,
         at,
         headSha,
-        reason: body.trim() === '' ? 'approving review' : body.trim().slice(0, votes_MAX_REASON),
+        reason: body.trim() === '' ? 'approving review' : body.trim().slice(0, MAX_REASON),
     }));
 }
 const DECISIVE = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
-const votes_MAX_REASON = 200;
+const MAX_REASON = 200;
 /** Whether the giver of a vote asked for changes after it. */
 function isTakenBack({ by, at }, reviews, pull) {
     const last = lastWords(reviews, pull).get(by.login.toLowerCase());
@@ -3491,10 +1689,162 @@ function isRoleEnough(role, wanted) {
     return ROLES.includes(wanted) && ROLES.indexOf(role) >= ROLES.indexOf(wanted);
 }
 
+;// CONCATENATED MODULE: ./build/gate/rights.js
+
+
+
+/** People that GitHub is asked about one by one: each takes a call and more. */
+const MAX_ASKED = 10;
+const MAY = { may: true, words: '', isUnread: false };
+function openRights(approvals, port) {
+    const { users, teams, permission } = approvals;
+    const known = new Map();
+    const listed = new Set();
+    let lists;
+    const isNamed = (login) => users.some((user) => (0,evidence/* isSameName */.y)(user, login));
+    const readLists = async () => {
+        const [role, ...members] = await Promise.all([
+            answerOf(() => port.peopleWithRole(permission)),
+            ...teams.map((team) => answerOf(() => port.teamMembers(team))),
+        ]);
+        // Who is in no list of roles may still have one that GitHub lists elsewhere.
+        if (!(role instanceof build_errors/* Fault */.vC))
+            for (const [login, name] of role)
+                if (isRoleEnough(name, permission))
+                    listed.add(login.toLowerCase());
+        const found = new Map();
+        for (const [index, team] of teams.entries()) {
+            const logins = members[index];
+            if (logins === undefined)
+                continue;
+            if (logins instanceof build_errors/* Fault */.vC)
+                found.set(team, () => Promise.reject(logins));
+            else {
+                const all = new Set(logins.map((login) => login.toLowerCase()));
+                for (const login of all)
+                    listed.add(login);
+                found.set(team, (login) => Promise.resolve(all.has(login)));
+            }
+        }
+        return found;
+    };
+    const ask = async (login) => {
+        const role = await answerOf(() => port.role(login));
+        if (!(role instanceof build_errors/* Fault */.vC) && isRoleEnough(role, permission))
+            return MAY;
+        const reasons = [
+            role instanceof build_errors/* Fault */.vC ? role.message : `role ${role}; ${permission} is needed`,
+        ];
+        const memberships = await lists;
+        for (const team of teams) {
+            const isMember = memberships?.get(team) ?? ((one) => port.isTeamMember(team, one));
+            const answer = await answerOf(() => isMember(login));
+            if (answer === true)
+                return MAY;
+            reasons.push(answer instanceof build_errors/* Fault */.vC
+                ? answer.message
+                : `no member of the team ${team} that the token can see`);
+        }
+        return { may: false, words: reasons.join('; '), isUnread: role instanceof build_errors/* Fault */.vC };
+    };
+    return {
+        isNamed,
+        isListed: (login) => listed.has(login),
+        readLists: async () => {
+            await (lists ??= readLists());
+        },
+        of: async (login) => {
+            if (isNamed(login) || listed.has(login))
+                return MAY;
+            const found = known.get(login) ?? (known.size < MAX_ASKED ? await ask(login) : undefined);
+            if (found !== undefined)
+                known.set(login, found);
+            return found ?? 'not-asked';
+        },
+    };
+}
+/** What could not be read costs nobody else's approval. */
+async function answerOf(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof build_errors/* Fault */.vC)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/approvers.js
+
+
+
+/** People that GitHub is asked about on their own; where there are more, lists come next. */
+const ALONE = 2;
+/** One run's questions; nothing is asked twice. */
+function approvers(approvals, port) {
+    const rights = openRights(approvals, port);
+    return async (standings, open) => {
+        const left = new Set(open);
+        const barred = new Map();
+        const unread = new Set();
+        const asked = new Set();
+        // Where nothing else can help, it is worth a call why somebody's approval covers nothing.
+        const matters = ({ covers }) => left.size > 0 && (covers.length === 0 || covers.some((one) => left.has(one)));
+        let waiting = approversOf(standings, rights.isNamed).filter(matters);
+        let unasked = 0;
+        while (waiting.length > 0) {
+            if (asked.size >= ALONE && waiting.length > ALONE)
+                await rights.readLists();
+            const next = waiting.find(({ login }) => rights.isListed(login)) ?? waiting[0];
+            if (next === undefined)
+                break;
+            const right = await rights.of(next.login);
+            if (right === 'not-asked')
+                unasked++;
+            else {
+                asked.add(next.login);
+                if (right.may)
+                    for (const one of next.covers)
+                        left.delete(one);
+                else
+                    barred.set(next.login, right.words);
+                if (right.isUnread)
+                    unread.add(next.login);
+            }
+            waiting = waiting.filter((one) => one !== next && matters(one));
+        }
+        return {
+            barred,
+            unread,
+            unasked: left.size > 0 ? unasked : 0,
+            standings: standings.filter((one) => !(0,coverage/* isWorthAsking */.SY)(one) || asked.has(one.vote.by.login.toLowerCase())),
+        };
+    };
+}
+function approversOf(standings, isNamed) {
+    const found = new Map();
+    for (const { vote, covered } of standings.filter(coverage/* isWorthAsking */.SY)) {
+        const login = vote.by.login.toLowerCase();
+        const known = found.get(login);
+        const covers = [...(known?.covers ?? []), ...covered.map(({ finding }) => finding.fingerprint)];
+        const at = [vote.at, known?.at ?? ''].sort(compare_texts/* compareTexts */.q).at(-1) ?? '';
+        const rank = (covers.length > 0 ? 2 : 0) + (isNamed(login) ? 1 : 0);
+        found.set(login, { login, at, covers, rank });
+    }
+    return [...found.values()].sort((a, b) => b.rank - a.rank || (0,compare_texts/* compareTexts */.q)(b.at, a.at));
+}
+
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
 // EXTERNAL MODULE: ./build/core/change/rule-by-id.js
 var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/change/announcements.js
 var announcements = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(4270);
 ;// CONCATENATED MODULE: ./build/gate/announced.js
 
 
@@ -3529,7 +1879,7 @@ async function announcementsFor(before, after, { branch, inForce }) {
 /** Empty where the history is not here and can't be fetched. */
 async function versionsOnBranch({ git, commit, path, }) {
     try {
-        await fetchHistory(git, commit);
+        await (0,fork_point/* fetchHistory */.Ny)(git, commit);
     }
     catch (error) {
         if (error instanceof build_errors/* Fault */.vC)
@@ -3573,6 +1923,8 @@ function parseBaselineSchema(bytes) {
     return (0,topic_schema/* schemaIn */.VA)((0,json_text/* parseJsonBytes */.dQ)(bytes, true));
 }
 
+// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(626);
 ;// CONCATENATED MODULE: ./build/gate/active-version.js
 
 
@@ -3637,7 +1989,7 @@ async function baseBranchSide(git, { path, content, commit }, digest) {
     if (here !== undefined)
         return { ...NEW_TOPIC, ...here };
     const reason = whyUnreadable(content, parseContent(content));
-    await fetchHistory(git, commit);
+    await (0,fork_point/* fetchHistory */.Ny)(git, commit);
     for (const { sha } of await git.versions(commit, path)) {
         const earlier = sideOf({ path, content: await git.fileAt(sha, path), commit: sha }, digest);
         if (earlier !== undefined) {
@@ -3721,7 +2073,7 @@ var known_tables = __nccwpck_require__(9189);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
-var tables = __nccwpck_require__(2191);
+var schema_tables = __nccwpck_require__(2191);
 // EXTERNAL MODULE: ./build/core/change/tokens.js
 var tokens = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./build/core/verdict/version-conflict.js
@@ -3837,7 +2189,7 @@ async function withCatalogueConflicts({ verdict, before, after, history }, place
     const { databases } = places.catalogue.places;
     if (tooLongForClaims(schema, { registry: places.registry, databases }) !== undefined)
         return verdict;
-    const wanted = (0,tables/* wantedTables */.R)(schema);
+    const wanted = (0,schema_tables/* wantedTables */.RD)(schema);
     const catalogue = await catalogueOf(wanted, places.catalogue);
     const versions = before === undefined ? history : [before, ...history];
     const claims = await claimsOn(wanted, places);
@@ -3928,7 +2280,7 @@ function capitalised(text) {
 
 
 /** Reasons that are told in full. */
-const first_activation_MAX_REASONS = 3;
+const MAX_REASONS = 3;
 /**
  * The check has judged the file against the base branch, which excuses what an old file always had.
  * Where the registry has nothing to compare with, only what the validator refuses blocks.
@@ -3951,9 +2303,9 @@ function withFirstActivation(verdict, after, context) {
     const planned = { ...verdict, plan: refused.length === 0 ? first.plan : null };
     if (refused.length === 0)
         return { verdict: planned, warning: undefined };
-    const reasons = refused.slice(0, first_activation_MAX_REASONS).map(({ message }) => asSentence(message));
-    const more = refused.length > first_activation_MAX_REASONS
-        ? ` (and ${(0,counted/* counted */.h)(refused.length - first_activation_MAX_REASONS, 'more problem')})`
+    const reasons = refused.slice(0, MAX_REASONS).map(({ message }) => asSentence(message));
+    const more = refused.length > MAX_REASONS
+        ? ` (and ${(0,counted/* counted */.h)(refused.length - MAX_REASONS, 'more problem')})`
         : '';
     const warning = `${after.file}: publish will refuse it, since the registry has no version in force that excuses what was wrong before; correct it: ${reasons.join(' ')}${more}`;
     return { verdict: planned, warning };
@@ -4096,6 +2448,10 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
 
+// EXTERNAL MODULE: ./build/gate/path-pattern.js
+var path_pattern = __nccwpck_require__(4284);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/hidden-schemas.js
 
 
@@ -4108,15 +2464,15 @@ const ANY_NAME = '\0';
  * behind it, and a run that sees no schema must not pass.
  */
 async function refuseHiddenSchemas(git, target, { schemas, exclude }) {
-    const files = topicFiles(schemas, exclude);
-    const included = schemas.map(readPattern);
-    const excluded = exclude.map(readPattern);
+    const files = (0,topic_pattern/* topicFiles */.l)(schemas, exclude);
+    const included = schemas.map(path_pattern/* readPattern */.ZS);
+    const excluded = exclude.map(path_pattern/* readPattern */.ZS);
     for (const { path, kind } of await git.obstacles(target, files.folders)) {
         // A topic's own file that is a link has a finding of its own.
         if (files.topicOf(path) !== undefined)
             continue;
-        const isExcluded = [path, `${path}/${ANY_NAME}`].some((one) => excluded.some((pattern) => matchPath(pattern, one) !== undefined));
-        if (isExcluded || !included.some((pattern) => isAbovePattern(pattern, path)))
+        const isExcluded = [path, `${path}/${ANY_NAME}`].some((one) => excluded.some((pattern) => (0,path_pattern/* matchPath */.B6)(pattern, one) !== undefined));
+        if (isExcluded || !included.some((pattern) => (0,path_pattern/* isAbovePattern */.ER)(pattern, path)))
             continue;
         const [what, wayOut] = kind === 'submodule'
             ? ['a git submodule', "run schema-gate in the submodule's own repository"]
@@ -4156,7 +2512,7 @@ function lastPart(path) {
 /** Links to links that are followed; git itself takes no longer chains for usual. */
 const MAX_STEPS = 8;
 /** Names listed in a warning; the others are only counted. */
-const schema_links_MAX_NAMES = 5;
+const MAX_NAMES = 5;
 /**
  * Topic files that are links and that git lists as unchanged, although the file behind them has
  * changed, as changes of the topic: judged like a new link.
@@ -4181,8 +2537,8 @@ function linkWarnings({ changes, topicFiles }) {
         .sort();
     if (paths.length === 0)
         return [];
-    const names = paths.slice(0, schema_links_MAX_NAMES).map(quoted/* quoted */.T).join(', ');
-    const more = paths.length > schema_links_MAX_NAMES ? ` and ${paths.length - schema_links_MAX_NAMES} more` : '';
+    const names = paths.slice(0, MAX_NAMES).map(quoted/* quoted */.T).join(', ');
+    const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
     return [
         `A topic schema must be a file, and publish refuses a link: ${names}${more}; put the file itself there`,
     ];
@@ -4206,6 +2562,8 @@ async function isChangedBehind(git, { base, target }, path) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/gate/schema-search.js
+var schema_search = __nccwpck_require__(8076);
 ;// CONCATENATED MODULE: ./build/gate/topic-changes.js
 
 /** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
@@ -4242,8 +2600,9 @@ function groupByTopic(changes, files) {
  * topic schema, and where all topics are asked for and there is none; a Fault where a submodule or
  * a link hides them.
  */
-async function selectChanges(git, comparison, scope, policy) {
-    const files = topicFiles(policy.schemas, policy.exclude);
+async function selectChanges(git, comparison, scope, configured) {
+    const { policy } = configured;
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const { base, target } = comparison;
     const [listed, present] = await Promise.all([
         git.changes(base, target, files.folders),
@@ -4257,7 +2616,7 @@ async function selectChanges(git, comparison, scope, policy) {
         : await topicsIn(scope, {
             git,
             comparison,
-            policy,
+            configured,
             all: withUnchanged(base, changes, present),
         });
     return {
@@ -4265,19 +2624,20 @@ async function selectChanges(git, comparison, scope, policy) {
         topicFiles: topics,
     };
 }
-async function topicsIn(scope, { git, comparison, policy, all }) {
-    const files = topicFiles(policy.schemas, policy.exclude);
+async function topicsIn(scope, { git, comparison, configured, all }) {
+    const { policy } = configured;
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const topics = groupByTopic(all, files);
     if (scope === 'all') {
         if (topics.length === 0)
-            throw new build_errors/* UserError */.yo(await nothingMatches(git, comparison.target, policy), 'config');
+            throw new build_errors/* UserError */.yo(await (0,schema_search/* nothingMatches */.n_)(git, comparison.target, configured), 'config');
         return topics;
     }
     const wanted = new Set();
     const paths = all.map((change) => change.path);
     for (const path of scope) {
         const topic = files.topicOf(path);
-        const below = topic === undefined ? topicsBelow(path, all, files) : [];
+        const below = topic === undefined ? (0,topic_pattern/* topicsBelow */.u)(path, all, files) : [];
         for (const one of below)
             wanted.add(one);
         if (below.length > 0)
@@ -4295,17 +2655,17 @@ async function topicsIn(scope, { git, comparison, policy, all }) {
 /**
  * A warning for a run that has nothing to judge because no file is a topic schema by the patterns.
  */
-async function unguardedWarnings(git, { target }, selection, policy) {
+async function unguardedWarnings(git, { target }, selection, configured) {
     if (selection.changes.length + selection.topicFiles.length > 0)
         return [];
-    return [await nothingMatches(git, target, policy)];
+    return [await (0,schema_search/* nothingMatches */.n_)(git, target, configured)];
 }
 /**
  * Why a named path can't be judged, with the topic's file of `paths` that was probably meant: many
  * people name the topic.
  */
 function notATopic(path, paths, policy) {
-    const near = nearestTopicFile(path, paths, topicFiles(policy.schemas, policy.exclude));
+    const near = nearestTopicFile(path, paths, (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude));
     const problem = `${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`;
     return near === undefined ? problem : `${problem}. Did you mean ${(0,quoted/* quoted */.T)(near)}?`;
 }
@@ -4502,39 +2862,81 @@ async function contentOf(file, side, git, { base, target }) {
 
 
 
-/** More commits than that are not judged, so they count against who pushed them. */
-const MAX_HEADS = 60;
+
+/** Judged one by one, or fetched: each takes some git calls. */
+const MAX_JUDGED = 60;
+/** Looked at: most commits of a long-lived branch are merged already, or change no such topic. */
+const MAX_HEADS = 500;
+const NOTHING = { keys: new Set(), unknown: new Set() };
 /**
- * What these commits break, judged again from git; a commit that is not here is fetched, and one
- * that can't be had or compared is absent.
+ * What these commits break, judged again from git, the first ones first; a commit that is not here
+ * is fetched.
  */
 async function judgedHeads(shas, judge) {
     const heads = new Map();
-    // Most heads of a branch have most files alike.
-    const seen = new Map();
-    for (const sha of [...new Set(shas)].slice(0, MAX_HEADS)) {
-        try {
-            const found = await judgedHead(sha, judge, seen);
-            if (found !== undefined)
-                heads.set(sha, found);
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* Fault */.vC || error instanceof build_errors/* UserError */.yo))
-                throw error;
-        }
+    const unjudged = new Map();
+    const run = { ...judge, judged: 0, seen: new Map(), same: new Map(), links: new Map() };
+    for (const [index, sha] of [...new Set(shas)].entries()) {
+        const found = index < MAX_HEADS ? await headAt(sha, run) : TOO_OLD;
+        if (typeof found === 'string')
+            unjudged.set(sha, found);
+        else
+            heads.set(sha, found);
     }
-    return heads;
+    return { heads, unjudged };
 }
-async function judgedHead(sha, { git, baseSha, context, topics, registry }, seen) {
-    const head = await fetchedCommit(git, sha);
-    const base = head === undefined ? undefined : await forkPoint(git, head, { sha: baseSha }, baseSha);
-    if (base === undefined)
-        return undefined;
-    const comparison = { target: { kind: 'commit', sha }, base, head: sha, notes: [] };
-    const { changes } = await selectChanges(git, comparison, 'changed', context.policy);
+const TOO_OLD = 'is too old, and too many newer ones are judged';
+const GONE = "can't be read any more";
+async function headAt(sha, run) {
+    try {
+        const isHere = (await run.git.commit(sha)) !== undefined;
+        if (!isHere && run.judged++ >= MAX_JUDGED)
+            return TOO_OLD;
+        const head = await (0,fork_point/* fetchedCommit */.vm)(run.git, sha);
+        if (head === undefined)
+            return GONE;
+        const base = await (0,fork_point/* forkPoint */.tw)(run.git, head, { sha: run.baseSha }, run.baseSha);
+        if (base === undefined)
+            return 'has no history in common with the base branch';
+        // What the base branch has, it doesn't break.
+        return base === sha ? NOTHING : await sharedHead(sha, base, run);
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* Fault */.vC || error instanceof build_errors/* UserError */.yo))
+            throw error;
+        return GONE;
+    }
+}
+/** Commits that change these topics alike, since the same commit, break the same. */
+async function sharedHead(sha, base, run) {
+    const { git, context, topics, links, same } = run;
+    const files = (0,topic_pattern/* topicFiles */.l)(context.policy.schemas, context.policy.exclude);
+    const target = { kind: 'commit', sha };
+    const changes = await git.changes(base, target, files.folders);
+    const hadLinks = links.get(base) ??
+        (await git.files({ kind: 'commit', sha: base }, files.folders)).some(isUnusual);
+    links.set(base, hadLinks);
+    const own = changes.filter(({ path }) => topics.has(files.topicOf(path) ?? ''));
+    // What is behind a link can differ where nothing else does.
+    const key = hadLinks || changes.some(isUnusual) ? sha : JSON.stringify([base, own]);
+    const known = same.get(key);
+    if (known !== undefined)
+        return known;
+    if (run.judged++ >= MAX_JUDGED)
+        return TOO_OLD;
+    const found = await judgedHead({ target, base, head: sha, notes: [] }, run);
+    same.set(key, found);
+    return found;
+}
+function isUnusual({ before, after }) {
+    return [before, after].some((file) => file !== undefined && file.kind !== 'file');
+}
+async function judgedHead(comparison, run) {
+    const { git, context, topics, registry, seen } = run;
+    const { changes } = await selectChanges(git, comparison, 'changed', context);
     const findings = [];
     for (const change of changes.filter(({ topic }) => topics.has(topic))) {
-        const known = JSON.stringify([base, change]);
+        const known = JSON.stringify([comparison.base, change]);
         const found = seen.get(known) ?? (await findingsOf(change, comparison, { git, context, registry }));
         seen.set(known, found);
         findings.push(found);
@@ -4592,6 +2994,8 @@ async function isBehind(topic, { base }, { git, registry }) {
 
 
 
+
+
 /**
  * Asks GitHub who approved these breaks. Where it doesn't say, nothing is approved, and a warning
  * says why.
@@ -4602,43 +3006,74 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
         const port = await source.port();
         const acceptances = [];
         const refusals = [];
-        const unrecorded = [];
+        const words = [];
+        const left = new Set(open.map(({ finding }) => finding.fingerprint));
+        const ask = approvers(approvals, port);
         const topics = new Set(open.map(({ topic }) => topic));
-        for (const pull of await source.pulls(port, git)) {
+        const found = await source.pulls(port, git);
+        const { pulls, warnings } = 'pulls' in found ? found : { pulls: found, warnings: [] };
+        words.push(...warnings);
+        for (const pull of pulls) {
             const { number } = pull;
             const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
             if (evidence === undefined)
                 continue;
             if (evidence === 'unrecorded') {
-                unrecorded.push(unrecordedWords(approvals.label, number));
+                words.push(unrecordedWords(approvals.label, number));
                 continue;
             }
-            const found = (0,coverage/* coverage */.vk)(open, evidence);
-            acceptances.push(...found.acceptances);
-            refusals.push(...found.refusals.map((refusal) => [refusal, number]));
+            const asked = await ask((0,coverage/* standings */.ES)(open, evidence), left);
+            const given = (0,coverage/* covered */.p_)(asked.standings, { pull, ...asked });
+            acceptances.push(...given.acceptances);
+            refusals.push(...given.refusals.map((refusal) => [refusal, number]));
+            if (asked.unasked > 0)
+                words.push(unaskedWords(asked.unasked, number));
+            for (const { covers } of given.acceptances)
+                for (const one of covers)
+                    left.delete(one);
         }
-        return { acceptances, warnings: [...unrecorded, ...warningsOf(refusals, acceptances)] };
+        // Nobody needs to know what an approval lacks that another one has.
+        if (left.size === 0)
+            return { acceptances, warnings: [] };
+        return { acceptances, warnings: [...words, ...warningsOf(refusals, acceptances)] };
     }
     catch (error) {
-        return approvals_unread(error);
+        return unread(error);
     }
 }
 /** Nothing is approved where that can't be read. Throws anything but a Fault again. */
-function approvals_unread(error) {
+function unread(error) {
     if (!(error instanceof build_errors/* Fault */.vC))
         throw error;
-    const warning = `Approvals could not be read, so nothing is approved: ${error.message}`;
-    return { acceptances: [], warnings: [warning] };
+    return { acceptances: [], warnings: [unreadWords(error.message)] };
 }
-/** Nobody needs to know what an approval lacks that another one has. */
+function unreadWords(why) {
+    return `Approvals could not be read, so nothing is approved: ${why}`;
+}
+/** Approvals that count for nothing of which each is told. */
+const MAX_TOLD = 10;
+/** Why breaks are left that nobody accepted. */
 function warningsOf(refusals, acceptances) {
     const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
-    return refusals.flatMap(([refusal, number]) => {
+    const warnings = refusals.flatMap(([refusal, number]) => {
+        if (refusal.why === 'unread-right' && acceptances.length === 0)
+            return [unreadWords(refusal.words)];
         if (!('breaks' in refusal))
             return [refusalWords(refusal, number)];
         const breaks = refusal.breaks.filter(({ finding }) => !accepted.has(finding.fingerprint));
         return breaks.length === 0 ? [] : [refusalWords({ ...refusal, breaks }, number)];
     });
+    const more = warnings.length - MAX_TOLD;
+    return more <= 0
+        ? warnings
+        : [
+            ...warnings.slice(0, MAX_TOLD),
+            `${(0,counted/* counted */.h)(more, 'more approval')} can't accept what is left`,
+        ];
+}
+/** GitHub was asked about many approvers, and none of them may. */
+function unaskedWords(people, pullRequest) {
+    return `${(0,counted/* counted */.h)(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: too many who may not approved it later. Somebody who may approve must do it anew, or be named in \`users\``;
 }
 /** The label is there, and GitHub's records don't say who put it there. */
 function unrecordedWords(label, pullRequest) {
@@ -4666,49 +3101,14 @@ async function evidenceOf(pull, approvals, { port, trigger, judgeFor, topics }) 
     const isRecorded = timeline.labels.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
     if (votes.length === 0)
         return isLive && !isRecorded ? 'unrecorded' : undefined;
-    const barred = await barredFrom(votes, pull, approvals, port);
     const shas = [
         ...votes.map((vote) => vote.headSha),
         headSha,
         ...[...pushes].reverse().flatMap(({ after, before }) => [after, before]),
     ].filter((sha) => sha !== undefined);
-    const heads = await judgedHeads(shas, { ...judge, topics });
+    const judged = await judgedHeads(shas, { ...judge, topics });
     const { baseChangedAt } = timeline;
-    return { pull, votes, pushes, heads, barred, baseChangedAt };
-}
-/** Why somebody may not approve, by login in lower case. */
-async function barredFrom(votes, { opener }, approvals, port) {
-    const barred = new Map();
-    const asked = votes
-        .map(({ by }) => by)
-        .filter(({ isPerson, login }) => isPerson && login !== '' && !(0,evidence/* isSameName */.y)(login, opener.login));
-    for (const login of new Set(asked.map((actor) => actor.login))) {
-        const words = await whyBarred(login, approvals, port);
-        if (words !== undefined)
-            barred.set(login.toLowerCase(), words);
-    }
-    return barred;
-}
-async function whyBarred(login, { users, teams, permission }, port) {
-    if (users.some((user) => (0,evidence/* isSameName */.y)(user, login)))
-        return undefined;
-    const role = await port.role(login);
-    if (isRoleEnough(role, permission))
-        return undefined;
-    const reasons = [`role ${role}; ${permission} is needed`];
-    for (const team of teams) {
-        try {
-            if (await port.isTeamMember(team, login))
-                return undefined;
-            reasons.push(`no member of the team ${team} that the token can see`);
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* Fault */.vC))
-                throw error;
-            reasons.push(error.message);
-        }
-    }
-    return reasons.join('; ');
+    return { pull, votes, pushes, ...judged, baseChangedAt };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/approved-topics.js
@@ -4777,10 +3177,17 @@ function absentVersions({ objects, items, layout }) {
 async function emptyRegistryWarnings({ name }, absent, rest) {
     if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
         return [];
-    const warning = `The registry ${(0,quoted/* quoted */.T)(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
+    const place = name.startsWith('s3://') ? 'bucket or prefix' : 'path';
+    const warning = `The registry ${(0,quoted/* quoted */.T)(name)} has no topic at all: either its ${place} is wrong, or nothing has been published yet; ${rest}`;
     return [warning];
 }
 
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./build/protocol/deployment.js
+var protocol_deployment = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./build/protocol/stored-deployment.js
+var stored_deployment = __nccwpck_require__(6408);
 // EXTERNAL MODULE: ./build/protocol/version.js
 var version = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/gate/deployment-in-force.js
@@ -4801,14 +3208,14 @@ function contextOf(policy, { deployment, databases }, tools) {
  * `deployment` counts, and then an assumption. Throws a Fault if what it said can't be read.
  */
 async function deploymentInForce(registry, stated, { today, digest }) {
-    const file = registry === undefined ? undefined : await deployment_in_force_readDeployment(registry);
+    const file = registry === undefined ? undefined : await readDeployment(registry);
     if (file !== undefined) {
-        const rules = digest((0,deployment/* rulesText */.TK)(change_rules/* RULES */.y));
+        const rules = digest((0,protocol_deployment/* rulesText */.TK)(change_rules/* RULES */.y));
         return {
-            deployment: (0,deployment/* deploymentOf */.PE)(file),
+            deployment: (0,protocol_deployment/* deploymentOf */.PE)(file),
             databases: file.databases,
             approvalKey: file.approvalKey,
-            notes: (0,deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
+            notes: (0,protocol_deployment/* doubtsAbout */.xp)(file, { version: version/* VERSION */.x, rules, today }),
         };
     }
     if (stated !== undefined)
@@ -4818,20 +3225,20 @@ async function deploymentInForce(registry, stated, { today, digest }) {
             notes: ["What the deployment can do is taken from the configuration's deployment setting."],
         };
     if (registry === undefined)
-        return { ...UNTOLD, deployment: verdict_deployment/* EVERYTHING */.Qz, notes: [] };
+        return { ...UNTOLD, deployment: deployment/* EVERYTHING */.Qz, notes: [] };
     return {
-        deployment: verdict_deployment/* IN_PLACE_ONLY */.Nc,
+        deployment: deployment/* IN_PLACE_ONLY */.Nc,
         ...UNTOLD,
         notes: [
             `No validator has said yet what it can do (${registry.objects.locate(registry.layout.deployment)} does not exist), so only changes in place are assumed to work.`,
         ],
     };
 }
-async function deployment_in_force_readDeployment({ objects, layout }) {
+async function readDeployment({ objects, layout }) {
     const stored = await objects.get(layout.deployment);
     if (stored === undefined)
         return undefined;
-    const file = storedDeployment(stored, objects.locate(layout.deployment));
+    const file = (0,stored_deployment/* storedDeployment */.z)(stored, objects.locate(layout.deployment));
     if ('fault' in file)
         throw new build_errors/* Fault */.vC(file.fault);
     return file;
@@ -4851,6 +3258,22 @@ function idleWaiverNotes({ ignore }, verdicts) {
     const topics = verdicts.map(({ topic }) => topic);
     const fits = (waiver) => verdicts.some(({ topic, findings }) => findings.some((finding) => (0,acceptance/* isWaived */.$y)(waiver, topic, finding)));
     return ignore.flatMap((waiver, index) => fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`]);
+}
+/**
+ * Where only some topics were judged: the waivers that name no topic, and would fit a finding of the
+ * judged topic with the nearest name. `known`: every topic that has a file.
+ */
+function mistypedWaiverNotes({ ignore }, verdicts, known) {
+    const judged = verdicts.map(({ topic }) => topic);
+    return ignore.flatMap((waiver, index) => {
+        const { topic } = waiver;
+        if (topic === undefined || known.has(topic) || judged.includes(topic))
+            return [];
+        const near = (0,near_names/* nearestName */.qb)(topic, judged);
+        const wouldFit = verdicts.some(({ topic: one, findings }) => one === near &&
+            findings.some((finding) => (0,acceptance/* isWaived */.$y)({ ...waiver, topic: one }, one, finding)));
+        return wouldFit ? [`${nameOf(waiver, index)} ${whyIdle(waiver, judged)}`] : [];
+    });
 }
 /** `ignore[0] (column-removed, topic 'events', column 'a')` */
 function nameOf({ rule, topic, column, fingerprint }, index) {
@@ -4906,6 +3329,8 @@ async function judgeTopics(changes, run) {
     return { judged: judged.filter((one) => one !== undefined), errors: sorted };
 }
 
+// EXTERNAL MODULE: ./build/gate/registry-in-tree.js
+var registry_in_tree = __nccwpck_require__(3244);
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
 ;// CONCATENATED MODULE: ./build/gate/head-texts.js
@@ -4954,114 +3379,8 @@ async function isHere(git, sha) {
     return (await git.fetchCommit(sha, 1)) === 'fetched' && (await git.commit(sha)) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
-
-
-
-/**
- * The policy on the base, because a pull request can edit its own. The target's configuration is
- * validated too: it applies after the merge.
- */
-async function policyInForce(git, comparison, sources, today) {
-    const { given, schemas, failOn } = sources;
-    const found = given === undefined
-        ? await repositoryPolicy(git, comparison, sources, today)
-        : await givenPolicy(given, today);
-    if ('errors' in found)
-        return found;
-    const overrides = {
-        ...(schemas.length === 0 ? {} : { schemas }),
-        ...(failOn === undefined ? {} : { failOn }),
-    };
-    return { ...found, policy: { ...found.policy, ...overrides } };
-}
-async function givenPolicy(file, today) {
-    const configuration = await readConfiguration(file.name, file.bytes, today);
-    return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
-}
-async function repositoryPolicy(git, comparison, sources, today) {
-    const { configFile } = sources;
-    const { target, base, head } = comparison;
-    const names = configFile === '' ? CONFIG_FILES : [configFile];
-    const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
-    const { trusted, proposal } = files;
-    if (trusted === undefined && proposal === undefined && configFile !== '') {
-        throw new build_errors/* UserError */.yo(`There is no configuration ${(0,quoted/* quoted */.T)(configFile)}, neither here nor on the base; without one named, ${CONFIG_FILES.join(', ')} is read`, 'config', configFile);
-    }
-    const read = (file) => readConfiguration(file?.name ?? '', file?.bytes, today);
-    const isProposed = !isSameConfiguration(proposal, trusted);
-    const current = await read(trusted);
-    // The proposed configuration does not apply yet, but an invalid one must not be merged.
-    const proposed = isProposed ? await read(proposal) : current;
-    if ('errors' in current) {
-        if (base === head && !isProposed)
-            return current;
-        const isRepair = 'policy' in proposed &&
-            (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
-        return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
-    }
-    if ('errors' in proposed)
-        return proposed;
-    return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
-}
-async function findFiles(git, { target, base, head }, names, trustsWorkingTree) {
-    const onBase = base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
-    const onTarget = await findFirst(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
-    // Without a base there is no policy that the change could have edited.
-    const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
-    return {
-        trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
-        proposal: onTarget.file,
-        ignored: onTarget.ignored,
-    };
-}
-const NONE = { file: undefined, ignored: [] };
-/** The first of these names that exists. */
-async function findFirst(names, read) {
-    const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
-    const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
-    if (first === undefined)
-        return NONE;
-    const [name, content] = first;
-    if (typeof content === 'string')
-        throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-    return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
-}
-function isSameConfiguration(one, other) {
-    return (one?.name === other?.name &&
-        Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array()));
-}
-function ignoredNotes({ proposal, ignored }) {
-    if (ignored.length === 0)
-        return [];
-    return [
-        `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
-    ];
-}
-function proposalNotes({ proposal, trusted }) {
-    if (proposal === undefined || isSameConfiguration(proposal, trusted))
-        return [];
-    return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
-}
-/**
- * An invalid configuration or an expired waiver on the base fails every run, its own repair
- * included. So a change that edits nothing but the configuration is judged by its own: it allows no
- * more than any other change of the configuration.
- */
-function repaired(policy, errors) {
-    const reasons = errors.map(({ message }) => message).join('; ');
-    return {
-        policy,
-        notes: [
-            `The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`,
-        ],
-    };
-}
-function withWayOut(errors) {
-    const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
-    return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
-}
-
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js
+var policy_in_force = __nccwpck_require__(8506);
 ;// CONCATENATED MODULE: ./build/gate/topics-on-tables.js
 
 
@@ -5074,7 +3393,7 @@ function isSettled({ newcomer, isDeleted, table }) {
 /** The topics that name each table. */
 async function ownersOf(git, sides, { judged, tables, policy }) {
     const owners = new Map();
-    const files = topicFiles(policy.schemas, policy.exclude);
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const done = new Set(judged.map((file) => file.topic));
     const place = {
         folders: files.folders,
@@ -5259,18 +3578,19 @@ async function parsedAgain(git, target, path, after) {
 
 
 
+
 /** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
-    await refuseChangedRegistry(git, comparison, request.registryFolder);
-    const configuration = await policyInForce(git, comparison, request, tools.today);
+    await (0,registry_in_tree/* refuseChangedRegistry */.i)(git, comparison, request.registryFolder);
+    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration) {
         const baseline = baselineOf(comparison, await request.registry);
         const compared = comparedWith(comparison, await request.registry);
         return (0,decide/* decide */.L)({ errors: configuration.errors, baseline, comparedWith: compared });
     }
     const { policy } = configuration;
-    const selection = await selectChanges(git, comparison, request.scope, policy);
+    const selection = await selectChanges(git, comparison, request.scope, configuration);
     const { changes } = selection;
     const registry = await request.registry;
     // Read together with the topics, and not at all where nothing is judged by it.
@@ -5308,7 +3628,9 @@ async function check(git, request, tools) {
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
     // A pull request touches few topics, and a topic that could not be judged may need its waiver.
     const isWhole = request.scope === 'all' && errors.length === 0;
-    const idle = isWhole ? shortList(idleWaiverNotes(policy, verdicts)) : [];
+    const idle = isWhole
+        ? shortList(idleWaiverNotes(policy, verdicts))
+        : mistypedWaiverNotes(policy, verdicts, check_topicsIn(selection, policy));
     return (0,decide/* decide */.L)({
         topics: shown.topics,
         errors,
@@ -5322,7 +3644,7 @@ async function check(git, request, tools) {
             : undefined,
         warnings: [
             ...sameBaseWarnings(request.base, comparison, changes.length === 0),
-            ...(await unguardedWarnings(git, comparison, selection, policy)),
+            ...(await unguardedWarnings(git, comparison, selection, configuration)),
             ...linkWarnings(selection),
             ...(registry === undefined || absent === undefined
                 ? []
@@ -5339,6 +3661,10 @@ async function check(git, request, tools) {
             ...idle,
         ],
     });
+}
+function check_topicsIn({ topicFiles: files }, policy) {
+    const { topicOf } = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    return new Set(files.flatMap(({ path }) => topicOf(path) ?? []));
 }
 function comparedWith(comparison, registry) {
     const { base, baseName, head, target } = comparison;
@@ -5393,1116 +3719,23 @@ function shortList(notes) {
         ];
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/git/run-git.js
-
-
-
-
-/** Long enough for a slow disk; a git that takes longer is stuck. */
-const LOCAL_TIMEOUT_MS = 60_000;
-const FETCH_TIMEOUT_MS = 120_000;
-/**
- * A repository's own configuration must not start hooks, monitors or maintenance while a pull
- * request is judged.
- */
-const SETTINGS = [
-    // GIT_GRAFT_FILE below would have git advise against grafts.
-    'advice.graftFileDeprecated=false',
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=off',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.ext.allow=never',
-].flatMap((setting) => ['-c', setting]);
-/** git ended with an exit code other than 0. */
-class GitFailure extends Error {
-    name = 'GitFailure';
-    operation;
-    exitCode;
-    stderr;
-    constructor(operation, exitCode, stderr) {
-        super(stderr);
-        this.operation = operation;
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-    }
-}
-/** Starts a git process: without a shell, prompts or pagers, and with literal paths. */
-function startGit(directory, args) {
-    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], {
-        cwd: directory,
-        env: environment(process.env),
-        stdio: 'pipe',
-    });
-}
-/**
- * A hook's GIT_DIR and GIT_INDEX_FILE are relative to the directory where the hook runs
- * (https://git-scm.com/docs/githooks). With them, git would take any directory for the root of the
- * work tree; without them, it finds the same repository itself. GIT_DIR is kept only together with
- * GIT_WORK_TREE, which names the work tree.
- */
-function environment(inherited) {
-    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
-    const foreign = [
-        'GIT_INDEX_FILE',
-        'GIT_COMMON_DIR',
-        'GIT_PREFIX',
-        'GIT_GLOB_PATHSPECS',
-        'GIT_NOGLOB_PATHSPECS',
-        'GIT_ICASE_PATHSPECS',
-    ];
-    const env = {
-        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_PAGER: 'cat',
-        // `git replace` and grafts show other content and other parents than the names stand for.
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_GRAFT_FILE: '/dev/null',
-        LC_ALL: 'C',
-    };
-    if (GIT_WORK_TREE !== undefined) {
-        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
-        if (GIT_DIR !== undefined)
-            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
-    }
-    return env;
-}
-/**
- * The output of one git process. Rejects with a GitFailure, or with a Fault or UserError when git
- * can't run.
- */
-function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
-    const operation = args[0] ?? '';
-    return new Promise((fulfil, reject) => {
-        const child = startGit(directory, args);
-        const out = [];
-        let stderr = '';
-        const timer = setTimeout(() => {
-            stop(child);
-            reject(new build_errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
-        }, timeoutMs);
-        child.stdin.on('error', () => undefined).end();
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            reject(notStarted(directory, cause));
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            if (code === 0)
-                fulfil(Buffer.concat(out));
-            else
-                reject(new GitFailure(operation, code, stderr.trim()));
-        });
-    });
-}
-/**
- * Ends a process with SIGTERM, so that it can remove its locks. Its pipes are closed: a helper
- * process may hold them and keep us running.
- */
-function stop(child) {
-    child.kill('SIGTERM');
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream.destroy();
-    child.unref();
-}
-/** Node reports ENOENT both for a missing directory and for a missing git. */
-function notStarted(directory, cause) {
-    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        return new build_errors/* UserError */.yo(`There is no folder ${directory}; check the repository out there first, or name the folder where it is`);
-    }
-    return new build_errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', {
-        cause,
-    });
-}
-/** Turns a GitFailure into an error that says what to do; returns any other error unchanged. */
-function explained(error, directory) {
-    if (!(error instanceof GitFailure))
-        return error;
-    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
-        return new build_errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or run actions/checkout first`);
-    }
-    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
-        // safe.directory takes the repository's root, and `directory` may be below it.
-        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
-        return new build_errors/* UserError */.yo(`git refuses ${root} because it belongs to another user; run git config --global --add safe.directory '${root}'`);
-    }
-    return new build_errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
-}
-
-;// CONCATENATED MODULE: ./build/git/ancestry.js
-
-
-/**
- * Whether `a` is `b` or in its history. Takes full names of commits; `isKnown` says whether this
- * clone has one.
- */
-async function ancestryOf(root, a, b, isKnown) {
-    if (a === b)
-        return 'ancestor';
-    if (!(await isKnown(a)) || !(await isKnown(b)))
-        return 'unknown';
-    try {
-        await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
-        return 'ancestor';
-    }
-    catch (error) {
-        if (error instanceof GitFailure && error.exitCode === 1)
-            return 'not-ancestor';
-        throw explained(error, root);
-    }
-}
-/**
- * Fetches the whole history of the branches that the clone is configured for. Throws a Fault when
- * that fails.
- */
-async function completeHistory(root) {
-    const advice = 'run actions/checkout with fetch-depth: 0, or git fetch --unshallow';
-    try {
-        await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
-    }
-    catch (cause) {
-        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not finish in time';
-        throw new build_errors/* Fault */.vC(`The history of this shallow clone could not be fetched (${reason}); ${advice}`, { cause });
-    }
-    if (await isShallowNow(root)) {
-        throw new build_errors/* Fault */.vC(`The history of this shallow clone is still incomplete after git fetch --unshallow; ${advice}`);
-    }
-}
-async function isShallowNow(root) {
-    return ((await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() ===
-        'true');
-}
-
-;// CONCATENATED MODULE: ./build/git/batch.js
-
-
-/**
- * Damaged objects that are told one by one. Each ends git and costs a new process; a repository
- * with more of them is told as a whole.
- */
-const MAX_DAMAGED = 10;
-/**
- * Starts one process for all objects of a run: starting git costs more than reading hundreds of
- * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest.
- * Throws a Fault after `timeoutMs` without output.
- */
-function openObjectReader(start, maxBytes, timeoutMs) {
-    const waiting = [];
-    let failure;
-    let timer;
-    let damaged = 0;
-    let hasAnswered = false;
-    let isClosed = false;
-    const fail = (fault) => {
-        clearTimeout(timer);
-        failure ??= fault;
-        for (const one of waiting.splice(0))
-            one.reject(failure);
-    };
-    const giveUp = () => {
-        fail(new build_errors/* Fault */.vC(`git cat-file returned no object within ${timeoutMs / 1000} seconds`));
-        stop(child);
-    };
-    const settle = (object) => {
-        hasAnswered = true;
-        waiting.shift()?.resolve(object);
-        if (waiting.length === 0)
-            clearTimeout(timer);
-    };
-    const ended = (stderr) => {
-        const fault = new build_errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`);
-        // A git that has read nothing yet can't read this repository at all.
-        if (failure !== undefined || isClosed || !hasAnswered || ++damaged > MAX_DAMAGED) {
-            fail(fault);
-            return;
-        }
-        // Git answers in order, so it is the first that ended it.
-        waiting.shift()?.reject(fault);
-        clearTimeout(timer);
-        child = startReading();
-        if (waiting.length === 0)
-            return;
-        timer = setTimeout(giveUp, timeoutMs);
-        child.stdin.write(waiting.map(({ name }) => `${name}\n`).join(''));
-    };
-    const startReading = () => {
-        const started = start();
-        let stderr = '';
-        const take = objectParser(maxBytes, settle);
-        started.stdout.on('data', (chunk) => {
-            timer?.refresh();
-            take(chunk);
-        });
-        started.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-        // The reason follows in the close event.
-        started.stdin.on('error', () => undefined);
-        started.on('error', (cause) => fail(new build_errors/* Fault */.vC('git could not be started', { cause })));
-        started.on('close', () => ended(stderr));
-        return started;
-    };
-    let child = startReading();
-    return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ name, resolve, reject });
-            // Names that are requested in the same tick are written together.
-            const { stdin } = child;
-            if (stdin.writableCorked === 0) {
-                stdin.cork();
-                process.nextTick(() => {
-                    stdin.uncork();
-                });
-            }
-            stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            isClosed = true;
-            child.stdin.end();
-        },
-    };
-}
-/** Cuts git's output into objects, which come in the order of their requests. */
-function objectParser(maxBytes, settle) {
-    let header = '';
-    let open;
-    return (chunk) => {
-        let at = 0;
-        while (at < chunk.length) {
-            if (open === undefined) {
-                const end = chunk.indexOf(0x0a, at);
-                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
-                if (end === -1)
-                    return;
-                at = end + 1;
-                open = openedBy(header, maxBytes);
-                header = '';
-                if (open === undefined)
-                    settle(undefined);
-                continue;
-            }
-            const part = chunk.subarray(at, at + open.left);
-            open.chunks?.push(part);
-            open.left -= part.length;
-            at += part.length;
-            if (open.left > 0)
-                continue;
-            const { oid, type, chunks } = open;
-            open = undefined;
-            settle({
-                oid,
-                type,
-                content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
-            });
-        }
-    };
-}
-/** The object that a header announces; undefined where it says that there is none. */
-function openedBy(header, maxBytes) {
-    const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
-    if (match === null)
-        return undefined;
-    const size = Number(match[3]);
-    return {
-        oid: match[1] ?? '',
-        type: match[2] ?? '',
-        // A line feed follows the content.
-        left: size + 1,
-        chunks: size > maxBytes ? undefined : [],
-    };
-}
-/** Most objects arrive in one chunk, which needs no copy. */
-function joined(chunks) {
-    const [only] = chunks;
-    return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/git/history.js
-
-const ENTRY = /^([0-9a-f]{40,64}) (\S+)$/;
-/**
- * The commits along first parents, from `commit` on, whose file at this path differs from their
- * first parent's. https://git-scm.com/docs/git-log#Documentation/git-log.txt---first-parent
- */
-async function listVersions(root, commit, path) {
-    const args = ['log', '--first-parent', '--format=%H %cI', commit, '--', path];
-    try {
-        const lines = (await runGit(root, args)).toString('utf8').split('\n');
-        return lines.flatMap((line) => {
-            const [, sha, committedAt] = ENTRY.exec(line) ?? [];
-            return sha === undefined || committedAt === undefined ? [] : [{ sha, committedAt }];
-        });
-    }
-    catch (error) {
-        throw explained(error, root);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/link-target.js
-
-
-/** The path that a link leads to in one step; undefined where it leads out of the repository. */
-async function linkTarget(root, target, path, readLink) {
-    const text = target.kind === 'commit'
-        ? await readLink(target.sha, path)
-        : await (0,promises_.readlink)((0,external_node_path_.join)(root, path)).catch(() => '');
-    if (text === '' || text.startsWith('/'))
-        return undefined;
-    const to = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), text)).replace(/\/$/, '');
-    return to === '.' || to === '..' || to.startsWith('../') ? undefined : to;
-}
-
-;// CONCATENATED MODULE: ./build/git/unwatched.js
-
-
-
-
-
-/** Larger files are not compared here, and are read like changed ones. */
-const unwatched_MAX_BYTES = 8 * 1_048_576;
-/** https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v */
-async function listIndex(root, pathspecs) {
-    const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
-    const entries = raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) ([0-3])\t([^\0]+)\0/g);
-    return [...entries].map(([, tag = '', mode = '', oid = '', stage = '', path = '']) => ({
-        tag,
-        mode,
-        oid,
-        stage,
-        path,
-    }));
-}
-/**
- * Files marked with `git update-index --skip-worktree` or `--assume-unchanged`, whose changes git
- * doesn't list. One that a sparse checkout leaves out is not on disk, and is no deletion: it counts
- * as the same.
- */
-async function unwatchedIn(root, index) {
-    const marked = index.filter(({ tag, mode, stage }) => /[a-zS]/.test(tag) && stage === '0' && /^(?:100[0-7]{3}|120000)$/.test(mode));
-    return Promise.all(marked.map(async ({ tag, oid, path }) => {
-        const stat = await unwatched_statOf((0,external_node_path_.join)(root, path), path);
-        if (stat === undefined)
-            return { path, oid, onDisk: undefined, isSame: isSkipped(tag) };
-        if (stat.isSymbolicLink())
-            return { path, oid, onDisk: 'link', isSame: false };
-        // A folder or a pipe is no regular file, which the reader says.
-        const isSame = stat.isFile() && stat.size <= unwatched_MAX_BYTES && (await holds(root, path, oid));
-        return { path, oid, onDisk: 'file', isSame };
-    }));
-}
-/** Whether git was told not to keep the file on disk, also beside another mark. */
-function isSkipped(tag) {
-    return tag === 'S' || tag === 's';
-}
-async function unwatched_statOf(absolute, path) {
-    try {
-        return await (0,promises_.lstat)(absolute);
-    }
-    catch (error) {
-        const code = (0,build_errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new build_errors/* Fault */.vC(`${absolute} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-/**
- * Whether a file's bytes are those of an object. Where git converts line ends they are not; such a
- * file is judged, and its schema is found unchanged.
- */
-async function holds(root, path, oid) {
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch(() => undefined);
-    if (bytes === undefined)
-        return false;
-    // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage
-    return ((0,external_node_crypto_.createHash)(oid.length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex') === oid);
-}
-
-;// CONCATENATED MODULE: ./build/git/listing.js
-
-
-const ZEROS = /^0+$/;
-const DIFF = [
-    'diff',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-textconv',
-    '--no-ext-diff',
-    '--no-color',
-    // Overrides .gitmodules, where a pull request could hide a submodule; `none` would start git, and
-    // its monitors, in every submodule.
-    '--ignore-submodules=dirty',
-];
-/**
- * The differences between a tree and the target. Starts one process, or three for the working tree.
- */
-async function listChanges(root, tree, target, folders) {
-    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked, unwatched] = await Promise.all([
-        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
-        target.kind === 'commit' ? [] : listUntracked(root, folders),
-        target.kind === 'commit' ? [] : listUnwatched(root, folders),
-    ]).catch((error) => {
-        throw explained(error, root);
-    });
-    const changes = parseRaw(raw);
-    // A file that was only removed from the index is a deletion to git, but is still on disk.
-    for (const file of untracked)
-        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
-    // Git lists none of these. Where it lists no change, the tree has what the index has.
-    for (const { path, oid, onDisk, isSame } of unwatched) {
-        if (isSame)
-            continue;
-        const listed = changes.get(path);
-        const before = listed === undefined ? { kind: 'file', oid } : listed.before;
-        const after = onDisk === undefined ? undefined : { kind: onDisk, oid: undefined };
-        if (before !== undefined || after !== undefined)
-            changes.set(path, { path, before, after });
-    }
-    return [...changes.values()];
-}
-/** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
-function parseRaw(raw) {
-    const fields = raw.toString('utf8').split('\0');
-    const changes = new Map();
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '')
-            .replace(/^:/, '')
-            .split(' ');
-        const path = fields[index + 1] ?? '';
-        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { kind: kindOf(mode), oid: ZEROS.test(oid) ? undefined : oid };
-        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
-        // A merge conflict without a file in the tree has neither mode; the file on disk is judged.
-        if (before !== undefined || after !== undefined)
-            changes.set(path, { path, before, after });
-        else if (!changes.has(path))
-            changes.set(path, added(path, 'file', undefined));
-    }
-    return changes;
-}
-/** Files on disk that git neither has nor ignores. */
-async function listUntracked(root, folders) {
-    const raw = await runGit(root, [
-        'ls-files',
-        '-z',
-        '--others',
-        '--exclude-standard',
-        '--',
-        ...pathspecs(folders),
-    ]);
-    const paths = raw.toString('utf8').split('\0');
-    // A folder that is a git repository itself is listed with a slash.
-    return paths
-        .filter((path) => path !== '')
-        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? 'submodule' : 'file', undefined));
-}
-/** Every file of the target. Starts one process, or two for the working tree. */
-async function listFiles(root, target, folders) {
-    try {
-        return target.kind === 'commit'
-            ? await listTree(root, target.sha, folders)
-            : await listWorkingTree(root, folders);
-    }
-    catch (error) {
-        throw explained(error, root);
-    }
-}
-async function listTree(root, commit, folders) {
-    const raw = await runGit(root, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--full-tree',
-        commit,
-        '--',
-        ...pathspecs(folders).map((folder) => `${folder}/`),
-    ]);
-    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
-}
-async function listUnwatched(root, folders) {
-    return unwatchedIn(root, await listIndex(root, pathspecs(folders)));
-}
-async function listWorkingTree(root, folders) {
-    const [index, untracked] = await Promise.all([
-        listIndex(root, pathspecs(folders)),
-        listUntracked(root, folders),
-    ]);
-    const unwatched = await unwatchedIn(root, index);
-    const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
-    // Keyed by path: a merge conflict lists a file once per side.
-    const files = new Map();
-    for (const { tag, mode, oid, path } of index) {
-        // Where a file that a sparse checkout leaves out is not on disk, its object is read.
-        const kind = present.get(path);
-        const isOnDisk = !isSkipped(tag) || kind !== undefined;
-        files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
-    }
-    return [...files.values(), ...untracked];
-}
-function added(path, kind, oid) {
-    return { path, before: undefined, after: { kind, oid } };
-}
-/** By the modes of git's tree entries: https://git-scm.com/docs/git-fast-import#_filemodify */
-function kindOf(mode) {
-    if (mode === '120000')
-        return 'link';
-    return mode === '160000' ? 'submodule' : 'file';
-}
-/** An empty folder means the whole repository. */
-function pathspecs(folders) {
-    return folders.includes('') ? [] : folders;
-}
-
-;// CONCATENATED MODULE: ./build/git/branches.js
-
-/** The branch that `refs/remotes/origin/HEAD` names; undefined without that ref. */
-async function originHead(root, commit) {
-    const found = await commit('refs/remotes/origin/HEAD');
-    if (found === undefined)
-        return undefined;
-    const name = await output(root, [
-        'symbolic-ref',
-        '--quiet',
-        '--short',
-        'refs/remotes/origin/HEAD',
-    ]);
-    return { name: name === '' ? 'origin/HEAD' : name, sha: found.sha };
-}
-/**
- * The branches of origin, if there is a remote; else the local branches that are usually the
- * default: main, master, and what `init.defaultBranch` says.
- */
-async function mainBranches(root, hasRemote, commit) {
-    const configured = await output(root, ['config', '--get', 'init.defaultBranch']);
-    const usual = new Set(['main', 'master', configured].filter((one) => one !== ''));
-    const remotes = hasRemote ? await remoteBranches(root) : [];
-    if (remotes.length > 0) {
-        // A clone of a single branch has only that one, and a comparison with itself finds nothing.
-        const current = await output(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
-        const isAlone = remotes.length === 1 && remotes[0]?.name === `origin/${current}`;
-        return isAlone && !usual.has(current) ? [] : remotes;
-    }
-    const branches = [];
-    for (const name of usual) {
-        const found = await commit(`refs/heads/${name}`);
-        if (found !== undefined)
-            branches.push({ name, sha: found.sha });
-    }
-    return branches;
-}
-async function remoteBranches(root) {
-    const format = '--format=%(objectname) %(refname)';
-    const lines = await runGit(root, ['for-each-ref', format, 'refs/remotes/origin/']).catch((error) => {
-        throw explained(error, root);
-    });
-    return [...lines.toString('utf8').matchAll(/^([0-9a-f]+) refs\/remotes\/(.+)$/gm)].map(([, sha = '', name = '']) => ({ name, sha }));
-}
-/** Empty where git answers that there is no such thing. */
-async function output(root, args) {
-    try {
-        return (await runGit(root, args)).toString('utf8').trim();
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return '';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/object-at.js
-
-/**
- * A file of a commit by its path. `git cat-file` says "missing" both for a path that the commit
- * doesn't have and for one whose object is lost or damaged. Only the first is absent: taking the
- * second for it would make every change look like a new topic. Throws a Fault for the second.
- */
-async function contentAt(objects, commit, path) {
-    const place = { commit, path };
-    const found = await readAt(objects, `${commit}:${path}`, place);
-    if (found !== undefined)
-        return object_at_contentOf(found);
-    const entry = await entryAt(objects, place);
-    if (entry === undefined)
-        return 'missing';
-    return entry.mode === SUBMODULE ? 'not-a-regular-file' : blobAt(objects, entry.oid, place);
-}
-/** An object that a tree or the index names. Throws a Fault when it can't be read. */
-async function blobAt(objects, oid, place) {
-    const found = await readAt(objects, oid, place);
-    if (found === undefined)
-        throw unreadable(place, `object ${oid} is missing or damaged`);
-    return object_at_contentOf(found);
-}
-/** https://git-scm.com/docs/git-fast-import#_filemodify; a tree has no leading zero. */
-const SUBMODULE = '160000';
-const FOLDER = '40000';
-/** Looks a path up folder by folder; undefined where a folder that could be read has no such name. */
-async function entryAt(objects, place) {
-    let name = `${place.commit}^{tree}`;
-    let entry;
-    for (const part of place.path.split('/')) {
-        if (entry !== undefined && entry.mode !== FOLDER)
-            return undefined;
-        const folder = await readAt(objects, name, place);
-        if (folder?.content === undefined)
-            throw unreadable(place, `the folder ${name} above it is missing, damaged or too large`);
-        entry = entriesOf(folder.content, folder.oid.length / 2).get(part);
-        if (entry === undefined)
-            return undefined;
-        name = entry.oid;
-    }
-    return entry;
-}
-/** `<mode> <name>\0<object in binary>`…: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function entriesOf(tree, oidBytes) {
-    const bytes = Buffer.from(tree);
-    const entries = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const end = bytes.indexOf(0, at);
-        const [, mode = '', name = ''] = /^(\d+) (.*)$/s.exec(bytes.toString('utf8', at, end)) ?? [];
-        at = end + 1 + oidBytes;
-        entries.set(name, { oid: bytes.toString('hex', end + 1, at), mode });
-    }
-    return entries;
-}
-/** A damaged object can end git, whose words name no file. */
-async function readAt(objects, name, place) {
-    try {
-        return await objects.read(name);
-    }
-    catch (cause) {
-        throw unreadable(place, (0,build_errors/* reasonOf */.A3)(cause), cause);
-    }
-}
-function unreadable({ path, commit }, reason, cause) {
-    const where = commit === undefined ? 'the index' : `commit ${commit.slice(0, 12)}`;
-    return new build_errors/* Fault */.vC(`git can't read ${JSON.stringify(path)} of ${where} (${reason}), so it is not known what the file holds; run git fsck, or clone anew`, { cause, file: path });
-}
-function object_at_contentOf({ type, content }) {
-    return type === 'blob' ? (content ?? 'too-large') : 'not-a-regular-file';
-}
-
-;// CONCATENATED MODULE: ./build/git/obstacles.js
-
-
-
-
-
-/**
- * Submodules at, above or below these folders, and links there that lead to a folder or out of the
- * repository: git lists nothing behind them.
- */
-async function listObstacles(root, target, folders, readLink) {
-    const [below, above] = await Promise.all([
-        listFiles(root, target, folders),
-        entriesAt(root, target, folders.flatMap(prefixesOf)),
-    ]);
-    const special = new Map();
-    for (const { path, after } of [...above, ...below])
-        if (after !== undefined && after.kind !== 'file')
-            special.set(path, after.kind);
-    const isFolder = target.kind === 'commit'
-        ? (path) => leadsToTree(root, target.sha, path, readLink)
-        : (path) => obstacles_isDirectory((0,external_node_path_.join)(root, path));
-    if (target.kind === 'working-tree')
-        for (const { path, after } of await listUntracked(root, folders))
-            if (after?.kind === 'file' && (await obstacles_isLink((0,external_node_path_.join)(root, path))))
-                special.set(path, 'link');
-    const found = [];
-    for (const [path, kind] of special)
-        if (kind === 'submodule' || (await isFolder(path)))
-            found.push({ path, kind });
-    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** `a/b` → `a`, `a/b`. */
-function prefixesOf(folder) {
-    const parts = folder === '' ? [] : folder.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-async function entriesAt(root, target, paths) {
-    if (paths.length === 0)
-        return [];
-    if (target.kind === 'working-tree') {
-        const entries = [];
-        for (const path of new Set(paths)) {
-            const kind = (await obstacles_isLink((0,external_node_path_.join)(root, path))) ? 'link' : undefined;
-            if (kind !== undefined)
-                entries.push({ path, before: undefined, after: { kind, oid: undefined } });
-        }
-        // Of an uninitialised submodule only the index knows.
-        const wanted = new Set(paths);
-        const listed = await listFiles(root, target, paths);
-        return [...entries, ...listed.filter(({ path }) => wanted.has(path))];
-    }
-    return treeEntries(root, target.sha, paths);
-}
-async function treeEntries(root, commit, paths) {
-    const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
-    const raw = await runGit(root, args).catch((error) => {
-        throw explained(error, root);
-    });
-    const kinds = { '120000': 'link', '160000': 'submodule' };
-    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].flatMap(([, mode = '', oid = '', path = '']) => {
-        const kind = kinds[mode];
-        return kind === undefined ? [] : [{ path, before: undefined, after: { kind, oid } }];
-    });
-}
-/** Whether a link at a commit leads to a folder, to another link, or out of the repository. */
-async function leadsToTree(root, commit, path, readLink) {
-    const text = await readLink(commit, path);
-    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), text)).replace(/\/$/, '');
-    if (text.startsWith('/') || target === '..' || target.startsWith('../') || target === '.')
-        return true;
-    const args = ['ls-tree', '-z', '--full-tree', commit, '--', target];
-    const raw = await runGit(root, args).catch((error) => {
-        throw explained(error, root);
-    });
-    return /^(?:040000|120000|160000) /.test(raw.toString('utf8'));
-}
-async function obstacles_isDirectory(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory();
-    }
-    catch (error) {
-        if ((0,build_errors/* codeOf */.$N)(error) !== undefined)
-            return false;
-        throw error;
-    }
-}
-async function obstacles_isLink(path) {
-    try {
-        return (await (0,promises_.lstat)(path)).isSymbolicLink();
-    }
-    catch (error) {
-        if ((0,build_errors/* codeOf */.$N)(error) !== undefined)
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/repository-identity.js
-/**
- * Whether two addresses are the same repository of the same host; protocol, credentials and letter
- * case don't matter. An address that can't be parsed is not the same as any other. Example:
- * `git@github.com:o/r.git` and `https://github.com/O/R`.
- */
-function isSameRepository(one, other) {
-    const [a, b] = [parseAddress(one), parseAddress(other)];
-    if (a === undefined || b === undefined || a.host !== b.host || a.path !== b.path)
-        return false;
-    // The SSH port of a host is independent of its HTTP port, so only HTTP ports are compared.
-    return a.webPort === undefined || b.webPort === undefined || a.webPort === b.webPort;
-}
-function parseAddress(text) {
-    const url = urlOf(text);
-    if (url === undefined || url.search !== '' || url.hash !== '')
-        return undefined;
-    const path = url.pathname
-        .split('/')
-        .filter((part) => part !== '')
-        .join('/')
-        .replace(/\.git$/i, '')
-        .toLowerCase();
-    const isFile = url.protocol === 'file:';
-    if (path === '' || (url.hostname === '') !== isFile)
-        return undefined;
-    // Empty for the default port.
-    const webPort = /^https?:$/.test(url.protocol) ? url.port : undefined;
-    return { host: url.hostname.toLowerCase(), path, webPort };
-}
-/**
- * Also reads git's short form for SSH, `user@host:path`, and a path on disk:
- * https://git-scm.com/docs/git-clone#_git_urls
- */
-function urlOf(text) {
-    const [, host, path] = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(text) ?? [];
-    const address = host !== undefined && path !== undefined
-        ? `ssh://${host}/${path}`
-        : text.startsWith('/')
-            ? `file://${text}`
-            : text;
-    return URL.canParse(address) ? new URL(address) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/git/remote.js
-
-
-const ORIGIN = 'origin';
-/** `origin` when that is the repository at `url` or no URL is given; else the URL itself. */
-async function remoteOf(directory, url) {
-    if (url === undefined)
-        return ORIGIN;
-    // The address as it was written, and after git's own rewriting:
-    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
-    for (const args of [
-        ['config', '--get-all', 'remote.origin.url'],
-        ['remote', 'get-url', '--all', ORIGIN],
-    ]) {
-        const [address = ''] = (await remote_output(directory, args)).split('\n', 1);
-        if (isSameRepository(address, url))
-            return ORIGIN;
-    }
-    return url;
-}
-async function remote_output(directory, args) {
-    try {
-        return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return '';
-        throw error;
-    }
-}
-/** Not a plain name: an option, a refspec (which can write to branches), a pattern, or empty. */
-const NO_NAME = /^[-+^]|[:*?[]|^$/;
-/** Fetches a branch or a commit; without a depth, with its whole history. */
-async function fetchFrom(root, remote, nameOrSha, depth) {
-    if (NO_NAME.test(nameOrSha))
-        return 'refused';
-    const limit = depth === undefined ? [] : [`--depth=${depth}`];
-    const args = [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-recurse-submodules',
-        ...limit,
-        '--end-of-options',
-        remote,
-        nameOrSha,
-    ];
-    try {
-        await runGit(root, args, FETCH_TIMEOUT_MS);
-        return 'fetched';
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr)
-            ? 'refused'
-            : 'failed';
-    }
-}
-/** The commit of a full ref (`HEAD`, `refs/heads/main`) at the remote now. Downloads nothing. */
-async function tipAt(root, remote, ref) {
-    if (NO_NAME.test(ref))
-        return 'refused';
-    try {
-        const answer = (await runGit(root, ['ls-remote', '--quiet', '--end-of-options', remote, ref], FETCH_TIMEOUT_MS)).toString('utf8');
-        const line = answer.split('\n').find((one) => one.endsWith(`\t${ref}`));
-        return line === undefined ? 'refused' : { sha: line.slice(0, line.indexOf('\t')) };
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return isNoRemote(error) ? 'no-remote' : 'failed';
-    }
-}
-/** Long enough for a slow server; a run without a network must not wait for minutes. */
-const ASK_TIMEOUT_MS = 30_000;
-/** The branch that HEAD names at the remote. Downloads nothing. */
-async function headAt(root, remote) {
-    const args = ['ls-remote', '--quiet', '--symref', '--end-of-options', remote, 'HEAD'];
-    try {
-        const answer = (await runGit(root, args, ASK_TIMEOUT_MS)).toString('utf8');
-        const name = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(answer)?.[1];
-        return name === undefined ? 'failed' : { name };
-    }
-    catch (error) {
-        const isMissing = error instanceof GitFailure && isNoRemote(error);
-        return isMissing ? 'no-remote' : 'failed';
-    }
-}
-function isNoRemote({ stderr }) {
-    return stderr.includes(`'${ORIGIN}' does not appear to be a git repository`);
-}
-
-;// CONCATENATED MODULE: ./build/git/local.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Larger than the limit for a schema, so that the parser can report the size; small enough for
- * memory.
- */
-const MAX_BLOB_BYTES = 8 * 1_048_576;
-/** `git hash-object -t tree /dev/null`; git knows this object in every repository. */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Opens the repository that contains a directory, with the git binary. One process stays open until
- * `close`. `about` is the URL of the repository that the run is about; the default is `origin`.
- */
-async function openRepository(directory, about) {
-    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
-    let answer;
-    let remote;
-    try {
-        [answer, remote] = await Promise.all([
-            runGit(directory, [
-                'rev-parse',
-                '--is-shallow-repository',
-                '--show-object-format',
-                '--show-toplevel',
-            ]),
-            remoteOf(directory, about),
-        ]);
-    }
-    catch (error) {
-        objects.close();
-        throw explained(error, directory);
-    }
-    // The root is last because it may contain a line feed.
-    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
-    const root = lines.join('\n');
-    let isShallow = shallow === 'true';
-    let completion;
-    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
-    const commit = async (name) => {
-        // No branch or tag may begin with a hyphen: https://git-scm.com/docs/git-check-ref-format
-        if (name === '' || name.startsWith('-'))
-            return undefined;
-        const object = await objects.read(`${name}^{commit}`);
-        if (object?.content !== undefined)
-            return { sha: object.oid, parents: parentsOf(object.content) };
-        await requireReadable(root, objects, name);
-        return undefined;
-    };
-    const isKnown = async (sha) => (await commit(sha)) !== undefined;
-    const complete = async () => {
-        await completeHistory(root);
-        isShallow = false;
-    };
-    const fetchOnce = (from, nameOrSha, depth) => 
-    // A depth would cut off the history of a complete clone.
-    fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
-    const readLink = async (sha, path) => {
-        const link = await contentAt(objects, sha, path);
-        return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
-    };
-    return {
-        root,
-        remote,
-        get isShallow() {
-            return isShallow;
-        },
-        commit,
-        originHead: () => originHead(root, commit),
-        remoteHead: () => headAt(root, remote),
-        mainBranches: (hasRemote) => mainBranches(root, hasRemote, commit),
-        mergeBase: async (a, b) => {
-            try {
-                return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
-                    .toString('utf8')
-                    .trim();
-            }
-            catch (error) {
-                if (error instanceof GitFailure && error.exitCode === 1)
-                    return undefined;
-                throw explained(error, root);
-            }
-        },
-        ancestry: async (one, other) => {
-            const [a, b] = [fullName(one), fullName(other)];
-            const local = await ancestryOf(root, a, b, isKnown);
-            if (local === 'ancestor' || !isShallow)
-                return local;
-            // The missing history may change the answer. It is fetched once for all callers.
-            await (completion ??= complete());
-            return ancestryOf(root, a, b, isKnown);
-        },
-        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
-        files: (target, folders) => listFiles(root, target, folders),
-        obstacles: (target, folders) => listObstacles(root, target, folders, readLink),
-        linkTarget: (target, path) => linkTarget(root, target, path, readLink),
-        fileAt: (sha, path) => contentAt(objects, sha, path),
-        blob: (oid, place) => blobAt(objects, oid, place),
-        versions: (sha, path) => listVersions(root, fullName(sha), path),
-        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-        fetchCommit: async (nameOrSha, depth) => {
-            let fetched = await fetchOnce(remote, nameOrSha, depth);
-            // A fork's own commits are only at origin. Asking origin is safe for a full name, which
-            // identifies one commit.
-            if (fetched !== 'fetched' &&
-                remote !== ORIGIN &&
-                FULL_NAME.test(nameOrSha) &&
-                (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched')
-                fetched = 'fetched';
-            // The fetch may have completed the history.
-            if (isShallow && fetched === 'fetched')
-                isShallow = await isShallowNow(root);
-            return fetched;
-        },
-        remoteTip: (ref) => tipAt(root, remote, ref),
-        close: objects.close,
-    };
-}
-/**
- * Throws a Fault for a ref that names a commit which is lost or damaged: without its branch, a
- * change would be compared with another one, or with nothing.
- */
-async function requireReadable(root, objects, name) {
-    if (FULL_NAME.test(name) || (await objects.read(name)) !== undefined)
-        return;
-    const oid = await runGit(root, ['rev-parse', '--verify', '--quiet', name]).catch((error) => {
-        if (error instanceof GitFailure)
-            return undefined;
-        throw error;
-    });
-    if (oid !== undefined)
-        throw new build_errors/* Fault */.vC(`git can't read ${JSON.stringify(name)} (commit ${oid.toString('utf8').trim()} is missing or damaged); run git fsck, or clone anew`);
-}
-function parentsOf(commit) {
-    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
-}
-/** Guards git's command line, where a name could be read as an option. */
-function fullName(sha) {
-    if (!FULL_NAME.test(sha))
-        throw new build_errors/* Fault */.vC(`git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`);
-    return sha;
-}
-
+// EXTERNAL MODULE: ./build/git/local.js + 12 modules
+var local = __nccwpck_require__(6279);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
+var schema_pattern = __nccwpck_require__(9914);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/bin/read-bounded.js
 
 
 
 
 /** More than any schema or configuration has; a larger one is told from its size. */
-const read_bounded_MAX_BYTES = 8 * 1_048_576;
+const MAX_BYTES = 8 * 1_048_576;
 /**
  * Reads a file that a user named, which may be anything: a device such as /dev/zero has no end, and
  * a pipe that nobody writes to keeps its reader waiting. Only what a shell opened for this process,
@@ -6530,8 +3763,8 @@ async function readUpTo(file, path) {
     let size = 0;
     for await (const chunk of file.createReadStream({ autoClose: false })) {
         size += chunk.length;
-        if (size > read_bounded_MAX_BYTES)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} has more than ${read_bounded_MAX_BYTES} bytes; it is no schema and no configuration`);
+        if (size > MAX_BYTES)
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} has more than ${MAX_BYTES} bytes; it is no schema and no configuration`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -6561,7 +3794,7 @@ async function inRepository(root, file) {
     if (inside === '' || inside.startsWith('..') || (0,external_node_path_.resolve)(inside) === inside)
         throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} is not in the repository ${root}`);
     const found = inside.split(external_node_path_.sep).join('/');
-    if (isInGitFolder(found))
+    if ((0,schema_pattern/* isInGitFolder */.e9)(found))
         throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} is a file of git's own, not of the repository`);
     return found;
 }
@@ -7111,7 +4344,7 @@ function topic_section_comparedWith({ baseline: { source, ref }, versions }) {
         case 'base-branch':
             return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
         default:
-            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
+            return `compared with ${version} in ${ref === '-' ? 'standard input' : (0,report_escape/* inCode */.pN)(ref)}`;
     }
 }
 function blockedWords(topic, context) {
@@ -7209,8 +4442,9 @@ function runHeadline(decision) {
     }
     const withObstacle = (test) => grave.filter((topic) => test(obstaclesIn(topic, decision.deployment))).length;
     const readers = withObstacle((found) => found.has('readers'));
-    const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
-    const others = grave.length - readers - invalid;
+    const invalid = withObstacle((found) => found.has('invalid'));
+    // One topic may be both: each is said of all that it holds for.
+    const others = withObstacle((found) => !found.has('readers') && !found.has('invalid'));
     const of = ` of ${(0,verdict/* topicsWord */.j9)(changed.length)}`;
     const words = [
         ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
@@ -7238,15 +4472,21 @@ function decisionHeadline(decision) {
 function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, maxBytes) {
     const encoder = new TextEncoder();
     let room = maxBytes;
+    // A column that is empty in every row only takes the place of the others.
+    const hasWarnings = topics.some(({ findings }) => (0,finding_counts/* countFindings */.Gt)(findings).warning > 0);
+    const hasObstacles = topics.some((topic) => obstaclesIn(topic, deployment).size > 0);
+    const line = (cells, breaking, warnings, last) => `| ${[...cells, ...(hasObstacles ? [breaking] : []), ...(hasWarnings ? [warnings] : []), last].join(' | ')} |`;
     const all = topics.slice(0, MAX_ROWS).map((topic) => {
         const { warning } = (0,finding_counts/* countFindings */.Gt)(topic.findings);
         const version = topic.classification === 'new' ? 'new' : printVersions(topic);
-        return `| ${iconOf(topic, isStrict)} | ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255))} | ${version} | ${obstacleCell(obstaclesIn(topic, deployment))} | ${warning === 0 ? '' : warning} | ${(0,on_merge/* mergeCell */.Dg)(topic, deployment)} |`;
+        return line([iconOf(topic, isStrict), (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255)), version], obstacleCell(obstaclesIn(topic, deployment)), warning === 0 ? '' : String(warning), (0,on_merge/* mergeCell */.Dg)(topic, deployment));
     });
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;
     const more = left === 0 ? '' : `\n\n${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(left, whole, 'topic'))}.`;
-    return `| | Topic | Version | Breaking | Warnings | ${capitalised((0,on_merge/* whenWords */.M_)(hasRegistry))} |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+    const head = line(['', 'Topic', 'Version'], 'Breaking', 'Warnings', capitalised((0,on_merge/* whenWords */.M_)(hasRegistry)));
+    const rule = line(['---', '---', '---'], '---', '---', '---');
+    return `${[head, rule, ...rows].join('\n')}${more}`;
 }
 /** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
 function totals(topics, deployment) {
@@ -7606,8 +4846,8 @@ function renderDecision(decision, format, terminal) {
 
 // EXTERNAL MODULE: ./build/bin/places.js
 var places = __nccwpck_require__(7120);
-// EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
-var ddl = __nccwpck_require__(6614);
+// EXTERNAL MODULE: ./build/warehouse/ddl.js + 1 modules
+var ddl = __nccwpck_require__(2234);
 // EXTERNAL MODULE: ./build/warehouse/directory.js + 2 modules
 var directory = __nccwpck_require__(1712);
 // EXTERNAL MODULE: ./build/bin/sha256.js
@@ -7628,7 +4868,7 @@ function checkTools(now, places = ddl/* DEFAULT_PLACES */.zu, embedded) {
         ...(embedded === undefined
             ? {}
             : {
-                catalogueIn: (databases = places.databases) => (0,directory/* directoryWarehouse */.L)(embedded, { ...places, databases }),
+                catalogueIn: (databases = places.databases) => (0,directory.directoryWarehouse)(embedded, { ...places, databases }),
             }),
         today: now.toISOString().slice(0, 10),
         digest: sha256/* sha256 */.s,
@@ -7680,7 +4920,7 @@ async function check_command_judge({ files, values, switches }) {
     const failOn = choice(values, 'fail-on', check_command_FAIL_ON);
     if (files.length > 0 && switches.has('all'))
         throw new build_errors/* UserError */.yo('--all judges every topic; leave out the files');
-    const git = await openRepository(process.cwd());
+    const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
         const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
         const scope = switches.has('all') ? 'all' : named.length === 0 ? 'changed' : named;
@@ -7701,11 +4941,11 @@ async function check_command_judge({ files, values, switches }) {
         };
         const decision = await check(git, request, checkTools(new Date(), (0,places/* placesOf */.ek)(values.get('registry')), (0,places/* embeddedIn */.a6)(values.get('registry'))));
         const own = await ownConfigurationWarnings(git.root, configFile, process.env);
-        return withNotes({
+        return (0,registry_directory/* withNotes */.ci)({
             ...decision,
             warnings: [...own, ...decision.warnings],
             isAudit: scope === 'all' && request.ratchet === 'off',
-        }, registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''));
+        }, registry === undefined ? [] : (0,registry_directory/* newDirectoryNotes */.Ji)(values.get('registry') ?? ''));
     }
     finally {
         git.close();
@@ -7725,7 +4965,7 @@ async function registryOf(values) {
             throw new build_errors/* UserError */.yo('--baseline registry needs --registry URL');
         return undefined;
     }
-    const registry = await openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
+    const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
     return baseline === 'base-branch' ? undefined : registry;
 }
 /** In a job on a pull request, GitHub's merge is checked out, unless the workflow says otherwise. */
@@ -7737,6 +4977,10 @@ function mergedPullRequest(environment) {
 
 // EXTERNAL MODULE: ./build/bin/debug.js
 var debug = __nccwpck_require__(6133);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
+var gate_configuration = __nccwpck_require__(9542);
 ;// CONCATENATED MODULE: ./build/gate/diff.js
 
 
@@ -7799,7 +5043,7 @@ async function diffFiles({ before, after }, context) {
  */
 function topicOf(path, schemas) {
     const parts = path.replaceAll('\\', '/').split('/');
-    const files = topicFiles(schemas, []);
+    const files = (0,topic_pattern/* topicFiles */.l)(schemas, []);
     for (const index of parts.keys()) {
         const topic = files.topicOf(parts.slice(index).join('/'));
         if (topic !== undefined)
@@ -7856,7 +5100,7 @@ async function readStandardInput() {
 /** Space, tab, line feed and carriage return: JSON's white space. */
 const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
 async function readCommitted(name, ref, path) {
-    const git = await openRepository(process.cwd());
+    const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
         return await committedFile(git, name, [ref, path]);
     }
@@ -7869,7 +5113,7 @@ async function committedFile(git, name, [ref, path]) {
     await refuseAmbiguous(git, ref);
     const commit = await git.commit(ref);
     if (commit === undefined)
-        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await branchNames(git), 'name a branch, a tag or a commit, or run git fetch'));
+        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await (0,default_branch/* branchNames */.n)(git), 'name a branch, a tag or a commit, or run git fetch'));
     const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
     const content = await git.fileAt(commit.sha, file);
     if (typeof content !== 'string')
@@ -7915,15 +5159,15 @@ async function runDiff({ files, values, format }) {
     const tools = checkTools(new Date());
     const config = values.get('config');
     const configuration = config === undefined
-        ? { policy: verdict_policy/* DEFAULT_POLICY */.zj }
-        : await readConfiguration(config, await readNamed(config), tools.today);
+        ? { policy: policy/* DEFAULT_POLICY */.zj }
+        : await (0,gate_configuration/* readConfiguration */.T)(config, await readNamed(config), tools.today);
     if ('errors' in configuration)
         throw new build_errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
     const failOn = choice(values, 'fail-on', check_command_FAIL_ON) ?? configuration.policy.failOn;
     const context = {
         ...tools,
         policy: { ...configuration.policy, failOn },
-        deployment: verdict_deployment/* EVERYTHING */.Qz,
+        deployment: deployment/* EVERYTHING */.Qz,
         planStatements: tools.planIn(undefined),
     };
     const decision = await withCompared(before, async (first) => withCompared(after, (second) => diffFiles({ before: first, after: second }, context)));
@@ -7933,6 +5177,62 @@ async function runDiff({ files, values, format }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/gate/versions-in-force.js
+
+
+
+
+
+
+
+
+
+const versions_in_force_IN_FLIGHT = 64;
+/**
+ * Every topic of a registry with the version in force, sorted by topic. Throws the stores' Faults:
+ * without the registry nothing is known.
+ */
+async function versions_in_force_versionsInForce(registry) {
+    const { objects, items, layout } = registry;
+    const recorded = ((await items?.all()) ?? []).map(({ topic }) => topic);
+    const topics = new Set([...(await objects.folders(layout.topics)), ...recorded]);
+    return (0,p_map/* default */.Ay)([...topics].filter(topic_name/* isValidTopic */.Qn).sort(compare_texts/* compareTexts */.q), (topic) => topicInForce(registry, topic), { concurrency: versions_in_force_IN_FLIGHT });
+}
+async function topicInForce(registry, topic) {
+    const { objects, items, layout } = registry;
+    // The item first: it is written after active/, so what it records was there before it was read.
+    const item = await items?.get(topic);
+    const stored = await objects.get(layout.active(topic));
+    if (stored !== undefined) {
+        const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
+        if ((0,judge/* isReadableBaseline */.oC)(parsed))
+            return { kind: 'active', topic, bytes: stored.bytes, schema: parsed.schema };
+        const why = unreadableActiveVersion(registry, topic, stored, (0,unreadable_reason/* unreadableReason */.Q)(parsed));
+        return { kind: 'unreadable', topic, why };
+    }
+    const listed = await objects.list(layout.archive(topic));
+    const hasArchive = (0,archived_versions/* archivedOf */.gY)(layout, listed).length > 0;
+    const state = (0,in_force/* inForce */.Nm)({ hasActive: false, hasArchive, item, hasBase: false });
+    if (state === 'retired')
+        return { kind: 'none', topic, why: 'it was retired' };
+    if (state !== 'active-missing')
+        return { kind: 'none', topic, why: await neverActive() };
+    const place = objects.locate(layout.active(topic));
+    const knowsItems = items !== undefined;
+    return { kind: 'lost', topic, why: (0,in_force/* activeMissing */.hy)({ topic, place, item, knowsItems }) };
+    async function neverActive() {
+        const isWaiting = (await objects.get(layout.pending(topic))) !== undefined;
+        if (isWaiting)
+            return 'no version was ever active; its first candidate waits in pending/';
+        const isFailed = (await objects.get(layout.rejected(topic))) !== undefined;
+        return isFailed
+            ? 'no version was ever active; its last candidate was rejected (failed/)'
+            : 'no version was ever active';
+    }
+}
+
+// EXTERNAL MODULE: ./build/git/working-file.js
+var working_file = __nccwpck_require__(3423);
 ;// CONCATENATED MODULE: ./build/bin/existing-schemas.js
 
 
@@ -7953,13 +5253,13 @@ const MAX_PATTERNS = 3;
  * root of its repository.
  */
 async function findSchemas(directory) {
-    const paths = (await committable(directory)) ?? (await existing_schemas_walk(directory, ''));
+    const paths = await listPaths(directory);
     const found = [];
-    for (const path of paths.filter(mayBeSchema))
-        if (looksLikeSchema(await readWorkingFile(directory, path, existing_schemas_MAX_BYTES)))
+    for (const path of paths.filter(schema_search/* mayBeSchema */.YR))
+        if ((0,schema_search/* looksLikeSchema */.JZ)(await (0,working_file/* readWorkingFile */.o)(directory, path, existing_schemas_MAX_BYTES)))
             found.push(path);
     const patterns = patternsFor(found);
-    const { topicOf } = topicFiles(patterns, []);
+    const { topicOf } = (0,topic_pattern/* topicFiles */.l)(patterns, []);
     const schemas = new Set(found);
     return {
         found: found.sort(compare_texts/* compareTexts */.q),
@@ -7969,11 +5269,15 @@ async function findSchemas(directory) {
             .sort(compare_texts/* compareTexts */.q),
     };
 }
+/** The files that may be committed; outside of a repository all files but those of others. */
+async function listPaths(directory) {
+    return (await repositoryPaths(directory)) ?? walk(directory, '');
+}
 /** What git would commit; undefined outside a repository. */
-async function committable(directory) {
+async function repositoryPaths(directory) {
     let git;
     try {
-        git = await openRepository(directory);
+        git = await (0,local/* openRepository */.h)(directory);
     }
     catch (error) {
         if (error instanceof build_errors/* UserError */.yo)
@@ -7990,12 +5294,12 @@ async function committable(directory) {
         git.close();
     }
 }
-async function existing_schemas_walk(root, folder) {
+async function walk(root, folder) {
     const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
     const nested = entries.map(async (entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory())
-            return SKIPPED.has(entry.name) ? [] : existing_schemas_walk(root, path);
+            return SKIPPED.has(entry.name) ? [] : walk(root, path);
         return entry.isFile() ? [path] : [];
     });
     return (await Promise.all(nested)).flat();
@@ -8005,7 +5309,7 @@ async function existing_schemas_walk(root, folder) {
  * monorepo, the differing names become `*`.
  */
 function patternsFor(paths) {
-    const patterns = [...new Set(paths.map(patternFor))].sort(compare_texts/* compareTexts */.q);
+    const patterns = [...new Set(paths.map(schema_search/* patternFor */.uG))].sort(compare_texts/* compareTexts */.q);
     if (patterns.length <= MAX_PATTERNS)
         return patterns;
     const shapes = new Map();
@@ -8023,15 +5327,7 @@ function merged(patterns) {
         .join('/');
 }
 
-;// CONCATENATED MODULE: ./build/bin/init.js
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/bin/workflow.js
 /** What `init` writes. examples/check.yml and README's workflow are generated from it. */
 const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
 name: schema-gate
@@ -8054,6 +5350,71 @@ jobs:
           persist-credentials: false
       - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
 `;
+/** The terms for one registry. `table` may be empty. */
+function termsOf(registry, table) {
+    return {
+        registry: literal(registry),
+        table: table === '' ? '' : literal(table),
+        variables: 'AWS_REGION, and',
+    };
+}
+/** A text in an expression (https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals). */
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
+/**
+ * The workflow that compares with the versions in force; examples/check-with-registry.yml is
+ * generated from it.
+ */
+const registryWorkflow = ({ registry, table, variables, }) => `# Judges pull requests against the active versions in S3; those from forks, which get no OIDC token, against the base branch.
+#
+# Repository variables: ${variables} SCHEMA_GATE_READ_ROLE, the ARN of a role.
+# Any branch can run this job, so its role may only read. The subject in the role's trust policy:
+#   repo:OWNER/REPO:pull_request                      in repositories created before 2026-07-15
+#   repo:OWNER@OWNER_ID/REPO@REPO_ID:pull_request     in later ones
+# docs/deployment.md lists the permissions that the role needs (column \`check\`).
+name: schema-gate
+on:
+  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      id-token: write
+      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
+    env:
+      # Pull requests from forks and merge groups are judged against the base branch: forks get no OIDC token.
+      REGISTRY: \${{ github.event.pull_request.head.repo.full_name == github.repository && ${registry} || '' }}
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          # A merge group may hold several pull requests, so its base may be many commits back.
+          fetch-depth: 50
+          persist-credentials: false
+      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
+        if: env.REGISTRY != ''
+        with:
+          role-to-assume: \${{ vars.SCHEMA_GATE_READ_ROLE }}
+          aws-region: \${{ vars.AWS_REGION }}
+      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
+        with:
+          mode: check
+          registry: \${{ env.REGISTRY }}
+${table === '' ? '' : `          registry-table: \${{ env.REGISTRY != '' && ${table} || '' }}\n`}`;
+
+;// CONCATENATED MODULE: ./build/bin/init.js
+
+
+
+
+
+
+
+
+
+
 const configuration = (patterns, excluded) => `# Read from the base branch, so a pull request can't change the rules that it is judged by.
 # yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
 schemas:
@@ -8100,47 +5461,76 @@ const EXAMPLE = 'schemas/example.json';
  * there, or an example where there is none. Returns a text that lists written and kept files.
  * Throws a UserError below the root of a repository, where GitHub reads no workflow.
  */
-async function initialise(directory) {
-    const { found, excluded, ...existing } = await findSchemas(directory);
-    const patterns = found.length > 0 ? existing.patterns : verdict_policy/* DEFAULT_POLICY */.zj.schemas;
+async function initialise(directory, adopted) {
+    const { found, excluded, patterns: fitting } = adopted?.before ?? (await findSchemas(directory));
+    const patterns = found.length > 0 ? fitting : policy/* DEFAULT_POLICY */.zj.schemas;
+    const isRepository = (await repositoryPaths(directory)) !== undefined;
+    const isEmpty = found.length === 0 && adopted === undefined;
     const files = [
-        ['.github/workflows/schema-gate.yml', WORKFLOW],
+        ['.github/workflows/schema-gate.yml', adopted?.workflow ?? WORKFLOW],
         ['.schema-gate.yml', configuration(patterns, excluded)],
-        ...(found.length > 0 ? [] : [[EXAMPLE, SCHEMA]]),
+        ...(isEmpty ? [[EXAMPLE, SCHEMA]] : []),
     ];
-    const lines = [];
+    const lines = [...(adopted?.written.lines ?? [])];
     const written = [];
-    let isConfigured = false;
+    let kept;
     for (const [file, text] of files) {
         // A configuration may have another name (.yaml, .json); a second one would take precedence over
         // it.
-        const isConfiguration = file === CONFIG_FILES[0];
-        const existing = await firstThere(directory, isConfiguration ? CONFIG_FILES : [file]);
+        const isConfiguration = file === gate_configuration/* CONFIG_FILES */.n[0];
+        const existing = await firstThere(directory, isConfiguration ? gate_configuration/* CONFIG_FILES */.n : [file]);
         if (existing === undefined) {
             await write(directory, file, text);
             written.push(file);
         }
         else if (isConfiguration)
-            isConfigured = true;
+            kept = existing;
         lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
     }
     if (found.length > 0) {
-        const topics = (0,counted/* counted */.h)(found.length, 'topic schema');
-        const where = isConfigured ? 'make sure that its patterns include' : 'found by';
-        lines.push(`  found    ${topics}, ${where} ${patterns.join(', ')}`);
+        const missing = kept === undefined ? [] : await unnamedIn((0,external_node_path_.join)(directory, kept), patterns);
+        lines.push(foundLine(found.length, patterns, { kept, missing }));
     }
-    return `${[...lines, '', ...nextSteps(written)].join('\n')}\n`;
+    if (excluded.length > 0 && kept === undefined)
+        lines.push(excludedLine(excluded));
+    const steps = nextSteps(written, { adopted, isFound: found.length > 0, isRepository });
+    return `${[...lines, '', ...steps].join('\n')}\n`;
 }
-function nextSteps(written) {
-    if (written.length === 0)
+/** `kept`: the configuration that was there, which may lack patterns. */
+function foundLine(count, patterns, { kept, missing }) {
+    const topics = (0,counted/* counted */.h)(count, 'topic schema');
+    return missing.length === 0
+        ? `  found    ${topics}, found by ${patterns.join(', ')}`
+        : `  found    ${topics}; make sure that the patterns in ${kept ?? ''} find ${missing.join(', ')}`;
+}
+/** The patterns that a kept configuration doesn't have word for word. */
+async function unnamedIn(file, patterns) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+    return patterns.filter((pattern) => !text.includes(pattern));
+}
+/** What is excluded is never checked, so that nobody should learn it from a pull request that passes. */
+function excludedLine(excluded) {
+    const [first = ''] = excluded;
+    const such = excluded.length === 1 ? (0,quoted/* quoted */.T)(first) : `such as ${(0,quoted/* quoted */.T)(first)}`;
+    return `  excluded ${(0,counted/* counted */.h)(excluded.length, 'file')} that the patterns match, too, and that ${excluded.length === 1 ? "doesn't" : "don't"} look like ${excluded.length === 1 ? 'a topic schema' : 'topic schemas'}: ${such}; take out of exclude what is one`;
+}
+/** The steps that lead to a guarded repository. */
+function nextSteps(written, { adopted, isFound, isRepository }) {
+    const topics = adopted?.written.files ?? [];
+    if (written.length + topics.length === 0)
         return ['Nothing was written. Next: run schema-gate check --all.'];
     const isExample = written.includes(EXAMPLE);
+    const what = [...written, ...(topics.length === 0 ? [] : ['the schemas'])];
     const steps = [
         ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
-        'run schema-gate check --all',
+        ...(adopted?.asks ?? []),
+        ...(isRepository ? [] : ['run git init: schema-gate compares with what git knows']),
+        isFound
+            ? 'run schema-gate check --all; what it finds in a file blocks only changes of that file'
+            : 'run schema-gate check --all',
         isExample
             ? 'commit the files, and open a pull request'
-            : `commit ${written.join(' and ')}, and open a pull request`,
+            : `commit ${what.join(', ').replace(/, ([^,]*)$/, ' and $1')}, and open a pull request`,
         'make the job of .github/workflows/schema-gate.yml a required check',
     ];
     return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
@@ -8166,6 +5556,558 @@ async function write(directory, file, text) {
     catch (error) {
         throw new build_errors/* UserError */.yo(`${file} can't be written (${(0,build_errors/* reasonOf */.A3)(error)}); is something else in its place?`);
     }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var schema_partitioning = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/core/schema/table-properties.js
+var table_properties = __nccwpck_require__(2268);
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/tables/print-schema.js
+
+/** Where the JSON Schema of topic schemas is published. */
+const TOPIC_SCHEMA = 'https://lean-ops.github.io/schema-gate/topic.schema.json';
+/** The text of a topic's file, version 1.0.0, with one column a line. */
+function printSchema(schema) {
+    const { description, partitioning, properties, columns } = schema;
+    const section = (name) => object(columns.filter((column) => column.section === name).map(printColumn));
+    const members = [
+        member('$schema', JSON.stringify(TOPIC_SCHEMA)),
+        member('schema_version', '"1.0.0"'),
+        member('table_name', JSON.stringify(schema.tableName)),
+        ...(description === undefined ? [] : [member('description', prose(description))]),
+        member('envelope_columns', section('envelope')),
+        member('payload_columns', section('payload')),
+        ...(partitioning === undefined
+            ? []
+            : [
+                member('partitioning', `[${partitioning.map((field) => JSON.stringify((0,schema_partitioning/* printPartitionField */.K$)(field))).join(', ')}]`),
+            ]),
+        ...(properties.size === 0
+            ? []
+            : [
+                member('table_properties', object([...properties].map(([key, value]) => member(key, JSON.stringify(value))))),
+            ]),
+        member('x-origin', JSON.stringify(schema.origin)),
+        member('x-check-by-hand', `[\n${schema.notes.map((note) => `    ${JSON.stringify(note)}`).join(',\n')}\n  ]`),
+    ];
+    return `{\n${members.map((text) => `  ${text}`).join(',\n')}\n}\n`;
+}
+const member = (key, value) => `${JSON.stringify(key)}: ${value}`;
+/** Halves of characters are no valid JSON text, and catalogues keep anything. */
+const prose = (text) => JSON.stringify(text.replace(/\p{Cs}/gu, '\ufffd'));
+function object(members) {
+    return members.length === 0
+        ? '{}'
+        : `{\n${members.map((text) => `    ${text}`).join(',\n')}\n  }`;
+}
+function printColumn({ name, type, isRequired, comment }) {
+    const attributes = [
+        member('type', JSON.stringify(type)),
+        ...(isRequired ? [member('required', 'true')] : []),
+        ...(comment === undefined ? [] : [member('comment', prose(comment))]),
+    ];
+    return member(name, `{ ${attributes.join(', ')} }`);
+}
+
+;// CONCATENATED MODULE: ./build/core/change/tables/schema-from-tables.js
+
+
+
+
+
+
+
+
+
+
+
+/** What no table tells; it stands in every file. */
+const NEVER_TOLD = 'cde, sensitive, enum and json_path: no table has them; a column without a json_path is read from its own name';
+/** Columns of the envelope where no table tells them from the payload. */
+const USUAL_ENVELOPE = new Set([
+    'message_id',
+    'idempotency_key',
+    'publish_time',
+]);
+/**
+ * The topic of a table: the last part of its location, which is `s3://…/{database}/{topic}`; the
+ * table's name where it lies elsewhere.
+ */
+function topicOfTable({ database, name, location }) {
+    const [topic = '', parent] = (location ?? '').replace(/\/+$/, '').split('/').reverse();
+    return parent === database && (0,topic_name/* isValidTopic */.Qn)(topic) ? topic : name;
+}
+/**
+ * Writes the schema that wants the tables as they are, so that its first activation changes none of
+ * them; where it would, a note says so.
+ */
+function schemaFromTables(tables) {
+    const { topic, curated, standardized } = tables;
+    if (curated.properties.get('table_type')?.toUpperCase() !== 'ICEBERG')
+        return { kind: 'not-iceberg', why: 'it is no Iceberg table' };
+    const unfit = (0,identifier/* identifierProblem */.rD)(curated.name)?.message ?? curated.partitioningProblem;
+    if (unfit !== undefined)
+        return { kind: 'unfit', why: unfit };
+    const notes = [];
+    const columns = columnsOf(tables, notes);
+    const partitioning = partitioningOf(curated, columns, notes);
+    const text = printSchema({
+        tableName: curated.name,
+        description: curated.description,
+        columns,
+        partitioning,
+        properties: sharedProperties(curated, standardized),
+        origin: `written from ${[curated, standardized].flatMap((table) => (table === undefined ? [] : `${table.database}.${table.name}`)).join(' and ')}`,
+        notes: [NEVER_TOLD, ...notes],
+    });
+    const { schema, problems } = (0,topic_schema/* parseTopicSchema */.ac)(new TextEncoder().encode(text));
+    const [problem] = problems;
+    if (schema === undefined || problem !== undefined)
+        return { kind: 'unfit', why: problem?.message ?? 'its schema can not be written' };
+    const after = (0,schema_tables/* wantedTables */.RD)(schema);
+    const otherwise = otherPartitioning(standardized, after[0]);
+    const { changes, conflicts, drift } = (0,plan_changes/* planChanges */.X)({
+        topic,
+        places: tables.places,
+        before: undefined,
+        after,
+        catalogue: {
+            curated,
+            standardized: standardized && { ...standardized, partitioning: undefined },
+        },
+    });
+    const [conflict] = conflicts;
+    if (conflict !== undefined)
+        return { kind: 'unfit', why: conflict.message };
+    const elsewhere = drift.filter(({ kind }) => kind === 'table-elsewhere');
+    return {
+        kind: 'schema',
+        text,
+        notes: [
+            ...notes,
+            ...otherwise,
+            ...changes.map(schema_from_tables_changeWords),
+            ...elsewhere.map(({ message }) => `${message}: its first activation is refused until somebody claims it for the topic`),
+        ],
+    };
+}
+function columnsOf({ curated, standardized }, notes) {
+    if (standardized === undefined)
+        notes.push(`the envelope: there is no STANDARDIZED table ${curated.name}; of the usual columns those that are there were taken (${[...USUAL_ENVELOPE].join(', ')})`);
+    const evolved = new Map(standardized?.columns.map(({ name, type }) => [name, type]));
+    const columns = [];
+    for (const { name, type } of curated.columns) {
+        const isEnvelope = standardized === undefined
+            ? USUAL_ENVELOPE.has(name)
+            : isEnvelopeType(name, evolved.get(name));
+        if (table_settings/* GENERATED_COLUMNS */.AY.has(name) && !(isEnvelope && !isGeneratedBelow(name)))
+            continue;
+        const problem = columnProblem(name, type);
+        if (problem !== undefined || typeof type === 'string') {
+            notes.push(`the column ${(0,quoted/* quoted */.T)(name)} is left out: ${problem ?? ''}`);
+            continue;
+        }
+        columns.push({
+            name,
+            type: (0,column_type/* printColumnType */.kc)(type),
+            section: isEnvelope ? 'envelope' : 'payload',
+            isRequired: curated.required.has(name),
+            comment: curated.comments.get(name),
+        });
+    }
+    return columns;
+}
+/** Whether the pipeline adds a column of this name to STANDARDIZED by itself. */
+const isGeneratedBelow = (name) => schema_tables/* STANDARDIZED_COLUMNS */.UG.some((column) => column.name === name);
+/** STANDARDIZED has the columns of the envelope, all as text but one. */
+function isEnvelopeType(name, there) {
+    if (there === undefined || typeof there === 'string')
+        return false;
+    const generated = schema_tables/* STANDARDIZED_COLUMNS */.UG.find((column) => column.name === name);
+    const wanted = name === 'publish_time' ? (0,column_type/* scalar */.d_)('TIMESTAMP') : (generated?.type ?? column_type/* STRING_TYPE */.$7);
+    return (0,column_type/* isSameType */.LE)(there, wanted);
+}
+function columnProblem(name, type) {
+    const problem = (0,identifier/* identifierProblem */.rD)(name);
+    if (problem !== undefined)
+        return problem.message;
+    if (typeof type === 'string')
+        return `a topic schema has no type ${(0,quoted/* quoted */.T)(type)}`;
+    return (0,column_type/* hasCompoundKey */.Xh)(type) ? 'its MAP has keys that are no plain values' : undefined;
+}
+/** Undefined where the default says the same. */
+function partitioningOf({ partitioning }, columns, notes) {
+    const types = new Map(columns.map(({ name, type }) => [name, type]));
+    const usual = (0,schema_partitioning/* partitionsOn */.dR)(undefined, (name) => types.has(name) || table_settings/* GENERATED_COLUMNS */.AY.has(name));
+    if (partitioning === undefined) {
+        const isTime = ['TIMESTAMP', 'DATE', undefined].includes(types.get('publish_time'));
+        const assumed = isTime ? schema_partitioning/* DEFAULT_PARTITIONING */.Zi : [];
+        notes.push(`the partitioning: neither Glue nor the table's metadata file tells it; ${(0,schema_partitioning/* printPartitioning */.eJ)(assumed)} is assumed`);
+        return isTime ? undefined : assumed;
+    }
+    return (0,schema_partitioning/* printPartitioning */.eJ)(partitioning) === (0,schema_partitioning/* printPartitioning */.eJ)(usual) ? undefined : partitioning;
+}
+/**
+ * A schema has one partitioning for both tables, so that CURATED's is written. The two of an older
+ * lakehouse may differ, which Glue doesn't show to the validator either.
+ */
+function otherPartitioning(standardized, wanted) {
+    if (standardized?.partitioning === undefined)
+        return [];
+    const [is, says] = [standardized.partitioning, wanted.partitioning].map(schema_partitioning/* printPartitioning */.eJ);
+    const table = `${standardized.database}.${standardized.name}`;
+    return is === says ? [] : [`${table} is partitioned by ${is}; the schema says ${says}`];
+}
+/** Properties that both tables have, since a topic has one list for both. */
+function sharedProperties(curated, standardized) {
+    const shared = [...curated.properties].filter(([key, value]) => {
+        const [name, printed] = (0,table_properties/* athenaProperty */.hB)(key, value) ?? [];
+        const isOwn = name === key && printed === value;
+        return isOwn && (standardized === undefined || standardized.properties.get(key) === value);
+    });
+    return new Map(shared);
+}
+function schema_from_tables_changeWords(change) {
+    const table = `${change.database}.${change.table}`;
+    switch (change.kind) {
+        case 'create-table':
+            return `activation will create ${table}, which is missing`;
+        case 'add-columns':
+            return `activation will add ${change.columns.map(({ name }) => name).join(', ')} to ${table}`;
+        case 'set-properties':
+            return `activation will set ${[...change.properties.keys()].join(', ')} of ${table}`;
+        default:
+            return `activation will change ${'column' in change && typeof change.column === 'object' ? change.column.name : 'a column'} of ${table}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/text/group-by.js
+var group_by = __nccwpck_require__(3477);
+// EXTERNAL MODULE: ./build/warehouse/sql-names.js + 1 modules
+var sql_names = __nccwpck_require__(7613);
+;// CONCATENATED MODULE: ./build/bin/schemas-from-catalogue.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes schemas for the CURATED tables that no version in force describes. `known`: the topics of
+ * the registry, which says more about them than tables do.
+ */
+async function schemasFromCatalogue(catalogue, places, known) {
+    const curated = await catalogue.list(places.databases.curated);
+    const below = await catalogue.list(places.databases.standardized);
+    const described = new Set(known.flatMap((topic) => (topic.kind === 'active' ? (topic.schema?.tableName ?? []) : [])));
+    const topics = new Set(known.map(({ topic }) => topic));
+    const open = curated.filter((table) => !described.has(table.name) && !topics.has(topicOfTable(table)));
+    const schemas = [];
+    const lines = [];
+    let hasProblem = false;
+    for (const [topic, tables] of (0,group_by/* groupBy */.$)(open, topicOfTable)) {
+        const [table, other] = tables;
+        if (table === undefined)
+            continue;
+        const name = (0,report_escape/* visible */.RK)(`${table.database}.${table.name}`);
+        if (other !== undefined || !(0,topic_name/* isValidTopic */.Qn)(topic)) {
+            const why = other === undefined
+                ? `${(0,quoted/* quoted */.T)(topic)} can't be a topic`
+                : `${(0,report_escape/* visible */.RK)(other.name)} lies at the place of topic ${(0,quoted/* quoted */.T)(topic)}, too`;
+            lines.push(`  problem  table ${name}: ${why}`);
+            hasProblem = true;
+            continue;
+        }
+        const standardized = below.find((one) => one.name === table.name);
+        const result = schemaFromTables({
+            topic,
+            curated: table,
+            standardized,
+            places: at(places, table),
+        });
+        if (result.kind === 'schema') {
+            schemas.push({
+                topic,
+                bytes: Buffer.from(result.text),
+                what: `what ${name} says`,
+                table: table.name,
+            });
+            lines.push(...result.notes.map((note) => `  note     ${topic}: ${note}`));
+        }
+        else {
+            const isProblem = result.kind === 'unfit';
+            lines.push(`  ${isProblem ? 'problem ' : 'skipped '} table ${name}: ${result.why}`);
+            hasProblem ||= isProblem;
+        }
+    }
+    return { schemas, lines, hasProblem };
+}
+/** Without a registry and a setting, the tables' bucket is the one that this table is in. */
+function at(places, { location }) {
+    const [, bucket = places.bucket] = /^s3[an]?:\/\/([^/]+)/.exec(location ?? '') ?? [];
+    return places.bucket === sql_names/* UNKNOWN_BUCKET */.eu ? { ...places, bucket } : places;
+}
+/** The catalogue that belongs to a registry: Glue, or the one in its directory. */
+async function openCatalogue(location, places, tell) {
+    for (const database of Object.values(places.databases))
+        if (!/^[a-z0-9_]{1,255}$/.test(database))
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(database)} can't be a database: use lower-case letters, digits and underscores`);
+    if (location?.kind === 'directory') {
+        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
+        return directoryTables(location.directory, places);
+    }
+    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+    return glueTables({ environment: process.env, readFile: metadataReader(tell) });
+}
+/**
+ * Reads tables' metadata files, where the role may. What keeps it from one is told once: it will be
+ * the same for all.
+ */
+function metadataReader(tell) {
+    let isTold = false;
+    const buckets = new Map();
+    const open = (bucket) => {
+        const opened = buckets.get(bucket) ?? (0,open_registry/* openRegistry */.M)({ kind: 's3', bucket, prefix: '' }, '', '--registry');
+        buckets.set(bucket, opened);
+        return opened;
+    };
+    return async (url) => {
+        const [, bucket, key] = /^s3[an]?:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
+        if (bucket === undefined || key === undefined)
+            return undefined;
+        try {
+            const { objects } = await open(bucket);
+            const found = await objects.get(key);
+            if (found === undefined || found.bytes.length === 0)
+                return undefined;
+            const isPacked = found.bytes[0] === 0x1f && found.bytes[1] === 0x8b;
+            const bytes = isPacked
+                ? (0,external_node_zlib_.gunzipSync)(found.bytes, { maxOutputLength: MAX_METADATA })
+                : found.bytes;
+            return Buffer.from(bytes).toString('utf8');
+        }
+        catch (error) {
+            if (!isTold)
+                tell(`  note     metadata files can't be read: ${reason(error)}`);
+            isTold = true;
+            return undefined;
+        }
+    };
+}
+/** Bytes of a metadata file, which lists all snapshots of its table. */
+const MAX_METADATA = 256 * 1_048_576;
+const reason = (error) => error instanceof build_errors/* Fault */.vC ? error.message : 'the file is damaged';
+
+// EXTERNAL MODULE: ./build/bin/make-folder.js
+var make_folder = __nccwpck_require__(1975);
+;// CONCATENATED MODULE: ./build/bin/write-schemas.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More than a schema may have. */
+const write_schemas_MAX_BYTES = 8 * 1_048_576;
+/**
+ * Writes a file for each topic where the configuration's patterns look for it. A file of the topic
+ * that exists stays as it is. Throws a UserError for a configuration that can't be read, and for a
+ * file that can't be written.
+ */
+async function writeSchemas(directory, schemas, existing) {
+    const { patterns, exclude } = await patternsIn(directory, existing);
+    const files = (0,topic_pattern/* topicFiles */.l)(patterns, exclude);
+    const there = new Map();
+    for (const path of await listPaths(directory)) {
+        const topic = files.topicOf(path);
+        if (topic !== undefined && !there.has(topic))
+            there.set(topic, path);
+    }
+    const owners = await tablesOf(directory, [...there.values()]);
+    const lines = [];
+    const written = [];
+    for (const { topic, bytes, what, table = '' } of schemas) {
+        const owner = owners.get(table);
+        if (owner !== undefined && there.get(topic) === undefined) {
+            lines.push(`  kept     ${(0,report_escape/* visible */.RK)(owner)} (it has the table ${table} already)`);
+            continue;
+        }
+        const file = there.get(topic) ?? fileOf(topic, patterns, files);
+        if (file === undefined) {
+            lines.push(`  skipped  topic ${(0,quoted/* quoted */.T)(topic)}: none of the patterns ${patterns.join(', ')} has a place for it`);
+            continue;
+        }
+        await refuseLinks(directory, file);
+        const found = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
+        if (found === 'missing') {
+            await write_schemas_write(directory, file, bytes);
+            written.push(file);
+            lines.push(`  written  ${(0,report_escape/* visible */.RK)(file)} (${what})`);
+        }
+        else {
+            const isSame = typeof found !== 'string' && Buffer.from(found).equals(bytes);
+            lines.push(`  kept     ${(0,report_escape/* visible */.RK)(file)} (it ${isSame ? 'is' : 'differs from'} ${what})`);
+        }
+    }
+    return { lines, files: written };
+}
+/** The files that have a table, by its name. */
+async function tablesOf(directory, files) {
+    const owners = new Map();
+    for (const file of files) {
+        const content = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
+        const { schema } = typeof content === 'string' ? {} : (0,topic_schema/* parseTopicSchema */.ac)(content);
+        if (schema !== undefined && schema.tableName !== '')
+            owners.set(schema.tableName, file);
+    }
+    return owners;
+}
+/** The patterns of the configuration on disk, else of the schemas that are there, else the default. */
+async function patternsIn(directory, existing) {
+    for (const file of gate_configuration/* CONFIG_FILES */.n) {
+        const content = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
+        if (content === 'missing')
+            continue;
+        if (typeof content === 'string')
+            throw new build_errors/* UserError */.yo(`${file} can't be read: it is no ordinary file`, 'config', file);
+        const read = await (0,gate_configuration/* readConfiguration */.T)(file, content, '1970-01-01');
+        if ('errors' in read)
+            throw new build_errors/* UserError */.yo(read.errors.map(({ message }) => message).join('\n'), 'config', file);
+        return { patterns: read.policy.schemas, exclude: read.policy.exclude };
+    }
+    return existing.found.length > 0
+        ? { patterns: existing.patterns, exclude: existing.excluded }
+        : { patterns: policy/* DEFAULT_POLICY */.zj.schemas, exclude: [] };
+}
+/** The first place where the patterns find this topic. */
+function fileOf(topic, patterns, { topicOf }) {
+    return patterns
+        .filter((pattern) => !pattern.includes('*'))
+        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic))
+        .find((path) => topicOf(path) === topic);
+}
+/** Checks follow no link, so a schema behind one would not be guarded. */
+async function refuseLinks(directory, file) {
+    const parts = (0,external_node_path_.dirname)(file).split('/');
+    for (const [index] of parts.entries()) {
+        const folder = parts.slice(0, index + 1).join('/');
+        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(directory, folder)).catch(() => undefined);
+        if (stat?.isSymbolicLink() === true)
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(folder)} is a symbolic link, behind which no schema is checked; ${(0,quoted/* quoted */.T)(file)} can't be written`);
+    }
+}
+async function write_schemas_write(directory, file, bytes) {
+    try {
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, file)));
+        const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+        const handle = await (0,promises_.open)((0,external_node_path_.join)(directory, file), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+        try {
+            await handle.writeFile(bytes);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} can't be written (${(0,build_errors/* codeOf */.$N)(error) ?? (0,build_errors/* reasonOf */.A3)(error)}); is something else in its place?`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bin/init-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** `schema-gate init`, which also writes what a registry or a catalogue has already. */
+async function runInit({ values }) {
+    const directory = process.cwd();
+    const url = values.get('from-registry');
+    const database = values.get('from-glue');
+    if (url === undefined && database === undefined)
+        return textReport(await initialise(directory));
+    const location = url === undefined ? undefined : (0,registry_directory/* parseExistingRegistry */.mp)(url, '--from-registry');
+    const table = tableName(values.get('registry-table') ?? '');
+    const before = await findSchemas(directory);
+    const registry = location === undefined ? undefined : await (0,open_registry/* openRegistry */.M)(location, table, '--registry');
+    const topics = registry === undefined ? [] : await versions_in_force_versionsInForce(registry);
+    const unread = [];
+    const tables = database === undefined
+        ? init_command_NOTHING
+        : await fromCatalogue(location, topics, placesIn(database, values), unread);
+    const written = await writeSchemas(directory, [...topics.flatMap(newSchema), ...tables.schemas], before);
+    const isRemote = registry !== undefined && location?.kind === 's3';
+    const text = await initialise(directory, {
+        workflow: isRemote ? registryWorkflow(termsOf(registry.name, table)) : undefined,
+        written: {
+            ...written,
+            lines: [...written.lines, ...topics.flatMap(leftOut), ...tables.lines, ...unread],
+        },
+        before,
+        asks: [
+            ...(isRemote
+                ? [
+                    'set the repository variables AWS_REGION and SCHEMA_GATE_READ_ROLE, as the workflow says',
+                ]
+                : []),
+            ...(tables.schemas.length > 0 ? ['look through x-check-by-hand in the schemas'] : []),
+        ],
+    });
+    const isUnknown = topics.some(({ kind }) => kind === 'lost' || kind === 'unreadable');
+    return textReport(text, isUnknown ? 3 : tables.hasProblem ? 1 : 0);
+}
+const init_command_NOTHING = { schemas: [], lines: [], hasProblem: false };
+async function fromCatalogue(location, topics, places, unread) {
+    const catalogue = await openCatalogue(location, places, (line) => unread.push(line));
+    return schemasFromCatalogue(catalogue, places, topics);
+}
+/** Where the tables are, as in the validator, but for the databases that are named. */
+function placesIn(curated, values) {
+    const { bucket, databases } = (0,places/* placesOf */.ek)(values.get('from-registry'));
+    const standardized = values.get('standardized-database') ?? databases.standardized;
+    return { bucket, databases: { standardized, curated } };
+}
+function textReport(text, exitCode = 0) {
+    return { exitCode, render: () => text };
+}
+function newSchema(topic) {
+    if (topic.kind !== 'active')
+        return [];
+    return [{ topic: topic.topic, bytes: topic.bytes, what: 'the version in force' }];
+}
+function leftOut(topic) {
+    if (topic.kind === 'active')
+        return [];
+    const { kind, why } = topic;
+    return [`  ${kind === 'none' ? 'skipped ' : 'problem '} topic ${(0,quoted/* quoted */.T)(topic.topic)}: ${why}`];
+}
+/** DynamoDB's own rule, so that the name can stand in a workflow. */
+function tableName(name) {
+    if (name === '' || /^[A-Za-z0-9_.-]{3,255}$/.test(name))
+        return name;
+    throw new build_errors/* UserError */.yo(`--registry-table: ${(0,quoted/* quoted */.T)(name)} can't be the name of a DynamoDB table`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/plan.js
@@ -8303,10 +6245,10 @@ async function unmergedWarnings(git) {
     const unknown = [
         `It is not known whether the published commit ${name} is merged: no default branch was found`,
     ];
-    const branch = await findDefaultBranch(git).catch(() => undefined);
+    const branch = await (0,default_branch/* findDefaultBranch */.T)(git).catch(() => undefined);
     if (branch === undefined)
         return unknown;
-    if (await isHeldBy(git, head.sha, branch.sha))
+    if (await (0,fork_point/* isHeldBy */.D0)(git, head.sha, branch.sha))
         return [];
     const tip = await git.remoteTip('HEAD');
     if (typeof tip === 'object' && tip.sha !== branch.sha && (await isHeldByRemote(git, head.sha)))
@@ -8319,7 +6261,7 @@ async function isHeldByRemote(git, commit) {
     if ((await git.fetchCommit('HEAD', 1000)) !== 'fetched')
         return false;
     const tip = await git.commit('FETCH_HEAD');
-    return tip !== undefined && isHeldBy(git, commit, tip.sha);
+    return tip !== undefined && (0,fork_point/* isHeldBy */.D0)(git, commit, tip.sha);
 }
 
 ;// CONCATENATED MODULE: ./build/protocol/publication.js
@@ -8402,9 +6344,9 @@ var column_tokens = __nccwpck_require__(9755);
 /** What a setting of the validator would have let pass, says so. */
 function withRemedy({ type }, reason, { counts }) {
     if (type === 'REWRITE_UNAVAILABLE')
-        return { ...reason, remedy: verdict_deployment/* REWRITE_REMEDY */.e4 };
+        return { ...reason, remedy: deployment/* REWRITE_REMEDY */.e4 };
     return type === 'BREAKING_CHANGE' && counts.accepted > 0
-        ? { ...reason, remedy: verdict_deployment/* ACCEPTANCE_REMEDY */.Hi }
+        ? { ...reason, remedy: deployment/* ACCEPTANCE_REMEDY */.Hi }
         : reason;
 }
 /**
@@ -8423,6 +6365,8 @@ function withPosition({ message, field }, parsed) {
     return { message, column: field, at: outer === undefined ? null : (0,column_tokens/* tokenOf */.B)(outer, 'type') };
 }
 
+// EXTERNAL MODULE: ./build/protocol/error-json.js
+var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
 
 /**
@@ -8591,7 +6535,7 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
     if (waiters.size > 0)
         printProgress(undefined);
     while (waiters.size > 0) {
-        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => await_activation_step(registry, waiter, tools), {
+        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => step(registry, waiter, tools), {
             concurrency: await_activation_IN_FLIGHT,
         });
         for (const { topic, ending } of round) {
@@ -8623,7 +6567,7 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
     }
     return endings;
 }
-async function await_activation_step(registry, waiter, tools) {
+async function step(registry, waiter, tools) {
     const { topic } = waiter.awaited;
     const { state, submissions } = waiter;
     const result = (ending, trouble) => ({
@@ -8645,7 +6589,7 @@ async function await_activation_step(registry, waiter, tools) {
     }
 }
 async function advance(registry, waiter, tools) {
-    const conclusion = conclude(waiter.awaited, await await_activation_readObjects(registry, waiter.awaited.topic, tools.digest));
+    const conclusion = conclude(waiter.awaited, await readObjects(registry, waiter.awaited.topic, tools.digest));
     if (conclusion.kind === 'waiting') {
         waiter.awaited = conclusion.awaited;
         waiter.state = conclusion.state;
@@ -8671,7 +6615,7 @@ async function resubmitted(waiter, tools) {
     waiter.submissions++;
     return undefined;
 }
-async function await_activation_readObjects({ objects, layout }, topic, digest) {
+async function readObjects({ objects, layout }, topic, digest) {
     // pending/ is read first: what removed a candidate from it is then visible in the other objects.
     const pending = await objects.get(layout.pending(topic));
     const [active, error] = await Promise.all([
@@ -8826,7 +6770,7 @@ function approveMerged(git, commit, merged) {
             };
         }
         catch (error) {
-            return approvals_unread(error);
+            return unread(error);
         }
     };
 }
@@ -8839,7 +6783,8 @@ async function breaksByPull(open, file, active, { git, commit, context, port }) 
         const baseSha = (await git.commit(sha))?.parents[0];
         if (left.length === 0 || baseSha === undefined)
             break;
-        const version = (await judgedHeads([sha], { git, baseSha, context, topics })).get(sha);
+        const judge = { git, baseSha, context, topics };
+        const version = (await judgedHeads([sha], judge)).heads.get(sha);
         const brings = ({ topic, finding }) => version?.keys.has((0,coverage/* breakKey */.ZJ)(topic, finding)) === true;
         const brought = left.filter(brings);
         left = left.filter((one) => !brings(one));
@@ -8861,7 +6806,7 @@ async function baseOf({ mergedAt, mergeSha, baseRef }, { git, commit, branch }) 
 /** Commits of the branch that changed a file since the version in force, newest first. */
 async function versionsSince(git, commit, file, active) {
     // A shallow clone's oldest commit seems to have changed every file.
-    await fetchHistory(git, commit);
+    await (0,fork_point/* fetchHistory */.Ny)(git, commit);
     const inForce = active === undefined ? undefined : (0,origin/* parseOrigin */.ef)(active.metadata).commit;
     const isKnown = inForce !== undefined && (0,origin/* isCommitName */.Nf)(inForce) && (await git.commit(inForce)) !== undefined;
     const found = [];
@@ -8871,6 +6816,29 @@ async function versionsSince(git, commit, file, active) {
         found.push(sha);
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./build/gate/finding-reasons.js
+
+
+/** A finding as a reason of a publication's outcome, with its way out. */
+function blockingReason(finding) {
+    return {
+        message: `${asSentence(finding.message)} ${finding.fix}`,
+        column: (0,finding_address/* addressOf */.ci)(finding),
+        at: finding.anchor,
+        ...(finding.remedy === undefined ? {} : { remedy: finding.remedy }),
+    };
+}
+/**
+ * What the validator takes although the check calls it an error. A first activation creates the
+ * tables as if it weren't written, and nobody need have seen it on a pull request: the least is to
+ * say so.
+ */
+function excusedErrors(findings) {
+    return findings
+        .filter(({ kind, severity }) => kind === 'INVALID' && severity === 'warning')
+        .map(blockingReason);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge-published.js
@@ -8905,6 +6873,8 @@ async function withClaims(verdict, { topic, before, after }, { registry, databas
     return finding === undefined ? verdict : (0,verdict_verdict/* withFinding */.ir)(verdict, finding, after);
 }
 
+// EXTERNAL MODULE: ./build/core/schema/same-content.js
+var same_content = __nccwpck_require__(8292);
 ;// CONCATENATED MODULE: ./build/gate/topic-state.js
 
 
@@ -8995,7 +6965,7 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, registe
         topic,
         before: state.active?.parsed,
         after: parsed,
-        policy: verdict_policy/* VALIDATOR_POLICY */.Cu,
+        policy: policy/* VALIDATOR_POLICY */.Cu,
         today,
         hash: digest,
         history,
@@ -9013,7 +6983,6 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, registe
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
-
 
 
 
@@ -9061,11 +7030,12 @@ async function tryOnce(committed, publisher, isDryRun, earlier) {
     const input = await judgeInput(committed, state, publisher);
     const { verdict, told } = await judgedForPublication({ input, state, context }, publisher);
     const counts = (0,finding_counts/* countFindings */.Gt)(verdict.findings);
+    const excused = state.active === undefined ? excusedErrors(verdict.findings) : [];
     const judged = {
         ...facts,
         plan: verdict.plan,
         counts,
-        reasons: [...facts.reasons, ...told],
+        reasons: [...facts.reasons, ...told, ...excused],
         approved: verdict.findings.filter(({ accepted }) => accepted?.kind === 'approval'),
     };
     const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, context.policy.failOn));
@@ -9156,14 +7126,6 @@ async function judgeInput(committed, state, { registry, branch, context }) {
         registered,
     };
 }
-function blockingReason(finding) {
-    return {
-        message: `${asSentence(finding.message)} ${finding.fix}`,
-        column: (0,finding_address/* addressOf */.ci)(finding),
-        at: finding.anchor,
-        ...(finding.remedy === undefined ? {} : { remedy: finding.remedy }),
-    };
-}
 function awaitedCandidate({ topic, sha256 }, { pending, pendingSha256, isPending, activeSha256 }, error) {
     // An error.json about the very object in pending/ is this candidate's outcome, not an earlier
     // one's.
@@ -9231,7 +7193,7 @@ const select_topics_MAX_NAMES = 5;
  * topic's file at the commit.
  */
 async function selectTopics(git, commit, scope, policy) {
-    const files = topicFiles(policy.schemas, policy.exclude);
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const target = { kind: 'commit', sha: commit };
     const [tree, uncommitted] = await Promise.all([
         git.files(target, files.folders),
@@ -9242,7 +7204,7 @@ async function selectTopics(git, commit, scope, policy) {
     const wanted = new Set();
     for (const path of scope === 'all' ? [] : scope) {
         const topic = files.topicOf(path);
-        const below = topic === undefined ? topicsBelow(path, tree, files) : [];
+        const below = topic === undefined ? (0,topic_pattern/* topicsBelow */.u)(path, tree, files) : [];
         for (const one of below)
             wanted.add(one);
         if (below.length > 0)
@@ -9262,7 +7224,7 @@ async function selectTopics(git, commit, scope, policy) {
     const changes = groupByTopic(tree, files).filter(({ topic }) => isWanted(topic));
     return {
         changes,
-        warnings: changes.length === 0 ? [await nothingMatches(git, target, policy)] : [],
+        warnings: changes.length === 0 ? [await (0,schema_search/* nothingMatches */.n_)(git, target, { policy })] : [],
         notes: differing.length === 0 ? [] : [uncommittedNote(differing.sort(), commit)],
     };
 }
@@ -9374,7 +7336,7 @@ async function publish(git, registry, request, tools) {
     // A published commit is merged, so its own configuration applies.
     const target = { kind: 'commit', sha: commit };
     const comparison = { target, base: commit, head: commit, notes: [] };
-    const configuration = await policyInForce(git, comparison, request, tools.today);
+    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration)
         return publishReport({ ...empty, errors: configuration.errors });
     const { policy } = configuration;
@@ -9547,14 +7509,22 @@ function notSkipped(publications) {
 function reasonWords({ message, column }) {
     return (0,finding_address/* withAddress */.pX)(message, column);
 }
-/** The reasons, then the next step. Not escaped: reasons contain text from schemas. */
-function publish_words_nextSteps({ outcome, reasons, plan, versions }) {
+/**
+ * The reasons and the next step, which comes first where the reasons are remarks. `registry` is the
+ * report's. Not escaped: reasons contain text from schemas.
+ */
+function publish_words_nextSteps({ topic, outcome, reasons, plan, versions }, registry) {
     const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
             return [...reasonLines, ...(plan === null ? [] : [publish_words_planWords(plan)])];
         case 'PUBLISHED':
-            return [...reasonLines, 'The validator decides; run schema-gate status to see the result'];
+            return [
+                ...reasonLines,
+                isDirectory(registry)
+                    ? `Nothing watches a directory: run schema-gate activate ${topic} --registry ${registry}, or publish with --wait`
+                    : 'The validator decides; run schema-gate status to see the result',
+            ];
         case 'SUPERSEDED':
             return [...reasonLines, 'The result is in the run that published the other candidate'];
         case 'FAILED':
@@ -9565,15 +7535,27 @@ function publish_words_nextSteps({ outcome, reasons, plan, versions }) {
         case 'BLOCKED':
             return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
         case 'ACTIVE':
-            return reasonLines.length > 0 || plan === null || plan.catchUp === null
-                ? reasonLines
-                : [`Backfill of ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}`];
+            return [afterActivation(reasonLines, plan), ...reasonLines.map((line) => `note: ${line}`)];
         case 'SKIPPED':
         case 'STALE':
         case 'TIMEOUT':
         case 'FAULT':
             return reasonLines;
     }
+}
+/** What is left to do, as the registry item's reasons say it (gate/item-reasons.ts). */
+function afterActivation(reasons, plan) {
+    if (reasons.some((reason) => reason.startsWith('BACKFILL_PENDING:')))
+        return 'Wait for its backfill; schema-gate status shows its end';
+    if (reasons.some((reason) => /^its? |: \S+ is not processed/.test(reason)))
+        return 'Its pipeline does not run; schema-gate status says what to do';
+    if (reasons.length > 0 || plan === null || plan.catchUp === null)
+        return 'Nothing is left to do';
+    return `Wait for its backfill of ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}; schema-gate status shows its end`;
+}
+/** Whether a report's registry is a directory, where only people run the validator. */
+function isDirectory(registry) {
+    return !registry.startsWith('s3://');
 }
 /** `correct the file …`, unless the installation stands in the way of everything. */
 function wayOut(reasons) {
@@ -9589,11 +7571,10 @@ function publish_words_planWords({ ddl, catchUp }) {
         return number === 0 ? 'none' : (0,counted/* counted */.h)(number, 'statement');
     };
     const statements = ddl.length === 0
-        ? 'No table changes'
+        ? 'no table changes'
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    return catchUp === null
-        ? statements
-        : `${statements}; backfill ${(0,counted/* counted */.h)(catchUp.lookbackDays, 'day')}`;
+    const backfill = catchUp === null ? '' : `; backfill ${(0,counted/* counted */.h)(catchUp.lookbackDays, 'day')}`;
+    return `Publish without a dry run: ${statements}${backfill}`;
 }
 /** `1.0.0 → 2.0.0`, as written in the files. */
 function publishedVersions({ versions: { before, after } }) {
@@ -9712,7 +7693,7 @@ function renderPublishMarkdown(report, { maxBytes = publish_markdown_SUMMARY_BYT
     let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
     const rows = [];
     for (const publication of reported.slice(0, publish_markdown_MAX_ROWS)) {
-        const row = rowOf(publication, whole);
+        const row = rowOf(publication, report, whole);
         if ((left -= sizeOf(row)) < 0)
             break;
         rows.push(row);
@@ -9759,8 +7740,8 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
         ...(isDryRun ? ['dry run: nothing was written'] : []),
     ].join(' · ');
 }
-function rowOf(publication, whole) {
-    const words = publish_words_nextSteps(publication);
+function rowOf(publication, { registry }, whole) {
+    const words = publish_words_nextSteps(publication, registry);
     const shown = words.slice(0, publish_markdown_MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
     if (words.length > publish_markdown_MAX_REASONS)
         shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - publish_markdown_MAX_REASONS, whole, 'reason')));
@@ -9812,7 +7793,9 @@ function renderPublishText(report, terminal) {
     const blocks = [
         ...(shown.length === 0
             ? []
-            : [table(shown.slice(0, publish_text_MAX_ROWS), whole, (text) => applyStyle('dim', text)).join('\n')]),
+            : [
+                table(shown.slice(0, publish_text_MAX_ROWS), report.registry, whole, (text) => applyStyle('dim', text)).join('\n'),
+            ]),
         ...(shown.length > publish_text_MAX_ROWS
             ? [(0,report_escape/* visible */.RK)((0,report_rest/* restLine */.lw)(shown.length - publish_text_MAX_ROWS, whole, 'topic'))]
             : []),
@@ -9823,7 +7806,7 @@ function renderPublishText(report, terminal) {
             .split('\n')
             .map((line) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(line), whole))
             .join('\n  '))),
-        ...(report.commit === null || shown.length === 0
+        ...(report.commit === null || report.publications.length === 0
             ? []
             : [
                 applyStyle('dim', `compared: commit ${report.commit.slice(0, 7)} with the active versions in ${(0,report_escape/* visible */.RK)(report.registry)}`),
@@ -9833,10 +7816,10 @@ function renderPublishText(report, terminal) {
     // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
 }
-function table(publications, whole, dim) {
+function table(publications, registry, whole, dim) {
     const rows = publications.map((publication) => ({
         cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(report_escape/* visible */.RK),
-        lines: nextLines(publication, whole),
+        lines: nextLines(publication, registry, whole),
     }));
     const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
     const widths = heads.map((head, index) => Math.max(head.length, ...rows.map(({ cells }) => Math.min(cells[index]?.length ?? 0, MAX_WIDTH))));
@@ -9850,8 +7833,8 @@ function table(publications, whole, dim) {
         ]),
     ];
 }
-function nextLines(publication, whole) {
-    const words = publish_words_nextSteps(publication).map((text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole));
+function nextLines(publication, registry, whole) {
+    const words = publish_words_nextSteps(publication, registry).map((text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
     return [
@@ -9900,6 +7883,8 @@ function parseDuration(text, what) {
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/bin/approval-key.js
 var approval_key = __nccwpck_require__(713);
+// EXTERNAL MODULE: ./build/bin/registry-url.js
+var registry_url = __nccwpck_require__(2259);
 ;// CONCATENATED MODULE: ./build/bin/publish-tools.js
 
 
@@ -9963,12 +7948,12 @@ async function validatingSleep(directory, isDryRun, progress) {
 
 /** `schema-gate publish [FILE…] --registry URL` */
 async function runPublish({ files, values, switches, format, }) {
-    const url = requiredRegistry('publish', values);
+    const url = (0,open_registry/* requiredRegistry */.X)('publish', values);
     const max = maxOf(values.get('max'));
     const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
-    const registry = await openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
+    const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
     const configFile = values.get('config');
-    const git = await openRepository(process.cwd());
+    const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
         const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
         const request = {
@@ -9991,13 +7976,13 @@ async function runPublish({ files, values, switches, format, }) {
             failOn: choice(values, 'fail-on', check_command_FAIL_ON),
         };
         // Asked before the tools, which create the directory.
-        const notes = newDirectoryNotes(url);
+        const notes = (0,registry_directory/* newDirectoryNotes */.Ji)(url);
         const tools = await publishTools(url, {
             isDryRun: request.isDryRun,
             progress: (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`),
         });
         const unmerged = await unmergedWarnings(git);
-        const published = withNotes(await publish(git, registry, request, tools), notes);
+        const published = (0,registry_directory/* withNotes */.ci)(await publish(git, registry, request, tools), notes);
         const report = { ...published, warnings: [...unmerged, ...published.warnings] };
         const withReport = {
             exitCode: report.exitCode,
@@ -10181,13 +8166,13 @@ async function runRetire({ files, values, switches, format, }) {
     const [topic, ...more] = files;
     if (topic === undefined || more.length > 0)
         throw new build_errors/* UserError */.yo('retire takes one topic: schema-gate retire TOPIC --registry URL');
-    const url = requiredRegistry('retire', values);
+    const url = (0,open_registry/* requiredRegistry */.X)('retire', values);
     const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
     if (nameProblem !== undefined)
         throw new build_errors/* UserError */.yo(nameProblem);
     const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     if (!(await isKnown(topic, ports)))
-        throw await unknownTopic(ports.registry, topic);
+        throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
     const plan = await planRetirement(topic, ports);
     const result = switches.has('yes') ? await retire(plan, ports) : undefined;
     const steps = stepsOf(plan, ports.registry.objects.locate);
@@ -10237,742 +8222,14 @@ function lastLine(topic, count, result) {
         : `✔ ${name} is retired`;
 }
 
-;// CONCATENATED MODULE: ./build/gate/committed-schemas.js
-
-
-
-
-
-
-const committed_schemas_IN_FLIGHT = 32;
-/**
- * Every topic's file on the default branch, found by the patterns of its configuration; empty when
- * there is no such branch, or it is not known which one that is.
- */
-async function committedSchemas(git, sources, today) {
-    const branch = await findDefaultBranch(git).catch((error) => {
-        // Status can be told without git.
-        if (error instanceof build_errors/* UserError */.yo || error instanceof build_errors/* Fault */.vC)
-            return undefined;
-        throw error;
-    });
-    if (branch === undefined)
-        return new Map();
-    const target = { kind: 'commit', sha: branch.sha };
-    const configuration = await policyInForce(git, { target, base: branch.sha, head: branch.sha, notes: [] }, sources, today);
-    if ('errors' in configuration)
-        throw new build_errors/* UserError */.yo(configuration.errors.map(({ message }) => message).join('\n'), 'config');
-    const { schemas, exclude } = configuration.policy;
-    const files = topicFiles(schemas, exclude);
-    const read = await (0,p_map/* default */.Ay)(await git.files(target, files.folders), async ({ path, after }) => {
-        const topic = files.topicOf(path);
-        if (topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || after?.oid === undefined)
-            return undefined;
-        const content = await git.blob(after.oid, { path, commit: branch.sha });
-        return typeof content === 'string' ? undefined : [topic, { file: path, bytes: content }];
-    }, { concurrency: committed_schemas_IN_FLIGHT });
-    return new Map(read.filter((entry) => entry !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-
-
-
-
-/** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
-const MAX_ENTRIES = 100;
-const MAX_CHANGES = 30;
-const log_MAX_CELL = 300;
-/** For people at a terminal: a block for each version, newest first, the verdict last. */
-function renderLogText(report, { color, width }) {
-    const applyStyle = (0,report_terminal/* styler */.YJ)(color);
-    const blocks = report.entries.map((entry) => entryBlock(entry, applyStyle, width));
-    const isWhole = report.exitCode === 0;
-    const verdict = applyStyle(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
-    const lost = report.lost === null ? [] : [(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(report.lost), width, 0).join('\n')];
-    return (0,report_escape/* inLog */.cp)(`${[...blocks, ...lost, verdict].join('\n\n')}\n`);
-}
-function entryBlock(entry, applyStyle, width) {
-    const { classification, commit, unreadable, changes } = entry;
-    const style = classification === 'breaking' || classification === 'invalid'
-        ? 'error'
-        : classification === 'enhancement'
-            ? 'enhancement'
-            : 'dim';
-    const head = [
-        applyStyle('bold', (0,report_escape/* visible */.RK)((0,version_number/* versionNumber */.e)(entry))),
-        periodWords(entry),
-        ...(classification === null ? [] : [applyStyle(style, classification)]),
-        ...(commit === null ? [] : [applyStyle('dim', commit.slice(0, 7))]),
-    ];
-    const lines = unreadable === null
-        ? []
-        : (0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => applyStyle('error', line));
-    return [
-        head.join('  '),
-        ...lines,
-        ...changes.flatMap((change) => (0,report_terminal/* wrapped */.ky)((0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(log_changeWords(change)), report_rest/* COMMAND_WHOLE */.qv), width, 2)),
-    ].join('\n');
-}
-/** For a job summary or a ticket. */
-function renderLogMarkdown(report) {
-    const shown = report.entries.slice(0, MAX_ENTRIES);
-    const rows = shown.map((entry) => {
-        const { classification, commit, unreadable, changes } = entry;
-        const lines = changes
-            .slice(0, MAX_CHANGES)
-            .map((change) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(log_changeWords(change), log_MAX_CELL)));
-        if (changes.length > MAX_CHANGES)
-            lines.push(`…and ${changes.length - MAX_CHANGES} more`);
-        const words = unreadable === null
-            ? lines.join('<br>')
-            : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, log_MAX_CELL))}`;
-        const cells = [
-            (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)((0,version_number/* versionNumber */.e)(entry), log_MAX_CELL)),
-            // The words are ours, unless a key contains no valid time; that text is escaped.
-            [entry.since, entry.until].some((moment) => moment?.age === null)
-                ? (0,report_escape/* inMarkdown */.Hi)(periodWords(entry))
-                : periodWords(entry),
-            commit === null ? '' : (0,report_escape/* inCode */.pN)(commit.slice(0, 7)),
-            classification ?? '',
-            words,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const more = report.entries.length - shown.length;
-    const parts = [
-        `### ${report.exitCode === 0 ? '' : '⛔ '}${(0,report_escape/* inCode */.pN)(report.topic)} ${(0,report_escape/* inMarkdown */.Hi)(logVerdict(report))}`,
-        (0,report_escape/* inCode */.pN)(report.registry),
-        ...(report.lost === null ? [] : [(0,report_escape/* inProse */.ZQ)(report.lost)]),
-        [
-            '| Version | In force | Commit | Change | Since the version before |',
-            '|---|---|---|---|---|',
-            ...rows,
-        ].join('\n'),
-        ...(more > 0 ? [`…and ${more} more; --format json has them all.`] : []),
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-/** The report for scripts; schemas/log.schema.json describes it. Same input, same bytes. */
-function renderLogJson({ registry, topic, now, entries, lost, exitCode, }) {
-    const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable, }) => ({
-        place,
-        key,
-        version,
-        sha256,
-        since: since.at,
-        until: until?.at ?? null,
-        commit,
-        classification,
-        changes: changes.map((change) => ({
-            rule: change.rule,
-            kind: change.kind,
-            severity: change.severity,
-            column: change.column,
-            before: change.before,
-            after: change.after,
-            message: change.message,
-        })),
-        unreadable,
-    }));
-    return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, active_missing: lost, versions })}\n`;
-}
-/** The time in which the version was in force. */
-function periodWords({ since, until }) {
-    return until === null
-        ? `since ${minute(since)} (${ageWords(since)} ago)`
-        : `${minute(since)} to ${minute(until)}`;
-}
-/** `2026-11-24 10:00`; an invalid time stays as it was written. */
-function minute({ at, age }) {
-    return age === null ? (0,report_escape/* visible */.RK)(at) : at.slice(0, 16).replace('T', ' ');
-}
-/** The message, with the column's name if the message lacks it. */
-function log_changeWords({ column, message }) {
-    return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
-}
-/** `3 versions, 3.0.0 in force`. */
-function logVerdict({ entries, lost }) {
-    const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
-    const inForce = entries.find((entry) => entry.place === 'active');
-    const force = inForce === undefined
-        ? lost === null
-            ? 'none in force'
-            : 'the version in force is missing'
-        : `${inForce.version ?? 'one without a number'} in force`;
-    const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
-    return `${(0,counted/* counted */.h)(entries.length, 'version')}, ${force}${rest}`;
-}
-
-;// CONCATENATED MODULE: ./build/protocol/status-report.js
-/**
- * `active`: in force, with an unknown gate. `waiting`: no version in force yet. `paused`: closed
- * for now, and opens by itself.
- */
-const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'];
-
-;// CONCATENATED MODULE: ./build/report/status-json.js
-
-
-/** The report for scripts; schemas/status.schema.json describes it. Same input, same bytes. */
-function renderStatusJson({ registry, now, scope, counts, topics, exitCode, }) {
-    const report = {
-        status_version: 1,
-        registry,
-        now,
-        scope,
-        complete: exitCode !== 3,
-        counts: Object.fromEntries(STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]])),
-        topics: topics.map(status_json_topicFacts),
-    };
-    return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
-}
-function status_json_topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems, }) {
-    return {
-        topic,
-        standing: standing.replace('-', '_'),
-        active: active.kind !== 'version'
-            ? null
-            : {
-                version: active.version,
-                sha256: active.sha256,
-                ...since(active.since),
-                commit: active.commit,
-            },
-        gate: { state: gate.state, status: gate.status },
-        pending: pending === null
-            ? null
-            : {
-                version: pending.version,
-                sha256: pending.sha256,
-                ...since(pending.since),
-                commit: pending.commit,
-            },
-        last_rejection: rejection === null
-            ? null
-            : {
-                version: rejection.version,
-                sha256: rejection.sha256,
-                ...since(rejection.at),
-                commit: rejection.commit,
-                reasons: rejection.reasons,
-            },
-        tables,
-        problems: problems.map(({ id, message, fix }) => ({ id, message, fix })),
-    };
-}
-function since({ at, age }) {
-    return { since: at, age_seconds: age };
-}
-
-;// CONCATENATED MODULE: ./build/report/aligned-table.js
-
-const GAP = '  ';
-/** The first column is never cut below this width: shorter names can't be told apart. */
-const MIN_FIRST = 12;
-/**
- * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
- * dropped, the first one is cut.
- */
-function alignedTable(columns, width) {
-    let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
-    const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
-    const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
-    while (total() > width) {
-        const next = shown
-            .filter(({ dropOrder }) => dropOrder !== undefined)
-            .sort((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0))[0];
-        if (next === undefined)
-            break;
-        shown = shown.filter((column) => column !== next);
-    }
-    const excess = Math.max(0, total() - width);
-    const widths = shown.map((column, index) => index === 0
-        ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
-        : widthOf(column));
-    // `row` is undefined for the header line.
-    const line = (cellOf, row) => shown
-        .map((column, index) => {
-        const room = widths[index] ?? 0;
-        const cell = (0,report_escape/* shortened */.vI)(cellOf(column), room);
-        const printed = row === undefined || cell === '' ? cell : (column.applyStyle?.(cell, row) ?? cell);
-        return printed + ' '.repeat(room - cell.length);
-    })
-        .join(GAP)
-        .trimEnd();
-    const rows = shown[0]?.cells ?? [];
-    return [
-        line(({ title }) => title),
-        ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/status.js
-
-
-
-
-
-
-
-
-/** Rows of a table in a summary; the JSON report has them all. */
-const status_MAX_ROWS = 500;
-const MAX_PROBLEMS = 200;
-const status_MAX_CELL = 400;
-/** For people at a terminal: one line a topic, then the problems, the verdict last. */
-function renderStatusText(report, { color, width }) {
-    const applyStyle = (0,report_terminal/* styler */.YJ)(color);
-    const { topics, scope } = report;
-    const blocks = scope === 'topic'
-        ? topics.map((topic) => [...detail(topic, applyStyle, width), ...problemLines(topic, applyStyle, width)].join('\n'))
-        : [
-            ...(topics.length === 0 ? [] : [status_table(topics, applyStyle, width)]),
-            ...topics
-                .filter(({ problems }) => problems.length > 0)
-                .map((topic) => [
-                applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
-                ...problemLines(topic, applyStyle, width),
-            ].join('\n')),
-        ];
-    const { style, sign } = SIGNS[soundness(report)];
-    const verdict = applyStyle(style, `${sign} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
-    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
-}
-/**
- * A run looks failed only if its exit code says so: where nobody asked for problems only, a topic
- * that needs a person is news, and the command did what it was asked for.
- */
-function soundness({ counts, exitCode }) {
-    if (exitCode !== 0)
-        return 'failed';
-    return counts['needs-person'] === 0 ? 'good' : 'worrying';
-}
-const SIGNS = {
-    good: { sign: '✔', icon: '✅', style: 'enhancement' },
-    worrying: { sign: '⚠', icon: '⚠️', style: 'warning' },
-    failed: { sign: '✖', icon: '⛔', style: 'error' },
-};
-function status_table(topics, applyStyle, width) {
-    const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
-    const needsPerson = (row) => topics[row]?.standing === 'needs-person';
-    const lines = alignedTable([
-        {
-            title: 'TOPIC',
-            cells: topics.map(({ topic }) => (0,report_escape/* visible */.RK)(topic)),
-            applyStyle: (cell, row) => (needsPerson(row) ? applyStyle('error', cell) : cell),
-        },
-        { title: 'VERSION', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(activeVersion(topic))) },
-        { title: 'SINCE', cells: topics.map(sinceWords), dropOrder: 2 },
-        {
-            title: 'COMMIT',
-            cells: topics.map(commitWords),
-            dropOrder: 1,
-            applyStyle: (cell) => applyStyle('dim', cell),
-        },
-        {
-            title: 'GATE',
-            cells: topics.map(({ gate }) => (hasGates ? (0,report_escape/* visible */.RK)(gateWords(gate)) : '')),
-            applyStyle: (cell, row) => applyStyle(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
-        },
-        {
-            title: 'PENDING',
-            cells: topics.map((topic) => (0,report_escape/* visible */.RK)(pendingWords(topic))),
-            dropOrder: 3,
-        },
-    ], width);
-    return [applyStyle('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
-}
-function detail(topic, applyStyle, width) {
-    const { active, gate, tables, rejection } = topic;
-    const facts = [
-        ['active', activeVersion(topic)],
-        [
-            'since',
-            active.kind === 'version' ? `${active.since.at} (${ageWords(active.since)} ago)` : '',
-        ],
-        ['commit', active.kind === 'version' ? (active.commit ?? 'not recorded') : ''],
-        ['sha256', active.kind === 'version' ? active.sha256 : ''],
-        ['gate', gateWords(gate)],
-        ['pending', pendingWords(topic)],
-        [
-            'rejected',
-            rejection === null
-                ? ''
-                : `${rejection.version ?? 'a candidate'}, ${ageWords(rejection.at)} ago`,
-        ],
-        ['tables', tables.join(', ')],
-    ];
-    const lines = facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => `  ${applyStyle('dim', name.padEnd(8))}  ${(0,report_terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
-    return [applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...lines];
-}
-function problemLines({ standing, problems }, applyStyle, width) {
-    return problems.flatMap(({ id, message, fix }) => [
-        `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
-        ...(0,report_terminal/* wrapped */.ky)((0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(message), report_rest/* COMMAND_WHOLE */.qv), width, 4),
-        ...(0,report_terminal/* wrapped */.ky)(`fix: ${(0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(fix), report_rest/* COMMAND_WHOLE */.qv)}`, width, 4).map((line) => applyStyle('dim', line)),
-    ]);
-}
-/** For a job summary: the verdict, the problems, and all topics folded. */
-function renderStatusMarkdown(report) {
-    const { topics, registry } = report;
-    const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
-    const parts = [`### ${SIGNS[soundness(report)].icon} ${statusVerdict(report)}`, (0,report_escape/* inCode */.pN)(registry)];
-    if (troubled.length > 0) {
-        const rows = troubled
-            .slice(0, MAX_PROBLEMS)
-            .map(({ topic, problem }) => `| ${(0,report_escape/* inCode */.pN)(topic)} | ${cell(problem.message)} | ${cell(problem.fix)} |`);
-        parts.push(['| Topic | Problem | Fix |', '|---|---|---|', ...rows].join('\n') +
-            more(troubled.length - MAX_PROBLEMS));
-    }
-    if (topics.length > 0) {
-        const rows = topics.slice(0, status_MAX_ROWS).map((topic) => {
-            const { gate } = topic;
-            const cells = [
-                (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(activeVersion(topic), status_MAX_CELL)),
-                sinceWords(topic),
-                commitWords(topic) === '-' ? '-' : (0,report_escape/* inCode */.pN)(commitWords(topic)),
-                gate.state === 'closed'
-                    ? `closed, ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(gate.status ?? 'no status', 40))}`
-                    : gate.state,
-                (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(pendingWords(topic), status_MAX_CELL)),
-            ];
-            return `| ${[(0,report_escape/* inCode */.pN)(topic.topic), ...cells].join(' | ')} |`;
-        });
-        const head = [
-            '| Topic | Active | Since | Commit | Gate | Pending |',
-            '|---|---|---|---|---|---|',
-        ];
-        const body = [...head, ...rows].join('\n') + more(topics.length - status_MAX_ROWS);
-        parts.push(`<details><summary>${(0,counted/* counted */.h)(topics.length, 'topic')}</summary>\n\n${body}\n\n</details>`);
-    }
-    return `${parts.join('\n\n')}\n`;
-}
-function cell(text) {
-    return (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, status_MAX_CELL));
-}
-function more(count) {
-    return count > 0 ? `\n\n…and ${count} more; --format json has them all.` : '';
-}
-function activeVersion({ active }) {
-    if (active.kind === 'version')
-        return (0,version_number/* versionNumber */.e)(active);
-    return active.kind === 'none' ? '-' : 'unreadable';
-}
-function sinceWords({ active }) {
-    return active.kind === 'version' ? ageWords(active.since) : '-';
-}
-function commitWords({ active }) {
-    return active.kind === 'version' ? (active.commit?.slice(0, 7) ?? '-') : '-';
-}
-function gateWords({ state, status }) {
-    if (state !== 'closed')
-        return state;
-    return status === 'READY'
-        ? 'closed (by hand)'
-        : `closed (${(0,report_escape/* shortened */.vI)(status ?? 'no status', 40)})`;
-}
-function pendingWords({ pending }) {
-    return pending === null ? '' : `${(0,version_number/* versionNumber */.e)(pending)}, ${ageWords(pending.since)}`;
-}
-/** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
-function statusVerdict({ counts }) {
-    const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
-    if (total === 0)
-        return 'No topic in the registry';
-    const words = {
-        open: 'open',
-        active: 'active (gate unknown)',
-        paused: 'paused (BACKFILL_PENDING)',
-        waiting: 'not active',
-        'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
-    };
-    const parts = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${words[standing]}`);
-    return `${(0,counted/* counted */.h)(total, 'topic')}: ${parts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/status/history.js
-
-
-
-
-/** Versions fetched ahead of the one that is judged. */
-const history_IN_FLIGHT = 64;
-/**
- * Every version of a topic, newest first, each as soon as it is read. An archived key holds the
- * time its version came into force. An activation that died between the archive and the flip leaves
- * a copy of the active version in archive/, which is left out.
- */
-async function* pastVersions(registry, topic, tools) {
-    const { objects, layout } = registry;
-    const stored = await objects.get(layout.active(topic));
-    const since = stored === undefined ? undefined : instantOf(stored.modified, tools);
-    const active = stored === undefined ? undefined : readVersion(stored, tools);
-    if (stored !== undefined && since !== undefined && active !== undefined)
-        yield {
-            ...active,
-            place: 'active',
-            key: stored.key,
-            since,
-            written: since,
-            isUnfetched: false,
-        };
-    const archived = (await objects.list(layout.archive(topic)))
-        .filter(({ key }) => layout.parse(key)?.role === 'archive')
-        .sort(newestFirst);
-    const read = async (facts) => fetched(registry, facts, tools);
-    for await (const past of (0,p_map/* pMapIterable */.R_)(archived, read, { concurrency: history_IN_FLIGHT })) {
-        if (past === undefined)
-            continue;
-        const isInForce = past.sha256 !== null &&
-            past.sha256 === active?.sha256 &&
-            seconds(past.since.at) === seconds(since?.at ?? '');
-        if (!isInForce)
-            yield past;
-    }
-    return undefined;
-}
-async function fetched({ objects }, { key, modified }, tools) {
-    const { version: named = null, since: at = '' } = (0,keys/* parseArchived */.iv)(key) ?? {};
-    const since = instantOf(at, tools);
-    const common = { place: 'archive', key, since, written: instantOf(modified, tools) };
-    try {
-        const stored = await objects.get(key);
-        if (stored === undefined)
-            return undefined;
-        const version = readVersion(stored, tools);
-        return {
-            ...version,
-            version: version.version ?? named,
-            ...common,
-            isUnfetched: false,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof build_errors/* Fault */.vC))
-            throw error;
-        return {
-            version: named,
-            sha256: null,
-            commit: null,
-            parsed: undefined,
-            unreadable: error.message,
-            ...common,
-            isUnfetched: true,
-        };
-    }
-}
-/** Archived keys hold the time to the second; within one second the store's time decides. */
-function newestFirst(a, b) {
-    const [one, other] = [timeOf(a.key), timeOf(b.key)];
-    if (one !== other)
-        return one < other ? 1 : -1;
-    const difference = Date.parse(b.modified) - Date.parse(a.modified);
-    return difference !== 0 && !Number.isNaN(difference) ? difference : a.key < b.key ? 1 : -1;
-}
-function timeOf(key) {
-    return (0,keys/* parseArchived */.iv)(key)?.since ?? '';
-}
-function seconds(at) {
-    return Math.floor(Date.parse(at) / 1000);
-}
-
-;// CONCATENATED MODULE: ./build/status/log.js
-
-
-
-
-
-
-
-
-
-/**
- * The versions of a topic, newest first, each with the changes since the one before. An archived
- * version that can't be read is an entry without changes. Throws a UserError for a topic that never
- * had a version, and a Fault if the registry doesn't respond or has lost the only version.
- */
-async function logOf(registry, topic, tools) {
-    const entries = [];
-    let isWhole = true;
-    let newer;
-    let until = null;
-    const append = (version, older) => {
-        // What the active version says is what the log is asked for first of all.
-        isWhole &&=
-            !version.isUnfetched && !(version.place === 'active' && version.unreadable !== null);
-        const judgement = judged(version, older, topic, tools);
-        entries.push(entryOf(version, until, older !== undefined, judgement));
-        until = version.since;
-    };
-    for await (const version of (0,topic_name/* isValidTopic */.Qn)(topic) ? pastVersions(registry, topic, tools) : []) {
-        if (newer !== undefined)
-            append(newer, version);
-        // Without an active version, the last one was in force until about the time it was archived.
-        else if (version.place === 'archive')
-            until = version.written;
-        newer = version;
-    }
-    if (newer === undefined)
-        throw await withoutVersions(registry, topic);
-    append(newer, undefined);
-    const lost = entries[0]?.place === 'active' ? null : ((await lostVersion(registry, topic)) ?? null);
-    return {
-        registry: registry.name,
-        topic,
-        now: tools.now,
-        entries,
-        lost,
-        exitCode: isWhole && lost === null ? 0 : 3,
-    };
-}
-/** A topic whose first candidate waits, or was rejected, is no unknown one. */
-async function withoutVersions(registry, topic) {
-    const { objects, layout } = registry;
-    const never = `${(0,quoted/* quoted */.T)(topic)} in ${registry.name} has had no version in force yet`;
-    const about = `schema-gate status ${topic} --registry ${registry.name} tells more`;
-    if ((0,topic_name/* isValidTopic */.Qn)(topic)) {
-        const lost = await lostVersion(registry, topic);
-        if (lost !== undefined)
-            return new build_errors/* Fault */.vC(lost);
-        if ((await objects.get(layout.pending(topic))) !== undefined)
-            return new build_errors/* UserError */.yo(`${never}: a candidate waits in pending/ (${about})`);
-        if ((await objects.get(layout.error(topic))) !== undefined)
-            return new build_errors/* UserError */.yo(`${never}: its last candidate was rejected (${about})`);
-    }
-    return unknownTopic(registry, topic);
-}
-function entryOf(version, until, hasOlder, judgement) {
-    const { place, key, sha256, since, commit, unreadable } = version;
-    const facts = { place, key, version: version.version, sha256, since, until, commit, unreadable };
-    // The first version has no changes.
-    if (!hasOlder)
-        return { ...facts, classification: unreadable === null ? 'new' : null, changes: [] };
-    if (judgement === undefined)
-        return { ...facts, classification: null, changes: [] };
-    const changes = judgement.findings
-        .filter((finding) => !judge/* COSMETIC */.c.has(finding.kind))
-        .map((finding) => ({
-        rule: finding.rule,
-        kind: finding.kind,
-        severity: finding.severity,
-        column: (0,finding_address/* addressOf */.ci)(finding),
-        before: finding.before,
-        after: finding.after,
-        message: finding.message,
-    }));
-    return { ...facts, classification: judgement.classification, changes };
-}
-/**
- * Judged as of the day the version came into force, so that the notice of an announced removal is
- * counted until then.
- */
-function judged(version, older, topic, { now, digest }) {
-    if (version.parsed === undefined || older?.parsed === undefined)
-        return undefined;
-    const today = (version.since.age === null ? now : version.since.at).slice(0, 10);
-    return (0,judge/* judge */.S4)({
-        topic,
-        before: older.parsed,
-        after: version.parsed,
-        policy: verdict_policy/* DEFAULT_POLICY */.zj,
-        today,
-        hash: digest,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bin/status-command.js
-
-
-
-
-
-
-
-
-
-
-
-function toolsOf(now) {
-    return { now: now.toISOString(), digest: sha256/* sha256 */.s };
-}
-/** `schema-gate status [TOPIC]` */
-async function runStatus({ files, values, switches, format, }) {
-    const [topic, ...more] = files;
-    if (more.length > 0)
-        throw new build_errors/* UserError */.yo('status takes one topic, or none for all of them');
-    if (topic !== undefined && switches.has('problems'))
-        throw new build_errors/* UserError */.yo('--problems covers all topics; leave out the topic');
-    const registry = await status_command_registryOf('status', values);
-    const tools = toolsOf(new Date());
-    const scope = topic !== undefined
-        ? { kind: 'topic', topic }
-        : { kind: switches.has('problems') ? 'problems' : 'all' };
-    const report = await statusOf(registry, { scope, git: await status_command_merged(tools.now.slice(0, 10)) }, tools);
-    return {
-        exitCode: report.exitCode,
-        render: (terminal) => format === 'json'
-            ? renderStatusJson(report)
-            : format === 'markdown'
-                ? renderStatusMarkdown(report)
-                : renderStatusText(report, terminal),
-    };
-}
-/** `schema-gate log TOPIC` */
-async function runLog({ files, values, format }) {
-    const [topic, ...more] = files;
-    if (topic === undefined || more.length > 0)
-        throw new build_errors/* UserError */.yo('log takes one topic: schema-gate log TOPIC --registry URL');
-    const report = await logOf(await status_command_registryOf('log', values), topic, toolsOf(new Date()));
-    return {
-        exitCode: report.exitCode,
-        render: (terminal) => format === 'json'
-            ? renderLogJson(report)
-            : format === 'markdown'
-                ? renderLogMarkdown(report)
-                : renderLogText(report, terminal),
-    };
-}
-function status_command_registryOf(command, values) {
-    const url = requiredRegistry(command, values);
-    return openRegistry(parseExistingRegistry(url), values.get('registry-table') ?? '', '--registry');
-}
-/**
- * The committed schemas, to compare the registry with; undefined outside a repository or if it has
- * no topic schemas.
- */
-async function status_command_merged(today) {
-    let git;
-    try {
-        git = await openRepository(process.cwd());
-    }
-    catch (error) {
-        if (error instanceof build_errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-    try {
-        const sources = {
-            given: undefined,
-            configFile: '',
-            trustsWorkingTree: false,
-            schemas: [],
-            failOn: undefined,
-        };
-        const schemas = await committedSchemas(git, sources, today);
-        return schemas.size === 0 ? undefined : schemas;
-    }
-    finally {
-        git.close();
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/status-command.js + 7 modules
+var status_command = __nccwpck_require__(4564);
 // EXTERNAL MODULE: ./build/bin/settled.js + 1 modules
 var settled = __nccwpck_require__(7107);
+// EXTERNAL MODULE: ./build/bin/unfit-path.js
+var unfit_path = __nccwpck_require__(794);
+// EXTERNAL MODULE: ./build/bin/write-named.js + 1 modules
+var write_named = __nccwpck_require__(6693);
 ;// CONCATENATED MODULE: ./build/bin/execute.js
 
 
@@ -11005,12 +8262,14 @@ const RUN = {
     adopt: runAdopt,
     retire: runRetire,
     plan: runPlan,
-    status: runStatus,
-    log: runLog,
-    rules: async ({ files, format }) => textReport(renderRules(change_rules/* RULES */.y, files, format)),
-    init: async () => textReport(await initialise(process.cwd())),
+    status: status_command/* runStatus */.em,
+    log: status_command/* runLog */.YD,
+    // Nobody else needs what it looks with.
+    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
+    rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
+    init: runInit,
 };
-function textReport(text) {
+function execute_textReport(text) {
     return { exitCode: 0, render: () => text };
 }
 async function emit(text, { output, format }, stdout) {
@@ -11022,10 +8281,10 @@ async function emit(text, { output, format }, stdout) {
         return;
     }
     try {
-        await writeOutput(output, full);
+        await (0,write_named/* writeOutput */.zh)(output, full);
     }
     catch (error) {
-        throw unwritable(error, output);
+        throw (0,unfit_path/* unwritable */.mP)(error, output);
     }
 }
 /**
@@ -11067,7 +8326,7 @@ async function execute(argv, streams) {
         args = read;
         const named = args.values.get('output');
         if (named !== undefined)
-            await refuseOutput('--output', named);
+            await (0,write_named/* refuseOutput */.EL)('--output', named);
         const report = await (0,settled/* settled */.g)(RUN[args.command.name](args));
         const output = args.values.get('output');
         const { format } = args;
@@ -11127,6 +8386,80 @@ function orThrow(read) {
 
 /***/ }),
 
+/***/ 1975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Like `mkdir -p`. Node's `recursive` never ends if the file system reports ENOENT below a folder
+ * that exists, as /proc does.
+ */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT')
+            return error.code;
+        throw error;
+    });
+    if ((await make()) !== 'ENOENT')
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if ((await make()) === 'ENOENT')
+        throw new Error(`the folder ${path} can't be created`);
+}
+
+
+/***/ }),
+
+/***/ 5958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openRegistry),
+/* harmony export */   X: () => (/* binding */ requiredRegistry)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
+
+
+/** The value of `--registry` for a command that can't do without. Throws a UserError. */
+function requiredRegistry(command, values) {
+    const url = values.get('registry');
+    if (url === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} needs --registry URL, such as s3://bucket or ./lake`);
+    return url;
+}
+/**
+ * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
+ * load any AWS client.
+ */
+async function openRegistry(location, table, what) {
+    if (location.kind === 'directory') {
+        if (table !== '')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
+        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
+        return directoryRegistry(location.directory);
+    }
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1237));
+    const { bucket, prefix } = location;
+    return awsRegistry({
+        bucket,
+        prefix,
+        table: table === '' ? undefined : table,
+        encryption: (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .encryptionSettings */ .bd)(process.env),
+        environment: process.env,
+    });
+}
+
+
+/***/ }),
+
 /***/ 7120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11135,7 +8468,7 @@ function orThrow(read) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   s0: () => (/* binding */ EMBEDDED_BUCKET)
 /* harmony export */ });
-/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6614);
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
 /* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
 
@@ -11162,6 +8495,140 @@ function embeddedIn(registryUrl) {
         return undefined;
     const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
     return location.kind === 'directory' ? location.directory : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
+/* harmony export */   ci: () => (/* binding */ withNotes),
+/* harmony export */   cy: () => (/* binding */ parseRegistryOption),
+/* harmony export */   mp: () => (/* binding */ parseExistingRegistry)
+/* harmony export */ });
+/* unused harmony exports folderIn, parseRegistryInput */
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2259);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6693);
+
+
+
+
+
+
+
+/**
+ * Parses `--registry`, or another `option`. A directory that exists needs no `./`. Throws a
+ * UserError.
+ */
+function parseRegistryOption(url, option = '--registry') {
+    (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBareName */ .g)(url, option, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, option);
+    if (location.kind === 'directory')
+        checkDirectory(location.directory, option);
+    return location;
+}
+/**
+ * Throws a UserError for a registry that is a file, and for one behind a link of the repository,
+ * which a pull request may have put there.
+ */
+function checkDirectory(directory, what) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const root = (0,_write_named_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAround */ .WU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.cwd()));
+    for (let at = full; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const stat = statOf(at);
+        if (stat?.isSymbolicLink() === true && at.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(directory)} leads through the link ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, at))} of the repository, and no link there is followed`);
+        if (stat !== undefined && !stat.isSymbolicLink() && !stat.isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(at === full ? directory : at)} is a file; name a directory`);
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) && !isDirectory(full))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(directory)} is a file; name a directory`);
+}
+/**
+ * Where a directory registry lies in a repository, from its root and with `/`; undefined for one
+ * outside, for S3 and for none. It need not exist: a change may have deleted it.
+ */
+function folderIn(root, url) {
+    const location = url === '' ? undefined : parseRegistryUrl(url, 'registry');
+    if (location?.kind !== 'directory')
+        return undefined;
+    const way = relative(realpathSync(root), resolve(realpathSync(process.cwd()), location.directory));
+    return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way.split(sep).join('/');
+}
+/** Undefined where there is nothing. */
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Parses the action's `registry`. Throws a UserError. */
+function parseRegistryInput(url) {
+    const location = parseRegistryUrl(url, 'registry');
+    if (location.kind === 'directory')
+        checkDirectory(location.directory, 'registry');
+    return location;
+}
+/** Adds notes before those of the report. */
+function withNotes(report, notes) {
+    return { ...report, notes: [...notes, ...report.notes] };
+}
+/** A note if the registry is a directory that doesn't exist yet, since its name may be mistyped. */
+function newDirectoryNotes(url) {
+    if (url === '')
+        return [];
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (location.kind === 's3' || isDirectory(location.directory))
+        return [];
+    return [
+        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${nearDirectory(location.directory) ?? ''}`,
+    ];
+}
+/**
+ * Parses `--registry` for a command that only looks: a directory that doesn't exist has nothing to
+ * show, and its name is probably mistyped. Throws a UserError.
+ */
+function parseExistingRegistry(url, option = '--registry') {
+    const location = parseRegistryOption(url, option);
+    if (location.kind === 'directory' && !isDirectory(location.directory))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${option}: there is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)}${nearDirectory(location.directory)?.replace(/^ /, '. ') ?? '; is the path right?'}`);
+    return location;
+}
+/** ` Did you mean './lake'?`: a directory of a near name beside it. */
+function nearDirectory(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => name);
+    }
+    catch {
+        return undefined;
+    }
+    const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .qb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names);
+    if (near === undefined)
+        return undefined;
+    const beginning = path.slice(0, path.lastIndexOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+    return ` Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(`${beginning}${near}`)}?`;
+}
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -11331,6 +8798,1065 @@ function sha256(data) {
 
 /***/ }),
 
+/***/ 4564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zu: () => (/* binding */ merged),
+  YD: () => (/* binding */ runLog),
+  em: () => (/* binding */ runStatus)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/gate/default-branch.js
+var default_branch = __nccwpck_require__(4572);
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js
+var policy_in_force = __nccwpck_require__(8506);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/committed-schemas.js
+
+
+
+
+
+
+const IN_FLIGHT = 32;
+/**
+ * Every topic's file on the default branch, found by the patterns of its configuration; empty when
+ * there is no such branch, or it is not known which one that is.
+ */
+async function committedSchemas(git, sources, today) {
+    const branch = await (0,default_branch/* findDefaultBranch */.T)(git).catch((error) => {
+        // Status can be told without git.
+        if (error instanceof errors/* UserError */.yo || error instanceof errors/* Fault */.vC)
+            return undefined;
+        throw error;
+    });
+    if (branch === undefined)
+        return new Map();
+    const target = { kind: 'commit', sha: branch.sha };
+    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, { target, base: branch.sha, head: branch.sha, notes: [] }, sources, today);
+    if ('errors' in configuration)
+        throw new errors/* UserError */.yo(configuration.errors.map(({ message }) => message).join('\n'), 'config');
+    const { schemas, exclude } = configuration.policy;
+    const files = (0,topic_pattern/* topicFiles */.l)(schemas, exclude);
+    const read = await (0,p_map/* default */.Ay)(await git.files(target, files.folders), async ({ path, after }) => {
+        const topic = files.topicOf(path);
+        if (topic === undefined || !(0,topic_name/* isValidTopic */.Qn)(topic) || after?.oid === undefined)
+            return undefined;
+        const content = await git.blob(after.oid, { path, commit: branch.sha });
+        return typeof content === 'string' ? undefined : [topic, { file: path, bytes: content }];
+    }, { concurrency: IN_FLIGHT });
+    return new Map(read.filter((entry) => entry !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/git/local.js + 12 modules
+var local = __nccwpck_require__(6279);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
+// EXTERNAL MODULE: ./build/report/age.js
+var age = __nccwpck_require__(2524);
+// EXTERNAL MODULE: ./build/report/version-number.js
+var version_number = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/rest.js
+var rest = __nccwpck_require__(5573);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __nccwpck_require__(3299);
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+
+
+
+
+/** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
+const MAX_ENTRIES = 100;
+const MAX_CHANGES = 30;
+const MAX_CELL = 300;
+/** For people at a terminal: a block for each version, newest first, the verdict last. */
+function renderLogText(report, { color, width }) {
+    const applyStyle = (0,terminal/* styler */.YJ)(color);
+    const blocks = report.entries.map((entry) => entryBlock(entry, applyStyle, width));
+    const isWhole = report.exitCode === 0;
+    const verdict = applyStyle(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
+    const lost = report.lost === null ? [] : [(0,terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(report.lost), width, 0).join('\n')];
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, ...lost, verdict].join('\n\n')}\n`);
+}
+function entryBlock(entry, applyStyle, width) {
+    const { classification, commit, unreadable, changes } = entry;
+    const style = classification === 'breaking' || classification === 'invalid'
+        ? 'error'
+        : classification === 'enhancement'
+            ? 'enhancement'
+            : 'dim';
+    const head = [
+        applyStyle('bold', (0,report_escape/* visible */.RK)((0,version_number/* versionNumber */.e)(entry))),
+        periodWords(entry),
+        ...(classification === null ? [] : [applyStyle(style, classification)]),
+        ...(commit === null ? [] : [applyStyle('dim', commit.slice(0, 7))]),
+    ];
+    const lines = unreadable === null
+        ? []
+        : (0,terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => applyStyle('error', line));
+    return [
+        head.join('  '),
+        ...lines,
+        ...changes.flatMap((change) => (0,terminal/* wrapped */.ky)((0,rest/* cut */.Jj)((0,report_escape/* visible */.RK)(changeWords(change)), rest/* COMMAND_WHOLE */.qv), width, 2)),
+    ].join('\n');
+}
+/** For a job summary or a ticket. */
+function renderLogMarkdown(report) {
+    const shown = report.entries.slice(0, MAX_ENTRIES);
+    const rows = shown.map((entry) => {
+        const { classification, commit, unreadable, changes } = entry;
+        const lines = changes
+            .slice(0, MAX_CHANGES)
+            .map((change) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(changeWords(change), MAX_CELL)));
+        if (changes.length > MAX_CHANGES)
+            lines.push(`…and ${changes.length - MAX_CHANGES} more`);
+        const words = unreadable === null
+            ? lines.join('<br>')
+            : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, MAX_CELL))}`;
+        const cells = [
+            (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)((0,version_number/* versionNumber */.e)(entry), MAX_CELL)),
+            // The words are ours, unless a key contains no valid time; that text is escaped.
+            [entry.since, entry.until].some((moment) => moment?.age === null)
+                ? (0,report_escape/* inMarkdown */.Hi)(periodWords(entry))
+                : periodWords(entry),
+            commit === null ? '' : (0,report_escape/* inCode */.pN)(commit.slice(0, 7)),
+            classification ?? '',
+            words,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const more = report.entries.length - shown.length;
+    const parts = [
+        `### ${report.exitCode === 0 ? '' : '⛔ '}${(0,report_escape/* inCode */.pN)(report.topic)} ${(0,report_escape/* inMarkdown */.Hi)(logVerdict(report))}`,
+        (0,report_escape/* inCode */.pN)(report.registry),
+        ...(report.lost === null ? [] : [(0,report_escape/* inProse */.ZQ)(report.lost)]),
+        [
+            '| Version | In force | Commit | Change | Since the version before |',
+            '|---|---|---|---|---|',
+            ...rows,
+        ].join('\n'),
+        ...(more > 0 ? [`…and ${more} more; --format json has them all.`] : []),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+/** The report for scripts; schemas/log.schema.json describes it. Same input, same bytes. */
+function renderLogJson({ registry, topic, now, entries, lost, exitCode, }) {
+    const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable, }) => ({
+        place,
+        key,
+        version,
+        sha256,
+        since: since.at,
+        until: until?.at ?? null,
+        commit,
+        classification,
+        changes: changes.map((change) => ({
+            rule: change.rule,
+            kind: change.kind,
+            severity: change.severity,
+            column: change.column,
+            before: change.before,
+            after: change.after,
+            message: change.message,
+        })),
+        unreadable,
+    }));
+    return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, active_missing: lost, versions })}\n`;
+}
+/** The time in which the version was in force. */
+function periodWords({ since, until }) {
+    return until === null
+        ? `since ${minute(since)} (${(0,age/* ageWords */.h)(since)} ago)`
+        : `${minute(since)} to ${minute(until)}`;
+}
+/** `2026-11-24 10:00`; an invalid time stays as it was written. */
+function minute({ at, age }) {
+    return age === null ? (0,report_escape/* visible */.RK)(at) : at.slice(0, 16).replace('T', ' ');
+}
+/** The message, with the column's name if the message lacks it. */
+function changeWords({ column, message }) {
+    return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
+}
+/** `3 versions, 3.0.0 in force`. */
+function logVerdict({ entries, lost }) {
+    const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
+    const inForce = entries.find((entry) => entry.place === 'active');
+    const force = inForce === undefined
+        ? lost === null
+            ? 'none in force'
+            : 'the version in force is missing'
+        : `${inForce.version ?? 'one without a number'} in force`;
+    const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
+    return `${(0,counted/* counted */.h)(entries.length, 'version')}, ${force}${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/protocol/status-report.js
+/**
+ * `active`: in force, with an unknown gate. `waiting`: no version in force yet. `paused`: closed
+ * for now, and opens by itself.
+ */
+const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'];
+
+;// CONCATENATED MODULE: ./build/report/status-json.js
+
+
+/** The report for scripts; schemas/status.schema.json describes it. Same input, same bytes. */
+function renderStatusJson({ registry, now, scope, counts, topics, exitCode, }) {
+    const report = {
+        status_version: 1,
+        registry,
+        now,
+        scope,
+        complete: exitCode !== 3,
+        counts: Object.fromEntries(STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]])),
+        topics: topics.map(topicFacts),
+    };
+    return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
+}
+function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems, }) {
+    return {
+        topic,
+        standing: standing.replace('-', '_'),
+        active: active.kind !== 'version'
+            ? null
+            : {
+                version: active.version,
+                sha256: active.sha256,
+                ...since(active.since),
+                commit: active.commit,
+            },
+        gate: { state: gate.state, status: gate.status },
+        pending: pending === null
+            ? null
+            : {
+                version: pending.version,
+                sha256: pending.sha256,
+                ...since(pending.since),
+                commit: pending.commit,
+            },
+        last_rejection: rejection === null
+            ? null
+            : {
+                version: rejection.version,
+                sha256: rejection.sha256,
+                ...since(rejection.at),
+                commit: rejection.commit,
+                reasons: rejection.reasons,
+            },
+        tables,
+        problems: problems.map(({ id, message, fix }) => ({ id, message, fix })),
+    };
+}
+function since({ at, age }) {
+    return { since: at, age_seconds: age };
+}
+
+;// CONCATENATED MODULE: ./build/report/aligned-table.js
+
+const GAP = '  ';
+/** The first column is never cut below this width: shorter names can't be told apart. */
+const MIN_FIRST = 12;
+/**
+ * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
+ * dropped, the first one is cut.
+ */
+function alignedTable(columns, width) {
+    let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
+    const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
+    while (total() > width) {
+        const next = shown
+            .filter(({ dropOrder }) => dropOrder !== undefined)
+            .sort((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0))[0];
+        if (next === undefined)
+            break;
+        shown = shown.filter((column) => column !== next);
+    }
+    const excess = Math.max(0, total() - width);
+    const widths = shown.map((column, index) => index === 0
+        ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
+        : widthOf(column));
+    // `row` is undefined for the header line.
+    const line = (cellOf, row) => shown
+        .map((column, index) => {
+        const room = widths[index] ?? 0;
+        const cell = (0,report_escape/* shortened */.vI)(cellOf(column), room);
+        const printed = row === undefined || cell === '' ? cell : (column.applyStyle?.(cell, row) ?? cell);
+        return printed + ' '.repeat(room - cell.length);
+    })
+        .join(GAP)
+        .trimEnd();
+    const rows = shown[0]?.cells ?? [];
+    return [
+        line(({ title }) => title),
+        ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/status.js
+
+
+
+
+
+
+
+
+/** Rows of a table in a summary; the JSON report has them all. */
+const MAX_ROWS = 500;
+const MAX_PROBLEMS = 200;
+const status_MAX_CELL = 400;
+/** For people at a terminal: one line a topic, then the problems, the verdict last. */
+function renderStatusText(report, { color, width }) {
+    const applyStyle = (0,terminal/* styler */.YJ)(color);
+    const { topics, scope } = report;
+    const blocks = scope === 'topic'
+        ? topics.map((topic) => [...detail(topic, applyStyle, width), ...problemLines(topic, applyStyle, width)].join('\n'))
+        : [
+            ...(topics.length === 0 ? [] : [table(topics, applyStyle, width)]),
+            ...topics
+                .filter(({ problems }) => problems.length > 0)
+                .map((topic) => [
+                applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
+                ...problemLines(topic, applyStyle, width),
+            ].join('\n')),
+        ];
+    const { style, sign } = SIGNS[soundness(report)];
+    const verdict = applyStyle(style, `${sign} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+/**
+ * A run looks failed only if its exit code says so: where nobody asked for problems only, a topic
+ * that needs a person is news, and the command did what it was asked for.
+ */
+function soundness({ counts, exitCode }) {
+    if (exitCode !== 0)
+        return 'failed';
+    return counts['needs-person'] === 0 ? 'good' : 'worrying';
+}
+const SIGNS = {
+    good: { sign: '✔', icon: '✅', style: 'enhancement' },
+    worrying: { sign: '⚠', icon: '⚠️', style: 'warning' },
+    failed: { sign: '✖', icon: '⛔', style: 'error' },
+};
+function table(topics, applyStyle, width) {
+    const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
+    const needsPerson = (row) => topics[row]?.standing === 'needs-person';
+    const lines = alignedTable([
+        {
+            title: 'TOPIC',
+            cells: topics.map(({ topic }) => (0,report_escape/* visible */.RK)(topic)),
+            applyStyle: (cell, row) => (needsPerson(row) ? applyStyle('error', cell) : cell),
+        },
+        { title: 'VERSION', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(activeVersion(topic))) },
+        { title: 'SINCE', cells: topics.map(sinceWords), dropOrder: 2 },
+        {
+            title: 'COMMIT',
+            cells: topics.map(commitWords),
+            dropOrder: 1,
+            applyStyle: (cell) => applyStyle('dim', cell),
+        },
+        {
+            title: 'GATE',
+            cells: topics.map(({ gate }) => (hasGates ? (0,report_escape/* visible */.RK)(gateWords(gate)) : '')),
+            applyStyle: (cell, row) => applyStyle(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
+        },
+        {
+            title: 'PENDING',
+            cells: topics.map((topic) => (0,report_escape/* visible */.RK)(pendingWords(topic))),
+            dropOrder: 3,
+        },
+    ], width);
+    return [applyStyle('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
+}
+function detail(topic, applyStyle, width) {
+    const { active, gate, tables, rejection } = topic;
+    const facts = [
+        ['active', activeVersion(topic)],
+        [
+            'since',
+            active.kind === 'version' ? `${active.since.at} (${(0,age/* ageWords */.h)(active.since)} ago)` : '',
+        ],
+        ['commit', active.kind === 'version' ? (active.commit ?? 'not recorded') : ''],
+        ['sha256', active.kind === 'version' ? active.sha256 : ''],
+        ['gate', gateWords(gate)],
+        ['pending', pendingWords(topic)],
+        [
+            'rejected',
+            rejection === null
+                ? ''
+                : `${rejection.version ?? 'a candidate'}, ${(0,age/* ageWords */.h)(rejection.at)} ago`,
+        ],
+        ['tables', tables.join(', ')],
+    ];
+    const lines = facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => `  ${applyStyle('dim', name.padEnd(8))}  ${(0,terminal/* wrapped */.ky)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
+    return [applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...lines];
+}
+function problemLines({ standing, problems }, applyStyle, width) {
+    return problems.flatMap(({ id, message, fix }) => [
+        `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
+        ...(0,terminal/* wrapped */.ky)((0,rest/* cut */.Jj)((0,report_escape/* visible */.RK)(message), rest/* COMMAND_WHOLE */.qv), width, 4),
+        ...(0,terminal/* wrapped */.ky)(`fix: ${(0,rest/* cut */.Jj)((0,report_escape/* visible */.RK)(fix), rest/* COMMAND_WHOLE */.qv)}`, width, 4).map((line) => applyStyle('dim', line)),
+    ]);
+}
+/** For a job summary: the verdict, the problems, and all topics folded. */
+function renderStatusMarkdown(report) {
+    const { topics, registry } = report;
+    const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
+    const parts = [`### ${SIGNS[soundness(report)].icon} ${statusVerdict(report)}`, (0,report_escape/* inCode */.pN)(registry)];
+    if (troubled.length > 0) {
+        const rows = troubled
+            .slice(0, MAX_PROBLEMS)
+            .map(({ topic, problem }) => `| ${(0,report_escape/* inCode */.pN)(topic)} | ${cell(problem.message)} | ${cell(problem.fix)} |`);
+        parts.push(['| Topic | Problem | Fix |', '|---|---|---|', ...rows].join('\n') +
+            more(troubled.length - MAX_PROBLEMS));
+    }
+    if (topics.length > 0) {
+        const rows = topics.slice(0, MAX_ROWS).map((topic) => {
+            const { gate } = topic;
+            const cells = [
+                (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(activeVersion(topic), status_MAX_CELL)),
+                sinceWords(topic),
+                commitWords(topic) === '-' ? '-' : (0,report_escape/* inCode */.pN)(commitWords(topic)),
+                gate.state === 'closed'
+                    ? `closed, ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(gate.status ?? 'no status', 40))}`
+                    : gate.state,
+                (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(pendingWords(topic), status_MAX_CELL)),
+            ];
+            return `| ${[(0,report_escape/* inCode */.pN)(topic.topic), ...cells].join(' | ')} |`;
+        });
+        const head = [
+            '| Topic | Active | Since | Commit | Gate | Pending |',
+            '|---|---|---|---|---|---|',
+        ];
+        const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);
+        parts.push(`<details><summary>${(0,counted/* counted */.h)(topics.length, 'topic')}</summary>\n\n${body}\n\n</details>`);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function cell(text) {
+    return (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, status_MAX_CELL));
+}
+function more(count) {
+    return count > 0 ? `\n\n…and ${count} more; --format json has them all.` : '';
+}
+function activeVersion({ active }) {
+    if (active.kind === 'version')
+        return (0,version_number/* versionNumber */.e)(active);
+    return active.kind === 'none' ? '-' : 'unreadable';
+}
+function sinceWords({ active }) {
+    return active.kind === 'version' ? (0,age/* ageWords */.h)(active.since) : '-';
+}
+function commitWords({ active }) {
+    return active.kind === 'version' ? (active.commit?.slice(0, 7) ?? '-') : '-';
+}
+function gateWords({ state, status }) {
+    if (state !== 'closed')
+        return state;
+    return status === 'READY'
+        ? 'closed (by hand)'
+        : `closed (${(0,report_escape/* shortened */.vI)(status ?? 'no status', 40)})`;
+}
+function pendingWords({ pending }) {
+    return pending === null ? '' : `${(0,version_number/* versionNumber */.e)(pending)}, ${(0,age/* ageWords */.h)(pending.since)}`;
+}
+/** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
+function statusVerdict({ counts, scope, topics, }) {
+    const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
+    if (total === 0)
+        return 'No topic in the registry';
+    const words = {
+        open: 'open',
+        active: 'active (gate unknown)',
+        paused: 'paused (BACKFILL_PENDING)',
+        waiting: 'not active',
+        'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
+    };
+    const parts = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${words[standing]}`);
+    const all = `${(0,counted/* counted */.h)(total, 'topic')}: ${parts.join(', ')}`;
+    // Of a list of problems that is empty, that is the news.
+    return scope === 'problems' && topics.length === 0 ? `No topic needs a person (${all})` : all;
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/status/history.js
+var status_history = __nccwpck_require__(4055);
+// EXTERNAL MODULE: ./build/status/lost-version.js
+var lost_version = __nccwpck_require__(6168);
+// EXTERNAL MODULE: ./build/status/status.js + 6 modules
+var status_status = __nccwpck_require__(830);
+;// CONCATENATED MODULE: ./build/status/log.js
+
+
+
+
+
+
+
+
+
+/**
+ * The versions of a topic, newest first, each with the changes since the one before. An archived
+ * version that can't be read is an entry without changes. Throws a UserError for a topic that never
+ * had a version, and a Fault if the registry doesn't respond or has lost the only version.
+ */
+async function logOf(registry, topic, tools) {
+    const entries = [];
+    let isWhole = true;
+    let newer;
+    let until = null;
+    const append = (version, older) => {
+        // What the active version says is what the log is asked for first of all.
+        isWhole &&=
+            !version.isUnfetched && !(version.place === 'active' && version.unreadable !== null);
+        const judgement = judged(version, older, topic, tools);
+        entries.push(entryOf(version, until, older !== undefined, judgement));
+        until = version.since;
+    };
+    for await (const version of (0,topic_name/* isValidTopic */.Qn)(topic) ? (0,status_history/* pastVersions */.m)(registry, topic, tools) : []) {
+        if (newer !== undefined)
+            append(newer, version);
+        // Without an active version, the last one was in force until about the time it was archived.
+        else if (version.place === 'archive')
+            until = version.written;
+        newer = version;
+    }
+    if (newer === undefined)
+        throw await withoutVersions(registry, topic);
+    append(newer, undefined);
+    const lost = entries[0]?.place === 'active' ? null : ((await (0,lost_version/* lostVersion */.hu)(registry, topic)) ?? null);
+    return {
+        registry: registry.name,
+        topic,
+        now: tools.now,
+        entries,
+        lost,
+        exitCode: isWhole && lost === null ? 0 : 3,
+    };
+}
+/** A topic whose first candidate waits, or was rejected, is no unknown one. */
+async function withoutVersions(registry, topic) {
+    const { objects, layout } = registry;
+    const never = `${(0,quoted/* quoted */.T)(topic)} in ${registry.name} has had no version in force yet`;
+    const about = `schema-gate status ${topic} --registry ${registry.name} tells more`;
+    if ((0,topic_name/* isValidTopic */.Qn)(topic)) {
+        const lost = await (0,lost_version/* lostVersion */.hu)(registry, topic);
+        if (lost !== undefined)
+            return new errors/* Fault */.vC(lost);
+        if ((await objects.get(layout.pending(topic))) !== undefined)
+            return new errors/* UserError */.yo(`${never}: a candidate waits in pending/ (${about})`);
+        if ((await objects.get(layout.error(topic))) !== undefined)
+            return new errors/* UserError */.yo(`${never}: its last candidate was rejected (${about})`);
+    }
+    return (0,status_status/* unknownTopic */.M)(registry, topic);
+}
+function entryOf(version, until, hasOlder, judgement) {
+    const { place, key, sha256, since, commit, unreadable } = version;
+    const facts = { place, key, version: version.version, sha256, since, until, commit, unreadable };
+    // The first version has no changes.
+    if (!hasOlder)
+        return { ...facts, classification: unreadable === null ? 'new' : null, changes: [] };
+    if (judgement === undefined)
+        return { ...facts, classification: null, changes: [] };
+    const changes = judgement.findings
+        .filter((finding) => !judge/* COSMETIC */.c.has(finding.kind))
+        .map((finding) => ({
+        rule: finding.rule,
+        kind: finding.kind,
+        severity: finding.severity,
+        column: (0,finding_address/* addressOf */.ci)(finding),
+        before: finding.before,
+        after: finding.after,
+        message: finding.message,
+    }));
+    return { ...facts, classification: judgement.classification, changes };
+}
+/**
+ * Judged as of the day the version came into force, so that the notice of an announced removal is
+ * counted until then.
+ */
+function judged(version, older, topic, { now, digest }) {
+    if (version.parsed === undefined || older?.parsed === undefined)
+        return undefined;
+    const today = (version.since.age === null ? now : version.since.at).slice(0, 10);
+    return (0,judge/* judge */.S4)({
+        topic,
+        before: older.parsed,
+        after: version.parsed,
+        policy: policy/* DEFAULT_POLICY */.zj,
+        today,
+        hash: digest,
+    });
+}
+
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
+// EXTERNAL MODULE: ./build/bin/sha256.js
+var sha256 = __nccwpck_require__(2875);
+;// CONCATENATED MODULE: ./build/bin/status-command.js
+
+
+
+
+
+
+
+
+
+
+
+function toolsOf(now) {
+    return { now: now.toISOString(), digest: sha256/* sha256 */.s };
+}
+/** `schema-gate status [TOPIC]` */
+async function runStatus({ files, values, switches, format, }) {
+    const [topic, ...more] = files;
+    if (more.length > 0)
+        throw new errors/* UserError */.yo('status takes one topic, or none for all of them');
+    if (topic !== undefined && switches.has('problems'))
+        throw new errors/* UserError */.yo('--problems covers all topics; leave out the topic');
+    const registry = await registryOf('status', values);
+    const tools = toolsOf(new Date());
+    const scope = topic !== undefined
+        ? { kind: 'topic', topic }
+        : { kind: switches.has('problems') ? 'problems' : 'all' };
+    const report = await (0,status_status/* statusOf */.c)(registry, { scope, git: await merged(tools.now.slice(0, 10)) }, tools);
+    return {
+        exitCode: report.exitCode,
+        render: (terminal) => format === 'json'
+            ? renderStatusJson(report)
+            : format === 'markdown'
+                ? renderStatusMarkdown(report)
+                : renderStatusText(report, terminal),
+    };
+}
+/** `schema-gate log TOPIC` */
+async function runLog({ files, values, format }) {
+    const [topic, ...more] = files;
+    if (topic === undefined || more.length > 0)
+        throw new errors/* UserError */.yo('log takes one topic: schema-gate log TOPIC --registry URL');
+    const report = await logOf(await registryOf('log', values), topic, toolsOf(new Date()));
+    return {
+        exitCode: report.exitCode,
+        render: (terminal) => format === 'json'
+            ? renderLogJson(report)
+            : format === 'markdown'
+                ? renderLogMarkdown(report)
+                : renderLogText(report, terminal),
+    };
+}
+function registryOf(command, values) {
+    const url = (0,open_registry/* requiredRegistry */.X)(command, values);
+    return (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseExistingRegistry */.mp)(url), values.get('registry-table') ?? '', '--registry');
+}
+/**
+ * The committed schemas, to compare the registry with; undefined outside a repository or if it has
+ * no topic schemas.
+ */
+async function merged(today) {
+    let git;
+    try {
+        git = await (0,local/* openRepository */.h)(process.cwd());
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+    try {
+        const sources = {
+            given: undefined,
+            configFile: '',
+            trustsWorkingTree: false,
+            schemas: [],
+            failOn: undefined,
+        };
+        const schemas = await committedSchemas(git, sources, today);
+        return schemas.size === 0 ? undefined : schemas;
+    }
+    finally {
+        git.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ refuseUnwritable),
+/* harmony export */   mP: () => (/* binding */ unwritable),
+/* harmony export */   tE: () => (/* binding */ refuseFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+
+/** Throws a UserError for a path that a folder has, or that only a folder can have. */
+async function refuseFolder(path) {
+    if (/[/\\]$/.test(path) || (await isFolder(path)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)}: it is a folder; name a file in it`);
+}
+async function isFolder(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOTDIR')
+            throw unwritable(error, path);
+        return false;
+    }
+}
+/**
+ * Throws a UserError for a path whose folder is not there or where this user may not write. A file
+ * in a folder that may be written is replaced, whatever its own permissions are.
+ */
+async function refuseUnwritable(path) {
+    const folder = await deniedAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
+    if (folder === undefined)
+        return;
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(folder) === 'ENOENT' || (await deniedAt(path)) !== undefined)
+        throw unwritable(folder, path);
+}
+async function deniedAt(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => undefined, (error) => error);
+}
+/** A wrong path is the user's to correct; a disk that is full leaves no report, which is a fault. */
+function unwritable(error, path) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        return error;
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? '';
+    const todo = ADVICE.get(code);
+    // The system's words name a path of ours.
+    return todo === undefined
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} can't be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)})`, { cause: error })
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} can't be written (${code}): ${todo}`);
+}
+const ADVICE = new Map([
+    ['ENOENT', 'does its folder exist?'],
+    ['ENOTDIR', 'there is a file in place of a folder'],
+    ['EISDIR', 'it is a folder; name a file in it'],
+    ['EACCES', 'this user may not write there'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'that file system is read-only'],
+    ['ENAMETOOLONG', 'choose a shorter name'],
+    ['ELOOP', 'its links lead in a circle'],
+    ['ENXIO', 'nobody reads there'],
+]);
+
+
+/***/ }),
+
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EL: () => (/* binding */ refuseOutput),
+  WU: () => (/* binding */ repositoryAround),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// UNUSED EXPORTS: refuseInWorkspace, writeInWorkspace
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
+var schema_pattern = __nccwpck_require__(9914);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/bin/make-folder.js
+var make_folder = __nccwpck_require__(1975);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
+var configuration = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./build/gate/registry-in-tree.js
+var registry_in_tree = __nccwpck_require__(3244);
+// EXTERNAL MODULE: ./build/gate/schema-search.js
+var schema_search = __nccwpck_require__(8076);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/git/working-file.js
+var working_file = __nccwpck_require__(3423);
+;// CONCATENATED MODULE: ./build/bin/refuse-source.js
+
+
+
+
+
+
+
+
+
+
+const MAX_BYTES = 1_048_576;
+/**
+ * Refuses a path for a report where it would replace what is judged, or be judged itself by the
+ * next run: a configuration, what a registry keeps, a file at the usual places of topic schemas, and a topic schema
+ * elsewhere. `target` is the real path below the root; undefined elsewhere. Throws a UserError.
+ */
+async function refuseSource(root, path, target) {
+    const file = target ?? (await (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path)));
+    const name = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
+    if (configuration/* CONFIG_FILES */.n.some((one) => one === name))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of the configuration; name another file for the report`);
+    const parts = file.split(external_node_path_.sep);
+    if (parts.some((_, index) => (0,registry_in_tree/* isRegistryFile */.g)(parts.slice(index).join('/'))))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a registry's file; name another file for the report`);
+    const isUsualPlace = (0,topic_pattern/* topicFiles */.l)(policy/* DEFAULT_POLICY */.zj.schemas, []).topicOf(name) !== undefined;
+    if (isUsualPlace || (await isSchema(file)))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is the place of a topic schema; name another file for the report`);
+}
+/** A file that can't be read is left to the write, which says why. */
+async function isSchema(file) {
+    if (!/\.json$/i.test(file))
+        return false;
+    const content = (0,working_file/* readWorkingFile */.o)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file), MAX_BYTES);
+    return content.then(schema_search/* looksLikeSchema */.JZ, () => false);
+}
+
+// EXTERNAL MODULE: ./build/bin/unfit-path.js
+var unfit_path = __nccwpck_require__(794);
+;// CONCATENATED MODULE: ./build/bin/write-named.js
+// Writes a report to the path that a workflow or a command line names. A pull request decides what
+// lies in the workspace: a symbolic link there could lead the report to any file that the job can
+// write. So no link inside the workspace is followed.
+
+
+
+
+
+
+
+
+
+
+/** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
+const MAX_LINKS = 40;
+/**
+ * For the action. The workspace is the current folder; only an absolute path may leave it. Missing
+ * folders are created.
+ */
+async function writeInWorkspace(path, text) {
+    const target = await allowedTarget(await realpath(process.cwd()), path);
+    await makeFolder(dirname(target ?? resolve(path)));
+    await writeAt(target, path, text);
+}
+/**
+ * For the command line. The workspace is the repository around the current folder; without one, the
+ * folder itself.
+ */
+async function writeOutput(path, text) {
+    await writeAt(await allowedTarget(await commandRoot(), path), path, text);
+}
+/**
+ * Throws what {@link writeInWorkspace} would throw, before a run is wasted on it. `input` is what
+ * the path is the value of.
+ */
+async function refuseInWorkspace(input, path) {
+    await named(input, async () => allowedTarget(await realpath(process.cwd()), path));
+}
+/**
+ * Throws what {@link writeOutput} would throw, before a run is wasted on it. `option` is what the
+ * path is the value of.
+ */
+async function refuseOutput(option, path) {
+    await named(option, async () => {
+        await allowedTarget(await commandRoot(), path);
+        await (0,unfit_path/* refuseUnwritable */.Gt)(path);
+    });
+}
+/** Says which option a wrong path is the value of. */
+async function named(option, refuse) {
+    try {
+        await refuse();
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(`${option}: ${error.message}`) : error;
+    }
+}
+async function commandRoot() {
+    return repositoryAround(await (0,promises_.realpath)(process.cwd()));
+}
+async function allowedTarget(root, path) {
+    // At the root of the file system, nothing is outside.
+    if (!(0,external_node_path_.isAbsolute)(path) && (0,external_node_path_.dirname)(root) !== root && !isWithin(root, (0,external_node_path_.resolve)(path)))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} leads out of the workspace; only an absolute path may do that`);
+    refuseGitFolder(path);
+    const target = await targetBelow(root, path);
+    await (0,unfit_path/* refuseFolder */.tE)(path);
+    await refuseSource(root, path, target);
+    return target;
+}
+/** A report there could become a hook, which git runs. */
+function refuseGitFolder(path) {
+    if ((0,schema_pattern/* isInGitFolder */.e9)(path))
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} lies in git's own folder; name another place`);
+}
+function repositoryAround(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
+    }
+}
+function isWithin(root, path) {
+    return path === root || path.startsWith(root + external_node_path_.sep);
+}
+/**
+ * The real path of a file below the root; undefined if it lies elsewhere. Throws for a link below
+ * the root. The path is resolved part by part, as the kernel does: links outside the root belong to
+ * the user (macOS has one at /tmp) and may lead into it.
+ */
+async function targetBelow(root, path) {
+    // The file system's root is no workspace: every link of the system would be in it.
+    if ((0,external_node_path_.dirname)(root) === root)
+        return undefined;
+    const { dev, ino } = await (0,promises_.stat)(root);
+    const absolute = (0,external_node_path_.resolve)(path);
+    let at = (0,external_node_path_.parse)(absolute).root;
+    let left = absolute.slice(at.length).split(external_node_path_.sep);
+    for (let followed = 0;;) {
+        const [part, ...rest] = left;
+        if (part === undefined)
+            return isWithin(root, at) ? at : undefined;
+        left = rest;
+        const next = (0,external_node_path_.join)(at, part);
+        const found = await lstatIfThere(next);
+        if (found?.isSymbolicLink() !== true) {
+            // On a file system that ignores case, the root has more than one name.
+            at = found?.dev === dev && found.ino === ino ? root : next;
+            continue;
+        }
+        if (isWithin(root, at))
+            throw linkError(path, (0,external_node_path_.relative)(root, next));
+        // The file behind a descriptor may have no name, and it is open already.
+        if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next))
+            return undefined;
+        const linkTarget = await (0,promises_.readlink)(next);
+        if ((0,external_node_path_.isAbsolute)(linkTarget))
+            at = (0,external_node_path_.parse)(linkTarget).root;
+        left = [...linkTarget.slice((0,external_node_path_.isAbsolute)(linkTarget) ? at.length : 0).split(external_node_path_.sep), ...rest];
+    }
+}
+async function lstatIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function linkError(path, link) {
+    const what = `${(0,quoted/* quoted */.T)(path)} leads through the symbolic link ${(0,quoted/* quoted */.T)(link.split(external_node_path_.sep).join('/'))}`;
+    return new errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
+}
+/** `target` is the result of `targetBelow(path)`. */
+async function writeAt(target, path, text) {
+    if (target === undefined) {
+        await (0,promises_.writeFile)(path, text);
+        return;
+    }
+    // On Windows a folder can't be opened.
+    const folder = process.platform === 'win32'
+        ? undefined
+        : await (0,promises_.open)((0,external_node_path_.dirname)(target), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
+    try {
+        // Somebody may have replaced the folder with a link since it was checked. Linux names an open
+        // folder, and that name can't be replaced.
+        const held = `/proc/self/fd/${String(folder?.fd)}`;
+        const name = folder === undefined ? undefined : await (0,promises_.realpath)(held).catch(() => undefined);
+        if (name !== undefined && name !== (0,external_node_path_.dirname)(target))
+            throw linkError(path, (0,external_node_path_.dirname)(target));
+        await replace(name === undefined ? target : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(target)), text);
+    }
+    finally {
+        await folder?.close();
+    }
+}
+/**
+ * Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written
+ * in place.
+ */
+async function replace(path, text) {
+    const former = await lstatIfThere(path);
+    if (former !== undefined && !former.isFile())
+        return writeInPlace(path, text);
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.schema-gate-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
+        if (former !== undefined)
+            await (0,promises_.chmod)(draft, former.mode & 0o777);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        // A mounted file, or one in a read-only folder, can't be replaced, but it may be writable.
+        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        await writeInPlace(path, text);
+    }
+}
+/** Fails if the path's last part is a link (O_NOFOLLOW). */
+async function writeInPlace(path, text) {
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 9931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11339,6 +9865,7 @@ function sha256(data) {
 /* harmony export */   Wt: () => (/* binding */ datedRemovals),
 /* harmony export */   a8: () => (/* binding */ deprecationAt),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   r3: () => (/* binding */ fieldPaths),
 /* harmony export */   uw: () => (/* binding */ announcementsIn)
 /* harmony export */ });
 /** The deprecation at an address: of a column, or of a field inside its type. */
@@ -11417,6 +9944,20 @@ function hasField(type, path) {
             ? outer.fields.find(({ name }) => name === step)?.type
             : undefined;
     }, type) !== undefined);
+}
+/** The paths of all fields inside a type, as {@link hasField} takes them. */
+function fieldPaths(type) {
+    const below = (name, inner) => [
+        name,
+        ...fieldPaths(inner).map((path) => `${name}.${path}`),
+    ];
+    if (type.kind === 'array')
+        return below('element', type.element);
+    if (type.kind === 'map')
+        return [...below('key', type.key), ...below('value', type.value)];
+    return type.kind === 'struct'
+        ? type.fields.flatMap((field) => below(field.name, field.type))
+        : [];
 }
 
 
@@ -13271,6 +11812,10 @@ function siblingWords({ column }, sibling) {
 
 
 
+/** What leaves is a column, or a field inside one's type. */
+function nounOf({ name, column }) {
+    return name === column.name ? 'column' : 'field';
+}
 /* harmony default export */ const deprecated_column_removed = ((0,rule/* defineRule */.Km)({
     id: 'deprecated-column-removed',
     on: 'removed',
@@ -13282,7 +11827,8 @@ function siblingWords({ column }, sibling) {
         ? {
             ...located(removed.column, removed.name),
             before: (0,column_type/* printColumnType */.kc)(removed.type),
-            message: `Deprecated column '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
+            message: `Deprecated ${nounOf(removed)} '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
+            fix: `Make sure that nobody reads the ${nounOf(removed)} any more`,
             short: 'removed as announced',
             at: removed.at ?? (0,column_tokens/* tokenOf */.B)(removed.was),
             side: 'before',
@@ -13332,9 +11878,13 @@ function siblingWords({ column }, sibling) {
 
 // EXTERNAL MODULE: ./build/core/text/counted.js
 var counted = __nccwpck_require__(1522);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 ;// CONCATENATED MODULE: ./build/core/change/rules/deprecation-changed.js
+
+
 
 
 
@@ -13349,6 +11899,7 @@ var compare_texts = __nccwpck_require__(5322);
     on: 'kept',
     kind: 'DEPRECATION_CHANGE',
     severity: 'compatible',
+    variants: { 'no-such-field': 'warning' },
     why: 'A deprecation tells readers when a column will be removed; the data does not change.',
     fix: 'Tell the readers',
     check: (kept, surroundings) => {
@@ -13360,13 +11911,17 @@ var compare_texts = __nccwpck_require__(5322);
             const now = is === undefined ? unsaid : printDeprecation(is);
             const noun = address === after.name ? 'Column' : 'Field';
             const step = nextStep({ was, is }, surroundings);
+            const isLost = is !== undefined && !isThere;
             return {
                 ...located(after, address),
                 before: then,
                 after: now,
                 message: `${noun} '${address}' is now ${now} (was ${then})`,
                 short: now,
-                ...(step === undefined ? {} : { fix: `${step}: ${deprecationText(after, address, said)}` }),
+                ...(isLost ? { variant: 'no-such-field', fix: missingField(after, address) } : {}),
+                ...(step === undefined || isLost
+                    ? {}
+                    : { fix: `${step}: ${deprecationText(after, address, said)}` }),
                 at: tokenOfDeprecation(after, address),
             };
         });
@@ -13382,6 +11937,11 @@ var compare_texts = __nccwpck_require__(5322);
         },
     },
 }));
+/** Nobody is warned of the removal of a field by the name of another. */
+function missingField({ name, type }, address) {
+    const fields = (0,announcements/* fieldPaths */.r3)(type).map((path) => `${name}.${path}`);
+    return (0,near_names/* unknownName */.U0)(`There is no field ${(0,quoted/* quoted */.T)(address)}`, address, fields, `name one that is there, or remove it from ${FIELDS_KEY}`);
+}
 /** What to write so that the column can leave; undefined where it can, or is to stay. */
 function nextStep({ was, is }, notice) {
     if (is === undefined)
@@ -15326,6 +13886,7 @@ function refused({ before, after }) {
             return undefined;
         // The last version of a retired topic is one of the archive.
         const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
+        const edit = raiseVersion({ before, after, worst, history });
         return {
             before: after.version,
             after: after.version,
@@ -15334,7 +13895,10 @@ function refused({ before, after }) {
                 : `Version ${after.version} is ${where} already, with other content`,
             short: `${after.version} is taken`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            edit: raiseVersion({ before, after, worst, history }),
+            ...(edit === undefined
+                ? {}
+                : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do` }),
+            edit,
             isBeyondTheTable: true,
             ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
         };
@@ -15568,8 +14132,8 @@ function assumedTables(before, history) {
     const versions = [...history]
         .reverse()
         .filter(({ tableName }) => tableName === before.tableName)
-        .map(_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
-    return (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(before).map((table, index) => [...versions.flatMap((tables) => tables[index] ?? []), table].reduce(activated));
+        .map(_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD);
+    return (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD)(before).map((table, index) => [...versions.flatMap((tables) => tables[index] ?? []), table].reduce(activated));
 }
 /**
  * The version that last had the tables of a topic without a version in force: a topic that was
@@ -15620,7 +14184,7 @@ function conflictWords(conflict, versions) {
         : message;
 }
 function wasInForce(column, versions) {
-    return versions.some((schema) => (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
+    return versions.some((schema) => (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD)(schema).some(({ columns }) => columns.some(({ name }) => name === column)));
 }
 
 
@@ -15814,13 +14378,13 @@ function withFieldsOf(existing, older, newer) {
  */
 function knownTables(topic) {
     const { before, isInForce, after, history, hasClaims, catalogue } = topic;
-    const wanted = (0,tables/* wantedTables */.R)(after);
+    const wanted = (0,tables/* wantedTables */.RD)(after);
     const former = isInForce ? undefined : (0,assumed_tables/* lastInTables */.x)(after, history);
     const mayHaveTables = !isInForce && former === undefined && hasClaims;
     const ofVersion = former ?? before;
     const older = mayHaveTables && catalogue !== undefined
         ? tablesLeftBehind(wanted, catalogue)
-        : ofVersion && (0,tables/* wantedTables */.R)(ofVersion);
+        : ofVersion && (0,tables/* wantedTables */.RD)(ofVersion);
     const found = isInForce
         ? withFormerProperties(older, before, history)
         : asPartitioned(older, catalogue);
@@ -16928,7 +15492,7 @@ function readSection(section, node, sections, report) {
     if (node === undefined)
         return;
     if (node.kind !== 'object') {
-        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
+        report('wrong-type', node, `${section}_columns must be an object of columns such as {"user_id": {"type": "BIGINT"}}, not ${(0,file_problem/* described */.WY)(node)}`);
     }
     for (const [index, member] of (sectionMembers(node) ?? []).entries()) {
         const isListedCde = listed.has((0,identifier/* folded */.TM)(member.key));
@@ -17945,8 +16509,9 @@ function fieldOfObject(object) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hasSameTables),
-/* harmony export */   R: () => (/* binding */ wantedTables)
+/* harmony export */   IB: () => (/* binding */ hasSameTables),
+/* harmony export */   RD: () => (/* binding */ wantedTables),
+/* harmony export */   UG: () => (/* binding */ STANDARDIZED_COLUMNS)
 /* harmony export */ });
 /* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
@@ -19743,10 +18308,13 @@ function acceptedFindings(findings, hash) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   SY: () => (/* binding */ isWorthAsking),
 /* harmony export */   ZJ: () => (/* binding */ breakKey),
-/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   p_: () => (/* binding */ covered),
 /* harmony export */   wL: () => (/* binding */ isOpenBreak)
 /* harmony export */ });
+/* unused harmony export coverage */
 /* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
 /* harmony import */ var _pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9771);
@@ -19763,61 +18331,105 @@ function isOpenBreak({ severity, approvable, accepted }) {
 }
 /** Which of these breaks the approvals of a pull request cover, and what they don't. */
 function coverage(open, evidence) {
+    return covered(standings(open, evidence), evidence);
+}
+/** The coverage by approvals whose worth is known, once it is known who may approve. */
+function covered(judged, { pull, barred, unread }) {
     const acceptances = [];
     const refusals = [];
-    for (const vote of evidence.votes) {
-        const refusal = refusalOf(vote, evidence);
-        if (refusal !== undefined) {
-            refusals.push(refusal);
+    for (const standing of judged) {
+        const { vote, refusal, lacks } = standing;
+        const login = vote.by.login.toLowerCase();
+        const words = barred.get(login);
+        if (words !== undefined && isWorthAsking(standing)) {
+            const why = unread?.has(login) === true ? 'unread-right' : 'no-right';
+            refusals.push({ why, vote, words });
             continue;
         }
-        const groups = { covered: [], new: [], pushed: [], 'unknown-pusher': [] };
-        for (const one of open)
-            groups[standing(one, vote, evidence)].push(one);
-        if (groups.covered.length > 0)
+        if (standing.covered.length > 0)
             acceptances.push({
                 kind: 'approval',
                 by: vote.by.login,
                 reason: vote.reason,
                 until: null,
-                covers: new Set(groups.covered.map(({ finding }) => finding.fingerprint)),
-                approval: { via: vote.via, at: vote.at, pullRequest: evidence.pull.number },
+                covers: new Set(standing.covered.map(({ finding }) => finding.fingerprint)),
+                approval: { via: vote.via, at: vote.at, pullRequest: pull.number },
             });
-        for (const why of ['new', 'pushed', 'unknown-pusher'])
-            if (groups[why].length > 0)
-                refusals.push({ why, vote, breaks: groups[why] });
+        refusals.push(...(refusal === undefined ? lacks : [refusal]));
     }
     return { acceptances, refusals };
 }
-/** Why a vote counts for nothing; undefined where it counts. */
-function refusalOf(vote, { pull, heads, barred, baseChangedAt }) {
+/** Whether it matters who may approve: neither bots nor the opener ever may. */
+function isWorthAsking({ refusal }) {
+    return refusal?.why !== 'no-person' && refusal?.why !== 'opener';
+}
+/** What each approval would be worth. */
+function standings(open, evidence) {
+    const introducers = new Map();
+    return evidence.votes.map((vote) => {
+        const refusal = refusalOf(vote, evidence);
+        if (refusal !== undefined)
+            return { vote, refusal, covered: [], lacks: [] };
+        const covered = [];
+        const lacks = new Map();
+        for (const one of open) {
+            const lack = lackOf(one, vote, evidence, introducers);
+            if (lack === undefined)
+                covered.push(one);
+            else {
+                const key = JSON.stringify(lack);
+                const same = lacks.get(key) ?? { ...lack, breaks: [] };
+                same.breaks.push(one);
+                lacks.set(key, same);
+            }
+        }
+        return {
+            vote,
+            refusal,
+            covered,
+            lacks: [...lacks.values()].map((lack) => ({ ...lack, vote })),
+        };
+    });
+}
+const UNREADABLE = "can't be read any more";
+/** Why a vote counts for nothing, whoever gave it; undefined where it counts. */
+function refusalOf(vote, { pull, heads, unjudged, baseChangedAt }) {
     const { by, headSha } = vote;
     if (!by.isPerson || by.login === '')
         return { why: 'no-person', vote };
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .y)(by.login, pull.opener.login))
         return { why: 'opener', vote };
-    const words = barred.get(by.login.toLowerCase());
-    if (words !== undefined)
-        return { why: 'no-right', vote, words };
     // Against another branch, the same commit breaks other things than its approver saw.
     if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
         return { why: 'base-changed', vote };
     if (headSha === undefined)
         return { why: 'unknown-head', vote };
-    return heads.has(headSha) ? undefined : { why: 'no-head', vote };
+    return heads.has(headSha)
+        ? undefined
+        : { why: 'no-head', vote, words: unjudged?.get(headSha) ?? UNREADABLE };
 }
-function standing({ topic, finding }, { by, headSha }, { pull, pushes, heads }) {
+/** `introducers`: those that are known already, by what a break is about. */
+function lackOf({ topic, finding }, { by, headSha }, { pull, pushes, heads, unjudged }, introducers) {
     const key = breakKey(topic, finding);
     const has = (sha) => {
         const head = heads.get(sha);
         return head === undefined || head.unknown.has(topic) ? undefined : head.keys.has(key);
     };
-    if (headSha === undefined || has(headSha) !== true)
-        return 'new';
-    const { logins, isIncomplete } = (0,_pushes_js__WEBPACK_IMPORTED_MODULE_2__/* .introducersOf */ .i8)(pushes, pull.headSha, has);
-    if (logins.has(by.login.toLowerCase()))
-        return 'pushed';
-    return isIncomplete ? 'unknown-pusher' : 'covered';
+    if (headSha === undefined || has(headSha) === false)
+        return { why: 'new' };
+    if (has(headSha) === undefined)
+        return { why: 'invalid-head' };
+    const found = introducers.get(key) ?? (0,_pushes_js__WEBPACK_IMPORTED_MODULE_2__/* .introducersOf */ .i8)(pushes, pull.headSha, has);
+    introducers.set(key, found);
+    const login = by.login.toLowerCase();
+    const doubt = found.doubts.get(login);
+    if (doubt !== undefined) {
+        const words = heads.has(doubt.sha) ? 'has an invalid file' : unjudged?.get(doubt.sha);
+        return { why: 'unjudged-push', doubt, words: words ?? UNREADABLE };
+    }
+    if (found.logins.has(login))
+        return { why: 'pushed' };
+    return found.isIncomplete ? { why: 'unknown-pusher' } : undefined;
 }
 
 
@@ -19879,6 +18491,8 @@ function tipAt(pushes, at, headSha) {
  */
 function introducersOf(pushes, headSha, has) {
     const logins = new Set();
+    const sure = new Set();
+    const doubts = new Map();
     let isIncomplete = false;
     // Where a fork or the branch began, there was nothing yet.
     let tip;
@@ -19887,18 +18501,26 @@ function introducersOf(pushes, headSha, has) {
     for (const { before, after, actor } of pushes) {
         if (before !== tip && mayHave(before) && !surelyHas(tip))
             isIncomplete = true;
-        const isSure = after !== undefined && has(after) !== undefined;
-        if (mayHave(after) && !(isSure && surelyHas(before))) {
-            if (actor.login === '')
+        if (mayHave(after) && !(surelyHas(after) && surelyHas(before))) {
+            const login = actor.login.toLowerCase();
+            if (login === '')
                 isIncomplete = true;
             else
-                logins.add(actor.login.toLowerCase());
+                logins.add(login);
+            const isOnto = surelyHas(after);
+            const sha = isOnto ? before : after;
+            if (sha === undefined || has(sha) === false)
+                sure.add(login);
+            else
+                doubts.set(login, { sha, isOnto });
         }
         tip = after;
     }
     if (tip !== headSha && mayHave(headSha) && !surelyHas(tip))
         isIncomplete = true;
-    return { logins, isIncomplete };
+    for (const login of sure)
+        doubts.delete(login);
+    return { logins, isIncomplete, doubts };
 }
 
 
@@ -20512,7 +19134,7 @@ function detect({ before, after }, { reader, ratchet }, surroundings) {
         fresh.length === 0 &&
         found.length === 0 &&
         hasSameVersion(before.schema, after.schema) &&
-        (0,tables/* hasSameTables */.I)(before.schema, after.schema);
+        (0,tables/* hasSameTables */.IB)(before.schema, after.schema);
     return { problems, changes: [...fresh, ...found], pairing, isUnchanged };
 }
 /** What the rules report about the newer schema on its own and not about the older one. */
@@ -20764,7 +19386,7 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
     const older = tablesBefore({ before, after, history });
-    const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic);
+    const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .RD)(after.schema), topic);
     const wanted = catchUpIn(after, judgement);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
@@ -20885,6 +19507,42 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
     if (!(0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyondTheTable */ .$q)(rule, detection) || detection.alias !== undefined)
         return false;
     return wanted === 'off' || (0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .worse */ .JJ)(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
+}
+
+
+/***/ }),
+
+/***/ 9914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ patternProblem),
+/* harmony export */   e9: () => (/* binding */ isInGitFolder)
+/* harmony export */ });
+/* unused harmony export leadsOut */
+/**
+ * Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for
+ * a valid pattern.
+ */
+function patternProblem(pattern) {
+    if (!pattern.includes('{topic}'))
+        return 'does not contain {topic}, as schemas/{topic}.json does';
+    if (pattern.includes('\\'))
+        return 'contains a backslash; folders are separated by / and nothing is escaped';
+    // Two names without a slash between them can be divided in more than one way.
+    if (pattern.split('/').some((segment) => segment.split('{topic}').length > 2))
+        return 'contains {topic} twice between two slashes';
+    if (isInGitFolder(pattern))
+        return "names git's own folder, which holds no schemas";
+    return leadsOut(pattern) ? 'leads out of the repository' : undefined;
+}
+/** Whether a path leads through `.git`, whose files are git's own and no part of a commit. */
+function isInGitFolder(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+/** Whether a path contains a `..` step. */
+function leadsOut(path) {
+    return path.split(/[\\/]/).includes('..');
 }
 
 
@@ -21113,7 +19771,7 @@ function versionConflict(topic, older, schema) {
     // The rules block whatever else two versions tell; a second plan of each topic would find nothing.
     if (![...schema.columns.keys()].some(_change_tables_shadow_column_js__WEBPACK_IMPORTED_MODULE_1__/* .isShadowName */ ._h))
         return undefined;
-    const after = (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(schema);
+    const after = (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .RD)(schema);
     const request = { topic, places: LAYERS, before: older, after, catalogue: undefined };
     const [conflict] = (0,_change_tables_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .planChanges */ .X)(request).conflicts;
     if (conflict === undefined)
@@ -21990,9 +20648,13 @@ class Fault extends Error {
     constructor(message, options) {
         super(redacted(message), options);
         this.file = options?.file ?? null;
+        const obstacle = options?.obstacle;
+        this.obstacle = obstacle === undefined ? null : { ...obstacle, what: redacted(obstacle.what) };
         faults.publish(this);
     }
     file;
+    /** Null where nobody has told the parts of the message apart. */
+    obstacle;
 }
 /** How the message of an error begins that is neither of the two: nobody has advice for it. */
 const UNEXPECTED = 'Unexpected failure';
@@ -22019,6 +20681,2137 @@ function reasonOf(error) {
     return typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
         : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ CONFIG_FILES),
+  T: () => (/* binding */ readConfiguration)
+});
+
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7697);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/verdict/deployment.js
+var deployment = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var verdict_policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 105 modules
+var change_rules = __nccwpck_require__(4689);
+// EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
+var schema_pattern = __nccwpck_require__(9914);
+;// CONCATENATED MODULE: ./build/core/verdict/settings-reader.js
+
+
+/** A path as people write it: `ignore[0].expires`. */
+function spelled(path) {
+    if (path.length === 0)
+        return 'The configuration';
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
+        .join('');
+}
+/**
+ * Reads decoded values and collects their problems; for a wrong value, each method returns a
+ * default.
+ */
+class SettingsReader {
+    problems = [];
+    /**
+     * Adds a problem. About a value, the message is the path followed by `words`; about a key,
+     * `words` alone.
+     */
+    report(path, words, about = 'value') {
+        const isAboutKey = about === 'key';
+        this.problems.push({
+            message: isAboutKey ? words : `${spelled(path)}${words}`,
+            path,
+            isAboutKey,
+        });
+    }
+    map(path, value, keys) {
+        const known = new Map(Object.entries(keys));
+        for (const [key, item] of this.entries(path, value)) {
+            const read = known.get(key);
+            const at = [...path, key];
+            if (read === undefined)
+                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
+            else
+                read(at, item);
+        }
+    }
+    entries(path, value) {
+        if (value instanceof Map)
+            return [...value].map(([key, item]) => [String(key), item]);
+        this.report(path, ' must be a map of settings');
+        return [];
+    }
+    list(path, value) {
+        if (Array.isArray(value))
+            return value;
+        this.report(path, ' must be a list, such as [a, b]');
+        return [];
+    }
+    strings(path, value) {
+        return this.list(path, value).map((item, index) => this.text([...path, index], item));
+    }
+    text(path, value) {
+        if (typeof value === 'string' && value !== '')
+            return value;
+        this.report(path, ' must be text');
+        return '';
+    }
+    flag(path, value) {
+        if (typeof value === 'boolean')
+            return value;
+        this.report(path, ' must be true or false');
+        return false;
+    }
+    oneOf(path, value, choices) {
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.report(path, typeof value === 'string'
+                ? (0,near_names/* notOneOf */.NR)('', value, choices)
+                : ` must be one of ${choices.join(', ')}`);
+        return found ?? choices[0];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
+
+
+
+
+
+
+
+
+const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+/**
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and
+ * `null` are the empty file. `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an
+ * expired waiver is a problem.
+ */
+function parsePolicy(value, today) {
+    const reader = new SettingsReader();
+    const { problems } = reader;
+    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
+    if (value !== undefined && value !== null) {
+        reader.map([], value, {
+            schemas: (path, item) => {
+                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
+                for (const [index, pattern] of patterns.entries()) {
+                    const at = typeof item === 'string' ? path : [...path, index];
+                    const problem = (0,schema_pattern/* patternProblem */.AL)(pattern);
+                    if (problem !== undefined)
+                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
+                }
+                if (patterns.length > 0)
+                    draft.schemas = patterns;
+                else
+                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
+            },
+            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
+            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
+            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
+            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
+            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
+            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
+                'warn',
+                'off',
+                'enforce',
+            ])),
+            'deprecation-days': (path, item) => {
+                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
+                    draft.deprecationDays = item;
+                else
+                    reader.report(path, ' must be a whole number of days from 0');
+            },
+            ignore: (path, item) => (draft.ignore = reader
+                .list(path, item)
+                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+            deployment: (path, item) => (draft.deployment = readDeployment(path, item, reader)),
+            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
+        });
+    }
+    reportLowered(draft, reader);
+    return problems.length === 0 ? { policy: draft } : { problems };
+}
+function readRules(path, value, reader) {
+    const rules = new Map();
+    for (const [id, level] of reader.entries(path, value)) {
+        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
+        const at = [...path, id];
+        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
+            'warning',
+            'breaking',
+            'off',
+        ]);
+        if (rule === undefined)
+            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
+        else if (rule.severity === 'error')
+            reader.report(at, ": an invalid file can't be configured away");
+        rules.set(id, wanted);
+    }
+    return rules;
+}
+function unknownRule(id) {
+    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
+    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
+}
+/**
+ * Reports rules that `rules` lowers although the table can't make the change in place; raising them
+ * is fine.
+ */
+function reportLowered(policy, reader) {
+    for (const rule of change_rules/* RULES */.y) {
+        const wanted = policy.rules.get(rule.id);
+        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
+            continue;
+        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
+        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
+    }
+}
+function readWaiver(path, value, today, reader) {
+    const draft = {
+        rule: '',
+        reason: '',
+        expires: '',
+    };
+    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
+    reader.map(path, value, {
+        rule: text('rule'),
+        topic: text('topic'),
+        column: text('column'),
+        fingerprint: text('fingerprint'),
+        reason: text('reason'),
+        expires: (at, item) => {
+            draft.expires = reader.text(at, item);
+            if (!(0,calendar_date/* isCalendarDate */.tf)(draft.expires))
+                reader.report(at, ' must be a date such as 2027-01-31');
+            else if (draft.expires < today)
+                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+        },
+    });
+    for (const key of ['rule', 'reason', 'expires']) {
+        if (draft[key].trim() === '')
+            reader.report([...path, key], ' is missing: a waiver says why it holds and until when, such as reason: agreed with the readers, expires: 2027-01-31');
+    }
+    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
+    if (draft.rule !== '' && rule === undefined)
+        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
+    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
+        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+    }
+    return draft;
+}
+/** A setting that is left out counts as what the installation can't do. */
+function readDeployment(path, value, reader) {
+    const { rewrites, backfill, accepts } = deployment/* IN_PLACE_ONLY */.Nc;
+    const draft = { rewrites, backfill, accepts: { ...accepts } };
+    reader.map(path, value, {
+        rewrites: (at, item) => (draft.rewrites = reader.flag(at, item)),
+        backfill: (at, item) => (draft.backfill = reader.oneOf(at, item, ['gated', 'online', 'none'])),
+        accepts: (at, item) => reader.map(at, item, {
+            waivers: (inner, one) => (draft.accepts.waivers = reader.flag(inner, one)),
+            approvals: (inner, one) => (draft.accepts.approvals = reader.flag(inner, one)),
+        }),
+    });
+    return draft;
+}
+function readApprovals(path, value, reader) {
+    const draft = {
+        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
+    };
+    reader.map(path, value, {
+        label: (at, item) => (draft.label = reader.text(at, item)),
+        users: (at, item) => (draft.users = reader.strings(at, item)),
+        teams: (at, item) => (draft.teams = reader.strings(at, item)),
+        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+        reviews: (at, item) => (draft.reviews = reader.flag(at, item)),
+    });
+    return draft;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/gate/configuration.js
+
+
+
+/** The usual names, in order of preference. */
+const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
+const MAX_CONFIG_BYTES = 1_048_576;
+/**
+ * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
+ * there is a file.
+ */
+async function readConfiguration(file, bytes, today) {
+    if (bytes === undefined)
+        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
+    const unreadable = (message) => ({
+        errors: [{ code: 'config', message, file, line: null }],
+    });
+    if (bytes.length > MAX_CONFIG_BYTES)
+        return unreadable(`The configuration ${file} is larger than 1 MiB`);
+    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
+    ]);
+    const lines = new LineCounter();
+    const wrong = (offset, verb, problem) => {
+        const { line, col } = lines.linePos(offset);
+        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
+    };
+    try {
+        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+            uniqueKeys: true,
+            prettyErrors: false,
+            logLevel: 'error',
+            lineCounter: lines,
+        });
+        if (document.errors.length > 0) {
+            return {
+                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
+            };
+        }
+        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
+        return 'policy' in parsed
+            ? parsed
+            : {
+                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
+            };
+    }
+    catch (cause) {
+        return unreadable(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findDefaultBranch),
+/* harmony export */   n: () => (/* binding */ branchNames)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
+
+
+/** Names listed in a message; the others are only counted. */
+const MAX_NAMES = 5;
+/**
+ * The default branch of the repository that the run is about; undefined in a repository without a
+ * branch that could be it. A clone that doesn't know it, as actions/checkout leaves one, asks
+ * origin: an old branch called main would hide a break. Throws a UserError where origin can't be
+ * asked and several branches fit, or the clone is shallow and lacks the branches.
+ */
+async function findDefaultBranch(git) {
+    if ((0,_fork_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhere */ .l5)(git)) {
+        const tip = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_1__/* .askElsewhere */ .IK)(git, 'HEAD');
+        if (tip !== undefined)
+            return { name: `HEAD of ${git.remote}`, sha: tip.sha };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${git.remote} did not name its default branch; name a base`);
+    }
+    const known = await git.originHead();
+    if (known !== undefined)
+        return known;
+    const asked = await git.remoteHead();
+    if (typeof asked === 'object') {
+        const name = `origin/${asked.name}`;
+        const tip = (await git.commit(`refs/remotes/${name}`)) ??
+            (await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_1__/* .askOrigin */ .YN)(git, `refs/heads/${asked.name}`));
+        if (tip !== undefined)
+            return { name, sha: tip.sha };
+    }
+    if (git.isShallow)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('This shallow clone does not know the default branch, and origin did not name it; name a base with --base (base-ref in the action), or run git fetch --unshallow');
+    const candidates = await git.mainBranches(asked !== 'no-remote');
+    const [first] = candidates;
+    if (new Set(candidates.map(({ sha }) => sha)).size > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch is not known: ${asked === 'no-remote' ? 'there is no remote origin' : 'origin could not be asked'}, and ${namesOf(candidates)} fit; name one with --base`);
+    return first;
+}
+function namesOf(branches) {
+    const names = branches.slice(0, MAX_NAMES).map(({ name }) => name);
+    const more = branches.length - names.length;
+    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+/** The branches as people write them: without the remote's name. */
+async function branchNames(git) {
+    return (await git.mainBranches(true)).map(({ name }) => name.replace(/^origin\//, ''));
+}
+
+
+/***/ }),
+
+/***/ 8275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ isHeldBy),
+/* harmony export */   E0: () => (/* binding */ findBranch),
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   IK: () => (/* binding */ askElsewhere),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Ny: () => (/* binding */ fetchHistory),
+/* harmony export */   YN: () => (/* binding */ askOrigin),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   n4: () => (/* binding */ findNamed),
+/* harmony export */   tw: () => (/* binding */ forkPoint),
+/* harmony export */   vm: () => (/* binding */ fetchedCommit)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+
+/** Deep enough for nearly every branch and still quick to fetch. */
+const DEPTH = 1000;
+/**
+ * Finds a branch, a tag or a commit by the name that a person gives it. Only a shallow clone, which
+ * has one branch, asks origin.
+ */
+async function findNamed(git, ref) {
+    return ((await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ??
+        (git.isShallow ? askOrigin(git, ref) : undefined));
+}
+/**
+ * Finds a branch of origin, and fetches it when it isn't here. Local branches on a runner can be
+ * out of date, so origin's come first.
+ */
+async function findBranch(git, ref) {
+    if (isElsewhere(git))
+        return askElsewhere(git, remoteName(ref));
+    return ((await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ??
+        askOrigin(git, ref));
+}
+async function firstOf(git, names) {
+    for (const name of names) {
+        const found = await git.commit(name);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function askOrigin(git, ref) {
+    return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched'
+        ? git.commit('FETCH_HEAD')
+        : undefined;
+}
+/**
+ * Whether this clone's branches belong to another repository than the one that the run is about,
+ * such as a fork.
+ */
+function isElsewhere(git) {
+    return git.remote !== 'origin';
+}
+/**
+ * Asks the repository itself: a fork's branch of the same name holds what the fork's owner wants.
+ */
+async function askElsewhere(git, name) {
+    for (const ref of [`refs/heads/${name}`, name]) {
+        const fetched = await git.fetchCommit(ref, DEPTH);
+        if (fetched === 'fetched')
+            return git.commit('FETCH_HEAD');
+        if (fetched === 'failed') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`origin is not ${git.remote}, so ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
+        }
+    }
+    return undefined;
+}
+/**
+ * The commit where HEAD branched off `tip`; undefined when they have no common history. A shallow
+ * clone is deepened until it has that commit, because otherwise a break would be compared with
+ * itself. Throws a Fault when it can't be fetched.
+ */
+async function forkPoint(git, head, tip, ref) {
+    if (head.sha === tip.sha)
+        return head.sha;
+    const base = await git.mergeBase(head.sha, tip.sha);
+    if (base !== undefined || !git.isShallow)
+        return base;
+    const oldest = await oldestHere(git, head);
+    if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched')
+        await git.fetchCommit(remoteName(ref), DEPTH);
+    // HEAD may be a local commit that the remote doesn't have; the remote has the oldest commit that
+    // is here.
+    if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched')
+        await git.fetchCommit(oldest, DEPTH);
+    const found = await git.mergeBase(head.sha, tip.sha);
+    if (found !== undefined || !git.isShallow)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The commit where HEAD branched off ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
+}
+/** The depth that git fetch --unshallow uses: https://git-scm.com/docs/shallow */
+const WHOLE_HISTORY = 2_147_483_647;
+/**
+ * Whether a commit is a branch's tip or in its history. A shallow clone fetches the history that it
+ * lacks.
+ */
+async function isHeldBy(git, commit, tip) {
+    if (commit === tip || (await git.mergeBase(commit, tip)) === commit)
+        return true;
+    if (!git.isShallow)
+        return false;
+    await fetchHistory(git, tip);
+    return (await git.mergeBase(commit, tip)) === commit;
+}
+/** Fetches the history of a commit that a shallow clone lacks. Throws a Fault when that fails. */
+async function fetchHistory(git, commit) {
+    if (git.isShallow && (await git.fetchCommit(commit, WHOLE_HISTORY)) !== 'fetched')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The history of ${commit} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`);
+}
+/** The oldest commit that is here, along first parents. */
+async function oldestHere(git, head) {
+    let oldest = head;
+    for (;;) {
+        const [parent] = oldest.parents;
+        const next = parent === undefined ? undefined : await git.commit(parent);
+        if (next === undefined)
+            return oldest.sha;
+        oldest = next;
+    }
+}
+/** `origin/main` → `main`: the name that a remote-tracking branch has at the remote. */
+function remoteName(ref) {
+    return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
+}
+/** A commit by its full name, fetched where a shallow clone lacks it; undefined without it. */
+async function fetchedCommit(git, sha) {
+    const found = (await git.commit(sha)) ??
+        ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+    // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
+    // SHA-256 names.
+    return found?.sha === sha ? found : undefined;
+}
+/** The same, where there is no doing without it. Throws a Fault. */
+async function present(git, sha) {
+    if ((await fetchedCommit(git, sha)) === undefined)
+        throw missing(sha, 2);
+    return sha;
+}
+/** `depth`: of the clone that would have it; 0 is the whole history. */
+function missing(sha, depth) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
+}
+
+
+/***/ }),
+
+/***/ 4284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ matchPath),
+/* harmony export */   ER: () => (/* binding */ isAbovePattern),
+/* harmony export */   Lu: () => (/* binding */ withoutRoot),
+/* harmony export */   ZS: () => (/* binding */ readPattern)
+/* harmony export */ });
+function readPattern(pattern) {
+    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
+}
+/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
+function withoutRoot(pattern) {
+    return pattern.replace(/^\.?\/+/, '');
+}
+/**
+ * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
+ * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
+ * keep a regular expression busy for days:
+ * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
+ */
+function matchPath(pattern, path) {
+    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
+}
+/**
+ * Whether a pattern can fit a path below this folder. A second `{topic}` counts as any text, so
+ * that the answer may be yes where it is no, never the other way round.
+ */
+function isAbovePattern(pattern, folder) {
+    return reaches(pattern, `${folder}/`, [0, 0], new Set());
+}
+function reaches(pattern, path, [part, at], dead) {
+    const token = pattern[part];
+    if (token === undefined)
+        return false;
+    if (at === path.length || token === '**')
+        return true;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return false;
+    dead.add(key);
+    const from = (end) => reaches(pattern, path, [part + 1, end], dead);
+    if (token === '**/')
+        return from(at) || slashesAfter(path, at).some((slash) => from(slash + 1));
+    if (token === '*' || token === '{topic}') {
+        const shortest = token === '*' ? at : at + 1;
+        for (let end = shortest; end <= path.indexOf('/', at); end++)
+            if (from(end))
+                return true;
+        return false;
+    }
+    const rest = path.slice(at);
+    return token.startsWith(rest)
+        ? token !== rest || from(path.length)
+        : rest.startsWith(token) && from(at + token.length);
+}
+function slashesAfter(path, at) {
+    return [...path.matchAll(/\//g)].map(({ index }) => index).filter((index) => index >= at);
+}
+function walk(state, part, at) {
+    const { pattern, path, topic, dead } = state;
+    const token = pattern[part];
+    if (token === undefined)
+        return at === path.length ? { topic } : undefined;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return undefined;
+    const match = token === '{topic}' && topic === undefined
+        ? bindTopic(state, part, at)
+        : step(state, token, part, at);
+    if (match === undefined)
+        dead.add(key);
+    return match;
+}
+function step(state, token, part, at) {
+    const { path, topic } = state;
+    switch (token) {
+        case '**/': {
+            const slash = path.indexOf('/', at);
+            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
+        }
+        case '**':
+            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
+        case '*':
+            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
+                walk(state, part + 1, at));
+        default: {
+            const text = token === '{topic}' ? (topic ?? '') : token;
+            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
+        }
+    }
+}
+/**
+ * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
+ * have the same text.
+ */
+function bindTopic(state, part, at) {
+    const { pattern, path } = state;
+    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
+    const slash = path.indexOf('/', at);
+    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
+        const topic = path.slice(at, end);
+        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ policyInForce)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+
+
+
+/**
+ * The policy on the base, because a pull request can edit its own. The target's configuration is
+ * validated too: it applies after the merge.
+ */
+async function policyInForce(git, comparison, sources, today) {
+    const { given, schemas, failOn } = sources;
+    const found = given === undefined
+        ? await repositoryPolicy(git, comparison, sources, today)
+        : await givenPolicy(given, today);
+    if ('errors' in found)
+        return found;
+    const overrides = {
+        ...(schemas.length === 0 ? {} : { schemas }),
+        ...(failOn === undefined ? {} : { failOn }),
+    };
+    return { ...found, policy: { ...found.policy, ...overrides } };
+}
+async function givenPolicy(file, today) {
+    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file.name, file.bytes, today);
+    return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
+}
+async function repositoryPolicy(git, comparison, sources, today) {
+    const { configFile } = sources;
+    const { target, base, head } = comparison;
+    const names = configFile === '' ? _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n : [configFile];
+    const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
+    const { trusted, proposal } = files;
+    if (trusted === undefined && proposal === undefined && configFile !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(configFile)}, neither here nor on the base; without one named, ${_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n.join(', ')} is read`, 'config', configFile);
+    }
+    const read = (file) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file?.name ?? '', file?.bytes, today);
+    const isProposed = !isSameConfiguration(proposal, trusted);
+    const current = await read(trusted);
+    // The proposed configuration does not apply yet, but an invalid one must not be merged.
+    const proposed = isProposed ? await read(proposal) : current;
+    if ('errors' in current) {
+        if (base === head && !isProposed)
+            return current;
+        const isRepair = 'policy' in proposed &&
+            (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
+        return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
+    }
+    if ('errors' in proposed)
+        return proposed;
+    return {
+        policy: current.policy,
+        ...(isProposed && proposal !== undefined
+            ? { proposed: { file: proposal.name, policy: proposed.policy } }
+            : {}),
+        notes: [...ignoredNotes(files), ...proposalNotes(files), ...workingTreeNotes(files)],
+    };
+}
+async function findFiles(git, { target, base, head }, names, trustsWorkingTree) {
+    const onBase = base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
+    const onTarget = await findFirst(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
+    // Without a base there is no policy that the change could have edited.
+    const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
+    return {
+        trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
+        isUncommitted: base !== undefined && target.kind !== 'commit' && onBase.file === undefined,
+        proposal: onTarget.file,
+        ignored: onTarget.ignored,
+    };
+}
+const NONE = { file: undefined, ignored: [] };
+/** The first of these names that exists. */
+async function findFirst(names, read) {
+    const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
+    const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
+    if (first === undefined)
+        return NONE;
+    const [name, content] = first;
+    if (typeof content === 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+    return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
+}
+function isSameConfiguration(one, other) {
+    return (one?.name === other?.name &&
+        Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array()));
+}
+function ignoredNotes({ proposal, ignored }) {
+    if (ignored.length === 0)
+        return [];
+    return [
+        `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
+    ];
+}
+/** Before a first commit of the configuration, people try it out; a pull request is judged without. */
+function workingTreeNotes({ trusted, isUncommitted }) {
+    if (trusted === undefined || !isUncommitted)
+        return [];
+    return [
+        `${trusted.name} is not committed yet: it is used here, but a pull request is judged by the base branch's configuration.`,
+    ];
+}
+function proposalNotes({ proposal, trusted }) {
+    if (proposal === undefined || isSameConfiguration(proposal, trusted))
+        return [];
+    return [
+        trusted === undefined
+            ? `The base branch has no configuration yet; ${proposal.name} applies after the merge.`
+            : `${proposal.name} differs from the base branch's; it applies after the merge.`,
+    ];
+}
+/**
+ * An invalid configuration or an expired waiver on the base fails every run, its own repair
+ * included. So a change that edits nothing but the configuration is judged by its own: it allows no
+ * more than any other change of the configuration.
+ */
+function repaired(policy, errors) {
+    const reasons = errors.map(({ message }) => message).join('; ');
+    return {
+        policy,
+        notes: [
+            `The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`,
+        ],
+    };
+}
+function withWayOut(errors) {
+    const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
+    return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
+}
+
+
+/***/ }),
+
+/***/ 3244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isRegistryFile),
+/* harmony export */   i: () => (/* binding */ refuseChangedRegistry)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+
+const { parse, deployment, topics } = (0,_protocol_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(_protocol_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PREFIX */ .Nf);
+/** What a directory registry keeps besides the objects that S3 would have. */
+const OWN = 'schema-gate/';
+/** Whether a registry in a directory reads this file of it, by its path from there. */
+const isRegistryFile = (rest) => rest === deployment ||
+    rest.startsWith(`${topics}_`) ||
+    rest.startsWith(OWN) ||
+    parse(rest) !== undefined;
+/** A link in place of the directory has no rest. */
+const isChanged = (rest) => rest === '' || isRegistryFile(rest);
+/**
+ * Refuses a change of the registry that it would be judged by: whoever can edit the versions in
+ * force, or deployment.json, could edit them to fit. `folder`: the registry's in the repository;
+ * undefined where it lies outside. Throws a Fault.
+ */
+async function refuseChangedRegistry(git, { base, target }, folder) {
+    if (folder === undefined)
+        return;
+    const changes = await git.changes(base, target, [folder]);
+    const changed = changes.find(({ path }) => isChanged(folder === '' ? path : path.slice(folder.length + 1)));
+    if (changed !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`This change edits the registry that it is judged by (${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(changed.path)}); change the registry in a pull request of its own that this one follows, keep it outside the repository, or leave registry empty to compare with the base branch`, { file: changed.path });
+}
+
+
+/***/ }),
+
+/***/ 8076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ looksLikeSchema),
+/* harmony export */   YR: () => (/* binding */ mayBeSchema),
+/* harmony export */   n_: () => (/* binding */ nothingMatches),
+/* harmony export */   uG: () => (/* binding */ patternFor)
+/* harmony export */ });
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
+
+
+
+
+
+/** Files that are read in search of a schema; a repository may have many more JSON files. */
+const MAX_READ = 300;
+const SECTION = /"(?:payload|envelope)_columns"\s*:/;
+/** What a registry in a directory keeps, and JSON Schemas such as our own. */
+const NO_SOURCE = /(?:^|\/)(?:pending|active|failed)\/schema\.json$|\/archive\/v[^/]*\.json$|\.schema\.json$|(?:^|\/)node_modules\//;
+/** Whether a text looks like a topic schema, also where it is no valid JSON or no UTF-8. */
+function looksLikeSchema(content) {
+    // In UTF-16, every other byte of such a text is NUL.
+    return (typeof content !== 'string' &&
+        SECTION.test(new TextDecoder().decode(content).replaceAll('\0', '')));
+}
+/** Whether a file of this path may be a topic schema. */
+function mayBeSchema(path) {
+    return path.endsWith('.json') && !NO_SOURCE.test(path);
+}
+/** `topics/orders.json` → `topics/{topic}.json`; `a/orders/schema.json` → `a/{topic}/schema.json`. */
+function patternFor(path) {
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    if (name === 'schema.json' && parts.length > 0)
+        return [...parts.slice(0, -1), '{topic}', name].join('/');
+    return [...parts, '{topic}.json'].join('/');
+}
+/**
+ * Says that no file matches the patterns, and what is nearest to them. `what` is what the patterns
+ * come from.
+ */
+async function nothingMatches(git, target, { policy: { schemas, exclude }, proposed }) {
+    const unmatched = `No file matches the patterns ${schemas.map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')}`;
+    const problem = `${unmatched}, so that nothing is guarded`;
+    const all = (await git.files(target, [''])).filter(({ after }) => after?.kind === 'file');
+    if (proposed !== undefined) {
+        const { topicOf } = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .topicFiles */ .l)(proposed.policy.schemas, proposed.policy.exclude);
+        const count = all.filter(({ path }) => topicOf(path) !== undefined).length;
+        if (count > 0)
+            return `${unmatched}, which count until ${proposed.file} is merged, so that nothing is guarded yet; its patterns find ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'file')}`;
+    }
+    const included = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .topicFiles */ .l)(schemas, []);
+    const excluded = all.find(({ path }) => included.topicOf(path) !== undefined);
+    if (excluded !== undefined)
+        return `${problem}: all files that do are excluded (exclude: ${exclude.map(_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')}), such as ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(excluded.path)}`;
+    const paths = all.map(({ path }) => path).filter(mayBeSchema);
+    const ranked = nearestFirst(schemas, paths);
+    const isSchema = async (path) => looksLikeSchema(target.kind === 'commit' ? await git.fileAt(target.sha, path) : await git.workingFile(path));
+    for (const path of ranked.slice(0, MAX_READ))
+        if (await isSchema(path))
+            return `${problem}; the nearest match is ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)}, which the pattern ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(patternFor(path))} would find`;
+    const [nearest] = ranked;
+    return nearest === undefined
+        ? `${problem}; there is no JSON file here`
+        : `${problem}; the nearest match is ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(nearest)}, but no JSON file here has payload_columns`;
+}
+/** Paths in folders that are similar to the patterns' come first. */
+function nearestFirst(schemas, paths) {
+    const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folders = [...new Set(paths.map(folderOf))];
+    const near = schemas.flatMap((pattern) => (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$l)(folderOf(pattern.replace(/^\.?\/+/, '').split('{')[0] ?? ''), folders));
+    const rank = (path) => {
+        const index = near.indexOf(folderOf(path));
+        return index === -1 ? near.length : index;
+    };
+    return [...paths].sort((a, b) => rank(a) - rank(b) || (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(a, b));
+}
+
+
+/***/ }),
+
+/***/ 8186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ topicFiles),
+/* harmony export */   u: () => (/* binding */ topicsBelow)
+/* harmony export */ });
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4284);
+
+/**
+ * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
+ * folders).
+ */
+function topicFiles(schemas, exclude) {
+    const included = schemas.map(_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS);
+    const excluded = exclude.map(_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .ZS);
+    return {
+        topicOf: (path) => {
+            // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
+            if (path.endsWith('.schema.json') ||
+                excluded.some((pattern) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPath */ .B6)(pattern, path) !== undefined))
+                return undefined;
+            for (const pattern of included) {
+                const topic = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchPath */ .B6)(pattern, path)?.topic;
+                if (topic !== undefined)
+                    return topic;
+            }
+            return undefined;
+        },
+        folders: [...new Set(schemas.map(literalFolder))].sort(),
+    };
+}
+/** The topics of the files in a folder; none for a path that is no folder. */
+function topicsBelow(folder, listed, { topicOf }) {
+    return listed.flatMap(({ path }) => (path.startsWith(`${folder}/`) ? (topicOf(path) ?? []) : []));
+}
+/** The part of a pattern before its first variable, up to the last folder. */
+function literalFolder(pattern) {
+    const literal = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRoot */ .Lu)(pattern).split(/[{*]/)[0] ?? '';
+    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 6279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/git/run-git.js
+
+
+
+
+/** Long enough for a slow disk; a git that takes longer is stuck. */
+const LOCAL_TIMEOUT_MS = 60_000;
+const FETCH_TIMEOUT_MS = 120_000;
+/**
+ * A repository's own configuration must not start hooks, monitors or maintenance while a pull
+ * request is judged.
+ */
+const SETTINGS = [
+    // GIT_GRAFT_FILE below would have git advise against grafts.
+    'advice.graftFileDeprecated=false',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=off',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/** git ended with an exit code other than 0. */
+class GitFailure extends Error {
+    name = 'GitFailure';
+    operation;
+    exitCode;
+    stderr;
+    constructor(operation, exitCode, stderr) {
+        super(stderr);
+        this.operation = operation;
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** Starts a git process: without a shell, prompts or pagers, and with literal paths. */
+function startGit(directory, args) {
+    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], {
+        cwd: directory,
+        env: environment(process.env),
+        stdio: 'pipe',
+    });
+}
+/**
+ * A hook's GIT_DIR and GIT_INDEX_FILE are relative to the directory where the hook runs
+ * (https://git-scm.com/docs/githooks). With them, git would take any directory for the root of the
+ * work tree; without them, it finds the same repository itself. GIT_DIR is kept only together with
+ * GIT_WORK_TREE, which names the work tree.
+ */
+function environment(inherited) {
+    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
+    const foreign = [
+        'GIT_INDEX_FILE',
+        'GIT_COMMON_DIR',
+        'GIT_PREFIX',
+        'GIT_GLOB_PATHSPECS',
+        'GIT_NOGLOB_PATHSPECS',
+        'GIT_ICASE_PATHSPECS',
+    ];
+    const env = {
+        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        // `git replace` and grafts show other content and other parents than the names stand for.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: '/dev/null',
+        LC_ALL: 'C',
+    };
+    if (GIT_WORK_TREE !== undefined) {
+        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
+        if (GIT_DIR !== undefined)
+            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
+    }
+    return env;
+}
+/**
+ * The output of one git process. Rejects with a GitFailure, or with a Fault or UserError when git
+ * can't run.
+ */
+function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
+    const operation = args[0] ?? '';
+    return new Promise((fulfil, reject) => {
+        const child = startGit(directory, args);
+        const out = [];
+        let stderr = '';
+        const timer = setTimeout(() => {
+            stop(child);
+            reject(new errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
+        }, timeoutMs);
+        child.stdin.on('error', () => undefined).end();
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(notStarted(directory, cause));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (code === 0)
+                fulfil(Buffer.concat(out));
+            else
+                reject(new GitFailure(operation, code, stderr.trim()));
+        });
+    });
+}
+/**
+ * Ends a process with SIGTERM, so that it can remove its locks. Its pipes are closed: a helper
+ * process may hold them and keep us running.
+ */
+function stop(child) {
+    child.kill('SIGTERM');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    child.unref();
+}
+/** Node reports ENOENT both for a missing directory and for a missing git. */
+function notStarted(directory, cause) {
+    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        return new errors/* UserError */.yo(`There is no folder ${directory}; check the repository out there first, or name the folder where it is`);
+    }
+    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', {
+        cause,
+    });
+}
+/** Turns a GitFailure into an error that says what to do; returns any other error unchanged. */
+function explained(error, directory) {
+    if (!(error instanceof GitFailure))
+        return error;
+    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
+        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or run actions/checkout first`);
+    }
+    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
+        // safe.directory takes the repository's root, and `directory` may be below it.
+        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
+        return new errors/* UserError */.yo(`git refuses ${root} because it belongs to another user; run git config --global --add safe.directory '${root}'`);
+    }
+    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/git/ancestry.js
+
+
+/**
+ * Whether `a` is `b` or in its history. Takes full names of commits; `isKnown` says whether this
+ * clone has one.
+ */
+async function ancestryOf(root, a, b, isKnown) {
+    if (a === b)
+        return 'ancestor';
+    if (!(await isKnown(a)) || !(await isKnown(b)))
+        return 'unknown';
+    try {
+        await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
+        return 'ancestor';
+    }
+    catch (error) {
+        if (error instanceof GitFailure && error.exitCode === 1)
+            return 'not-ancestor';
+        throw explained(error, root);
+    }
+}
+/**
+ * Fetches the whole history of the branches that the clone is configured for. Throws a Fault when
+ * that fails.
+ */
+async function completeHistory(root) {
+    const advice = 'run actions/checkout with fetch-depth: 0, or git fetch --unshallow';
+    try {
+        await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
+    }
+    catch (cause) {
+        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not finish in time';
+        throw new errors/* Fault */.vC(`The history of this shallow clone could not be fetched (${reason}); ${advice}`, { cause });
+    }
+    if (await isShallowNow(root)) {
+        throw new errors/* Fault */.vC(`The history of this shallow clone is still incomplete after git fetch --unshallow; ${advice}`);
+    }
+}
+async function isShallowNow(root) {
+    return ((await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() ===
+        'true');
+}
+
+;// CONCATENATED MODULE: ./build/git/batch.js
+
+
+/**
+ * Damaged objects that are told one by one. Each ends git and costs a new process; a repository
+ * with more of them is told as a whole.
+ */
+const MAX_DAMAGED = 10;
+/**
+ * Starts one process for all objects of a run: starting git costs more than reading hundreds of
+ * schemas. A damaged object can end git; it alone is a Fault, and another process reads the rest.
+ * Throws a Fault after `timeoutMs` without output.
+ */
+function openObjectReader(start, maxBytes, timeoutMs) {
+    const waiting = [];
+    let failure;
+    let timer;
+    let damaged = 0;
+    let hasAnswered = false;
+    let isClosed = false;
+    const fail = (fault) => {
+        clearTimeout(timer);
+        failure ??= fault;
+        for (const one of waiting.splice(0))
+            one.reject(failure);
+    };
+    const giveUp = () => {
+        fail(new errors/* Fault */.vC(`git cat-file returned no object within ${timeoutMs / 1000} seconds`));
+        stop(child);
+    };
+    const settle = (object) => {
+        hasAnswered = true;
+        waiting.shift()?.resolve(object);
+        if (waiting.length === 0)
+            clearTimeout(timer);
+    };
+    const ended = (stderr) => {
+        const fault = new errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`);
+        // A git that has read nothing yet can't read this repository at all.
+        if (failure !== undefined || isClosed || !hasAnswered || ++damaged > MAX_DAMAGED) {
+            fail(fault);
+            return;
+        }
+        // Git answers in order, so it is the first that ended it.
+        waiting.shift()?.reject(fault);
+        clearTimeout(timer);
+        child = startReading();
+        if (waiting.length === 0)
+            return;
+        timer = setTimeout(giveUp, timeoutMs);
+        child.stdin.write(waiting.map(({ name }) => `${name}\n`).join(''));
+    };
+    const startReading = () => {
+        const started = start();
+        let stderr = '';
+        const take = objectParser(maxBytes, settle);
+        started.stdout.on('data', (chunk) => {
+            timer?.refresh();
+            take(chunk);
+        });
+        started.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+        // The reason follows in the close event.
+        started.stdin.on('error', () => undefined);
+        started.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
+        started.on('close', () => ended(stderr));
+        return started;
+    };
+    let child = startReading();
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ name, resolve, reject });
+            // Names that are requested in the same tick are written together.
+            const { stdin } = child;
+            if (stdin.writableCorked === 0) {
+                stdin.cork();
+                process.nextTick(() => {
+                    stdin.uncork();
+                });
+            }
+            stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            isClosed = true;
+            child.stdin.end();
+        },
+    };
+}
+/** Cuts git's output into objects, which come in the order of their requests. */
+function objectParser(maxBytes, settle) {
+    let header = '';
+    let open;
+    return (chunk) => {
+        let at = 0;
+        while (at < chunk.length) {
+            if (open === undefined) {
+                const end = chunk.indexOf(0x0a, at);
+                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
+                if (end === -1)
+                    return;
+                at = end + 1;
+                open = openedBy(header, maxBytes);
+                header = '';
+                if (open === undefined)
+                    settle(undefined);
+                continue;
+            }
+            const part = chunk.subarray(at, at + open.left);
+            open.chunks?.push(part);
+            open.left -= part.length;
+            at += part.length;
+            if (open.left > 0)
+                continue;
+            const { oid, type, chunks } = open;
+            open = undefined;
+            settle({
+                oid,
+                type,
+                content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
+            });
+        }
+    };
+}
+/** The object that a header announces; undefined where it says that there is none. */
+function openedBy(header, maxBytes) {
+    const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+    if (match === null)
+        return undefined;
+    const size = Number(match[3]);
+    return {
+        oid: match[1] ?? '',
+        type: match[2] ?? '',
+        // A line feed follows the content.
+        left: size + 1,
+        chunks: size > maxBytes ? undefined : [],
+    };
+}
+/** Most objects arrive in one chunk, which needs no copy. */
+function joined(chunks) {
+    const [only] = chunks;
+    return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/git/history.js
+
+const ENTRY = /^([0-9a-f]{40,64}) (\S+)$/;
+/**
+ * The commits along first parents, from `commit` on, whose file at this path differs from their
+ * first parent's. https://git-scm.com/docs/git-log#Documentation/git-log.txt---first-parent
+ */
+async function listVersions(root, commit, path) {
+    const args = ['log', '--first-parent', '--format=%H %cI', commit, '--', path];
+    try {
+        const lines = (await runGit(root, args)).toString('utf8').split('\n');
+        return lines.flatMap((line) => {
+            const [, sha, committedAt] = ENTRY.exec(line) ?? [];
+            return sha === undefined || committedAt === undefined ? [] : [{ sha, committedAt }];
+        });
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/link-target.js
+
+
+/** The path that a link leads to in one step; undefined where it leads out of the repository. */
+async function linkTarget(root, target, path, readLink) {
+    const text = target.kind === 'commit'
+        ? await readLink(target.sha, path)
+        : await (0,promises_.readlink)((0,external_node_path_.join)(root, path)).catch(() => '');
+    if (text === '' || text.startsWith('/'))
+        return undefined;
+    const to = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), text)).replace(/\/$/, '');
+    return to === '.' || to === '..' || to.startsWith('../') ? undefined : to;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/git/unwatched.js
+
+
+
+
+
+/** Larger files are not compared here, and are read like changed ones. */
+const MAX_BYTES = 8 * 1_048_576;
+/** https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--v */
+async function listIndex(root, pathspecs) {
+    const raw = await runGit(root, ['ls-files', '-z', '--stage', '-v', '--', ...pathspecs]);
+    const entries = raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) ([0-3])\t([^\0]+)\0/g);
+    return [...entries].map(([, tag = '', mode = '', oid = '', stage = '', path = '']) => ({
+        tag,
+        mode,
+        oid,
+        stage,
+        path,
+    }));
+}
+/**
+ * Files marked with `git update-index --skip-worktree` or `--assume-unchanged`, whose changes git
+ * doesn't list. One that a sparse checkout leaves out is not on disk, and is no deletion: it counts
+ * as the same.
+ */
+async function unwatchedIn(root, index) {
+    const marked = index.filter(({ tag, mode, stage }) => /[a-zS]/.test(tag) && stage === '0' && /^(?:100[0-7]{3}|120000)$/.test(mode));
+    return Promise.all(marked.map(async ({ tag, oid, path }) => {
+        const stat = await statOf((0,external_node_path_.join)(root, path), path);
+        if (stat === undefined)
+            return { path, oid, onDisk: undefined, isSame: isSkipped(tag) };
+        if (stat.isSymbolicLink())
+            return { path, oid, onDisk: 'link', isSame: false };
+        // A folder or a pipe is no regular file, which the reader says.
+        const isSame = stat.isFile() && stat.size <= MAX_BYTES && (await holds(root, path, oid));
+        return { path, oid, onDisk: 'file', isSame };
+    }));
+}
+/** Whether git was told not to keep the file on disk, also beside another mark. */
+function isSkipped(tag) {
+    return tag === 'S' || tag === 's';
+}
+async function statOf(absolute, path) {
+    try {
+        return await (0,promises_.lstat)(absolute);
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw new errors/* Fault */.vC(`${absolute} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+/**
+ * Whether a file's bytes are those of an object. Where git converts line ends they are not; such a
+ * file is judged, and its schema is found unchanged.
+ */
+async function holds(root, path, oid) {
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch(() => undefined);
+    if (bytes === undefined)
+        return false;
+    // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage
+    return ((0,external_node_crypto_.createHash)(oid.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex') === oid);
+}
+
+;// CONCATENATED MODULE: ./build/git/listing.js
+
+
+const ZEROS = /^0+$/;
+const DIFF = [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    // Overrides .gitmodules, where a pull request could hide a submodule; `none` would start git, and
+    // its monitors, in every submodule.
+    '--ignore-submodules=dirty',
+];
+/**
+ * The differences between a tree and the target. Starts one process, or three for the working tree.
+ */
+async function listChanges(root, tree, target, folders) {
+    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
+    const [raw, untracked, unwatched] = await Promise.all([
+        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
+        target.kind === 'commit' ? [] : listUntracked(root, folders),
+        target.kind === 'commit' ? [] : listUnwatched(root, folders),
+    ]).catch((error) => {
+        throw explained(error, root);
+    });
+    const changes = parseRaw(raw);
+    // A file that was only removed from the index is a deletion to git, but is still on disk.
+    for (const file of untracked)
+        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    // Git lists none of these. Where it lists no change, the tree has what the index has.
+    for (const { path, oid, onDisk, isSame } of unwatched) {
+        if (isSame)
+            continue;
+        const listed = changes.get(path);
+        const before = listed === undefined ? { kind: 'file', oid } : listed.before;
+        const after = onDisk === undefined ? undefined : { kind: onDisk, oid: undefined };
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+    }
+    return [...changes.values()];
+}
+/** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
+function parseRaw(raw) {
+    const fields = raw.toString('utf8').split('\0');
+    const changes = new Map();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '')
+            .replace(/^:/, '')
+            .split(' ');
+        const path = fields[index + 1] ?? '';
+        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { kind: kindOf(mode), oid: ZEROS.test(oid) ? undefined : oid };
+        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
+        // A merge conflict without a file in the tree has neither mode; the file on disk is judged.
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+        else if (!changes.has(path))
+            changes.set(path, added(path, 'file', undefined));
+    }
+    return changes;
+}
+/** Files on disk that git neither has nor ignores. */
+async function listUntracked(root, folders) {
+    const raw = await runGit(root, [
+        'ls-files',
+        '-z',
+        '--others',
+        '--exclude-standard',
+        '--',
+        ...pathspecs(folders),
+    ]);
+    const paths = raw.toString('utf8').split('\0');
+    // A folder that is a git repository itself is listed with a slash.
+    return paths
+        .filter((path) => path !== '')
+        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? 'submodule' : 'file', undefined));
+}
+/** Every file of the target. Starts one process, or two for the working tree. */
+async function listFiles(root, target, folders) {
+    try {
+        return target.kind === 'commit'
+            ? await listTree(root, target.sha, folders)
+            : await listWorkingTree(root, folders);
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+async function listTree(root, commit, folders) {
+    const raw = await runGit(root, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--full-tree',
+        commit,
+        '--',
+        ...pathspecs(folders).map((folder) => `${folder}/`),
+    ]);
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
+}
+async function listUnwatched(root, folders) {
+    return unwatchedIn(root, await listIndex(root, pathspecs(folders)));
+}
+async function listWorkingTree(root, folders) {
+    const [index, untracked] = await Promise.all([
+        listIndex(root, pathspecs(folders)),
+        listUntracked(root, folders),
+    ]);
+    const unwatched = await unwatchedIn(root, index);
+    const present = new Map(unwatched.map(({ path, onDisk }) => [path, onDisk]));
+    // Keyed by path: a merge conflict lists a file once per side.
+    const files = new Map();
+    for (const { tag, mode, oid, path } of index) {
+        // Where a file that a sparse checkout leaves out is not on disk, its object is read.
+        const kind = present.get(path);
+        const isOnDisk = !isSkipped(tag) || kind !== undefined;
+        files.set(path, added(path, kind ?? kindOf(mode), isOnDisk ? undefined : oid));
+    }
+    return [...files.values(), ...untracked];
+}
+function added(path, kind, oid) {
+    return { path, before: undefined, after: { kind, oid } };
+}
+/** By the modes of git's tree entries: https://git-scm.com/docs/git-fast-import#_filemodify */
+function kindOf(mode) {
+    if (mode === '120000')
+        return 'link';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+/** An empty folder means the whole repository. */
+function pathspecs(folders) {
+    return folders.includes('') ? [] : folders;
+}
+
+;// CONCATENATED MODULE: ./build/git/branches.js
+
+/** The branch that `refs/remotes/origin/HEAD` names; undefined without that ref. */
+async function originHead(root, commit) {
+    const found = await commit('refs/remotes/origin/HEAD');
+    if (found === undefined)
+        return undefined;
+    const name = await output(root, [
+        'symbolic-ref',
+        '--quiet',
+        '--short',
+        'refs/remotes/origin/HEAD',
+    ]);
+    return { name: name === '' ? 'origin/HEAD' : name, sha: found.sha };
+}
+/**
+ * The branches of origin, if there is a remote; else the local branches that are usually the
+ * default: main, master, and what `init.defaultBranch` says.
+ */
+async function mainBranches(root, hasRemote, commit) {
+    const configured = await output(root, ['config', '--get', 'init.defaultBranch']);
+    const usual = new Set(['main', 'master', configured].filter((one) => one !== ''));
+    const remotes = hasRemote ? await remoteBranches(root) : [];
+    if (remotes.length > 0) {
+        // A clone of a single branch has only that one, and a comparison with itself finds nothing.
+        const current = await output(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+        const isAlone = remotes.length === 1 && remotes[0]?.name === `origin/${current}`;
+        return isAlone && !usual.has(current) ? [] : remotes;
+    }
+    const branches = [];
+    for (const name of usual) {
+        const found = await commit(`refs/heads/${name}`);
+        if (found !== undefined)
+            branches.push({ name, sha: found.sha });
+    }
+    return branches;
+}
+async function remoteBranches(root) {
+    const format = '--format=%(objectname) %(refname)';
+    const lines = await runGit(root, ['for-each-ref', format, 'refs/remotes/origin/']).catch((error) => {
+        throw explained(error, root);
+    });
+    return [...lines.toString('utf8').matchAll(/^([0-9a-f]+) refs\/remotes\/(.+)$/gm)].map(([, sha = '', name = '']) => ({ name, sha }));
+}
+/** Empty where git answers that there is no such thing. */
+async function output(root, args) {
+    try {
+        return (await runGit(root, args)).toString('utf8').trim();
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return '';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/object-at.js
+
+/**
+ * A file of a commit by its path. `git cat-file` says "missing" both for a path that the commit
+ * doesn't have and for one whose object is lost or damaged. Only the first is absent: taking the
+ * second for it would make every change look like a new topic. Throws a Fault for the second.
+ */
+async function contentAt(objects, commit, path) {
+    const place = { commit, path };
+    const found = await readAt(objects, `${commit}:${path}`, place);
+    if (found !== undefined)
+        return contentOf(found);
+    const entry = await entryAt(objects, place);
+    if (entry === undefined)
+        return 'missing';
+    return entry.mode === SUBMODULE ? 'not-a-regular-file' : blobAt(objects, entry.oid, place);
+}
+/** An object that a tree or the index names. Throws a Fault when it can't be read. */
+async function blobAt(objects, oid, place) {
+    const found = await readAt(objects, oid, place);
+    if (found === undefined)
+        throw unreadable(place, `object ${oid} is missing or damaged`);
+    return contentOf(found);
+}
+/** https://git-scm.com/docs/git-fast-import#_filemodify; a tree has no leading zero. */
+const SUBMODULE = '160000';
+const FOLDER = '40000';
+/** Looks a path up folder by folder; undefined where a folder that could be read has no such name. */
+async function entryAt(objects, place) {
+    let name = `${place.commit}^{tree}`;
+    let entry;
+    for (const part of place.path.split('/')) {
+        if (entry !== undefined && entry.mode !== FOLDER)
+            return undefined;
+        const folder = await readAt(objects, name, place);
+        if (folder?.content === undefined)
+            throw unreadable(place, `the folder ${name} above it is missing, damaged or too large`);
+        entry = entriesOf(folder.content, folder.oid.length / 2).get(part);
+        if (entry === undefined)
+            return undefined;
+        name = entry.oid;
+    }
+    return entry;
+}
+/** `<mode> <name>\0<object in binary>`…: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function entriesOf(tree, oidBytes) {
+    const bytes = Buffer.from(tree);
+    const entries = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(0, at);
+        const [, mode = '', name = ''] = /^(\d+) (.*)$/s.exec(bytes.toString('utf8', at, end)) ?? [];
+        at = end + 1 + oidBytes;
+        entries.set(name, { oid: bytes.toString('hex', end + 1, at), mode });
+    }
+    return entries;
+}
+/** A damaged object can end git, whose words name no file. */
+async function readAt(objects, name, place) {
+    try {
+        return await objects.read(name);
+    }
+    catch (cause) {
+        throw unreadable(place, (0,errors/* reasonOf */.A3)(cause), cause);
+    }
+}
+function unreadable({ path, commit }, reason, cause) {
+    const where = commit === undefined ? 'the index' : `commit ${commit.slice(0, 12)}`;
+    return new errors/* Fault */.vC(`git can't read ${JSON.stringify(path)} of ${where} (${reason}), so it is not known what the file holds; run git fsck, or clone anew`, { cause, file: path });
+}
+function contentOf({ type, content }) {
+    return type === 'blob' ? (content ?? 'too-large') : 'not-a-regular-file';
+}
+
+;// CONCATENATED MODULE: ./build/git/obstacles.js
+
+
+
+
+
+/**
+ * Submodules at, above or below these folders, and links there that lead to a folder or out of the
+ * repository: git lists nothing behind them.
+ */
+async function listObstacles(root, target, folders, readLink) {
+    const [below, above] = await Promise.all([
+        listFiles(root, target, folders),
+        entriesAt(root, target, folders.flatMap(prefixesOf)),
+    ]);
+    const special = new Map();
+    for (const { path, after } of [...above, ...below])
+        if (after !== undefined && after.kind !== 'file')
+            special.set(path, after.kind);
+    const isFolder = target.kind === 'commit'
+        ? (path) => leadsToTree(root, target.sha, path, readLink)
+        : (path) => isDirectory((0,external_node_path_.join)(root, path));
+    if (target.kind === 'working-tree')
+        for (const { path, after } of await listUntracked(root, folders))
+            if (after?.kind === 'file' && (await isLink((0,external_node_path_.join)(root, path))))
+                special.set(path, 'link');
+    const found = [];
+    for (const [path, kind] of special)
+        if (kind === 'submodule' || (await isFolder(path)))
+            found.push({ path, kind });
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** `a/b` → `a`, `a/b`. */
+function prefixesOf(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+async function entriesAt(root, target, paths) {
+    if (paths.length === 0)
+        return [];
+    if (target.kind === 'working-tree') {
+        const entries = [];
+        for (const path of new Set(paths)) {
+            const kind = (await isLink((0,external_node_path_.join)(root, path))) ? 'link' : undefined;
+            if (kind !== undefined)
+                entries.push({ path, before: undefined, after: { kind, oid: undefined } });
+        }
+        // Of an uninitialised submodule only the index knows.
+        const wanted = new Set(paths);
+        const listed = await listFiles(root, target, paths);
+        return [...entries, ...listed.filter(({ path }) => wanted.has(path))];
+    }
+    return treeEntries(root, target.sha, paths);
+}
+async function treeEntries(root, commit, paths) {
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
+    const raw = await runGit(root, args).catch((error) => {
+        throw explained(error, root);
+    });
+    const kinds = { '120000': 'link', '160000': 'submodule' };
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].flatMap(([, mode = '', oid = '', path = '']) => {
+        const kind = kinds[mode];
+        return kind === undefined ? [] : [{ path, before: undefined, after: { kind, oid } }];
+    });
+}
+/** Whether a link at a commit leads to a folder, to another link, or out of the repository. */
+async function leadsToTree(root, commit, path, readLink) {
+    const text = await readLink(commit, path);
+    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), text)).replace(/\/$/, '');
+    if (text.startsWith('/') || target === '..' || target.startsWith('../') || target === '.')
+        return true;
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', target];
+    const raw = await runGit(root, args).catch((error) => {
+        throw explained(error, root);
+    });
+    return /^(?:040000|120000|160000) /.test(raw.toString('utf8'));
+}
+async function isDirectory(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== undefined)
+            return false;
+        throw error;
+    }
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== undefined)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/repository-identity.js
+/**
+ * Whether two addresses are the same repository of the same host; protocol, credentials and letter
+ * case don't matter. An address that can't be parsed is not the same as any other. Example:
+ * `git@github.com:o/r.git` and `https://github.com/O/R`.
+ */
+function isSameRepository(one, other) {
+    const [a, b] = [parseAddress(one), parseAddress(other)];
+    if (a === undefined || b === undefined || a.host !== b.host || a.path !== b.path)
+        return false;
+    // The SSH port of a host is independent of its HTTP port, so only HTTP ports are compared.
+    return a.webPort === undefined || b.webPort === undefined || a.webPort === b.webPort;
+}
+function parseAddress(text) {
+    const url = urlOf(text);
+    if (url === undefined || url.search !== '' || url.hash !== '')
+        return undefined;
+    const path = url.pathname
+        .split('/')
+        .filter((part) => part !== '')
+        .join('/')
+        .replace(/\.git$/i, '')
+        .toLowerCase();
+    const isFile = url.protocol === 'file:';
+    if (path === '' || (url.hostname === '') !== isFile)
+        return undefined;
+    // Empty for the default port.
+    const webPort = /^https?:$/.test(url.protocol) ? url.port : undefined;
+    return { host: url.hostname.toLowerCase(), path, webPort };
+}
+/**
+ * Also reads git's short form for SSH, `user@host:path`, and a path on disk:
+ * https://git-scm.com/docs/git-clone#_git_urls
+ */
+function urlOf(text) {
+    const [, host, path] = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(text) ?? [];
+    const address = host !== undefined && path !== undefined
+        ? `ssh://${host}/${path}`
+        : text.startsWith('/')
+            ? `file://${text}`
+            : text;
+    return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+
+const ORIGIN = 'origin';
+/** `origin` when that is the repository at `url` or no URL is given; else the URL itself. */
+async function remoteOf(directory, url) {
+    if (url === undefined)
+        return ORIGIN;
+    // The address as it was written, and after git's own rewriting:
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
+    for (const args of [
+        ['config', '--get-all', 'remote.origin.url'],
+        ['remote', 'get-url', '--all', ORIGIN],
+    ]) {
+        const [address = ''] = (await remote_output(directory, args)).split('\n', 1);
+        if (isSameRepository(address, url))
+            return ORIGIN;
+    }
+    return url;
+}
+async function remote_output(directory, args) {
+    try {
+        return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return '';
+        throw error;
+    }
+}
+/** Not a plain name: an option, a refspec (which can write to branches), a pattern, or empty. */
+const NO_NAME = /^[-+^]|[:*?[]|^$/;
+/** Fetches a branch or a commit; without a depth, with its whole history. */
+async function fetchFrom(root, remote, nameOrSha, depth) {
+    if (NO_NAME.test(nameOrSha))
+        return 'refused';
+    const limit = depth === undefined ? [] : [`--depth=${depth}`];
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-recurse-submodules',
+        ...limit,
+        '--end-of-options',
+        remote,
+        nameOrSha,
+    ];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return 'fetched';
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr)
+            ? 'refused'
+            : 'failed';
+    }
+}
+/** The commit of a full ref (`HEAD`, `refs/heads/main`) at the remote now. Downloads nothing. */
+async function tipAt(root, remote, ref) {
+    if (NO_NAME.test(ref))
+        return 'refused';
+    try {
+        const answer = (await runGit(root, ['ls-remote', '--quiet', '--end-of-options', remote, ref], FETCH_TIMEOUT_MS)).toString('utf8');
+        const line = answer.split('\n').find((one) => one.endsWith(`\t${ref}`));
+        return line === undefined ? 'refused' : { sha: line.slice(0, line.indexOf('\t')) };
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return isNoRemote(error) ? 'no-remote' : 'failed';
+    }
+}
+/** Long enough for a slow server; a run without a network must not wait for minutes. */
+const ASK_TIMEOUT_MS = 30_000;
+/** The branch that HEAD names at the remote. Downloads nothing. */
+async function headAt(root, remote) {
+    const args = ['ls-remote', '--quiet', '--symref', '--end-of-options', remote, 'HEAD'];
+    try {
+        const answer = (await runGit(root, args, ASK_TIMEOUT_MS)).toString('utf8');
+        const name = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(answer)?.[1];
+        return name === undefined ? 'failed' : { name };
+    }
+    catch (error) {
+        const isMissing = error instanceof GitFailure && isNoRemote(error);
+        return isMissing ? 'no-remote' : 'failed';
+    }
+}
+function isNoRemote({ stderr }) {
+    return stderr.includes(`'${ORIGIN}' does not appear to be a git repository`);
+}
+
+// EXTERNAL MODULE: ./build/git/working-file.js
+var working_file = __nccwpck_require__(3423);
+;// CONCATENATED MODULE: ./build/git/local.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Larger than the limit for a schema, so that the parser can report the size; small enough for
+ * memory.
+ */
+const MAX_BLOB_BYTES = 8 * 1_048_576;
+/** `git hash-object -t tree /dev/null`; git knows this object in every repository. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Opens the repository that contains a directory, with the git binary. One process stays open until
+ * `close`. `about` is the URL of the repository that the run is about; the default is `origin`.
+ */
+async function openRepository(directory, about) {
+    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
+    let answer;
+    let remote;
+    try {
+        [answer, remote] = await Promise.all([
+            runGit(directory, [
+                'rev-parse',
+                '--is-shallow-repository',
+                '--show-object-format',
+                '--show-toplevel',
+            ]),
+            remoteOf(directory, about),
+        ]);
+    }
+    catch (error) {
+        objects.close();
+        throw explained(error, directory);
+    }
+    // The root is last because it may contain a line feed.
+    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
+    const root = lines.join('\n');
+    let isShallow = shallow === 'true';
+    let completion;
+    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
+    const commit = async (name) => {
+        // No branch or tag may begin with a hyphen: https://git-scm.com/docs/git-check-ref-format
+        if (name === '' || name.startsWith('-'))
+            return undefined;
+        const object = await objects.read(`${name}^{commit}`);
+        if (object?.content !== undefined)
+            return { sha: object.oid, parents: parentsOf(object.content) };
+        await requireReadable(root, objects, name);
+        return undefined;
+    };
+    const isKnown = async (sha) => (await commit(sha)) !== undefined;
+    const complete = async () => {
+        await completeHistory(root);
+        isShallow = false;
+    };
+    const fetchOnce = (from, nameOrSha, depth) => 
+    // A depth would cut off the history of a complete clone.
+    fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
+    const readLink = async (sha, path) => {
+        const link = await contentAt(objects, sha, path);
+        return typeof link === 'string' ? '' : Buffer.from(link).toString('utf8');
+    };
+    return {
+        root,
+        remote,
+        get isShallow() {
+            return isShallow;
+        },
+        commit,
+        originHead: () => originHead(root, commit),
+        remoteHead: () => headAt(root, remote),
+        mainBranches: (hasRemote) => mainBranches(root, hasRemote, commit),
+        mergeBase: async (a, b) => {
+            try {
+                return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
+                    .toString('utf8')
+                    .trim();
+            }
+            catch (error) {
+                if (error instanceof GitFailure && error.exitCode === 1)
+                    return undefined;
+                throw explained(error, root);
+            }
+        },
+        ancestry: async (one, other) => {
+            const [a, b] = [fullName(one), fullName(other)];
+            const local = await ancestryOf(root, a, b, isKnown);
+            if (local === 'ancestor' || !isShallow)
+                return local;
+            // The missing history may change the answer. It is fetched once for all callers.
+            await (completion ??= complete());
+            return ancestryOf(root, a, b, isKnown);
+        },
+        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
+        files: (target, folders) => listFiles(root, target, folders),
+        obstacles: (target, folders) => listObstacles(root, target, folders, readLink),
+        linkTarget: (target, path) => linkTarget(root, target, path, readLink),
+        fileAt: (sha, path) => contentAt(objects, sha, path),
+        blob: (oid, place) => blobAt(objects, oid, place),
+        versions: (sha, path) => listVersions(root, fullName(sha), path),
+        workingFile: (path) => (0,working_file/* readWorkingFile */.o)(root, path, MAX_BLOB_BYTES),
+        fetchCommit: async (nameOrSha, depth) => {
+            let fetched = await fetchOnce(remote, nameOrSha, depth);
+            // A fork's own commits are only at origin. Asking origin is safe for a full name, which
+            // identifies one commit.
+            if (fetched !== 'fetched' &&
+                remote !== ORIGIN &&
+                FULL_NAME.test(nameOrSha) &&
+                (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched')
+                fetched = 'fetched';
+            // The fetch may have completed the history.
+            if (isShallow && fetched === 'fetched')
+                isShallow = await isShallowNow(root);
+            return fetched;
+        },
+        remoteTip: (ref) => tipAt(root, remote, ref),
+        close: objects.close,
+    };
+}
+/**
+ * Throws a Fault for a ref that names a commit which is lost or damaged: without its branch, a
+ * change would be compared with another one, or with nothing.
+ */
+async function requireReadable(root, objects, name) {
+    if (FULL_NAME.test(name) || (await objects.read(name)) !== undefined)
+        return;
+    const oid = await runGit(root, ['rev-parse', '--verify', '--quiet', name]).catch((error) => {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    });
+    if (oid !== undefined)
+        throw new errors/* Fault */.vC(`git can't read ${JSON.stringify(name)} (commit ${oid.toString('utf8').trim()} is missing or damaged); run git fsck, or clone anew`);
+}
+function parentsOf(commit) {
+    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+/** Guards git's command line, where a name could be read as an option. */
+function fullName(sha) {
+    if (!FULL_NAME.test(sha))
+        throw new errors/* Fault */.vC(`git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`);
+    return sha;
+}
+
+
+/***/ }),
+
+/***/ 3423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readWorkingFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+
+
+
+
+/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
+async function readWorkingFile(root, path, maxBytes) {
+    const parts = path.split('/');
+    let current = root;
+    try {
+        for (const [index, part] of parts.entries()) {
+            if (part === '' || part === '.' || part === '..')
+                return 'not-a-regular-file';
+            current = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(current, part);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(current);
+            const isLast = index === parts.length - 1;
+            if (isLast ? !stat.isFile() : !stat.isDirectory())
+                return 'not-a-regular-file';
+        }
+        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
+        // wait for a pipe.
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(current, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            const stat = await file.stat();
+            if (!stat.isFile())
+                return 'not-a-regular-file';
+            return stat.size > maxBytes ? 'too-large' : await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'missing';
+        if (code === 'ELOOP')
+            return 'not-a-regular-file';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(`${current} could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
 }
 
 
@@ -23100,6 +23893,32 @@ function valueOf(environment, name) {
 
 /***/ }),
 
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ storedDeployment)
+/* harmony export */ });
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1044);
+
+
+/**
+ * deployment.json as the registry holds it. Where it can't be read, `fault` is the sentence for the
+ * Fault of every program that judges or shows by it; `place` is the object's, as people call it.
+ */
+function storedDeployment(stored, place) {
+    const file = (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithheld */ .Ys)(stored) ? { problem: 'it is too large' } : (0,_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDeployment */ .zi)(stored.bytes);
+    if (!('problem' in file))
+        return file;
+    return {
+        fault: `${place} can't be read (${file.problem}), so it is not known what the validator can do; let the validator write it anew`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 1044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23431,7 +24250,7 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
  * named while it was in force is this topic's, wherever it is. `versions`: all that were in force.
  */
 function strangersAmong(topic, versions, unclaimed, { catalogue, places }) {
-    const former = versions.flatMap(_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .R);
+    const former = versions.flatMap(_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedTables */ .RD);
     const named = new Set(former.map(({ layer, name }) => `${places.databases[layer]}.${name}`));
     return [catalogue.standardized, catalogue.curated].flatMap((existing) => {
         if (existing === undefined || existing.location === null)
@@ -23447,6 +24266,29 @@ function strangersAmong(topic, versions, unclaimed, { catalogue, places }) {
         const content = new TextDecoder().decode((0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .printClaim */ .S)({ topic, table })).replaceAll(/\s+/g, ' ');
         return `Table '${table}' exists at ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(location)}, which is not the place of topic '${topic}' (${own}), and no version of the topic that was in force had it, so it belongs to another topic; choose another table_name. If it is this topic's all the same, put ${content.trim()} into ${claim.place}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ageWords)
+/* harmony export */ });
+const UNITS = [
+    ['d', 86_400],
+    ['h', 3_600],
+    ['min', 60],
+    ['s', 1],
+];
+/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` if the time is unknown. */
+function ageWords({ age }) {
+    if (age === null)
+        return '?';
+    const [unit, seconds] = UNITS.find(([, length]) => age >= length) ?? ['s', 1];
+    return `${Math.floor(age / seconds)} ${unit}`;
 }
 
 
@@ -23591,6 +24433,10 @@ function auditFacts({ files, affected, rules, worst }) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 
 const SHORT = 7;
+const PLAIN = new Map([
+    ['the working tree', 'the working tree'],
+    ['-', 'standard input'],
+]);
 /** `compared: the working tree with origin/main (a1b2c3d)`; empty where it is not known. */
 function comparedLine(compared) {
     return comparedWords(compared, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK);
@@ -23604,10 +24450,12 @@ function comparedWords(compared, print) {
         return '';
     const { before, after, registry } = compared;
     const side = ({ name, sha }) => {
+        // What is no name of anything is no code either.
+        const printed = PLAIN.get(name) ?? print(name);
         if (sha === null)
-            return print(name);
+            return printed;
         const short = print(sha.slice(0, SHORT));
-        return name === sha ? short : `${print(name)} (${short})`;
+        return name === sha ? short : `${printed} (${short})`;
     };
     const base = before === null ? 'nothing, since there is no earlier commit' : side(before);
     const versions = registry === null
@@ -23828,16 +24676,18 @@ function row(group, position, context) {
         ? ` (line ${line})`
         : '';
     const type = group.length === 1 ? typeOf(finding) : '';
-    const accepted = finding.accepted === undefined
-        ? ''
-        : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted), MAX_CELL))})*`;
-    const effect = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL));
-    return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group, context)}${where}${accepted} | ${effect} [${finding.rule}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)}) |`;
+    // Once a break is accepted, its way out is no news; who accepted it is.
+    const effect = finding.accepted === undefined
+        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL))
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(`accepted: ${(0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted)}`, MAX_CELL));
+    // The rule is the link behind the change: as a word of its own, it would make every row wider.
+    return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)})${where} | ${effect} |`;
 }
-function severityWord({ severity, accepted }) {
+/** A word would take the place that a narrow screen needs; the line above the table counts them. */
+function severityIcon({ severity, accepted }) {
     if (severity === 'error' || severity === 'breaking')
-        return accepted === undefined ? `⛔ ${severity}` : `⚠️ accepted`;
-    return severity === 'warning' ? '⚠️ warning' : severity;
+        return accepted === undefined ? '⛔' : '⚠️';
+    return severity === 'warning' ? '⚠️' : '';
 }
 function nameOf(group) {
     const [finding] = group;
@@ -24839,6 +25689,803 @@ function versionStep({ versions: { before, after }, after: file }, print) {
 
 /***/ }),
 
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pastVersions)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(606);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+/* harmony import */ var _stored_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6909);
+
+
+
+
+/** Versions fetched ahead of the one that is judged. */
+const IN_FLIGHT = 64;
+/**
+ * Every version of a topic, newest first, each as soon as it is read. An archived key holds the
+ * time its version came into force. An activation that died between the archive and the flip leaves
+ * a copy of the active version in archive/, which is left out.
+ */
+async function* pastVersions(registry, topic, tools) {
+    const { objects, layout } = registry;
+    const stored = await objects.get(layout.active(topic));
+    const since = stored === undefined ? undefined : (0,_stored_version_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(stored.modified, tools);
+    const active = stored === undefined ? undefined : (0,_stored_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)(stored, tools);
+    if (stored !== undefined && since !== undefined && active !== undefined)
+        yield {
+            ...active,
+            place: 'active',
+            key: stored.key,
+            since,
+            written: since,
+            isUnfetched: false,
+        };
+    const archived = (await objects.list(layout.archive(topic)))
+        .filter(({ key }) => layout.parse(key)?.role === 'archive')
+        .sort(newestFirst);
+    const read = async (facts) => fetched(registry, facts, tools);
+    for await (const past of (0,p_map__WEBPACK_IMPORTED_MODULE_3__/* .pMapIterable */ .R_)(archived, read, { concurrency: IN_FLIGHT })) {
+        if (past === undefined)
+            continue;
+        const isInForce = past.sha256 !== null &&
+            past.sha256 === active?.sha256 &&
+            seconds(past.since.at) === seconds(since?.at ?? '');
+        if (!isInForce)
+            yield past;
+    }
+    return undefined;
+}
+async function fetched({ objects }, { key, modified }, tools) {
+    const { version: named = null, since: at = '' } = (0,_protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key) ?? {};
+    const since = (0,_stored_version_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(at, tools);
+    const common = { place: 'archive', key, since, written: (0,_stored_version_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(modified, tools) };
+    try {
+        const stored = await objects.get(key);
+        if (stored === undefined)
+            return undefined;
+        const version = (0,_stored_version_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)(stored, tools);
+        return {
+            ...version,
+            version: version.version ?? named,
+            ...common,
+            isUnfetched: false,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC))
+            throw error;
+        return {
+            version: named,
+            sha256: null,
+            commit: null,
+            parsed: undefined,
+            unreadable: error.message,
+            ...common,
+            isUnfetched: true,
+        };
+    }
+}
+/** Archived keys hold the time to the second; within one second the store's time decides. */
+function newestFirst(a, b) {
+    const [one, other] = [timeOf(a.key), timeOf(b.key)];
+    if (one !== other)
+        return one < other ? 1 : -1;
+    const difference = Date.parse(b.modified) - Date.parse(a.modified);
+    return difference !== 0 && !Number.isNaN(difference) ? difference : a.key < b.key ? 1 : -1;
+}
+function timeOf(key) {
+    return (0,_protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArchived */ .iv)(key)?.since ?? '';
+}
+function seconds(at) {
+    return Math.floor(Date.parse(at) / 1000);
+}
+
+
+/***/ }),
+
+/***/ 6168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   fY: () => (/* binding */ hasArchive),
+/* harmony export */   hu: () => (/* binding */ lostVersion)
+/* harmony export */ });
+/* harmony import */ var _protocol_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(612);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1156);
+
+
+/**
+ * Whether the version that was in force was lost. An open gate tells so, too: the pipeline runs
+ * without a schema.
+ */
+function isLost({ item, hasArchive }) {
+    const state = (0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .inForce */ .Nm)({ hasActive: false, hasArchive, item, hasBase: false });
+    return state === 'active-missing' || (item !== undefined && (0,_protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessed */ .D_)(item));
+}
+/**
+ * The message about a topic whose active version was lost; undefined for one that has a version in
+ * force, never had one, or was retired. Throws the stores' Faults.
+ */
+async function lostVersion(registry, topic) {
+    const { objects, items, layout } = registry;
+    // The item first: it is written after active/, so what it records was there before it was read.
+    const item = await items?.get(topic);
+    if ((await objects.get(layout.active(topic))) !== undefined)
+        return undefined;
+    if (!isLost({ item, hasArchive: await hasArchive(registry, topic) }))
+        return undefined;
+    const place = objects.locate(layout.active(topic));
+    return (0,_protocol_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .activeMissing */ .hy)({ topic, place, item, knowsItems: items !== undefined });
+}
+/** Whether archive/ has a version of the topic. */
+async function hasArchive({ objects, layout }, topic) {
+    const archived = await objects.list(layout.archive(topic));
+    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
+}
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ obstacleOf)
+/* harmony export */ });
+/** What a Fault says, in parts; an adapter that doesn't tell them apart has said it all in one. */
+function obstacleOf({ message, obstacle }) {
+    return obstacle ?? { what: message, todo: 'Make it readable', denied: null };
+}
+
+
+/***/ }),
+
+/***/ 830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ statusOf),
+  M: () => (/* binding */ unknownTopic)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/report/age.js
+var age = __nccwpck_require__(2524);
+// EXTERNAL MODULE: ./build/protocol/in-force.js
+var in_force = __nccwpck_require__(612);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
+;// CONCATENATED MODULE: ./build/status/git-problems.js
+
+
+/** How the file in git differs from what is in force. `registry` is the options that name it. */
+function gitProblems({ git, active, rejection, topic, item }, registry) {
+    if (git === undefined || git.kind === 'in-step')
+        return [];
+    if (git.kind === 'deleted') {
+        const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
+        return [
+            {
+                id: 'deleted-in-git',
+                message,
+                fix: `Bring the file back, or retire the topic: schema-gate retire ${topic} ${registry}`,
+            },
+        ];
+    }
+    // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
+    if (rejection?.sha256 === git.sha256)
+        return [];
+    const file = (0,quoted/* quoted */.T)(git.file);
+    if (active.kind === 'none' && item?.status === registry_item/* RETIRED */.wk)
+        return [
+            {
+                id: 'unpublished',
+                message: `The topic was retired, but ${file} is still in git, so the next publication of all topics brings it back as a new topic`,
+                fix: `Delete the file if the topic stays retired; to bring it back: schema-gate publish ${git.file} ${registry}`,
+            },
+        ];
+    if (git.kind === 'unpublished') {
+        const message = active.kind === 'none'
+            ? `${file} was never published`
+            : `${file} differs from the active version: a merge was not published`;
+        return [
+            {
+                id: 'unpublished',
+                message,
+                fix: `Publish it: schema-gate publish ${git.file} ${registry}`,
+            },
+        ];
+    }
+    const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
+    return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
+}
+
+// EXTERNAL MODULE: ./build/status/lost-version.js
+var lost_version = __nccwpck_require__(6168);
+;// CONCATENATED MODULE: ./build/status/find-problems.js
+
+
+
+
+
+
+/**
+ * Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then
+ * needs a person.
+ */
+const STUCK_AFTER = 600;
+/**
+ * The problems that need a person, worst first. `name` is the registry's, for the commands in
+ * `fix`.
+ */
+function findProblems(facts, name, table = 'NAME') {
+    // Commands that write items need their table's name, which a directory doesn't have.
+    const registry = `--registry ${name}${name.startsWith('s3://') ? ` --registry-table ${table}` : ''}`;
+    const missing = lost(facts);
+    return [
+        unread(facts),
+        missing,
+        stuck(facts, registry),
+        rejected(facts),
+        ...gate(facts, registry),
+        unattended(facts, registry),
+        item(facts, registry),
+        // What git has can't be compared with a version that was lost, nor published over it.
+        missing.length > 0 ? [] : gitProblems(facts, registry),
+    ].flat();
+}
+function unread({ unread }) {
+    return unread.map(({ at, reason, unfetched }) => ({
+        id: 'unreadable',
+        ...(unfetched === undefined ? {} : { unfetched }),
+        message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
+        fix: `Make ${at} readable; until then it is unknown what is in force there`,
+    }));
+}
+function lost({ active, item, wasActive, gate }) {
+    if (active.kind !== 'none' || !(0,lost_version/* isLost */.JD)({ item, hasArchive: wasActive }))
+        return [];
+    const isRecorded = item !== undefined && (item.activationSeq !== null || (0,registry_item/* isProcessed */.D_)(item));
+    const wayOut = gate.state === 'unknown'
+        ? '; if the topic was retired, --registry-table NAME is the table that says so'
+        : '';
+    return [
+        {
+            id: 'active-missing',
+            message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}${(0,in_force/* lostFacts */.Gz)(item)}`,
+            fix: `Put that version back: ${(0,in_force/* restoreWords */.GZ)(item)}${wayOut}`,
+        },
+    ];
+}
+function stuck({ pending, topic }, registry) {
+    if (pending === null || pending.since.age === null || pending.since.age <= STUCK_AFTER)
+        return [];
+    return [
+        {
+            id: 'stuck-in-pending',
+            message: `${candidate(pending.version)} has waited in pending/ for ${(0,age/* ageWords */.h)(pending.since)}`,
+            fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} ${registry}`,
+        },
+    ];
+}
+function rejected({ rejection, active }) {
+    if (rejection === null)
+        return [];
+    const stays = active.kind === 'version' && active.version !== null
+        ? `; ${active.version} stays in force`
+        : '';
+    return [
+        {
+            id: 'rejected',
+            message: `${candidate(rejection.version)} was rejected ${(0,age/* ageWords */.h)(rejection.at)} ago: ${rejection.reasons.join('; ')}${stays}`,
+            fix: 'Correct the schema in git, look at it with schema-gate plan, and publish it again',
+        },
+    ];
+}
+/** Seconds. A backfill that takes longer is worth a look. */
+const LONG_PAUSE = 86_400;
+/**
+ * A topic that waits for a backfill nobody has started: a validator starts it before it takes the
+ * candidate out of pending/.
+ */
+function unattended({ item, active, pending, runsBackfills, topic }, registry) {
+    if (item?.status !== registry_item/* PAUSED */.NN || active.kind !== 'version')
+        return [];
+    const problem = (why, fix) => [
+        {
+            id: 'backfill-missing',
+            message: `Paused for ${(0,age/* ageWords */.h)(active.since)}, and ${why}`,
+            fix,
+        },
+    ];
+    const activate = `schema-gate activate ${topic} ${registry}`;
+    if (runsBackfills === false)
+        return problem('this deployment runs no backfill', `Set BACKFILL_STATE_MACHINE_ARN on the validator; or let it open the topic with its history as it is: ${activate}`);
+    if (pending !== null && pending.sha256 === active.sha256)
+        return problem('its backfill was not started: the candidate still waits in pending/', `Look at the validator's log and its state machine, then run it again: ${activate}`);
+    if ((active.since.age ?? 0) > LONG_PAUSE)
+        return problem('its backfill has not ended', 'Look whether the state machine has an execution of this activation, and how it ended');
+    return [];
+}
+function retired({ active, topic }, registry) {
+    if (active.kind === 'none')
+        return [];
+    return [
+        {
+            id: 'retire-unfinished',
+            message: 'It is RETIRED, but a version is still in active/: retiring was interrupted',
+            fix: `Finish it: schema-gate retire ${topic} ${registry} --yes`,
+        },
+    ];
+}
+function gate(facts, registry) {
+    const { gate: { state, status }, item, active, pending, rejection, } = facts;
+    if (state !== 'closed' || item === undefined)
+        return [];
+    const problem = (message, fix) => [
+        { id: 'gate-closed', message, fix },
+    ];
+    const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
+    switch (status) {
+        case registry_item/* RETIRED */.wk:
+            return retired(facts, registry);
+        case registry_item/* PAUSED */.NN: {
+            // The item's time also changes with a rejection; the pause began when the version came into
+            // force.
+            const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
+            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
+        }
+        case 'BACKFILL_FAILED':
+            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
+        case 'VALIDATION_FAILED':
+            // The problem `rejected` has the reason already; and a candidate that waits may still open
+            // the gate.
+            if (rejection !== null || pending !== null)
+                return [];
+            return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
+        case 'READY':
+            return problem('Closed by hand: status is READY, but processing_enabled is not true', 'Set processing_enabled to true in the registry item when the topic may run again');
+        default: {
+            const words = status === null
+                ? 'the item has no status'
+                : `status is ${(0,quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
+            return problem(`Closed${since}: ${words}`, 'Find out who wrote the item, and correct its status');
+        }
+    }
+}
+function item({ item, gate: { state }, active, pending, topic }, registry) {
+    if (state === 'unknown' || active.kind !== 'version')
+        return [];
+    // Between the flip and the end of an activation the item is still the former one's, and pending/
+    // has the active bytes.
+    if (pending?.sha256 === active.sha256)
+        return [];
+    const fix = `Let the validator reconcile it: schema-gate activate ${topic} ${registry}`;
+    if (item === undefined)
+        return [
+            {
+                id: 'item-missing',
+                message: 'A version is active, but the registry has no item, so the pipeline does not run',
+                fix,
+            },
+        ];
+    const { schemaSha256, schemaVersion } = item;
+    const differs = schemaSha256 === null
+        ? schemaVersion !== null && schemaVersion !== active.version
+        : schemaSha256 !== active.sha256;
+    if (!differs)
+        return [];
+    const names = [schemaVersion, active.version].map((version) => version ?? 'a version without a number');
+    const words = names[0] === names[1]
+        ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
+        : `${names[0]}, but active/ has ${names[1]}`;
+    return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
+}
+function candidate(version) {
+    return version === null ? 'A candidate' : `Candidate ${version}`;
+}
+
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/protocol/stored-deployment.js
+var stored_deployment = __nccwpck_require__(6408);
+;// CONCATENATED MODULE: ./build/status/runs-backfills.js
+
+
+/**
+ * Whether the validator says in deployment.json that it runs backfills; undefined where it has said
+ * nothing yet. Throws a Fault for a file that can't be read, as check and publish do: a status
+ * without one would say that all is well.
+ */
+async function runsBackfills({ objects, layout }) {
+    const stored = await objects.get(layout.deployment);
+    if (stored === undefined)
+        return undefined;
+    const file = (0,stored_deployment/* storedDeployment */.z)(stored, objects.locate(layout.deployment));
+    if ('fault' in file)
+        throw new errors/* Fault */.vC(file.fault);
+    return file.backfill !== 'none';
+}
+
+// EXTERNAL MODULE: ./build/core/schema/same-content.js
+var same_content = __nccwpck_require__(8292);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(4270);
+;// CONCATENATED MODULE: ./build/status/git-relation.js
+
+
+/**
+ * Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in
+ * step: its activation is under way.
+ */
+function gitRelationOf(file, active, pending, digest) {
+    if (file === undefined)
+        return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
+    const sha256 = digest(file.bytes);
+    if (isStoredAs(active, file, sha256) || isStoredAs(pending, file, sha256))
+        return { kind: 'in-step' };
+    // Publish records the commit; a version without one was put there by hand, or before publish
+    // existed.
+    const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
+    return { kind, file: file.file, sha256 };
+}
+function isStoredAs(version, { bytes }, sha256) {
+    if (version === undefined)
+        return false;
+    return sha256 === version.sha256 || (0,same_content/* hasSameContent */.q)(version.parsed, (0,topic_schema/* parseTopicSchema */.ac)(bytes));
+}
+
+// EXTERNAL MODULE: ./build/status/obstacle-of.js
+var obstacle_of = __nccwpck_require__(1246);
+// EXTERNAL MODULE: ./build/protocol/error-json.js
+var error_json = __nccwpck_require__(8574);
+// EXTERNAL MODULE: ./build/status/stored-version.js
+var stored_version = __nccwpck_require__(6909);
+;// CONCATENATED MODULE: ./build/status/rejection.js
+
+
+/** Reasons shown, and characters of each; error.json has the whole report. */
+const MAX_REASONS = 3;
+const MAX_REASON = 500;
+/**
+ * Reads the last rejection from failed/error.json, or from the item where there is none. Its time
+ * is the store's, so that it can be compared with the time of an activation. Any writer may have
+ * written the file: values that can't be read are left out.
+ */
+function readRejection(stored, recorded, tools) {
+    if (stored === undefined) {
+        if (recorded === null)
+            return undefined;
+        const { version, sha256, commit, at, reason } = recorded;
+        const reasons = [cut(reason, MAX_REASON)];
+        return {
+            rejected: { version, sha256, commit: (0,stored_version/* commitOf */.D3)(commit), at: (0,stored_version/* instantOf */.B9)(at, tools), reasons },
+            uploadedAt: null,
+        };
+    }
+    const at = (0,stored_version/* instantOf */.B9)(stored.modified, tools);
+    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_json/* parseErrorJson */.io)(stored.bytes);
+    if (problem !== undefined) {
+        const reasons = [`error.json can't be read: ${problem}`];
+        return {
+            rejected: { version: null, sha256: null, commit: null, at, reasons },
+            uploadedAt: null,
+        };
+    }
+    const reasons = errors.slice(0, MAX_REASONS).map(({ message }) => cut(message, MAX_REASON));
+    const sha256 = named === undefined ? null : cut(named, 64);
+    return {
+        rejected: {
+            // error.json has no version; the item has.
+            version: sha256 !== null && sha256 === recorded?.sha256 ? recorded.version : null,
+            sha256,
+            commit: (0,stored_version/* commitOf */.D3)(commit),
+            at,
+            reasons: reasons.length > 0 ? reasons : ['error.json gives no reason'],
+        },
+        uploadedAt: uploadedAt === undefined ? null : cut(uploadedAt, 64),
+    };
+}
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/status/topic-facts.js
+
+
+
+
+
+
+
+/**
+ * Reads a topic, one object after the other: many topics are read at once. Undefined for a folder
+ * that is not a topic's.
+ */
+async function readTopic(registry, topic, { item, git, runsBackfills }, tools) {
+    const found = await readObjects(registry, topic, tools);
+    const { active, isActiveUnread, pending, error, unread } = found;
+    const file = git?.get(topic);
+    const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
+    const wasActive = await hadVersion(registry, topic, found);
+    if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
+        return undefined;
+    const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
+    return {
+        topic,
+        active: activeOf(found, item, tools),
+        gate: gateOf(registry, item),
+        pending: pending === undefined ? null : candidateOf(pending, tools),
+        rejection: currentRejection(readRejection(error, item?.lastRejection ?? null, tools), active, pending),
+        item,
+        git: git === undefined || !isComparable
+            ? undefined
+            : gitRelationOf(file, active?.version, pending?.version, tools.digest),
+        unread,
+        runsBackfills,
+        wasActive,
+    };
+}
+/** Whether archive/ tells that a topic without an active version had one. */
+async function hadVersion(registry, topic, { active, isActiveUnread }) {
+    return active === undefined && !isActiveUnread && (0,lost_version/* hasArchive */.fY)(registry, topic);
+}
+async function readObjects({ objects, layout }, topic, tools) {
+    const unread = [];
+    const read = async (key) => {
+        try {
+            return await objects.get(key);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* Fault */.vC))
+                throw error;
+            const unfetched = (0,obstacle_of/* obstacleOf */.H)(error);
+            unread.push({ at: objects.locate(key), reason: error.message, unfetched });
+            return undefined;
+        }
+    };
+    const held = (stored) => stored === undefined ? undefined : { stored, version: (0,stored_version/* readVersion */.$4)(stored, tools) };
+    const active = held(await read(layout.active(topic)));
+    const isActiveUnread = unread.length > 0;
+    const reason = active?.version.unreadable ?? null;
+    if (active !== undefined && reason !== null)
+        unread.push({ at: objects.locate(active.stored.key), reason });
+    const pending = held(await read(layout.pending(topic)));
+    const error = await read(layout.error(topic));
+    return { active, isActiveUnread, pending, error, unread };
+}
+function activeOf({ active, isActiveUnread }, item, tools) {
+    if (active === undefined)
+        return { kind: isActiveUnread ? 'unreadable' : 'none' };
+    const { stored, version } = active;
+    const { sha256 } = version;
+    if (version.unreadable !== null || sha256 === null)
+        return { kind: 'unreadable' };
+    // An item about other bytes has the commit of another version.
+    const commit = version.commit ?? (item?.schemaSha256 === sha256 ? (0,stored_version/* commitOf */.D3)(item.commit) : null);
+    return {
+        kind: 'version',
+        version: version.version,
+        sha256,
+        since: (0,stored_version/* instantOf */.B9)(stored.modified, tools),
+        commit,
+    };
+}
+function candidateOf({ stored, version }, tools) {
+    const { sha256, commit } = version;
+    return { version: version.version, sha256, commit, since: (0,stored_version/* instantOf */.B9)(stored.modified, tools) };
+}
+/** As the pipeline reads the item: it runs only if both attributes open the gate. */
+function gateOf({ items }, item) {
+    if (items === undefined)
+        return { state: 'unknown', status: null };
+    const isOpen = item !== undefined && (0,registry_item/* isProcessed */.D_)(item);
+    return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
+}
+/** Null for a rejection that a later activation or another candidate has superseded. */
+function currentRejection(rejection, active, pending) {
+    if (rejection === undefined)
+        return null;
+    const { rejected, uploadedAt } = rejection;
+    const { sha256, at } = rejected;
+    if (pending !== undefined) {
+        // The rejected candidate is still there if its run died before it removed the candidate.
+        const isThatOne = sha256 !== null &&
+            sha256 === pending.version.sha256 &&
+            (uploadedAt === null || uploadedAt === pending.stored.modified);
+        return isThatOne ? rejected : null;
+    }
+    if (sha256 !== null && sha256 === active?.version.sha256)
+        return null;
+    const isOlder = active !== undefined && Date.parse(at.at) < Date.parse(active.stored.modified);
+    return isOlder ? null : rejected;
+}
+
+;// CONCATENATED MODULE: ./build/status/status.js
+
+
+
+
+
+
+
+
+
+/** Topics read at the same time; the requests of one topic follow each other. */
+const IN_FLIGHT = 64;
+/**
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read,
+ * or whose active version was lost, has a problem, and the exit code is 3; the others are shown. Throws a Fault for a registry
+ * that can't be read, and a UserError for an unknown topic.
+ */
+async function statusOf(registry, { scope, git, table }, tools) {
+    const counts = {
+        open: 0,
+        active: 0,
+        paused: 0,
+        waiting: 0,
+        'needs-person': 0,
+    };
+    const isBackfilling = await runsBackfills(registry);
+    let isIncomplete = false;
+    const readStatus = async (topic, item) => {
+        const facts = await readTopic(registry, topic, { item, git, runsBackfills: isBackfilling }, tools);
+        if (facts === undefined)
+            return undefined;
+        const status = topicStatus(facts, registry.name, table);
+        // Nobody knows what is in force where the active version was lost, either.
+        isIncomplete ||=
+            facts.unread.length > 0 || status.problems.some(({ id }) => id === 'active-missing');
+        counts[status.standing]++;
+        return status;
+    };
+    const topics = scope.kind === 'topic'
+        ? [await readOneTopic(registry, scope.topic, git, readStatus)]
+        : await readAllTopics(registry, git, readStatus, scope.kind);
+    const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
+    return {
+        registry: registry.name,
+        now: tools.now,
+        scope: scope.kind,
+        counts,
+        topics,
+        exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0,
+    };
+}
+async function readAllTopics(registry, git, readStatus, kind) {
+    const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
+    const folders = await registry.objects.folders(registry.layout.topics);
+    const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])]
+        .filter(topic_name/* isValidTopic */.Qn)
+        .sort(compare_texts/* compareTexts */.q);
+    return (0,p_map/* default */.Ay)(names, async (topic) => {
+        const status = await readStatus(topic, items.get(topic));
+        return status === undefined || (kind === 'problems' && status.problems.length === 0)
+            ? p_map/* pMapSkip */.QJ
+            : status;
+    }, { concurrency: IN_FLIGHT });
+}
+async function readOneTopic(registry, topic, git, readStatus) {
+    const status = (0,topic_name/* isValidTopic */.Qn)(topic)
+        ? await readStatus(topic, await registry.items?.get(topic))
+        : undefined;
+    if (status !== undefined)
+        return status;
+    throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
+}
+/** The error for an unknown topic, with the names that are near. */
+async function unknownTopic(registry, topic, others = []) {
+    const names = [
+        ...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others]),
+    ].filter(topic_name/* isValidTopic */.Qn);
+    const near = (0,near_names/* nearNames */.$l)(topic, names);
+    const advice = near.length > 0
+        ? `did you mean ${near.join(', ')}?`
+        : `schema-gate status --registry ${registry.name} lists all topics`;
+    return new errors/* UserError */.yo(`There is no topic ${(0,quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
+}
+function topicStatus(facts, registry, table) {
+    const problems = findProblems(facts, registry, table);
+    const { topic, active, gate, pending, rejection, item } = facts;
+    return {
+        topic,
+        standing: standingOf(facts, problems),
+        active,
+        gate,
+        pending,
+        rejection,
+        tables: item?.tablesCreated ?? [],
+        problems,
+    };
+}
+function standingOf({ gate, active }, problems) {
+    const isPaused = gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
+    if (problems.length > (isPaused ? 1 : 0))
+        return 'needs-person';
+    if (isPaused)
+        return 'paused';
+    if (active.kind === 'none')
+        return 'waiting';
+    return gate.state === 'unknown' ? 'active' : 'open';
+}
+
+
+/***/ }),
+
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   D3: () => (/* binding */ commitOf)
+/* harmony export */ });
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4270);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
+/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(626);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1044);
+
+
+
+
+
+/** Never throws. */
+function readVersion(stored, { digest }) {
+    const { bytes, metadata } = stored;
+    if ((0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithheld */ .Ys)(stored)) {
+        const unreadable = `it has ${stored.size} bytes, more than any schema may have`;
+        return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
+    }
+    const sha256 = digest(bytes);
+    const { sha256: recorded, commit } = (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOrigin */ .ef)(metadata);
+    const parsed = (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .ac)(bytes);
+    const isReadable = (0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed);
+    return {
+        version: detached(parsed.schema?.version ?? null),
+        sha256,
+        // Metadata with another digest is about other bytes.
+        commit: recorded === undefined || recorded === sha256 ? commitOf(commit) : null,
+        parsed: isReadable ? parsed : undefined,
+        unreadable: isReadable ? null : (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableReason */ .Q)(parsed),
+    };
+}
+/** A full commit name, or null. */
+function commitOf(text) {
+    return text !== null && text !== undefined && (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitName */ .Nf)(text) ? text : null;
+}
+/** A time, with its age at `now`. */
+function instantOf(at, { now }) {
+    const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
+    return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
+}
+/**
+ * A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds
+ * up over thousands of topics.
+ */
+function detached(text) {
+    return text === null ? null : Array.from(text).join('');
+}
+
+
+/***/ }),
+
 /***/ 8471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25147,12 +26794,12 @@ function approvedByPublish({ metadata }, digest) {
 }
 /** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
-    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(file.schema);
+    return file?.schema === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .RD)(file.schema);
 }
 /** The tables that a candidate finds; undefined for a topic that never had any. */
 function tablesFound(candidate) {
     const last = (0,_core_verdict_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .lastVersion */ .$E)(candidate);
-    return last === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .R)(last);
+    return last === undefined ? undefined : (0,_core_schema_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTables */ .RD)(last);
 }
 
 
@@ -25581,7 +27228,7 @@ function planTables({ candidate, claims, catalogue }, { places }) {
         hasClaims: claims.every(({ owner }) => owner === topic),
         catalogue,
     });
-    const wanted = (0,tables/* wantedTables */.R)(after.schema);
+    const wanted = (0,tables/* wantedTables */.RD)(after.schema);
     return (0,plan_changes/* planChanges */.X)({
         topic,
         places,
@@ -26503,7 +28150,7 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
         places: settings.places,
         before: (0,judge_candidate/* tablesOf */.tI)(before),
         former: (0,plan/* tablesBefore */.TO)({ before, after, history }),
-        after: (0,tables/* wantedTables */.R)(after.schema),
+        after: (0,tables/* wantedTables */.RD)(after.schema),
         catalogue: undefined,
     };
     const { changes, conflicts } = (0,plan_changes/* planChanges */.X)(request);
@@ -26513,7 +28160,7 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
 
 /***/ }),
 
-/***/ 6614:
+/***/ 2234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26534,91 +28181,8 @@ var statement_length = __nccwpck_require__(7878);
 var variables = __nccwpck_require__(360);
 // EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
 var plan_changes = __nccwpck_require__(9178);
-// EXTERNAL MODULE: ./build/core/schema/identifier.js
-var identifier = __nccwpck_require__(2429);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
-/**
- * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html)
- * and of Hive's grammar, on which that DDL is based. The guide's CASHE and VIEWS are listed beside
- * CACHE and VIEW, which they probably mean.
- */
-const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
-  column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
-  decimal default delete describe distinct div double drop else end except exchange exists extended external extract false fetch
-  float floor following for force foreign from full function grant group grouping having if import in inner insert int integer
-  intersect interval into is isolation join lateral leading left less like local macro map merge minus more none not null
-  numeric of offset on only or order out outer over partialscan partition percent pkfk_join preceding precision prepare preserve
-  primary procedure qualify range reads real recover reduce references regexp revoke right rlike rollback rollup row rows select
-  set smallint some start struct sync table tablesample then time timestamp timestamplocaltz to trailing transform trigger true
-  truncate unbounded union uniontype unique uniquejoin update user using utc_timestamp utc_tmestamp values varchar view views
-  when where window with`.split(/\s+/));
-
-;// CONCATENATED MODULE: ./build/warehouse/sql-names.js
-
-
-
-/** The placeholder for an unknown bucket in statements that are only shown. */
-const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
-const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
-const PLAIN = /^[a-z][a-z0-9_]*$/;
-/**
- * Athena accepts fewer names than Glue:
- * https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html
- */
-const DATABASE = /^[a-z0-9_]{1,255}$/;
-/** Older buckets may have capital letters and underscores. */
-const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
-/**
- * A column or table in DDL. As here, every name is checked again before it enters a statement: an
- * unsafe one is a TypeError.
- */
-function ticked(name) {
-    return `\`${checked(name)}\``;
-}
-/** A column, field or table in a query. */
-function doubleQuoted(name) {
-    return `"${checked(name).replaceAll('"', '""')}"`;
-}
-/**
- * A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't
- * parse backticks.
- */
-function fieldName(name) {
-    return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
-}
-/** A database in DDL. */
-function databaseName(database) {
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    return PLAIN.test(database) && !RESERVED_WORDS.has(database) ? database : `\`${database}\``;
-}
-/** A database in a query. */
-function quotedDatabase(database) {
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    return `"${database}"`;
-}
-/** The location of a table's data, for LOCATION. */
-function locationOf({ bucket }, database, topic) {
-    if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
-        throw unsafe('bucket', bucket);
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    if (!(0,topic_name/* isValidTopic */.Qn)(topic))
-        throw unsafe('topic', topic);
-    return `s3://${bucket}/${database}/${topic}/`;
-}
-function checked(name) {
-    if (!NAME.test(name) || (0,identifier/* identifierProblem */.rD)(name) !== undefined)
-        throw unsafe('identifier', name);
-    return name;
-}
-function unsafe(what, text) {
-    return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
-}
-
+// EXTERNAL MODULE: ./build/warehouse/sql-names.js + 1 modules
+var sql_names = __nccwpck_require__(7613);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
@@ -26637,7 +28201,7 @@ function ddlType(type) {
         case 'map':
             return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
         case 'struct':
-            return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
+            return `struct<${type.fields.map((field) => `${(0,sql_names/* fieldName */.w5)(field.name)}:${ddlType(field.type)}`).join(',')}>`;
     }
 }
 /**
@@ -26662,7 +28226,7 @@ function queryType(type) {
         case 'map':
             return `map(${queryType(type.key)}, ${queryType(type.value)})`;
         case 'struct':
-            return `row(${type.fields.map((field) => `${doubleQuoted(field.name)} ${queryType(field.type)}`).join(', ')})`;
+            return `row(${type.fields.map((field) => `${(0,sql_names/* doubleQuoted */.UN)(field.name)} ${queryType(field.type)}`).join(', ')})`;
     }
 }
 /**
@@ -26698,7 +28262,7 @@ function conversion(value, from, to, depth = 0) {
         const was = types.get(name);
         return was === undefined
             ? `CAST(NULL AS ${queryType(type)})`
-            : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
+            : conversion(`${value}.${(0,sql_names/* doubleQuoted */.UN)(name)}`, was, type, depth);
     });
     return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
 }
@@ -26738,7 +28302,7 @@ function decimal({ precision, scale }) {
  * The default databases; the gate doesn't know the bucket, so its statements have a placeholder.
  */
 const DEFAULT_PLACES = {
-    bucket: UNKNOWN_BUCKET,
+    bucket: sql_names/* UNKNOWN_BUCKET */.eu,
     databases: variables/* DEFAULT_DATABASES */.J,
 };
 /**
@@ -26762,18 +28326,18 @@ function renderStatements(change, places) {
     return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
 }
 function textsOf(change, places) {
-    const alter = `ALTER TABLE ${databaseName(change.database)}.${ticked(change.table)}`;
+    const alter = `ALTER TABLE ${(0,sql_names/* databaseName */.Do)(change.database)}.${(0,sql_names/* ticked */.bn)(change.table)}`;
     switch (change.kind) {
         case 'create-table':
             return createTable(change, alter, places);
         case 'add-columns':
             return addColumns(alter, change.columns.map(declaration));
         case 'change-column':
-            return [`${alter} CHANGE COLUMN ${ticked(change.column.name)} ${declaration(change.column)}`];
+            return [`${alter} CHANGE COLUMN ${(0,sql_names/* ticked */.bn)(change.column.name)} ${declaration(change.column)}`];
         case 'rewrite-column':
             return rewriteColumn(change, alter);
         case 'drop-column':
-            return [`${alter} DROP COLUMN ${ticked(change.column)}`];
+            return [`${alter} DROP COLUMN ${(0,sql_names/* ticked */.bn)(change.column)}`];
         case 'set-properties':
             return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
     }
@@ -26781,11 +28345,11 @@ function textsOf(change, places) {
 function createTable({ database, table, topic, wanted }, alter, places) {
     const known = new Set(wanted.columns.map((column) => column.name));
     const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
-    const head = `CREATE TABLE IF NOT EXISTS ${databaseName(database)}.${ticked(table)} (\n`;
+    const head = `CREATE TABLE IF NOT EXISTS ${(0,sql_names/* databaseName */.Do)(database)}.${(0,sql_names/* ticked */.bn)(table)} (\n`;
     const tail = [
         '\n)',
         ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
-        `LOCATION '${locationOf(places, database, topic)}'`,
+        `LOCATION '${(0,sql_names/* locationOf */.hD)(places, database, topic)}'`,
         `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
     ].join('\n');
     const declarations = wanted.columns.map(declaration);
@@ -26841,17 +28405,17 @@ function addColumns(alter, declarations) {
 function rewriteColumn(change, alter) {
     const { column, shadow, was, stands } = change;
     const { name, type } = column;
-    const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
+    const table = `${(0,sql_names/* quotedDatabase */.sp)(change.database)}.${(0,sql_names/* doubleQuoted */.UN)(change.table)}`;
     const steps = [
         `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
-        `UPDATE ${table} SET ${doubleQuoted(shadow)} = ${conversion(doubleQuoted(name), was, type)}`,
-        `${alter} DROP COLUMN ${ticked(name)}`,
-        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration(column)}`,
+        `UPDATE ${table} SET ${(0,sql_names/* doubleQuoted */.UN)(shadow)} = ${conversion((0,sql_names/* doubleQuoted */.UN)(name), was, type)}`,
+        `${alter} DROP COLUMN ${(0,sql_names/* ticked */.bn)(name)}`,
+        `${alter} CHANGE COLUMN ${(0,sql_names/* ticked */.bn)(shadow)} ${declaration(column)}`,
     ];
     return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
 }
 function declaration({ name, type }) {
-    return `${ticked(name)} ${ddlType(type)}`;
+    return `${(0,sql_names/* ticked */.bn)(name)} ${ddlType(type)}`;
 }
 const TRANSFORMS = new Set([
     'identity',
@@ -26869,7 +28433,7 @@ function partitionTerm(field, known) {
         isSized !== Number.isInteger(field.width)) {
         throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
     }
-    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) });
+    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: (0,sql_names/* ticked */.bn)(field.column) });
 }
 function properties(entries) {
     return [...entries]
@@ -26891,7 +28455,8 @@ function properties(entries) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ directoryWarehouse)
+  e: () => (/* binding */ catalogueFolder),
+  directoryWarehouse: () => (/* binding */ directoryWarehouse)
 });
 
 // EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
@@ -27144,13 +28709,7 @@ const MAX_TABLE_BYTES = 64 * 1_048_576;
  */
 function directoryWarehouse(directory, places) {
     const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
-    const pathOf = (database, table) => {
-        for (const name of [database, table]) {
-            if (!NAME.test(name))
-                throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
-        }
-        return `schema-gate/catalogue/${database}/${table}.json`;
-    };
+    const pathOf = (database, table) => `${catalogueFolder(database)}/${checked(table)}.json`;
     const readTable = async (path, table) => {
         const content = await files.read(path, MAX_TABLE_BYTES);
         return content === undefined ? undefined : storedTable(content, table, locate(path));
@@ -27175,6 +28734,15 @@ function directoryWarehouse(directory, places) {
         },
     };
 }
+/** Where a database's tables lie below the directory. */
+function catalogueFolder(database) {
+    return `schema-gate/catalogue/${checked(database)}`;
+}
+function checked(name) {
+    if (!NAME.test(name))
+        throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
+    return name;
+}
 function storedTable({ bytes, size }, table, file) {
     const parsed = size > MAX_TABLE_BYTES
         ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
@@ -27182,6 +28750,109 @@ function storedTable({ bytes, size }, table, file) {
     if (typeof parsed !== 'string')
         return parsed;
     throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
+}
+
+
+/***/ }),
+
+/***/ 7613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eu: () => (/* binding */ UNKNOWN_BUCKET),
+  Do: () => (/* binding */ databaseName),
+  UN: () => (/* binding */ doubleQuoted),
+  w5: () => (/* binding */ fieldName),
+  hD: () => (/* binding */ locationOf),
+  sp: () => (/* binding */ quotedDatabase),
+  bn: () => (/* binding */ ticked)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
+/**
+ * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html)
+ * and of Hive's grammar, on which that DDL is based. The guide's CASHE and VIEWS are listed beside
+ * CACHE and VIEW, which they probably mean.
+ */
+const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
+  column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
+  decimal default delete describe distinct div double drop else end except exchange exists extended external extract false fetch
+  float floor following for force foreign from full function grant group grouping having if import in inner insert int integer
+  intersect interval into is isolation join lateral leading left less like local macro map merge minus more none not null
+  numeric of offset on only or order out outer over partialscan partition percent pkfk_join preceding precision prepare preserve
+  primary procedure qualify range reads real recover reduce references regexp revoke right rlike rollback rollup row rows select
+  set smallint some start struct sync table tablesample then time timestamp timestamplocaltz to trailing transform trigger true
+  truncate unbounded union uniontype unique uniquejoin update user using utc_timestamp utc_tmestamp values varchar view views
+  when where window with`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/warehouse/sql-names.js
+
+
+
+/** The placeholder for an unknown bucket in statements that are only shown. */
+const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
+const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
+const PLAIN = /^[a-z][a-z0-9_]*$/;
+/**
+ * Athena accepts fewer names than Glue:
+ * https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html
+ */
+const DATABASE = /^[a-z0-9_]{1,255}$/;
+/** Older buckets may have capital letters and underscores. */
+const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
+/**
+ * A column or table in DDL. As here, every name is checked again before it enters a statement: an
+ * unsafe one is a TypeError.
+ */
+function ticked(name) {
+    return `\`${checked(name)}\``;
+}
+/** A column, field or table in a query. */
+function doubleQuoted(name) {
+    return `"${checked(name).replaceAll('"', '""')}"`;
+}
+/**
+ * A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't
+ * parse backticks.
+ */
+function fieldName(name) {
+    return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
+}
+/** A database in DDL. */
+function databaseName(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return PLAIN.test(database) && !RESERVED_WORDS.has(database) ? database : `\`${database}\``;
+}
+/** A database in a query. */
+function quotedDatabase(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return `"${database}"`;
+}
+/** The location of a table's data, for LOCATION. */
+function locationOf({ bucket }, database, topic) {
+    if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
+        throw unsafe('bucket', bucket);
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    if (!(0,topic_name/* isValidTopic */.Qn)(topic))
+        throw unsafe('topic', topic);
+    return `s3://${bucket}/${database}/${topic}/`;
+}
+function checked(name) {
+    if (!NAME.test(name) || (0,identifier/* identifierProblem */.rD)(name) !== undefined)
+        throw unsafe('identifier', name);
+    return name;
+}
+function unsafe(what, text) {
+    return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
 }
 
 

@@ -26,8 +26,7 @@ function alsoPermit({ service, permission }: AwsCall): string {
     case 'Athena':
     case 'Glue':
       return `: ${LAKE_PERMISSIONS}.`;
-    case 'Step Functions':
-    case 'KMS':
+    default:
       return ' on it.';
   }
 }
@@ -52,10 +51,10 @@ const DENYING: readonly (readonly [RegExp, string])[] = [
   [/identity-based/i, "one of the role's own"],
 ];
 
+const checkResource = ({ resource }: AwsCall): string => `Check that ${resource} is what you mean.`;
+
 /** The advice for a failure that no entry matches. */
-const DEFAULT_ADVICE: Readonly<Record<Service, (call: AwsCall) => string>> = {
-  S3: ({ resource }) => `Check that ${resource} is what you mean.`,
-  DynamoDB: ({ resource }) => `Check that ${resource} is what you mean.`,
+const DEFAULT_ADVICE: Readonly<Partial<Record<Service, (call: AwsCall) => string>>> = {
   Athena: () => 'Check the workgroup and the output bucket, and run again.',
   Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
   'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
@@ -219,7 +218,7 @@ export function adviceFor(failure: Failure, call: AwsCall): Advice {
   return (
     found?.advice(failure, call) ?? {
       what: 'AWS refused it',
-      todo: DEFAULT_ADVICE[call.service](call),
+      todo: (DEFAULT_ADVICE[call.service] ?? checkResource)(call),
     }
   );
 }

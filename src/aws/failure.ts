@@ -99,6 +99,21 @@ export function isSilence({ name, code }: Failure): boolean {
   );
 }
 
+/** Whether the caller lacks a permission; also with a policy that denies it explicitly. */
+export function isDenied({ name, status, deniedBy }: Failure): boolean {
+  return (
+    deniedBy !== undefined || status === 403 || /AccessDenied|NotAuthorized|Unauthorized/.test(name)
+  );
+}
+
+/**
+ * S3 and DynamoDB pass on what KMS refused, with the status 403 or 400, and name KMS:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html
+ */
+export function isRefusedByKey({ name, message }: Failure): boolean {
+  return name.startsWith('KMS.') || /\bkms:[A-Z]|\bKMS key\b|ciphertext refers to/i.test(message);
+}
+
 /** The name of an error for an answer that lacks what it must have. */
 const INCOMPLETE = 'IncompleteAnswer';
 

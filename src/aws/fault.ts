@@ -1,6 +1,15 @@
 import { Fault } from '../errors.js';
 import { adviceFor } from './advice.js';
-import { failureOf, fieldOf, plain, textOf, type AwsCall, type Failure } from './failure.js';
+import {
+  failureOf,
+  fieldOf,
+  isDenied,
+  isRefusedByKey,
+  plain,
+  textOf,
+  type AwsCall,
+  type Failure,
+} from './failure.js';
 
 /**
  * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes
@@ -18,12 +27,16 @@ export function awsFault(error: unknown, call: AwsCall): Fault {
   ].filter((text) => text !== '');
   const { message } = failure;
   const details = `${answer.join(' ')}${answer.length > 0 && message !== '' ? ': ' : ''}${message}`;
-  return new Fault(
-    `${call.operation} ${call.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`,
-    {
-      cause: withoutSecrets(error, failure),
+  const sentence = `${call.operation} ${call.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}`;
+  const permission = isRefusedByKey(failure) ? 'kms:Decrypt' : call.permission;
+  return new Fault(`${sentence}. ${todo}`, {
+    cause: withoutSecrets(error, failure),
+    obstacle: {
+      what: sentence,
+      todo,
+      denied: isDenied(failure) ? { permission, resource: call.resource } : null,
     },
-  );
+  });
 }
 
 /**

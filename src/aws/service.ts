@@ -1,5 +1,17 @@
 /** The AWS services that schema-gate calls, by the names used in messages. */
-export type Service = 'S3' | 'DynamoDB' | 'Athena' | 'Glue' | 'Step Functions' | 'KMS';
+export type Service =
+  | 'S3'
+  | 'DynamoDB'
+  | 'Athena'
+  | 'Glue'
+  | 'Step Functions'
+  | 'KMS'
+  | 'STS'
+  | 'EventBridge'
+  | 'SQS'
+  | 'Lambda'
+  | 'IAM'
+  | 'Lake Formation';
 
 const IDENTIFIERS: Readonly<Record<Service, string>> = {
   S3: 'S3',
@@ -8,6 +20,12 @@ const IDENTIFIERS: Readonly<Record<Service, string>> = {
   Glue: 'GLUE',
   'Step Functions': 'SFN',
   KMS: 'KMS',
+  STS: 'STS',
+  EventBridge: 'EVENTBRIDGE',
+  SQS: 'SQS',
+  Lambda: 'LAMBDA',
+  IAM: 'IAM',
+  'Lake Formation': 'LAKEFORMATION',
 };
 
 /**

@@ -56,7 +56,7 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
     if (table !== '')
       throw new UserError('A directory holds its own registry items; leave out --registry-table');
     const { directoryPorts } = await import('./directory-ports.js');
-    return directoryPorts(location.directory, log);
+    return directoryPorts(location.directory, inPlainWords(log));
   }
   if (table === '')
     throw new UserError(
@@ -77,6 +77,18 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
     functionArn: null,
     log,
   });
+}
+
+/** The Lambda's lines for a terminal, which shows no facts; a directory has no DynamoDB. */
+export function inPlainWords(log: Ports['log']): Ports['log'] {
+  return (line, facts = {}, level) => {
+    const { topic, table } = facts;
+    const words =
+      line === 'Changing table' && typeof table === 'string'
+        ? `${line} ${table}`
+        : line.replace(/^Updated DynamoDB:/, `Updated the registry item of '${String(topic)}':`);
+    log(words, facts, level);
+  };
 }
 
 function renderOutcome(outcome: ValidationResult): string {

@@ -35,6 +35,7 @@ export type CommandName =
   | 'retire'
   | 'status'
   | 'log'
+  | 'doctor'
   | 'rules'
   | 'init';
 
@@ -179,6 +180,18 @@ export const COMMANDS: readonly CommandFacts[] = [
     summary: "show a topic's versions, newest first, and what changed between them",
     options: [
       ...REGISTRY,
+      { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+      ...COMMON,
+    ],
+    formats: ['text', 'json', 'markdown'],
+  },
+  {
+    name: 'doctor',
+    args: '',
+    summary: 'look for what is wrong with an installation, and show what mends it; writes nothing',
+    options: [
+      ...REGISTRY,
+      { name: 'function', value: 'NAME', help: 'the validator Lambda (default: it is looked for)' },
       { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
       ...COMMON,
     ],

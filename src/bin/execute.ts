@@ -35,6 +35,8 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   plan: runPlan,
   status: runStatus,
   log: runLog,
+  // Nobody else needs what it looks with.
+  doctor: async (args) => (await import('./doctor-command.js')).runDoctor(args),
   rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
   init: runInit,
 };

@@ -1,6 +1,6 @@
 import { counted } from '../core/text/counted.js';
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { quoted } from '../core/text/quoted.js';
@@ -87,7 +87,7 @@ export async function initialise(directory: string, adopted?: Adopted): Promise<
   ];
   const lines: string[] = [...(adopted?.written.lines ?? [])];
   const written: string[] = [];
-  let isConfigured = false;
+  let kept: string | undefined;
   for (const [file, text] of files) {
     // A configuration may have another name (.yaml, .json); a second one would take precedence over
     // it.
@@ -96,20 +96,36 @@ export async function initialise(directory: string, adopted?: Adopted): Promise<
     if (existing === undefined) {
       await write(directory, file, text);
       written.push(file);
-    } else if (isConfiguration) isConfigured = true;
+    } else if (isConfiguration) kept = existing;
     lines.push(
       existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`,
     );
   }
-  if (found.length > 0) lines.push(foundLine(found.length, patterns, isConfigured));
-  if (excluded.length > 0 && !isConfigured) lines.push(excludedLine(excluded));
+  if (found.length > 0) {
+    const missing = kept === undefined ? [] : await unnamedIn(join(directory, kept), patterns);
+    lines.push(foundLine(found.length, patterns, { kept, missing }));
+  }
+  if (excluded.length > 0 && kept === undefined) lines.push(excludedLine(excluded));
   const steps = nextSteps(written, { adopted, isFound: found.length > 0, isRepository });
   return `${[...lines, '', ...steps].join('\n')}\n`;
 }
 
-function foundLine(count: number, patterns: readonly string[], isConfigured: boolean): string {
-  const where = isConfigured ? 'make sure that its patterns include' : 'found by';
-  return `  found    ${counted(count, 'topic schema')}, ${where} ${patterns.join(', ')}`;
+/** `kept`: the configuration that was there, which may lack patterns. */
+function foundLine(
+  count: number,
+  patterns: readonly string[],
+  { kept, missing }: { readonly kept: string | undefined; readonly missing: readonly string[] },
+): string {
+  const topics = counted(count, 'topic schema');
+  return missing.length === 0
+    ? `  found    ${topics}, found by ${patterns.join(', ')}`
+    : `  found    ${topics}; make sure that the patterns in ${kept ?? ''} find ${missing.join(', ')}`;
+}
+
+/** The patterns that a kept configuration doesn't have word for word. */
+async function unnamedIn(file: string, patterns: readonly string[]): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return patterns.filter((pattern) => !text.includes(pattern));
 }
 
 /** What is excluded is never checked, so that nobody should learn it from a pull request that passes. */

@@ -1,6 +1,7 @@
+import { nearestName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
-import { existsSync, lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { parseRegistryUrl, refuseBareName, type RegistryLocation } from './registry-url.js';
 import { repositoryAround } from './write-named.js';
@@ -82,7 +83,7 @@ export function newDirectoryNotes(url: string): readonly string[] {
   const location = parseRegistryUrl(url, 'registry');
   if (location.kind === 's3' || isDirectory(location.directory)) return [];
   return [
-    `There is no directory ${quoted(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.`,
+    `There is no directory ${quoted(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${nearDirectory(location.directory) ?? ''}`,
   ];
 }
 
@@ -94,9 +95,26 @@ export function parseExistingRegistry(url: string, option = '--registry'): Regis
   const location = parseRegistryOption(url, option);
   if (location.kind === 'directory' && !isDirectory(location.directory))
     throw new UserError(
-      `${option}: there is no directory ${quoted(location.directory)}; is the path right?`,
+      `${option}: there is no directory ${quoted(location.directory)}${nearDirectory(location.directory)?.replace(/^ /, '. ') ?? '; is the path right?'}`,
     );
   return location;
+}
+
+/** ` Did you mean './lake'?`: a directory of a near name beside it. */
+function nearDirectory(path: string): string | undefined {
+  const folder = dirname(path);
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    return undefined;
+  }
+  const near = nearestName(basename(path), names);
+  if (near === undefined) return undefined;
+  const beginning = path.slice(0, path.lastIndexOf(basename(path)));
+  return ` Did you mean ${quoted(`${beginning}${near}`)}?`;
 }
 
 function isDirectory(path: string): boolean {

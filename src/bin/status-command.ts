@@ -79,7 +79,9 @@ function registryOf(
  * The committed schemas, to compare the registry with; undefined outside a repository or if it has
  * no topic schemas.
  */
-async function merged(today: string): Promise<ReadonlyMap<string, CommittedSchema> | undefined> {
+export async function merged(
+  today: string,
+): Promise<ReadonlyMap<string, CommittedSchema> | undefined> {
   let git;
   try {
     git = await openRepository(process.cwd());

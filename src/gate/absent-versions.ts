@@ -58,6 +58,7 @@ export async function emptyRegistryWarnings(
   rest: string,
 ): Promise<readonly string[]> {
   if (!absent.wasAsked() || !(await absent.isRegistryEmpty())) return [];
-  const warning = `The registry ${quoted(name)} has no topic at all: either its bucket or prefix is wrong, or nothing has been published yet; ${rest}`;
+  const place = name.startsWith('s3://') ? 'bucket or prefix' : 'path';
+  const warning = `The registry ${quoted(name)} has no topic at all: either its ${place} is wrong, or nothing has been published yet; ${rest}`;
   return [warning];
 }

@@ -86,7 +86,7 @@ export async function findApprovals(
       acceptances.push(...given.acceptances);
       refusals.push(...given.refusals.map((refusal) => [refusal, number] as const));
       if (asked.unasked > 0) words.push(unaskedWords(asked.unasked, number));
-      for (const one of given.acceptances.flatMap(({ covers }) => covers)) left.delete(one);
+      for (const { covers } of given.acceptances) for (const one of covers) left.delete(one);
     }
     // Nobody needs to know what an approval lacks that another one has.
     if (left.size === 0) return { acceptances, warnings: [] };

@@ -3,7 +3,7 @@ import { compareTexts } from '../core/text/compare-texts.js';
 import { quoted } from '../core/text/quoted.js';
 import { decide } from '../core/verdict/decide.js';
 import type { Baseline, ComparedWith, Decision, TopicVerdict } from '../core/verdict/finding.js';
-import type { RatchetMode } from '../core/verdict/policy.js';
+import type { Policy, RatchetMode } from '../core/verdict/policy.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison } from './base.js';
@@ -14,13 +14,15 @@ import { absentVersions, emptyRegistryWarnings } from './absent-versions.js';
 import { findClaimedTables, type ClaimPlaces } from './claimed-tables.js';
 import { contextOf, deploymentInForce, type CheckTools } from './deployment-in-force.js';
 import { sameBaseWarnings } from './given-base.js';
-import { idleWaiverNotes } from './idle-waivers.js';
+import { idleWaiverNotes, mistypedWaiverNotes } from './idle-waivers.js';
 import type { JudgedTopic } from './judge-topic.js';
 import { judgeTopics } from './judge-topics.js';
 import { refuseChangedRegistry } from './registry-in-tree.js';
 import { headTexts, type PullRequestCommits } from './head-texts.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, unguardedWarnings, type Scope } from './select-changes.js';
+import type { Selection } from './topic-changes.js';
+import { topicFiles } from './topic-pattern.js';
 import { linkWarnings } from './schema-links.js';
 import { findTableOwners } from './table-owners.js';
 import type { JudgedFile } from './topics-on-tables.js';
@@ -98,7 +100,9 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
   // A pull request touches few topics, and a topic that could not be judged may need its waiver.
   const isWhole = request.scope === 'all' && errors.length === 0;
-  const idle = isWhole ? shortList(idleWaiverNotes(policy, verdicts)) : [];
+  const idle = isWhole
+    ? shortList(idleWaiverNotes(policy, verdicts))
+    : mistypedWaiverNotes(policy, verdicts, topicsIn(selection, policy));
   return decide({
     topics: shown.topics,
     errors,
@@ -130,6 +134,11 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
       ...idle,
     ],
   });
+}
+
+function topicsIn({ topicFiles: files }: Selection, policy: Policy): ReadonlySet<string> {
+  const { topicOf } = topicFiles(policy.schemas, policy.exclude);
+  return new Set(files.flatMap(({ path }) => topicOf(path) ?? []));
 }
 
 function comparedWith(comparison: Comparison, registry: Registry | undefined): ComparedWith {

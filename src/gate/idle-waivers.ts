@@ -1,4 +1,4 @@
-import { unknownName } from '../core/text/near-names.js';
+import { nearestName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { isWaived } from '../core/verdict/acceptance.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
@@ -20,6 +20,29 @@ export function idleWaiverNotes(
   return ignore.flatMap((waiver, index) =>
     fits(waiver) ? [] : [`${nameOf(waiver, index)} ${whyIdle(waiver, topics)}`],
   );
+}
+
+/**
+ * Where only some topics were judged: the waivers that name no topic, and would fit a finding of the
+ * judged topic with the nearest name. `known`: every topic that has a file.
+ */
+export function mistypedWaiverNotes(
+  { ignore }: Policy,
+  verdicts: readonly TopicVerdict[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const judged = verdicts.map(({ topic }) => topic);
+  return ignore.flatMap((waiver, index) => {
+    const { topic } = waiver;
+    if (topic === undefined || known.has(topic) || judged.includes(topic)) return [];
+    const near = nearestName(topic, judged);
+    const wouldFit = verdicts.some(
+      ({ topic: one, findings }) =>
+        one === near &&
+        findings.some((finding) => isWaived({ ...waiver, topic: one }, one, finding)),
+    );
+    return wouldFit ? [`${nameOf(waiver, index)} ${whyIdle(waiver, judged)}`] : [];
+  });
 }
 
 /** `ignore[0] (column-removed, topic 'events', column 'a')` */

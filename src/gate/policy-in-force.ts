@@ -102,13 +102,15 @@ async function repositoryPolicy(
     ...(isProposed && proposal !== undefined
       ? { proposed: { file: proposal.name, policy: proposed.policy } }
       : {}),
-    notes: [...ignoredNotes(files), ...proposalNotes(files)],
+    notes: [...ignoredNotes(files), ...proposalNotes(files), ...workingTreeNotes(files)],
   };
 }
 
 interface ConfigurationFiles {
   /** The file that applies. */
   readonly trusted: ConfigurationFile | undefined;
+  /** Whether it is only on disk, while the base has none. */
+  readonly isUncommitted: boolean;
   /** The target's file. */
   readonly proposal: ConfigurationFile | undefined;
   /** Other usual names that the target has; they are not read. */
@@ -130,6 +132,7 @@ async function findFiles(
   const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
   return {
     trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
+    isUncommitted: base !== undefined && target.kind !== 'commit' && onBase.file === undefined,
     proposal: onTarget.file,
     ignored: onTarget.ignored,
   };
@@ -173,6 +176,14 @@ function ignoredNotes({ proposal, ignored }: ConfigurationFiles): readonly strin
   if (ignored.length === 0) return [];
   return [
     `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
+  ];
+}
+
+/** Before a first commit of the configuration, people try it out; a pull request is judged without. */
+function workingTreeNotes({ trusted, isUncommitted }: ConfigurationFiles): readonly string[] {
+  if (trusted === undefined || !isUncommitted) return [];
+  return [
+    `${trusted.name} is not committed yet: it is used here, but a pull request is judged by the base branch's configuration.`,
   ];
 }
 

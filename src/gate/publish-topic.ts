@@ -1,12 +1,9 @@
-import { asSentence } from '../core/text/sentence.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { isBlocking } from '../core/verdict/decide.js';
-import { addressOf } from '../core/verdict/finding-address.js';
 import { countFindings, NO_FINDINGS, type FindingCounts } from '../core/verdict/finding-counts.js';
-import type { Finding } from '../core/verdict/finding.js';
 import type { JudgeContext, TopicInput } from '../core/verdict/verdict.js';
 import { Fault } from '../errors.js';
-import { plainReason, type Publication, type PublishReason } from '../protocol/publication.js';
+import { plainReason, type Publication } from '../protocol/publication.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { NO_BASELINE, registryBaseline } from './baselines.js';
 import type { AbsentVersions } from './absent-versions.js';
@@ -15,6 +12,7 @@ import type { CommittedFile } from './committed-file.js';
 import { isErrorOf, type AwaitedCandidate, type EarlierError } from './conclude.js';
 import type { Git } from '../git/git.js';
 import { joined } from '../core/change/announcements.js';
+import { blockingReason, excusedErrors } from './finding-reasons.js';
 import { announcementsFor, countedAnnouncers } from './announced.js';
 import { firstActivationContext } from './first-activation.js';
 import { readHistory, readRetired } from './read-history.js';
@@ -90,11 +88,12 @@ async function tryOnce(
   const input = await judgeInput(committed, state, publisher);
   const { verdict, told } = await judgedForPublication({ input, state, context }, publisher);
   const counts = countFindings(verdict.findings);
+  const excused = state.active === undefined ? excusedErrors(verdict.findings) : [];
   const judged = {
     ...facts,
     plan: verdict.plan,
     counts,
-    reasons: [...facts.reasons, ...told],
+    reasons: [...facts.reasons, ...told, ...excused],
     approved: verdict.findings.filter(({ accepted }) => accepted?.kind === 'approval'),
   };
   const blocking = verdict.findings.filter((finding) => isBlocking(finding, context.policy.failOn));
@@ -210,15 +209,6 @@ async function judgeInput(
         : await readRetired(registry, topic),
     announcements: registered && joined(registered, onBranch ?? new Map()),
     registered,
-  };
-}
-
-function blockingReason(finding: Finding): PublishReason {
-  return {
-    message: `${asSentence(finding.message)} ${finding.fix}`,
-    column: addressOf(finding),
-    at: finding.anchor,
-    ...(finding.remedy === undefined ? {} : { remedy: finding.remedy }),
   };
 }
 

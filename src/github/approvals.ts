@@ -12,6 +12,8 @@ import type { ApprovalPort } from './approval-port.js';
 import type { Ask, GitHubClient } from './client.js';
 
 const READ = 'pull-requests: read';
+/** Every job's token has it. */
+const METADATA = '';
 const CONTENTS = 'contents: read';
 const MEMBERS = "members: read (the job's own token has none; give github-token one of an app)";
 /** The older names that GitHub's lists of people take. */
@@ -90,7 +92,7 @@ export function gitHubApprovals(client: GitHubClient): ApprovalPort {
           what: `the role of ${login}`,
           route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
           parameters: { username: login },
-          permission: CONTENTS,
+          permission: METADATA,
         }),
       );
       // `permission` has write for maintain.
@@ -125,7 +127,7 @@ export function gitHubApprovals(client: GitHubClient): ApprovalPort {
         what: `the people with the role ${role}`,
         route: 'GET /repos/{owner}/{repo}/collaborators',
         parameters: { permission: LISTED_AS.get(role) ?? role },
-        permission: CONTENTS,
+        permission: METADATA,
       });
       return new Map(
         people.map((one) => [textAt(one, 'login') ?? '', textAt(one, 'role_name') ?? '']),

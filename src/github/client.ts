@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { filledTextAt, membersOf, numberAt } from '../core/text/decoded-json.js';
+import { filledTextAt, membersOf, numberAt, valueAt } from '../core/text/decoded-json.js';
 import { Fault, reasonOf } from '../errors.js';
 
 /** Repository and token that a run asks with. */
@@ -35,7 +35,7 @@ export interface Ask {
   /** `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repo are filled in. */
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** The permission of the job's token that it needs. */
+  /** The permission of the job's token that it needs; empty where no key of a workflow gives it. */
   readonly permission: string;
   /** Milliseconds that an earlier answer to the same question may be old; absent: none may. */
   readonly maxAgeMs?: number;
@@ -76,12 +76,17 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
       retry,
       throttling,
     );
-    client.hook.wrap('request', (request, options) =>
-      request({
+    client.hook.wrap('request', async (request, options) => {
+      const response = await request({
         ...options,
         request: { ...options.request, signal: AbortSignal.timeout(PATIENCE_MS) },
-      }),
-    );
+      });
+      const data: unknown = response.data;
+      // Octokit looks for members of every page, also of a text.
+      if (typeof data === 'string' && response.status === 200 && data !== '')
+        throw new WrongAnswerError(kindOf(data));
+      return response;
+    });
     return client;
   };
   const reader = clientFor('read');
@@ -90,7 +95,7 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
   const request = async (client: typeof reader, { route, parameters }: Ask, more: object) => {
     const asked = { ...place(route), ...parameters, request: more };
     const { data } = await client.request(route, asked);
-    if (membersOf(data) === undefined) throw new Error('the answer is no JSON object');
+    if (membersOf(data) === undefined) throw new WrongAnswerError(kindOf(data));
     return data as unknown;
   };
   const asking = async <Answer>(ask: Ask, call: () => Promise<Answer>): Promise<Answer> => {
@@ -119,9 +124,10 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
         const items: unknown[] = [];
         let pages = 0;
         for await (const { data } of reader.paginate.iterator<unknown>(ask.route, parameters)) {
-          if (!Array.isArray(data)) throw new Error('the answer is no list');
+          if (!Array.isArray(data)) throw new WrongAnswerError(`${kindOf(data)} instead of a list`);
           // An answer without a body comes as an empty page; GitHub names no page that is empty.
-          if (pages > 0 && data.length === 0) throw new Error('a page of the list is lost');
+          if (pages > 0 && data.length === 0)
+            throw new WrongAnswerError('an empty page: a page of the list is lost');
           for (const item of data) items.push(item);
           if (++pages >= MAX_PAGES) break;
         }
@@ -150,20 +156,42 @@ const nothing = (): undefined => undefined;
 /** The client's own lines would stand between those of the report. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
+/** An answer that GitHub doesn't give; the message says what came instead. */
+class WrongAnswerError extends Error {}
+
+function kindOf(data: unknown): string {
+  if (data === '' || data === undefined || data === null) return 'an empty answer';
+  if (Array.isArray(data)) return 'a list instead of an object';
+  if (typeof data !== 'string') return 'an object';
+  return data.trimStart().startsWith('<') ? 'an HTML page' : 'a text that is no JSON';
+}
+
 function faultOf({ what, permission }: Ask, error: unknown): Fault {
-  const status = numberAt(error, 'status');
   const [reason = ''] = reasonOf(error).split(' - https://', 1);
+  if (error instanceof WrongAnswerError)
+    return new Fault(
+      `GitHub was asked for ${what} and answered with ${reason}; is GITHUB_API_URL right, and does no proxy answer instead?`,
+      { cause: error },
+    );
+  // Octokit calls it a 500 where no answer came.
+  const status = valueAt(error, 'response') === undefined ? undefined : numberAt(error, 'status');
+  if (status === undefined)
+    return new Fault(`GitHub was asked for ${what} and could not be reached: ${reason}`, {
+      cause: error,
+    });
   const isLimited =
     /rate limit/i.test(reason) ||
     filledTextAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0';
   return new Fault(
-    `GitHub was asked for ${what} and answered ${status ?? 'nothing'}: ${reason}${adviceOn(status, permission, isLimited)}`,
+    `GitHub was asked for ${what} and answered ${status}: ${reason}${adviceOn(status, permission, isLimited)}`,
     { cause: error },
   );
 }
 
 function adviceOn(status: number | undefined, permission: string, isLimited: boolean): string {
   if (isLimited) return '; the token has used up its rate limit';
+  if ((status === 403 || status === 404) && permission === '')
+    return '; the token may not read that of this repository (give github-token one that may)';
   if (status === 403 || status === 404)
     return `; give the job \`permissions: ${permission}\` (a fork's pull request has a token that only reads)`;
   return status === 401 ? '; github-token is not valid' : '';

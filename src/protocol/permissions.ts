@@ -1,3 +1,5 @@
+import { DOCTOR_PERMISSIONS } from './doctor-permissions.js';
+
 /** The programs that call AWS. The validator is the Lambda; `activate` does the same elsewhere. */
 export const PROGRAMS = [
   'validator',
@@ -8,6 +10,7 @@ export const PROGRAMS = [
   'adopt',
   'retire',
   'init',
+  'doctor',
 ] as const;
 export type Program = (typeof PROGRAMS)[number];
 
@@ -23,7 +26,12 @@ export type ResourceKind =
   | 'table-buckets'
   | 'state-machine'
   | 'key'
-  | 'approval-key';
+  | 'approval-key'
+  | 'events'
+  | 'function'
+  | 'queues'
+  | 'role'
+  | 'anything';
 
 export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
   'registry-objects': "the schema bucket's objects under the prefix",
@@ -37,6 +45,11 @@ export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
   'state-machine': 'the state machine, if there is one',
   key: 'the KMS key, if one encrypts the bucket or the table',
   'approval-key': 'the approval key, if `APPROVAL_KEY_ARN` names one',
+  events: 'the rules of the default event bus',
+  function: 'the function',
+  queues: 'the queue, its dead letters and the on-failure queue',
+  role: "the function's role",
+  anything: '`*`',
 };
 
 export interface Permission {
@@ -105,7 +118,7 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:Scan',
     resource: 'registry-table',
-    programs: ['status', 'adopt', 'init'],
+    programs: ['status', 'adopt', 'init', 'doctor'],
     sender: 'program',
     why: 'Reads the items of all topics',
   },
@@ -133,7 +146,7 @@ export const PERMISSIONS = [
   {
     action: 'glue:GetTable',
     resource: 'catalogue',
-    programs: ['validator', 'init'],
+    programs: ['validator', 'init', 'doctor'],
     sender: 'program',
     why: 'Reads what a table has, before and after it is altered',
   },
@@ -147,7 +160,7 @@ export const PERMISSIONS = [
   {
     action: 'glue:GetDatabase',
     resource: 'catalogue',
-    programs: ['validator'],
+    programs: ['validator', 'doctor'],
     sender: 'program',
     why: 'Tells a missing table from a missing database',
   },
@@ -203,7 +216,7 @@ export const PERMISSIONS = [
   {
     action: 'states:DescribeStateMachine',
     resource: 'state-machine',
-    programs: ['validator'],
+    programs: ['validator', 'doctor'],
     sender: 'program',
     why: 'Looks whether there is a state machine before a version comes into force that needs it; without it, that is a warning',
   },
@@ -235,6 +248,7 @@ export const PERMISSIONS = [
     sender: 'program',
     why: 'Checks that publish accepted the breaking changes of a candidate',
   },
+  ...DOCTOR_PERMISSIONS,
 ] as const satisfies readonly Permission[];
 
 /** An action that some role needs; a message that names any other action does not compile. */

@@ -68,6 +68,8 @@ export interface Problem {
   readonly id: ProblemId;
   readonly message: string;
   readonly fix: string;
+  /** Of `unreadable`: why the object could not be fetched, and what to do. */
+  readonly unfetched?: { readonly what: string; readonly todo: string };
 }
 
 /**

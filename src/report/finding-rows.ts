@@ -81,18 +81,19 @@ function row(
       ? ` (line ${line})`
       : '';
   const type = group.length === 1 ? typeOf(finding) : '';
-  const accepted =
+  // Once a break is accepted, its way out is no news; who accepted it is.
+  const effect =
     finding.accepted === undefined
-      ? ''
-      : ` *(accepted: ${inMarkdown(shortened(printAcceptance(finding.accepted), MAX_CELL))})*`;
-  const effect = inProse(shortened(effectOf(finding, context), MAX_CELL));
-  return `| ${severityWord(finding)} | ${linked}${type} | ${changeOf(group, context)}${where}${accepted} | ${effect} [${finding.rule}](${ruleUrl(finding.rule)}) |`;
+      ? inProse(shortened(effectOf(finding, context), MAX_CELL))
+      : inMarkdown(shortened(`accepted: ${printAcceptance(finding.accepted)}`, MAX_CELL));
+  // The rule is the link behind the change: as a word of its own, it would make every row wider.
+  return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${ruleUrl(finding.rule)})${where} | ${effect} |`;
 }
 
-function severityWord({ severity, accepted }: Finding): string {
-  if (severity === 'error' || severity === 'breaking')
-    return accepted === undefined ? `⛔ ${severity}` : `⚠️ accepted`;
-  return severity === 'warning' ? '⚠️ warning' : severity;
+/** A word would take the place that a narrow screen needs; the line above the table counts them. */
+function severityIcon({ severity, accepted }: Finding): string {
+  if (severity === 'error' || severity === 'breaking') return accepted === undefined ? '⛔' : '⚠️';
+  return severity === 'warning' ? '⚠️' : '';
 }
 
 function nameOf(group: readonly Finding[]): string {

@@ -27,8 +27,9 @@ export function runHeadline(decision: Decision): string {
   const withObstacle = (test: (found: ReadonlyMap<Obstacle, unknown>) => boolean): number =>
     grave.filter((topic) => test(obstaclesIn(topic, decision.deployment))).length;
   const readers = withObstacle((found) => found.has('readers'));
-  const invalid = withObstacle((found) => found.has('invalid') && !found.has('readers'));
-  const others = grave.length - readers - invalid;
+  const invalid = withObstacle((found) => found.has('invalid'));
+  // One topic may be both: each is said of all that it holds for.
+  const others = withObstacle((found) => !found.has('readers') && !found.has('invalid'));
   const of = ` of ${topicsWord(changed.length)}`;
   const words = [
     ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
@@ -61,15 +62,37 @@ export function overviewTable(
 ): string {
   const encoder = new TextEncoder();
   let room = maxBytes;
+  // A column that is empty in every row only takes the place of the others.
+  const hasWarnings = topics.some(({ findings }) => countFindings(findings).warning > 0);
+  const hasObstacles = topics.some((topic) => obstaclesIn(topic, deployment).size > 0);
+  const line = (
+    cells: readonly string[],
+    breaking: string,
+    warnings: string,
+    last: string,
+  ): string =>
+    `| ${[...cells, ...(hasObstacles ? [breaking] : []), ...(hasWarnings ? [warnings] : []), last].join(' | ')} |`;
   const all = topics.slice(0, MAX_ROWS).map((topic) => {
     const { warning } = countFindings(topic.findings);
     const version = topic.classification === 'new' ? 'new' : printVersions(topic);
-    return `| ${iconOf(topic, isStrict)} | ${inCode(shortened(topic.topic, 255))} | ${version} | ${obstacleCell(obstaclesIn(topic, deployment))} | ${warning === 0 ? '' : warning} | ${mergeCell(topic, deployment)} |`;
+    return line(
+      [iconOf(topic, isStrict), inCode(shortened(topic.topic, 255)), version],
+      obstacleCell(obstaclesIn(topic, deployment)),
+      warning === 0 ? '' : String(warning),
+      mergeCell(topic, deployment),
+    );
   });
   const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
   const left = topics.length - rows.length;
   const more = left === 0 ? '' : `\n\n${inProse(restLine(left, whole, 'topic'))}.`;
-  return `| | Topic | Version | Breaking | Warnings | ${capitalised(whenWords(hasRegistry))} |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}`;
+  const head = line(
+    ['', 'Topic', 'Version'],
+    'Breaking',
+    'Warnings',
+    capitalised(whenWords(hasRegistry)),
+  );
+  const rule = line(['---', '---', '---'], '---', '---', '---');
+  return `${[head, rule, ...rows].join('\n')}${more}`;
 }
 
 /** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */

@@ -49,7 +49,7 @@ export function renderPublishMarkdown(
   let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
   const rows: string[] = [];
   for (const publication of reported.slice(0, MAX_ROWS)) {
-    const row = rowOf(publication, whole);
+    const row = rowOf(publication, report, whole);
     if ((left -= sizeOf(row)) < 0) break;
     rows.push(row);
   }
@@ -96,8 +96,8 @@ function factsLine({ registry, commit, isDryRun }: PublishReport, skipped: numbe
   ].join(' · ');
 }
 
-function rowOf(publication: Publication, whole: Whole): string {
-  const words = nextSteps(publication);
+function rowOf(publication: Publication, { registry }: PublishReport, whole: Whole): string {
+  const words = nextSteps(publication, registry);
   const shown = words.slice(0, MAX_REASONS).map((text) => inProse(shortened(text, MAX_CELL)));
   if (words.length > MAX_REASONS)
     shown.push(inProse(restLine(words.length - MAX_REASONS, whole, 'reason')));

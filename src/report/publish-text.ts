@@ -39,7 +39,11 @@ export function renderPublishText(
   const blocks = [
     ...(shown.length === 0
       ? []
-      : [table(shown.slice(0, MAX_ROWS), whole, (text) => applyStyle('dim', text)).join('\n')]),
+      : [
+          table(shown.slice(0, MAX_ROWS), report.registry, whole, (text) =>
+            applyStyle('dim', text),
+          ).join('\n'),
+        ]),
     ...(shown.length > MAX_ROWS
       ? [visible(restLine(shown.length - MAX_ROWS, whole, 'topic'))]
       : []),
@@ -55,7 +59,7 @@ export function renderPublishText(
           .join('\n  '),
       ),
     ),
-    ...(report.commit === null || shown.length === 0
+    ...(report.commit === null || report.publications.length === 0
       ? []
       : [
           applyStyle(
@@ -74,12 +78,13 @@ export function renderPublishText(
 
 function table(
   publications: readonly Publication[],
+  registry: string,
   whole: Whole,
   dim: (text: string) => string,
 ): readonly string[] {
   const rows = publications.map((publication) => ({
     cells: [publication.topic, publication.outcome, publishedVersions(publication)].map(visible),
-    lines: nextLines(publication, whole),
+    lines: nextLines(publication, registry, whole),
   }));
   const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
   const widths = heads.map((head, index) =>
@@ -100,8 +105,8 @@ function table(
   ];
 }
 
-function nextLines(publication: Publication, whole: Whole): readonly string[] {
-  const words = nextSteps(publication).map((text) => cut(visible(text), whole));
+function nextLines(publication: Publication, registry: string, whole: Whole): readonly string[] {
+  const words = nextSteps(publication, registry).map((text) => cut(visible(text), whole));
   if (words.length <= MAX_REASONS) return words;
   return [
     ...words.slice(0, MAX_REASONS - 1),

@@ -61,14 +61,25 @@ export function reasonWords({ message, column }: PublishReason): string {
   return withAddress(message, column);
 }
 
-/** The reasons, then the next step. Not escaped: reasons contain text from schemas. */
-export function nextSteps({ outcome, reasons, plan, versions }: Publication): readonly string[] {
+/**
+ * The reasons and the next step, which comes first where the reasons are remarks. `registry` is the
+ * report's. Not escaped: reasons contain text from schemas.
+ */
+export function nextSteps(
+  { topic, outcome, reasons, plan, versions }: Publication,
+  registry: string,
+): readonly string[] {
   const reasonLines = reasons.map(reasonWords);
   switch (outcome) {
     case 'PLANNED':
       return [...reasonLines, ...(plan === null ? [] : [planWords(plan)])];
     case 'PUBLISHED':
-      return [...reasonLines, 'The validator decides; run schema-gate status to see the result'];
+      return [
+        ...reasonLines,
+        isDirectory(registry)
+          ? `Nothing watches a directory: run schema-gate activate ${topic} --registry ${registry}, or publish with --wait`
+          : 'The validator decides; run schema-gate status to see the result',
+      ];
     case 'SUPERSEDED':
       return [...reasonLines, 'The result is in the run that published the other candidate'];
     case 'FAILED':
@@ -79,15 +90,28 @@ export function nextSteps({ outcome, reasons, plan, versions }: Publication): re
     case 'BLOCKED':
       return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
     case 'ACTIVE':
-      return reasonLines.length > 0 || plan === null || plan.catchUp === null
-        ? reasonLines
-        : [`Backfill of ${counted(plan.catchUp.lookbackDays, 'day')}`];
+      return [afterActivation(reasonLines, plan), ...reasonLines.map((line) => `note: ${line}`)];
     case 'SKIPPED':
     case 'STALE':
     case 'TIMEOUT':
     case 'FAULT':
       return reasonLines;
   }
+}
+
+/** What is left to do, as the registry item's reasons say it (gate/item-reasons.ts). */
+function afterActivation(reasons: readonly string[], plan: Plan | null): string {
+  if (reasons.some((reason) => reason.startsWith('BACKFILL_PENDING:')))
+    return 'Wait for its backfill; schema-gate status shows its end';
+  if (reasons.some((reason) => /^its? |: \S+ is not processed/.test(reason)))
+    return 'Its pipeline does not run; schema-gate status says what to do';
+  if (reasons.length > 0 || plan === null || plan.catchUp === null) return 'Nothing is left to do';
+  return `Wait for its backfill of ${counted(plan.catchUp.lookbackDays, 'day')}; schema-gate status shows its end`;
+}
+
+/** Whether a report's registry is a directory, where only people run the validator. */
+function isDirectory(registry: string): boolean {
+  return !registry.startsWith('s3://');
 }
 
 /** `correct the file …`, unless the installation stands in the way of everything. */
@@ -105,11 +129,10 @@ function planWords({ ddl, catchUp }: Plan): string {
   };
   const statements =
     ddl.length === 0
-      ? 'No table changes'
+      ? 'no table changes'
       : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-  return catchUp === null
-    ? statements
-    : `${statements}; backfill ${counted(catchUp.lookbackDays, 'day')}`;
+  const backfill = catchUp === null ? '' : `; backfill ${counted(catchUp.lookbackDays, 'day')}`;
+  return `Publish without a dry run: ${statements}${backfill}`;
 }
 
 /** `1.0.0 → 2.0.0`, as written in the files. */

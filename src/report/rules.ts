@@ -13,6 +13,8 @@ export function renderRules(
   ids: readonly string[],
   format: string,
 ): string {
+  if (ids.length > 1)
+    throw new UserError(`rules takes one rule, not ${ids.length}: schema-gate rules ID`);
   const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
   if (unknown !== undefined)
     throw new UserError(

@@ -216,7 +216,11 @@ function pendingWords({ pending }: TopicStatus): string {
 }
 
 /** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
-export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string {
+export function statusVerdict({
+  counts,
+  scope,
+  topics,
+}: Pick<StatusReport, 'counts' | 'scope' | 'topics'>): string {
   const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
   if (total === 0) return 'No topic in the registry';
   const words: Readonly<Record<TopicStanding, string>> = {
@@ -229,5 +233,7 @@ export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string 
   const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
     (standing) => `${counts[standing]} ${words[standing]}`,
   );
-  return `${counted(total, 'topic')}: ${parts.join(', ')}`;
+  const all = `${counted(total, 'topic')}: ${parts.join(', ')}`;
+  // Of a list of problems that is empty, that is the news.
+  return scope === 'problems' && topics.length === 0 ? `No topic needs a person (${all})` : all;
 }

@@ -117,7 +117,7 @@ function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): st
     case 'base-branch':
       return `compared with ${version} on the base branch (${commit ?? inCode(ref)})`;
     default:
-      return `compared with ${version} in ${inCode(ref)}`;
+      return `compared with ${version} in ${ref === '-' ? 'standard input' : inCode(ref)}`;
   }
 }
 

@@ -17,9 +17,9 @@ const STUCK_AFTER = 600;
  * The problems that need a person, worst first. `name` is the registry's, for the commands in
  * `fix`.
  */
-export function findProblems(facts: TopicFacts, name: string): readonly Problem[] {
+export function findProblems(facts: TopicFacts, name: string, table = 'NAME'): readonly Problem[] {
   // Commands that write items need their table's name, which a directory doesn't have.
-  const registry = `--registry ${name}${name.startsWith('s3://') ? ' --registry-table NAME' : ''}`;
+  const registry = `--registry ${name}${name.startsWith('s3://') ? ` --registry-table ${table}` : ''}`;
   const missing = lost(facts);
   return [
     unread(facts),
@@ -35,8 +35,9 @@ export function findProblems(facts: TopicFacts, name: string): readonly Problem[
 }
 
 function unread({ unread }: TopicFacts): Problem[] {
-  return unread.map(({ at, reason }) => ({
+  return unread.map(({ at, reason, unfetched }) => ({
     id: 'unreadable',
+    ...(unfetched === undefined ? {} : { unfetched }),
     message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
     fix: `Make ${at} readable; until then it is unknown what is in force there`,
   }));

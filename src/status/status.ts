@@ -26,6 +26,8 @@ export interface StatusRequest {
    * The default branch's files by topic; undefined where status isn't compared with a repository.
    */
   readonly git: ReadonlyMap<string, GitFile> | undefined;
+  /** The registry table's name as a shell word, for the commands that mend a problem. */
+  readonly table?: string | undefined;
 }
 
 /** Topics read at the same time; the requests of one topic follow each other. */
@@ -38,7 +40,7 @@ const IN_FLIGHT = 64;
  */
 export async function statusOf(
   registry: Registry,
-  { scope, git }: StatusRequest,
+  { scope, git, table }: StatusRequest,
   tools: StatusTools,
 ): Promise<StatusReport> {
   const counts: Record<TopicStanding, number> = {
@@ -61,7 +63,7 @@ export async function statusOf(
       tools,
     );
     if (facts === undefined) return undefined;
-    const status = topicStatus(facts, registry.name);
+    const status = topicStatus(facts, registry.name, table);
     // Nobody knows what is in force where the active version was lost, either.
     isIncomplete ||=
       facts.unread.length > 0 || status.problems.some(({ id }) => id === 'active-missing');
@@ -141,8 +143,8 @@ export async function unknownTopic(
   return new UserError(`There is no topic ${quoted(topic)} in ${registry.name}; ${advice}`);
 }
 
-function topicStatus(facts: TopicFacts, registry: string): TopicStatus {
-  const problems = findProblems(facts, registry);
+function topicStatus(facts: TopicFacts, registry: string, table: string | undefined): TopicStatus {
+  const problems = findProblems(facts, registry, table);
   const { topic, active, gate, pending, rejection, item } = facts;
   return {
     topic,

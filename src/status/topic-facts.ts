@@ -1,4 +1,4 @@
-import { Fault } from '../errors.js';
+import { Fault, type Obstacle } from '../errors.js';
 import type {
   Active,
   WaitingCandidate,
@@ -9,6 +9,7 @@ import type { Registry, StoredObject } from '../registry/registry.js';
 import { isProcessed, type RegistryItem } from '../protocol/registry-item.js';
 import { gitRelationOf, type GitFile, type GitRelation } from './git-relation.js';
 import { hasArchive } from './lost-version.js';
+import { obstacleOf } from './obstacle-of.js';
 import { readRejection, type ReadRejection } from './rejection.js';
 import {
   commitOf,
@@ -22,6 +23,8 @@ import {
 export interface UnreadObject {
   readonly at: string;
   readonly reason: string;
+  /** Why it could not be fetched. Absent: it was, and is no schema. */
+  readonly unfetched?: Obstacle;
 }
 
 /** What is known about a topic; findProblems derives its problems from it. */
@@ -126,7 +129,8 @@ async function readObjects(
       return await objects.get(key);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      unread.push({ at: objects.locate(key), reason: error.message });
+      const unfetched = obstacleOf(error);
+      unread.push({ at: objects.locate(key), reason: error.message, unfetched });
       return undefined;
     }
   };

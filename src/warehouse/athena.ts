@@ -97,9 +97,11 @@ async function readTable(
   } catch (error) {
     if (failureOf(error).name !== 'EntityNotFoundException')
       throw awsFault(error, glueCall('GetDatabase', database));
-    throw new Fault(
-      `There is no database ${database} in the Glue catalogue; create it (CREATE DATABASE ${database}), or configure another one`,
-    );
+    const what = `There is no database ${database} in the Glue catalogue`;
+    const todo = `create it (CREATE DATABASE ${database}), or configure another one`;
+    throw new Fault(`${what}; ${todo}`, {
+      obstacle: { what, todo: 'Mend the databases first', denied: null },
+    });
   }
 }
 

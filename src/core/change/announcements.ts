@@ -108,3 +108,16 @@ export function hasField(type: ColumnType, path: string): boolean {
     }, type) !== undefined
   );
 }
+
+/** The paths of all fields inside a type, as {@link hasField} takes them. */
+export function fieldPaths(type: ColumnType): readonly string[] {
+  const below = (name: string, inner: ColumnType): readonly string[] => [
+    name,
+    ...fieldPaths(inner).map((path) => `${name}.${path}`),
+  ];
+  if (type.kind === 'array') return below('element', type.element);
+  if (type.kind === 'map') return [...below('key', type.key), ...below('value', type.value)];
+  return type.kind === 'struct'
+    ? type.fields.flatMap((field) => below(field.name, field.type))
+    : [];
+}

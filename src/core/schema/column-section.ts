@@ -24,7 +24,7 @@ export function readSection(
     report(
       'wrong-type',
       node,
-      `${section}_columns must be an object of columns, not ${described(node)}`,
+      `${section}_columns must be an object of columns such as {"user_id": {"type": "BIGINT"}}, not ${described(node)}`,
     );
   }
   for (const [index, member] of (sectionMembers(node) ?? []).entries()) {

@@ -1,9 +1,15 @@
+import type { Removed } from '../pairing.js';
 import { deprecationOf, isRemovalDue } from '../rule-parts/deprecation.js';
 import { printColumnType } from '../../schema/column-type.js';
 import { located } from '../rule-parts/located.js';
 import { restoreRemoved } from '../rule-parts/removal-edits.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
+
+/** What leaves is a column, or a field inside one's type. */
+function nounOf({ name, column }: Pick<Removed, 'name' | 'column'>): 'column' | 'field' {
+  return name === column.name ? 'column' : 'field';
+}
 
 export default defineRule({
   id: 'deprecated-column-removed',
@@ -17,7 +23,8 @@ export default defineRule({
       ? {
           ...located(removed.column, removed.name),
           before: printColumnType(removed.type),
-          message: `Deprecated column '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
+          message: `Deprecated ${nounOf(removed)} '${removed.name}' removed, as announced for ${deprecationOf(removed)?.removeAfter ?? ''}`,
+          fix: `Make sure that nobody reads the ${nounOf(removed)} any more`,
           short: 'removed as announced',
           at: removed.at ?? tokenOf(removed.was),
           side: 'before',

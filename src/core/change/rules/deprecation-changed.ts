@@ -1,5 +1,7 @@
 import { counted } from '../../text/counted.js';
-import { hasField } from '../announcements.js';
+import { unknownName } from '../../text/near-names.js';
+import { quoted } from '../../text/quoted.js';
+import { fieldPaths, hasField } from '../announcements.js';
 import type { Kept } from '../pairing.js';
 import type { Column } from '../../schema/column.js';
 import { dayNumber } from '../../text/calendar-date.js';
@@ -22,6 +24,7 @@ export default defineRule({
   on: 'kept',
   kind: 'DEPRECATION_CHANGE',
   severity: 'compatible',
+  variants: { 'no-such-field': 'warning' },
   why: 'A deprecation tells readers when a column will be removed; the data does not change.',
   fix: 'Tell the readers',
   check: (kept, surroundings) => {
@@ -33,13 +36,17 @@ export default defineRule({
       const now = is === undefined ? unsaid : printDeprecation(is);
       const noun = address === after.name ? 'Column' : 'Field';
       const step = nextStep({ was, is }, surroundings);
+      const isLost = is !== undefined && !isThere;
       return {
         ...located(after, address),
         before: then,
         after: now,
         message: `${noun} '${address}' is now ${now} (was ${then})`,
         short: now,
-        ...(step === undefined ? {} : { fix: `${step}: ${deprecationText(after, address, said)}` }),
+        ...(isLost ? { variant: 'no-such-field', fix: missingField(after, address) } : {}),
+        ...(step === undefined || isLost
+          ? {}
+          : { fix: `${step}: ${deprecationText(after, address, said)}` }),
         at: tokenOfDeprecation(after, address),
       };
     });
@@ -55,6 +62,17 @@ export default defineRule({
     },
   },
 });
+
+/** Nobody is warned of the removal of a field by the name of another. */
+function missingField({ name, type }: Column, address: string): string {
+  const fields = fieldPaths(type).map((path) => `${name}.${path}`);
+  return unknownName(
+    `There is no field ${quoted(address)}`,
+    address,
+    fields,
+    `name one that is there, or remove it from ${FIELDS_KEY}`,
+  );
+}
 
 /** What to write so that the column can leave; undefined where it can, or is to stay. */
 function nextStep(

@@ -20,6 +20,7 @@ export default defineRule({
     if (namesake === undefined) return undefined;
     // The last version of a retired topic is one of the archive.
     const where = history?.includes(namesake) === true ? 'in the archive' : 'in force';
+    const edit = raiseVersion({ before, after, worst, history });
     return {
       before: after.version,
       after: after.version,
@@ -29,7 +30,10 @@ export default defineRule({
           : `Version ${after.version} is ${where} already, with other content`,
       short: `${after.version} is taken`,
       at: tableToken(after, 'schema_version'),
-      edit: raiseVersion({ before, after, worst, history }),
+      ...(edit === undefined
+        ? {}
+        : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do` }),
+      edit,
       isBeyondTheTable: true,
       ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
     };

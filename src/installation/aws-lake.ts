@@ -1,0 +1,177 @@
+import { AthenaClient, GetWorkGroupCommand } from '@aws-sdk/client-athena';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetDatabaseCommand, GetTablesCommand, GlueClient } from '@aws-sdk/client-glue';
+import { LakeFormationClient, ListResourcesCommand } from '@aws-sdk/client-lakeformation';
+import { DescribeStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { ask, named, type Asked } from './asking.js';
+import type { CatalogueTable, Installation } from './installation.js';
+
+const ABSENT_ENTITY = named('EntityNotFoundException');
+
+/** Databases and their tables, in Glue. */
+export function awsCatalogue(asked: Asked): Pick<Installation, 'database' | 'tables'> {
+  const client = new GlueClient(asked.settings);
+  return {
+    database: (name) =>
+      ask(asked, {
+        permission: 'glue:GetDatabase',
+        resource: name,
+        absent: ABSENT_ENTITY,
+        send: async (options) => {
+          await client.send(new GetDatabaseCommand({ Name: name }), options);
+          return true as const;
+        },
+      }),
+    tables: (database) =>
+      ask(asked, {
+        permission: 'glue:GetTables',
+        resource: database,
+        absent: ABSENT_ENTITY,
+        send: async (options) => {
+          const tables: CatalogueTable[] = [];
+          let token: string | undefined;
+          do {
+            const page = await client.send(
+              new GetTablesCommand({ DatabaseName: database, NextToken: token }),
+              options,
+            );
+            for (const { Name = '', StorageDescriptor } of page.TableList ?? [])
+              tables.push({
+                name: Name,
+                location: StorageDescriptor?.Location?.replace(/\/+$/, ''),
+              });
+            token = page.NextToken;
+          } while (token !== undefined && token !== '');
+          return tables.sort((a, b) => (a.name < b.name ? -1 : 1));
+        },
+      }),
+  };
+}
+
+/** Workgroups, in Athena. */
+export function awsWorkgroup(asked: Asked): Pick<Installation, 'workgroup'> {
+  const client = new AthenaClient(asked.settings);
+  return {
+    workgroup: (name) =>
+      ask(asked, {
+        permission: 'athena:GetWorkGroup',
+        resource: name,
+        // Athena has no error of its own for it.
+        absent: (failure) =>
+          failure.name === 'InvalidRequestException' &&
+          /not found|not exist/i.test(failure.message),
+        send: async (options) => {
+          const { WorkGroup } = await client.send(
+            new GetWorkGroupCommand({ WorkGroup: name }),
+            options,
+          );
+          const { Configuration = {}, State } = WorkGroup ?? {};
+          return {
+            isEnabled: State !== 'DISABLED',
+            isEnforced: Configuration.EnforceWorkGroupConfiguration !== false,
+            output: Configuration.ResultConfiguration?.OutputLocation,
+            hasManagedResults: Configuration.ManagedQueryResultsConfiguration?.Enabled === true,
+            engine: Configuration.EngineVersion?.EffectiveEngineVersion ?? '',
+          };
+        },
+      }),
+  };
+}
+
+/** The registry table, in DynamoDB. */
+export function awsRegistryTable(asked: Asked): Pick<Installation, 'registryTable'> {
+  const client = new DynamoDBClient(asked.settings);
+  return {
+    registryTable: (name) =>
+      ask(asked, {
+        permission: 'dynamodb:DescribeTable',
+        resource: name,
+        absent: named('ResourceNotFoundException'),
+        send: async (options) => {
+          const { Table } = await client.send(
+            new DescribeTableCommand({ TableName: name }),
+            options,
+          );
+          const types = new Map(
+            (Table?.AttributeDefinitions ?? []).map((one) => [
+              one.AttributeName,
+              one.AttributeType,
+            ]),
+          );
+          return {
+            status: Table?.TableStatus ?? '',
+            keys: (Table?.KeySchema ?? []).map(
+              ({ AttributeName = '', KeyType = '' }) =>
+                `${AttributeName} ${types.get(AttributeName) ?? ''} ${KeyType}`,
+            ),
+            keyArn: Table?.SSEDescription?.KMSMasterKeyArn,
+          };
+        },
+      }),
+  };
+}
+
+/** State machines and their executions, in Step Functions. */
+export function awsStateMachine(asked: Asked): Pick<Installation, 'stateMachine' | 'executions'> {
+  const client = new SFNClient(asked.settings);
+  return {
+    stateMachine: (arn) =>
+      ask(asked, {
+        permission: 'states:DescribeStateMachine',
+        resource: arn,
+        absent: named('StateMachineDoesNotExist', 'InvalidArn'),
+        send: async (options) => {
+          const { status, definition } = await client.send(
+            new DescribeStateMachineCommand({ stateMachineArn: arn }),
+            options,
+          );
+          return { isDeleted: status === 'DELETING', definition: definition ?? '' };
+        },
+      }),
+    executions: (arn) =>
+      ask(asked, {
+        permission: 'states:ListExecutions',
+        resource: arn,
+        absent: named('StateMachineDoesNotExist'),
+        send: async (options) => {
+          const names: string[] = [];
+          let token: string | undefined;
+          do {
+            const page = await client.send(
+              new ListExecutionsCommand({
+                stateMachineArn: arn,
+                statusFilter: 'RUNNING',
+                nextToken: token,
+              }),
+              options,
+            );
+            names.push(...(page.executions ?? []).map(({ name }) => name ?? ''));
+            token = page.nextToken;
+          } while (token !== undefined);
+          return names.sort();
+        },
+      }),
+  };
+}
+
+/** What Lake Formation governs. */
+export function awsGovernance(asked: Asked): Pick<Installation, 'governed'> {
+  const client = new LakeFormationClient(asked.settings);
+  return {
+    governed: () =>
+      ask(asked, {
+        permission: 'lakeformation:ListResources',
+        resource: 'the locations that are registered with Lake Formation',
+        send: async (options) => {
+          const arns: string[] = [];
+          let token: string | undefined;
+          do {
+            const page = await client.send(new ListResourcesCommand({ NextToken: token }), options);
+            arns.push(...(page.ResourceInfoList ?? []).map(({ ResourceArn }) => ResourceArn ?? ''));
+            token = page.NextToken;
+          } while (token !== undefined && token !== '');
+          return arns.sort();
+        },
+      }),
+  };
+}
