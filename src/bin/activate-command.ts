@@ -79,15 +79,12 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
   });
 }
 
-/** The Lambda's lines for a terminal, which shows no facts; a directory has no DynamoDB. */
+/** The Lambda's lines for a terminal, which shows no facts: a change names its table. */
 export function inPlainWords(log: Ports['log']): Ports['log'] {
   return (line, facts = {}, level) => {
-    const { topic, table } = facts;
-    const words =
-      line === 'Changing table' && typeof table === 'string'
-        ? `${line} ${table}`
-        : line.replace(/^Updated DynamoDB:/, `Updated the registry item of '${String(topic)}':`);
-    log(words, facts, level);
+    const { table } = facts;
+    const names = line === 'Changing table' && typeof table === 'string';
+    log(names ? `${line} ${table}` : line, facts, level);
   };
 }
 
