@@ -60,22 +60,29 @@ describe('reasons', () => {
   });
 
   it.each([
-    ['READY', true, []],
-    ['READY', false, ['READY, but processing_enabled is false: events is not processed']],
+    ['READY', true, [], {}],
+    [
+      'READY',
+      false,
+      ['READY, but processing_enabled is false: events is not processed'],
+      { hold: 'closed' },
+    ],
     [
       'BACKFILL_PENDING',
       false,
       ['BACKFILL_PENDING: events is not processed until its backfill ends'],
+      { hold: 'backfill' },
     ],
     [
       'BACKFILL_FAILED',
       false,
       ['BACKFILL_FAILED: events is not processed until its backfill is repaired'],
+      { hold: 'closed' },
     ],
-    ['\u001b[31mODD', true, ["'\\u001b[31mODD': events is not processed"]],
+    ['\u001b[31mODD', true, ["'\\u001b[31mODD': events is not processed"], { hold: 'closed' }],
   ])(
     'of an activation tell a status that stops it: %s, %s',
-    async (status, processingEnabled, expected) => {
+    async (status, processingEnabled, expected, held) => {
       const step = async (): Promise<void> => {
         await activate(here.registry, 'events');
         await here.registry.items?.update(
@@ -90,6 +97,7 @@ describe('reasons', () => {
           {
             outcome: 'ACTIVE',
             errors: expected.map((message) => expect.objectContaining({ message })),
+            ...held,
           },
         ],
       ]);

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { ACCEPTANCE_REMEDY, REWRITE_REMEDY } from '../../src/core/verdict/deployment.js';
 import {
   plainReason,
+  type Hold,
   type Publication,
   type PublishOutcome,
 } from '../../src/protocol/publication.js';
@@ -62,19 +63,22 @@ it.each<[string, Publication, string, readonly string[]]>([
   ...[
     [
       'BACKFILL_PENDING: a is not processed',
+      'backfill',
       'Wait for its backfill; schema-gate status shows its end',
     ],
     [
       'BACKFILL_FAILED: a is not processed until its backfill is repaired',
+      'closed',
       'Its pipeline does not run; schema-gate status says what to do',
     ],
     [
       'it has no registry item yet',
+      'closed',
       'Its pipeline does not run; schema-gate status says what to do',
     ],
-  ].map(([reason = '', step = '']): [string, Publication, string, readonly string[]] => [
+  ].map(([reason = '', hold, step = '']): [string, Publication, string, readonly string[]] => [
     reason,
-    { ...publication('a', 'ACTIVE'), reasons: [plainReason(reason)] },
+    { ...publication('a', 'ACTIVE'), reasons: [plainReason(reason)], hold: hold as Hold },
     's3://lake/schemas',
     [step, `note: ${reason}`],
   ]),

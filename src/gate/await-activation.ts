@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import type { ReadReason } from '../protocol/error-json.js';
-import type { PublishOutcome } from '../protocol/publication.js';
+import type { Hold, PublishOutcome } from '../protocol/publication.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import {
@@ -17,6 +17,8 @@ import { sha256Of } from '../protocol/stored-schema.js';
 export interface Ending {
   readonly outcome: PublishOutcome;
   readonly errors: readonly ReadReason[];
+  /** Of an active topic. */
+  readonly hold?: Hold;
 }
 
 export interface WaitTools {
@@ -155,10 +157,10 @@ async function advance(
   if (conclusion.outcome !== 'ACTIVE') return endingOf(conclusion);
   waiter.state = 'active';
   waiter.itemReads++;
-  const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
-  return isCurrent || waiter.itemReads > MAX_ITEM_READS
-    ? { outcome: 'ACTIVE', errors: reasons.map(plainError) }
-    : undefined;
+  const { isCurrent, reasons, hold } = await itemReasons(registry, waiter.awaited);
+  if (!isCurrent && waiter.itemReads <= MAX_ITEM_READS) return undefined;
+  const errors = reasons.map(plainError);
+  return { outcome: 'ACTIVE', errors, ...(hold === undefined ? {} : { hold }) };
 }
 
 async function resubmitted(waiter: Waiter, tools: WaitTools): Promise<Ending | undefined> {
@@ -203,7 +205,8 @@ function timedOut(
   { objects, layout }: Registry,
   waitMs: number,
 ): Ending {
-  if (state === 'active') return { outcome: 'ACTIVE', errors: [plainError(LATE_ITEM)] };
+  if (state === 'active')
+    return { outcome: 'ACTIVE', errors: [plainError(LATE_ITEM)], hold: 'closed' };
   const period = `for ${Math.round(waitMs / 1000)} s`;
   const reason =
     state === 'gone'

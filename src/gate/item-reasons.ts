@@ -2,6 +2,7 @@ import { quoted } from '../core/text/quoted.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
+import type { Hold } from '../protocol/publication.js';
 import type { AwaitedCandidate } from './conclude.js';
 
 /** The reason given when the item is not updated in time. */
@@ -15,6 +16,8 @@ export interface ItemView {
    * activation.
    */
   readonly reasons: readonly string[];
+  /** Undefined where the pipeline processes the topic, and when no items are read. */
+  readonly hold: Hold | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export async function itemReasons(
   { items }: Registry,
   { topic, sha256 }: AwaitedCandidate,
 ): Promise<ItemView> {
-  if (items === undefined) return { isCurrent: true, reasons: [] };
+  if (items === undefined) return { isCurrent: true, reasons: [], hold: undefined };
   let item: RegistryItem | undefined;
   try {
     item = await items.get(topic);
@@ -33,17 +36,29 @@ export async function itemReasons(
     return {
       isCurrent: false,
       reasons: [`its registry item can't be read: ${redacted(reasonOf(error))}`],
+      hold: 'closed',
     };
   }
   if (item === undefined)
     return {
       isCurrent: false,
       reasons: ['it has no registry item yet, so the pipeline does not process it'],
+      hold: 'closed',
     };
   const isCurrent = item.schemaSha256 === sha256;
   const late = isCurrent ? [] : [LATE_ITEM];
   const warnings = isCurrent ? (item.warnings ?? []) : [];
-  return { isCurrent, reasons: [...statusReasons(topic, item), ...late, ...warnings] };
+  const held = statusReasons(topic, item);
+  return {
+    isCurrent,
+    reasons: [...held, ...late, ...warnings],
+    hold: holdOf(item, held.length > 0 || !isCurrent),
+  };
+}
+
+function holdOf({ status }: RegistryItem, isHeld: boolean): Hold | undefined {
+  if (status === 'BACKFILL_PENDING') return 'backfill';
+  return isHeld ? 'closed' : undefined;
 }
 
 function statusReasons(

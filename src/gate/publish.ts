@@ -230,7 +230,7 @@ async function withEnding(
   change: TopicChange,
   { git }: Run,
 ): Promise<Publication> {
-  const { outcome, errors } = ending;
+  const { outcome, errors, hold } = ending;
   if (errors.length === 0) return { ...publication, outcome };
   const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
   const place = { path: publication.file, commit: undefined };
@@ -242,6 +242,7 @@ async function withEnding(
   return {
     ...publication,
     outcome,
+    ...(hold === undefined ? {} : { hold }),
     reasons: errors.map((error) => withRemedy(error, withPosition(error, parsed), publication)),
     source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
   };

@@ -69,6 +69,12 @@ export function plainReason(message: string): PublishReason {
   return { message, column: null, at: null };
 }
 
+/**
+ * Why the pipeline doesn't process an active topic: its history is being patched, or its item is
+ * closed, missing, unreadable or late.
+ */
+export type Hold = 'backfill' | 'closed';
+
 /** The publication of one topic. */
 export interface Publication {
   readonly topic: string;
@@ -80,6 +86,8 @@ export interface Publication {
   /** Where the candidate is uploaded to, for people. Null for a name that can't be a topic. */
   readonly key: string | null;
   readonly reasons: readonly PublishReason[];
+  /** Absent where nothing holds the pipeline, and where that was not asked. */
+  readonly hold?: Hold;
   readonly versions: TopicVerdict['versions'];
   /** What the activation does; null where nothing was judged or the activation is blocked. */
   readonly plan: Plan | null;

@@ -5,6 +5,7 @@ import { withAddress } from '../core/verdict/finding-address.js';
 import type { Plan } from '../core/verdict/finding.js';
 import {
   OUTCOMES,
+  type Hold,
   type PublishOutcome,
   type Publication,
   type PublishReport,
@@ -66,7 +67,7 @@ export function reasonWords({ message, column }: PublishReason): string {
  * report's. Not escaped: reasons contain text from schemas.
  */
 export function nextSteps(
-  { topic, outcome, reasons, plan, versions }: Publication,
+  { topic, outcome, reasons, hold, plan, versions }: Publication,
   registry: string,
 ): readonly string[] {
   const reasonLines = reasons.map(reasonWords);
@@ -90,7 +91,10 @@ export function nextSteps(
     case 'BLOCKED':
       return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
     case 'ACTIVE':
-      return [afterActivation(reasonLines, plan), ...reasonLines.map((line) => `note: ${line}`)];
+      return [
+        afterActivation(hold, reasonLines.length > 0, plan),
+        ...reasonLines.map((line) => `note: ${line}`),
+      ];
     case 'SKIPPED':
     case 'STALE':
     case 'TIMEOUT':
@@ -99,13 +103,11 @@ export function nextSteps(
   }
 }
 
-/** What is left to do, as the registry item's reasons say it (gate/item-reasons.ts). */
-function afterActivation(reasons: readonly string[], plan: Plan | null): string {
-  if (reasons.some((reason) => reason.startsWith('BACKFILL_PENDING:')))
-    return 'Wait for its backfill; schema-gate status shows its end';
-  if (reasons.some((reason) => /^its? |: \S+ is not processed/.test(reason)))
-    return 'Its pipeline does not run; schema-gate status says what to do';
-  if (reasons.length > 0 || plan === null || plan.catchUp === null) return 'Nothing is left to do';
+/** What is left to do. */
+function afterActivation(hold: Hold | undefined, hasRemarks: boolean, plan: Plan | null): string {
+  if (hold === 'backfill') return 'Wait for its backfill; schema-gate status shows its end';
+  if (hold === 'closed') return 'Its pipeline does not run; schema-gate status says what to do';
+  if (hasRemarks || plan === null || plan.catchUp === null) return 'Nothing is left to do';
   return `Wait for its backfill of ${counted(plan.catchUp.lookbackDays, 'day')}; schema-gate status shows its end`;
 }
 
