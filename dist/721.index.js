@@ -264,7 +264,7 @@ const LATE_ITEM = 'its registry item does not name this version yet';
  */
 async function itemReasons({ items }, { topic, sha256 }) {
     if (items === undefined)
-        return { isCurrent: true, reasons: [] };
+        return { isCurrent: true, reasons: [], hold: undefined };
     let item;
     try {
         item = await items.get(topic);
@@ -273,17 +273,29 @@ async function itemReasons({ items }, { topic, sha256 }) {
         return {
             isCurrent: false,
             reasons: [`its registry item can't be read: ${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`],
+            hold: 'closed',
         };
     }
     if (item === undefined)
         return {
             isCurrent: false,
             reasons: ['it has no registry item yet, so the pipeline does not process it'],
+            hold: 'closed',
         };
     const isCurrent = item.schemaSha256 === sha256;
     const late = isCurrent ? [] : [LATE_ITEM];
     const warnings = isCurrent ? (item.warnings ?? []) : [];
-    return { isCurrent, reasons: [...statusReasons(topic, item), ...late, ...warnings] };
+    const held = statusReasons(topic, item);
+    return {
+        isCurrent,
+        reasons: [...held, ...late, ...warnings],
+        hold: holdOf(item, held.length > 0 || !isCurrent),
+    };
+}
+function holdOf({ status }, isHeld) {
+    if (status === 'BACKFILL_PENDING')
+        return 'backfill';
+    return isHeld ? 'closed' : undefined;
 }
 function statusReasons(topic, { status, processingEnabled }) {
     switch (status) {
@@ -406,10 +418,11 @@ async function advance(registry, waiter, tools) {
         return endingOf(conclusion);
     waiter.state = 'active';
     waiter.itemReads++;
-    const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
-    return isCurrent || waiter.itemReads > MAX_ITEM_READS
-        ? { outcome: 'ACTIVE', errors: reasons.map(plainError) }
-        : undefined;
+    const { isCurrent, reasons, hold } = await itemReasons(registry, waiter.awaited);
+    if (!isCurrent && waiter.itemReads <= MAX_ITEM_READS)
+        return undefined;
+    const errors = reasons.map(plainError);
+    return { outcome: 'ACTIVE', errors, ...(hold === undefined ? {} : { hold }) };
 }
 async function resubmitted(waiter, tools) {
     const next = await tools.resubmit(waiter.awaited.topic);
@@ -444,7 +457,7 @@ function endingOf({ outcome, errors }) {
 }
 function timedOut({ awaited: { topic }, state, faults }, { objects, layout }, waitMs) {
     if (state === 'active')
-        return { outcome: 'ACTIVE', errors: [plainError(LATE_ITEM)] };
+        return { outcome: 'ACTIVE', errors: [plainError(LATE_ITEM)], hold: 'closed' };
     const period = `for ${Math.round(waitMs / 1000)} s`;
     const reason = state === 'gone'
         ? `${objects.locate(layout.pending(topic))} is gone, but neither active/ nor failed/ shows what happened to it; see the validator's log, then run publish again`
@@ -1309,7 +1322,7 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
     }
 }
 async function withEnding(publication, ending, change, { git }) {
-    const { outcome, errors } = ending;
+    const { outcome, errors, hold } = ending;
     if (errors.length === 0)
         return { ...publication, outcome };
     const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
@@ -1321,6 +1334,7 @@ async function withEnding(publication, ending, change, { git }) {
     return {
         ...publication,
         outcome,
+        ...(hold === undefined ? {} : { hold }),
         reasons: errors.map((error) => withRemedy(error, withPosition(error, parsed), publication)),
         source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
     };
@@ -1464,7 +1478,7 @@ function reasonWords({ message, column }) {
  * The reasons and the next step, which comes first where the reasons are remarks. `registry` is the
  * report's. Not escaped: reasons contain text from schemas.
  */
-function nextSteps({ topic, outcome, reasons, plan, versions }, registry) {
+function nextSteps({ topic, outcome, reasons, hold, plan, versions }, registry) {
     const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
@@ -1486,7 +1500,10 @@ function nextSteps({ topic, outcome, reasons, plan, versions }, registry) {
         case 'BLOCKED':
             return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
         case 'ACTIVE':
-            return [afterActivation(reasonLines, plan), ...reasonLines.map((line) => `note: ${line}`)];
+            return [
+                afterActivation(hold, reasonLines.length > 0, plan),
+                ...reasonLines.map((line) => `note: ${line}`),
+            ];
         case 'SKIPPED':
         case 'STALE':
         case 'TIMEOUT':
@@ -1494,13 +1511,13 @@ function nextSteps({ topic, outcome, reasons, plan, versions }, registry) {
             return reasonLines;
     }
 }
-/** What is left to do, as the registry item's reasons say it (gate/item-reasons.ts). */
-function afterActivation(reasons, plan) {
-    if (reasons.some((reason) => reason.startsWith('BACKFILL_PENDING:')))
+/** What is left to do. */
+function afterActivation(hold, hasRemarks, plan) {
+    if (hold === 'backfill')
         return 'Wait for its backfill; schema-gate status shows its end';
-    if (reasons.some((reason) => /^its? |: \S+ is not processed/.test(reason)))
+    if (hold === 'closed')
         return 'Its pipeline does not run; schema-gate status says what to do';
-    if (reasons.length > 0 || plan === null || plan.catchUp === null)
+    if (hasRemarks || plan === null || plan.catchUp === null)
         return 'Nothing is left to do';
     return `Wait for its backfill of ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}; schema-gate status shows its end`;
 }

@@ -30109,8 +30109,9 @@ function newDirectoryNotes(url) {
     const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, 'registry');
     if (location.kind === 's3' || isDirectory(location.directory))
         return [];
+    const near = nearDirectory(location.directory);
     return [
-        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${nearDirectory(location.directory) ?? ''}`,
+        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${near === undefined ? '' : ` Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(near)}?`}`,
     ];
 }
 /**
@@ -30119,11 +30120,12 @@ function newDirectoryNotes(url) {
  */
 function parseExistingRegistry(url, option = '--registry') {
     const location = parseRegistryOption(url, option);
-    if (location.kind === 'directory' && !isDirectory(location.directory))
-        throw new UserError(`${option}: there is no directory ${quoted(location.directory)}${nearDirectory(location.directory)?.replace(/^ /, '. ') ?? '; is the path right?'}`);
-    return location;
+    if (location.kind === 's3' || isDirectory(location.directory))
+        return location;
+    const near = nearDirectory(location.directory);
+    throw new UserError(`${option}: there is no directory ${quoted(location.directory)}${near === undefined ? '; is the path right?' : `. Did you mean ${quoted(near)}?`}`);
 }
-/** ` Did you mean './lake'?`: a directory of a near name beside it. */
+/** The directory with the nearest name beside a path, as the path is written. */
 function nearDirectory(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     let names;
@@ -30135,11 +30137,9 @@ function nearDirectory(path) {
     catch {
         return undefined;
     }
-    const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .qb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names);
-    if (near === undefined)
-        return undefined;
-    const beginning = path.slice(0, path.lastIndexOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
-    return ` Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(`${beginning}${near}`)}?`;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .qb)(name, names);
+    return near === undefined ? undefined : `${path.slice(0, path.lastIndexOf(name))}${near}`;
 }
 function isDirectory(path) {
     try {
@@ -42804,13 +42804,18 @@ function idleWaiverNotes({ ignore }, verdicts) {
 }
 /**
  * Where only some topics were judged: the waivers that name no topic, and would fit a finding of the
- * judged topic with the nearest name. `known`: every topic that has a file.
+ * judged topic with the nearest name. `listed`: every topic that has a file; asked once a waiver
+ * names a topic that wasn't judged.
  */
-function mistypedWaiverNotes({ ignore }, verdicts, known) {
+function mistypedWaiverNotes({ ignore }, verdicts, listed) {
     const judged = verdicts.map(({ topic }) => topic);
+    let known;
     return ignore.flatMap((waiver, index) => {
         const { topic } = waiver;
-        if (topic === undefined || known.has(topic) || judged.includes(topic))
+        if (topic === undefined || judged.includes(topic))
+            return [];
+        known ??= listed();
+        if (known.has(topic))
             return [];
         const near = (0,near_names/* nearestName */.qb)(topic, judged);
         const wouldFit = verdicts.some(({ topic: one, findings }) => one === near &&
@@ -43193,7 +43198,7 @@ async function check(git, request, tools) {
     const isWhole = request.scope === 'all' && errors.length === 0;
     const idle = isWhole
         ? shortList(idleWaiverNotes(policy, verdicts))
-        : mistypedWaiverNotes(policy, verdicts, topicsIn(selection, policy));
+        : mistypedWaiverNotes(policy, verdicts, () => topicsIn(selection, policy));
     return (0,decide/* decide */.L)({
         topics: shown.topics,
         errors,

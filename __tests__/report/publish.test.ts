@@ -94,15 +94,9 @@ describe('the exit code', () => {
 
 describe('in a terminal', () => {
   it('topics stand in a table, the worst first, with what is next, and the verdict is last', () => {
+    const pending = 'BACKFILL_PENDING: events is not processed until its backfill ends';
     const publications = [
-      {
-        ...publication(
-          'events',
-          'ACTIVE',
-          'BACKFILL_PENDING: events is not processed until its backfill ends',
-        ),
-        hold: 'backfill' as const,
-      },
+      { ...publication('events', 'ACTIVE', pending), hold: 'backfill' as const },
       publication('orders', 'FAILED', 'Unsafe narrowing', 'And another'),
       publication('users', 'SKIPPED'),
     ];

@@ -23,8 +23,6 @@ const withEach = (declare) => Object.assign(declare, { each: bind(declare) });
 const timed = (declare) => withEach((name, test, limit) => declare(name, limited(test, limit)));
 
 export const { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest } = globalThis;
-export const it = Object.assign(timed(globalThis.it), {
-  only: timed(globalThis.it.only),
-  skip: timed(globalThis.it.skip),
-});
+/** Without `only` and `skip`: what is committed is run. */
+export const it = timed(globalThis.it);
 export const test = it;

@@ -99,7 +99,6 @@ var limiter = __webpack_require__(7650);
 
 
 
-
 /** A person waits: few tries, and little patience with a service that does not answer. */
 const LIMITS = {
     ...client_settings/* DEFAULT_LIMITS */.d,

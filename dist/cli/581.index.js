@@ -166,6 +166,8 @@ function awsCommand(command, options) {
     return `aws ${[command, ...words].join(' ')}`;
 }
 
+// EXTERNAL MODULE: ./build/core/text/sentence.js
+var sentence = __webpack_require__(8679);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __webpack_require__(1118);
 ;// CONCATENATED MODULE: ./build/status/doctor/checks.js
@@ -206,10 +208,6 @@ function obstructed(id, about, { what, todo }) {
 function orOk(problems, well) {
     return problems.length > 0 ? problems : [well];
 }
-/** A clause as a sentence. */
-function sentence(clause) {
-    return clause.charAt(0).toUpperCase() + clause.slice(1);
-}
 
 // EXTERNAL MODULE: ./build/protocol/keys.js
 var keys = __webpack_require__(2853);
@@ -248,6 +246,7 @@ function patternFor(place) {
 
 
 
+
 /** `account`: of the credentials, if there are any. */
 function bucketChecks(bucket, found) {
     const id = 'bucket';
@@ -258,7 +257,7 @@ function bucketChecks(bucket, found) {
             fail(id, bucket, 'There is no such bucket', `Check the name after s3://, or create it: aws s3 mb s3://${bucket} (Terraform: create_bucket = true)`),
         ];
     if (found.kind === 'elsewhere')
-        return [fail(id, bucket, sentence(found.what), found.todo)];
+        return [fail(id, bucket, (0,sentence/* capitalised */.I)(found.what), found.todo)];
     return [notKnown(id, bucket, found)];
 }
 /** S3's own notifications that a candidate would raise. */
@@ -886,6 +885,7 @@ function locatedIn(trigger, place, facts, { stateMachineArn }) {
 
 ;// CONCATENATED MODULE: ./build/status/doctor/identity-checks.js
 
+
 function credentialChecks(caller) {
     const id = 'credentials';
     if (caller.kind === 'known')
@@ -894,7 +894,7 @@ function credentialChecks(caller) {
         return [untold(id, 'the caller', 'STS names nobody', 'Log in again')];
     if (caller.kind !== 'credentials')
         return [notKnown(id, 'the caller', caller)];
-    return [fail(id, 'the caller', sentence(caller.what), caller.todo)];
+    return [fail(id, 'the caller', (0,sentence/* capitalised */.I)(caller.what), caller.todo)];
 }
 /** Two accounts, or two regions, in one installation. `located` need not be there. */
 function accountChecks(caller, bucket, owns, located) {

@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7987);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3885);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -377,7 +377,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 3885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2258,19 +2258,8 @@ async function claimsOn(wanted, { registry: { objects, layout }, catalogue: { pl
     }));
 }
 
-;// CONCATENATED MODULE: ./build/core/text/sentence.js
-/**
- * A message as a sentence that others can follow: with a full stop, unless it ends with a mark of
- * its own.
- */
-function asSentence(text) {
-    return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-/** The text with a capital at its beginning. */
-function capitalised(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
+// EXTERNAL MODULE: ./build/core/text/sentence.js
+var sentence = __nccwpck_require__(8679);
 ;// CONCATENATED MODULE: ./build/gate/first-activation.js
 
 
@@ -2301,7 +2290,7 @@ function withFirstActivation(verdict, after, context) {
     const planned = { ...verdict, plan: refused.length === 0 ? first.plan : null };
     if (refused.length === 0)
         return { verdict: planned, warning: undefined };
-    const reasons = refused.slice(0, MAX_REASONS).map(({ message }) => asSentence(message));
+    const reasons = refused.slice(0, MAX_REASONS).map(({ message }) => (0,sentence/* asSentence */.K)(message));
     const more = refused.length > MAX_REASONS
         ? ` (and ${(0,counted/* counted */.h)(refused.length - MAX_REASONS, 'more problem')})`
         : '';
@@ -3259,13 +3248,18 @@ function idleWaiverNotes({ ignore }, verdicts) {
 }
 /**
  * Where only some topics were judged: the waivers that name no topic, and would fit a finding of the
- * judged topic with the nearest name. `known`: every topic that has a file.
+ * judged topic with the nearest name. `listed`: every topic that has a file; asked once a waiver
+ * names a topic that wasn't judged.
  */
-function mistypedWaiverNotes({ ignore }, verdicts, known) {
+function mistypedWaiverNotes({ ignore }, verdicts, listed) {
     const judged = verdicts.map(({ topic }) => topic);
+    let known;
     return ignore.flatMap((waiver, index) => {
         const { topic } = waiver;
-        if (topic === undefined || known.has(topic) || judged.includes(topic))
+        if (topic === undefined || judged.includes(topic))
+            return [];
+        known ??= listed();
+        if (known.has(topic))
             return [];
         const near = (0,near_names/* nearestName */.qb)(topic, judged);
         const wouldFit = verdicts.some(({ topic: one, findings }) => one === near &&
@@ -3628,7 +3622,7 @@ async function check(git, request, tools) {
     const isWhole = request.scope === 'all' && errors.length === 0;
     const idle = isWhole
         ? shortList(idleWaiverNotes(policy, verdicts))
-        : mistypedWaiverNotes(policy, verdicts, check_topicsIn(selection, policy));
+        : mistypedWaiverNotes(policy, verdicts, () => check_topicsIn(selection, policy));
     return (0,decide/* decide */.L)({
         topics: shown.topics,
         errors,
@@ -4360,7 +4354,7 @@ function blockedWords(topic, context) {
     ];
     const advice = waivable === 0 || ways.length === 0
         ? ''
-        : `\n**Intended?** ${capitalised(ways.join(' or '))} can accept ${waivable === grave.length
+        : `\n**Intended?** ${(0,sentence/* capitalised */.I)(ways.join(' or '))} can accept ${waivable === grave.length
             ? `${waivable === 1 ? 'this' : 'these'}.`
             : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
     return `${stoppedWords(topic, context)}${advice}`;
@@ -4405,7 +4399,7 @@ function changeWords(topic, { deployment, hasRegistry }) {
             ? 'no table changes'
             : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
     const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* inCode */.pN)(topic.topic));
-    return `**${capitalised((0,on_merge/* whenWords */.M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+    return `**${(0,sentence/* capitalised */.I)((0,on_merge/* whenWords */.M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
 }
 /** A headline for the line that unfolds a section, where GitHub reads HTML but no markdown. */
 function summaryTitle(headline) {
@@ -4482,7 +4476,7 @@ function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, max
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;
     const more = left === 0 ? '' : `\n\n${(0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(left, whole, 'topic'))}.`;
-    const head = line(['', 'Topic', 'Version'], 'Breaking', 'Warnings', capitalised((0,on_merge/* whenWords */.M_)(hasRegistry)));
+    const head = line(['', 'Topic', 'Version'], 'Breaking', 'Warnings', (0,sentence/* capitalised */.I)((0,on_merge/* whenWords */.M_)(hasRegistry)));
     const rule = line(['---', '---', '---'], '---', '---', '---');
     return `${[head, rule, ...rows].join('\n')}${more}`;
 }
@@ -4763,7 +4757,7 @@ function result(finding, topic, region, indexes) {
         ruleIndex: indexes.get(finding.rule) ?? -1,
         level: LEVELS[finding.severity],
         message: {
-            text: plainText(`${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`),
+            text: plainText(`${address === null ? '' : `${address}: `}${(0,sentence/* asSentence */.K)(finding.message)} ${finding.why} Fix: ${finding.fix}.`),
         },
         locations: [
             {
@@ -5325,10 +5319,58 @@ function merged(patterns) {
         .join('/');
 }
 
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var schema_partitioning = __nccwpck_require__(856);
+;// CONCATENATED MODULE: ./build/core/change/tables/print-schema.js
+
+/** Where the JSON Schema of topic schemas is published. */
+const TOPIC_SCHEMA = 'https://lean-ops.github.io/schema-gate/topic.schema.json';
+/** The text of a topic's file, version 1.0.0, with one column a line. */
+function printSchema(schema) {
+    const { description, partitioning, properties, columns } = schema;
+    const section = (name) => object(columns.filter((column) => column.section === name).map(printColumn));
+    const members = [
+        member('$schema', JSON.stringify(TOPIC_SCHEMA)),
+        member('schema_version', '"1.0.0"'),
+        member('table_name', JSON.stringify(schema.tableName)),
+        ...(description === undefined ? [] : [member('description', prose(description))]),
+        member('envelope_columns', section('envelope')),
+        member('payload_columns', section('payload')),
+        ...(partitioning === undefined
+            ? []
+            : [
+                member('partitioning', `[${partitioning.map((field) => JSON.stringify((0,schema_partitioning/* printPartitionField */.K$)(field))).join(', ')}]`),
+            ]),
+        ...(properties.size === 0
+            ? []
+            : [
+                member('table_properties', object([...properties].map(([key, value]) => member(key, JSON.stringify(value))))),
+            ]),
+        member('x-origin', JSON.stringify(schema.origin)),
+        member('x-check-by-hand', `[\n${schema.notes.map((note) => `    ${JSON.stringify(note)}`).join(',\n')}\n  ]`),
+    ];
+    return `{\n${members.map((text) => `  ${text}`).join(',\n')}\n}\n`;
+}
+const member = (key, value) => `${JSON.stringify(key)}: ${value}`;
+/** Halves of characters are no valid JSON text, and catalogues keep anything. */
+const prose = (text) => JSON.stringify(text.replace(/\p{Cs}/gu, '\ufffd'));
+function object(members) {
+    return members.length === 0
+        ? '{}'
+        : `{\n${members.map((text) => `    ${text}`).join(',\n')}\n  }`;
+}
+function printColumn({ name, type, isRequired, comment }) {
+    const attributes = [
+        member('type', JSON.stringify(type)),
+        ...(isRequired ? [member('required', 'true')] : []),
+        ...(comment === undefined ? [] : [member('comment', prose(comment))]),
+    ];
+    return member(name, `{ ${attributes.join(', ')} }`);
+}
+
 ;// CONCATENATED MODULE: ./build/bin/workflow.js
-/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
-const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
-name: schema-gate
+/** What all workflows of `init` begin with: their events, and the job with what it may read. */
+const EVENTS = `name: schema-gate
 on:
   pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
   merge_group:
@@ -5339,15 +5381,21 @@ jobs:
     runs-on: ubuntu-latest
     permissions:
       contents: read
-      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
-    steps:
+`;
+const REVIEW = `      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
+`;
+const CHECKOUT = `    steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           # A merge group may hold several pull requests, so its base may be many commits back.
           fetch-depth: 50
           persist-credentials: false
-      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
 `;
+const GATE = `      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
+`;
+/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
+const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
+${EVENTS}${REVIEW}${CHECKOUT}${GATE}`;
 /** The terms for one registry. `table` may be empty. */
 function termsOf(registry, table) {
     return {
@@ -5369,40 +5417,22 @@ const registryWorkflow = ({ registry, table, variables, }) => `# Judges pull req
 #   repo:OWNER/REPO:pull_request                      in repositories created before 2026-07-15
 #   repo:OWNER@OWNER_ID/REPO@REPO_ID:pull_request     in later ones
 # docs/deployment.md lists the permissions that the role needs (column \`check\`).
-name: schema-gate
-on:
-  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
-  merge_group:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-      id-token: write
-      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
-    env:
+${EVENTS}      id-token: write
+${REVIEW}    env:
       # Pull requests from forks and merge groups are judged against the base branch: forks get no OIDC token.
       REGISTRY: \${{ github.event.pull_request.head.repo.full_name == github.repository && ${registry} || '' }}
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          # A merge group may hold several pull requests, so its base may be many commits back.
-          fetch-depth: 50
-          persist-credentials: false
-      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
+${CHECKOUT}      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
         if: env.REGISTRY != ''
         with:
           role-to-assume: \${{ vars.SCHEMA_GATE_READ_ROLE }}
           aws-region: \${{ vars.AWS_REGION }}
-      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
-        with:
+${GATE}        with:
           mode: check
           registry: \${{ env.REGISTRY }}
 ${table === '' ? '' : `          registry-table: \${{ env.REGISTRY != '' && ${table} || '' }}\n`}`;
 
 ;// CONCATENATED MODULE: ./build/bin/init.js
+
 
 
 
@@ -5438,7 +5468,7 @@ function scalar(path) {
     return /^[A-Za-z0-9._/][^:#'"\\\n]*$/.test(path) ? path : JSON.stringify(path);
 }
 const SCHEMA = `{
-  "$schema": "https://lean-ops.github.io/schema-gate/topic.schema.json",
+  "$schema": "${TOPIC_SCHEMA}",
   "schema_version": "1.0.0",
   "table_name": "example",
   "description": "Rename the file to your topic; a topic is named by its file",
@@ -5560,59 +5590,10 @@ async function write(directory, file, text) {
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
-// EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var schema_partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/table-properties.js
 var table_properties = __nccwpck_require__(2268);
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
 var table_settings = __nccwpck_require__(652);
-;// CONCATENATED MODULE: ./build/core/change/tables/print-schema.js
-
-/** Where the JSON Schema of topic schemas is published. */
-const TOPIC_SCHEMA = 'https://lean-ops.github.io/schema-gate/topic.schema.json';
-/** The text of a topic's file, version 1.0.0, with one column a line. */
-function printSchema(schema) {
-    const { description, partitioning, properties, columns } = schema;
-    const section = (name) => object(columns.filter((column) => column.section === name).map(printColumn));
-    const members = [
-        member('$schema', JSON.stringify(TOPIC_SCHEMA)),
-        member('schema_version', '"1.0.0"'),
-        member('table_name', JSON.stringify(schema.tableName)),
-        ...(description === undefined ? [] : [member('description', prose(description))]),
-        member('envelope_columns', section('envelope')),
-        member('payload_columns', section('payload')),
-        ...(partitioning === undefined
-            ? []
-            : [
-                member('partitioning', `[${partitioning.map((field) => JSON.stringify((0,schema_partitioning/* printPartitionField */.K$)(field))).join(', ')}]`),
-            ]),
-        ...(properties.size === 0
-            ? []
-            : [
-                member('table_properties', object([...properties].map(([key, value]) => member(key, JSON.stringify(value))))),
-            ]),
-        member('x-origin', JSON.stringify(schema.origin)),
-        member('x-check-by-hand', `[\n${schema.notes.map((note) => `    ${JSON.stringify(note)}`).join(',\n')}\n  ]`),
-    ];
-    return `{\n${members.map((text) => `  ${text}`).join(',\n')}\n}\n`;
-}
-const member = (key, value) => `${JSON.stringify(key)}: ${value}`;
-/** Halves of characters are no valid JSON text, and catalogues keep anything. */
-const prose = (text) => JSON.stringify(text.replace(/\p{Cs}/gu, '\ufffd'));
-function object(members) {
-    return members.length === 0
-        ? '{}'
-        : `{\n${members.map((text) => `    ${text}`).join(',\n')}\n  }`;
-}
-function printColumn({ name, type, isRequired, comment }) {
-    const attributes = [
-        member('type', JSON.stringify(type)),
-        ...(isRequired ? [member('required', 'true')] : []),
-        ...(comment === undefined ? [] : [member('comment', prose(comment))]),
-    ];
-    return member(name, `{ ${attributes.join(', ')} }`);
-}
-
 ;// CONCATENATED MODULE: ./build/core/change/tables/schema-from-tables.js
 
 
@@ -6459,7 +6440,7 @@ const LATE_ITEM = 'its registry item does not name this version yet';
  */
 async function itemReasons({ items }, { topic, sha256 }) {
     if (items === undefined)
-        return { isCurrent: true, reasons: [] };
+        return { isCurrent: true, reasons: [], hold: undefined };
     let item;
     try {
         item = await items.get(topic);
@@ -6468,17 +6449,29 @@ async function itemReasons({ items }, { topic, sha256 }) {
         return {
             isCurrent: false,
             reasons: [`its registry item can't be read: ${(0,build_errors/* redacted */.pc)((0,build_errors/* reasonOf */.A3)(error))}`],
+            hold: 'closed',
         };
     }
     if (item === undefined)
         return {
             isCurrent: false,
             reasons: ['it has no registry item yet, so the pipeline does not process it'],
+            hold: 'closed',
         };
     const isCurrent = item.schemaSha256 === sha256;
     const late = isCurrent ? [] : [LATE_ITEM];
     const warnings = isCurrent ? (item.warnings ?? []) : [];
-    return { isCurrent, reasons: [...statusReasons(topic, item), ...late, ...warnings] };
+    const held = statusReasons(topic, item);
+    return {
+        isCurrent,
+        reasons: [...held, ...late, ...warnings],
+        hold: holdOf(item, held.length > 0 || !isCurrent),
+    };
+}
+function holdOf({ status }, isHeld) {
+    if (status === 'BACKFILL_PENDING')
+        return 'backfill';
+    return isHeld ? 'closed' : undefined;
 }
 function statusReasons(topic, { status, processingEnabled }) {
     switch (status) {
@@ -6599,10 +6592,11 @@ async function advance(registry, waiter, tools) {
         return endingOf(conclusion);
     waiter.state = 'active';
     waiter.itemReads++;
-    const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
-    return isCurrent || waiter.itemReads > MAX_ITEM_READS
-        ? { outcome: 'ACTIVE', errors: reasons.map(plainError) }
-        : undefined;
+    const { isCurrent, reasons, hold } = await itemReasons(registry, waiter.awaited);
+    if (!isCurrent && waiter.itemReads <= MAX_ITEM_READS)
+        return undefined;
+    const errors = reasons.map(plainError);
+    return { outcome: 'ACTIVE', errors, ...(hold === undefined ? {} : { hold }) };
 }
 async function resubmitted(waiter, tools) {
     const next = await tools.resubmit(waiter.awaited.topic);
@@ -6637,7 +6631,7 @@ function endingOf({ outcome, errors }) {
 }
 function timedOut({ awaited: { topic }, state, faults }, { objects, layout }, waitMs) {
     if (state === 'active')
-        return { outcome: 'ACTIVE', errors: [plainError(LATE_ITEM)] };
+        return { outcome: 'ACTIVE', errors: [plainError(LATE_ITEM)], hold: 'closed' };
     const period = `for ${Math.round(waitMs / 1000)} s`;
     const reason = state === 'gone'
         ? `${objects.locate(layout.pending(topic))} is gone, but neither active/ nor failed/ shows what happened to it; see the validator's log, then run publish again`
@@ -6822,7 +6816,7 @@ async function versionsSince(git, commit, file, active) {
 /** A finding as a reason of a publication's outcome, with its way out. */
 function blockingReason(finding) {
     return {
-        message: `${asSentence(finding.message)} ${finding.fix}`,
+        message: `${(0,sentence/* asSentence */.K)(finding.message)} ${finding.fix}`,
         column: (0,finding_address/* addressOf */.ci)(finding),
         at: finding.anchor,
         ...(finding.remedy === undefined ? {} : { remedy: finding.remedy }),
@@ -7442,7 +7436,7 @@ async function publish_submit(change, isDryRun, { git, publisher }) {
     }
 }
 async function withEnding(publication, ending, change, { git }) {
-    const { outcome, errors } = ending;
+    const { outcome, errors, hold } = ending;
     if (errors.length === 0)
         return { ...publication, outcome };
     const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
@@ -7454,6 +7448,7 @@ async function withEnding(publication, ending, change, { git }) {
     return {
         ...publication,
         outcome,
+        ...(hold === undefined ? {} : { hold }),
         reasons: errors.map((error) => withRemedy(error, withPosition(error, parsed), publication)),
         source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
     };
@@ -7511,7 +7506,7 @@ function reasonWords({ message, column }) {
  * The reasons and the next step, which comes first where the reasons are remarks. `registry` is the
  * report's. Not escaped: reasons contain text from schemas.
  */
-function publish_words_nextSteps({ topic, outcome, reasons, plan, versions }, registry) {
+function publish_words_nextSteps({ topic, outcome, reasons, hold, plan, versions }, registry) {
     const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
@@ -7528,12 +7523,15 @@ function publish_words_nextSteps({ topic, outcome, reasons, plan, versions }, re
         case 'FAILED':
             return [
                 ...reasonLines,
-                `${capitalised(wayOut(reasons))}${versions.before === null ? '' : '; the active version stays in force'}`,
+                `${(0,sentence/* capitalised */.I)(wayOut(reasons))}${versions.before === null ? '' : '; the active version stays in force'}`,
             ];
         case 'BLOCKED':
             return [...reasonLines, `Nothing was uploaded; ${wayOut(reasons)}`];
         case 'ACTIVE':
-            return [afterActivation(reasonLines, plan), ...reasonLines.map((line) => `note: ${line}`)];
+            return [
+                afterActivation(hold, reasonLines.length > 0, plan),
+                ...reasonLines.map((line) => `note: ${line}`),
+            ];
         case 'SKIPPED':
         case 'STALE':
         case 'TIMEOUT':
@@ -7541,13 +7539,13 @@ function publish_words_nextSteps({ topic, outcome, reasons, plan, versions }, re
             return reasonLines;
     }
 }
-/** What is left to do, as the registry item's reasons say it (gate/item-reasons.ts). */
-function afterActivation(reasons, plan) {
-    if (reasons.some((reason) => reason.startsWith('BACKFILL_PENDING:')))
+/** What is left to do. */
+function afterActivation(hold, hasRemarks, plan) {
+    if (hold === 'backfill')
         return 'Wait for its backfill; schema-gate status shows its end';
-    if (reasons.some((reason) => /^its? |: \S+ is not processed/.test(reason)))
+    if (hold === 'closed')
         return 'Its pipeline does not run; schema-gate status says what to do';
-    if (reasons.length > 0 || plan === null || plan.catchUp === null)
+    if (hasRemarks || plan === null || plan.catchUp === null)
         return 'Nothing is left to do';
     return `Wait for its backfill of ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}; schema-gate status shows its end`;
 }
@@ -8588,8 +8586,9 @@ function newDirectoryNotes(url) {
     const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I)(url, 'registry');
     if (location.kind === 's3' || isDirectory(location.directory))
         return [];
+    const near = nearDirectory(location.directory);
     return [
-        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${nearDirectory(location.directory) ?? ''}`,
+        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${near === undefined ? '' : ` Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(near)}?`}`,
     ];
 }
 /**
@@ -8598,11 +8597,12 @@ function newDirectoryNotes(url) {
  */
 function parseExistingRegistry(url, option = '--registry') {
     const location = parseRegistryOption(url, option);
-    if (location.kind === 'directory' && !isDirectory(location.directory))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${option}: there is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)}${nearDirectory(location.directory)?.replace(/^ /, '. ') ?? '; is the path right?'}`);
-    return location;
+    if (location.kind === 's3' || isDirectory(location.directory))
+        return location;
+    const near = nearDirectory(location.directory);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${option}: there is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(location.directory)}${near === undefined ? '; is the path right?' : `. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(near)}?`}`);
 }
-/** ` Did you mean './lake'?`: a directory of a near name beside it. */
+/** The directory with the nearest name beside a path, as the path is written. */
 function nearDirectory(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     let names;
@@ -8614,11 +8614,9 @@ function nearDirectory(path) {
     catch {
         return undefined;
     }
-    const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .qb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names);
-    if (near === undefined)
-        return undefined;
-    const beginning = path.slice(0, path.lastIndexOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
-    return ` Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(`${beginning}${near}`)}?`;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .qb)(name, names);
+    return near === undefined ? undefined : `${path.slice(0, path.lastIndexOf(name))}${near}`;
 }
 function isDirectory(path) {
     try {
@@ -18208,6 +18206,28 @@ function quoted(text) {
 /** A UTF-16 code unit as JSON escapes it: `\u0007`. */
 function escaped(code) {
     return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ capitalised),
+/* harmony export */   K: () => (/* binding */ asSentence)
+/* harmony export */ });
+/**
+ * A message as a sentence that others can follow: with a full stop, unless it ends with a mark of
+ * its own.
+ */
+function asSentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+/** The text with a capital at its beginning. */
+function capitalised(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 

@@ -1,3 +1,4 @@
+import { TOPIC_SCHEMA } from '../core/change/tables/print-schema.js';
 import { counted } from '../core/text/counted.js';
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -41,7 +42,7 @@ function scalar(path: string): string {
 }
 
 const SCHEMA = `{
-  "$schema": "https://lean-ops.github.io/schema-gate/topic.schema.json",
+  "$schema": "${TOPIC_SCHEMA}",
   "schema_version": "1.0.0",
   "table_name": "example",
   "description": "Rename the file to your topic; a topic is named by its file",

@@ -82,8 +82,9 @@ export function newDirectoryNotes(url: string): readonly string[] {
   if (url === '') return [];
   const location = parseRegistryUrl(url, 'registry');
   if (location.kind === 's3' || isDirectory(location.directory)) return [];
+  const near = nearDirectory(location.directory);
   return [
-    `There is no directory ${quoted(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${nearDirectory(location.directory) ?? ''}`,
+    `There is no directory ${quoted(location.directory)} yet: nothing is in force there, and the first topic that is published creates it.${near === undefined ? '' : ` Did you mean ${quoted(near)}?`}`,
   ];
 }
 
@@ -93,14 +94,14 @@ export function newDirectoryNotes(url: string): readonly string[] {
  */
 export function parseExistingRegistry(url: string, option = '--registry'): RegistryLocation {
   const location = parseRegistryOption(url, option);
-  if (location.kind === 'directory' && !isDirectory(location.directory))
-    throw new UserError(
-      `${option}: there is no directory ${quoted(location.directory)}${nearDirectory(location.directory)?.replace(/^ /, '. ') ?? '; is the path right?'}`,
-    );
-  return location;
+  if (location.kind === 's3' || isDirectory(location.directory)) return location;
+  const near = nearDirectory(location.directory);
+  throw new UserError(
+    `${option}: there is no directory ${quoted(location.directory)}${near === undefined ? '; is the path right?' : `. Did you mean ${quoted(near)}?`}`,
+  );
 }
 
-/** ` Did you mean './lake'?`: a directory of a near name beside it. */
+/** The directory with the nearest name beside a path, as the path is written. */
 function nearDirectory(path: string): string | undefined {
   const folder = dirname(path);
   let names: readonly string[];
@@ -111,10 +112,9 @@ function nearDirectory(path: string): string | undefined {
   } catch {
     return undefined;
   }
-  const near = nearestName(basename(path), names);
-  if (near === undefined) return undefined;
-  const beginning = path.slice(0, path.lastIndexOf(basename(path)));
-  return ` Did you mean ${quoted(`${beginning}${near}`)}?`;
+  const name = basename(path);
+  const near = nearestName(name, names);
+  return near === undefined ? undefined : `${path.slice(0, path.lastIndexOf(name))}${near}`;
 }
 
 function isDirectory(path: string): boolean {

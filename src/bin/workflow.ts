@@ -1,6 +1,5 @@
-/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
-export const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
-name: schema-gate
+/** What all workflows of `init` begin with: their events, and the job with what it may read. */
+const EVENTS = `name: schema-gate
 on:
   pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
   merge_group:
@@ -11,15 +10,22 @@ jobs:
     runs-on: ubuntu-latest
     permissions:
       contents: read
-      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
-    steps:
+`;
+const REVIEW = `      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
+`;
+const CHECKOUT = `    steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           # A merge group may hold several pull requests, so its base may be many commits back.
           fetch-depth: 50
           persist-credentials: false
-      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
 `;
+const GATE = `      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
+`;
+
+/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
+export const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
+${EVENTS}${REVIEW}${CHECKOUT}${GATE}`;
 
 /** What a workflow with a registry says instead of the registry and its table: terms of expressions. */
 export interface RegistryTerms {
@@ -57,35 +63,16 @@ export const registryWorkflow = ({
 #   repo:OWNER/REPO:pull_request                      in repositories created before 2026-07-15
 #   repo:OWNER@OWNER_ID/REPO@REPO_ID:pull_request     in later ones
 # docs/deployment.md lists the permissions that the role needs (column \`check\`).
-name: schema-gate
-on:
-  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
-  merge_group:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-      id-token: write
-      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
-    env:
+${EVENTS}      id-token: write
+${REVIEW}    env:
       # Pull requests from forks and merge groups are judged against the base branch: forks get no OIDC token.
       REGISTRY: \${{ github.event.pull_request.head.repo.full_name == github.repository && ${registry} || '' }}
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          # A merge group may hold several pull requests, so its base may be many commits back.
-          fetch-depth: 50
-          persist-credentials: false
-      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
+${CHECKOUT}      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
         if: env.REGISTRY != ''
         with:
           role-to-assume: \${{ vars.SCHEMA_GATE_READ_ROLE }}
           aws-region: \${{ vars.AWS_REGION }}
-      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
-        with:
+${GATE}        with:
           mode: check
           registry: \${{ env.REGISTRY }}
 ${table === '' ? '' : `          registry-table: \${{ env.REGISTRY != '' && ${table} || '' }}\n`}`;

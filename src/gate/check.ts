@@ -102,7 +102,7 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const isWhole = request.scope === 'all' && errors.length === 0;
   const idle = isWhole
     ? shortList(idleWaiverNotes(policy, verdicts))
-    : mistypedWaiverNotes(policy, verdicts, topicsIn(selection, policy));
+    : mistypedWaiverNotes(policy, verdicts, () => topicsIn(selection, policy));
   return decide({
     topics: shown.topics,
     errors,

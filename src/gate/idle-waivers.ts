@@ -24,17 +24,21 @@ export function idleWaiverNotes(
 
 /**
  * Where only some topics were judged: the waivers that name no topic, and would fit a finding of the
- * judged topic with the nearest name. `known`: every topic that has a file.
+ * judged topic with the nearest name. `listed`: every topic that has a file; asked once a waiver
+ * names a topic that wasn't judged.
  */
 export function mistypedWaiverNotes(
   { ignore }: Policy,
   verdicts: readonly TopicVerdict[],
-  known: ReadonlySet<string>,
+  listed: () => ReadonlySet<string>,
 ): readonly string[] {
   const judged = verdicts.map(({ topic }) => topic);
+  let known: ReadonlySet<string> | undefined;
   return ignore.flatMap((waiver, index) => {
     const { topic } = waiver;
-    if (topic === undefined || known.has(topic) || judged.includes(topic)) return [];
+    if (topic === undefined || judged.includes(topic)) return [];
+    known ??= listed();
+    if (known.has(topic)) return [];
     const near = nearestName(topic, judged);
     const wouldFit = verdicts.some(
       ({ topic: one, findings }) =>

@@ -1,6 +1,10 @@
 import { adviceFor } from '../aws/advice.js';
-import { clientSettings, type AwsLimits, type ClientSettings } from '../aws/client-settings.js';
-import { DEFAULT_LIMITS } from '../aws/client-settings.js';
+import {
+  clientSettings,
+  DEFAULT_LIMITS,
+  type AwsLimits,
+  type ClientSettings,
+} from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import {
   failureOf,

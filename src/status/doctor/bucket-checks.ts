@@ -1,8 +1,9 @@
+import { capitalised } from '../../core/text/sentence.js';
 import { quoted } from '../../core/text/quoted.js';
 import type { Fact, Notifications, ReplicationRule } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
 import { awsCommand } from './aws-command.js';
-import { fail, notKnown, ok, orOk, sentence, warn } from './checks.js';
+import { fail, notKnown, ok, orOk, warn } from './checks.js';
 import { sampleKeys, type Place } from './place.js';
 
 /** `account`: of the credentials, if there are any. */
@@ -18,7 +19,7 @@ export function bucketChecks(bucket: string, found: Fact<true>): readonly Check[
         `Check the name after s3://, or create it: aws s3 mb s3://${bucket} (Terraform: create_bucket = true)`,
       ),
     ];
-  if (found.kind === 'elsewhere') return [fail(id, bucket, sentence(found.what), found.todo)];
+  if (found.kind === 'elsewhere') return [fail(id, bucket, capitalised(found.what), found.todo)];
   return [notKnown(id, bucket, found)];
 }
 

@@ -49,8 +49,3 @@ export function obstructed(
 export function orOk(problems: readonly Check[], well: Check): readonly Check[] {
   return problems.length > 0 ? problems : [well];
 }
-
-/** A clause as a sentence. */
-export function sentence(clause: string): string {
-  return clause.charAt(0).toUpperCase() + clause.slice(1);
-}

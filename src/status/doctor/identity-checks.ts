@@ -1,6 +1,7 @@
+import { capitalised } from '../../core/text/sentence.js';
 import type { Caller, Fact } from '../../installation/installation.js';
 import type { Check } from '../../protocol/doctor-report.js';
-import { fail, notKnown, ok, orOk, sentence, untold } from './checks.js';
+import { fail, notKnown, ok, orOk, untold } from './checks.js';
 
 export function credentialChecks(caller: Fact<Caller>): readonly Check[] {
   const id = 'credentials';
@@ -8,7 +9,7 @@ export function credentialChecks(caller: Fact<Caller>): readonly Check[] {
   if (caller.kind === 'absent')
     return [untold(id, 'the caller', 'STS names nobody', 'Log in again')];
   if (caller.kind !== 'credentials') return [notKnown(id, 'the caller', caller)];
-  return [fail(id, 'the caller', sentence(caller.what), caller.todo)];
+  return [fail(id, 'the caller', capitalised(caller.what), caller.todo)];
 }
 
 /** What has to lie in one account: `about`, and its ARN. */
