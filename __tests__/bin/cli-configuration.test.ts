@@ -29,6 +29,14 @@ describe('the configuration', () => {
     expect((await check()).code).toBe(2);
   });
 
+  it('that is only on disk is used, and a note says that a pull request would not', async () => {
+    repository.write('.schema-gate.yml', 'fail-on: never\n');
+    const note = '.schema-gate.yml is not committed yet: it is used here';
+    expect((await check()).out).toContain(note);
+    repository.commit('chore: a policy');
+    expect((await check()).out).not.toContain(note);
+  });
+
   it('could not be repaired where it was broken: whatever a change did, the base’s was an error', async () => {
     repository.write(
       '.schema-gate.yml',

@@ -30,6 +30,15 @@ describe('the first publication', () => {
     ]);
   });
 
+  it('tells the problems that the check refuses and the validator takes', async () => {
+    const column = { type: 'STRING', senstive: true };
+    const schema = { ...(JSON.parse(V1) as object), payload_columns: { a: column } };
+    commitEvents(here, JSON.stringify(schema));
+    const report = await here.publish();
+    expect(outcomes(report)).toEqual(['events PUBLISHED']);
+    expect(reasons(report).join('\n')).toMatch(/'senstive'.*sensitive/);
+  });
+
   it('of a file that the validator would reject is blocked', async () => {
     commitEvents(here, V1.replace('"INT"', '"NO_SUCH_TYPE"'));
     expect(outcomes(await here.publish())).toEqual(['events BLOCKED']);

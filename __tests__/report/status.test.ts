@@ -104,6 +104,11 @@ it.each([
   },
 );
 
+it('asked for problems where there are none, that is the verdict', () => {
+  const none = { ...report([topic('a')]), topics: [], scope: 'problems' as const };
+  expect(statusVerdict(none)).toBe('No topic needs a person (1 topic: 1 open)');
+});
+
 it('a log without the version in force says so, and where it may be found', () => {
   const lost = 'ACTIVE_MISSING: archive/ has versions';
   const [, ...archived] = log.entries;
