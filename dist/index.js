@@ -39212,6 +39212,7 @@ function printAcceptance({ by, reason, until, approval }) {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   SY: () => (/* binding */ isWorthAsking),
 /* harmony export */   ZJ: () => (/* binding */ breakKey),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE),
 /* harmony export */   p_: () => (/* binding */ covered),
 /* harmony export */   wL: () => (/* binding */ isOpenBreak)
 /* harmony export */ });
@@ -39292,6 +39293,7 @@ function standings(open, evidence) {
         };
     });
 }
+/** Why a commit can't be judged: nobody has it any more. */
 const UNREADABLE = "can't be read any more";
 /** Why a vote counts for nothing, whoever gave it; undefined where it counts. */
 function refusalOf(vote, { pull, heads, unjudged, baseChangedAt }) {
@@ -44201,14 +44203,14 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ judgedHeads)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4281);
+/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4281);
 /* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
 /* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
 /* harmony import */ var _judge_topic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2555);
 /* harmony import */ var _select_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2584);
-/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8186);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8186);
 /* harmony import */ var _topic_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6204);
 
 
@@ -44242,7 +44244,6 @@ async function judgedHeads(shas, judge) {
     return { heads, unjudged };
 }
 const TOO_OLD = 'is too old, and too many newer ones are judged';
-const GONE = "can't be read any more";
 async function headAt(sha, run) {
     try {
         const isHere = (await run.git.commit(sha)) !== undefined;
@@ -44250,7 +44251,7 @@ async function headAt(sha, run) {
             return TOO_OLD;
         const head = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchedCommit */ .vm)(run.git, sha);
         if (head === undefined)
-            return GONE;
+            return _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .UNREADABLE */ .mP;
         const base = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .forkPoint */ .tw)(run.git, head, { sha: run.baseSha }, run.baseSha);
         if (base === undefined)
             return 'has no history in common with the base branch';
@@ -44260,13 +44261,13 @@ async function headAt(sha, run) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
-        return GONE;
+        return _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .UNREADABLE */ .mP;
     }
 }
 /** Commits that change these topics alike, since the same commit, break the same. */
 async function sharedHead(sha, base, run) {
     const { git, context, topics, links, same } = run;
-    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .topicFiles */ .l)(context.policy.schemas, context.policy.exclude);
+    const files = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_8__/* .topicFiles */ .l)(context.policy.schemas, context.policy.exclude);
     const target = { kind: 'commit', sha };
     const changes = await git.changes(base, target, files.folders);
     const hadLinks = links.get(base) ??
@@ -44323,7 +44324,7 @@ async function findingsOf(change, comparison, { git, context, registry }) {
         keys: verdicts
             .flatMap(({ findings }) => findings)
             .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
-            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_8__/* .breakKey */ .ZJ)(topic, finding)),
+            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .breakKey */ .ZJ)(topic, finding)),
         unknown: verdicts.some(({ classification }) => classification === 'invalid') ? [topic] : [],
     };
 }

@@ -2873,7 +2873,6 @@ async function judgedHeads(shas, judge) {
     return { heads, unjudged };
 }
 const TOO_OLD = 'is too old, and too many newer ones are judged';
-const GONE = "can't be read any more";
 async function headAt(sha, run) {
     try {
         const isHere = (await run.git.commit(sha)) !== undefined;
@@ -2881,7 +2880,7 @@ async function headAt(sha, run) {
             return TOO_OLD;
         const head = await (0,fork_point/* fetchedCommit */.vm)(run.git, sha);
         if (head === undefined)
-            return GONE;
+            return coverage/* UNREADABLE */.mP;
         const base = await (0,fork_point/* forkPoint */.tw)(run.git, head, { sha: run.baseSha }, run.baseSha);
         if (base === undefined)
             return 'has no history in common with the base branch';
@@ -2891,7 +2890,7 @@ async function headAt(sha, run) {
     catch (error) {
         if (!(error instanceof build_errors/* Fault */.vC || error instanceof build_errors/* UserError */.yo))
             throw error;
-        return GONE;
+        return coverage/* UNREADABLE */.mP;
     }
 }
 /** Commits that change these topics alike, since the same commit, break the same. */
@@ -18329,6 +18328,7 @@ function acceptedFindings(findings, hash) {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   SY: () => (/* binding */ isWorthAsking),
 /* harmony export */   ZJ: () => (/* binding */ breakKey),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE),
 /* harmony export */   p_: () => (/* binding */ covered),
 /* harmony export */   wL: () => (/* binding */ isOpenBreak)
 /* harmony export */ });
@@ -18409,6 +18409,7 @@ function standings(open, evidence) {
         };
     });
 }
+/** Why a commit can't be judged: nobody has it any more. */
 const UNREADABLE = "can't be read any more";
 /** Why a vote counts for nothing, whoever gave it; undefined where it counts. */
 function refusalOf(vote, { pull, heads, unjudged, baseChangedAt }) {

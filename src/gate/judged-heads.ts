@@ -1,4 +1,4 @@
-import { breakKey, type HeadFindings } from '../core/verdict/approvals/coverage.js';
+import { breakKey, UNREADABLE, type HeadFindings } from '../core/verdict/approvals/coverage.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
@@ -67,21 +67,20 @@ interface HeadRun extends HeadJudge {
 }
 
 const TOO_OLD = 'is too old, and too many newer ones are judged';
-const GONE = "can't be read any more";
 
 async function headAt(sha: string, run: HeadRun): Promise<HeadFindings | string> {
   try {
     const isHere = (await run.git.commit(sha)) !== undefined;
     if (!isHere && run.judged++ >= MAX_JUDGED) return TOO_OLD;
     const head = await fetchedCommit(run.git, sha);
-    if (head === undefined) return GONE;
+    if (head === undefined) return UNREADABLE;
     const base = await forkPoint(run.git, head, { sha: run.baseSha }, run.baseSha);
     if (base === undefined) return 'has no history in common with the base branch';
     // What the base branch has, it doesn't break.
     return base === sha ? NOTHING : await sharedHead(sha, base, run);
   } catch (error) {
     if (!(error instanceof Fault || error instanceof UserError)) throw error;
-    return GONE;
+    return UNREADABLE;
   }
 }
 

@@ -156,7 +156,8 @@ export function standings(open: readonly OpenBreak[], evidence: Facts): readonly
 
 /** What is known before anybody's right is asked for. */
 export type Facts = Omit<Evidence, 'barred' | 'unread'>;
-const UNREADABLE = "can't be read any more";
+/** Why a commit can't be judged: nobody has it any more. */
+export const UNREADABLE = "can't be read any more";
 /** Why a break is not covered. */
 type Lack =
   | { readonly why: 'new' | 'invalid-head' | 'pushed' | 'unknown-pusher' }
