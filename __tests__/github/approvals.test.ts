@@ -82,6 +82,7 @@ describe("GitHub's records of approvals", () => {
     });
     expect(await port.reviews(1)).toEqual([
       {
+        id: 1,
         state: 'APPROVED',
         actor: { login: 'carol', isPerson: true },
         headSha: HEAD,
@@ -89,6 +90,12 @@ describe("GitHub's records of approvals", () => {
         body: 'ok',
       },
     ]);
+  });
+
+  it('has what dismissed reviews were', async () => {
+    server.state.dismissals.push({ reviewId: 3, was: 'approved', at: AT });
+    const { dismissals } = await port.timeline(1);
+    expect(dismissals).toEqual([{ reviewId: 3, was: 'APPROVED', at: AT }]);
   });
 
   it("has a branch's pushes, newest first, also of a fork", async () => {

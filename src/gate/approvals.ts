@@ -12,6 +12,7 @@ import {
   isTakenBack,
   labelVote,
   reviewVotes,
+  standingReviews,
   type LabelTrigger,
 } from '../core/verdict/approvals/votes.js';
 import { counted } from '../core/text/counted.js';
@@ -164,12 +165,13 @@ async function evidenceOf(
     headRepository === undefined ? [] : port.pushes(headRepository, headRef),
   ]);
   const pushes = inOrder(listed, mergedAt);
+  const standing = standingReviews(given, timeline.dismissals, pull);
   const votes = [
     ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter(
       (one) => one !== undefined,
     ),
-    ...reviewVotes(given, pull),
-  ].filter((vote) => !isTakenBack(vote, given, pull));
+    ...reviewVotes(standing, pull),
+  ].filter((vote) => !isTakenBack(vote, standing, pull));
   const isLive = mergedAt === undefined && asksLabel;
   const isRecorded = timeline.labels.some((one) => isSameName(one.label, label));
   if (votes.length === 0) return isLive && !isRecorded ? 'unrecorded' : undefined;

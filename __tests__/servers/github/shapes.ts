@@ -105,7 +105,8 @@ export function files({ files: all }: GitHubState): readonly Body[] {
   );
 }
 
-export function timeline({ labelEvents, baseChanges, self }: GitHubState): readonly Body[] {
+export function timeline(state: GitHubState): readonly Body[] {
+  const { labelEvents, baseChanges, dismissals, self } = state;
   return [
     sample('timeline-comment-event', { event: 'commented', user: user(self), actor: user(self) }),
     ...baseChanges.map((at, id) =>
@@ -114,6 +115,15 @@ export function timeline({ labelEvents, baseChanges, self }: GitHubState): reado
         event: 'base_ref_changed',
         actor: user(self),
         created_at: at,
+      }),
+    ),
+    ...dismissals.map(({ reviewId, was, at }, id) =>
+      sample('review-dismissed-issue-event', {
+        id,
+        event: 'review_dismissed',
+        actor: user(self),
+        created_at: at,
+        dismissed_review: { state: was, review_id: reviewId, dismissal_message: 'late' },
       }),
     ),
     ...labelEvents.map(({ event, label, actor, at, viaApp }, id) =>

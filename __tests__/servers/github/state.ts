@@ -25,6 +25,13 @@ export interface FakeReview {
   readonly at?: string;
 }
 
+/** That somebody dismissed a review; its state was this, in GitHub's lower case. */
+export interface FakeDismissal {
+  readonly reviewId: number;
+  readonly was: string;
+  readonly at: string;
+}
+
 export interface FakeFile {
   readonly path: string;
   readonly patch: string | undefined;
@@ -72,6 +79,7 @@ export interface GitHubState {
   readonly comments: FakeComment[];
   readonly reviewComments: FakeReviewComment[];
   readonly reviews: FakeReview[];
+  readonly dismissals: FakeDismissal[];
   readonly resolved: Set<number>;
   readonly labelEvents: FakeLabelEvent[];
   /** When it got another base branch. */
@@ -109,6 +117,7 @@ export function emptyState(number = 1): GitHubState {
     comments: [],
     reviewComments: [],
     reviews: [],
+    dismissals: [],
     resolved: new Set(),
     labelEvents: [],
     baseChanges: [],

@@ -72,6 +72,7 @@ describe('a label', () => {
 
 describe('reviews', () => {
   const review = (login: string, state: string, second = 20): GivenReview => ({
+    id: undefined,
     state,
     actor: person(login),
     headSha: 'h1',

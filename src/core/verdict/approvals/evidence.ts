@@ -16,16 +16,30 @@ export interface LabelEvent {
   readonly at: Time;
 }
 
+/**
+ * That a review was dismissed, by GitHub's own timeline; the review itself forgets what it was.
+ * https://docs.github.com/rest/using-the-rest-api/issue-event-types#review_dismissed
+ */
+export interface Dismissal {
+  readonly reviewId: number;
+  /** The state that the review had, as {@link GivenReview} has it; empty where that isn't told. */
+  readonly was: string;
+  readonly at: Time;
+}
+
 /** What GitHub's timeline of a pull request tells. */
 export interface Timeline {
   /** Oldest first. */
   readonly labels: readonly LabelEvent[];
+  readonly dismissals: readonly Dismissal[];
   /** When it last got another base branch; undefined where it never did. */
   readonly baseChangedAt: Time | undefined;
 }
 
 /** A review, oldest first in a list of them. */
 export interface GivenReview {
+  /** Undefined where GitHub doesn't tell. */
+  readonly id: number | undefined;
   readonly state: string;
   readonly actor: Actor;
   /** The commit that was reviewed; undefined where GitHub doesn't know it any more. */

@@ -1,6 +1,7 @@
 import { quoted } from '../../text/quoted.js';
 import {
   isSameName,
+  type Dismissal,
   type GivenReview,
   type LabelEvent,
   type PullFacts,
@@ -57,6 +58,26 @@ export function labelVote(
     reason: `label ${quoted(label)}`,
     headSha: tipAt(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
   };
+}
+
+/**
+ * The reviews of a pull request; of a merged one as they stood at the merge, so that what was
+ * dismissed later is what it was before.
+ */
+export function standingReviews(
+  reviews: readonly GivenReview[],
+  dismissals: readonly Dismissal[],
+  { mergedAt }: PullFacts,
+): readonly GivenReview[] {
+  if (mergedAt === undefined) return reviews;
+  return reviews.map((review) => {
+    if (review.state !== 'DISMISSED') return review;
+    const own = dismissals.filter(({ reviewId }) => reviewId === review.id);
+    const [state] = own.map(({ was }) => was);
+    // A time that isn't known is later than nothing.
+    const isLater = own.every(({ at }) => at > mergedAt);
+    return isLater && state !== undefined && DECISIVE.has(state) ? { ...review, state } : review;
+  });
 }
 
 /** By their login in lower case, what reviewers decided last. */
