@@ -84,7 +84,9 @@ describe('a merged break stays blocked', () => {
     given.on.push('dev', 'bcd', 10);
     merge('squash');
     given.on.label('carol', 50);
-    expect(outcomes(await published())).toEqual(['orders BLOCKED']);
+    const report = await published();
+    expect(outcomes(report)).toEqual(['orders BLOCKED']);
+    expect(reasons(report).join()).toContain(`it had no label '${LABEL}' when it was merged`);
   });
 
   it('where it was pushed directly, also by a commit that names a pull request', async () => {

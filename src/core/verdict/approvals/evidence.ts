@@ -84,6 +84,8 @@ export interface Vote {
   readonly reason: string;
   /** What they saw; undefined where that can't be told. */
   readonly headSha: string | undefined;
+  /** Whether they asked for changes later. */
+  readonly isTakenBack?: boolean;
 }
 
 /** Logins and labels differ in no letter's case. */
