@@ -88,8 +88,15 @@ describe("GitHub's records of approvals", () => {
         headSha: HEAD,
         at: AT,
         body: 'ok',
+        isInsider: true,
       },
     ]);
+  });
+
+  it.each(['CONTRIBUTOR', 'NONE'] as const)('of somebody else: %s', async (association) => {
+    const review = { id: 1, author: 'carol', state: 'APPROVED', headSha: HEAD } as const;
+    server.state.reviews.push({ ...review, body: '', at: AT, association });
+    expect((await port.reviews(1)).map(({ isInsider }) => isInsider)).toEqual([false]);
   });
 
   it('has what dismissed reviews were', async () => {

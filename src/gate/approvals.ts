@@ -136,7 +136,7 @@ function warningsOf(
 
 /** GitHub was asked about many approvers, and none of them may. */
 function unaskedWords(people: number, pullRequest: number): string {
-  return `${counted(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: too many who may not approved it later. Somebody who may approve must do it anew, or be named in \`users\``;
+  return `${counted(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: it was asked about too many who may not. Somebody who may approve must do it anew, to be asked about first, or be named in \`approvals.users\` of the base branch's configuration, which asks about nobody`;
 }
 
 /** Why nobody approved a pull request; nothing where it is open, and its check tells how to. */

@@ -29,6 +29,8 @@ const BASE_CHANGES: ReadonlySet<string> = new Set([
   'base_ref_changed',
   'automatic_base_change_succeeded',
 ]);
+/** Private members of the organization can be missing, so others may have a role, too. */
+const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
 
@@ -208,6 +210,7 @@ function reviewOf(review: unknown): GivenReview {
     headSha: commitAt(review, 'commit_id'),
     at: timeAt(review, 'submitted_at'),
     body: textAt(review, 'body') ?? '',
+    isInsider: INSIDERS.has(textAt(review, 'author_association') ?? ''),
   };
 }
 

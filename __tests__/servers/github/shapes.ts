@@ -31,7 +31,8 @@ export function reviewComment(comment: FakeReviewComment): Body {
   });
 }
 
-export function review({ id, author, state, headSha, body, at }: FakeReview): Body {
+export function review(given: FakeReview): Body {
+  const { id, author, state, headSha, body, at, association } = given;
   return sample('pull-request-review', {
     id,
     state,
@@ -39,6 +40,7 @@ export function review({ id, author, state, headSha, body, at }: FakeReview): Bo
     user: user(author),
     commit_id: headSha,
     submitted_at: at ?? '2026-01-01T00:00:00Z',
+    author_association: association ?? 'COLLABORATOR',
     html_url: `${PAGE}#pullrequestreview-${id}`,
   });
 }

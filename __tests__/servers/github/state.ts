@@ -23,6 +23,8 @@ export interface FakeReview {
   readonly headSha: string;
   readonly body: string;
   readonly at?: string;
+  /** COLLABORATOR unless it is said. */
+  readonly association?: 'MEMBER' | 'CONTRIBUTOR' | 'NONE';
 }
 
 /** That somebody dismissed a review; its state was this, in GitHub's lower case. */

@@ -78,6 +78,7 @@ describe('reviews', () => {
     headSha: 'h1',
     at: at(second),
     body: '',
+    isInsider: true,
   });
   it.each([
     ['an approval', [review('carol', 'APPROVED')], ['carol']],

@@ -20,6 +20,7 @@ const review = (state: string, second: number, login = 'carol'): GivenReview => 
   headSha: 'h',
   at: at(second),
   body: '',
+  isInsider: true,
 });
 const label: Vote = {
   via: 'label',

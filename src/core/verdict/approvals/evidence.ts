@@ -46,6 +46,8 @@ export interface GivenReview {
   readonly headSha: string | undefined;
   readonly at: Time;
   readonly body: string;
+  /** Whether GitHub counts the reviewer to the repository; it may not know, so it proves nothing. */
+  readonly isInsider: boolean;
 }
 
 /** A change of a branch, with GitHub's time and whoever pushed; git's authors are only claimed. */
@@ -86,6 +88,8 @@ export interface Vote {
   readonly headSha: string | undefined;
   /** Whether they asked for changes later. */
   readonly isTakenBack?: boolean;
+  /** Whether it is likely that they have a role, so that they are asked about first. */
+  readonly isInsider?: boolean;
 }
 
 /** Logins and labels differ in no letter's case. */

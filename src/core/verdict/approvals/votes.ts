@@ -56,6 +56,8 @@ export function labelVote(
     by: last.actor,
     at: last.at,
     reason: `label ${quoted(label)}`,
+    // Nobody else can add one.
+    isInsider: true,
     headSha: tipAt(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
   };
 }
@@ -98,11 +100,12 @@ function lastWords(
 export function reviewVotes(reviews: readonly GivenReview[], pull: PullFacts): readonly Vote[] {
   return [...lastWords(reviews, pull).values()]
     .filter(({ state }) => state === 'APPROVED')
-    .map(({ actor, at, headSha, body }) => ({
+    .map(({ actor, at, headSha, body, isInsider }) => ({
       via: 'review',
       by: actor,
       at,
       headSha,
+      isInsider,
       reason: body.trim() === '' ? 'approving review' : body.trim().slice(0, MAX_REASON),
     }));
 }
