@@ -52,7 +52,7 @@ describe('a merged break that nobody approved says where an approval was looked 
     given.on.push('dev', 'bcd', 5);
     merge('squash');
     expect(await told()).toEqual([
-      `Pull request #1 was looked at: it had no label '${LABEL}' and no approving review when it was merged`,
+      `Pull request #1 was looked at: it had no label '${LABEL}' and no approving review when it was merged; only a waiver can still accept it`,
     ]);
   });
 

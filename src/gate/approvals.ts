@@ -148,7 +148,7 @@ function unapprovedWords(
   if (mergedAt !== undefined) {
     const review = reviews ? ' and no approving review' : '';
     return [
-      `Pull request #${number} was looked at: it had no label ${quoted(label)}${review} when it was merged`,
+      `Pull request #${number} was looked at: it had no label ${quoted(label)}${review} when it was merged; only a waiver can still accept it`,
     ];
   }
   const isRecorded = events.some((one) => isSameName(one.label, label));
