@@ -1737,7 +1737,7 @@ function rowOf(publication, { registry }, whole) {
     if (words.length > MAX_REASONS)
         shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - MAX_REASONS, whole, 'reason')));
     const { topic, outcome } = publication;
-    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
+    return `| ${(0,report_escape/* inCell */.CH)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
 function orphansBlock({ orphans }) {
     if (orphans.length === 0)

@@ -33399,6 +33399,12 @@ function raiseVersion({ before, after, worst, history }) {
     }
     return { at: token, text: JSON.stringify(next) };
 }
+/** That edit, and a next step that names the version. */
+function raised(edit) {
+    return edit === undefined
+        ? {}
+        : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do`, edit };
+}
 const STEPS = {
     error: 'major',
     breaking: 'major',
@@ -34731,13 +34737,14 @@ function refused({ before, after }) {
         const [was, is] = [before.semver, after.semver];
         if (was === undefined || is === undefined || (0,schema_version/* compareVersions */.Zy)(is, was) >= 0)
             return undefined;
+        const edit = raiseVersion({ before, after, worst, history });
         return {
             before: was.text,
             after: is.text,
             message: `The version went down from ${was.text} to ${is.text}`,
             short: `${was.text} → ${is.text}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            edit: raiseVersion({ before, after, worst, history }),
+            ...raised(edit),
         };
     },
     examples: {
@@ -34797,10 +34804,7 @@ function refused({ before, after }) {
                 : `Version ${after.version} is ${where} already, with other content`,
             short: `${after.version} is taken`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            ...(edit === undefined
-                ? {}
-                : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do` }),
-            edit,
+            ...raised(edit),
             isBeyondTheTable: true,
             ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
         };
@@ -37786,7 +37790,7 @@ function readTopicSchema(root, report) {
     const valueOf = (key) => members.get(key);
     for (const key of REQUIRED_KEYS) {
         if (!members.has(key))
-            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key, fix: `Add ${key}` });
     }
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
@@ -40050,6 +40054,7 @@ function detectionOf(problem, { before, after }) {
         ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
         message: `${problem.message}${tableTypeWords(problem, before)}`,
         short: problem.rule.replaceAll('-', ' '),
+        ...(problem.fix === undefined ? {} : { fix: problem.fix }),
         at: problem,
     };
 }
@@ -42200,7 +42205,7 @@ function unapprovedWords({ number, mergedAt, labels }, { label, reviews }, event
     if (mergedAt !== undefined) {
         const review = reviews ? ' and no approving review' : '';
         return [
-            `Pull request #${number} was looked at: it had no label ${(0,quoted/* quoted */.T)(label)}${review} when it was merged`,
+            `Pull request #${number} was looked at: it had no label ${(0,quoted/* quoted */.T)(label)}${review} when it was merged; only a waiver can still accept it`,
         ];
     }
     const isRecorded = events.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
@@ -51181,6 +51186,7 @@ function comparedWords(compared, print) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   CH: () => (/* binding */ inCell),
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -51250,6 +51256,19 @@ function inCode(text) {
         .trim();
     // A summary may be printed to a log.
     return `\`${safe === '' ? ' ' : inLog(safe)}\``;
+}
+/** Letters of a code span that a telephone shows beside an icon. */
+const NARROW = 30;
+/**
+ * {@link inCode} for a table's cell: a longer name may be broken after dots, hyphens and
+ * underscores, so that a narrow screen shows all of it. GitHub keeps `wbr`
+ * (https://github.com/gjtorikian/html-pipeline).
+ */
+function inCell(name) {
+    if (name.length <= NARROW)
+        return inCode(name);
+    const parts = visible(name).match(/.{7,}?[._-]+|.+$/g) ?? [];
+    return `<code>${parts.map(inMarkdown).join('<wbr>')}</code>`;
 }
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
@@ -51401,7 +51420,7 @@ function severityIcon({ severity, accepted }) {
 function nameOf(group) {
     const [finding] = group;
     const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {
@@ -52093,7 +52112,7 @@ function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, max
     const all = topics.slice(0, MAX_ROWS).map((topic) => {
         const { warning } = (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topic.findings);
         const version = topic.classification === 'new' ? 'new' : (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .printVersions */ .rT)(topic);
-        return line([(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(topic, isStrict), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255)), version], (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment)), warning === 0 ? '' : String(warning), (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCell */ .Dg)(topic, deployment));
+        return line([(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(topic, isStrict), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255)), version], (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment)), warning === 0 ? '' : String(warning), (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCell */ .Dg)(topic, deployment));
     });
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;

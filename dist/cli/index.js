@@ -3088,7 +3088,7 @@ function unapprovedWords({ number, mergedAt, labels }, { label, reviews }, event
     if (mergedAt !== undefined) {
         const review = reviews ? ' and no approving review' : '';
         return [
-            `Pull request #${number} was looked at: it had no label ${(0,quoted/* quoted */.T)(label)}${review} when it was merged`,
+            `Pull request #${number} was looked at: it had no label ${(0,quoted/* quoted */.T)(label)}${review} when it was merged; only a waiver can still accept it`,
         ];
     }
     const isRecorded = events.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
@@ -4532,7 +4532,7 @@ function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, max
     const all = topics.slice(0, MAX_ROWS).map((topic) => {
         const { warning } = (0,finding_counts/* countFindings */.Gt)(topic.findings);
         const version = topic.classification === 'new' ? 'new' : printVersions(topic);
-        return line([iconOf(topic, isStrict), (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255)), version], obstacleCell(obstaclesIn(topic, deployment)), warning === 0 ? '' : String(warning), (0,on_merge/* mergeCell */.Dg)(topic, deployment));
+        return line([iconOf(topic, isStrict), (0,report_escape/* inCell */.CH)((0,report_escape/* shortened */.vI)(topic.topic, 255)), version], obstacleCell(obstaclesIn(topic, deployment)), warning === 0 ? '' : String(warning), (0,on_merge/* mergeCell */.Dg)(topic, deployment));
     });
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;
@@ -7828,7 +7828,7 @@ function rowOf(publication, { registry }, whole) {
     if (words.length > publish_markdown_MAX_REASONS)
         shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - publish_markdown_MAX_REASONS, whole, 'reason')));
     const { topic, outcome } = publication;
-    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
+    return `| ${(0,report_escape/* inCell */.CH)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
 function orphansBlock({ orphans }) {
     if (orphans.length === 0)
@@ -12587,6 +12587,12 @@ function raiseVersion({ before, after, worst, history }) {
     }
     return { at: token, text: JSON.stringify(next) };
 }
+/** That edit, and a next step that names the version. */
+function raised(edit) {
+    return edit === undefined
+        ? {}
+        : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do`, edit };
+}
 const STEPS = {
     error: 'major',
     breaking: 'major',
@@ -13919,13 +13925,14 @@ function refused({ before, after }) {
         const [was, is] = [before.semver, after.semver];
         if (was === undefined || is === undefined || (0,schema_version/* compareVersions */.Zy)(is, was) >= 0)
             return undefined;
+        const edit = raiseVersion({ before, after, worst, history });
         return {
             before: was.text,
             after: is.text,
             message: `The version went down from ${was.text} to ${is.text}`,
             short: `${was.text} → ${is.text}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            edit: raiseVersion({ before, after, worst, history }),
+            ...raised(edit),
         };
     },
     examples: {
@@ -13985,10 +13992,7 @@ function refused({ before, after }) {
                 : `Version ${after.version} is ${where} already, with other content`,
             short: `${after.version} is taken`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            ...(edit === undefined
-                ? {}
-                : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do` }),
-            edit,
+            ...raised(edit),
             isBeyondTheTable: true,
             ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
         };
@@ -16974,7 +16978,7 @@ function readTopicSchema(root, report) {
     const valueOf = (key) => members.get(key);
     for (const key of REQUIRED_KEYS) {
         if (!members.has(key))
-            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key, fix: `Add ${key}` });
     }
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
@@ -19187,6 +19191,7 @@ function detectionOf(problem, { before, after }) {
         ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
         message: `${problem.message}${tableTypeWords(problem, before)}`,
         short: problem.rule.replaceAll('-', ' '),
+        ...(problem.fix === undefined ? {} : { fix: problem.fix }),
         at: problem,
     };
 }
@@ -24593,6 +24598,7 @@ function comparedWords(compared, print) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   CH: () => (/* binding */ inCell),
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -24662,6 +24668,19 @@ function inCode(text) {
         .trim();
     // A summary may be printed to a log.
     return `\`${safe === '' ? ' ' : inLog(safe)}\``;
+}
+/** Letters of a code span that a telephone shows beside an icon. */
+const NARROW = 30;
+/**
+ * {@link inCode} for a table's cell: a longer name may be broken after dots, hyphens and
+ * underscores, so that a narrow screen shows all of it. GitHub keeps `wbr`
+ * (https://github.com/gjtorikian/html-pipeline).
+ */
+function inCell(name) {
+    if (name.length <= NARROW)
+        return inCode(name);
+    const parts = visible(name).match(/.{7,}?[._-]+|.+$/g) ?? [];
+    return `<code>${parts.map(inMarkdown).join('<wbr>')}</code>`;
 }
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
@@ -24813,7 +24832,7 @@ function severityIcon({ severity, accepted }) {
 function nameOf(group) {
     const [finding] = group;
     const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {
