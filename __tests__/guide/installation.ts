@@ -23,12 +23,17 @@ const BUILT = `npm() { [ "$*" = 'run package' ] || { echo "npm $*: not what was 
 const run = promisify(execFile);
 
 /**
- * `lakes`: `lean-ops-dev` and the like. In the shell, `schema-gate` is the present bundle, and CONTRACTS a
- * folder in which `contracts.sh` makes a repository.
+ * `lakes`: `lean-ops-dev` and the like, none for an empty account; `runtime`: that of its functions. In
+ * the shell, `schema-gate` is the present bundle, and CONTRACTS a folder in which `contracts.sh` makes a
+ * repository.
  */
-export async function install(moto: string, lakes: readonly string[]): Promise<Installation> {
+export async function install(
+  moto: string,
+  lakes: readonly string[],
+  runtime?: string,
+): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'schema-gate-guide-'));
-  const cloud = await startCloud(moto);
+  const cloud = await startCloud(moto, runtime);
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   program(
