@@ -1,7 +1,8 @@
-// infra/ with Terraform and with OpenTofu, as far as they are installed: format, validity, tests; and
+// infra/ with Terraform and with OpenTofu, as far as they are installed: format, validity, tests, and
+// what it applies in its variants, on a mocked provider; Option B of docs/deployment.md is valid; and
 // that __tests__/infra/golden/rendered.json is what the submodule renders (`--write` writes it), which
 // the tests of the policies read. No account is needed. What can't run here is SKIPPED, and counted.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
@@ -61,6 +62,39 @@ function parsed(value) {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parsed(one)]));
 }
 
+/** The module without what keeps it from being taken down, and with the tests that apply it. */
+function applicable(module) {
+  const folder = kept(copyOf(module));
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.tf'))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), text.replace(/^ *prevent_destroy *= true\n/gm, ''));
+  }
+  const planned = join(folder, 'tests/module.tftest.hcl');
+  const [mocked] = /^mock_provider [^]*?^}\n/m.exec(readFileSync(planned, 'utf8'));
+  rmSync(planned);
+  const tests = readFileSync(join(root, '__tests__/infra/applied.tftest.hcl'), 'utf8');
+  writeFileSync(join(folder, 'tests/applied.tftest.hcl'), `${mocked}\n${tests}`);
+  return folder;
+}
+
+/** What Option B shows, in a module that has what the user's has around it. */
+function guidesModule(module, runtime) {
+  const folder = kept(copyOf(module));
+  for (const file of readdirSync(folder).filter((name) => /^(?!versions).*\.tf$/.test(name)))
+    rmSync(join(folder, file));
+  rmSync(join(folder, 'tests'), { recursive: true });
+  const guide = readFileSync(join(root, 'docs/deployment.md'), 'utf8');
+  const [, shown] = /^```hcl\n(variable "backfill_state_machine_arn"[^]*?)^```/m.exec(guide);
+  const around = [...shown.matchAll(/var\.(\w+)/g)]
+    .map(([, name]) => name)
+    .filter((name, at, all) => all.indexOf(name) === at && !shown.includes(`variable "${name}"`))
+    .map((name) => `variable "${name}" {}\n`);
+  const role = 'resource "aws_iam_role" "schema_validator" {\n  assume_role_policy = "{}"\n}\n';
+  const text = runtime === undefined ? shown : shown.replace('nodejs24.x', runtime);
+  writeFileSync(join(folder, 'main.tf'), [text, role, ...around].join('\n'));
+  return folder;
+}
+
 function testModule({ tool, command }) {
   const { folder, installed, problem, runtime } = moduleFor(command);
   kept(folder);
@@ -76,6 +110,10 @@ function testModule({ tool, command }) {
   step({ tool, command }, `validate infra/, ${name}`, [['validate'], folder]);
   const old = runtime === undefined ? [] : ['-var', `runtime=${runtime}`];
   step({ tool, command }, `test infra/, ${name}`, [['test', ...old], folder]);
+  const applied = applicable(folder);
+  step({ tool, command }, `apply infra/ in its variants, ${name}`, [['test', ...old], applied]);
+  const optionB = guidesModule(folder, runtime);
+  step({ tool, command }, `validate Option B of the guide, ${name}`, [['validate'], optionB]);
   if (runtime !== undefined)
     tell('skipped', `${tool}: provider ${installed} stands in for ${OLDEST_PROVIDER}`);
 }
@@ -87,7 +125,8 @@ for (const tool of ['terraform', 'tofu']) {
     continue;
   }
   const one = { tool, command };
-  step(one, 'fmt -check', [['fmt', '-check', '-recursive', '-diff', INFRA], root]);
+  const tests = join(root, '__tests__/infra');
+  step(one, 'fmt -check', [['fmt', '-check', '-recursive', '-diff', INFRA, tests], root]);
   const names = kept(copyOf(join(INFRA, 'names')));
   step(one, 'init infra/names', [['init', '-input=false'], names]);
   step(one, 'validate infra/names', [['validate'], names]);
