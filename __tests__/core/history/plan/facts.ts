@@ -4,6 +4,7 @@ import { wantedTables } from '../../../../src/core/schema/tables.js';
 import type { ExistingTable } from '../../../../src/core/change/tables/table-change.js';
 import type { CatchUpFacts, Cast } from '../../../../src/core/history/plan/catch-up-facts.js';
 import type { CatchUpPlan } from '../../../../src/core/history/plan/catch-up-plan.js';
+import { planContradictions } from '../../../../src/core/history/plan/plan-consistency.js';
 import { planCatchUp } from '../../../../src/core/history/plan/plan-catch-up.js';
 
 const ENVELOPE = {
@@ -110,5 +111,7 @@ export function factsOf(active: ParsedFile, more: Partial<CatchUpFacts> = {}): C
 export function planOf(facts: CatchUpFacts): CatchUpPlan {
   const planned = planCatchUp(facts);
   if (planned.kind !== 'plan') throw new Error(JSON.stringify(planned));
+  const contradictions = planContradictions(planned.plan);
+  if (contradictions.length > 0) throw new Error(contradictions.join());
   return planned.plan;
 }
