@@ -38,6 +38,12 @@ export default {
       room('core/change'),
     ),
     ...allow(
+      'What history lacks and how it is patched follows from schemas and their changes; how bad a change is, nobody asks here.',
+      room('core/history'),
+      SCHEMA,
+      room('core/change', 'core/history'),
+    ),
+    ...allow(
       'A verdict weighs changes. It is the top of the core.',
       room('core/verdict'),
       room('core'),
