@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readArguments } from '../../src/bin/arguments.js';
-import { COMMANDS, renderHelp } from '../../src/bin/commands.js';
+import { COMMANDS } from '../../src/bin/commands.js';
+import { renderHelp } from '../../src/bin/render-help.js';
 import { VERSION } from '../../src/protocol/version.js';
 import { UserError } from '../../src/errors.js';
 import { cli } from './repository.js';
