@@ -16,6 +16,8 @@ export interface LineReceiver {
 }
 
 export interface ReadingOptions {
+  /** What `-` stands for. */
+  readonly stdin: Readable;
   /** Ends the reading between two lines. */
   readonly signal: AbortSignal;
   /** Called after each piece of the file. `bytes` are those of the lines, after unpacking. */
@@ -48,7 +50,7 @@ export async function readEventLines(
   receiver: LineReceiver,
   options: ReadingOptions,
 ): Promise<EndOfLines> {
-  const stream = await openStream(file);
+  const stream = await openStream(file, options.stdin);
   const name = file === STANDARD_INPUT ? 'Standard input' : quoted(file);
   const lines = lineSplitter(receiver);
   const onAbort = (): void => void stream.destroy();
@@ -73,8 +75,8 @@ export async function readEventLines(
   return { ...lines.read(), isDocument: lines.isDocument(), stopped };
 }
 
-async function openStream(file: string): Promise<Readable> {
-  if (file === STANDARD_INPUT) return process.stdin;
+async function openStream(file: string, stdin: Readable): Promise<Readable> {
+  if (file === STANDARD_INPUT) return stdin;
   try {
     return (await openNamed(file)).createReadStream({ highWaterMark: 262_144 });
   } catch (error) {

@@ -28,7 +28,7 @@ export async function runTry({
   const trial = trialOf(schema, switches.has('show-values'));
   const progress = progressLine(process.stderr, Date.now);
   const end = await withInterrupt((signal) =>
-    readEventLines(file, trial, { signal, progress: progress.show }),
+    readEventLines(file, trial, { stdin: process.stdin, signal, progress: progress.show }),
   ).finally(progress.clear);
   const result = trial.result();
   if (result.events === 0 && result.broken.size === 0 && end.stopped === undefined)

@@ -1,6 +1,6 @@
 import { compareTexts } from '../../text/compare-texts.js';
 import { printJsonPath, WILDCARD } from '../../schema/json-path.js';
-import { MAX_KEPT_BELOW, printEventPath, segmentsOf, type EventPath } from './event-path.js';
+import { printEventPath, segmentsOf, type EventPath } from './event-path.js';
 
 /** A path of the events that no column reads. */
 export interface UnmappedPath {
@@ -69,6 +69,3 @@ function countEvent(counters: Map<EventPath, Counter>, path: EventPath, event: n
     counter.last = event;
   }
 }
-
-/** Names in one object that are counted apart. */
-export const MAX_NAMES = MAX_KEPT_BELOW;
