@@ -24,6 +24,12 @@ const CONFIG: OptionFacts = {
   value: 'FILE',
   help: 'configuration (default: .schema-gate.yml of the base; for diff none)',
 };
+/** Of a command that only looks for a topic's file. */
+export const TOPIC_CONFIG: OptionFacts = {
+  name: 'config',
+  value: 'FILE',
+  help: 'configuration with the patterns of schemas (default: .schema-gate.yml here)',
+};
 const FAIL_ON: OptionFacts = {
   name: 'fail-on',
   value: 'LEVEL',
