@@ -80,6 +80,37 @@ describe('a text that has no value has a reason', () => {
   });
 });
 
+describe('a named zone', () => {
+  const asked: (readonly [string, number])[] = [];
+  const convertZoned = conversionTo(typeOf('TIMESTAMP'), (name, local) => {
+    asked.push([name, local]);
+    return name === 'Asia/Tokyo' ? 32_400 : undefined;
+  });
+
+  it.each([
+    ['1970-01-02 00:00:00 Asia/Tokyo', null],
+    ['1980-01-01 00:00:00 Asia/Tokyo', 315_500_400_000_000n],
+    ['2037-12-31 23:59:59.5Asia/Tokyo', 2_145_884_399_500_000n],
+    ['2038-01-01 00:00:00 Asia/Tokyo', null],
+    ['+2024-01-01 00:00:00 Asia/Tokyo', null],
+    ['12024-01-01 00:00:00 Asia/Tokyo', null],
+    ['2024-01-01 00:00:00 Asia/tokyo', null],
+    ['2024-01-01 00:00:00 America/Vancouver', null],
+    ['2024-01-01 00:00:00 Asia/Seoul', null],
+    ['2024-01-01 00:00:00 Etc/UCT', 1_704_067_200_000_000n],
+  ])('%s', (text, value) => {
+    expect(convertZoned?.(text)).toEqual(
+      value === null ? { value, failure: 'unknown-zone' } : { value },
+    );
+  });
+
+  it('is asked for by its name and the time that its clocks show', () => {
+    asked.length = 0;
+    convertZoned?.('2024-01-15T10:20:30.5 Asia/Tokyo');
+    expect(asked).toEqual([['Asia/Tokyo', Date.UTC(2024, 0, 15, 10, 20, 30) / 1000]]);
+  });
+});
+
 it.each(['ARRAY<INT>', 'MAP<STRING,INT>', 'STRUCT<a:INT>'])('%s is left out, and why', (type) => {
   expect(conversionTo(typeOf(type))).toBeUndefined();
   expect(conversionGap(typeOf(type))?.reason).toMatch(/^engines read JSON text as [A-Z]+ /);
