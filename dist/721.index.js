@@ -1899,7 +1899,7 @@ async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 9347)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 4206)),
+        __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 4469)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)

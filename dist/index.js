@@ -28682,6 +28682,8 @@ var approvals = __nccwpck_require__(5099);
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
+var catch_up = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
@@ -28691,6 +28693,7 @@ var text_positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/report/audit.js
 var audit = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
@@ -28815,6 +28818,8 @@ function planFacts({ ddl, catchUp }) {
                     old_type: oldType,
                     new_type: newType,
                 })),
+                kinds: (0,catch_up/* distinctKinds */.sz)(catchUp),
+                columns: catchUp.kinds.map(({ column, kind }) => ({ column, kind })),
             },
     };
 }
@@ -28831,8 +28836,8 @@ var sentence = __nccwpck_require__(8679);
 var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __nccwpck_require__(1006);
-// EXTERNAL MODULE: ./build/report/on-merge.js
-var on_merge = __nccwpck_require__(1515);
+// EXTERNAL MODULE: ./build/report/on-merge.js + 1 modules
+var on_merge = __nccwpck_require__(7293);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 
@@ -30865,17 +30870,103 @@ function fieldPaths(type) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rd: () => (/* binding */ lacksHistory),
-/* harmony export */   cI: () => (/* binding */ needsRewrite),
-/* harmony export */   wH: () => (/* binding */ catchUpOf),
-/* harmony export */   wh: () => (/* binding */ arrivalsIn)
-/* harmony export */ });
-/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wh: () => (/* binding */ arrivalsIn),
+  wH: () => (/* binding */ catchUpOf),
+  vL: () => (/* binding */ catchUpSince),
+  sz: () => (/* binding */ distinctKinds),
+  pO: () => (/* binding */ isAdditive),
+  Rd: () => (/* binding */ lacksHistory),
+  cI: () => (/* binding */ needsRewrite),
+  gV: () => (/* binding */ otherKinds)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/catch-up-kinds.js
+
+
+/** The kinds of changes after which history has to be patched, in the order they are told. */
+const CATCH_UP_KINDS = [
+    /** The column, or a field of its STRUCT, is new. */
+    'added',
+    /** The column is new in this version, and an older version had it. */
+    'returned',
+    /** The column has another name. */
+    'renamed',
+    /** The type became wider in place: values that did not fit are NULL until they are patched. */
+    'widened',
+    /** The type changes by a rewrite of the data. */
+    'rewrite',
+    /** The column reads another path. */
+    'json_path',
+    /** The column need not be filled any more: rows that lacked it were rejected. */
+    'relaxed',
+    /** As `relaxed`, for a column that was a critical data element. */
+    'cde_removed',
+    /** The column became sensitive: older rows are not masked. */
+    'sensitive',
+    /** An earlier catch-up began the column and did not end, or left some periods. */
+    'unfinished',
+];
+/**
+ * What history lacks after a change, also after a breaking one that people accepted: each column
+ * with each of its kinds once, sorted by column, then by kind. `isReturned`: whether an older
+ * version had a column of this name.
+ */
+function catchUpKinds(pairing, isReturned = () => false) {
+    const { added, renamed, kept } = pairing;
+    const newNames = new Set(renamed.map(({ after }) => after));
+    const found = [
+        ...added.map(({ name, column }) => {
+            const isBack = name === column.name && isReturned(name);
+            return { column: column.name, kind: isBack ? 'returned' : 'added' };
+        }),
+        ...renamed.map(({ after }) => ({ column: after.name, kind: 'renamed' })),
+        ...typesOfKept(pairing).map(({ column, promotion }) => {
+            return { column: column.name, kind: promotion.inPlace ? 'widened' : 'rewrite' };
+        }),
+        ...kept
+            .filter(({ after }) => !table_settings/* GENERATED_COLUMNS */.AY.has(after.name))
+            .flatMap((pair) => kindsOfKept(pair, newNames).map((kind) => ({ column: pair.after.name, kind }))),
+    ];
+    return sortedKinds(found);
+}
+/** Type changes of columns that both versions have under one name. */
+function typesOfKept({ types, renamed }) {
+    const arrived = new Set(renamed.map(({ after }) => after));
+    return types.filter(({ column }) => !arrived.has(column));
+}
+/** Each column with each of its kinds once, sorted by column, then by kind. */
+function sortedKinds(kinds) {
+    const order = (kind) => CATCH_UP_KINDS.indexOf(kind);
+    const once = new Map(kinds.map((one) => [`${one.kind} ${one.column}`, one]));
+    return [...once.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.column, b.column) || order(a.kind) - order(b.kind));
+}
+/** A renamed column starts empty, so what else changed about its path comes with its new name. */
+function kindsOfKept({ before, after }, renamed) {
+    const isRelaxed = before.isRequired && !after.isRequired;
+    return [
+        ...(before.source !== after.source && !renamed.has(after) ? ['json_path'] : []),
+        ...(isRelaxed ? [before.isCde ? 'cde_removed' : 'relaxed'] : []),
+        ...(!before.isSensitive && after.isSensitive ? ['sensitive'] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
+var pair = __nccwpck_require__(2516);
+;// CONCATENATED MODULE: ./build/core/change/catch-up.js
+
+
 
 
 /**
@@ -30893,12 +30984,10 @@ function arrivalsIn({ added, renamed }) {
         })),
     ];
 }
-/** Type changes of columns that both versions have. */
-function typesOfKept({ types, renamed }) {
-    const arrived = new Set(renamed.map(({ after }) => after));
-    return types.filter(({ column }) => !arrived.has(column));
-}
-/** Whether history must be patched after a change. */
+/**
+ * Whether a column was added or a type changed. A catch-up may have other reasons, too:
+ * {@link catchUpKinds}.
+ */
 function lacksHistory(pairing) {
     return pairing.added.length + pairing.types.length + pairing.renamed.length > 0;
 }
@@ -30906,21 +30995,80 @@ function lacksHistory(pairing) {
 function needsRewrite(pairing) {
     return typesOfKept(pairing).some(({ promotion }) => !promotion.inPlace);
 }
-/** What history lacks after a change. The file says how to patch it; the comparison says what. */
-function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing) {
+/**
+ * What history lacks after a change; undefined when nothing has to be patched. The file says how to
+ * patch it; the comparison says what.
+ */
+function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing, isReturned) {
+    const kinds = catchUpKinds(pairing, isReturned);
+    if (kinds.length === 0)
+        return undefined;
     return {
         lookbackDays,
         strategy,
         chunkDays,
         newColumns: arrivalsIn(pairing)
             .map(({ name }) => name)
-            .sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
+            .sort(compare_texts/* compareTexts */.q),
         typeChanges: typesOfKept(pairing).map(({ path, before, after }) => ({
             field: path,
-            oldType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
-            newType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
+            oldType: (0,column_type/* printColumnType */.kc)(before),
+            newType: (0,column_type/* printColumnType */.kc)(after),
         })),
+        kinds,
     };
+}
+/**
+ * What history lacks in a version if it is patched up to `base`, and `replaced` was in force
+ * between the two: rows of that time lack what `replaced` took away and this version brings back.
+ * Undefined when nothing has to be patched.
+ */
+function catchUpSince(base, replaced, after) {
+    const whole = catchUpBetween(base, after);
+    const last = replaced === base ? undefined : catchUpBetween(replaced, after);
+    if (whole === undefined || last === undefined)
+        return whole ?? last;
+    return {
+        ...whole,
+        newColumns: [...new Set([...whole.newColumns, ...last.newColumns])].sort(compare_texts/* compareTexts */.q),
+        kinds: sortedKinds([...whole.kinds, ...last.kinds]),
+    };
+}
+function catchUpBetween(before, after) {
+    if (before.schema === undefined || after.schema === undefined)
+        return undefined;
+    const pairing = (0,pair/* pairVersions */.M)({
+        before: before.schema,
+        beforeText: before.json.text,
+        after: after.schema,
+        afterText: after.json.text,
+    });
+    return catchUpOf(after.schema, pairing);
+}
+/** The distinct kinds, in the order they are told. */
+function distinctKinds({ kinds }) {
+    return [
+        ...new Set(sortedKinds(kinds.map(({ kind }) => ({ column: '', kind }))).map((one) => one.kind)),
+    ];
+}
+/** Kinds that were always told as new columns and changed types. */
+const TOLD_BEFORE = new Set([
+    'added',
+    'returned',
+    'renamed',
+    'widened',
+    'rewrite',
+]);
+/** What else is patched: reasons that neither new columns nor changed types tell. */
+function otherKinds({ kinds }) {
+    return kinds.filter(({ kind }) => !TOLD_BEFORE.has(kind));
+}
+/**
+ * Whether older rows only lack values. They then do no harm to readers, so that the pipeline may go
+ * on while they are patched.
+ */
+function isAdditive(catchUp) {
+    return catchUp.typeChanges.length === 0 && otherKinds(catchUp).length === 0;
 }
 
 
@@ -39700,8 +39848,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COSMETIC
 
-// EXTERNAL MODULE: ./build/core/change/catch-up.js
-var catch_up = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
+var catch_up = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
 var pair = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
@@ -40357,7 +40505,7 @@ function byImportance(a, b) {
 /* harmony export */   TO: () => (/* binding */ tablesBefore),
 /* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
-/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
 /* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
 /* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
 
@@ -40372,7 +40520,7 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
         return null;
     const older = tablesBefore({ before, after, history });
     const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .RD)(after.schema), topic);
-    const wanted = catchUpIn(after, judgement);
+    const wanted = catchUpIn(after, judgement, history);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
 }
@@ -40397,16 +40545,26 @@ function tablesBefore(topic) {
  */
 function planSha256(ddl, catchUp, digest) {
     const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
-    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
+    // Left out where there are none, so that the hash stays what it was before they were told.
+    const others = catchUp === null ? [] : (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .otherKinds */ .gV)(catchUp);
+    return digest(JSON.stringify([
+        statements,
+        catchUp?.newColumns ?? [],
+        catchUp?.typeChanges ?? [],
+        ...(others.length === 0 ? [] : [others.map(({ column, kind }) => [kind, column])]),
+    ]));
 }
 /**
  * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
  * rewrite.
  */
-function catchUpIn({ schema }, { pairing }) {
-    if (schema === undefined || pairing === undefined || !(0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksHistory */ .Rd)(pairing))
+function catchUpIn({ schema }, { pairing }, history) {
+    if (schema === undefined || pairing === undefined)
         return null;
-    return schema.backfill.enabled || (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing) ? (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing) : null;
+    if (!schema.backfill.enabled && !(0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing))
+        return null;
+    const isReturned = (name) => history.some(({ columns }) => columns.has(name));
+    return (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing, isReturned) ?? null;
 }
 
 
@@ -49652,6 +49810,7 @@ const NAMES = {
     schemaVersion: 'schema-version',
     classification: 'classification',
     needsBackfill: 'needs-backfill',
+    needsCatchUp: 'needs-catch-up',
     patchedBase: 'patched-base',
     previous: 'previous',
 };
@@ -49663,6 +49822,8 @@ function activationMetadata(facts) {
         [NAMES.schemaVersion, facts.schemaVersion],
         [NAMES.classification, facts.classification],
         [NAMES.needsBackfill, String(facts.needsBackfill)],
+        // Said only where the line before doesn't say it, as former versions of schema-gate wrote it.
+        [NAMES.needsCatchUp, facts.needsCatchUp && !facts.needsBackfill ? 'true' : undefined],
         [NAMES.patchedBase, facts.patchedBase],
         [NAMES.previous, facts.previous],
     ];
@@ -49678,13 +49839,15 @@ function parseActivation(metadata) {
     if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined)
         return undefined;
     const classification = metadata.get(NAMES.classification);
+    const needsBackfill = metadata.get(NAMES.needsBackfill) === 'true';
     return {
         seq: Number(seq),
         sha256,
         commit,
         schemaVersion: metadata.get(NAMES.schemaVersion),
         classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
-        needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
+        needsBackfill,
+        needsCatchUp: needsBackfill || metadata.get(NAMES.needsCatchUp) === 'true',
         patchedBase: metadata.get(NAMES.patchedBase),
         previous: metadata.get(NAMES.previous),
     };
@@ -51343,14 +51506,14 @@ function commandProperty(text) {
 /* harmony export */   $: () => (/* binding */ effectOf),
 /* harmony export */   c: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3477);
 /* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
-/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4380);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7293);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4380);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
 
 
 
@@ -51370,16 +51533,16 @@ const MAX_PARTS = 5;
 function findingTable(findings, lastTitle, context) {
     const { topic, maxRows = MAX_ROWS } = context;
     const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
-    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPosition */ .p)(topic);
+    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPosition */ .p)(topic);
     const rows = [...rowsOf(findings)];
     const shown = rows.slice(0, maxRows).map((group) => row(group, position, context));
     const left = rows.slice(maxRows).flat().length;
-    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(left, context.whole, 'finding'))}.`;
+    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, context.whole, 'finding'))}.`;
     return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
 }
 /** Parts of one column that are changed in the same way share a row. */
 function rowsOf(findings) {
-    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, (finding) => finding.path === null
+    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, (finding) => finding.path === null
         ? finding
         : JSON.stringify([
             finding.column,
@@ -51406,10 +51569,10 @@ function row(group, position, context) {
     const type = group.length === 1 ? typeOf(finding) : '';
     // Once a break is accepted, its way out is no news; who accepted it is.
     const effect = finding.accepted === undefined
-        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL))
-        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(`accepted: ${(0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted)}`, MAX_CELL));
+        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL))
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(`accepted: ${(0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted)}`, MAX_CELL));
     // The rule is the link behind the change: as a word of its own, it would make every row wider.
-    return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)})${where} | ${effect} |`;
+    return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(finding.rule)})${where} | ${effect} |`;
 }
 /** A word would take the place that a narrow screen needs; the line above the table counts them. */
 function severityIcon({ severity, accepted }) {
@@ -51419,36 +51582,36 @@ function severityIcon({ severity, accepted }) {
 }
 function nameOf(group) {
     const [finding] = group;
-    const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
+    const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .ci)(finding) : finding.column;
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {
     const type = kind === 'ADD_COLUMN' ? after : kind === 'REMOVE_COLUMN' ? before : null;
-    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(type, MAX_TYPE))}`;
+    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(type, MAX_TYPE))}`;
 }
 function changeOf(group, { whole }) {
     const [finding] = group;
     // For a problem of the file, `short` names neither key nor column.
     if (group.length === 1)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
     const parts = group
         .slice(0, MAX_PARTS)
-        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
+        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
     const rest = group.length - parts.length;
-    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(rest, whole, 'part'))}`}`;
+    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(rest, whole, 'part'))}`}`;
 }
 /** The next step; for an addition, what old rows will have. */
 function effectOf(finding, { topic, deployment, }) {
     const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
-    if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .tablesCreated */ .mK)(topic) > 0)
+    if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic) > 0)
         return finding.fix;
     if (topic.findings.some((one) => isReturn(one, finding)))
         return 'the tables still have it, with its old values';
     // A topic that is blocked has no plan.
     const isPatchable = topic.plan?.isPatchable ?? deployment?.backfill !== 'none';
     if (!isPatchable)
-        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .C8)(deployment)}`;
+        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .noBackfillWords */ .C8)(deployment)}`;
     return topic.plan !== null && topic.plan.catchUp === null
         ? 'NULL in old rows: the backfill is switched off'
         : finding.fix;
@@ -51702,10 +51865,10 @@ function uriPath(file) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9924);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2251);
 /* harmony import */ var _intended_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8544);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
-/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4126);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7293);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7108);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5573);
+/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4126);
 
 
 
@@ -51730,7 +51893,7 @@ function renderMarkdown(decision, options = {}) {
 }
 /** {@link renderMarkdown}, and how many topics had no room. */
 function fitMarkdown(decision, options) {
-    const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = _rest_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMAND_WHOLE */ .qv } = options;
+    const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = _rest_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMAND_WHOLE */ .qv } = options;
     const { deployment } = decision;
     const shown = decision.topics
         // Publish creates the tables of a topic that is unchanged in git and was never activated.
@@ -51740,7 +51903,7 @@ function fitMarkdown(decision, options) {
     const isOnly = shown.length === 1;
     const context = {
         deployment,
-        hasRegistry: (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .hasRegistry */ .qY)(decision),
+        hasRegistry: (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .hasRegistry */ .qY)(decision),
         approvals: decision.approvals,
         link,
         isStrict,
@@ -51757,16 +51920,16 @@ function fitMarkdown(decision, options) {
     const encoder = new TextEncoder();
     let left = maxBytes - encoder.encode([...opening, ...remarks].join('\n')).length - 500;
     for (const [index, topic] of shown.entries()) {
-        const headline = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .topicHeadline */ .oH)(topic, context);
-        const body = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .topicBody */ .Y9)(topic, context);
-        const section = isOnly || (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(topic, isStrict)
+        const headline = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_6__/* .topicHeadline */ .oH)(topic, context);
+        const body = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_6__/* .topicBody */ .Y9)(topic, context);
+        const section = isOnly || (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_6__/* .isStopped */ .id)(topic, isStrict)
             ? `### ${headline}\n\n${body}\n`
-            : `${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)((0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryTitle */ .hZ)(headline), body)}\n`;
+            : `${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)((0,_topic_section_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryTitle */ .hZ)(headline), body)}\n`;
         left -= encoder.encode(section).length + 1;
         if (left < 0) {
             const rest = shown.length - index;
             return {
-                text: [...sections, ...last, `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(rest, whole, 'topic'))}.\n`].join('\n'),
+                text: [...sections, ...last, `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_7__/* .restLine */ .lw)(rest, whole, 'topic'))}.\n`].join('\n'),
                 left: rest,
             };
         }
@@ -51785,12 +51948,12 @@ function openingOf(decision, shown, context, maxBytes) {
         sections.push((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditMarkdown */ .lG)((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditOf */ .Fs)(decision), context.whole));
     const hasOverview = topics.length > 0 && shown.length !== 1;
     if (hasOverview || topics.length > shown.length)
-        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_4__/* .runHeadline */ .iV)(decision)}\n`);
+        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_5__/* .runHeadline */ .iV)(decision)}\n`);
     if (topics.length === 0 && errors.length === 0)
         sections.push('No topic schema changed.\n');
     if (hasOverview && shown.length > 0) {
-        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_4__/* .overviewTable */ .Uc)(shown, context, maxBytes / 2)}\n`);
-        const sum = (0,_overview_js__WEBPACK_IMPORTED_MODULE_4__/* .totals */ .Sd)(shown, deployment);
+        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_5__/* .overviewTable */ .Uc)(shown, context, maxBytes / 2)}\n`);
+        const sum = (0,_overview_js__WEBPACK_IMPORTED_MODULE_5__/* .totals */ .Sd)(shown, deployment);
         const intended = (0,_intended_js__WEBPACK_IMPORTED_MODULE_3__/* .intendedAbove */ .L)(shown, context);
         for (const words of [sum, intended])
             if (words !== '')
@@ -51802,7 +51965,7 @@ function openingOf(decision, shown, context, maxBytes) {
 function remarksOf(decision) {
     const { deployment, topics, warnings, notes } = decision;
     const sections = [];
-    const assumption = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .assumptionWords */ .TS)(deployment, topics);
+    const assumption = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .assumptionWords */ .TS)(deployment, topics);
     for (const warning of warnings)
         sections.push(`> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)(warning)}\n`);
     for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
@@ -51823,7 +51986,7 @@ function errorsSection({ errors }, whole) {
         .map(({ message, file, line }) => `- ${file === null || message.includes(file) ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .vI)(message, 1000))}`);
     const left = errors.length - lines.length;
     if (left > 0)
-        lines.push(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'error'))}.`);
+        lines.push(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_7__/* .restLine */ .lw)(left, whole, 'error'))}.`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 
@@ -51907,23 +52070,56 @@ function commonOrder(pairs) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 7293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ noBackfillWords),
-/* harmony export */   Dg: () => (/* binding */ mergeCell),
-/* harmony export */   ER: () => (/* binding */ backfillWords),
-/* harmony export */   M_: () => (/* binding */ whenWords),
-/* harmony export */   TS: () => (/* binding */ assumptionWords),
-/* harmony export */   Wc: () => (/* binding */ planDigits),
-/* harmony export */   mK: () => (/* binding */ tablesCreated),
-/* harmony export */   qY: () => (/* binding */ hasRegistry),
-/* harmony export */   t4: () => (/* binding */ isFirstActivation),
-/* harmony export */   yz: () => (/* binding */ pauses)
-/* harmony export */ });
-/* unused harmony export hasRewrite */
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1522);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TS: () => (/* binding */ assumptionWords),
+  ER: () => (/* binding */ backfillWords),
+  qY: () => (/* binding */ hasRegistry),
+  t4: () => (/* binding */ isFirstActivation),
+  Dg: () => (/* binding */ mergeCell),
+  C8: () => (/* binding */ noBackfillWords),
+  yz: () => (/* binding */ pauses),
+  Wc: () => (/* binding */ planDigits),
+  mK: () => (/* binding */ tablesCreated),
+  M_: () => (/* binding */ whenWords)
+});
+
+// UNUSED EXPORTS: hasRewrite
+
+// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
+var catch_up = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(1522);
+;// CONCATENATED MODULE: ./build/report/catch-up-words.js
+
+const NOUNS = {
+    added: 'added columns',
+    returned: 'columns that come back',
+    renamed: 'renamed columns',
+    widened: 'wider types',
+    rewrite: 'rewritten types',
+    json_path: 'other paths',
+    relaxed: 'columns that may be empty now',
+    cde_removed: 'former critical data elements',
+    sensitive: 'masked columns',
+    unfinished: 'what an earlier catch-up left',
+};
+/** What a kind is called before the names of its columns. */
+function kindNoun(kind) {
+    return NOUNS[kind];
+}
+/** `added columns, wider types`: why history is patched, each kind once. */
+function kindWords(catchUp) {
+    return (0,catch_up/* distinctKinds */.sz)(catchUp).map(kindNoun).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/on-merge.js
+
+
 
 /** Whether the versions in force were asked; without them, git's are compared. */
 function hasRegistry({ comparedWith }) {
@@ -51961,8 +52157,7 @@ function pauses({ plan }, deployment) {
     const catchUp = plan?.catchUp ?? null;
     if (catchUp === null)
         return false;
-    // A column that was only added does no harm to rows that lack it.
-    return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
+    return deployment?.backfill !== 'online' || !(0,catch_up/* isAdditive */.pO)(catchUp);
 }
 /**
  * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
@@ -51973,13 +52168,17 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
         return undefined;
     if (plan.catchUp !== null) {
         const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+        return `backfill ${(0,counted/* counted */.h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
     return requiresBackfill && tablesCreated({ plan }) === 0
         ? 'the backfill is switched off'
         : undefined;
+}
+/** Why history is patched, where it is not just that columns were added. */
+function reasonWords(catchUp) {
+    return catchUp.kinds.every(({ kind }) => kind === 'added') ? '' : ` (${kindWords(catchUp)})`;
 }
 /** Why old rows stay as they are. */
 function noBackfillWords(deployment) {
@@ -52019,13 +52218,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
+        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,counted/* counted */.h)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,counted/* counted */.h)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -52045,12 +52244,12 @@ function mergeCell(topic, deployment) {
 /* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8679);
 /* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9924);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7293);
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
-/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4126);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
+/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4126);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7342);
 
 
 
@@ -52070,15 +52269,15 @@ function runHeadline(decision) {
     const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
     const grave = changed.filter((topic) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .graveOf */ .Nl)(topic).length > 0);
     if (grave.length === 0) {
-        const words = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(decision));
-        return `## ${icon} ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsWord */ .j9)(changed.length)} changed${rest}${words === '' ? '' : `: ${words}`}`;
+        const words = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(decision));
+        return `## ${icon} ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .topicsWord */ .j9)(changed.length)} changed${rest}${words === '' ? '' : `: ${words}`}`;
     }
     const withObstacle = (test) => grave.filter((topic) => test((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, decision.deployment))).length;
     const readers = withObstacle((found) => found.has('readers'));
     const invalid = withObstacle((found) => found.has('invalid'));
     // One topic may be both: each is said of all that it holds for.
     const others = withObstacle((found) => !found.has('readers') && !found.has('invalid'));
-    const of = ` of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsWord */ .j9)(changed.length)}`;
+    const of = ` of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .topicsWord */ .j9)(changed.length)}`;
     const words = [
         ...(readers > 0 ? [`${readers}${of} ${readers === 1 ? 'breaks' : 'break'} readers`] : []),
         ...(invalid > 0
@@ -52098,7 +52297,7 @@ function decisionHeadline(decision) {
     const changed = topics.filter(({ classification }) => classification !== 'unchanged');
     const [only] = changed;
     return only !== undefined && changed.length === 1
-        ? (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .topicHeadline */ .oH)(only, { deployment, isStrict: (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrictRun */ .LD)(decision) })
+        ? (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .topicHeadline */ .oH)(only, { deployment, isStrict: (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isStrictRun */ .LD)(decision) })
         : runHeadline(decision).replace(/^#+ /, '');
 }
 /** A row for each topic, worst first. */
@@ -52111,23 +52310,23 @@ function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, max
     const line = (cells, breaking, warnings, last) => `| ${[...cells, ...(hasObstacles ? [breaking] : []), ...(hasWarnings ? [warnings] : []), last].join(' | ')} |`;
     const all = topics.slice(0, MAX_ROWS).map((topic) => {
         const { warning } = (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topic.findings);
-        const version = topic.classification === 'new' ? 'new' : (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .printVersions */ .rT)(topic);
-        return line([(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(topic, isStrict), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255)), version], (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment)), warning === 0 ? '' : String(warning), (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCell */ .Dg)(topic, deployment));
+        const version = topic.classification === 'new' ? 'new' : (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .printVersions */ .rT)(topic);
+        return line([(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .iconOf */ .ZG)(topic, isStrict), (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(topic.topic, 255)), version], (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment)), warning === 0 ? '' : String(warning), (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeCell */ .Dg)(topic, deployment));
     });
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;
-    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'topic'))}.`;
-    const head = line(['', 'Topic', 'Version'], 'Breaking', 'Warnings', (0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .whenWords */ .M_)(hasRegistry)));
+    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'topic'))}.`;
+    const head = line(['', 'Topic', 'Version'], 'Breaking', 'Warnings', (0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .whenWords */ .M_)(hasRegistry)));
     const rule = line(['---', '---', '---'], '---', '---', '---');
     return `${[head, rule, ...rows].join('\n')}${more}`;
 }
 /** `12 topics pause for a backfill · 41 statements`; empty where nothing is planned. */
 function totals(topics, deployment) {
-    const pausing = topics.filter((topic) => (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .pauses */ .yz)(topic, deployment)).length;
+    const pausing = topics.filter((topic) => (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .pauses */ .yz)(topic, deployment)).length;
     const statements = topics.reduce((sum, { plan }) => sum + (plan?.ddl.length ?? 0), 0);
     return [
         ...(pausing > 0
-            ? [`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .topicsWord */ .j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
+            ? [`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .topicsWord */ .j9)(pausing)} ${pausing === 1 ? 'pauses' : 'pause'} for a backfill`]
             : []),
         ...(statements > 0 ? [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(statements, 'statement')] : []),
         ...deploymentWords(deployment),
@@ -52390,7 +52589,7 @@ function shownPosition({ after, inHead, }) {
 /* harmony export */ });
 /* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7293);
 
 
 
@@ -52482,8 +52681,8 @@ var report_audit = __nccwpck_require__(3880);
 var report_compared = __nccwpck_require__(9206);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/on-merge.js
-var on_merge = __nccwpck_require__(1515);
+// EXTERNAL MODULE: ./build/report/on-merge.js + 1 modules
+var on_merge = __nccwpck_require__(7293);
 // EXTERNAL MODULE: ./build/report/rest.js
 var report_rest = __nccwpck_require__(5573);
 // EXTERNAL MODULE: ./build/core/change/rule.js
@@ -52684,7 +52883,11 @@ function fileOf({ side }, { file, before, after }) {
 function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, whole }) {
     const { plan } = topic;
     const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
-    if (plan === null || plan.ddl.length + staying.length === 0)
+    if (plan === null)
+        return [];
+    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
+    const isPatched = plan.catchUp !== null || !plan.isPatchable;
+    if (plan.ddl.length + staying.length === 0 && !isPatched)
         return [];
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
     const when = (0,on_merge/* whenWords */.M_)(hasRegistry);
@@ -52694,7 +52897,6 @@ function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, wh
     const ddl = hasPlan
         ? (0,report_rest/* statementLines */.vt)(plan.ddl)
         : [`    ${(0,counted/* counted */.h)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
-    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
     const left = staying.length - MAX_STAYING;
     return [
         [
@@ -52841,16 +53043,16 @@ function worstFirst(topics) {
 /* harmony export */   oH: () => (/* binding */ topicHeadline),
 /* harmony export */   rT: () => (/* binding */ printVersions)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8679);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
 /* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
 /* harmony import */ var _intended_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1515);
-/* harmony import */ var _staying_columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(394);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
-/* harmony import */ var _version_number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7293);
+/* harmony import */ var _staying_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(394);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7342);
+/* harmony import */ var _version_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2673);
 
 
 
@@ -52886,7 +53088,7 @@ function iconOf(topic, isStrict) {
 /** One line on a topic: its name, versions, and the worst that is to be said. */
 function topicHeadline(topic, { deployment, isStrict }) {
     const obstacles = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment);
-    const head = `${iconOf(topic, isStrict)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
+    const head = `${iconOf(topic, isStrict)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
     if (obstacles.size > 0)
         return `${head}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedHeadline */ .zG)(obstacles)}`;
     if (isStopped(topic, isStrict))
@@ -52897,7 +53099,7 @@ function topicHeadline(topic, { deployment, isStrict }) {
 }
 /** The step of its version, in markdown; empty where it is unknown. */
 function printVersions(topic, lead = '') {
-    const words = (0,_version_number_js__WEBPACK_IMPORTED_MODULE_5__/* .versionStep */ .d)(topic, (version) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(version, 40)));
+    const words = (0,_version_number_js__WEBPACK_IMPORTED_MODULE_7__/* .versionStep */ .d)(topic, (version) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(version, 40)));
     return words === '' ? '' : `${lead}${words}`;
 }
 /** The facts under a topic's headline, its findings, and what happens on merge. */
@@ -52908,19 +53110,19 @@ function topicBody(topic, context) {
     const minor = findings.filter(({ severity }) => severity === 'compatible');
     const rows = { topic, ...context };
     const facts = [
-        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)({ topics: [topic] })),
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .mQ)({ topics: [topic] })),
         comparedWith(topic),
-        plan === null ? '' : `plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .planDigits */ .Wc)(plan))}`,
+        plan === null ? '' : `plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .planDigits */ .Wc)(plan))}`,
     ];
     const parts = [
         facts.filter((part) => part !== '').join(' · '),
         main.length > 0 ? (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
         isBlocked ? blockedWords(topic, context) : planWords(topic, context),
         minor.length > 0
-            ? folded(`${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(minor.length, 'compatible change')}`, (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(minor, 'Effect', rows))
+            ? folded(`${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(minor.length, 'compatible change')}`, (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(minor, 'Effect', rows))
             : '',
         plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
-            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
             : '',
     ];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -52928,16 +53130,16 @@ function topicBody(topic, context) {
 function comparedWith({ baseline: { source, ref }, versions }) {
     if (ref === null)
         return 'nothing to compare with yet';
-    const known = versions.before === null ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(versions.before, 40));
+    const known = versions.before === null ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(versions.before, 40));
     const version = known ?? 'the version';
-    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(ref.slice(0, 7)) : undefined;
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)(ref.slice(0, 7)) : undefined;
     switch (source) {
         case 'registry':
-            return `compared with ${known === undefined ? 'the active version' : `active ${known}`} (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(ref)}, registry)`;
+            return `compared with ${known === undefined ? 'the active version' : `active ${known}`} (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)(ref)}, registry)`;
         case 'base-branch':
-            return `compared with ${version} on the base branch (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(ref)})`;
+            return `compared with ${version} on the base branch (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)(ref)})`;
         default:
-            return `compared with ${version} in ${ref === '-' ? 'standard input' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(ref)}`;
+            return `compared with ${version} in ${ref === '-' ? 'standard input' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)(ref)}`;
     }
 }
 function blockedWords(topic, context) {
@@ -52946,11 +53148,11 @@ function blockedWords(topic, context) {
 }
 /** What a block means for the topic: only a registry knows what runs. */
 function stoppedWords({ topic, baseline, versions: { before } }, { hasRegistry }) {
-    const version = before === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(before, 40));
+    const version = before === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(before, 40));
     if (hasRegistry)
         return version === '' || baseline.source !== 'registry'
             ? 'Nothing will be published.'
-            : `Nothing will be published; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic, 255))} keeps running on ${version}.`;
+            : `Nothing will be published; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(topic, 255))} keeps running on ${version}.`;
     if (baseline.source === 'file')
         return 'A check blocks this change.';
     return version === '' || baseline.source !== 'base-branch'
@@ -52958,13 +53160,13 @@ function stoppedWords({ topic, baseline, versions: { before } }, { hasRegistry }
         : `Blocked until this is resolved; the base branch keeps ${version}.`;
 }
 function planWords(verdict, context) {
-    const staying = (0,_staying_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .stayingColumns */ .d)(verdict);
+    const staying = (0,_staying_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .stayingColumns */ .d)(verdict);
     const change = changeWords(verdict, context);
     if (staying.length === 0)
         return change;
-    const names = staying.slice(0, MAX_STAYING).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, 100)));
+    const names = staying.slice(0, MAX_STAYING).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(name, 100)));
     const more = staying.length > names.length
-        ? ` and ${staying.length - names.length} more (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)(context.whole)})`
+        ? ` and ${staying.length - names.length} more (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inProse */ .ZQ)(context.whole)})`
         : '';
     const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
     return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
@@ -52975,20 +53177,20 @@ function changeWords(topic, { deployment, hasRegistry }) {
         return '';
     const count = (layer) => {
         const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(number, 'statement');
+        return number === 0 ? 'none' : (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(number, 'statement');
     };
-    const created = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .tablesCreated */ .mK)(topic);
+    const created = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .tablesCreated */ .mK)(topic);
     const tables = created > 0
-        ? `${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .isFirstActivation */ .t4)(topic) ? 'the first activation; ' : ''}${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(created, 'table')} will be created`
+        ? `${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .isFirstActivation */ .t4)(topic) ? 'the first activation; ' : ''}${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(created, 'table')} will be created`
         : plan.ddl.length === 0
             ? 'no table changes'
             : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .backfillWords */ .ER)(topic, deployment, (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(topic.topic));
-    return `**${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .whenWords */ .M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+    const backfill = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .backfillWords */ .ER)(topic, deployment, (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inCode */ .pN)(topic.topic));
+    return `**${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .whenWords */ .M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
 }
 /** A headline for the line that unfolds a section, where GitHub reads HTML but no markdown. */
 function summaryTitle(headline) {
-    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)(name)}</code>`);
+    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inMarkdown */ .Hi)(name)}</code>`);
 }
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
@@ -53007,14 +53209,14 @@ function folded(title, body) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1515);
-/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7293);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7814);
 
 
 
 function countsOf({ topics }) {
-    return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
+    return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
 }
 /** `3 breaking, 1 warning`: worst first, without zeros. */
 function countWords({ error, breaking, warning, enhancement, accepted, }) {
@@ -53027,7 +53229,7 @@ function countWords({ error, breaking, warning, enhancement, accepted, }) {
     ];
     return words
         .filter(([count]) => count > 0)
-        .map(([count, one, many]) => (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, one, many))
+        .map(([count, one, many]) => (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, one, many))
         .join(', ');
 }
 /** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
@@ -53068,21 +53270,21 @@ function tableWords(decision) {
 function creationWords(decision) {
     const { topics } = decision;
     const added = topics.filter(({ classification }) => classification === 'new').length;
-    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesCreated */ .mK)(topic), 0);
-    const first = topics.filter(_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirstActivation */ .t4).length;
+    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tablesCreated */ .mK)(topic), 0);
+    const first = topics.filter(_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isFirstActivation */ .t4).length;
     const words = [
-        ...(added === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(added, 'new topic')]),
+        ...(added === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(added, 'new topic')]),
         ...(first === 0 ? [] : [`${topicsWord(first)} not activated yet`]),
         ...(tables === 0
             ? []
             : [
-                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
+                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
             ]),
     ];
     return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
+    return (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'topic');
 }
 
 

@@ -2537,7 +2537,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
-var EndpointParameters = __webpack_require__(8097);
+var EndpointParameters = __webpack_require__(478);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-iam/package.json
 const package_namespaceObject = {"rE":"3.1164.0"};
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
@@ -2890,7 +2890,7 @@ var client = __webpack_require__(2658);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
 var endpoints = __webpack_require__(2085);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
-var EndpointParameters = __webpack_require__(8097);
+var EndpointParameters = __webpack_require__(478);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
 
 
@@ -2910,7 +2910,7 @@ class SimulatePrincipalPolicyCommand extends command(_ep0, _mw0, "SimulatePrinci
 
 /***/ }),
 
-/***/ 8097:
+/***/ 478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

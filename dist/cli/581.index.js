@@ -2692,8 +2692,8 @@ var places = __webpack_require__(7120);
 var registry_directory = __webpack_require__(3549);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __webpack_require__(2875);
-// EXTERNAL MODULE: ./build/bin/status-command.js + 7 modules
-var status_command = __webpack_require__(4564);
+// EXTERNAL MODULE: ./build/bin/status-command.js + 6 modules
+var status_command = __webpack_require__(6294);
 ;// CONCATENATED MODULE: ./build/bin/doctor-command.js
 
 

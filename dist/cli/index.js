@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -132,6 +139,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -245,7 +259,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9659);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5816);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -291,6 +305,122 @@ await (0,_settled_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ STANDARD_INPUT),
+  _: () => (/* binding */ withCompared)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/gate/default-branch.js
+var default_branch = __nccwpck_require__(4572);
+// EXTERNAL MODULE: ./build/gate/given-base.js
+var given_base = __nccwpck_require__(2797);
+// EXTERNAL MODULE: ./build/git/local.js + 12 modules
+var local = __nccwpck_require__(6279);
+// EXTERNAL MODULE: ./build/bin/named-file.js
+var named_file = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/bin/compared-file.js
+
+
+
+
+
+
+
+
+
+
+/** Standard input, by the name that most programs have for it. */
+const STANDARD_INPUT = '-';
+/** Reads a file, see readCompared, and closes its repository after use. */
+async function withCompared(name, use) {
+    const file = await readCompared(name);
+    try {
+        return await use(file);
+    }
+    finally {
+        file.committed?.git.close();
+    }
+}
+/**
+ * Reads a file, `REF:path` as git names it (from the repository's root, or from here with `./`),
+ * or `-`, standard input. A file of that name comes first. The repository of a committed file stays
+ * open, for its history. Throws a UserError.
+ */
+async function readCompared(name) {
+    if (name === STANDARD_INPUT)
+        return { file: name, bytes: await readStandardInput() };
+    const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
+    if (ref === undefined || path === undefined || (0,external_node_fs_.existsSync)(name))
+        return { file: name, path: (0,external_node_path_.resolve)(name), bytes: await (0,named_file/* readNamed */.Mk)(name) };
+    return readCommitted(name, ref, path);
+}
+/** A program before the pipe that failed leaves nothing, which is no schema to compare. */
+async function readStandardInput() {
+    const bytes = await (0,consumers_namespaceObject.buffer)(process.stdin);
+    if (bytes.every((byte) => SPACES.has(byte)))
+        throw new errors/* UserError */.yo('Standard input is empty; pipe a schema into it, as in: git show main:schemas/x.json | schema-gate diff - schemas/x.json');
+    return bytes;
+}
+/** Space, tab, line feed and carriage return: JSON's white space. */
+const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
+async function readCommitted(name, ref, path) {
+    const git = await (0,local/* openRepository */.h)(process.cwd());
+    try {
+        return await committedFile(git, name, [ref, path]);
+    }
+    catch (error) {
+        git.close();
+        throw error;
+    }
+}
+async function committedFile(git, name, [ref, path]) {
+    await (0,given_base/* refuseAmbiguous */.$q)(git, ref);
+    const commit = await git.commit(ref);
+    if (commit === undefined)
+        throw new errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await (0,default_branch/* branchNames */.n)(git), 'name a branch, a tag or a commit, or run git fetch'));
+    const file = /^\.{1,2}\//.test(path) ? await (0,named_file/* inRepository */.yJ)(git.root, path) : path;
+    const content = await git.fileAt(commit.sha, file);
+    if (typeof content !== 'string')
+        return { file: name, path: file, bytes: content, committed: { git, sha: commit.sha } };
+    const reason = {
+        missing: 'has no such file',
+        'too-large': 'has it, but it is too large for a schema',
+        'not-a-regular-file': 'has a folder, a link or a submodule there',
+    }[content];
+    const near = content === 'missing' ? await nearCommitted(git, commit.sha, file) : '';
+    throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(name)} can't be read: ${(0,quoted/* quoted */.T)(ref)} ${reason}${near}`);
+}
+/** `. Did you mean 'schemas/x.json'?`: a file of a near name in the same folder of the commit. */
+async function nearCommitted(git, sha, file) {
+    const folder = external_node_path_.posix.dirname(file);
+    const files = await git.files({ kind: 'commit', sha }, [folder === '.' ? '' : folder]);
+    const near = (0,near_names/* nearestName */.qb)(external_node_path_.posix.basename(file), files
+        .map(({ path }) => path)
+        .filter((path) => external_node_path_.posix.dirname(path) === folder)
+        .map((path) => external_node_path_.posix.basename(path)));
+    return near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(external_node_path_.posix.join(folder, near))}?`;
+}
+
 
 /***/ }),
 
@@ -377,7 +507,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 9659:
+/***/ 5816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -529,6 +659,12 @@ const CONFIG = {
     name: 'config',
     value: 'FILE',
     help: 'configuration (default: .schema-gate.yml of the base; for diff none)',
+};
+/** Of a command that only looks for a topic's file. */
+const TOPIC_CONFIG = {
+    name: 'config',
+    value: 'FILE',
+    help: 'configuration with the patterns of schemas (default: .schema-gate.yml here)',
 };
 const FAIL_ON = {
     name: 'fail-on',
@@ -740,6 +876,22 @@ const COMMANDS = [
         formats: ['text', 'json', 'markdown'],
     },
     {
+        name: 'try',
+        args: 'TOPIC FILE',
+        summary: "read a file of events, one a line, and show what the topic's schema makes of them",
+        options: [
+            {
+                name: 'show-values',
+                help: 'show the first values that fail (without it no value is shown)',
+            },
+            ...REGISTRY,
+            TOPIC_CONFIG,
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
         name: 'rules',
         args: '[ID]',
         summary: 'list the rules, or explain one',
@@ -757,6 +909,9 @@ const COMMANDS = [
         formats: ['text'],
     },
 ];
+
+;// CONCATENATED MODULE: ./build/bin/render-help.js
+
 /** Help for one command, or for all. */
 function renderHelp(command) {
     if (command === undefined) {
@@ -782,6 +937,7 @@ function renderHelp(command) {
 }
 
 ;// CONCATENATED MODULE: ./build/bin/arguments.js
+
 
 
 
@@ -1026,8 +1182,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 14 modules
-var validate_topic = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 15 modules
+var validate_topic = __nccwpck_require__(144);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __nccwpck_require__(5958);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
@@ -1343,60 +1499,10 @@ function renderAdoptions(adoptions, isDone, overtaken) {
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/gate/default-branch.js
 var default_branch = __nccwpck_require__(4572);
+// EXTERNAL MODULE: ./build/gate/given-base.js
+var given_base = __nccwpck_require__(2797);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
 var fork_point = __nccwpck_require__(8275);
-;// CONCATENATED MODULE: ./build/gate/given-base.js
-
-
-
-/**
- * Refuses a name that is both a tag's and a branch's, or a local branch's and a remote's, where
- * their commits differ: git takes the tag, people mean the branch, and a tag on the judged commit
- * would let every break pass. Throws a UserError that names both in full.
- * https://git-scm.com/docs/gitrevisions
- */
-async function refuseAmbiguous(git, ref) {
-    // Another repository is asked for its branch first, and this clone's names don't count.
-    if (ref === '' || ref.startsWith('refs/') || (0,fork_point/* isElsewhere */.l5)(git))
-        return;
-    const places = ['refs/tags/', 'refs/heads/', 'refs/remotes/', 'refs/remotes/origin/'];
-    const [tag, local, there, atOrigin] = await Promise.all(places.map(async (place) => ({
-        name: `${place}${ref}`,
-        sha: (await git.commit(`${place}${ref}`))?.sha,
-    })));
-    // A local branch may be older than origin's of the same name.
-    const pairs = [
-        [tag, local],
-        [tag, there],
-        [tag, atOrigin],
-        [local, there],
-    ];
-    for (const [one, other] of pairs) {
-        if (one?.sha === undefined || other?.sha === undefined || one.sha === other.sha)
-            continue;
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(ref)} is ambiguous: it is ${one.name} and ${other.name}, at different commits; write the one you mean in full`);
-    }
-}
-/**
- * Refuses a base that is the judged commit, or the head of the judged pull request: the comparison
- * would find nothing, whatever was changed. Throws a UserError.
- */
-function refuseJudged(ref, base, judged) {
-    if (!judged.includes(base))
-        return;
-    throw new build_errors/* UserError */.yo(`base-ref ${(0,quoted/* quoted */.T)(ref)} has the judged commit (${base.slice(0, 12)}) itself, so there is nothing to compare with; name the branch that the change is for, or leave base-ref out`);
-}
-/** A warning for a base that a person names and that is all there is to judge; else none. */
-function sameBaseWarnings(request, { base, head }, isEmpty) {
-    if (request.kind !== 'working-tree' || request.ref === undefined)
-        return [];
-    if (!isEmpty || base === undefined || base !== head)
-        return [];
-    return [
-        `--base ${(0,quoted/* quoted */.T)(request.ref)} has the commit that is checked out (${base.slice(0, 12)}), and no schema has an uncommitted change: nothing was compared`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/gate/base.js
 
 
@@ -1440,10 +1546,10 @@ async function commitBase(git, head, request) {
 }
 async function branchBase(git, head, { ref, given }) {
     if (given !== undefined)
-        await refuseAmbiguous(git, ref);
+        await (0,given_base/* refuseAmbiguous */.$q)(git, ref);
     const base = await mergeBaseWith(git, head, ref);
     if (given !== undefined)
-        refuseJudged(ref, base, [head.sha, given.headSha]);
+        (0,given_base/* refuseJudged */.Az)(ref, base, [head.sha, given.headSha]);
     return { base, baseName: nameThere(git, ref), notes: [] };
 }
 /** A fork has a branch of the same name. */
@@ -1452,7 +1558,7 @@ function nameThere(git, ref) {
 }
 async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
-        await refuseAmbiguous(git, ref);
+        await (0,given_base/* refuseAmbiguous */.$q)(git, ref);
         const tip = await (0,fork_point/* findNamed */.n4)(git, ref);
         if (tip === undefined)
             throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await (0,default_branch/* branchNames */.n)(git), 'name a branch, a tag or a commit, or run git fetch'));
@@ -3669,7 +3775,7 @@ async function check(git, request, tools) {
             ? policy.approvals
             : undefined,
         warnings: [
-            ...sameBaseWarnings(request.base, comparison, changes.length === 0),
+            ...(0,given_base/* sameBaseWarnings */.$Y)(request.base, comparison, changes.length === 0),
             ...(await unguardedWarnings(git, comparison, selection, configuration)),
             ...linkWarnings(selection),
             ...(registry === undefined || absent === undefined
@@ -3747,109 +3853,8 @@ function shortList(notes) {
 
 // EXTERNAL MODULE: ./build/git/local.js + 12 modules
 var local = __nccwpck_require__(6279);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
-var schema_pattern = __nccwpck_require__(9914);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/bin/read-bounded.js
-
-
-
-
-/** More than any schema or configuration has; a larger one is told from its size. */
-const MAX_BYTES = 8 * 1_048_576;
-/**
- * Reads a file that a user named, which may be anything: a device such as /dev/zero has no end, and
- * a pipe that nobody writes to keeps its reader waiting. Only what a shell opened for this process,
- * as in `diff <(…) -`, may be a pipe. Throws a UserError for what is no file, and the system's
- * error otherwise.
- */
-async function readBounded(path) {
-    const isOpened = /^\/dev\/(?:stdin|fd\/[0-9]+)$|^\/proc\/self\/fd\/[0-9]+$/.test(path);
-    const flags = external_node_fs_.constants.O_RDONLY | (isOpened ? 0 : (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    const file = await (0,promises_.open)(isOpened ? path : await (0,promises_.realpath)(path), flags);
-    try {
-        const stat = await file.stat();
-        if (stat.isDirectory())
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is a folder; name a file in it`);
-        if (!stat.isFile() && !(isOpened && stat.isFIFO()))
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a regular file; name one`);
-        return await readUpTo(file, path);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readUpTo(file, path) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-        size += chunk.length;
-        if (size > MAX_BYTES)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} has more than ${MAX_BYTES} bytes; it is no schema and no configuration`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/bin/named-file.js
-
-
-
-
-
-
-
-/**
- * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
- * lies elsewhere.
- */
-async function inRepository(root, file) {
-    const path = (0,external_node_path_.resolve)(file);
-    try {
-        await (0,promises_.stat)((0,external_node_path_.dirname)(path));
-    }
-    catch {
-        throw new build_errors/* UserError */.yo(`There is no file ${(0,quoted/* quoted */.T)(file)}${await nearFile(file)}`);
-    }
-    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), path.slice((0,external_node_path_.dirname)(path).length + 1)));
-    if (inside === '' || inside.startsWith('..') || (0,external_node_path_.resolve)(inside) === inside)
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} is not in the repository ${root}`);
-    const found = inside.split(external_node_path_.sep).join('/');
-    if ((0,schema_pattern/* isInGitFolder */.e9)(found))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} is a file of git's own, not of the repository`);
-    return found;
-}
-/** Reads a file that the user named. Throws a UserError if that fails. */
-async function readNamed(file) {
-    try {
-        return await readBounded(file);
-    }
-    catch (error) {
-        if (error instanceof build_errors/* UserError */.yo)
-            throw error;
-        const problem = `The file ${(0,quoted/* quoted */.T)(file)} can't be read`;
-        const near = (0,build_errors/* codeOf */.$N)(error) === 'ENOENT' ? await nearFile(file) : '';
-        throw new build_errors/* UserError */.yo(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
-    }
-}
-/** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */
-async function nearFile(file) {
-    const folder = (0,external_node_path_.dirname)(file);
-    for (const at of folder === '.' ? ['.'] : [folder, '.']) {
-        const names = await (0,promises_.readdir)(at).catch(() => undefined);
-        if (names === undefined)
-            continue;
-        const near = (0,near_names/* nearestName */.qb)((0,external_node_path_.basename)(file), names);
-        return near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)((0,external_node_path_.join)(at, near))}?`;
-    }
-    return '';
-}
-
+// EXTERNAL MODULE: ./build/bin/named-file.js
+var named_file = __nccwpck_require__(9622);
 ;// CONCATENATED MODULE: ./build/bin/ci-configuration.js
 
 
@@ -3861,7 +3866,7 @@ async function ownConfigurationWarnings(root, file, environment) {
     const isJob = [environment['CI'], environment['GITHUB_ACTIONS']].some((value) => value !== undefined && value !== '' && value !== 'false');
     if (file === undefined || !isJob)
         return [];
-    const isInside = await inRepository(root, file).then(() => true, () => false);
+    const isInside = await (0,named_file/* inRepository */.yJ)(root, file).then(() => true, () => false);
     if (!isInside)
         return [];
     return [
@@ -4037,9 +4042,12 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
     return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
+var catch_up = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/report/audit.js
 var audit = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
@@ -4164,6 +4172,8 @@ function planFacts({ ddl, catchUp }) {
                     old_type: oldType,
                     new_type: newType,
                 })),
+                kinds: (0,catch_up/* distinctKinds */.sz)(catchUp),
+                columns: catchUp.kinds.map(({ column, kind }) => ({ column, kind })),
             },
     };
 }
@@ -4979,7 +4989,7 @@ async function check_command_judge({ files, values, switches }) {
         throw new build_errors/* UserError */.yo('--all judges every topic; leave out the files');
     const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
-        const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
+        const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.yJ)(git.root, file)));
         const scope = switches.has('all') ? 'all' : named.length === 0 ? 'changed' : named;
         const configFile = values.get('config');
         const request = {
@@ -4989,7 +4999,7 @@ async function check_command_judge({ files, values, switches }) {
             ratchet: switches.has('no-ratchet') ? 'off' : 'silent',
             given: configFile === undefined
                 ? undefined
-                : { name: configFile, bytes: await readNamed(configFile) },
+                : { name: configFile, bytes: await (0,named_file/* readNamed */.Mk)(configFile) },
             configFile: '',
             trustsWorkingTree: true,
             schemas: [],
@@ -5035,7 +5045,7 @@ function mergedPullRequest(environment) {
 // EXTERNAL MODULE: ./build/bin/debug.js
 var debug = __nccwpck_require__(6133);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
+var verdict_policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
 var gate_configuration = __nccwpck_require__(9542);
 ;// CONCATENATED MODULE: ./build/gate/diff.js
@@ -5109,91 +5119,8 @@ function topicOf(path, schemas) {
     return (parts.at(-1) ?? '').replace(/(?:\.schema)?\.json$/i, '');
 }
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./build/bin/compared-file.js
-
-
-
-
-
-
-
-
-
-
-/** Standard input, by the name that most programs have for it. */
-const STANDARD_INPUT = '-';
-/** Reads a file, see readCompared, and closes its repository after use. */
-async function withCompared(name, use) {
-    const file = await readCompared(name);
-    try {
-        return await use(file);
-    }
-    finally {
-        file.committed?.git.close();
-    }
-}
-/**
- * Reads a file, `REF:path` as git names it (from the repository's root, or from here with `./`),
- * or `-`, standard input. A file of that name comes first. The repository of a committed file stays
- * open, for its history. Throws a UserError.
- */
-async function readCompared(name) {
-    if (name === STANDARD_INPUT)
-        return { file: name, bytes: await readStandardInput() };
-    const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
-    if (ref === undefined || path === undefined || (0,external_node_fs_.existsSync)(name))
-        return { file: name, path: (0,external_node_path_.resolve)(name), bytes: await readNamed(name) };
-    return readCommitted(name, ref, path);
-}
-/** A program before the pipe that failed leaves nothing, which is no schema to compare. */
-async function readStandardInput() {
-    const bytes = await (0,consumers_namespaceObject.buffer)(process.stdin);
-    if (bytes.every((byte) => SPACES.has(byte)))
-        throw new build_errors/* UserError */.yo('Standard input is empty; pipe a schema into it, as in: git show main:schemas/x.json | schema-gate diff - schemas/x.json');
-    return bytes;
-}
-/** Space, tab, line feed and carriage return: JSON's white space. */
-const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
-async function readCommitted(name, ref, path) {
-    const git = await (0,local/* openRepository */.h)(process.cwd());
-    try {
-        return await committedFile(git, name, [ref, path]);
-    }
-    catch (error) {
-        git.close();
-        throw error;
-    }
-}
-async function committedFile(git, name, [ref, path]) {
-    await refuseAmbiguous(git, ref);
-    const commit = await git.commit(ref);
-    if (commit === undefined)
-        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await (0,default_branch/* branchNames */.n)(git), 'name a branch, a tag or a commit, or run git fetch'));
-    const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
-    const content = await git.fileAt(commit.sha, file);
-    if (typeof content !== 'string')
-        return { file: name, path: file, bytes: content, committed: { git, sha: commit.sha } };
-    const reason = {
-        missing: 'has no such file',
-        'too-large': 'has it, but it is too large for a schema',
-        'not-a-regular-file': 'has a folder, a link or a submodule there',
-    }[content];
-    const near = content === 'missing' ? await nearCommitted(git, commit.sha, file) : '';
-    throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(name)} can't be read: ${(0,quoted/* quoted */.T)(ref)} ${reason}${near}`);
-}
-/** `. Did you mean 'schemas/x.json'?`: a file of a near name in the same folder of the commit. */
-async function nearCommitted(git, sha, file) {
-    const folder = external_node_path_.posix.dirname(file);
-    const files = await git.files({ kind: 'commit', sha }, [folder === '.' ? '' : folder]);
-    const near = (0,near_names/* nearestName */.qb)(external_node_path_.posix.basename(file), files
-        .map(({ path }) => path)
-        .filter((path) => external_node_path_.posix.dirname(path) === folder)
-        .map((path) => external_node_path_.posix.basename(path)));
-    return near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(external_node_path_.posix.join(folder, near))}?`;
-}
-
+// EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
+var compared_file = __nccwpck_require__(8097);
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
 
 
@@ -5211,13 +5138,13 @@ async function runDiff({ files, values, format }) {
     const [before, after, ...more] = files;
     if (before === undefined || after === undefined || more.length > 0)
         throw new build_errors/* UserError */.yo('diff takes two files: schema-gate diff BEFORE AFTER');
-    if (before === STANDARD_INPUT && after === STANDARD_INPUT)
+    if (before === compared_file/* STANDARD_INPUT */.X && after === compared_file/* STANDARD_INPUT */.X)
         throw new build_errors/* UserError */.yo('Only one of the two files can be -, standard input');
     const tools = checkTools(new Date());
     const config = values.get('config');
     const configuration = config === undefined
-        ? { policy: policy/* DEFAULT_POLICY */.zj }
-        : await (0,gate_configuration/* readConfiguration */.T)(config, await readNamed(config), tools.today);
+        ? { policy: verdict_policy/* DEFAULT_POLICY */.zj }
+        : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.Mk)(config), tools.today);
     if ('errors' in configuration)
         throw new build_errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
     const failOn = choice(values, 'fail-on', check_command_FAIL_ON) ?? configuration.policy.failOn;
@@ -5227,7 +5154,7 @@ async function runDiff({ files, values, format }) {
         deployment: deployment/* EVERYTHING */.Qz,
         planStatements: tools.planIn(undefined),
     };
-    const decision = await withCompared(before, async (first) => withCompared(after, (second) => diffFiles({ before: first, after: second }, context)));
+    const decision = await (0,compared_file/* withCompared */._)(before, async (first) => (0,compared_file/* withCompared */._)(after, (second) => diffFiles({ before: first, after: second }, context)));
     return {
         exitCode: decision.exitCode,
         render: (terminal) => renderDecision(decision, format, terminal),
@@ -5288,102 +5215,8 @@ async function topicInForce(registry, topic) {
     }
 }
 
-// EXTERNAL MODULE: ./build/git/working-file.js
-var working_file = __nccwpck_require__(3423);
-;// CONCATENATED MODULE: ./build/bin/existing-schemas.js
-
-
-
-
-
-
-
-
-
-/** Folders that hold what others wrote. */
-const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor']);
-const existing_schemas_MAX_BYTES = 1_048_576;
-/** Patterns that are listed one by one; beyond that, folders become `*`. */
-const MAX_PATTERNS = 3;
-/**
- * Looks for files that look like topic schemas. Throws a UserError where the directory is not the
- * root of its repository.
- */
-async function findSchemas(directory) {
-    const paths = await listPaths(directory);
-    const found = [];
-    for (const path of paths.filter(schema_search/* mayBeSchema */.YR))
-        if ((0,schema_search/* looksLikeSchema */.JZ)(await (0,working_file/* readWorkingFile */.o)(directory, path, existing_schemas_MAX_BYTES)))
-            found.push(path);
-    const patterns = patternsFor(found);
-    const { topicOf } = (0,topic_pattern/* topicFiles */.l)(patterns, []);
-    const schemas = new Set(found);
-    return {
-        found: found.sort(compare_texts/* compareTexts */.q),
-        patterns,
-        excluded: paths
-            .filter((path) => topicOf(path) !== undefined && !schemas.has(path))
-            .sort(compare_texts/* compareTexts */.q),
-    };
-}
-/** The files that may be committed; outside of a repository all files but those of others. */
-async function listPaths(directory) {
-    return (await repositoryPaths(directory)) ?? walk(directory, '');
-}
-/** What git would commit; undefined outside a repository. */
-async function repositoryPaths(directory) {
-    let git;
-    try {
-        git = await (0,local/* openRepository */.h)(directory);
-    }
-    catch (error) {
-        if (error instanceof build_errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-    try {
-        const [root, here] = [await (0,promises_.realpath)(git.root), await (0,promises_.realpath)(directory)];
-        if (root !== here)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)((0,external_node_path_.relative)(root, here).split(external_node_path_.sep).join('/'))} is a folder of the repository ${(0,quoted/* quoted */.T)(root)}, and GitHub reads workflows and schema-gate its configuration only at the root; run schema-gate init there`);
-        return (await git.files({ kind: 'working-tree' }, [''])).map(({ path }) => path);
-    }
-    finally {
-        git.close();
-    }
-}
-async function walk(root, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-    const nested = entries.map(async (entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-            return SKIPPED.has(entry.name) ? [] : walk(root, path);
-        return entry.isFile() ? [path] : [];
-    });
-    return (await Promise.all(nested)).flat();
-}
-/**
- * Patterns that match these paths. Where many folders have the same shape, as the services of a
- * monorepo, the differing names become `*`.
- */
-function patternsFor(paths) {
-    const patterns = [...new Set(paths.map(schema_search/* patternFor */.uG))].sort(compare_texts/* compareTexts */.q);
-    if (patterns.length <= MAX_PATTERNS)
-        return patterns;
-    const shapes = new Map();
-    for (const pattern of patterns) {
-        const parts = pattern.split('/');
-        const shape = `${parts.length} ${parts.slice(parts.indexOf('{topic}')).join('/')}`;
-        shapes.set(shape, [...(shapes.get(shape) ?? []), parts]);
-    }
-    return [...shapes.values()].map(merged).sort(compare_texts/* compareTexts */.q);
-}
-function merged(patterns) {
-    const [first = []] = patterns;
-    return first
-        .map((part, index) => (patterns.every((other) => other[index] === part) ? part : '*'))
-        .join('/');
-}
-
+// EXTERNAL MODULE: ./build/bin/existing-schemas.js
+var existing_schemas = __nccwpck_require__(4760);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var schema_partitioning = __nccwpck_require__(856);
 ;// CONCATENATED MODULE: ./build/core/change/tables/print-schema.js
@@ -5433,6 +5266,12 @@ function printColumn({ name, type, isRequired, comment }) {
     return member(name, `{ ${attributes.join(', ')} }`);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/bin/workflow.js
 /** What all workflows of `init` begin with: their events, and the job with what it may read. */
 const EVENTS = `name: schema-gate
@@ -5555,9 +5394,9 @@ const EXAMPLE = 'schemas/example.json';
  * Throws a UserError below the root of a repository, where GitHub reads no workflow.
  */
 async function initialise(directory, adopted) {
-    const { found, excluded, patterns: fitting } = adopted?.before ?? (await findSchemas(directory));
-    const patterns = found.length > 0 ? fitting : policy/* DEFAULT_POLICY */.zj.schemas;
-    const isRepository = (await repositoryPaths(directory)) !== undefined;
+    const { found, excluded, patterns: fitting } = adopted?.before ?? (await (0,existing_schemas/* findSchemas */.y9)(directory));
+    const patterns = found.length > 0 ? fitting : verdict_policy/* DEFAULT_POLICY */.zj.schemas;
+    const isRepository = (await (0,existing_schemas/* repositoryPaths */.D4)(directory)) !== undefined;
     const isEmpty = found.length === 0 && adopted === undefined;
     const files = [
         ['.github/workflows/schema-gate.yml', adopted?.workflow ?? WORKFLOW],
@@ -5951,8 +5790,12 @@ function metadataReader(tell) {
 const MAX_METADATA = 256 * 1_048_576;
 const reason = (error) => error instanceof build_errors/* Fault */.vC ? error.message : 'the file is damaged';
 
+// EXTERNAL MODULE: ./build/git/working-file.js
+var working_file = __nccwpck_require__(3423);
 // EXTERNAL MODULE: ./build/bin/make-folder.js
 var make_folder = __nccwpck_require__(1975);
+// EXTERNAL MODULE: ./build/bin/policy-on-disk.js
+var policy_on_disk = __nccwpck_require__(6858);
 ;// CONCATENATED MODULE: ./build/bin/write-schemas.js
 
 
@@ -5968,7 +5811,7 @@ var make_folder = __nccwpck_require__(1975);
 
 
 /** More than a schema may have. */
-const write_schemas_MAX_BYTES = 8 * 1_048_576;
+const MAX_BYTES = 8 * 1_048_576;
 /**
  * Writes a file for each topic where the configuration's patterns look for it. A file of the topic
  * that exists stays as it is. Throws a UserError for a configuration that can't be read, and for a
@@ -5978,7 +5821,7 @@ async function writeSchemas(directory, schemas, existing) {
     const { patterns, exclude } = await patternsIn(directory, existing);
     const files = (0,topic_pattern/* topicFiles */.l)(patterns, exclude);
     const there = new Map();
-    for (const path of await listPaths(directory)) {
+    for (const path of await (0,existing_schemas/* listPaths */.Pe)(directory)) {
         const topic = files.topicOf(path);
         if (topic !== undefined && !there.has(topic))
             there.set(topic, path);
@@ -5998,7 +5841,7 @@ async function writeSchemas(directory, schemas, existing) {
             continue;
         }
         await refuseLinks(directory, file);
-        const found = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
+        const found = await (0,working_file/* readWorkingFile */.o)(directory, file, MAX_BYTES);
         if (found === 'missing') {
             await write_schemas_write(directory, file, bytes);
             written.push(file);
@@ -6015,7 +5858,7 @@ async function writeSchemas(directory, schemas, existing) {
 async function tablesOf(directory, files) {
     const owners = new Map();
     for (const file of files) {
-        const content = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
+        const content = await (0,working_file/* readWorkingFile */.o)(directory, file, MAX_BYTES);
         const { schema } = typeof content === 'string' ? {} : (0,topic_schema/* parseTopicSchema */.ac)(content);
         if (schema !== undefined && schema.tableName !== '')
             owners.set(schema.tableName, file);
@@ -6024,20 +5867,12 @@ async function tablesOf(directory, files) {
 }
 /** The patterns of the configuration on disk, else of the schemas that are there, else the default. */
 async function patternsIn(directory, existing) {
-    for (const file of gate_configuration/* CONFIG_FILES */.n) {
-        const content = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
-        if (content === 'missing')
-            continue;
-        if (typeof content === 'string')
-            throw new build_errors/* UserError */.yo(`${file} can't be read: it is no ordinary file`, 'config', file);
-        const read = await (0,gate_configuration/* readConfiguration */.T)(file, content, '1970-01-01');
-        if ('errors' in read)
-            throw new build_errors/* UserError */.yo(read.errors.map(({ message }) => message).join('\n'), 'config', file);
-        return { patterns: read.policy.schemas, exclude: read.policy.exclude };
-    }
+    const policy = await (0,policy_on_disk/* policyOnDisk */.B)(directory);
+    if (policy !== undefined)
+        return { patterns: policy.schemas, exclude: policy.exclude };
     return existing.found.length > 0
         ? { patterns: existing.patterns, exclude: existing.excluded }
-        : { patterns: policy/* DEFAULT_POLICY */.zj.schemas, exclude: [] };
+        : { patterns: verdict_policy/* DEFAULT_POLICY */.zj.schemas, exclude: [] };
 }
 /** The first place where the patterns find this topic. */
 function fileOf(topic, patterns, { topicOf }) {
@@ -6094,7 +5929,7 @@ async function runInit({ values }) {
         return textReport(await initialise(directory));
     const location = url === undefined ? undefined : (0,registry_directory/* parseExistingRegistry */.mp)(url, '--from-registry');
     const table = tableName(values.get('registry-table') ?? '');
-    const before = await findSchemas(directory);
+    const before = await (0,existing_schemas/* findSchemas */.y9)(directory);
     const registry = location === undefined ? undefined : await (0,open_registry/* openRegistry */.M)(location, table, '--registry');
     const topics = registry === undefined ? [] : await versions_in_force_versionsInForce(registry);
     const unread = [];
@@ -6154,7 +5989,12 @@ function tableName(name) {
     throw new build_errors/* UserError */.yo(`--registry-table: ${(0,quoted/* quoted */.T)(name)} can't be the name of a DynamoDB table`);
 }
 
+// EXTERNAL MODULE: ./build/report/catch-up-words.js
+var catch_up_words = __nccwpck_require__(1104);
 ;// CONCATENATED MODULE: ./build/report/plan.js
+
+
+
 
 
 
@@ -6241,10 +6081,14 @@ function catchUpLines(catchUp) {
     const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
     const columns = newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(report_escape/* visible */.RK).join(', ')}`];
     const types = typeChanges.map(({ field, oldType, newType }) => `-- type change: ${(0,report_escape/* visible */.RK)(field)} ${oldType} to ${newType}`);
+    const others = (0,group_by/* groupBy */.$)((0,catch_up/* otherKinds */.gV)(catchUp), ({ kind }) => kind);
+    const isRewritten = catchUp.kinds.some(({ kind }) => kind === 'rewrite');
     return [
         `-- then a backfill of ${(0,counted/* counted */.h)(lookbackDays, 'day')} (${strategy}, ${chunkDays} a time)`,
+        ...(isRewritten ? ['-- a rewrite runs over all periods'] : []),
         ...columns,
         ...types,
+        ...[...others].map(([kind, some]) => `-- ${(0,catch_up_words/* kindNoun */.h)(kind)}: ${some.map(({ column }) => (0,report_escape/* visible */.RK)(column)).join(', ')}`),
     ];
 }
 
@@ -7043,7 +6887,7 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, registe
         topic,
         before: state.active?.parsed,
         after: parsed,
-        policy: policy/* VALIDATOR_POLICY */.Cu,
+        policy: verdict_policy/* VALIDATOR_POLICY */.Cu,
         today,
         hash: digest,
         history,
@@ -8037,7 +7881,7 @@ async function runPublish({ files, values, switches, format, }) {
     const configFile = values.get('config');
     const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
-        const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
+        const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.yJ)(git.root, file)));
         const request = {
             scope: named.length === 0 ? 'all' : named,
             isDryRun: switches.has('dry-run'),
@@ -8051,7 +7895,7 @@ async function runPublish({ files, values, switches, format, }) {
             },
             given: configFile === undefined
                 ? undefined
-                : { name: configFile, bytes: await readNamed(configFile) },
+                : { name: configFile, bytes: await (0,named_file/* readNamed */.Mk)(configFile) },
             configFile: '',
             trustsWorkingTree: false,
             schemas: [],
@@ -8307,8 +8151,8 @@ function lastLine(topic, count, result) {
         : `✔ ${name} is retired`;
 }
 
-// EXTERNAL MODULE: ./build/bin/status-command.js + 7 modules
-var status_command = __nccwpck_require__(4564);
+// EXTERNAL MODULE: ./build/bin/status-command.js + 6 modules
+var status_command = __nccwpck_require__(6294);
 // EXTERNAL MODULE: ./build/bin/settled.js + 1 modules
 var settled = __nccwpck_require__(7107);
 // EXTERNAL MODULE: ./build/bin/unfit-path.js
@@ -8351,6 +8195,8 @@ const RUN = {
     log: status_command/* runLog */.YD,
     // Nobody else needs what it looks with.
     doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
+    // Its reports need no other command's.
+    try: async (args) => (await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 8370))).runTry(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };
@@ -8433,6 +8279,120 @@ async function execute(argv, streams) {
 
 /***/ }),
 
+/***/ 4760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ repositoryPaths),
+/* harmony export */   Pe: () => (/* binding */ listPaths),
+/* harmony export */   y9: () => (/* binding */ findSchemas)
+/* harmony export */ });
+/* unused harmony export patternsFor */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8076);
+/* harmony import */ var _gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8186);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6279);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3423);
+
+
+
+
+
+
+
+
+
+/** Folders that hold what others wrote. */
+const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor']);
+const MAX_BYTES = 1_048_576;
+/** Patterns that are listed one by one; beyond that, folders become `*`. */
+const MAX_PATTERNS = 3;
+/**
+ * Looks for files that look like topic schemas. Throws a UserError where the directory is not the
+ * root of its repository.
+ */
+async function findSchemas(directory) {
+    const paths = await listPaths(directory);
+    const found = [];
+    for (const path of paths.filter(_gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeSchema */ .YR))
+        if ((0,_gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .looksLikeSchema */ .JZ)(await (0,_git_working_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkingFile */ .o)(directory, path, MAX_BYTES)))
+            found.push(path);
+    const patterns = patternsFor(found);
+    const { topicOf } = (0,_gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .topicFiles */ .l)(patterns, []);
+    const schemas = new Set(found);
+    return {
+        found: found.sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q),
+        patterns,
+        excluded: paths
+            .filter((path) => topicOf(path) !== undefined && !schemas.has(path))
+            .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q),
+    };
+}
+/** The files that may be committed; outside of a repository all files but those of others. */
+async function listPaths(directory) {
+    return (await repositoryPaths(directory)) ?? walk(directory, '');
+}
+/** What git would commit; undefined outside a repository. */
+async function repositoryPaths(directory) {
+    let git;
+    try {
+        git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+    try {
+        const [root, here] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(git.root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory)];
+        if (root !== here)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, here).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))} is a folder of the repository ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(root)}, and GitHub reads workflows and schema-gate its configuration only at the root; run schema-gate init there`);
+        return (await git.files({ kind: 'working-tree' }, [''])).map(({ path }) => path);
+    }
+    finally {
+        git.close();
+    }
+}
+async function walk(root, folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
+    const nested = entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            return SKIPPED.has(entry.name) ? [] : walk(root, path);
+        return entry.isFile() ? [path] : [];
+    });
+    return (await Promise.all(nested)).flat();
+}
+/**
+ * Patterns that match these paths. Where many folders have the same shape, as the services of a
+ * monorepo, the differing names become `*`.
+ */
+function patternsFor(paths) {
+    const patterns = [...new Set(paths.map(_gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .patternFor */ .uG))].sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q);
+    if (patterns.length <= MAX_PATTERNS)
+        return patterns;
+    const shapes = new Map();
+    for (const pattern of patterns) {
+        const parts = pattern.split('/');
+        const shape = `${parts.length} ${parts.slice(parts.indexOf('{topic}')).join('/')}`;
+        shapes.set(shape, [...(shapes.get(shape) ?? []), parts]);
+    }
+    return [...shapes.values()].map(merged).sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q);
+}
+function merged(patterns) {
+    const [first = []] = patterns;
+    return first
+        .map((part, index) => (patterns.every((other) => other[index] === part) ? part : '*'))
+        .join('/');
+}
+
+
+/***/ }),
+
 /***/ 9521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8497,6 +8457,81 @@ async function makeFolder(path) {
         await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     if ((await make()) === 'ENOENT')
         throw new Error(`the folder ${path} can't be created`);
+}
+
+
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   x7: () => (/* binding */ unreadableNamed),
+/* harmony export */   yJ: () => (/* binding */ inRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_verdict_schema_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8796);
+
+
+
+
+
+
+
+/**
+ * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
+ * lies elsewhere.
+ */
+async function inRepository(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)}${await nearFile(file)}`);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length + 1)));
+    if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} is not in the repository ${root}`);
+    const found = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    if ((0,_core_verdict_schema_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isInGitFolder */ .e9)(found))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} is a file of git's own, not of the repository`);
+    return found;
+}
+/** Reads a file that the user named. Throws a UserError if that fails. */
+async function readNamed(file) {
+    try {
+        return await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(file);
+    }
+    catch (error) {
+        throw await unreadableNamed(file, error);
+    }
+}
+/** The UserError for a file that the user named and that can't be opened or read. */
+async function unreadableNamed(file, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        return error;
+    const problem = `The file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} can't be read`;
+    const near = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' ? await nearFile(file) : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
+}
+/** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */
+async function nearFile(file) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    for (const at of folder === '.' ? ['.'] : [folder, '.']) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(at).catch(() => undefined);
+        if (names === undefined)
+            continue;
+        const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .qb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), names);
+        return near === undefined ? '' : `. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, near))}?`;
+    }
+    return '';
 }
 
 
@@ -8585,6 +8620,113 @@ function embeddedIn(registryUrl) {
         return undefined;
     const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
     return location.kind === 'directory' ? location.directory : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ policyOnDisk),
+/* harmony export */   U: () => (/* binding */ parsedPolicy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
+
+
+
+/** More than a configuration may have; the reader of configurations says so. */
+const MAX_BYTES = 8 * 1_048_576;
+/**
+ * The configuration in a folder, by the first of the usual names; undefined where there is none.
+ * For commands that judge nothing, so that no pull request can edit what it is judged by. Throws a
+ * UserError for one that can't be read.
+ */
+async function policyOnDisk(directory) {
+    for (const file of _gate_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n) {
+        const content = await (0,_git_working_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkingFile */ .o)(directory, file, MAX_BYTES);
+        if (content === 'missing')
+            continue;
+        if (typeof content === 'string')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file} can't be read: it is no ordinary file`, 'config', file);
+        return parsedPolicy(file, content);
+    }
+    return undefined;
+}
+/** The policy of a configuration's bytes. Expired waivers don't matter here. */
+async function parsedPolicy(file, bytes) {
+    const read = await (0,_gate_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file, bytes, '1970-01-01');
+    if ('errors' in read)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(read.errors.map(({ message }) => message).join('\n'), 'config', file);
+    return read.policy;
+}
+
+
+/***/ }),
+
+/***/ 8796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   S: () => (/* binding */ openNamed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+
+/** More than any schema or configuration has; a larger one is told from its size. */
+const MAX_BYTES = 8 * 1_048_576;
+/** Reads a file that a user named, see {@link openNamed}, up to the size that a schema may have. */
+async function readBounded(path) {
+    const file = await openNamed(path);
+    try {
+        return await readUpTo(file, path);
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Opens a file that a user named, which may be anything: a device such as /dev/zero has no end, and
+ * a pipe that nobody writes to keeps its reader waiting. Only what a shell opened for this process,
+ * as in `diff <(…) -`, may be a pipe. Throws a UserError for what is no file, and the system's
+ * error otherwise.
+ */
+async function openNamed(path) {
+    const isOpened = /^\/dev\/(?:stdin|fd\/[0-9]+)$|^\/proc\/self\/fd\/[0-9]+$/.test(path);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (isOpened ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(isOpened ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), flags);
+    try {
+        const stat = await file.stat();
+        if (stat.isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} is a folder; name a file in it`);
+        if (!stat.isFile() && !(isOpened && stat.isFIFO()))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} is not a regular file; name one`);
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function readUpTo(file, path) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+        size += chunk.length;
+        if (size > MAX_BYTES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} has more than ${MAX_BYTES} bytes; it is no schema and no configuration`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 
 
@@ -8888,7 +9030,7 @@ function sha256(data) {
 
 /***/ }),
 
-/***/ 4564:
+/***/ 6294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9155,48 +9297,8 @@ function since({ at, age }) {
     return { since: at, age_seconds: age };
 }
 
-;// CONCATENATED MODULE: ./build/report/aligned-table.js
-
-const GAP = '  ';
-/** The first column is never cut below this width: shorter names can't be told apart. */
-const MIN_FIRST = 12;
-/**
- * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
- * dropped, the first one is cut.
- */
-function alignedTable(columns, width) {
-    let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
-    const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
-    const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
-    while (total() > width) {
-        const next = shown
-            .filter(({ dropOrder }) => dropOrder !== undefined)
-            .sort((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0))[0];
-        if (next === undefined)
-            break;
-        shown = shown.filter((column) => column !== next);
-    }
-    const excess = Math.max(0, total() - width);
-    const widths = shown.map((column, index) => index === 0
-        ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
-        : widthOf(column));
-    // `row` is undefined for the header line.
-    const line = (cellOf, row) => shown
-        .map((column, index) => {
-        const room = widths[index] ?? 0;
-        const cell = (0,report_escape/* shortened */.vI)(cellOf(column), room);
-        const printed = row === undefined || cell === '' ? cell : (column.applyStyle?.(cell, row) ?? cell);
-        return printed + ' '.repeat(room - cell.length);
-    })
-        .join(GAP)
-        .trimEnd();
-    const rows = shown[0]?.cells ?? [];
-    return [
-        line(({ title }) => title),
-        ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row)),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/report/aligned-table.js
+var aligned_table = __nccwpck_require__(5034);
 ;// CONCATENATED MODULE: ./build/report/status.js
 
 
@@ -9246,7 +9348,7 @@ const SIGNS = {
 function table(topics, applyStyle, width) {
     const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
     const needsPerson = (row) => topics[row]?.standing === 'needs-person';
-    const lines = alignedTable([
+    const lines = (0,aligned_table/* alignedTable */.n)([
         {
             title: 'TOPIC',
             cells: topics.map(({ topic }) => (0,report_escape/* visible */.RK)(topic)),
@@ -10053,17 +10155,103 @@ function fieldPaths(type) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rd: () => (/* binding */ lacksHistory),
-/* harmony export */   cI: () => (/* binding */ needsRewrite),
-/* harmony export */   wH: () => (/* binding */ catchUpOf),
-/* harmony export */   wh: () => (/* binding */ arrivalsIn)
-/* harmony export */ });
-/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wh: () => (/* binding */ arrivalsIn),
+  wH: () => (/* binding */ catchUpOf),
+  vL: () => (/* binding */ catchUpSince),
+  sz: () => (/* binding */ distinctKinds),
+  pO: () => (/* binding */ isAdditive),
+  Rd: () => (/* binding */ lacksHistory),
+  cI: () => (/* binding */ needsRewrite),
+  gV: () => (/* binding */ otherKinds)
+});
+
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/catch-up-kinds.js
+
+
+/** The kinds of changes after which history has to be patched, in the order they are told. */
+const CATCH_UP_KINDS = [
+    /** The column, or a field of its STRUCT, is new. */
+    'added',
+    /** The column is new in this version, and an older version had it. */
+    'returned',
+    /** The column has another name. */
+    'renamed',
+    /** The type became wider in place: values that did not fit are NULL until they are patched. */
+    'widened',
+    /** The type changes by a rewrite of the data. */
+    'rewrite',
+    /** The column reads another path. */
+    'json_path',
+    /** The column need not be filled any more: rows that lacked it were rejected. */
+    'relaxed',
+    /** As `relaxed`, for a column that was a critical data element. */
+    'cde_removed',
+    /** The column became sensitive: older rows are not masked. */
+    'sensitive',
+    /** An earlier catch-up began the column and did not end, or left some periods. */
+    'unfinished',
+];
+/**
+ * What history lacks after a change, also after a breaking one that people accepted: each column
+ * with each of its kinds once, sorted by column, then by kind. `isReturned`: whether an older
+ * version had a column of this name.
+ */
+function catchUpKinds(pairing, isReturned = () => false) {
+    const { added, renamed, kept } = pairing;
+    const newNames = new Set(renamed.map(({ after }) => after));
+    const found = [
+        ...added.map(({ name, column }) => {
+            const isBack = name === column.name && isReturned(name);
+            return { column: column.name, kind: isBack ? 'returned' : 'added' };
+        }),
+        ...renamed.map(({ after }) => ({ column: after.name, kind: 'renamed' })),
+        ...typesOfKept(pairing).map(({ column, promotion }) => {
+            return { column: column.name, kind: promotion.inPlace ? 'widened' : 'rewrite' };
+        }),
+        ...kept
+            .filter(({ after }) => !table_settings/* GENERATED_COLUMNS */.AY.has(after.name))
+            .flatMap((pair) => kindsOfKept(pair, newNames).map((kind) => ({ column: pair.after.name, kind }))),
+    ];
+    return sortedKinds(found);
+}
+/** Type changes of columns that both versions have under one name. */
+function typesOfKept({ types, renamed }) {
+    const arrived = new Set(renamed.map(({ after }) => after));
+    return types.filter(({ column }) => !arrived.has(column));
+}
+/** Each column with each of its kinds once, sorted by column, then by kind. */
+function sortedKinds(kinds) {
+    const order = (kind) => CATCH_UP_KINDS.indexOf(kind);
+    const once = new Map(kinds.map((one) => [`${one.kind} ${one.column}`, one]));
+    return [...once.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.column, b.column) || order(a.kind) - order(b.kind));
+}
+/** A renamed column starts empty, so what else changed about its path comes with its new name. */
+function kindsOfKept({ before, after }, renamed) {
+    const isRelaxed = before.isRequired && !after.isRequired;
+    return [
+        ...(before.source !== after.source && !renamed.has(after) ? ['json_path'] : []),
+        ...(isRelaxed ? [before.isCde ? 'cde_removed' : 'relaxed'] : []),
+        ...(!before.isSensitive && after.isSensitive ? ['sensitive'] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
+var pair = __nccwpck_require__(2516);
+;// CONCATENATED MODULE: ./build/core/change/catch-up.js
+
+
 
 
 /**
@@ -10081,12 +10269,10 @@ function arrivalsIn({ added, renamed }) {
         })),
     ];
 }
-/** Type changes of columns that both versions have. */
-function typesOfKept({ types, renamed }) {
-    const arrived = new Set(renamed.map(({ after }) => after));
-    return types.filter(({ column }) => !arrived.has(column));
-}
-/** Whether history must be patched after a change. */
+/**
+ * Whether a column was added or a type changed. A catch-up may have other reasons, too:
+ * {@link catchUpKinds}.
+ */
 function lacksHistory(pairing) {
     return pairing.added.length + pairing.types.length + pairing.renamed.length > 0;
 }
@@ -10094,21 +10280,80 @@ function lacksHistory(pairing) {
 function needsRewrite(pairing) {
     return typesOfKept(pairing).some(({ promotion }) => !promotion.inPlace);
 }
-/** What history lacks after a change. The file says how to patch it; the comparison says what. */
-function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing) {
+/**
+ * What history lacks after a change; undefined when nothing has to be patched. The file says how to
+ * patch it; the comparison says what.
+ */
+function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing, isReturned) {
+    const kinds = catchUpKinds(pairing, isReturned);
+    if (kinds.length === 0)
+        return undefined;
     return {
         lookbackDays,
         strategy,
         chunkDays,
         newColumns: arrivalsIn(pairing)
             .map(({ name }) => name)
-            .sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
+            .sort(compare_texts/* compareTexts */.q),
         typeChanges: typesOfKept(pairing).map(({ path, before, after }) => ({
             field: path,
-            oldType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
-            newType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
+            oldType: (0,column_type/* printColumnType */.kc)(before),
+            newType: (0,column_type/* printColumnType */.kc)(after),
         })),
+        kinds,
     };
+}
+/**
+ * What history lacks in a version if it is patched up to `base`, and `replaced` was in force
+ * between the two: rows of that time lack what `replaced` took away and this version brings back.
+ * Undefined when nothing has to be patched.
+ */
+function catchUpSince(base, replaced, after) {
+    const whole = catchUpBetween(base, after);
+    const last = replaced === base ? undefined : catchUpBetween(replaced, after);
+    if (whole === undefined || last === undefined)
+        return whole ?? last;
+    return {
+        ...whole,
+        newColumns: [...new Set([...whole.newColumns, ...last.newColumns])].sort(compare_texts/* compareTexts */.q),
+        kinds: sortedKinds([...whole.kinds, ...last.kinds]),
+    };
+}
+function catchUpBetween(before, after) {
+    if (before.schema === undefined || after.schema === undefined)
+        return undefined;
+    const pairing = (0,pair/* pairVersions */.M)({
+        before: before.schema,
+        beforeText: before.json.text,
+        after: after.schema,
+        afterText: after.json.text,
+    });
+    return catchUpOf(after.schema, pairing);
+}
+/** The distinct kinds, in the order they are told. */
+function distinctKinds({ kinds }) {
+    return [
+        ...new Set(sortedKinds(kinds.map(({ kind }) => ({ column: '', kind }))).map((one) => one.kind)),
+    ];
+}
+/** Kinds that were always told as new columns and changed types. */
+const TOLD_BEFORE = new Set([
+    'added',
+    'returned',
+    'renamed',
+    'widened',
+    'rewrite',
+]);
+/** What else is patched: reasons that neither new columns nor changed types tell. */
+function otherKinds({ kinds }) {
+    return kinds.filter(({ kind }) => !TOLD_BEFORE.has(kind));
+}
+/**
+ * Whether older rows only lack values. They then do no harm to readers, so that the pipeline may go
+ * on while they are patched.
+ */
+function isAdditive(catchUp) {
+    return catchUp.typeChanges.length === 0 && otherKinds(catchUp).length === 0;
 }
 
 
@@ -18837,8 +19082,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/core/change/catch-up.js
-var catch_up = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
+var catch_up = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
 var pair = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
@@ -19494,7 +19739,7 @@ function byImportance(a, b) {
 /* harmony export */   TO: () => (/* binding */ tablesBefore),
 /* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
-/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
 /* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
 /* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
 
@@ -19509,7 +19754,7 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
         return null;
     const older = tablesBefore({ before, after, history });
     const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .RD)(after.schema), topic);
-    const wanted = catchUpIn(after, judgement);
+    const wanted = catchUpIn(after, judgement, history);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
 }
@@ -19534,16 +19779,26 @@ function tablesBefore(topic) {
  */
 function planSha256(ddl, catchUp, digest) {
     const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
-    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
+    // Left out where there are none, so that the hash stays what it was before they were told.
+    const others = catchUp === null ? [] : (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .otherKinds */ .gV)(catchUp);
+    return digest(JSON.stringify([
+        statements,
+        catchUp?.newColumns ?? [],
+        catchUp?.typeChanges ?? [],
+        ...(others.length === 0 ? [] : [others.map(({ column, kind }) => [kind, column])]),
+    ]));
 }
 /**
  * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
  * rewrite.
  */
-function catchUpIn({ schema }, { pairing }) {
-    if (schema === undefined || pairing === undefined || !(0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksHistory */ .Rd)(pairing))
+function catchUpIn({ schema }, { pairing }, history) {
+    if (schema === undefined || pairing === undefined)
         return null;
-    return schema.backfill.enabled || (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing) ? (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing) : null;
+    if (!schema.backfill.enabled && !(0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing))
+        return null;
+    const isReturned = (name) => history.some(({ columns }) => columns.has(name));
+    return (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing, isReturned) ?? null;
 }
 
 
@@ -21337,6 +21592,71 @@ function missing(sha, depth) {
 
 /***/ }),
 
+/***/ 2797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ sameBaseWarnings),
+/* harmony export */   $q: () => (/* binding */ refuseAmbiguous),
+/* harmony export */   Az: () => (/* binding */ refuseJudged)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
+
+
+
+/**
+ * Refuses a name that is both a tag's and a branch's, or a local branch's and a remote's, where
+ * their commits differ: git takes the tag, people mean the branch, and a tag on the judged commit
+ * would let every break pass. Throws a UserError that names both in full.
+ * https://git-scm.com/docs/gitrevisions
+ */
+async function refuseAmbiguous(git, ref) {
+    // Another repository is asked for its branch first, and this clone's names don't count.
+    if (ref === '' || ref.startsWith('refs/') || (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhere */ .l5)(git))
+        return;
+    const places = ['refs/tags/', 'refs/heads/', 'refs/remotes/', 'refs/remotes/origin/'];
+    const [tag, local, there, atOrigin] = await Promise.all(places.map(async (place) => ({
+        name: `${place}${ref}`,
+        sha: (await git.commit(`${place}${ref}`))?.sha,
+    })));
+    // A local branch may be older than origin's of the same name.
+    const pairs = [
+        [tag, local],
+        [tag, there],
+        [tag, atOrigin],
+        [local, there],
+    ];
+    for (const [one, other] of pairs) {
+        if (one?.sha === undefined || other?.sha === undefined || one.sha === other.sha)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} is ambiguous: it is ${one.name} and ${other.name}, at different commits; write the one you mean in full`);
+    }
+}
+/**
+ * Refuses a base that is the judged commit, or the head of the judged pull request: the comparison
+ * would find nothing, whatever was changed. Throws a UserError.
+ */
+function refuseJudged(ref, base, judged) {
+    if (!judged.includes(base))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-ref ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} has the judged commit (${base.slice(0, 12)}) itself, so there is nothing to compare with; name the branch that the change is for, or leave base-ref out`);
+}
+/** A warning for a base that a person names and that is all there is to judge; else none. */
+function sameBaseWarnings(request, { base, head }, isEmpty) {
+    if (request.kind !== 'working-tree' || request.ref === undefined)
+        return [];
+    if (!isEmpty || base === undefined || base !== head)
+        return [];
+    return [
+        `--base ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(request.ref)} has the commit that is checked out (${base.slice(0, 12)}), and no schema has an uncommitted change: nothing was compared`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22967,6 +23287,7 @@ const NAMES = {
     schemaVersion: 'schema-version',
     classification: 'classification',
     needsBackfill: 'needs-backfill',
+    needsCatchUp: 'needs-catch-up',
     patchedBase: 'patched-base',
     previous: 'previous',
 };
@@ -22978,6 +23299,8 @@ function activationMetadata(facts) {
         [NAMES.schemaVersion, facts.schemaVersion],
         [NAMES.classification, facts.classification],
         [NAMES.needsBackfill, String(facts.needsBackfill)],
+        // Said only where the line before doesn't say it, as former versions of schema-gate wrote it.
+        [NAMES.needsCatchUp, facts.needsCatchUp && !facts.needsBackfill ? 'true' : undefined],
         [NAMES.patchedBase, facts.patchedBase],
         [NAMES.previous, facts.previous],
     ];
@@ -22993,13 +23316,15 @@ function parseActivation(metadata) {
     if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined)
         return undefined;
     const classification = metadata.get(NAMES.classification);
+    const needsBackfill = metadata.get(NAMES.needsBackfill) === 'true';
     return {
         seq: Number(seq),
         sha256,
         commit,
         schemaVersion: metadata.get(NAMES.schemaVersion),
         classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
-        needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
+        needsBackfill,
+        needsCatchUp: needsBackfill || metadata.get(NAMES.needsCatchUp) === 'true',
         patchedBase: metadata.get(NAMES.patchedBase),
         previous: metadata.get(NAMES.previous),
     };
@@ -24420,6 +24745,57 @@ function ageWords({ age }) {
 
 /***/ }),
 
+/***/ 5034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ alignedTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+const GAP = '  ';
+/** The first column is never cut below this width: shorter names can't be told apart. */
+const MIN_FIRST = 12;
+/**
+ * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
+ * dropped, the first one is cut.
+ */
+function alignedTable(columns, width) {
+    let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
+    const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
+    while (total() > width) {
+        const next = shown
+            .filter(({ dropOrder }) => dropOrder !== undefined)
+            .sort((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0))[0];
+        if (next === undefined)
+            break;
+        shown = shown.filter((column) => column !== next);
+    }
+    const excess = Math.max(0, total() - width);
+    const widths = shown.map((column, index) => index === 0
+        ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
+        : widthOf(column));
+    // `row` is undefined for the header line.
+    const line = (cellOf, row) => shown
+        .map((column, index) => {
+        const room = widths[index] ?? 0;
+        const cell = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(cellOf(column), room);
+        const printed = row === undefined || cell === '' ? cell : (column.applyStyle?.(cell, row) ?? cell);
+        return printed + ' '.repeat(room - cell.length);
+    })
+        .join(GAP)
+        .trimEnd();
+    const rows = shown[0]?.cells ?? [];
+    return [
+        line(({ title }) => title),
+        ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row)),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24544,6 +24920,39 @@ function auditFacts({ files, affected, rules, worst }) {
             warnings,
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ kindWords),
+/* harmony export */   h: () => (/* binding */ kindNoun)
+/* harmony export */ });
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+
+const NOUNS = {
+    added: 'added columns',
+    returned: 'columns that come back',
+    renamed: 'renamed columns',
+    widened: 'wider types',
+    rewrite: 'rewritten types',
+    json_path: 'other paths',
+    relaxed: 'columns that may be empty now',
+    cde_removed: 'former critical data elements',
+    sensitive: 'masked columns',
+    unfinished: 'what an earlier catch-up left',
+};
+/** What a kind is called before the names of its columns. */
+function kindNoun(kind) {
+    return NOUNS[kind];
+}
+/** `added columns, wider types`: why history is patched, each kind once. */
+function kindWords(catchUp) {
+    return (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctKinds */ .sz)(catchUp).map(kindNoun).join(', ');
 }
 
 
@@ -24755,14 +25164,14 @@ function commandProperty(text) {
 /* harmony export */   $: () => (/* binding */ effectOf),
 /* harmony export */   c: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3477);
 /* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
-/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1515);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
 
 
 
@@ -24782,16 +25191,16 @@ const MAX_PARTS = 5;
 function findingTable(findings, lastTitle, context) {
     const { topic, maxRows = MAX_ROWS } = context;
     const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
-    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPosition */ .p)(topic);
+    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPosition */ .p)(topic);
     const rows = [...rowsOf(findings)];
     const shown = rows.slice(0, maxRows).map((group) => row(group, position, context));
     const left = rows.slice(maxRows).flat().length;
-    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(left, context.whole, 'finding'))}.`;
+    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, context.whole, 'finding'))}.`;
     return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
 }
 /** Parts of one column that are changed in the same way share a row. */
 function rowsOf(findings) {
-    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, (finding) => finding.path === null
+    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, (finding) => finding.path === null
         ? finding
         : JSON.stringify([
             finding.column,
@@ -24818,10 +25227,10 @@ function row(group, position, context) {
     const type = group.length === 1 ? typeOf(finding) : '';
     // Once a break is accepted, its way out is no news; who accepted it is.
     const effect = finding.accepted === undefined
-        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL))
-        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(`accepted: ${(0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted)}`, MAX_CELL));
+        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL))
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(`accepted: ${(0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted)}`, MAX_CELL));
     // The rule is the link behind the change: as a word of its own, it would make every row wider.
-    return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)})${where} | ${effect} |`;
+    return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(finding.rule)})${where} | ${effect} |`;
 }
 /** A word would take the place that a narrow screen needs; the line above the table counts them. */
 function severityIcon({ severity, accepted }) {
@@ -24831,36 +25240,36 @@ function severityIcon({ severity, accepted }) {
 }
 function nameOf(group) {
     const [finding] = group;
-    const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
+    const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .ci)(finding) : finding.column;
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {
     const type = kind === 'ADD_COLUMN' ? after : kind === 'REMOVE_COLUMN' ? before : null;
-    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(type, MAX_TYPE))}`;
+    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(type, MAX_TYPE))}`;
 }
 function changeOf(group, { whole }) {
     const [finding] = group;
     // For a problem of the file, `short` names neither key nor column.
     if (group.length === 1)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
     const parts = group
         .slice(0, MAX_PARTS)
-        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
+        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
     const rest = group.length - parts.length;
-    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(rest, whole, 'part'))}`}`;
+    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(rest, whole, 'part'))}`}`;
 }
 /** The next step; for an addition, what old rows will have. */
 function effectOf(finding, { topic, deployment, }) {
     const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
-    if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .tablesCreated */ .mK)(topic) > 0)
+    if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic) > 0)
         return finding.fix;
     if (topic.findings.some((one) => isReturn(one, finding)))
         return 'the tables still have it, with its old values';
     // A topic that is blocked has no plan.
     const isPatchable = topic.plan?.isPatchable ?? deployment?.backfill !== 'none';
     if (!isPatchable)
-        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .C8)(deployment)}`;
+        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .noBackfillWords */ .C8)(deployment)}`;
     return topic.plan !== null && topic.plan.catchUp === null
         ? 'NULL in old rows: the backfill is switched off'
         : finding.fix;
@@ -24940,7 +25349,11 @@ function uriPath(file) {
 /* harmony export */   t4: () => (/* binding */ isFirstActivation),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1104);
+
+
 
 /** Whether the versions in force were asked; without them, git's are compared. */
 function hasRegistry({ comparedWith }) {
@@ -24978,8 +25391,7 @@ function pauses({ plan }, deployment) {
     const catchUp = plan?.catchUp ?? null;
     if (catchUp === null)
         return false;
-    // A column that was only added does no harm to rows that lack it.
-    return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
+    return deployment?.backfill !== 'online' || !(0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .isAdditive */ .pO)(catchUp);
 }
 /**
  * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
@@ -24990,13 +25402,17 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
         return undefined;
     if (plan.catchUp !== null) {
         const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+        return `backfill ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
     return requiresBackfill && tablesCreated({ plan }) === 0
         ? 'the backfill is switched off'
         : undefined;
+}
+/** Why history is patched, where it is not just that columns were added. */
+function reasonWords(catchUp) {
+    return catchUp.kinds.every(({ kind }) => kind === 'added') ? '' : ` (${(0,_catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .G)(catchUp)})`;
 }
 /** Why old rows stay as they are. */
 function noBackfillWords(deployment) {
@@ -25036,13 +25452,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
+        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -25567,7 +25983,11 @@ function fileOf({ side }, { file, before, after }) {
 function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, whole }) {
     const { plan } = topic;
     const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
-    if (plan === null || plan.ddl.length + staying.length === 0)
+    if (plan === null)
+        return [];
+    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
+    const isPatched = plan.catchUp !== null || !plan.isPatchable;
+    if (plan.ddl.length + staying.length === 0 && !isPatched)
         return [];
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
     const when = (0,on_merge/* whenWords */.M_)(hasRegistry);
@@ -25577,7 +25997,6 @@ function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, wh
     const ddl = hasPlan
         ? (0,report_rest/* statementLines */.vt)(plan.ddl)
         : [`    ${(0,counted/* counted */.h)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
-    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
     const left = staying.length - MAX_STAYING;
     return [
         [
@@ -25722,14 +26141,14 @@ function worstFirst(topics) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1515);
-/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7814);
 
 
 
 function countsOf({ topics }) {
-    return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
+    return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
 }
 /** `3 breaking, 1 warning`: worst first, without zeros. */
 function countWords({ error, breaking, warning, enhancement, accepted, }) {
@@ -25742,7 +26161,7 @@ function countWords({ error, breaking, warning, enhancement, accepted, }) {
     ];
     return words
         .filter(([count]) => count > 0)
-        .map(([count, one, many]) => (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, one, many))
+        .map(([count, one, many]) => (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, one, many))
         .join(', ');
 }
 /** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
@@ -25783,21 +26202,21 @@ function tableWords(decision) {
 function creationWords(decision) {
     const { topics } = decision;
     const added = topics.filter(({ classification }) => classification === 'new').length;
-    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesCreated */ .mK)(topic), 0);
-    const first = topics.filter(_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirstActivation */ .t4).length;
+    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tablesCreated */ .mK)(topic), 0);
+    const first = topics.filter(_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isFirstActivation */ .t4).length;
     const words = [
-        ...(added === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(added, 'new topic')]),
+        ...(added === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(added, 'new topic')]),
         ...(first === 0 ? [] : [`${topicsWord(first)} not activated yet`]),
         ...(tables === 0
             ? []
             : [
-                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
+                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
             ]),
     ];
     return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
+    return (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'topic');
 }
 
 
@@ -27036,7 +27455,7 @@ function reason(type, message, about = { column: null }) {
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 /* harmony import */ var _core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4720);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4111);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
 /* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1156);
 /* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9826);
@@ -27095,7 +27514,7 @@ async function awaitsRewrite(active, { patchedBase }, { registry }) {
 
 /***/ }),
 
-/***/ 8117:
+/***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27140,129 +27559,8 @@ var origin = __nccwpck_require__(3287);
 var conflict_words = __nccwpck_require__(6499);
 // EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
 var known_tables = __nccwpck_require__(9189);
-// EXTERNAL MODULE: ./build/core/change/catch-up.js
-var catch_up = __nccwpck_require__(4720);
-// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
-var pair = __nccwpck_require__(2516);
-;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
-
-
-
-
-/**
- * The input for what history lacks between two versions; undefined when nothing has to be patched.
- */
-function backfillInput(topic, before, after) {
-    if (before.schema === undefined || after.schema === undefined)
-        return undefined;
-    const pairing = (0,pair/* pairVersions */.M)({
-        before: before.schema,
-        beforeText: before.json.text,
-        after: after.schema,
-        afterText: after.json.text,
-    });
-    if (!(0,catch_up/* lacksHistory */.Rd)(pairing))
-        return undefined;
-    const { schema } = after;
-    return inputOf(topic, schema.version ?? 'unknown', (0,catch_up/* catchUpOf */.wH)(schema, pairing));
-}
-/** The input for a given catch-up. */
-function inputOf(topic, version, catchUp) {
-    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
-    return {
-        topic_name: topic,
-        schema_version: version,
-        backfill_config: {
-            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
-            // started.
-            enabled: true,
-            lookback_days: lookbackDays,
-            strategy,
-            chunk_days: chunkDays,
-            new_columns: newColumns,
-            type_changes: typeChanges.map(({ field, oldType, newType }) => ({
-                field,
-                old_type: oldType,
-                new_type: newType,
-            })),
-        },
-        trigger_source: TRIGGER,
-    };
-}
-const TRIGGER = 'schema_validator';
-/**
- * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
- * as an unknown key.
- */
-function parseBackfillInput(text) {
-    const value = decodeJson(text);
-    if (value === undefined)
-        return { problems: ['it is not JSON'] };
-    const problems = problemsOf(value, INPUT, '');
-    return problems.length > 0 ? { problems } : { input: value };
-}
-const value = (is, words) => ({
-    kind: 'value',
-    is,
-    words,
-});
-const object = (keys) => ({
-    kind: 'object',
-    keys: new Map(Object.entries(keys)),
-});
-const TEXT = value((text) => typeof text === 'string', 'a text');
-const DAYS = value((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
-const INPUT = object({
-    topic_name: TEXT,
-    schema_version: TEXT,
-    backfill_config: object({
-        enabled: value((it) => it === true, 'true'),
-        lookback_days: DAYS,
-        strategy: value((it) => it === 'incremental' || it === 'full', 'incremental or full'),
-        chunk_days: DAYS,
-        new_columns: { kind: 'list', of: TEXT },
-        type_changes: { kind: 'list', of: object({ field: TEXT, old_type: TEXT, new_type: TEXT }) },
-    }),
-    trigger_source: value((it) => it === TRIGGER, TRIGGER),
-});
-function problemsOf(found, shape, path) {
-    const subject = path === '' ? 'it' : path;
-    switch (shape.kind) {
-        case 'value':
-            return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
-        case 'list':
-            return Array.isArray(found)
-                ? found.flatMap((one, index) => problemsOf(one, shape.of, `${path}[${index}]`))
-                : [`${subject} must be a list`];
-        case 'object': {
-            const members = membersOf(found);
-            return members === undefined
-                ? [`${subject} must be an object`]
-                : memberProblems(members, shape.keys, path);
-        }
-    }
-}
-function memberProblems(members, keys, path) {
-    const below = (key) => (path === '' ? key : `${path}.${key}`);
-    const known = [...keys].flatMap(([key, shape]) => problemsOf(members.get(key), shape, below(key)));
-    const unknown = [...members.keys()].filter((key) => !keys.has(key));
-    return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
-}
-/** Whether the backfill changes the types of existing columns. */
-function changesTypes({ backfill_config: { type_changes } }) {
-    return type_changes.length > 0;
-}
-const MAX_NAME = 80;
-/**
- * The name of an activation's execution, which Step Functions starts only once. It allows 80
- * characters:
- * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
- */
-function executionName(topic, seq, sha256) {
-    const tail = `-${seq}-${sha256.slice(0, 12)}`;
-    return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
-}
-
+// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
+var catch_up = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/validator/rejection.js
 var rejection = __nccwpck_require__(7306);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
@@ -27335,6 +27633,7 @@ function planActivation(input, layout, settings, { digest }) {
     const obstacles = obstaclesTo(tables, candidate, settings);
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
+    const wanted = catchUpFor(input, tables, settings);
     return {
         kind: 'activate',
         activation: {
@@ -27348,7 +27647,8 @@ function planActivation(input, layout, settings, { digest }) {
                 commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
                 schemaVersion: after.schema?.version,
                 classification: verdict.classification,
-                needsBackfill: needsBackfill(input, tables, settings),
+                needsBackfill: wanted !== undefined && wanted.newColumns.length + wanted.typeChanges.length > 0,
+                needsCatchUp: wanted !== undefined,
                 patchedBase: unpatched?.key,
                 previous: undefined,
             },
@@ -27399,17 +27699,17 @@ function warningsOf(tables, { judges }) {
     ];
 }
 /**
- * A rewrite always needs one; added columns do only if the file enables it, or an earlier
- * activation left history unpatched.
+ * What history lacks. A rewrite is always wanted; anything else only if the file enables it, or an
+ * earlier activation left history unpatched.
  */
-function needsBackfill({ candidate: { topic, before, after }, unpatched }, tables, { judges }) {
+function catchUpFor({ candidate: { before, after }, unpatched }, tables, { judges }) {
     const isRequested = unpatched !== undefined ||
         after.schema?.backfill.enabled === true ||
         rewritesIn(tables).length > 0;
     const base = unpatched?.version ?? before;
     if (judges === 'structure' || !isRequested || base === undefined)
-        return false;
-    return backfillInput(topic, base, after) !== undefined;
+        return undefined;
+    return (0,catch_up/* catchUpSince */.vL)(base, before ?? base, after);
 }
 function rewritesIn({ changes }) {
     return changes.filter((change) => change.kind === 'rewrite-column');
@@ -27458,7 +27758,7 @@ function conflictReason(conflict, { before, history }) {
  */
 async function applyActivation(candidate, activation, ports) {
     // A version whose backfill can't be started would close the topic for good.
-    const doubt = activation.facts.needsBackfill ? await ports.backfill?.check() : undefined;
+    const doubt = activation.facts.needsCatchUp ? await ports.backfill?.check() : undefined;
     const { archive: replaced } = activation;
     const previous = replaced === undefined ? undefined : await (0,archive/* archive */.r)(replaced, ports);
     const taken = await (0,validator_claims/* takeClaims */.dD)(candidate.topic, activation.claims, ports);
@@ -27475,11 +27775,11 @@ async function applyActivation(candidate, activation, ports) {
         return { kind: 'refused', reasons: [obstacle] };
     if (!(await isStillWaiting(candidate.pending, ports)))
         return { kind: 'superseded' };
-    const { needsBackfill, patchedBase } = activation.facts;
+    const { needsCatchUp, patchedBase } = activation.facts;
     const facts = {
         ...activation.facts,
         previous,
-        patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined,
+        patchedBase: needsCatchUp ? (patchedBase ?? previous) : undefined,
     };
     const active = await flip(candidate, activation, facts, ports);
     return { kind: 'flipped', active, warnings: doubt === undefined ? [] : [doubt] };
@@ -27580,9 +27880,124 @@ function planDrift({ topic, pending }, { plan }, { log }) {
 
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
+;// CONCATENATED MODULE: ./build/protocol/json-shape.js
+
+
+/** A value that passes a test. `words`: what it must be. */
+function valueShape(is, words) {
+    return { kind: 'value', is, words };
+}
+/** An object with these keys and no other one. */
+function objectShape(keys, optional = []) {
+    return { kind: 'object', keys: new Map(Object.entries(keys)), optional: new Set(optional) };
+}
+function listShape(of) {
+    return { kind: 'list', of };
+}
+function nullableShape(of) {
+    return { kind: 'nullable', of };
+}
+/** A text that passes a test. */
+function textShape(is, words) {
+    return valueShape((value) => typeof value === 'string' && is(value), words);
+}
+/** Every reason why a decoded value hasn't the shape; empty if it has. Keys are quoted. */
+function json_shape_shapeProblems(found, shape, path = '') {
+    const subject = path === '' ? 'it' : path;
+    switch (shape.kind) {
+        case 'value':
+            return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
+        case 'nullable':
+            return found === null ? [] : json_shape_shapeProblems(found, shape.of, path);
+        case 'list':
+            return Array.isArray(found)
+                ? found.flatMap((one, index) => json_shape_shapeProblems(one, shape.of, `${path}[${index}]`))
+                : [`${subject} must be a list`];
+        case 'object': {
+            const members = membersOf(found);
+            return members === undefined
+                ? [`${subject} must be an object`]
+                : memberProblems(members, shape, path);
+        }
+    }
+}
+function memberProblems(members, { keys, optional }, path) {
+    const below = (key) => (path === '' ? key : `${path}.${key}`);
+    const known = [...keys].flatMap(([key, shape]) => optional.has(key) && !members.has(key)
+        ? []
+        : json_shape_shapeProblems(members.get(key), shape, below(key)));
+    const unknown = [...members.keys()].filter((key) => !keys.has(key));
+    return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
+}
+
+;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
+
+
+/** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
+function inputOf(topic, version, catchUp) {
+    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
+    return {
+        topic_name: topic,
+        schema_version: version,
+        backfill_config: {
+            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
+            // started.
+            enabled: true,
+            lookback_days: lookbackDays,
+            strategy,
+            chunk_days: chunkDays,
+            new_columns: newColumns,
+            type_changes: typeChanges.map(({ field, oldType, newType }) => ({
+                field,
+                old_type: oldType,
+                new_type: newType,
+            })),
+        },
+        trigger_source: TRIGGER,
+    };
+}
+const TRIGGER = 'schema_validator';
+/**
+ * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
+ * as an unknown key.
+ */
+function parseBackfillInput(text) {
+    const value = decodeJson(text);
+    if (value === undefined)
+        return { problems: ['it is not JSON'] };
+    const problems = shapeProblems(value, INPUT);
+    return problems.length > 0 ? { problems } : { input: value };
+}
+const TEXT = valueShape((text) => typeof text === 'string', 'a text');
+const DAYS = valueShape((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
+const INPUT = objectShape({
+    topic_name: TEXT,
+    schema_version: TEXT,
+    backfill_config: objectShape({
+        enabled: valueShape((it) => it === true, 'true'),
+        lookback_days: DAYS,
+        strategy: valueShape((it) => it === 'incremental' || it === 'full', 'incremental or full'),
+        chunk_days: DAYS,
+        new_columns: listShape(TEXT),
+        type_changes: listShape(objectShape({ field: TEXT, old_type: TEXT, new_type: TEXT })),
+    }),
+    trigger_source: valueShape((it) => it === TRIGGER, TRIGGER),
+});
+const MAX_NAME = 80;
+/**
+ * The name of an activation's execution, which Step Functions starts only once. It allows 80
+ * characters:
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
+function executionName(topic, seq, sha256) {
+    const tail = `-${seq}-${sha256.slice(0, 12)}`;
+    return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
+}
+
 // EXTERNAL MODULE: ./build/validator/reopen.js
 var reopen = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./build/validator/finish.js
+
 
 
 
@@ -27597,11 +28012,11 @@ var reopen = __nccwpck_require__(2064);
  * active object alone, so the next run does what a run that died left undone. Returns undefined for
  * an object that no validator activated.
  */
-async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }, ports) {
+async function finish({ topic, active, item, isCandidateWaiting, replaced, warnings = [] }, ports) {
     const facts = (0,activation_metadata/* parseActivation */.o)(active.metadata);
     if (facts === undefined)
         return undefined;
-    const activation = { topic, active, facts };
+    const activation = { topic, active, facts, replaced };
     const isRecorded = item?.activationSeq === facts.seq;
     const known = { facts, backfillId: undefined, warnings: [] };
     if (isRecorded && (0,reopen/* waitsInVain */.q)(item, ports)) {
@@ -27614,15 +28029,15 @@ async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }
     }
     if (!isRecorded && item?.status === registry_item/* RETIRED */.wk)
         await (0,validator_claims/* renewClaims */.dH)(topic, { active, seq: facts.seq }, ports);
-    const input = await finish_inputOf(activation, ports);
+    const catchUp = await catchUpOf(activation, ports);
     const version = facts.schemaVersion ?? 'unknown';
-    const isUnpatched = input !== undefined && ports.backfill === undefined;
+    const isUnpatched = catchUp !== undefined && ports.backfill === undefined;
     const unpatched = isUnpatched
         ? [`No state machine is configured, so history before version ${version} is not patched`]
         : [];
     const current = isRecorded
         ? item
-        : await recordInItem(activation, input, [...warnings, ...unpatched], ports);
+        : await recordInItem(activation, catchUp, [...warnings, ...unpatched], ports);
     const gate = gateOf(current);
     if (current.activationSeq !== facts.seq)
         return { ...known, ...gate };
@@ -27631,7 +28046,7 @@ async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }
     return {
         ...known,
         ...gate,
-        backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
+        backfillId: isDue ? await startBackfill(activation, catchUp, ports) : undefined,
         warnings: unpatched,
     };
 }
@@ -27649,7 +28064,7 @@ const NAME_KEPT_MS = 80 * 86_400_000;
  * may have died before it and its name is still taken.
  */
 function mayLackBackfill({ active, facts }, status, mayHaveDied, { backfill, settings, now }) {
-    if (!facts.needsBackfill || backfill === undefined)
+    if (!facts.needsCatchUp || backfill === undefined)
         return false;
     if (status === 'BACKFILL_PENDING')
         return true;
@@ -27657,10 +28072,10 @@ function mayLackBackfill({ active, facts }, status, mayHaveDied, { backfill, set
     return status === 'READY' && settings.backfillMode === 'online' && mayHaveDied && isNameKept;
 }
 /** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
-async function recordInItem(activation, input, warnings, ports) {
+async function recordInItem(activation, catchUp, warnings, ports) {
     const { topic, facts } = activation;
     const { objects, items, layout } = ports.registry;
-    const wanted = { ...itemOf(activation, input, ports), warnings };
+    const wanted = { ...itemOf(activation, catchUp, ports), warnings };
     if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
         ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
         return wanted;
@@ -27678,16 +28093,19 @@ async function recordInItem(activation, input, warnings, ports) {
         return current;
     throw new errors/* Fault */.vC(`The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`);
 }
-async function finish_inputOf({ topic, active, facts }, { registry }) {
-    if (!facts.needsBackfill || facts.patchedBase === undefined)
+async function catchUpOf({ active, facts, replaced }, { registry }) {
+    const { needsCatchUp, patchedBase, previous = patchedBase } = facts;
+    if (!needsCatchUp || patchedBase === undefined || previous === undefined)
         return undefined;
-    const base = await (0,patched_base/* readPatchedBase */.J)(facts.patchedBase, registry);
-    return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
+    const read = async (key) => (await (0,patched_base/* readPatchedBase */.J)(key, registry)).version;
+    const base = await read(patchedBase);
+    const last = previous === patchedBase ? base : (replaced ?? (await read(previous)));
+    return (0,catch_up/* catchUpSince */.vL)(base, last, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
-function itemOf({ topic, active, facts }, input, { registry, backfill, settings, now }) {
-    const isPaused = input !== undefined &&
+function itemOf({ topic, active, facts }, catchUp, { registry, backfill, settings, now }) {
+    const isPaused = catchUp !== undefined &&
         backfill !== undefined &&
-        (settings.backfillMode === 'gated' || changesTypes(input));
+        (settings.backfillMode === 'gated' || !(0,catch_up/* isAdditive */.pO)(catchUp));
     const { databases } = settings.places;
     const tables = ((0,judge_candidate/* tablesOf */.tI)((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
     return {
@@ -27703,9 +28121,10 @@ function itemOf({ topic, active, facts }, input, { registry, backfill, settings,
         lastRejection: null,
     };
 }
-async function startBackfill({ topic, facts }, input, { backfill, log }) {
-    if (input === undefined || backfill === undefined)
+async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {
+    if (catchUp === undefined || backfill === undefined)
         return undefined;
+    const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
     const name = executionName(topic, facts.seq, facts.sha256);
     const { kind, id } = await backfill.start(name, input);
     log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
@@ -28224,7 +28643,14 @@ async function decideOn(candidate, recorded, item, ports) {
         ...applied.warnings,
         ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
     ];
-    const finished = await finish({ topic, active: flipped, item, isCandidateWaiting: true, warnings }, ports);
+    const finished = await finish({
+        topic,
+        active: flipped,
+        item,
+        isCandidateWaiting: true,
+        replaced: candidate.before,
+        warnings,
+    }, ports);
     if (finished === undefined)
         throw new TypeError('The active object that was just written has no activation metadata');
     const tablesCreated = createdBy(plan.activation);
