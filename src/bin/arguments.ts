@@ -41,7 +41,9 @@ export function readArguments(
   if (values.has('standardized-database') && !values.has('from-glue'))
     throw new UserError('--standardized-database needs --from-glue DATABASE');
   const [unexpected] = files;
-  if (command.args === '' && unexpected !== undefined)
+  const takesArguments =
+    command.args !== '' && (command.name !== 'init' || values.has('from-events'));
+  if (!takesArguments && unexpected !== undefined)
     throw new UserError(`${command.name} takes no arguments; remove ${quoted(unexpected)}`);
   const format = choice(values, 'format', command.formats) ?? 'text';
   return { command, files, format, values, switches };

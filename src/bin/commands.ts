@@ -227,7 +227,7 @@ export const COMMANDS: readonly CommandFacts[] = [
   },
   {
     name: 'init',
-    args: '',
+    args: '[TOPIC]',
     summary: 'write a workflow, a configuration and the first schemas; existing files are kept',
     options: [...ADOPTED, ...COMMON],
     formats: ['text'],

@@ -79,4 +79,9 @@ export const ADOPTED: readonly OptionFacts[] = [
     value: 'NAME',
     help: 'database of their STANDARDIZED tables (default: iceberg_standardized_db)',
   },
+  {
+    name: 'from-events',
+    value: 'FILE',
+    help: 'propose a schema for TOPIC from events, one a line (default: the topic that FILE is named by)',
+  },
 ];
