@@ -1406,8 +1406,8 @@ async function tipOf(git, head, { name }) {
 
 // EXTERNAL MODULE: ./build/git/local.js + 12 modules
 var local = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/github/actions.js + 19 modules
-var actions = __webpack_require__(3554);
+// EXTERNAL MODULE: ./build/github/actions.js + 7 modules
+var actions = __webpack_require__(4840);
 // EXTERNAL MODULE: ./build/github/event.js
 var github_event = __webpack_require__(6830);
 // EXTERNAL MODULE: ./build/report/approvals.js

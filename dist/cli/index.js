@@ -259,7 +259,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5816);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1511);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -507,7 +507,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -712,6 +712,11 @@ const ADOPTED = [
         value: 'NAME',
         help: 'database of their STANDARDIZED tables (default: iceberg_standardized_db)',
     },
+    {
+        name: 'from-events',
+        value: 'FILE',
+        help: 'propose a schema for TOPIC from events, one a line (default: the topic that FILE is named by)',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/bin/commands.js
@@ -903,7 +908,7 @@ const COMMANDS = [
     },
     {
         name: 'init',
-        args: '',
+        args: '[TOPIC]',
         summary: 'write a workflow, a configuration and the first schemas; existing files are kept',
         options: [...ADOPTED, ...COMMON],
         formats: ['text'],
@@ -971,7 +976,8 @@ function readArguments(argv) {
     if (values.has('standardized-database') && !values.has('from-glue'))
         throw new build_errors/* UserError */.yo('--standardized-database needs --from-glue DATABASE');
     const [unexpected] = files;
-    if (command.args === '' && unexpected !== undefined)
+    const takesArguments = command.args !== '' && (command.name !== 'init' || values.has('from-events'));
+    if (!takesArguments && unexpected !== undefined)
         throw new build_errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(unexpected)}`);
     const format = choice(values, 'format', command.formats) ?? 'text';
     return { command, files, format, values, switches };
@@ -5045,7 +5051,7 @@ function mergedPullRequest(environment) {
 // EXTERNAL MODULE: ./build/bin/debug.js
 var debug = __nccwpck_require__(6133);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
-var verdict_policy = __nccwpck_require__(8408);
+var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
 var gate_configuration = __nccwpck_require__(9542);
 ;// CONCATENATED MODULE: ./build/gate/diff.js
@@ -5143,7 +5149,7 @@ async function runDiff({ files, values, format }) {
     const tools = checkTools(new Date());
     const config = values.get('config');
     const configuration = config === undefined
-        ? { policy: verdict_policy/* DEFAULT_POLICY */.zj }
+        ? { policy: policy/* DEFAULT_POLICY */.zj }
         : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.Mk)(config), tools.today);
     if ('errors' in configuration)
         throw new build_errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
@@ -5217,287 +5223,20 @@ async function topicInForce(registry, topic) {
 
 // EXTERNAL MODULE: ./build/bin/existing-schemas.js
 var existing_schemas = __nccwpck_require__(4760);
-// EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var schema_partitioning = __nccwpck_require__(856);
-;// CONCATENATED MODULE: ./build/core/change/tables/print-schema.js
-
-/** Where the JSON Schema of topic schemas is published. */
-const TOPIC_SCHEMA = 'https://lean-ops.github.io/schema-gate/topic.schema.json';
-/** The text of a topic's file, version 1.0.0, with one column a line. */
-function printSchema(schema) {
-    const { description, partitioning, properties, columns } = schema;
-    const section = (name) => object(columns.filter((column) => column.section === name).map(printColumn));
-    const members = [
-        member('$schema', JSON.stringify(TOPIC_SCHEMA)),
-        member('schema_version', '"1.0.0"'),
-        member('table_name', JSON.stringify(schema.tableName)),
-        ...(description === undefined ? [] : [member('description', prose(description))]),
-        member('envelope_columns', section('envelope')),
-        member('payload_columns', section('payload')),
-        ...(partitioning === undefined
-            ? []
-            : [
-                member('partitioning', `[${partitioning.map((field) => JSON.stringify((0,schema_partitioning/* printPartitionField */.K$)(field))).join(', ')}]`),
-            ]),
-        ...(properties.size === 0
-            ? []
-            : [
-                member('table_properties', object([...properties].map(([key, value]) => member(key, JSON.stringify(value))))),
-            ]),
-        member('x-origin', JSON.stringify(schema.origin)),
-        member('x-check-by-hand', `[\n${schema.notes.map((note) => `    ${JSON.stringify(note)}`).join(',\n')}\n  ]`),
-    ];
-    return `{\n${members.map((text) => `  ${text}`).join(',\n')}\n}\n`;
-}
-const member = (key, value) => `${JSON.stringify(key)}: ${value}`;
-/** Halves of characters are no valid JSON text, and catalogues keep anything. */
-const prose = (text) => JSON.stringify(text.replace(/\p{Cs}/gu, '\ufffd'));
-function object(members) {
-    return members.length === 0
-        ? '{}'
-        : `{\n${members.map((text) => `    ${text}`).join(',\n')}\n  }`;
-}
-function printColumn({ name, type, isRequired, comment }) {
-    const attributes = [
-        member('type', JSON.stringify(type)),
-        ...(isRequired ? [member('required', 'true')] : []),
-        ...(comment === undefined ? [] : [member('comment', prose(comment))]),
-    ];
-    return member(name, `{ ${attributes.join(', ')} }`);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/bin/workflow.js
-/** What all workflows of `init` begin with: their events, and the job with what it may read. */
-const EVENTS = `name: schema-gate
-on:
-  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
-  merge_group:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-`;
-const REVIEW = `      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
-`;
-const CHECKOUT = `    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          # A merge group may hold several pull requests, so its base may be many commits back.
-          fetch-depth: 50
-          persist-credentials: false
-`;
-const GATE = `      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
-`;
-/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
-const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
-${EVENTS}${REVIEW}${CHECKOUT}${GATE}`;
-/** The terms for one registry. `table` may be empty. */
-function termsOf(registry, table) {
-    return {
-        registry: literal(registry),
-        table: table === '' ? '' : literal(table),
-        variables: 'AWS_REGION, and',
-    };
-}
-/** A text in an expression (https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals). */
-const literal = (text) => `'${text.replaceAll("'", "''")}'`;
-/**
- * The workflow that compares with the versions in force; examples/check-with-registry.yml is
- * generated from it.
- */
-const registryWorkflow = ({ registry, table, variables, }) => `# Judges pull requests against the active versions in S3; those from forks, which get no OIDC token, against the base branch.
-#
-# Repository variables: ${variables} SCHEMA_GATE_READ_ROLE, the ARN of a role.
-# Any branch can run this job, so its role may only read. The subject in the role's trust policy:
-#   repo:OWNER/REPO:pull_request                      in repositories created before 2026-07-15
-#   repo:OWNER@OWNER_ID/REPO@REPO_ID:pull_request     in later ones
-# docs/deployment.md lists the permissions that the role needs (column \`check\`).
-${EVENTS}      id-token: write
-${REVIEW}    env:
-      # Pull requests from forks and merge groups are judged against the base branch: forks get no OIDC token.
-      REGISTRY: \${{ github.event.pull_request.head.repo.full_name == github.repository && ${registry} || '' }}
-${CHECKOUT}      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
-        if: env.REGISTRY != ''
-        with:
-          role-to-assume: \${{ vars.SCHEMA_GATE_READ_ROLE }}
-          aws-region: \${{ vars.AWS_REGION }}
-${GATE}        with:
-          mode: check
-          registry: \${{ env.REGISTRY }}
-${table === '' ? '' : `          registry-table: \${{ env.REGISTRY != '' && ${table} || '' }}\n`}`;
-
-;// CONCATENATED MODULE: ./build/bin/init.js
-
-
-
-
-
-
-
-
-
-
-
-const configuration = (patterns, excluded) => `# Read from the base branch, so a pull request can't change the rules that it is judged by.
-# yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
-schemas:
-${list(patterns)}
-${excluded.length === 0 ? '' : `exclude:\n${list(excluded)}\n`}
-# iceberg: only changes that the table can make in place. lean-ops: also rewrites.
-profile: iceberg
-
-# breaking, warning or never
-fail-on: breaking
-
-# off, warn or enforce
-versioning: warn
-
-# How many days a column must be marked as deprecated before it may be removed.
-deprecation-days: 30
-`;
-function list(paths) {
-    return paths.map((path) => `  - ${scalar(path)}`).join('\n');
-}
-/** A path as YAML reads it back, quoted only where it must be. */
-function scalar(path) {
-    return /^[A-Za-z0-9._/][^:#'"\\\n]*$/.test(path) ? path : JSON.stringify(path);
-}
-const SCHEMA = `{
-  "$schema": "${TOPIC_SCHEMA}",
-  "schema_version": "1.0.0",
-  "table_name": "example",
-  "description": "Rename the file to your topic; a topic is named by its file",
-  "envelope_columns": {
-    "message_id": { "type": "STRING", "required": true },
-    "idempotency_key": { "type": "STRING", "required": true },
-    "publish_time": { "type": "TIMESTAMP", "required": true }
-  },
-  "payload_columns": {
-    "user_id": { "type": "BIGINT", "cde": true, "json_path": "$.userId" },
-    "event_type": { "type": "STRING", "json_path": "$.eventType" }
-  }
-}
-`;
-const EXAMPLE = 'schemas/example.json';
-/**
- * Writes the files that don't exist yet: the configuration with patterns for the schemas that are
- * there, or an example where there is none. Returns a text that lists written and kept files.
- * Throws a UserError below the root of a repository, where GitHub reads no workflow.
- */
-async function initialise(directory, adopted) {
-    const { found, excluded, patterns: fitting } = adopted?.before ?? (await (0,existing_schemas/* findSchemas */.y9)(directory));
-    const patterns = found.length > 0 ? fitting : verdict_policy/* DEFAULT_POLICY */.zj.schemas;
-    const isRepository = (await (0,existing_schemas/* repositoryPaths */.D4)(directory)) !== undefined;
-    const isEmpty = found.length === 0 && adopted === undefined;
-    const files = [
-        ['.github/workflows/schema-gate.yml', adopted?.workflow ?? WORKFLOW],
-        ['.schema-gate.yml', configuration(patterns, excluded)],
-        ...(isEmpty ? [[EXAMPLE, SCHEMA]] : []),
-    ];
-    const lines = [...(adopted?.written.lines ?? [])];
-    const written = [];
-    let kept;
-    for (const [file, text] of files) {
-        // A configuration may have another name (.yaml, .json); a second one would take precedence over
-        // it.
-        const isConfiguration = file === gate_configuration/* CONFIG_FILES */.n[0];
-        const existing = await firstThere(directory, isConfiguration ? gate_configuration/* CONFIG_FILES */.n : [file]);
-        if (existing === undefined) {
-            await write(directory, file, text);
-            written.push(file);
-        }
-        else if (isConfiguration)
-            kept = existing;
-        lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
-    }
-    if (found.length > 0) {
-        const missing = kept === undefined ? [] : await unnamedIn((0,external_node_path_.join)(directory, kept), patterns);
-        lines.push(foundLine(found.length, patterns, { kept, missing }));
-    }
-    if (excluded.length > 0 && kept === undefined)
-        lines.push(excludedLine(excluded));
-    const steps = nextSteps(written, { adopted, isFound: found.length > 0, isRepository });
-    return `${[...lines, '', ...steps].join('\n')}\n`;
-}
-/** `kept`: the configuration that was there, which may lack patterns. */
-function foundLine(count, patterns, { kept, missing }) {
-    const topics = (0,counted/* counted */.h)(count, 'topic schema');
-    return missing.length === 0
-        ? `  found    ${topics}, found by ${patterns.join(', ')}`
-        : `  found    ${topics}; make sure that the patterns in ${kept ?? ''} find ${missing.join(', ')}`;
-}
-/** The patterns that a kept configuration doesn't have word for word. */
-async function unnamedIn(file, patterns) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
-    return patterns.filter((pattern) => !text.includes(pattern));
-}
-/** What is excluded is never checked, so that nobody should learn it from a pull request that passes. */
-function excludedLine(excluded) {
-    const [first = ''] = excluded;
-    const such = excluded.length === 1 ? (0,quoted/* quoted */.T)(first) : `such as ${(0,quoted/* quoted */.T)(first)}`;
-    return `  excluded ${(0,counted/* counted */.h)(excluded.length, 'file')} that the patterns match, too, and that ${excluded.length === 1 ? "doesn't" : "don't"} look like ${excluded.length === 1 ? 'a topic schema' : 'topic schemas'}: ${such}; take out of exclude what is one`;
-}
-/** The steps that lead to a guarded repository. */
-function nextSteps(written, { adopted, isFound, isRepository }) {
-    const topics = adopted?.written.files ?? [];
-    if (written.length + topics.length === 0)
-        return ['Nothing was written. Next: run schema-gate check --all.'];
-    const isExample = written.includes(EXAMPLE);
-    const what = [...written, ...(topics.length === 0 ? [] : ['the schemas'])];
-    const steps = [
-        ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
-        ...(adopted?.asks ?? []),
-        ...(isRepository ? [] : ['run git init: schema-gate compares with what git knows']),
-        isFound
-            ? 'run schema-gate check --all; what it finds in a file blocks only changes of that file'
-            : 'run schema-gate check --all',
-        isExample
-            ? 'commit the files, and open a pull request'
-            : `commit ${what.join(', ').replace(/, ([^,]*)$/, ' and $1')}, and open a pull request`,
-        'make the job of .github/workflows/schema-gate.yml a required check',
-    ];
-    return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
-}
-async function firstThere(directory, names) {
-    for (const name of names) {
-        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(directory, name)).catch(() => undefined);
-        if (stat === undefined)
-            continue;
-        if (stat.isSymbolicLink() && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)))
-            throw new build_errors/* UserError */.yo(`${name} is a link to a file that doesn't exist; remove the link or create the file`);
-        return name;
-    }
-    return undefined;
-}
-async function write(directory, file, text) {
-    const path = (0,external_node_path_.join)(directory, file);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        // `wx` fails if the file exists, even if it appeared since the check above.
-        await (0,promises_.writeFile)(path, text, { flag: 'wx' });
-    }
-    catch (error) {
-        throw new build_errors/* UserError */.yo(`${file} can't be written (${(0,build_errors/* reasonOf */.A3)(error)}); is something else in its place?`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/init.js
+var init = __nccwpck_require__(5982);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var schema_partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/table-properties.js
 var table_properties = __nccwpck_require__(2268);
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
 var table_settings = __nccwpck_require__(652);
+// EXTERNAL MODULE: ./build/core/change/tables/print-schema.js
+var print_schema = __nccwpck_require__(2228);
 ;// CONCATENATED MODULE: ./build/core/change/tables/schema-from-tables.js
 
 
@@ -5540,7 +5279,7 @@ function schemaFromTables(tables) {
     const notes = [];
     const columns = columnsOf(tables, notes);
     const partitioning = partitioningOf(curated, columns, notes);
-    const text = printSchema({
+    const text = (0,print_schema/* printSchema */.r)({
         tableName: curated.name,
         description: curated.description,
         columns,
@@ -5790,124 +5529,10 @@ function metadataReader(tell) {
 const MAX_METADATA = 256 * 1_048_576;
 const reason = (error) => error instanceof build_errors/* Fault */.vC ? error.message : 'the file is damaged';
 
-// EXTERNAL MODULE: ./build/git/working-file.js
-var working_file = __nccwpck_require__(3423);
-// EXTERNAL MODULE: ./build/bin/make-folder.js
-var make_folder = __nccwpck_require__(1975);
-// EXTERNAL MODULE: ./build/bin/policy-on-disk.js
-var policy_on_disk = __nccwpck_require__(6858);
-;// CONCATENATED MODULE: ./build/bin/write-schemas.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More than a schema may have. */
-const MAX_BYTES = 8 * 1_048_576;
-/**
- * Writes a file for each topic where the configuration's patterns look for it. A file of the topic
- * that exists stays as it is. Throws a UserError for a configuration that can't be read, and for a
- * file that can't be written.
- */
-async function writeSchemas(directory, schemas, existing) {
-    const { patterns, exclude } = await patternsIn(directory, existing);
-    const files = (0,topic_pattern/* topicFiles */.l)(patterns, exclude);
-    const there = new Map();
-    for (const path of await (0,existing_schemas/* listPaths */.Pe)(directory)) {
-        const topic = files.topicOf(path);
-        if (topic !== undefined && !there.has(topic))
-            there.set(topic, path);
-    }
-    const owners = await tablesOf(directory, [...there.values()]);
-    const lines = [];
-    const written = [];
-    for (const { topic, bytes, what, table = '' } of schemas) {
-        const owner = owners.get(table);
-        if (owner !== undefined && there.get(topic) === undefined) {
-            lines.push(`  kept     ${(0,report_escape/* visible */.RK)(owner)} (it has the table ${table} already)`);
-            continue;
-        }
-        const file = there.get(topic) ?? fileOf(topic, patterns, files);
-        if (file === undefined) {
-            lines.push(`  skipped  topic ${(0,quoted/* quoted */.T)(topic)}: none of the patterns ${patterns.join(', ')} has a place for it`);
-            continue;
-        }
-        await refuseLinks(directory, file);
-        const found = await (0,working_file/* readWorkingFile */.o)(directory, file, MAX_BYTES);
-        if (found === 'missing') {
-            await write_schemas_write(directory, file, bytes);
-            written.push(file);
-            lines.push(`  written  ${(0,report_escape/* visible */.RK)(file)} (${what})`);
-        }
-        else {
-            const isSame = typeof found !== 'string' && Buffer.from(found).equals(bytes);
-            lines.push(`  kept     ${(0,report_escape/* visible */.RK)(file)} (it ${isSame ? 'is' : 'differs from'} ${what})`);
-        }
-    }
-    return { lines, files: written };
-}
-/** The files that have a table, by its name. */
-async function tablesOf(directory, files) {
-    const owners = new Map();
-    for (const file of files) {
-        const content = await (0,working_file/* readWorkingFile */.o)(directory, file, MAX_BYTES);
-        const { schema } = typeof content === 'string' ? {} : (0,topic_schema/* parseTopicSchema */.ac)(content);
-        if (schema !== undefined && schema.tableName !== '')
-            owners.set(schema.tableName, file);
-    }
-    return owners;
-}
-/** The patterns of the configuration on disk, else of the schemas that are there, else the default. */
-async function patternsIn(directory, existing) {
-    const policy = await (0,policy_on_disk/* policyOnDisk */.B)(directory);
-    if (policy !== undefined)
-        return { patterns: policy.schemas, exclude: policy.exclude };
-    return existing.found.length > 0
-        ? { patterns: existing.patterns, exclude: existing.excluded }
-        : { patterns: verdict_policy/* DEFAULT_POLICY */.zj.schemas, exclude: [] };
-}
-/** The first place where the patterns find this topic. */
-function fileOf(topic, patterns, { topicOf }) {
-    return patterns
-        .filter((pattern) => !pattern.includes('*'))
-        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic))
-        .find((path) => topicOf(path) === topic);
-}
-/** Checks follow no link, so a schema behind one would not be guarded. */
-async function refuseLinks(directory, file) {
-    const parts = (0,external_node_path_.dirname)(file).split('/');
-    for (const [index] of parts.entries()) {
-        const folder = parts.slice(0, index + 1).join('/');
-        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(directory, folder)).catch(() => undefined);
-        if (stat?.isSymbolicLink() === true)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(folder)} is a symbolic link, behind which no schema is checked; ${(0,quoted/* quoted */.T)(file)} can't be written`);
-    }
-}
-async function write_schemas_write(directory, file, bytes) {
-    try {
-        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, file)));
-        const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-        const handle = await (0,promises_.open)((0,external_node_path_.join)(directory, file), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
-        try {
-            await handle.writeFile(bytes);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} can't be written (${(0,build_errors/* codeOf */.$N)(error) ?? (0,build_errors/* reasonOf */.A3)(error)}); is something else in its place?`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/workflow.js
+var workflow = __nccwpck_require__(29);
+// EXTERNAL MODULE: ./build/bin/write-schemas.js
+var write_schemas = __nccwpck_require__(9248);
 ;// CONCATENATED MODULE: ./build/bin/init-command.js
 
 
@@ -5920,13 +5545,18 @@ async function write_schemas_write(directory, file, bytes) {
 
 
 
-/** `schema-gate init`, which also writes what a registry or a catalogue has already. */
-async function runInit({ values }) {
+/** `schema-gate init`, which also writes what a registry, a catalogue or a file of events tells. */
+async function runInit(args) {
+    const { values } = args;
+    const events = values.get('from-events');
+    // It reads events, which no other way of init needs.
+    if (events !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
     const directory = process.cwd();
     const url = values.get('from-registry');
     const database = values.get('from-glue');
     if (url === undefined && database === undefined)
-        return textReport(await initialise(directory));
+        return textReport(await (0,init/* initialise */.Y)(directory));
     const location = url === undefined ? undefined : (0,registry_directory/* parseExistingRegistry */.mp)(url, '--from-registry');
     const table = tableName(values.get('registry-table') ?? '');
     const before = await (0,existing_schemas/* findSchemas */.y9)(directory);
@@ -5936,10 +5566,10 @@ async function runInit({ values }) {
     const tables = database === undefined
         ? init_command_NOTHING
         : await fromCatalogue(location, topics, placesIn(database, values), unread);
-    const written = await writeSchemas(directory, [...topics.flatMap(newSchema), ...tables.schemas], before);
+    const written = await (0,write_schemas/* writeSchemas */.e)(directory, [...topics.flatMap(newSchema), ...tables.schemas], before);
     const isRemote = registry !== undefined && location?.kind === 's3';
-    const text = await initialise(directory, {
-        workflow: isRemote ? registryWorkflow(termsOf(registry.name, table)) : undefined,
+    const text = await (0,init/* initialise */.Y)(directory, {
+        workflow: isRemote ? (0,workflow/* registryWorkflow */.PM)((0,workflow/* termsOf */.fd)(registry.name, table)) : undefined,
         written: {
             ...written,
             lines: [...written.lines, ...topics.flatMap(leftOut), ...tables.lines, ...unread],
@@ -6887,7 +6517,7 @@ function factsOf({ committed: { topic, parsed, sha256 }, state, history, registe
         topic,
         before: state.active?.parsed,
         after: parsed,
-        policy: verdict_policy/* VALIDATOR_POLICY */.Cu,
+        policy: policy/* VALIDATOR_POLICY */.Cu,
         today,
         hash: digest,
         history,
@@ -7436,7 +7066,7 @@ function reasonWords({ message, column }) {
  * The reasons and the next step, which comes first where the reasons are remarks. `registry` is the
  * report's. Not escaped: reasons contain text from schemas.
  */
-function publish_words_nextSteps({ topic, outcome, reasons, hold, plan, versions }, registry) {
+function nextSteps({ topic, outcome, reasons, hold, plan, versions }, registry) {
     const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
@@ -7667,7 +7297,7 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
     ].join(' · ');
 }
 function rowOf(publication, { registry }, whole) {
-    const words = publish_words_nextSteps(publication, registry);
+    const words = nextSteps(publication, registry);
     const shown = words.slice(0, publish_markdown_MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
     if (words.length > publish_markdown_MAX_REASONS)
         shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - publish_markdown_MAX_REASONS, whole, 'reason')));
@@ -7760,7 +7390,7 @@ function table(publications, registry, whole, dim) {
     ];
 }
 function nextLines(publication, registry, whole) {
-    const words = publish_words_nextSteps(publication, registry).map((text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole));
+    const words = nextSteps(publication, registry).map((text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
     return [
@@ -7806,7 +7436,7 @@ function parseDuration(text, what) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/bin/approval-key.js
 var approval_key = __nccwpck_require__(713);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
@@ -7823,7 +7453,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
     const location = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
     const sleep = location.kind === 'directory'
         ? await validatingSleep(location.directory, isDryRun, progress)
-        : (ms) => (0,external_node_timers_promises_.setTimeout)(ms);
+        : (ms) => (0,promises_.setTimeout)(ms);
     return {
         ...checkTools(now(), (0,places/* placesOf */.ek)(registryUrl), (0,places/* embeddedIn */.a6)(registryUrl)),
         now,
@@ -7849,7 +7479,7 @@ async function validatingSleep(directory, isDryRun, progress) {
         for (const fault of faults)
             progress(fault.message);
         if (results.length === 0)
-            await (0,external_node_timers_promises_.setTimeout)(ms);
+            await (0,promises_.setTimeout)(ms);
     };
 }
 
@@ -8196,7 +7826,7 @@ const RUN = {
     // Nobody else needs what it looks with.
     doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
     // Its reports need no other command's.
-    try: async (args) => (await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 8370))).runTry(args),
+    try: async (args) => (await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };
@@ -8388,6 +8018,180 @@ function merged(patterns) {
     return first
         .map((part, index) => (patterns.every((other) => other[index] === part) ? part : '*'))
         .join('/');
+}
+
+
+/***/ }),
+
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ initialise)
+/* harmony export */ });
+/* harmony import */ var _core_change_tables_print_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2228);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8408);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9542);
+/* harmony import */ var _existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4760);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29);
+
+
+
+
+
+
+
+
+
+
+
+const configuration = (patterns, excluded) => `# Read from the base branch, so a pull request can't change the rules that it is judged by.
+# yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
+schemas:
+${list(patterns)}
+${excluded.length === 0 ? '' : `exclude:\n${list(excluded)}\n`}
+# iceberg: only changes that the table can make in place. lean-ops: also rewrites.
+profile: iceberg
+
+# breaking, warning or never
+fail-on: breaking
+
+# off, warn or enforce
+versioning: warn
+
+# How many days a column must be marked as deprecated before it may be removed.
+deprecation-days: 30
+`;
+function list(paths) {
+    return paths.map((path) => `  - ${scalar(path)}`).join('\n');
+}
+/** A path as YAML reads it back, quoted only where it must be. */
+function scalar(path) {
+    return /^[A-Za-z0-9._/][^:#'"\\\n]*$/.test(path) ? path : JSON.stringify(path);
+}
+const SCHEMA = `{
+  "$schema": "${_core_change_tables_print_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .TOPIC_SCHEMA */ .k}",
+  "schema_version": "1.0.0",
+  "table_name": "example",
+  "description": "Rename the file to your topic; a topic is named by its file",
+  "envelope_columns": {
+    "message_id": { "type": "STRING", "required": true },
+    "idempotency_key": { "type": "STRING", "required": true },
+    "publish_time": { "type": "TIMESTAMP", "required": true }
+  },
+  "payload_columns": {
+    "user_id": { "type": "BIGINT", "cde": true, "json_path": "$.userId" },
+    "event_type": { "type": "STRING", "json_path": "$.eventType" }
+  }
+}
+`;
+const EXAMPLE = 'schemas/example.json';
+/**
+ * Writes the files that don't exist yet: the configuration with patterns for the schemas that are
+ * there, or an example where there is none. Returns a text that lists written and kept files.
+ * Throws a UserError below the root of a repository, where GitHub reads no workflow.
+ */
+async function initialise(directory, adopted) {
+    const { found, excluded, patterns: fitting } = adopted?.before ?? (await (0,_existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .findSchemas */ .y9)(directory));
+    const patterns = found.length > 0 ? fitting : _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj.schemas;
+    const isRepository = (await (0,_existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryPaths */ .D4)(directory)) !== undefined;
+    const isEmpty = found.length === 0 && adopted === undefined;
+    const files = [
+        ['.github/workflows/schema-gate.yml', adopted?.workflow ?? _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKFLOW */ .Ep],
+        ['.schema-gate.yml', configuration(patterns, excluded)],
+        ...(isEmpty ? [[EXAMPLE, SCHEMA]] : []),
+    ];
+    const lines = [...(adopted?.written.lines ?? [])];
+    const written = [];
+    let kept;
+    for (const [file, text] of files) {
+        // A configuration may have another name (.yaml, .json); a second one would take precedence over
+        // it.
+        const isConfiguration = file === _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILES */ .n[0];
+        const existing = await firstThere(directory, isConfiguration ? _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILES */ .n : [file]);
+        if (existing === undefined) {
+            await write(directory, file, text);
+            written.push(file);
+        }
+        else if (isConfiguration)
+            kept = existing;
+        lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
+    }
+    if (found.length > 0) {
+        const missing = kept === undefined ? [] : await unnamedIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, kept), patterns);
+        lines.push(foundLine(found.length, patterns, { kept, missing }));
+    }
+    if (excluded.length > 0 && kept === undefined)
+        lines.push(excludedLine(excluded));
+    const steps = nextSteps(written, { adopted, isFound: found.length > 0, isRepository });
+    return `${[...lines, '', ...steps].join('\n')}\n`;
+}
+/** `kept`: the configuration that was there, which may lack patterns. */
+function foundLine(count, patterns, { kept, missing }) {
+    const topics = (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(count, 'topic schema');
+    return missing.length === 0
+        ? `  found    ${topics}, found by ${patterns.join(', ')}`
+        : `  found    ${topics}; make sure that the patterns in ${kept ?? ''} find ${missing.join(', ')}`;
+}
+/** The patterns that a kept configuration doesn't have word for word. */
+async function unnamedIn(file, patterns) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => '');
+    return patterns.filter((pattern) => !text.includes(pattern));
+}
+/** What is excluded is never checked, so that nobody should learn it from a pull request that passes. */
+function excludedLine(excluded) {
+    const [first = ''] = excluded;
+    const such = excluded.length === 1 ? (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(first) : `such as ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(first)}`;
+    return `  excluded ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(excluded.length, 'file')} that the patterns match, too, and that ${excluded.length === 1 ? "doesn't" : "don't"} look like ${excluded.length === 1 ? 'a topic schema' : 'topic schemas'}: ${such}; take out of exclude what is one`;
+}
+/** The steps that lead to a guarded repository. */
+function nextSteps(written, { adopted, isFound, isRepository }) {
+    const topics = adopted?.written.files ?? [];
+    if (written.length + topics.length === 0)
+        return ['Nothing was written. Next: run schema-gate check --all.'];
+    const isExample = written.includes(EXAMPLE);
+    const what = [...written, ...(topics.length === 0 ? [] : ['the schemas'])];
+    const steps = [
+        ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
+        ...(adopted?.asks ?? []),
+        ...(isRepository ? [] : ['run git init: schema-gate compares with what git knows']),
+        isFound
+            ? 'run schema-gate check --all; what it finds in a file blocks only changes of that file'
+            : 'run schema-gate check --all',
+        isExample
+            ? 'commit the files, and open a pull request'
+            : `commit ${what.join(', ').replace(/, ([^,]*)$/, ' and $1')}, and open a pull request`,
+        'make the job of .github/workflows/schema-gate.yml a required check',
+    ];
+    return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
+}
+async function firstThere(directory, names) {
+    for (const name of names) {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name)).catch(() => undefined);
+        if (stat === undefined)
+            continue;
+        if (stat.isSymbolicLink() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${name} is a link to a file that doesn't exist; remove the link or create the file`);
+        return name;
+    }
+    return undefined;
+}
+async function write(directory, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        // `wx` fails if the file exists, even if it appeared since the check above.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text, { flag: 'wx' });
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${file} can't be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}); is something else in its place?`);
+    }
 }
 
 
@@ -9771,6 +9575,79 @@ const ADVICE = new Map([
 
 /***/ }),
 
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ WORKFLOW),
+/* harmony export */   PM: () => (/* binding */ registryWorkflow),
+/* harmony export */   fd: () => (/* binding */ termsOf)
+/* harmony export */ });
+/** What all workflows of `init` begin with: their events, and the job with what it may read. */
+const EVENTS = `name: schema-gate
+on:
+  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+`;
+const REVIEW = `      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
+`;
+const CHECKOUT = `    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          # A merge group may hold several pull requests, so its base may be many commits back.
+          fetch-depth: 50
+          persist-credentials: false
+`;
+const GATE = `      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
+`;
+/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
+const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
+${EVENTS}${REVIEW}${CHECKOUT}${GATE}`;
+/** The terms for one registry. `table` may be empty. */
+function termsOf(registry, table) {
+    return {
+        registry: literal(registry),
+        table: table === '' ? '' : literal(table),
+        variables: 'AWS_REGION, and',
+    };
+}
+/** A text in an expression (https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals). */
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
+/**
+ * The workflow that compares with the versions in force; examples/check-with-registry.yml is
+ * generated from it.
+ */
+const registryWorkflow = ({ registry, table, variables, }) => `# Judges pull requests against the active versions in S3; those from forks, which get no OIDC token, against the base branch.
+#
+# Repository variables: ${variables} SCHEMA_GATE_READ_ROLE, the ARN of a role.
+# Any branch can run this job, so its role may only read. The subject in the role's trust policy:
+#   repo:OWNER/REPO:pull_request                      in repositories created before 2026-07-15
+#   repo:OWNER@OWNER_ID/REPO@REPO_ID:pull_request     in later ones
+# docs/deployment.md lists the permissions that the role needs (column \`check\`).
+${EVENTS}      id-token: write
+${REVIEW}    env:
+      # Pull requests from forks and merge groups are judged against the base branch: forks get no OIDC token.
+      REGISTRY: \${{ github.event.pull_request.head.repo.full_name == github.repository && ${registry} || '' }}
+${CHECKOUT}      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
+        if: env.REGISTRY != ''
+        with:
+          role-to-assume: \${{ vars.SCHEMA_GATE_READ_ROLE }}
+          aws-region: \${{ vars.AWS_REGION }}
+${GATE}        with:
+          mode: check
+          registry: \${{ env.REGISTRY }}
+${table === '' ? '' : `          registry-table: \${{ env.REGISTRY != '' && ${table} || '' }}\n`}`;
+
+
+/***/ }),
+
 /***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10043,6 +9920,139 @@ async function writeInPlace(path, text) {
     }
     finally {
         await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writeSchemas)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8408);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8186);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3423);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9924);
+/* harmony import */ var _existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1975);
+/* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6858);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More than a schema may have. */
+const MAX_BYTES = 8 * 1_048_576;
+/**
+ * Writes a file for each topic where the configuration's patterns look for it. A file of the topic
+ * that exists stays as it is. Throws a UserError for a configuration that can't be read, and for a
+ * file that can't be written.
+ */
+async function writeSchemas(directory, schemas, existing) {
+    const { patterns, exclude } = await patternsIn(directory, existing);
+    const files = (0,_gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .topicFiles */ .l)(patterns, exclude);
+    const there = new Map();
+    for (const path of await (0,_existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .listPaths */ .Pe)(directory)) {
+        const topic = files.topicOf(path);
+        if (topic !== undefined && !there.has(topic))
+            there.set(topic, path);
+    }
+    const owners = await tablesOf(directory, [...there.values()]);
+    const lines = [];
+    const written = [];
+    for (const { topic, bytes, what, table = '' } of schemas) {
+        const owner = owners.get(table);
+        if (owner !== undefined && there.get(topic) === undefined) {
+            lines.push(`  kept     ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(owner)} (it has the table ${table} already)`);
+            continue;
+        }
+        const file = there.get(topic) ?? fileOf(topic, patterns, files);
+        if (file === undefined) {
+            lines.push(`  skipped  topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .T)(topic)}: none of the patterns ${patterns.join(', ')} has a place for it`);
+            continue;
+        }
+        await refuseLinks(directory, file);
+        const found = await (0,_git_working_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkingFile */ .o)(directory, file, MAX_BYTES);
+        if (found === 'missing') {
+            await write(directory, file, bytes);
+            written.push(file);
+            lines.push(`  written  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(file)} (${what})`);
+        }
+        else {
+            const isSame = typeof found !== 'string' && Buffer.from(found).equals(bytes);
+            lines.push(`  kept     ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(file)} (it ${isSame ? 'is' : 'differs from'} ${what})`);
+        }
+    }
+    return { lines, files: written };
+}
+/** The files that have a table, by its name. */
+async function tablesOf(directory, files) {
+    const owners = new Map();
+    for (const file of files) {
+        const content = await (0,_git_working_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkingFile */ .o)(directory, file, MAX_BYTES);
+        const { schema } = typeof content === 'string' ? {} : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTopicSchema */ .ac)(content);
+        if (schema !== undefined && schema.tableName !== '')
+            owners.set(schema.tableName, file);
+    }
+    return owners;
+}
+/** The patterns of the configuration on disk, else of the schemas that are there, else the default. */
+async function patternsIn(directory, existing) {
+    const policy = await (0,_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOnDisk */ .B)(directory);
+    if (policy !== undefined)
+        return { patterns: policy.schemas, exclude: policy.exclude };
+    return existing.found.length > 0
+        ? { patterns: existing.patterns, exclude: existing.excluded }
+        : { patterns: _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj.schemas, exclude: [] };
+}
+/** The first place where the patterns find this topic. */
+function fileOf(topic, patterns, { topicOf }) {
+    return patterns
+        .filter((pattern) => !pattern.includes('*'))
+        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic))
+        .find((path) => topicOf(path) === topic);
+}
+/** Checks follow no link, so a schema behind one would not be guarded. */
+async function refuseLinks(directory, file) {
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file).split('/');
+    for (const [index] of parts.entries()) {
+        const folder = parts.slice(0, index + 1).join('/');
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, folder)).catch(() => undefined);
+        if (stat?.isSymbolicLink() === true)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .T)(folder)} is a symbolic link, behind which no schema is checked; ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .T)(file)} can't be written`);
+    }
+}
+async function write(directory, file, bytes) {
+    try {
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file)));
+        const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+        try {
+            await handle.writeFile(bytes);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .T)(file)} can't be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}); is something else in its place?`);
     }
 }
 
@@ -15342,6 +15352,64 @@ function obstacleOf(existing, before, wanted) {
     const words = `exists with other columns (it has ${(0,quoted/* quoted */.T)(foreign.name)} and lacks ${(0,quoted/* quoted */.T)(lacking.name)}); ` +
         'rename or drop it, choose another table_name, or declare the columns it has';
     return { kind: 'foreign-table', words };
+}
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ TOPIC_SCHEMA),
+/* harmony export */   r: () => (/* binding */ printSchema)
+/* harmony export */ });
+/* harmony import */ var _schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(856);
+
+/** Where the JSON Schema of topic schemas is published. */
+const TOPIC_SCHEMA = 'https://lean-ops.github.io/schema-gate/topic.schema.json';
+/** The text of a topic's file, version 1.0.0, with one column a line. */
+function printSchema(schema) {
+    const { description, partitioning, properties, columns } = schema;
+    const section = (name) => object(columns.filter((column) => column.section === name).map(printColumn));
+    const members = [
+        member('$schema', JSON.stringify(TOPIC_SCHEMA)),
+        member('schema_version', '"1.0.0"'),
+        member('table_name', JSON.stringify(schema.tableName)),
+        ...(description === undefined ? [] : [member('description', prose(description))]),
+        member('envelope_columns', section('envelope')),
+        member('payload_columns', section('payload')),
+        ...(partitioning === undefined
+            ? []
+            : [
+                member('partitioning', `[${partitioning.map((field) => JSON.stringify((0,_schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__/* .printPartitionField */ .K$)(field))).join(', ')}]`),
+            ]),
+        ...(properties.size === 0
+            ? []
+            : [
+                member('table_properties', object([...properties].map(([key, value]) => member(key, JSON.stringify(value))))),
+            ]),
+        member('x-origin', JSON.stringify(schema.origin)),
+        member('x-check-by-hand', `[\n${schema.notes.map((note) => `    ${JSON.stringify(note)}`).join(',\n')}\n  ]`),
+    ];
+    return `{\n${members.map((text) => `  ${text}`).join(',\n')}\n}\n`;
+}
+const member = (key, value) => `${JSON.stringify(key)}: ${value}`;
+/** Halves of characters are no valid JSON text, and catalogues keep anything. */
+const prose = (text) => JSON.stringify(text.replace(/\p{Cs}/gu, '\ufffd'));
+function object(members) {
+    return members.length === 0
+        ? '{}'
+        : `{\n${members.map((text) => `    ${text}`).join(',\n')}\n  }`;
+}
+function printColumn({ name, type, isRequired, comment, jsonPath }) {
+    const attributes = [
+        member('type', JSON.stringify(type)),
+        ...(isRequired ? [member('required', 'true')] : []),
+        ...(jsonPath === undefined ? [] : [member('json_path', prose(jsonPath))]),
+        ...(comment === undefined ? [] : [member('comment', prose(comment))]),
+    ];
+    return member(name, `{ ${attributes.join(', ')} }`);
 }
 
 
