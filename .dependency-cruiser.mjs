@@ -130,7 +130,7 @@ export default {
       SCHEMA,
       ERRORS,
       NODE,
-      packages('@aws-sdk', '@types/node'),
+      packages('@aws-sdk', '@duckdb', '@types/node'),
     ),
     ...allow(
       'Starting a backfill needs its input and a client.',

@@ -97,7 +97,15 @@ const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
   helpers: [],
 };
 
-const PACKAGES = ['@actions/core', '@aws-sdk/client-s3', 'p-map', 'yaml', 'commander', 'fs'];
+const PACKAGES = [
+  '@actions/core',
+  '@aws-sdk/client-s3',
+  '@duckdb/node-api',
+  'p-map',
+  'yaml',
+  'commander',
+  'fs',
+];
 const ALLOWED_PACKAGES: Readonly<Partial<Record<Room, readonly string[]>>> = {
   gate: ['p-map', 'yaml'],
   validator: ['p-map'],
@@ -106,8 +114,8 @@ const ALLOWED_PACKAGES: Readonly<Partial<Record<Room, readonly string[]>>> = {
   directory: ['fs'],
   registry: ['@aws-sdk/client-s3', 'fs', 'p-map'],
   'registry port': ['@aws-sdk/client-s3', 'fs', 'p-map'],
-  warehouse: ['@aws-sdk/client-s3', 'fs'],
-  'warehouse port': ['@aws-sdk/client-s3', 'fs'],
+  warehouse: ['@aws-sdk/client-s3', '@duckdb/node-api', 'fs'],
+  'warehouse port': ['@aws-sdk/client-s3', '@duckdb/node-api', 'fs'],
   backfill: ['@aws-sdk/client-s3', 'fs'],
   'backfill port': ['@aws-sdk/client-s3', 'fs'],
   installation: ['@aws-sdk/client-s3', 'fs'],
