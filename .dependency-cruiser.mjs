@@ -38,9 +38,16 @@ export default {
       room('core/change'),
     ),
     ...allow(
-      'A verdict weighs changes. It is the top of the core.',
+      'What history lacks follows from changes; it is the same whatever the verdict on them was.',
+      room('core/history'),
+      SCHEMA,
+      room('core/change', 'core/history'),
+    ),
+    ...allow(
+      'A verdict weighs changes. How history is patched is no part of it.',
       room('core/verdict'),
-      room('core'),
+      SCHEMA,
+      room('core/change', 'core/verdict'),
     ),
     ...allow(
       'What crosses a border between two programs is data and words, so both sides can be tested without either.',
@@ -124,9 +131,9 @@ export default {
       packages('@aws-sdk', '@types/node', 'p-map'),
     ),
     ...allow(
-      'Statements are printed from planned changes of tables, so this adapter reads those, too.',
+      'Statements are printed from planned changes of tables and steps of a catch-up, so this adapter reads those, too.',
       room('warehouse'),
-      room('warehouse', 'aws', 'directory', 'protocol', 'core/change/tables'),
+      room('warehouse', 'aws', 'directory', 'protocol', 'core/change/tables', 'core/history'),
       SCHEMA,
       ERRORS,
       NODE,

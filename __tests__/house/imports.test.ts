@@ -14,6 +14,7 @@ const ROOMS = {
   schema: 'src/core/schema/it.ts',
   change: 'src/core/change/it.ts',
   tables: 'src/core/change/tables/it.ts',
+  history: 'src/core/history/it.ts',
   verdict: 'src/core/verdict/it.ts',
   protocol: 'src/protocol/it.ts',
   report: 'src/report/it.ts',
@@ -43,7 +44,7 @@ const ROOMS = {
 } as const;
 type Room = keyof typeof ROOMS;
 
-const CORE: readonly Room[] = ['text', 'schema', 'change', 'tables', 'verdict'];
+const CORE: readonly Room[] = ['text', 'schema', 'change', 'tables', 'history', 'verdict'];
 const USE_CASE: readonly Room[] = [...CORE, 'protocol', 'report', 'errors', 'registry port'];
 /** Who may import whom; everybody may import their own room. */
 const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
@@ -51,6 +52,7 @@ const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
   schema: ['text'],
   change: ['text', 'schema', 'tables'],
   tables: ['text', 'schema', 'change'],
+  history: ['text', 'schema', 'change', 'tables'],
   verdict: ['text', 'schema', 'change', 'tables'],
   protocol: CORE,
   report: [...CORE, 'protocol', 'errors'],
@@ -66,6 +68,7 @@ const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
     'text',
     'schema',
     'tables',
+    'history',
     'protocol',
     'aws',
     'directory',
@@ -76,6 +79,7 @@ const ALLOWED: Readonly<Record<Room, readonly Room[]>> = {
     'text',
     'schema',
     'tables',
+    'history',
     'protocol',
     'aws',
     'directory',

@@ -1,0 +1,61 @@
+import type { Days, PlannedColumn, PlannedInserts, PlannedRewrite } from './catch-up-plan.js';
+
+/** The rows of CURATED that a step concerns. */
+export interface Scope {
+  /** Null: the rows whose period_reference is NULL. */
+  readonly period: string | null;
+  /**
+   * The periods of STD among which the newest row of a key is looked for: the period, and the
+   * months before and after it. A row counts only if the newest one lies in the period itself.
+   */
+  readonly sources: readonly (string | null)[];
+}
+
+/**
+ * One step of a catch-up. Each may be run again after a crash: it then changes no row. What a step
+ * did is told by the data and the catalogue.
+ */
+export type CatchUpStep =
+  /** Adds the shadow columns that CURATED lacks. */
+  | { readonly kind: 'add-shadows'; readonly rewrites: readonly PlannedRewrite[] }
+  /** Fills shadows by conversion of the old columns, where they differ. */
+  | {
+      readonly kind: 'rewrite';
+      readonly period: string | null;
+      readonly days: Days;
+      readonly rewrites: readonly PlannedRewrite[];
+    }
+  /** As `rewrite`, for rows whose period is none of these: it came after the plan was made. */
+  | {
+      readonly kind: 'rewrite-rest';
+      readonly except: readonly string[];
+      readonly rewrites: readonly PlannedRewrite[];
+    }
+  /** Updates rows of CURATED in which one of the columns differs from what STD gives. */
+  | (Scope & {
+      readonly kind: 'patch';
+      readonly days: Days;
+      readonly columns: readonly PlannedColumn[];
+    })
+  /** Counts the rows that `insert` would insert; above `stopAbove` a person must consent. */
+  | (Scope & { readonly kind: 'count-inserts'; readonly inserts: PlannedInserts })
+  | (Scope & { readonly kind: 'insert'; readonly days: Days; readonly inserts: PlannedInserts })
+  /**
+   * For each column: rows of CURATED with a value, rows whose STD text converts to one, and rows
+   * where the two differ, which must be none. Only rows that CURATED and STD have.
+   */
+  | (Scope & { readonly kind: 'verify'; readonly columns: readonly PlannedColumn[] })
+  /**
+   * Two numbers that are reported: rows of CURATED without a row in STD, and keys that STD has
+   * within the bound and CURATED lacks.
+   */
+  | (Scope & { readonly kind: 'count-unmatched' })
+  /**
+   * For each rewrite: rows of the whole table where the shadow differs from the converted column.
+   * They must be none, with the gate closed and no run in flight, right before the swap.
+   */
+  | { readonly kind: 'count-rewrite'; readonly rewrites: readonly PlannedRewrite[] }
+  /** Renames the old column: `c` to `c__was`. */
+  | { readonly kind: 'set-aside'; readonly rewrite: PlannedRewrite }
+  /** Renames the shadow: `c__rewrite` to `c`. */
+  | { readonly kind: 'take-over'; readonly rewrite: PlannedRewrite };
