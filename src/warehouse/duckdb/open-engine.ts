@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { codeOf, Fault, reasonOf, UserError } from '../../errors.js';
 import { sharedDirectory } from '../../directory/shared-directory.js';
 import { engineFault, engineOn, type Engine } from './engine.js';
+import { registerTexts } from './rewritten-value.js';
 
 /** The file with the rows, below the registry's directory. */
 export const ROWS_FILE = 'schema-gate/warehouse.duckdb';
@@ -45,6 +46,7 @@ export async function withEngine<T>(
     try {
       const connection = await instance.connect();
       try {
+        registerTexts({ connection, duckdb });
         return await work(engineOn(connection, duckdb, path));
       } finally {
         connection.closeSync();
