@@ -17,7 +17,7 @@ const ALLOWED = new Map([
     'structuredClone',
   ].map((name) => [name, true]),
   ['JSON', new Set(['parse', 'stringify'])],
-  ['Math', new Set(['abs', 'ceil', 'floor', 'max', 'min', 'round', 'trunc', 'log10'])],
+  ['Math', new Set(['abs', 'ceil', 'floor', 'fround', 'max', 'min', 'round', 'trunc', 'log10'])],
   ['Object', new Set(['entries', 'freeze', 'fromEntries', 'hasOwn', 'keys', 'values'])],
   // Computes; reads no clock.
   ['Date', new Set(['UTC'])],

@@ -2,46 +2,47 @@ import type { PeriodFacts } from '../core/history/plan/catch-up-facts.js';
 import type { Bound, CatchUpPlan, TableName } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 
-/** Rows of one period that a `verify` step has counted for one column. */
-export interface ColumnCounts {
-  readonly column: string;
-  /** Rows of CURATED with a value, of those that STD has, too. */
+/** What a verification found in one column of one period; of rows that both tables have. */
+export interface VerifiedColumn {
+  readonly name: string;
+  /** Rows of CURATED with a value. */
   readonly populated: number;
-  /** Rows whose STD text converts to a value. */
+  /** Rows whose text in STD has a value of the column's type. */
   readonly convertible: number;
-  /** Rows where the two differ: none once history is patched. */
+  /** Rows in which the two differ. */
   readonly different: number;
 }
 
-/** What a step has done or counted. */
-export type StepOutcome =
-  /** Rows that were changed or inserted; 0 for a change of columns, and when a step is repeated. */
+/** What a step did or found. */
+export type StepResult =
+  /** 0 where everything was done before. */
   | { readonly kind: 'changed'; readonly rows: number }
-  /** By `count-inserts`. */
-  | { readonly kind: 'inserts'; readonly rows: number }
-  /** By `verify`; one for each of its columns. */
-  | { readonly kind: 'verified'; readonly columns: readonly ColumnCounts[] }
-  /** By `count-unmatched`. */
+  | { readonly kind: 'verified'; readonly columns: readonly VerifiedColumn[] }
+  | { readonly kind: 'counted-inserts'; readonly rows: number }
   | {
-      readonly kind: 'unmatched';
-      /** Rows of CURATED without a row in STD: they can't be patched. */
+      readonly kind: 'counted-unmatched';
+      /** Rows of CURATED that no row of STD can patch. */
       readonly withoutSource: number;
-      /** Keys that STD has within the bound and CURATED lacks. */
-      readonly missing: number;
+      /** Keys that STD has, and the pipeline has taken, but CURATED lacks. */
+      readonly missedByPipeline: number;
     }
-  /** By `count-rewrite`; for each column, rows where its shadow differs. */
+  /** Rows in which a shadow differs from the converted column, by column. */
   | {
-      readonly kind: 'rewritten';
-      readonly columns: readonly { readonly column: string; readonly different: number }[];
-    }
-  /** The step can never succeed; `reason` is a sentence that begins with the table's name. */
-  | { readonly kind: 'refused'; readonly reason: string };
+      readonly kind: 'counted-rewrites';
+      readonly columns: readonly { readonly name: string; readonly different: number }[];
+    };
 
-/**
- * The rows of tables, and the engine that patches them. Any obstacle that may pass is a Fault; after
- * one it isn't known whether the step has been done, or is still at work.
- */
-export interface RowsWarehouse {
+/** Runs the steps of catch-ups on tables with rows. */
+export interface Rows {
+  /**
+   * Runs one step; run again, it changes nothing more. `now`: UTC, ISO 8601, which changed rows
+   * get. Any obstacle is a Fault.
+   */
+  readonly run: (plan: CatchUpPlan, step: CatchUpStep, now: string) => Promise<StepResult>;
+}
+
+/** What a plan needs to know of the rows. */
+export interface RowFacts {
   /** The periods that CURATED has, as its metadata counts them; none for a table without rows. */
   readonly periods: (tables: {
     readonly standardized: TableName;
@@ -49,6 +50,4 @@ export interface RowsWarehouse {
   }) => Promise<readonly PeriodFacts[]>;
   /** How far the pipeline has taken the topic's rows into CURATED. */
   readonly bound: (topic: string) => Promise<Bound>;
-  /** Runs a step of the plan. Idempotent: a step that is run again changes no row. */
-  readonly run: (step: CatchUpStep, plan: CatchUpPlan) => Promise<StepOutcome>;
 }

@@ -1,0 +1,128 @@
+import { Fault } from '../errors.js';
+import { quoted } from '../core/text/quoted.js';
+import { stepCount } from '../core/history/plan/step-at.js';
+import type { CatchUpFailure, CatchUpStepName } from '../protocol/catch-up-record.js';
+import type { CatchUpReport, PeriodRows } from '../protocol/catch-up-report.js';
+import { awaitRuns } from './await-runs.js';
+import { begin, type CatchUp } from './begin.js';
+import { leftBy } from './begun-columns.js';
+import { certifiedPeriods, certify, end, fail } from './end.js';
+import { finishSwaps } from './finish-swaps.js';
+import { makePlan } from './make-plan.js';
+import type { Ports } from './ports.js';
+import { runSteps } from './run-steps.js';
+import { gateOf, readSubject } from './subject.js';
+
+/**
+ * Patches the history of a topic: from the first statement to the item that says READY. It may die
+ * anywhere; the next call begins a new attempt, which repeats nothing that changes a row. Throws a
+ * Fault where it isn't known what the registry says, and a UserError where another catch-up is at
+ * work.
+ */
+export async function catchUpTopic(
+  topic: string,
+  ports: Ports,
+  id?: string,
+): Promise<CatchUpReport> {
+  const subject = await readSubject(topic, ports);
+  const gate = gateOf(subject);
+  const nothing = { topic, catchUpId: null, periods: [], unpatched: subject.item.unpatched ?? [] };
+  if (gate === undefined) return { ...nothing, status: 'NOTHING_TO_DO', reason: null };
+  const begun = await begin(subject, gate, ports, id);
+  switch (begun.kind) {
+    case 'superseded':
+      return { ...nothing, status: 'SUPERSEDED', reason: begun.reason };
+    case 'busy':
+      throw new Fault(begun.reason);
+    case 'begun':
+      return patch(begun.catchUp, ports);
+  }
+}
+
+/** The steps of a catch-up that has begun. */
+async function patch(catchUp: CatchUp, ports: Ports): Promise<CatchUpReport> {
+  let at: CatchUpStepName = 'runs in flight';
+  let periods: readonly PeriodRows[] = [];
+  const stop = (failure: CatchUpFailure): Promise<CatchUpReport> =>
+    stopped(catchUp, failure, periods, ports);
+  try {
+    const inFlight = await awaitRuns(catchUp, ports);
+    if (inFlight !== undefined) return await stop({ step: at, period: null, reason: inFlight });
+    at = 'swap';
+    const swaps = await finishSwaps(catchUp, ports);
+    if (swaps === 'superseded') return superseded(catchUp, periods);
+    at = 'plan';
+    const made = await makePlan(catchUp, ports);
+    if (made.kind === 'failed') return await stop({ step: at, period: null, reason: made.reason });
+    if (made.kind === 'superseded') return superseded(catchUp, periods);
+    if (made.kind === 'nothing') {
+      at = 'end';
+      return conclude(catchUp, await end(catchUp, [], ports), { periods, unpatched: [] });
+    }
+    const { plan, reference } = made;
+    ports.progress({ kind: 'planned', steps: stepCount(plan), periods: plan.periods.length });
+    const ran = await runSteps(catchUp, reference, ports);
+    periods = certifiedPeriods(plan, ran.steps);
+    if (ran.kind === 'failed') return await stop(ran.failure);
+    if (ran.kind === 'superseded') return superseded(catchUp, periods);
+    at = 'end';
+    await certify(catchUp, reference, ran, ports);
+    const unpatched = leftBy(plan);
+    return conclude(catchUp, await end(catchUp, unpatched, ports), { periods, unpatched });
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return stop({ step: at, period: null, reason: error.message });
+  }
+}
+
+type Result = Pick<CatchUpReport, 'periods' | 'unpatched'>;
+
+function conclude(
+  catchUp: CatchUp,
+  ended: 'ended' | 'superseded',
+  { periods, unpatched }: Result,
+): CatchUpReport {
+  if (ended === 'superseded') return superseded(catchUp, periods);
+  const { subject, id, gate } = catchUp;
+  const isIdle = gate.during === 'READY' && periods.length === 0;
+  return {
+    topic: subject.topic,
+    status: isIdle ? 'NOTHING_TO_DO' : 'READY',
+    catchUpId: id,
+    periods: periods.map(({ period, rowsChanged }) => ({ period, rowsChanged })),
+    unpatched,
+    reason: null,
+  };
+}
+
+function superseded(
+  { subject: { topic, item }, id }: CatchUp,
+  periods: readonly PeriodRows[],
+): CatchUpReport {
+  return {
+    topic,
+    status: 'SUPERSEDED',
+    catchUpId: id,
+    periods: periods.map(({ period, rowsChanged }) => ({ period, rowsChanged })),
+    unpatched: item.unpatched ?? [],
+    reason: `Another activation or catch-up of topic ${quoted(topic)} has begun meanwhile; it patches what this one has left`,
+  };
+}
+
+async function stopped(
+  catchUp: CatchUp,
+  failure: CatchUpFailure,
+  periods: readonly PeriodRows[],
+  ports: Ports,
+): Promise<CatchUpReport> {
+  const recorded = await fail(catchUp, failure, ports);
+  if (recorded.kind === 'superseded') return superseded(catchUp, periods);
+  const { unpatched = [] } = recorded.item;
+  if (recorded.kind === 'ended') return conclude(catchUp, 'ended', { periods, unpatched });
+  return {
+    ...superseded(catchUp, periods),
+    status: 'BACKFILL_FAILED',
+    unpatched,
+    reason: failure.reason,
+  };
+}

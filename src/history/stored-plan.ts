@@ -1,0 +1,40 @@
+import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { PlanReference } from './make-plan.js';
+import type { Ports } from './ports.js';
+
+export type ReadPlan =
+  | { readonly kind: 'plan'; readonly plan: CatchUpPlan }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/**
+ * Reads a stored plan each time it is called, and compares its digest: whoever can write objects
+ * must not decide what runs under the catch-up's role.
+ */
+export function planReader(
+  { catchUpId, sha256 }: PlanReference,
+  { registry: { objects, layout }, plans, digest }: Ports,
+): () => Promise<ReadPlan> {
+  const key = layout.catchUpPlan(catchUpId);
+  const place = objects.locate(key);
+  let parsed: ReadPlan | undefined;
+  return async () => {
+    const stored = await objects.get(key);
+    if (stored === undefined) return failed(`${place} is gone; plan again`);
+    if (digest(stored.bytes) !== sha256)
+      return failed(
+        `${place} is not the plan that was made; find out who has written it, and plan again`,
+      );
+    return (parsed ??= read(new TextDecoder().decode(stored.bytes), place, plans));
+  };
+}
+
+function read(text: string, place: string, plans: Ports['plans']): ReadPlan {
+  const found = plans.parse(text);
+  return 'plan' in found
+    ? { kind: 'plan', plan: found.plan }
+    : failed(`${place} can't be read: ${found.problems.join('; ')}`);
+}
+
+function failed(reason: string): ReadPlan {
+  return { kind: 'failed', reason };
+}
