@@ -17,7 +17,8 @@ import { memoryWarehouse, type MemoryWarehouse, type TableEvent } from './memory
 
 export type WorldEvent = RegistryChange | TableEvent | ExecutionEvent;
 /** Who changes the world: a run of the validator, the publisher, the state machine, or a person. */
-export type Actor = `run ${number}` | 'publisher' | 'machine' | 'operator';
+export type Actor =
+  `run ${number}` | `catch-up ${number}` | 'publisher' | 'pipeline' | 'machine' | 'operator';
 
 export interface WorldOptions {
   readonly hasStateMachine?: boolean;

@@ -11,7 +11,7 @@ import type { PlanReference } from './make-plan.js';
 import { isOwn } from './own.js';
 import type { Ports } from './ports.js';
 import { planReader } from './stored-plan.js';
-import { swapStep } from './swap.js';
+import { makeRoom, swapStep } from './swap.js';
 
 /** A step that was run, and what came of it. */
 export interface DoneStep {
@@ -78,6 +78,7 @@ async function runStep(
       const inFlight = await awaitRuns({ ...catchUp, since: ports.now().toISOString() }, ports);
       if (inFlight !== undefined) return failed(failureAt(step, inFlight));
     }
+    if (step.kind === 'add-shadows') await makeRoom(step.rewrites, plan, ports);
     const outcome = isSwap
       ? await swapStep(step, plan, ports)
       : await ports.rows.run(plan, step, ports.now().toISOString());

@@ -1,4 +1,5 @@
 import { Fault } from '../errors.js';
+import { printColumnType } from '../core/schema/column-type.js';
 import type { ExistingTable } from '../core/change/tables/table-change.js';
 import type { CatchUpPlan, PlannedRewrite } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
@@ -58,29 +59,30 @@ export async function swapStep(
         throw new Fault(
           `${database}.${name} still has '${rewrite.name}', so '${rewrite.shadow}' can't take over its name; run it again`,
         );
-      return table === undefined ? nothing : setAside(table, step, plan, ports);
+      return ports.rows.run(plan, step, ports.now().toISOString());
   }
 }
 
-/** What an earlier rewrite has set aside under this name is in the way, and older than this one. */
-async function setAside(
-  { columns }: ExistingTable,
-  step: SwapStep,
-  plan: CatchUpPlan,
-  { warehouse, rows, attempt, now }: Ports,
-): Promise<StepResult> {
-  const taken = step.rewrite.setAside;
-  if (columns.some(({ name }) => name === taken)) {
-    const { database, name: table } = plan.curated;
-    const change = {
-      kind: 'drop-column',
-      layer: 'curated',
-      database,
-      table,
-      column: taken,
-    } as const;
+/**
+ * Drops what an earlier rewrite of the same columns has set aside: its name is needed again, and its
+ * values are older than those that this rewrite sets aside.
+ */
+export async function makeRoom(
+  rewrites: readonly PlannedRewrite[],
+  { curated: { database, name: table } }: CatchUpPlan,
+  { warehouse, attempt }: Ports,
+): Promise<void> {
+  const existing = await warehouse.table(database, table);
+  for (const rewrite of rewrites) {
+    const column = existing?.columns.find(({ name }) => name === rewrite.name);
+    if (existing === undefined || column === undefined || typeof column.type === 'string') continue;
+    const isOlder =
+      stageOf(existing, rewrite) === 'done' &&
+      printColumnType(column.type) !== printColumnType(rewrite.type);
+    if (!isOlder) continue;
+    const on = { layer: 'curated', database, table } as const;
+    const change = { ...on, kind: 'drop-column', column: rewrite.setAside } as const;
     const dropped = await warehouse.apply(change, attempt());
     if (dropped.kind === 'refused') throw new Fault(dropped.reason);
   }
-  return rows.run(plan, step, now().toISOString());
 }
