@@ -1,6 +1,4 @@
-import { catchUpOf, lacksHistory, type CatchUp } from '../core/change/catch-up.js';
-import { pairVersions } from '../core/change/pair.js';
-import type { ParsedFile } from '../core/schema/topic-schema.js';
+import type { CatchUp } from '../core/change/catch-up.js';
 import { decodeJson, membersOf } from '../core/text/decoded-json.js';
 import { quoted } from '../core/text/quoted.js';
 
@@ -23,27 +21,7 @@ export interface BackfillInput {
   readonly trigger_source: 'schema_validator';
 }
 
-/**
- * The input for what history lacks between two versions; undefined when nothing has to be patched.
- */
-export function backfillInput(
-  topic: string,
-  before: ParsedFile,
-  after: ParsedFile,
-): BackfillInput | undefined {
-  if (before.schema === undefined || after.schema === undefined) return undefined;
-  const pairing = pairVersions({
-    before: before.schema,
-    beforeText: before.json.text,
-    after: after.schema,
-    afterText: after.json.text,
-  });
-  if (!lacksHistory(pairing)) return undefined;
-  const { schema } = after;
-  return inputOf(topic, schema.version ?? 'unknown', catchUpOf(schema, pairing));
-}
-
-/** The input for a given catch-up. */
+/** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
 export function inputOf(topic: string, version: string, catchUp: CatchUp): BackfillInput {
   const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
   return {
@@ -145,11 +123,6 @@ function memberProblems(
   );
   const unknown = [...members.keys()].filter((key) => !keys.has(key));
   return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
-}
-
-/** Whether the backfill changes the types of existing columns. */
-export function changesTypes({ backfill_config: { type_changes } }: BackfillInput): boolean {
-  return type_changes.length > 0;
 }
 
 const MAX_NAME = 80;
