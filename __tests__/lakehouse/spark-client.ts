@@ -23,6 +23,17 @@ export async function runOnSpark(url: string, statement: string): Promise<void> 
   await post(url, { statement });
 }
 
+/** Rows, each value as Python prints it. Throws a SparkError. */
+export async function querySpark(
+  url: string,
+  statement: string,
+): Promise<readonly (readonly (string | null)[])[]> {
+  const { rows } = await post(url, { statement });
+  return listIn(rows).map((row) =>
+    listIn(row).map((cell) => (cell === null ? null : stringIn(cell))),
+  );
+}
+
 /** The columns of a table as Iceberg has them, names in lower case. Throws a SparkError. */
 export async function sparkColumns(
   url: string,

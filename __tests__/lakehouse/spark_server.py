@@ -9,6 +9,7 @@ Usage: spark_server.py CONFIGURATION, where CONFIGURATION is a JSON object of Sp
 
 import json
 import sys
+from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 from py4j.protocol import Py4JJavaError
@@ -22,7 +23,12 @@ def answer(request):
     if "columns_of" in request:
         return {"ok": True, "fields": json.loads(session.table(request["columns_of"]).schema.json())["fields"]}
     frame = session.sql(request["statement"])
-    return {"ok": True, "columns": frame.columns, "rows": [[None if cell is None else str(cell) for cell in row] for row in frame.collect()]}
+    return {"ok": True, "columns": frame.columns, "rows": [[printed(cell) for cell in row] for row in frame.collect()]}
+
+
+def printed(cell):
+    """A DECIMAL with all of its digits, never with an exponent."""
+    return None if cell is None else format(cell, "f") if isinstance(cell, Decimal) else str(cell)
 
 
 def problem(error):
