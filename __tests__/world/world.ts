@@ -222,7 +222,7 @@ function end({ name, input }: Execution, { ended, warehouse, registry, ports }: 
       );
     }
   }
-  const seq = Number(/-([0-9]+)-[0-9a-f]{12}$/.exec(name)?.[1]);
+  const seq = Number(/-([0-9]+)-[0-9a-f]{12}-1$/.exec(name)?.[1]);
   const opened = { processingEnabled: true, status: 'READY', updatedAt: ports.now().toISOString() };
   void registry.items.update(topic, opened, { kind: 'same', seq });
 }

@@ -2,6 +2,7 @@ import { Fault, UserError } from '../errors.js';
 import { quoted } from '../core/text/quoted.js';
 import type { TopicSchema, ParsedFile } from '../core/schema/topic-schema.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
+import { archiveKeyOf, isBehind } from '../protocol/catch-up-standing.js';
 import { PAUSED, RETIRED, type RegistryItem, type Status } from '../protocol/registry-item.js';
 import { parseStored } from '../protocol/stored-schema.js';
 import type { StoredObject } from '../registry/registry.js';
@@ -46,7 +47,7 @@ export async function readSubject(topic: string, { registry }: Ports): Promise<S
     facts,
     item,
     version: { ...version, schema },
-    archiveKey: layout.archived(topic, schema.version, active.modified),
+    archiveKey: archiveKeyOf(layout, topic, active),
   };
 }
 
@@ -71,11 +72,6 @@ export function gateOf(subject: Subject): Gate | undefined {
 }
 
 /** Whether this activation's catch-up has neither ended nor been given up. */
-export function isUnended({ facts, item, archiveKey }: Subject): boolean {
-  if (item.status !== 'READY') return true;
-  return (
-    facts.patchedBase !== undefined &&
-    item.patchedBase !== archiveKey &&
-    item.catchUpFailure?.step !== 'give up'
-  );
+export function isUnended(subject: Subject): boolean {
+  return subject.item.status !== 'READY' || isBehind(subject);
 }

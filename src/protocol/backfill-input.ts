@@ -124,15 +124,3 @@ function memberProblems(
   const unknown = [...members.keys()].filter((key) => !keys.has(key));
   return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
 }
-
-const MAX_NAME = 80;
-
-/**
- * The name of an activation's execution, which Step Functions starts only once. It allows 80
- * characters:
- * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
- */
-export function executionName(topic: string, seq: number, sha256: string): string {
-  const tail = `-${seq}-${sha256.slice(0, 12)}`;
-  return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
-}

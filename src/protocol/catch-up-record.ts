@@ -1,6 +1,5 @@
 import { integerAt, textAt } from '../core/text/decoded-json.js';
-import { readUnpatched } from './unpatched.js';
-import type { RegistryItem } from './registry-item.js';
+import { readUnpatched, type Unpatched } from './unpatched.js';
 
 /** Why a catch-up did not end, as the registry item records it. */
 export interface CatchUpFailure {
@@ -12,6 +11,9 @@ export interface CatchUpFailure {
   readonly reason: string;
 }
 
+/** The step of a failure that a person records by giving a catch-up up. */
+export const GIVEN_UP = 'give up';
+
 /** The steps of a catch-up that can fail, in their order; the last two are a person's. */
 export const CATCH_UP_STEPS = [
   'runs in flight',
@@ -22,15 +24,27 @@ export const CATCH_UP_STEPS = [
   'verify',
   'swap',
   'end',
-  'give up',
+  GIVEN_UP,
   'abandon rewrite',
 ] as const;
 export type CatchUpStepName = (typeof CATCH_UP_STEPS)[number];
 
-type Fields = 'patchedBase' | 'catchUpId' | 'catchUpAttempt' | 'unpatched' | 'catchUpFailure';
+/** What a registry item says of catch-ups. Each is absent before there was one. */
+export interface CatchUpRecord {
+  /** Key of the archived version up to which history is patched. */
+  readonly patchedBase?: string | null | undefined;
+  /** The catch-up that has begun and not ended, also one that failed. */
+  readonly catchUpId?: string | null | undefined;
+  /** The number of the activation's last catch-up, from 1. */
+  readonly catchUpAttempt?: number | null | undefined;
+  /** What history lacks, or may lack. Sorted by column. */
+  readonly unpatched?: readonly Unpatched[] | undefined;
+  /** Why the last catch-up did not end. */
+  readonly catchUpFailure?: CatchUpFailure | null | undefined;
+}
 
 /** What an item says of catch-ups. An attribute of the wrong type counts as missing. */
-export function readCatchUp(value: Readonly<Record<Fields, unknown>>): Pick<RegistryItem, Fields> {
+export function readCatchUp(value: Readonly<Record<keyof CatchUpRecord, unknown>>): CatchUpRecord {
   return present({
     patchedBase: textAt(value.patchedBase),
     catchUpId: textAt(value.catchUpId),
@@ -40,8 +54,8 @@ export function readCatchUp(value: Readonly<Record<Fields, unknown>>): Pick<Regi
   });
 }
 
-function present(fields: Pick<RegistryItem, Fields>): Pick<RegistryItem, Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function present(record: CatchUpRecord): CatchUpRecord {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 function readFailure(value: unknown): CatchUpFailure | undefined {

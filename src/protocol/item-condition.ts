@@ -68,7 +68,7 @@ export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition)
       return (
         seq === condition.seq &&
         at(CONDITIONED.status) === PAUSED &&
-        at(CONDITIONED.catchUp) === null
+        at(CONDITIONED.attempt) === null
       );
     case 'no-catch-up-since':
       return hasStatus(at, condition) && at(CONDITIONED.attempt) === condition.attempt;

@@ -1,7 +1,7 @@
 import { counted } from '../core/text/counted.js';
 import { listAt, numberAt, textAt } from '../core/text/decoded-json.js';
-import { readCatchUp, type CatchUpFailure } from './catch-up-record.js';
-import { unpatchedToWrite, type Unpatched } from './unpatched.js';
+import { readCatchUp, type CatchUpRecord } from './catch-up-record.js';
+import { unpatchedToWrite } from './unpatched.js';
 
 /** The status of a topic that was taken out of force on purpose. */
 export const RETIRED = 'RETIRED';
@@ -31,7 +31,7 @@ export type Status = (typeof STATUSES)[number];
  * A topic's registry item. The pipeline processes the topic only if `processingEnabled` is true and
  * `status` is READY.
  */
-export interface RegistryItem {
+export interface RegistryItem extends CatchUpRecord {
   readonly topic: string;
   /** Also false where the attribute is missing or not a BOOL. */
   readonly processingEnabled: boolean;
@@ -49,16 +49,6 @@ export interface RegistryItem {
   readonly lastRejection: LastRejection | null;
   /** Of the last activation; absent where it had none. */
   readonly warnings?: readonly string[] | undefined;
-  /** Key of the archived version up to which history is patched; absent before a catch-up ended. */
-  readonly patchedBase?: string | null | undefined;
-  /** The catch-up that has begun and not ended, also one that failed; absent where there is none. */
-  readonly catchUpId?: string | null | undefined;
-  /** The number of the activation's last catch-up, from 1; absent where none has begun. */
-  readonly catchUpAttempt?: number | null | undefined;
-  /** What history lacks, or may lack; absent where nothing is left. Sorted by column. */
-  readonly unpatched?: readonly Unpatched[] | undefined;
-  /** Why the last catch-up did not end; absent where it did. */
-  readonly catchUpFailure?: CatchUpFailure | null | undefined;
 }
 
 /** Whether the pipeline processes a topic with this item. */

@@ -27,7 +27,7 @@ export function conditionOf(condition: ItemCondition): ConditionExpression | und
     case 'same':
       return withSeq(is, condition);
     case 'paused':
-      return both(withSeq(`${is} AND attribute_not_exists(#${catchUp})`, condition), {
+      return both(withSeq(is, condition), attemptIs(null), {
         text: `#${status} = :is_paused`,
         values: [[':is_paused', { S: PAUSED }]],
       });

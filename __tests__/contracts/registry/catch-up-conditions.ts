@@ -32,7 +32,7 @@ export function catchUpConditionsContract({ items }: OpenedRegistry): void {
         'paused',
         'that activation, in a catch-up',
         'refused',
-        { activationSeq: 10, status: 'BACKFILL_PENDING', catchUpId: 'a' },
+        { activationSeq: 10, status: 'BACKFILL_PENDING', catchUpAttempt: 1 },
         { kind: 'paused', seq: 10 },
       ],
       [
