@@ -38,13 +38,17 @@ export interface CatchUpFacts {
   readonly active: { readonly version: ParsedFile; readonly sha256: string };
   /** The version up to which history is patched. */
   readonly base: { readonly version: ParsedFile; readonly sha256: string };
+  /** Versions that were in force after the base and before the active one, oldest first. */
+  readonly since: readonly ParsedFile[];
   /** Versions that were in force before the base, newest first. */
   readonly former: readonly TopicSchema[];
   /**
-   * What catch-ups since the base have begun and not ended, or left because of a lookback: their
-   * columns may stand in neither version's difference, when a later version took the change back.
+   * What catch-ups since the base have begun and not ended: a later version may have taken the
+   * change back, so that no comparison shows it. They are patched whatever the lookback is.
    */
-  readonly unfinished: readonly UnfinishedColumn[];
+  readonly begun: readonly UnfinishedColumn[];
+  /** What earlier catch-ups left because of their lookback. */
+  readonly leftBefore: readonly UnfinishedColumn[];
   /** Both tables in the catalogue; undefined for one that doesn't exist. */
   readonly tables: {
     readonly standardized: ExistingTable | undefined;

@@ -63,6 +63,11 @@ export interface PlannedRewrite {
   readonly shadow: string;
   /** What the old column is called after the swap: `x__was`. */
   readonly setAside: string;
+  /**
+   * Whether the swap was interrupted between its two renames: the shadow is complete and only takes
+   * over the name.
+   */
+  readonly isSetAside: boolean;
 }
 
 /**
@@ -120,8 +125,12 @@ export interface PlannedInserts {
 export type LeftReason =
   /** The file's lookback ends before these periods. */
   | 'lookback'
-  /** STD has no column of this name: no event has ever carried it. */
+  /** STD has no column of this name: no event has ever carried it, so nothing is lacking. */
+  | 'never-sent'
+  /** As `never-sent`, and the column has values of another path, or rows depend on it. */
   | 'no-source'
+  /** The column finds the rows, so it can't be patched itself. */
+  | 'key-column'
   /** STD has the column with a type that is neither STRING nor the wanted one. */
   | 'source-type'
   /** The catalogue has no such column in CURATED, or with a type that can't be read. */
@@ -181,9 +190,9 @@ export interface CatchUpPlan {
   /** Sorted by group, then by name. */
   readonly columns: readonly PlannedColumn[];
   readonly groups: readonly PlannedGroup[];
-  /** Sorted by name. They concern all periods. */
+  /** Sorted by name, those last whose swap was interrupted. They concern all periods. */
   readonly rewrites: readonly PlannedRewrite[];
-  /** Ranges of rewrites that one statement fills, as in {@link PlannedGroup}. */
+  /** Ranges of rewrites that one statement fills, as in {@link PlannedGroup}; of all not set aside. */
   readonly rewriteGroups: readonly (readonly [number, number])[];
   /** Newest first, NULL last. */
   readonly periods: readonly PlannedPeriod[];
