@@ -14,6 +14,7 @@ const PORTS = {
   registry: '^src/registry/registry\\.ts$',
   warehouse: '^src/warehouse/warehouse\\.ts$',
   backfill: '^src/backfill/backfill\\.ts$',
+  rows: '^src/warehouse/(?:rows|loader)\\.ts$',
   installation: '^src/installation/installation\\.ts$',
   pullRequest: '^src/github/pull-request\\.ts$',
   approvals: '^src/github/approval-port\\.ts$',
@@ -81,6 +82,15 @@ export default {
       PORTS.warehouse,
       PORTS.backfill,
       packages('p-map'),
+    ),
+    ...allow(
+      'A catch-up runs the same steps wherever the tables are, so it sees ports, never an engine.',
+      room('history'),
+      room('history', 'core', 'protocol', 'report'),
+      ERRORS,
+      PORTS.registry,
+      PORTS.warehouse,
+      PORTS.rows,
     ),
     ...allow(
       'Looking must not be able to change anything, and what is shown must not depend on which registry it is.',
