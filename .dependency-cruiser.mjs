@@ -15,7 +15,7 @@ const PORTS = {
   warehouse: '^src/warehouse/warehouse\\.ts$',
   backfill: '^src/backfill/backfill\\.ts$',
   runs: '^src/backfill/runs\\.ts$',
-  rows: '^src/warehouse/rows\\.ts$',
+  rows: '^src/warehouse/(?:rows|loader)\\.ts$',
   installation: '^src/installation/installation\\.ts$',
   pullRequest: '^src/github/pull-request\\.ts$',
   approvals: '^src/github/approval-port\\.ts$',
@@ -87,7 +87,7 @@ export default {
     ...allow(
       'History is patched by the same steps on any registry and any engine, also one that dies at every call.',
       room('history'),
-      room('history', 'core', 'protocol'),
+      room('history', 'core', 'protocol', 'report'),
       ERRORS,
       PORTS.registry,
       PORTS.warehouse,

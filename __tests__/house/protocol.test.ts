@@ -131,7 +131,7 @@ const ALLOWED: readonly {
     ['status/doctor/gate-checks.ts', 'BACKFILL_STATE_MACHINE_ARN'],
     ['status/doctor/lake-checks.ts', 'ATHENA_OUTPUT_BUCKET', 'ICEBERG_BUCKET'],
     ['status/doctor/second-validator-checks.ts', 'deployment.json'],
-    ['validator/finish.ts', 'processing_enabled', 'activation_seq'],
+    ['validator/record-activation.ts', 'processing_enabled', 'activation_seq'],
     ['validator/rewrite-obstacles.ts', 'BACKFILL_STATE_MACHINE_ARN'],
     ['validator/reopen.ts', 'processing_enabled', 'BACKFILL_STATE_MACHINE_ARN'],
     ['backfill/step-functions.ts', 'BACKFILL_STATE_MACHINE_ARN'],

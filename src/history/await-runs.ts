@@ -1,6 +1,6 @@
 import { quoted } from '../core/text/quoted.js';
 import type { CatchUp } from './begin.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 
 /**
  * Waits until no run of the pipeline is at work that may have read an older version: what it writes
@@ -8,7 +8,7 @@ import type { Ports } from './ports.js';
  */
 export async function awaitRuns(
   { subject: { topic }, since }: CatchUp,
-  { runs, settings: { wait }, sleep, progress }: Ports,
+  { runs, settings: { wait }, sleep, progress }: CatchUpPorts,
 ): Promise<string | undefined> {
   for (let waited = 0; ; waited += wait.everyMs) {
     if ((await runs.pipeline(topic, since)) === 'idle') return undefined;

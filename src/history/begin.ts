@@ -1,7 +1,7 @@
 import { quoted } from '../core/text/quoted.js';
 import { catchUpId, parseCatchUpId } from '../protocol/catch-up-id.js';
 import { PAUSED, type ItemChanges, type RegistryItem } from '../protocol/registry-item.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 import type { Gate, Subject } from './subject.js';
 
 /** A catch-up that has begun: nobody else patches the topic until it has ended. */
@@ -28,7 +28,7 @@ export type Begun =
 export async function begin(
   subject: Subject,
   gate: Gate,
-  ports: Ports,
+  ports: CatchUpPorts,
   id?: string,
 ): Promise<Begun> {
   const { topic, facts, item } = subject;

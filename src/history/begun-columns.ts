@@ -1,4 +1,4 @@
-import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { CatchUpPlan, LeftReason } from '../core/history/plan/catch-up-plan.js';
 import { unpatchedUnion, type Unpatched } from '../protocol/unpatched.js';
 
 /** The columns and periods that a plan may leave half done if it dies. */
@@ -20,7 +20,27 @@ export function begunBy(plan: CatchUpPlan, reason = 'begun'): readonly Unpatched
   return unpatchedUnion(patched, rewritten);
 }
 
-/** The columns and periods that a plan leaves on purpose. */
-export function leftBy({ left }: Pick<CatchUpPlan, 'left'>): readonly Unpatched[] {
-  return unpatchedUnion([], left);
+/**
+ * What stays unpatched when a plan has ended: what it leaves, and what no statement of a plan mends.
+ * A column that no event has ever carried lacks nothing.
+ */
+export function leftBy(
+  { left }: Pick<CatchUpPlan, 'left'>,
+  former: readonly Unpatched[],
+): readonly Unpatched[] {
+  return unpatchedUnion(
+    former.filter(isKept),
+    left.filter(({ reason }) => reason !== 'never-sent'),
+  );
+}
+
+/** Reasons that are about older rows as they are, not about values that could be read again. */
+const KEPT: ReadonlySet<string> = new Set<LeftReason>([
+  'mask-unknown',
+  'needs-checkpoint',
+  'row-too-wide',
+]);
+
+export function isKept({ reason }: Pick<Unpatched, 'reason'>): boolean {
+  return KEPT.has(reason);
 }

@@ -7,9 +7,8 @@ import { awaitRuns } from './await-runs.js';
 import { begin, type CatchUp } from './begin.js';
 import { leftBy } from './begun-columns.js';
 import { certifiedPeriods, certify, end, fail } from './end.js';
-import { finishSwaps } from './finish-swaps.js';
 import { makePlan } from './make-plan.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 import { runSteps } from './run-steps.js';
 import { gateOf, readSubject } from './subject.js';
 
@@ -21,7 +20,7 @@ import { gateOf, readSubject } from './subject.js';
  */
 export async function catchUpTopic(
   topic: string,
-  ports: Ports,
+  ports: CatchUpPorts,
   id?: string,
 ): Promise<CatchUpReport> {
   const subject = await readSubject(topic, ports);
@@ -40,7 +39,7 @@ export async function catchUpTopic(
 }
 
 /** The steps of a catch-up that has begun. */
-async function patch(catchUp: CatchUp, ports: Ports): Promise<CatchUpReport> {
+async function patch(catchUp: CatchUp, ports: CatchUpPorts): Promise<CatchUpReport> {
   let at: CatchUpStepName = 'runs in flight';
   let periods: readonly PeriodRows[] = [];
   const stop = (failure: CatchUpFailure): Promise<CatchUpReport> =>
@@ -48,16 +47,14 @@ async function patch(catchUp: CatchUp, ports: Ports): Promise<CatchUpReport> {
   try {
     const inFlight = await awaitRuns(catchUp, ports);
     if (inFlight !== undefined) return await stop({ step: at, period: null, reason: inFlight });
-    at = 'swap';
-    const swaps = await finishSwaps(catchUp, ports);
-    if (swaps === 'superseded') return superseded(catchUp, periods);
     at = 'plan';
     const made = await makePlan(catchUp, ports);
     if (made.kind === 'failed') return await stop({ step: at, period: null, reason: made.reason });
     if (made.kind === 'superseded') return superseded(catchUp, periods);
     if (made.kind === 'nothing') {
       at = 'end';
-      return conclude(catchUp, await end(catchUp, [], ports), { periods, unpatched: [] });
+      const left = leftBy({ left: [] }, catchUp.subject.item.unpatched ?? []);
+      return conclude(catchUp, await end(catchUp, left, ports), { periods, unpatched: left });
     }
     const { plan, reference } = made;
     ports.progress({ kind: 'planned', steps: stepCount(plan), periods: plan.periods.length });
@@ -67,7 +64,7 @@ async function patch(catchUp: CatchUp, ports: Ports): Promise<CatchUpReport> {
     if (ran.kind === 'superseded') return superseded(catchUp, periods);
     at = 'end';
     await certify(catchUp, reference, ran, ports);
-    const unpatched = leftBy(plan);
+    const unpatched = leftBy(plan, catchUp.subject.item.unpatched ?? []);
     return conclude(catchUp, await end(catchUp, unpatched, ports), { periods, unpatched });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
@@ -113,7 +110,7 @@ async function stopped(
   catchUp: CatchUp,
   failure: CatchUpFailure,
   periods: readonly PeriodRows[],
-  ports: Ports,
+  ports: CatchUpPorts,
 ): Promise<CatchUpReport> {
   const recorded = await fail(catchUp, failure, ports);
   if (recorded.kind === 'superseded') return superseded(catchUp, periods);

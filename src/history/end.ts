@@ -9,7 +9,7 @@ import { PAUSED, type ItemChanges, type RegistryItem } from '../protocol/registr
 import type { Unpatched } from '../protocol/unpatched.js';
 import type { CatchUp } from './begin.js';
 import { updateOwn } from './own.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 import type { PlanReference } from './make-plan.js';
 import type { DoneStep } from './run-steps.js';
 
@@ -18,7 +18,7 @@ export async function certify(
   { id, subject }: CatchUp,
   { sha256 }: PlanReference,
   { plan, steps }: { readonly plan: CatchUpPlan; readonly steps: readonly DoneStep[] },
-  { registry: { objects, layout }, now }: Ports,
+  { registry: { objects, layout }, now }: CatchUpPorts,
 ): Promise<void> {
   const certificate: CatchUpCertificate = {
     catchUpId: id,
@@ -57,7 +57,7 @@ export function certifiedPeriods(
 export async function end(
   catchUp: CatchUp,
   unpatched: readonly Unpatched[],
-  ports: Ports,
+  ports: CatchUpPorts,
 ): Promise<'ended' | 'superseded'> {
   const { subject, gate } = catchUp;
   const { topic, archiveKey } = subject;
@@ -96,7 +96,7 @@ export type Recorded =
 export async function fail(
   catchUp: CatchUp,
   failure: CatchUpFailure,
-  ports: Ports,
+  ports: CatchUpPorts,
 ): Promise<Recorded> {
   const catchUpFailure = { ...failure, reason: failure.reason.slice(0, MAX_REASON) };
   const changes: ItemChanges =

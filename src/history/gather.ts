@@ -1,8 +1,9 @@
 import type { CatchUpFacts, UnfinishedColumn } from '../core/history/plan/catch-up-facts.js';
 import { wantedTables } from '../core/schema/tables.js';
 import { EVERY_COLUMN, type Unpatched } from '../protocol/unpatched.js';
-import type { Ports } from './ports.js';
-import { readVersion, versionsBefore } from './read-version.js';
+import { isKept } from './begun-columns.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
+import { readBase } from './read-base.js';
 import { isUnended, type Gate, type Subject } from './subject.js';
 
 /** Reads everything that a plan follows from. */
@@ -10,18 +11,17 @@ export async function gather(
   subject: Subject,
   gate: Gate,
   catchupId: string,
-  ports: Ports,
+  ports: CatchUpPorts,
 ): Promise<CatchUpFacts> {
   const { topic, facts, version, item } = subject;
   const { warehouse, rows, settings, now } = ports;
   const { withNullPeriod, stopInsertsAbove, suppression, casts, places } = settings;
-  const active = { version, sha256: facts.sha256 };
+  const active = { version, sha256: facts.sha256, since: [], former: [] };
   const { patchedBase } = facts;
   const base =
     patchedBase === undefined || !isUnended(subject)
       ? active
-      : await readVersion(patchedBase, ports);
-  const former = 'key' in base ? await versionsBefore(topic, base.key, ports) : [];
+      : await readBase(topic, patchedBase, ports);
   const [standardized, curated] = wantedTables(version.schema).map(({ layer, name }) => ({
     database: places.databases[layer],
     name,
@@ -33,17 +33,24 @@ export async function gather(
   const curatedTable = await warehouse.table(curated.database, curated.name);
   const hasBoth = stdTable !== undefined && curatedTable !== undefined;
   const periods = hasBoth ? await rows.periods({ standardized, curated }) : [];
+  const all = {
+    columns: [...version.schema.columns.keys()],
+    periods: periods.map(({ period }) => period),
+  };
   return {
     catchupId,
     topic,
     activationSeq: facts.seq,
-    active,
+    active: { version, sha256: facts.sha256 },
     base: { version: base.version, sha256: base.sha256 },
-    former,
-    unfinished: unfinishedOf(item.unpatched ?? [], {
-      columns: [...version.schema.columns.keys()],
-      periods: periods.map(({ period }) => period),
-    }),
+    since: base.since,
+    former: base.former,
+    begun: named(item.unpatched ?? [], all, (reason) => BEGUN.has(reason)),
+    leftBefore: named(
+      item.unpatched ?? [],
+      all,
+      (reason) => !BEGUN.has(reason) && !isKept({ reason }),
+    ),
     tables: { standardized: stdTable, curated: curatedTable },
     // While the pipeline goes on, its checkpoint would be an old one by the time a step runs.
     bound: gate.during === 'READY' ? { kind: 'same-publish-time' } : await rows.bound(topic),
@@ -56,12 +63,21 @@ export async function gather(
   };
 }
 
-/** What the item lists, with every column and every period by its name. */
-function unfinishedOf(
+/** Reasons for which rows may hold values of another version. */
+const BEGUN: ReadonlySet<string> = new Set(['begun', 'given-up']);
+
+/** What the item lists for some reasons, with every column and every period by its name. */
+function named(
   unpatched: readonly Unpatched[],
   all: { readonly columns: readonly string[]; readonly periods: readonly (string | null)[] },
+  isMeant: (reason: string) => boolean,
 ): readonly UnfinishedColumn[] {
-  const every = unpatched.some(({ column }) => column === EVERY_COLUMN);
-  if (every) return all.columns.map((column) => ({ column, periods: all.periods }));
-  return unpatched.map(({ column, periods }) => ({ column, periods: periods ?? all.periods }));
+  return unpatched
+    .filter(({ reason }) => isMeant(reason))
+    .flatMap(({ column, periods }) =>
+      (column === EVERY_COLUMN ? all.columns : [column]).map((name) => ({
+        column: name,
+        periods: periods ?? all.periods,
+      })),
+    );
 }

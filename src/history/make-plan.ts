@@ -4,7 +4,7 @@ import { begunBy, leftBy } from './begun-columns.js';
 import type { CatchUp } from './begin.js';
 import { gather } from './gather.js';
 import { updateOwn } from './own.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 
 /** Where a plan is stored, and the digest that every step checks before it trusts it. */
 export interface PlanReference {
@@ -23,7 +23,7 @@ export type Made =
  * Plans the catch-up, stores the plan, and records in the item what the plan begins. No row has been
  * touched when it returns: whatever happens to this catch-up, the next one knows what it has begun.
  */
-export async function makePlan(catchUp: CatchUp, ports: Ports): Promise<Made> {
+export async function makePlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<Made> {
   const { subject, gate, id } = catchUp;
   const { registry, plans, digest } = ports;
   const { objects, layout } = registry;
@@ -48,7 +48,7 @@ export async function makePlan(catchUp: CatchUp, ports: Ports): Promise<Made> {
       );
   }
   const begun = unpatchedUnion(
-    unpatchedUnion(subject.item.unpatched ?? [], leftBy(plan)),
+    unpatchedUnion(subject.item.unpatched ?? [], leftBy(plan, subject.item.unpatched ?? [])),
     begunBy(plan),
   );
   if ((await updateOwn(catchUp, { unpatched: begun }, ports)) === 'refused')

@@ -1,9 +1,9 @@
 import type { ItemChanges } from '../protocol/registry-item.js';
 import type { CatchUp } from './begin.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 
 /** Whether this catch-up may still change the topic's tables. */
-export async function isOwn(catchUp: CatchUp, { registry }: Ports): Promise<boolean> {
+export async function isOwn(catchUp: CatchUp, { registry }: CatchUpPorts): Promise<boolean> {
   const { subject, gate, id } = catchUp;
   const item = await registry.items.get(subject.topic);
   return (
@@ -17,7 +17,7 @@ export async function isOwn(catchUp: CatchUp, { registry }: Ports): Promise<bool
 export async function updateOwn(
   { subject: { topic, facts }, gate, id }: CatchUp,
   changes: ItemChanges,
-  { registry, now }: Ports,
+  { registry, now }: CatchUpPorts,
 ): Promise<'written' | 'refused'> {
   const updatedAt = now().toISOString();
   return registry.items.update(

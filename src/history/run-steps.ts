@@ -9,9 +9,9 @@ import type { CatchUp } from './begin.js';
 import { failureAt, judgeOutcome } from './judge-outcome.js';
 import type { PlanReference } from './make-plan.js';
 import { isOwn } from './own.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 import { planReader } from './stored-plan.js';
-import { makeRoom, swapStep } from './swap.js';
+import { swapStep } from './swap.js';
 
 /** A step that was run, and what came of it. */
 export interface DoneStep {
@@ -35,7 +35,7 @@ export type Ran =
 export async function runSteps(
   catchUp: CatchUp,
   reference: PlanReference,
-  ports: Ports,
+  ports: CatchUpPorts,
 ): Promise<Ran> {
   const readPlan = planReader(reference, ports);
   const steps: DoneStep[] = [];
@@ -68,7 +68,7 @@ async function runStep(
   catchUp: CatchUp,
   step: CatchUpStep,
   plan: CatchUpPlan,
-  ports: Ports,
+  ports: CatchUpPorts,
 ): Promise<RanStep> {
   const failed = (failure: CatchUpFailure): RanStep => ({ kind: 'failed', failure });
   if (!(await isOwn(catchUp, ports))) return { kind: 'superseded' };
@@ -78,7 +78,6 @@ async function runStep(
       const inFlight = await awaitRuns({ ...catchUp, since: ports.now().toISOString() }, ports);
       if (inFlight !== undefined) return failed(failureAt(step, inFlight));
     }
-    if (step.kind === 'add-shadows') await makeRoom(step.rewrites, plan, ports);
     const outcome = isSwap
       ? await swapStep(step, plan, ports)
       : await ports.rows.run(plan, step, ports.now().toISOString());
@@ -95,7 +94,7 @@ function tell(
   step: CatchUpStep,
   plan: CatchUpPlan,
   done: readonly DoneStep[],
-  { progress }: Ports,
+  { progress }: CatchUpPorts,
 ): void {
   const before = done.at(-1)?.step;
   if (step.kind === 'set-aside' || step.kind === 'take-over') {

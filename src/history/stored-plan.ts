@@ -1,6 +1,6 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import type { PlanReference } from './make-plan.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 
 export type ReadPlan =
   | { readonly kind: 'plan'; readonly plan: CatchUpPlan }
@@ -12,7 +12,7 @@ export type ReadPlan =
  */
 export function planReader(
   { catchUpId, sha256 }: PlanReference,
-  { registry: { objects, layout }, plans, digest }: Ports,
+  { registry: { objects, layout }, plans, digest }: CatchUpPorts,
 ): () => Promise<ReadPlan> {
   const key = layout.catchUpPlan(catchUpId);
   const place = objects.locate(key);
@@ -28,7 +28,7 @@ export function planReader(
   };
 }
 
-function read(text: string, place: string, plans: Ports['plans']): ReadPlan {
+function read(text: string, place: string, plans: CatchUpPorts['plans']): ReadPlan {
   const found = plans.parse(text);
   return 'plan' in found
     ? { kind: 'plan', plan: found.plan }

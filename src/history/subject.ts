@@ -6,7 +6,7 @@ import { archiveKeyOf, isBehind } from '../protocol/catch-up-standing.js';
 import { PAUSED, RETIRED, type RegistryItem, type Status } from '../protocol/registry-item.js';
 import { parseStored } from '../protocol/stored-schema.js';
 import type { StoredObject } from '../registry/registry.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 
 /** A topic with an activation in force that its registry item records. */
 export interface Subject {
@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 /** Reads active/ and the item. A Fault or UserError says why there is nothing to catch up. */
-export async function readSubject(topic: string, { registry }: Ports): Promise<Subject> {
+export async function readSubject(topic: string, { registry }: CatchUpPorts): Promise<Subject> {
   const { objects, items, layout } = registry;
   const active = await objects.get(layout.active(topic));
   // After the active object: the item is written after it, so it is never of a newer activation.

@@ -1,10 +1,9 @@
 import { Fault } from '../errors.js';
-import { printColumnType } from '../core/schema/column-type.js';
 import type { ExistingTable } from '../core/change/tables/table-change.js';
 import type { CatchUpPlan, PlannedRewrite } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 import type { StepResult } from '../warehouse/rows.js';
-import type { Ports } from './ports.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
 
 export type SwapStep = Extract<CatchUpStep, { kind: 'set-aside' | 'take-over' }>;
 
@@ -36,7 +35,7 @@ export function stageOf(
 export async function swapStep(
   step: SwapStep,
   plan: CatchUpPlan,
-  ports: Ports,
+  ports: CatchUpPorts,
 ): Promise<StepResult> {
   const { database, name } = plan.curated;
   const { rewrite } = step;
@@ -60,29 +59,5 @@ export async function swapStep(
           `${database}.${name} still has '${rewrite.name}', so '${rewrite.shadow}' can't take over its name; run it again`,
         );
       return ports.rows.run(plan, step, ports.now().toISOString());
-  }
-}
-
-/**
- * Drops what an earlier rewrite of the same columns has set aside: its name is needed again, and its
- * values are older than those that this rewrite sets aside.
- */
-export async function makeRoom(
-  rewrites: readonly PlannedRewrite[],
-  { curated: { database, name: table } }: CatchUpPlan,
-  { warehouse, attempt }: Ports,
-): Promise<void> {
-  const existing = await warehouse.table(database, table);
-  for (const rewrite of rewrites) {
-    const column = existing?.columns.find(({ name }) => name === rewrite.name);
-    if (existing === undefined || column === undefined || typeof column.type === 'string') continue;
-    const isOlder =
-      stageOf(existing, rewrite) === 'done' &&
-      printColumnType(column.type) !== printColumnType(rewrite.type);
-    if (!isOlder) continue;
-    const on = { layer: 'curated', database, table } as const;
-    const change = { ...on, kind: 'drop-column', column: rewrite.setAside } as const;
-    const dropped = await warehouse.apply(change, attempt());
-    if (dropped.kind === 'refused') throw new Fault(dropped.reason);
   }
 }

@@ -107,6 +107,22 @@ describe('a table with rows', () => {
     });
   });
 
+  it('is written anew where many columns come and go', async () => {
+    await withEngine(fresh(), async (engine) => {
+      const names = Array.from({ length: 500 }, (_, index) => `c${String(index)}`);
+      const first = created({ a: 'INT', b: 'INT', gone: 'INT' });
+      await bringTable(engine, first);
+      await engine.run(`INSERT INTO ${TABLE} (a, b, gone) VALUES (1, 2, 3)`);
+      const more = changed(first, { ...on, kind: 'add-columns', columns: names.map((name) => column(name, 'STRING')) }); // prettier-ignore
+      const dropped = changed(more, { ...on, kind: 'drop-column', column: 'gone' });
+      const wider = changed(dropped, { ...on, kind: 'change-column', column: column('a', 'BIGINT'), was: typeOf('INT') }); // prettier-ignore
+      await bringTable(engine, wider);
+      await bringTable(engine, wider);
+      expect(await engine.rows(`SELECT a, b, c0, c499 FROM ${TABLE}`)).toEqual([[1n, 2, null, null]]); // prettier-ignore
+      expect(Object.keys(await typesIn(engine))).toHaveLength(502);
+    });
+  });
+
   it('is not converted where only a rewrite could do it', async () => {
     await withEngine(fresh(), async (engine) => {
       const first = created({ a: 'INT' });

@@ -1,22 +1,35 @@
 import type { TableName } from '../../core/history/plan/catch-up-plan.js';
 import { sharedDirectory } from '../../directory/shared-directory.js';
 import { Fault } from '../../errors.js';
+import type { StoredTable } from '../change-table.js';
+import type { Loader } from '../loader.js';
 import type { Rows } from '../rows.js';
 import { storedTables } from '../stored-tables.js';
 import { bringTable } from './bring-tables.js';
 import type { Engine } from './engine.js';
+import { loadEvents } from './load-events.js';
 import { runRowStep } from './run-step.js';
 import { changeShadows } from './shadow-columns.js';
 
 /** The rows of a directory registry's warehouse. */
-export function duckdbRows(engine: Engine, directory: string): Rows {
+export function duckdbRows(engine: Engine, directory: string): Rows & Loader {
   const tables = storedTables(sharedDirectory(directory));
-  const bring = async ({ database, name }: TableName): Promise<void> => {
+  const bring = async ({ database, name }: TableName): Promise<StoredTable> => {
     const table = await tables.read(database, name);
     if (table === undefined) throw noTable(database, name);
     await bringTable(engine, table);
+    return table;
   };
   return {
+    load: async (target, rows) => {
+      const standardized = await bring(target.standardized);
+      return loadEvents(
+        engine,
+        target,
+        { standardized, curated: await bring(target.curated) },
+        rows,
+      );
+    },
     run: async (plan, step, now) => {
       const { standardized, curated } = plan;
       switch (step.kind) {

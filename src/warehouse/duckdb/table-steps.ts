@@ -44,30 +44,68 @@ export function tableSteps(
       kind: 'refused',
       reason: `the catalogue says that the column ${odd.column.name} is ${spelled(odd.column)}, its rows are ${odd.was.type}, and only a rewrite could change that`,
     };
-  const renamed = kept.filter(({ was, column }) => was.name !== column.name);
-  const added = table.columns.filter(({ id }) => !before.has(id));
-  const dropped = held.filter(({ id }) => !after.has(id));
-  const alter = (change: string): string => `ALTER TABLE ${name} ${change}`;
+  const moves: Moves = {
+    renamed: kept.filter(({ was, column }) => was.name !== column.name),
+    added: table.columns.filter(({ id }) => !before.has(id)),
+    dropped: held.filter(({ id }) => !after.has(id)),
+    changed,
+  };
+  const count = moves.renamed.length + moves.added.length + moves.dropped.length + changed.length;
+  const statements = count > MAX_ALTERED ? rebuilt(table, kept) : altered(name, moves);
+  return { kind: 'steps', statements };
+}
+
+interface KeptColumn {
+  readonly was: HeldColumn;
+  readonly column: StoredColumn;
+}
+
+interface Moves {
+  readonly renamed: readonly KeptColumn[];
+  readonly added: readonly StoredColumn[];
+  readonly dropped: readonly HeldColumn[];
+  readonly changed: readonly KeptColumn[];
+}
+
+/** More columns are moved by writing the table anew: each ALTER takes milliseconds. */
+const MAX_ALTERED = 40;
+
+/**
+ * Names move among columns, and a table must keep one column: so all that is new or moves gets a
+ * name that no column can have, before the others go.
+ */
+function altered(table: string, { renamed, added, dropped, changed }: Moves): readonly string[] {
+  const alter = (change: string): string => `ALTER TABLE ${table} ${change}`;
   const rename = (from: string, to: string): string =>
     alter(`RENAME COLUMN ${quotedName(from)} TO ${quotedName(to)}`);
-  // Names move among columns, and a table must keep one column: so all that is new or moves gets a
-  // name that no column can have, before the others go.
-  return {
-    kind: 'steps',
-    statements: [
-      ...renamed.map(({ was }) => rename(was.name, between(was.id))),
-      ...added.map((column) =>
-        alter(`ADD COLUMN ${quotedName(between(column.id))} ${typeOf(column)}`),
-      ),
-      ...dropped.map((column) => alter(`DROP COLUMN ${quotedName(column.name)}`)),
-      ...[...renamed.map(({ column }) => column), ...added].map((column) =>
-        rename(between(column.id), column.name),
-      ),
-      ...changed.map(({ column }) =>
-        alter(`ALTER COLUMN ${quotedName(column.name)} SET DATA TYPE ${typeOf(column)}`),
-      ),
-    ],
-  };
+  return [
+    ...renamed.map(({ was }) => rename(was.name, between(was.id))),
+    ...added.map((column) =>
+      alter(`ADD COLUMN ${quotedName(between(column.id))} ${typeOf(column)}`),
+    ),
+    ...dropped.map((column) => alter(`DROP COLUMN ${quotedName(column.name)}`)),
+    ...[...renamed.map(({ column }) => column), ...added].map((column) =>
+      rename(between(column.id), column.name),
+    ),
+    ...changed.map(({ column }) =>
+      alter(`ALTER COLUMN ${quotedName(column.name)} SET DATA TYPE ${typeOf(column)}`),
+    ),
+  ];
+}
+
+function rebuilt(table: StoredTable, kept: readonly KeptColumn[]): readonly string[] {
+  const name = tableName(table.database, table.name);
+  const fresh = `~${table.name}`;
+  const into = tableName(table.database, fresh);
+  const columns = table.columns.map((column) => `${quotedName(column.name)} ${typeOf(column)}`);
+  const to = kept.map(({ column }) => quotedName(column.name)).join(', ');
+  const from = kept.map(({ was }) => quotedName(was.name)).join(', ');
+  return [
+    `CREATE TABLE ${into} (${columns.join(', ')})`,
+    ...(kept.length === 0 ? [] : [`INSERT INTO ${into} (${to}) SELECT ${from} FROM ${name}`]),
+    `DROP TABLE ${name}`,
+    `ALTER TABLE ${into} RENAME TO ${quotedName(table.name)}`,
+  ];
 }
 
 /** The columns as they are held once the steps are done. */
