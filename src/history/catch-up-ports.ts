@@ -1,5 +1,4 @@
-import type { CatchUpFacts, Planned } from '../core/history/plan/catch-up-facts.js';
-import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { CatchUpFacts } from '../core/history/plan/catch-up-facts.js';
 import type { Places } from '../core/change/tables/table-change.js';
 import type { Runs } from '../backfill/runs.js';
 import type { ItemStore, Registry } from '../registry/registry.js';
@@ -9,7 +8,7 @@ import type { Warehouse } from '../warehouse/warehouse.js';
 /** What a catch-up is configured by. */
 export interface CatchUpSettings extends Pick<
   CatchUpFacts,
-  'withNullPeriod' | 'stopInsertsAbove' | 'suppression' | 'casts'
+  'withNullPeriod' | 'stopInsertsAbove' | 'suppression'
 > {
   readonly places: Places;
   /** Milliseconds between two looks at the pipeline's runs, and after which nobody waits any more. */
@@ -23,7 +22,6 @@ export interface CatchUpPorts {
   readonly warehouse: Warehouse;
   readonly rows: Rows & RowFacts;
   readonly runs: Runs;
-  readonly plans: Plans;
   readonly settings: CatchUpSettings;
   readonly now: () => Date;
   /** SHA-256, hexadecimal. */
@@ -32,15 +30,6 @@ export interface CatchUpPorts {
   readonly attempt: () => string;
   readonly sleep: (ms: number) => Promise<void>;
   readonly progress: (progress: Progress) => void;
-}
-
-/** How a plan is made, written and read. */
-export interface Plans {
-  readonly make: (facts: CatchUpFacts) => Planned;
-  readonly print: (plan: CatchUpPlan) => string;
-  readonly parse: (
-    text: string,
-  ) => { readonly plan: CatchUpPlan } | { readonly problems: readonly string[] };
 }
 
 /** What a catch-up is doing, for people who watch it. */

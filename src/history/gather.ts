@@ -15,7 +15,7 @@ export async function gather(
 ): Promise<CatchUpFacts> {
   const { topic, facts, version, item } = subject;
   const { warehouse, rows, settings, now } = ports;
-  const { withNullPeriod, stopInsertsAbove, suppression, casts, places } = settings;
+  const { withNullPeriod, stopInsertsAbove, suppression, places } = settings;
   const active = { version, sha256: facts.sha256, since: [], former: [] };
   const { patchedBase } = facts;
   const base =
@@ -59,7 +59,6 @@ export async function gather(
     withNullPeriod,
     stopInsertsAbove,
     suppression,
-    casts,
   };
 }
 

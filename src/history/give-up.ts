@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import { printColumnType } from '../core/schema/column-type.js';
+import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
 import { wantedTables } from '../core/schema/tables.js';
 import { quoted } from '../core/text/quoted.js';
 import { GIVEN_UP } from '../protocol/catch-up-record.js';
@@ -100,7 +101,7 @@ async function unpatchedIn(
   const former = (subject.item.unpatched ?? []).map((one): Unpatched =>
     one.reason === 'begun' ? { ...one, reason: 'given-up' } : one,
   );
-  const planned = ports.plans.make(await gather(subject, gate, 'given-up', ports));
+  const planned = planCatchUp(await gather(subject, gate, 'given-up', ports));
   switch (planned.kind) {
     case 'nothing':
       return former;

@@ -1,4 +1,6 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
+import { printCatchUpPlan } from '../protocol/catch-up-plan.js';
 import { unpatchedUnion } from '../protocol/unpatched.js';
 import { begunBy, leftBy } from './begun-columns.js';
 import type { CatchUp } from './begin.js';
@@ -25,9 +27,9 @@ export type Made =
  */
 export async function makePlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<Made> {
   const { subject, gate, id } = catchUp;
-  const { registry, plans, digest } = ports;
+  const { registry, digest } = ports;
   const { objects, layout } = registry;
-  const planned = plans.make(await gather(subject, gate, id, ports));
+  const planned = planCatchUp(await gather(subject, gate, id, ports));
   if (planned.kind === 'nothing') return planned;
   if (planned.kind === 'problems') return failed(planned.problems.join('; '));
   const { plan } = planned;
@@ -35,7 +37,7 @@ export async function makePlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<M
     return failed(
       `The columns ${plan.rewrites.map(({ name }) => name).join(', ')} change their types by a rewrite, for which the topic must not be processed; publish the version again`,
     );
-  const bytes = new TextEncoder().encode(plans.print(plan));
+  const bytes = new TextEncoder().encode(printCatchUpPlan(plan));
   const sha256 = digest(bytes);
   const key = layout.catchUpPlan(id);
   if ((await objects.put(key, bytes, new Map(), { kind: 'absent' })) === 'refused') {

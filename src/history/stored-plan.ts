@@ -1,4 +1,5 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import { parseCatchUpPlan } from '../protocol/catch-up-plan.js';
 import type { PlanReference } from './make-plan.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 
@@ -12,7 +13,7 @@ export type ReadPlan =
  */
 export function planReader(
   { catchUpId, sha256 }: PlanReference,
-  { registry: { objects, layout }, plans, digest }: CatchUpPorts,
+  { registry: { objects, layout }, digest }: CatchUpPorts,
 ): () => Promise<ReadPlan> {
   const key = layout.catchUpPlan(catchUpId);
   const place = objects.locate(key);
@@ -24,12 +25,12 @@ export function planReader(
       return failed(
         `${place} is not the plan that was made; find out who has written it, and plan again`,
       );
-    return (parsed ??= read(new TextDecoder().decode(stored.bytes), place, plans));
+    return (parsed ??= read(new TextDecoder().decode(stored.bytes), place));
   };
 }
 
-function read(text: string, place: string, plans: CatchUpPorts['plans']): ReadPlan {
-  const found = plans.parse(text);
+function read(text: string, place: string): ReadPlan {
+  const found = parseCatchUpPlan(text);
   return 'plan' in found
     ? { kind: 'plan', plan: found.plan }
     : failed(`${place} can't be read: ${found.problems.join('; ')}`);

@@ -4,9 +4,15 @@ import { catchUpTopic } from '../../../src/history/catch-up.js';
 import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
 import { giveUp } from '../../../src/history/give-up.js';
 import type { Runs } from '../../../src/backfill/runs.js';
-import { planCatchUp } from '../../../src/core/history/plan/plan-catch-up.js';
-import type { CatchUpPlan } from '../../../src/core/history/plan/catch-up-plan.js';
-import { begin, beginLife, take, type AwaitTurn, type Defect, type Life, type LifeOptions } from '../live.js';
+import {
+  begin,
+  beginLife,
+  take,
+  type AwaitTurn,
+  type Defect,
+  type Life,
+  type LifeOptions,
+} from '../live.js';
 import { Crash, performed, tappedRegistry, tappedWarehouse, type Tap } from '../faults.js';
 import type { Scenario } from '../scenarios.js';
 import type { WorldEvent } from '../world.js';
@@ -51,7 +57,12 @@ export interface HistoryOptions extends Omit<LifeOptions, 'defect' | 'also'> {
 export async function beginHistory(scenario: HistoryScenario): Promise<HistoryBeginning> {
   const past: Scenario = { ...scenario, steps: [], past: scenario.before, ends: {} };
   const start = await begin(past);
-  const lake = { messages: scenario.messages, rows: new Map(), checkpoint: 0, erased: new Set<string>() };
+  const lake = {
+    messages: scenario.messages,
+    rows: new Map(),
+    checkpoint: 0,
+    erased: new Set<string>(),
+  };
   const at = startHistory({ scenario, start, lake }, {});
   for (const step of scenario.past) await takeHistory(step, at);
   const { violations } = at.life.watch;
@@ -61,7 +72,7 @@ export async function beginHistory(scenario: HistoryScenario): Promise<HistoryBe
   return {
     scenario,
     start: { ...start, topics: ['orders'], snapshot: world.snapshot(), record: watch.record() },
-    lake: at.lake.now,
+    lake: { ...at.lake.now, messages: [...scenario.messages, ...scenario.later] },
   };
 }
 
@@ -179,8 +190,10 @@ export function portsOf(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPorts {
     },
     warehouse: tappedWarehouse(warehouse, tap, world),
     rows: {
-      periods: (tables) => tap({ operation: 'rows.periods', subject: '', isWrite: false }, () => rows.periods(tables)),
-      bound: (topic) => tap({ operation: 'rows.bound', subject: topic, isWrite: false }, () => rows.bound(topic)),
+      periods: (tables) =>
+        tap({ operation: 'rows.periods', subject: '', isWrite: false }, () => rows.periods(tables)),
+      bound: (topic) =>
+        tap({ operation: 'rows.bound', subject: topic, isWrite: false }, () => rows.bound(topic)),
       run: (plan, step, time) =>
         tap(
           {
@@ -192,17 +205,11 @@ export function portsOf(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPorts {
         ),
     },
     runs: runsOf(at, tap, worker),
-    plans: {
-      make: planCatchUp,
-      print: (plan) => JSON.stringify(plan),
-      parse: (text) => ({ plan: JSON.parse(text) as CatchUpPlan }),
-    },
     settings: {
       places: settings.places,
       withNullPeriod: false,
       stopInsertsAbove: 0,
       suppression: null,
-      casts: [(expression) => expression],
       wait: { everyMs: 1, atMostMs: 3 },
     },
     now,
@@ -230,7 +237,9 @@ function runsOf({ life, lake, workers }: HistoryLife, tap: Tap, own: Worker): Ru
     pipeline: (_, before) =>
       tap({ operation: 'runs.pipeline', subject: '', isWrite: false }, () =>
         Promise.resolve(
-          [...lake.running.values()].some((since) => since <= Date.parse(before)) ? 'running' : 'idle',
+          [...lake.running.values()].some((since) => since <= Date.parse(before))
+            ? 'running'
+            : 'idle',
         ),
       ),
   };

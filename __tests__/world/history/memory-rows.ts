@@ -119,7 +119,10 @@ interface Wanted {
 /** The rows of a period that have a winner in STD, with the values that it gives. */
 function wanted(
   plan: CatchUpPlan,
-  { period, columns }: { readonly period: string | null; readonly columns: readonly ColumnSource[] },
+  {
+    period,
+    columns,
+  }: { readonly period: string | null; readonly columns: readonly ColumnSource[] },
   table: StoredTable,
   lake: LiveLake,
 ): readonly Wanted[] {
@@ -131,7 +134,10 @@ function wanted(
       {
         row,
         values: new Map(
-          columns.map((one) => [column(table, one.name).id, cast(winner.texts[one.source], one.type)]),
+          columns.map((one) => [
+            column(table, one.name).id,
+            cast(winner.texts[one.source], one.type),
+          ]),
         ),
       },
     ];
@@ -155,7 +161,8 @@ function patch(
   lake: LiveLake,
 ): number {
   const rows = wanted(plan, step, table, lake).filter(isDifferent);
-  for (const { row, values } of rows) lake.put({ ...row, values: new Map([...row.values, ...values]) });
+  for (const { row, values } of rows)
+    lake.put({ ...row, values: new Map([...row.values, ...values]) });
   return rows.length;
 }
 

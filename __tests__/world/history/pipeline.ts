@@ -28,7 +28,8 @@ export async function runPipeline(
     if (item?.processingEnabled !== true || item.status !== 'READY') return;
     await turn('reads the version in force');
     const active = await world.registry.objects.get(world.registry.layout.active(topic));
-    const { schema } = active === undefined ? { schema: undefined } : parseTopicSchema(active.bytes);
+    const { schema } =
+      active === undefined ? { schema: undefined } : parseTopicSchema(active.bytes);
     if (schema === undefined) return;
     const due = lake.now.messages.filter(({ at }) => at > lake.now.checkpoint);
     await turn('merges');
@@ -46,12 +47,7 @@ export async function runPipeline(
 type Schema = NonNullable<ReturnType<typeof parseTopicSchema>['schema']>;
 
 /** Returns false if the table has not the columns of the version: the whole run fails. */
-function merge(
-  due: readonly Message[],
-  schema: Schema,
-  world: World,
-  lake: LiveLake,
-): boolean {
+function merge(due: readonly Message[], schema: Schema, world: World, lake: LiveLake): boolean {
   const table = world.warehouse.tables.get(`cur.${schema.tableName}`);
   if (table === undefined) return false;
   const columns = [...schema.columns.values()].map((wanted) => ({

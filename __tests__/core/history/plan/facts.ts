@@ -2,8 +2,9 @@ import { scalar, type ColumnType } from '../../../../src/core/schema/column-type
 import { parseTopicSchema, type ParsedFile } from '../../../../src/core/schema/topic-schema.js';
 import { wantedTables } from '../../../../src/core/schema/tables.js';
 import type { ExistingTable } from '../../../../src/core/change/tables/table-change.js';
-import type { CatchUpFacts, Cast } from '../../../../src/core/history/plan/catch-up-facts.js';
+import type { CatchUpFacts } from '../../../../src/core/history/plan/catch-up-facts.js';
 import type { CatchUpPlan } from '../../../../src/core/history/plan/catch-up-plan.js';
+import { planContradictions } from '../../../../src/core/history/plan/plan-consistency.js';
 import { planCatchUp } from '../../../../src/core/history/plan/plan-catch-up.js';
 
 const ENVELOPE = {
@@ -23,12 +24,6 @@ export function version(columns: object, more: object = {}): ParsedFile {
   };
   return parseTopicSchema(new TextEncoder().encode(JSON.stringify(file)));
 }
-
-/** Every engine's cast, for tests of what does not depend on it. */
-export const tryCast: Cast = (expression, type) =>
-  type.kind === 'scalar' || type.kind === 'decimal'
-    ? `TRY_CAST(${expression} AS ${type.kind === 'scalar' ? type.name : 'DECIMAL'})`
-    : undefined;
 
 type Columns = readonly (readonly [string, ColumnType | string])[];
 
@@ -101,7 +96,6 @@ export function factsOf(active: ParsedFile, more: Partial<CatchUpFacts> = {}): C
     withNullPeriod: false,
     stopInsertsAbove: 1000,
     suppression: null,
-    casts: [tryCast],
     ...more,
   };
 }
@@ -110,5 +104,7 @@ export function factsOf(active: ParsedFile, more: Partial<CatchUpFacts> = {}): C
 export function planOf(facts: CatchUpFacts): CatchUpPlan {
   const planned = planCatchUp(facts);
   if (planned.kind !== 'plan') throw new Error(JSON.stringify(planned));
+  const contradictions = planContradictions(planned.plan);
+  if (contradictions.length > 0) throw new Error(contradictions.join());
   return planned.plan;
 }

@@ -45,12 +45,20 @@ describe('rows that were rejected', () => {
       { tables: { standardized: stdTable(['a', 'c']), curated: curatedTable(after) } },
       'no-source',
     ],
-    ['in a statement that is too long', { casts: [(text) => text.padEnd(60_000)] }, 'row-too-wide'],
   ])('are left %s', (_, more, reason) => {
     const plan = planOf(facts(after, more));
     expect(plan.inserts).toBeNull();
     expect(plan.left).toEqual([{ column: 'a', reason, periods: null }]);
   });
+});
+
+it('rows of too many columns are left', () => {
+  const names = Array.from({ length: 400 }, (_, index) => `t${index}`);
+  const wide = Object.fromEntries(names.map((name) => [name, 'TIMESTAMP']));
+  const older = version({ a: { cde: true }, ...wide });
+  const newer = version({ a: {}, ...wide }, { backfill_config: { strategy: 'full' } });
+  const plan = planOf(factsOf(newer, { base: { version: older, sha256: 'b'.repeat(64) } }));
+  expect(plan.left).toEqual([{ column: 'a', reason: 'row-too-wide', periods: null }]);
 });
 
 describe('there is no plan', () => {

@@ -1,13 +1,6 @@
 import type { ExistingTable } from '../../change/tables/table-change.js';
 import type { ParsedFile, TopicSchema } from '../../schema/topic-schema.js';
-import type { ColumnType } from '../../schema/column-type.js';
 import type { Bound, CatchUpPlan, Days, TableName } from './catch-up-plan.js';
-
-/**
- * The text of a query's expression that converts a text to a type: NULL where that can't be done,
- * never an error. Undefined for a type to which texts are not converted.
- */
-export type Cast = (expression: string, type: ColumnType) => string | undefined;
 
 /** A period of CURATED, as its metadata counts it. */
 export interface PeriodFacts {
@@ -64,8 +57,6 @@ export interface CatchUpFacts {
   readonly stopInsertsAbove: number;
   /** A table that lists erased events; null where none is configured. */
   readonly suppression: TableName | null;
-  /** The casts of the engines that may run the plan; the longest text decides the groups. */
-  readonly casts: readonly Cast[];
 }
 
 /** What a look at the facts amounts to. */

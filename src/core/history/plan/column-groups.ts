@@ -1,7 +1,7 @@
 import { compareTexts } from '../../text/compare-texts.js';
 import type { ColumnType } from '../../schema/column-type.js';
 import { printColumnType } from '../../schema/column-type.js';
-import type { Cast } from './catch-up-facts.js';
+import { conversionGap } from '../cast/convert-text.js';
 import type { ColumnSource, PlannedColumn, PlannedGroup, PlannedRewrite } from './catch-up-plan.js';
 
 /** Room for a statement's text without its columns. */
@@ -9,6 +9,9 @@ const FRAME = 8_000;
 /** How often a statement names a column, and what else it says of one. */
 const NAMED = 8;
 const AROUND = 160;
+
+/** An engine's expression that converts a text to a type, which must be one without a gap. */
+export type Cast = (expression: string, type: ColumnType) => string;
 
 /** A column to patch, and the indices of the periods in which it is patched; null: all. */
 export interface PeriodColumn {
@@ -23,7 +26,8 @@ export function columnBytes(casts: readonly Cast[]): (column: ColumnSource) => n
     const printed = printColumnType(type);
     const known = lengths.get(printed);
     if (known !== undefined) return known;
-    const length = Math.max(0, ...casts.map((cast) => cast(LONGEST, type)?.length ?? 0));
+    const lengthsOf = (): readonly number[] => casts.map((cast) => cast(LONGEST, type).length);
+    const length = conversionGap(type) === undefined ? Math.max(...lengthsOf()) : 0;
     lengths.set(printed, length);
     return length;
   };

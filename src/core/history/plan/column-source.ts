@@ -1,8 +1,8 @@
 import type { ExistingTable } from '../../change/tables/table-change.js';
 import type { Column } from '../../schema/column.js';
 import { isSameType, STRING_TYPE, type ColumnType } from '../../schema/column-type.js';
+import { conversionGap } from '../cast/convert-text.js';
 import { KEY_COLUMN, type ColumnSource, type LeftReason } from './catch-up-plan.js';
-import type { Cast } from './catch-up-facts.js';
 
 /** Both tables by their columns' names. A type that can't be read is a string. */
 export interface TableTypes {
@@ -25,7 +25,6 @@ export function columnSource(
   { name, source, section }: Column,
   formerSource: string | undefined,
   { standardized, curated }: TableTypes,
-  isConverted: (type: ColumnType) => boolean,
 ): ColumnSource | LeftReason {
   const type = curated.get(name);
   if (name === KEY_COLUMN) return 'key-column';
@@ -37,7 +36,7 @@ export function columnSource(
   if (typeof sourceType === 'string') return 'source-type';
   if (!isSameType(sourceType, type)) {
     if (!isSameType(sourceType, STRING_TYPE)) return 'source-type';
-    if (!isConverted(type)) return 'type-not-converted';
+    if (conversionGap(type) !== undefined) return 'type-not-converted';
   }
   const isBehind =
     later !== undefined && later === formerSource && isOfType(standardized.get(later), sourceType);
@@ -46,9 +45,4 @@ export function columnSource(
 
 function isOfType(type: ColumnType | string | undefined, wanted: ColumnType): boolean {
   return typeof type === 'object' && isSameType(type, wanted);
-}
-
-/** Whether every engine converts texts to a type; computed once for each type. */
-export function conversionCheck(casts: readonly Cast[]): (type: ColumnType) => boolean {
-  return (type) => casts.every((cast) => cast('x', type) !== undefined);
 }

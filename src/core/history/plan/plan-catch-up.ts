@@ -2,8 +2,11 @@ import { GENERATED_COLUMNS } from '../../schema/table-settings.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 import type { CatchUpKind } from '../../change/catch-up-kinds.js';
 import { compareTexts } from '../../text/compare-texts.js';
+import { castForSpark } from '../cast/cast-for-spark.js';
+import { castForTrino } from '../cast/cast-for-trino.js';
 import type { CatchUpFacts, Planned } from './catch-up-facts.js';
 import {
+  KEY_COLUMN,
   PLAN_FORMAT,
   type ColumnSource,
   type LeftColumn,
@@ -17,7 +20,7 @@ import {
   rewriteGroups,
   type PeriodColumn,
 } from './column-groups.js';
-import { columnSource, conversionCheck, typesIn, type TableTypes } from './column-source.js';
+import { columnSource, typesIn, type TableTypes } from './column-source.js';
 import { lackingColumns, type LackingColumn } from './lacking-columns.js';
 import { matchProblems, NO_CURATED, NO_STANDARDIZED, orderIn, stampsIn } from './plan-problems.js';
 import { plannedInserts } from './planned-inserts.js';
@@ -68,10 +71,12 @@ export function planCatchUp(facts: CatchUpFacts): Planned {
   if (facts.tables.standardized === undefined && lacking.some((one) => readsStd(one, rewritten)))
     return { kind: 'problems', problems: [NO_STANDARDIZED] };
   const choice = choosePeriods(facts, active.backfill);
-  const bytesOf = columnBytes(facts.casts);
-  const sourceOf = sourcesOf(lacking, active, types, facts);
+  const bytesOf = columnBytes([castForTrino, castForSpark]);
+  const sourceOf = sourcesOf(lacking, active, types);
   const patched = patchedColumns(lacking, rewritten, choice, sourceOf);
-  const relaxed = lacking.filter(({ kinds }) => kinds.some((kind) => RELAXED.has(kind)));
+  const relaxed = lacking.filter(
+    ({ column, kinds }) => column.name !== KEY_COLUMN && kinds.some((kind) => RELAXED.has(kind)),
+  );
   const { inserts, left } = plannedInserts(
     {
       active,
@@ -140,15 +145,11 @@ function sourcesOf(
   lacking: readonly LackingColumn[],
   { columns }: TopicSchema,
   types: TableTypes,
-  { casts }: CatchUpFacts,
 ): SourceOf {
   const former = new Map(lacking.map(({ column, formerSource }) => [column.name, formerSource]));
-  const isConverted = conversionCheck(casts);
   return (name) => {
     const column = columns.get(name);
-    return column === undefined
-      ? 'no-column'
-      : columnSource(column, former.get(name), types, isConverted);
+    return column === undefined ? 'no-column' : columnSource(column, former.get(name), types);
   };
 }
 
