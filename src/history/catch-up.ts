@@ -1,5 +1,6 @@
 import { Fault } from '../errors.js';
 import { quoted } from '../core/text/quoted.js';
+import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
 import { stepCount } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure, CatchUpStepName } from '../protocol/catch-up-record.js';
 import type { CatchUpReport, PeriodRows } from '../protocol/catch-up-report.js';
@@ -7,10 +8,11 @@ import { awaitRuns } from './await-runs.js';
 import { begin, type CatchUp } from './begin.js';
 import { leftBy } from './begun-columns.js';
 import { certifiedPeriods, certify, end, fail } from './end.js';
+import { gather } from './gather.js';
 import { makePlan } from './make-plan.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import { runSteps } from './run-steps.js';
-import { gateOf, readSubject } from './subject.js';
+import { gateOf, isUnended, readSubject, type Gate, type Subject } from './subject.js';
 
 /**
  * Patches the history of a topic: from the first statement to the item that says READY. It may die
@@ -26,7 +28,8 @@ export async function catchUpTopic(
   const subject = await readSubject(topic, ports);
   const gate = gateOf(subject);
   const nothing = { topic, catchUpId: null, periods: [], unpatched: subject.item.unpatched ?? [] };
-  if (gate === undefined) return { ...nothing, status: 'NOTHING_TO_DO', reason: null };
+  if (gate === undefined || !(await hasWork(subject, gate, ports)))
+    return { ...nothing, status: 'NOTHING_TO_DO', reason: null };
   const begun = await begin(subject, gate, ports, id);
   switch (begun.kind) {
     case 'superseded':
@@ -36,6 +39,16 @@ export async function catchUpTopic(
     case 'begun':
       return patch(begun.catchUp, ports);
   }
+}
+
+/**
+ * Whether there is anything to do: where only earlier lookbacks have left something, a plan tells it
+ * before anything is written.
+ */
+async function hasWork(subject: Subject, gate: Gate, ports: CatchUpPorts): Promise<boolean> {
+  if (isUnended(subject)) return true;
+  const planned = planCatchUp(await gather(subject, gate, 'none', ports));
+  return planned.kind !== 'nothing' && (planned.kind === 'problems' || stepCount(planned.plan) > 0);
 }
 
 /** The steps of a catch-up that has begun. */

@@ -1,7 +1,7 @@
 import { modesOf, type Mode } from '../faults.js';
+import { OF_PAIRS, type Gathering, type Violation } from '../explore.js';
 import { registryAtRest } from '../at-rest.js';
 import { atRandom, inSegments, interleave, type Choose, type Party } from '../interleave.js';
-import type { Gathering, Violation } from '../explore.js';
 import {
   beginHistory,
   startHistory,
@@ -11,7 +11,6 @@ import {
   type HistoryOptions,
 } from './life.js';
 import type { HistoryScenario } from './scenarios.js';
-import { wrongCells } from './watch.js';
 import { readItem } from '../../../src/protocol/registry-item.js';
 
 export interface HistoryShare extends Pick<HistoryOptions, 'defect' | 'validator'> {
@@ -41,16 +40,19 @@ async function settle(at: HistoryLife): Promise<void> {
     const isPatched = await takeHistory({ kind: 'catch up' }, at);
     if (isValidated && isPatched && life.late.land() === 0 && watch.rest().length === 0) break;
   }
-  for (const _ of [1, 2]) await takeHistory({ kind: 'live run' }, at);
+  await takeHistory({ kind: 'live run' }, at);
+  await takeHistory({ kind: 'live run' }, at);
   violations.push(...watch.rest(), ...registryAtRest(life.world, life.watch, ['orders']));
   // What was given up is patched by the next catch-up; after that nothing is left to do.
   life.trace?.push('— once more');
-  for (const _ of [1, 2]) await takeHistory({ kind: 'catch up' }, at);
+  await takeHistory({ kind: 'catch up' }, at);
+  await takeHistory({ kind: 'catch up' }, at);
   violations.push(...watch.rest());
   const item = readItem('orders', life.world.attributes.get('orders') ?? new Map());
-  const left = (item.unpatched ?? []).map(({ column, reason }) => `${column} (${reason})`);
-  if (left.length > 0) violations.push(`at rest: ${left.join(', ')} stay unpatched`);
-  violations.push(...wrongCells(at, { ...item, unpatched: [] }));
+  const lookedBack = (item.unpatched ?? []).filter(({ reason }) => reason === 'lookback');
+  if (lookedBack.length < (item.unpatched ?? []).length)
+    violations.push(`at rest: ${JSON.stringify(item.unpatched)} stay unpatched`);
+  violations.push(...watch.wrong({ ...item, unpatched: lookedBack }));
   const before = watch.changes();
   for (const step of [
     { kind: 'run', topic: 'orders' },
@@ -86,26 +88,58 @@ async function gather(
 const isDone = ({ isQuick = false }: HistoryShare, { violations }: Gathering): boolean =>
   isQuick && violations.length > 0;
 
-/** Every call of every scenario, failing in every mode; the sides follow each other. */
+type Failing = ReadonlyMap<number, Mode>;
+
+/** One life in which these calls fail; the sides follow each other. */
+const failing =
+  (beginning: HistoryBeginning, calls: Failing): Live =>
+  async (options) => {
+    const at = startHistory(beginning, { ...options, modeAt: (index) => calls.get(index) });
+    for (const step of beginning.scenario.sides.flat()) await takeHistory(step, at);
+    await settle(at);
+    return at;
+  };
+
+/** Every call of every scenario, failing in every mode. */
 export async function exploreHistoryFaults(share: HistoryShare): Promise<HistoryExplored> {
   const found: Gathering = { cases: 0, violations: [] };
   let number = 0;
   for (const scenario of share.scenarios) {
     const beginning = await beginHistory(scenario);
-    const live =
-      (failing: ReadonlyMap<number, Mode>): Live =>
-      async (options) => {
-        const at = startHistory(beginning, { ...options, modeAt: (index) => failing.get(index) });
-        for (const step of scenario.sides.flat()) await takeHistory(step, at);
-        await settle(at);
-        return at;
-      };
-    const clean = await gather(found, scenario.name, live(new Map()), share);
+    const clean = await gather(found, scenario.name, failing(beginning, new Map()), share);
     for (const [index, call] of clean.life.made.entries()) {
       for (const mode of modesOf(call)) {
         if (isDone(share, found)) return found;
         if (number++ % share.stride === 0)
-          await gather(found, scenario.name, live(new Map([[index, mode]])), share);
+          await gather(found, scenario.name, failing(beginning, new Map([[index, mode]])), share);
+      }
+    }
+  }
+  return found;
+}
+
+/** Two calls that fail in one life; the second may be part of the recovery from the first. */
+export async function exploreHistoryPairs(
+  share: HistoryShare & { readonly firstStride: number },
+): Promise<HistoryExplored> {
+  const found: Gathering = { cases: 0, violations: [] };
+  let number = 0;
+  let firsts = 0;
+  for (const scenario of share.scenarios) {
+    const beginning = await beginHistory(scenario);
+    const clean = await failing(beginning, new Map())({});
+    for (const [first, call] of clean.life.made.entries()) {
+      for (const mode of modesOf(call).filter((one) => OF_PAIRS.has(one))) {
+        if (firsts++ % share.firstStride > 0) continue;
+        const withFirst = await failing(beginning, new Map([[first, mode]]))({});
+        for (const [second, next] of withFirst.life.made.entries()) {
+          if (second <= first) continue;
+          for (const other of modesOf(next).filter((one) => OF_PAIRS.has(one))) {
+            const calls = new Map([[first, mode], [second, other]]); // prettier-ignore
+            if (number++ % share.stride === 0)
+              await gather(found, scenario.name, failing(beginning, calls), share);
+          }
+        }
       }
     }
   }

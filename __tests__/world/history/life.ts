@@ -15,7 +15,7 @@ import {
 } from '../live.js';
 import { Crash, performed, tappedRegistry, tappedWarehouse, type Tap } from '../faults.js';
 import type { Scenario } from '../scenarios.js';
-import type { WorldEvent } from '../world.js';
+import { bytesFor, textFor, type WorldEvent } from '../world.js';
 import { liveLake, type LiveLake, type Lake, type RowEvent } from './lake.js';
 import { memoryRows } from './memory-rows.js';
 import { runPipeline } from './pipeline.js';
@@ -128,6 +128,15 @@ export async function takeHistory(
       life.trace?.push(`operator: erases ${step.key}`);
       life.world.actor = 'operator';
       lake.erase(step.key);
+      return true;
+    case 'tamper':
+      await awaitTurn?.();
+      life.world.actor = 'operator';
+      for (const { key, bytes } of [...life.world.held.values()]) {
+        if (!/_catchup\/[^.]*\.json$/.test(key)) continue;
+        const text = textFor(bytes).replaceAll('"source":"d"', '"source":"e"');
+        await life.world.registry.objects.put(key, bytesFor(text), new Map(), { kind: 'always' });
+      }
       return true;
     default:
       return take(step, life, awaitTurn);

@@ -10,7 +10,9 @@ export type HistoryStep =
   | { readonly kind: 'give up' }
   | { readonly kind: 'abandon rewrite' }
   | { readonly kind: 'live run' }
-  | { readonly kind: 'erase'; readonly key: string };
+  | { readonly kind: 'erase'; readonly key: string }
+  /** Somebody who may write objects replaces the plans. */
+  | { readonly kind: 'tamper' };
 
 export interface HistoryScenario extends Pick<Scenario, 'name' | 'options' | 'given'> {
   readonly messages: readonly Message[];
@@ -24,7 +26,14 @@ export interface HistoryScenario extends Pick<Scenario, 'name' | 'options' | 'gi
 }
 
 /** A version whose rows can be found again in both tables. */
-function version(number: string, payload: object, description?: string): string {
+function version(
+  number: string,
+  payload: object,
+  {
+    description,
+    strategy = 'full',
+  }: { readonly description?: string; readonly strategy?: string } = {},
+): string {
   return JSON.stringify({
     schema_version: number,
     table_name: 'orders',
@@ -35,17 +44,19 @@ function version(number: string, payload: object, description?: string): string 
     },
     payload_columns: payload,
     partitioning: [],
-    backfill_config: { enabled: true, strategy: 'full' },
+    backfill_config: { enabled: true, strategy },
   });
 }
 
 const V1 = version('1.0.0', { n: 'INT' });
-const V1_DESCRIBED = version('1.0.1', { n: 'INT' }, 'Orders');
+const V1_DESCRIBED = version('1.0.1', { n: 'INT' }, { description: 'Orders' });
 const WIDER = version('2.0.0', { n: 'BIGINT', d: 'STRING' });
 const ADDED = version('2.0.0', { n: 'INT', d: 'STRING' });
+const WIDER_DESCRIBED = version('2.0.1', { n: 'BIGINT', d: 'STRING' }, { description: 'Orders' });
 const MORE = version('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'STRING' });
 const MORE_ADDED = version('3.0.0', { n: 'INT', d: 'STRING', e: 'STRING' });
 const REWRITTEN = version('2.0.0', { n: 'STRING' });
+const REWRITTEN_DESCRIBED = version('2.0.1', { n: 'STRING' }, { description: 'Orders' });
 const REWRITTEN_AND_ADDED = version('2.0.0', { n: 'STRING', d: 'STRING' });
 const PATH_D = version('1.0.0', { n: { type: 'INT' }, p: { type: 'STRING', json_path: '$.d' } });
 const PATH_E = version('2.0.0', { n: { type: 'INT' }, p: { type: 'STRING', json_path: '$.e' } });
@@ -53,6 +64,12 @@ const PATH_D_AGAIN = version('3.0.0', {
   n: { type: 'INT' },
   p: { type: 'STRING', json_path: '$.d' },
 });
+
+const PATH_D_LATELY = version(
+  '3.0.0',
+  { n: { type: 'INT' }, p: { type: 'STRING', json_path: '$.d' } },
+  { strategy: 'incremental' },
+);
 
 const upload = (text: string, metadata?: Readonly<Record<string, string>>): Step => ({
   kind: 'upload',
@@ -132,7 +149,7 @@ export const HISTORY_SCENARIOS: readonly HistoryScenario[] = [
     ...lived,
     name: 'a description while a catch-up is at work',
     past: [LIVE, ...activated(WIDER)],
-    sides: [[CATCH_UP], activated(version('2.0.1', { n: 'BIGINT', d: 'STRING' }, 'Orders'))],
+    sides: [[CATCH_UP], activated(WIDER_DESCRIBED)],
   },
   {
     ...lived,
@@ -141,6 +158,32 @@ export const HISTORY_SCENARIOS: readonly HistoryScenario[] = [
     before: activated(PATH_D),
     past: [LIVE, ...accepted(PATH_D, PATH_E)],
     sides: [[CATCH_UP], [...accepted(PATH_E, PATH_D_AGAIN), CATCH_UP, LIVE]],
+  },
+  {
+    ...lived,
+    name: 'a path that is changed, and changed back with a short lookback',
+    options: { acceptsApprovals: true },
+    before: activated(PATH_D),
+    past: [LIVE, ...accepted(PATH_D, PATH_E)],
+    sides: [[CATCH_UP], [...accepted(PATH_E, PATH_D_LATELY), CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a plan that somebody replaces',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP], [{ kind: 'tamper' }]],
+  },
+  {
+    ...lived,
+    name: 'a rewrite that is abandoned while a newer version comes',
+    past: [LIVE, ...activated(REWRITTEN)],
+    sides: [[ABANDON, RUN, CATCH_UP], activated(REWRITTEN_DESCRIBED)],
+  },
+  {
+    ...lived,
+    name: 'a rewrite that somebody wants to give up',
+    past: [LIVE, ...activated(REWRITTEN)],
+    sides: [[CATCH_UP], [GIVE_UP, LIVE]],
   },
   {
     ...lived,

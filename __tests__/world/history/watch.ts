@@ -4,7 +4,7 @@ import { archiveKeyOf, isBehind } from '../../../src/protocol/catch-up-standing.
 import type { RegistryItem } from '../../../src/protocol/registry-item.js';
 import { EVERY_COLUMN } from '../../../src/protocol/unpatched.js';
 import { readItem } from '../../../src/protocol/registry-item.js';
-import type { WorldEvent } from '../world.js';
+import type { Actor, WorldEvent } from '../world.js';
 import { cast, type CuratedRow, type RowEvent } from './lake.js';
 import type { HistoryLife } from './life.js';
 
@@ -14,6 +14,8 @@ export interface HistoryWatch {
   readonly row: (event: RowEvent) => void;
   /** Rows and cells that are wrong at rest, and a gate that is not open. */
   readonly rest: () => readonly string[];
+  /** Cells that are wrong, and of which this item says nothing. */
+  readonly wrong: (item: RegistryItem) => readonly string[];
   /** How many rows, columns and items were changed so far. */
   readonly changes: () => number;
 }
@@ -23,12 +25,14 @@ const SPARE = /__(?:rewrite|was)[0-9]*$/;
 
 export function watchHistory(at: () => HistoryLife): HistoryWatch {
   let count = 0;
+  const seen: Seen = { owner: undefined, touched: new Set() };
   const violated = (invariant: string, what: string): void => {
     at().life.watch.violations.push(`${invariant}: ${what}`);
   };
   return {
     changes: () => count,
-    rest: () => restProblems(at()),
+    rest: () => restProblems(at(), seen),
+    wrong: (item) => wrongCells(at(), item, seen),
     row: ({ key, before, after }) => {
       count++;
       const { life, lake } = at();
@@ -39,15 +43,18 @@ export function watchHistory(at: () => HistoryLife): HistoryWatch {
       } else if (before === undefined && life.world.actor !== 'pipeline') {
         violated('no erased row back', `the row ${key} was inserted`);
       }
-      requireOwner(at(), violated);
+      requireOwner(at(), seen, violated);
+      if (!life.world.actor.startsWith('catch-up')) return;
+      for (const [id, value] of after?.values ?? [])
+        if ((before?.values.get(id) ?? null) !== value) seen.touched.add(`${key} ${String(id)}`);
     },
     see: (event) => {
       count++;
       if (event.kind === 'table' && event.name === TABLE) {
-        requireOwner(at(), violated);
+        requireOwner(at(), seen, violated);
         columnsKept(at(), event, violated);
       }
-      if (event.kind === 'item') itemChanged(at(), event, violated);
+      if (event.kind === 'item') itemChanged(at(), event, seen, violated);
     },
   };
 }
@@ -59,13 +66,21 @@ function itemOf({ life }: HistoryLife): RegistryItem | undefined {
   return attributes === undefined ? undefined : readItem('orders', attributes);
 }
 
+/** What the watch remembers of a life. */
+interface Seen {
+  /** Who has written the id that the item names. */
+  owner: Actor | undefined;
+  /** Cells that a catch-up has changed: the row's key and the column's id. */
+  readonly touched: Set<string>;
+}
+
 /** Only the catch-up that the item names may change rows and columns. */
-function requireOwner(at: HistoryLife, violated: Violated): void {
+function requireOwner(at: HistoryLife, seen: Seen, violated: Violated): void {
   const { actor } = at.life.world;
   if (!actor.startsWith('catch-up')) return;
   const worker = at.workers.get(Number(actor.replace('catch-up ', '')));
   const owner = itemOf(at)?.catchUpId ?? 'nobody';
-  if (worker?.id === owner) return;
+  if (worker?.id === owner && seen.owner === actor) return;
   violated(
     'one owner',
     `a catch-up changed the table of ${owner === 'nobody' ? 'nobody' : 'another one'}`,
@@ -99,15 +114,23 @@ function columnsKept(
 function itemChanged(
   at: HistoryLife,
   { before, after }: Extract<WorldEvent, { kind: 'item' }>,
+  seen: Seen,
   violated: Violated,
 ): void {
   const [was, is] = [before?.get('patched_base'), after.get('patched_base')];
   const { actor } = at.life.world;
   const item = readItem('orders', after);
+  // A catch-up's first update is the one that sets the time, too.
+  if (
+    before?.get('catchup_id') !== after.get('catchup_id') ||
+    before?.get('catchup_attempt') !== after.get('catchup_attempt')
+  )
+    seen.owner = actor;
   if (was !== is && (!actor.startsWith('catch-up') || item.status !== 'READY'))
     violated('patched_base', 'it moved before a catch-up had ended');
   if (item.status !== 'READY') return;
-  const wrong = wrongCells(at, item);
+  const wrong = wrongCells(at, item, seen);
+  if (was !== is) seen.touched.clear();
   if (wrong.length > 0) violated('READY only when verified', wrong.join(', '));
 }
 
@@ -125,7 +148,7 @@ function claimed(at: HistoryLife, item: RegistryItem): TopicSchema | undefined {
 }
 
 /** Cells that are not as the version in force says, and of which the item says nothing. */
-export function wrongCells(at: HistoryLife, item: RegistryItem): readonly string[] {
+function wrongCells(at: HistoryLife, item: RegistryItem, { touched }: Seen): readonly string[] {
   const schema = claimed(at, item);
   const table = at.life.world.warehouse.tables.get(TABLE);
   if (schema === undefined || table === undefined) return [];
@@ -135,9 +158,11 @@ export function wrongCells(at: HistoryLife, item: RegistryItem): readonly string
     return [...at.lake.now.rows.values()].flatMap((row) => {
       const { message } = row;
       const isTold = (item.unpatched ?? []).some(
-        ({ column, periods }) =>
+        ({ column, periods, reason }) =>
           (column === name || column === EVERY_COLUMN) &&
-          (periods === null || periods.includes(message.period)),
+          (periods === null || periods.includes(message.period)) &&
+          // A lookback may leave cells as they were, not those that a catch-up has changed.
+          (reason !== 'lookback' || !touched.has(`${row.key} ${String(there.id)}`)),
       );
       if (isTold) return [];
       const value = valueIn(row, there.id);
@@ -158,13 +183,13 @@ function valueIn({ values }: CuratedRow, id: number): string | null {
   return values.get(id) ?? null;
 }
 
-function restProblems(at: HistoryLife): readonly string[] {
+function restProblems(at: HistoryLife, seen: Seen): readonly string[] {
   const item = itemOf(at);
   if (item === undefined) return ['at rest: there is no item'];
   const state =
     `${String(item.status)} ${String(item.processingEnabled)} ${item.catchUpId ?? ''}`.trim();
   return [
     ...(state === 'READY true' ? [] : [`at rest: the item says ${state}`]),
-    ...wrongCells(at, item).map((one) => `at rest: ${one}`),
+    ...wrongCells(at, item, seen).map((one) => `at rest: ${one}`),
   ];
 }
