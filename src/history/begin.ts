@@ -1,6 +1,6 @@
 import { quoted } from '../core/text/quoted.js';
 import { catchUpId, parseCatchUpId } from '../protocol/catch-up-id.js';
-import { PAUSED, type ItemChanges, type RegistryItem } from '../protocol/registry-item.js';
+import { PAUSED, type ItemChanges } from '../protocol/registry-item.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import type { Gate, Subject } from './subject.js';
 
@@ -57,9 +57,10 @@ export async function begin(
   const condition = { kind: 'no-catch-up-since', seq, statuses: gate.from, attempt } as const;
   if ((await ports.registry.items.update(topic, changes, condition)) === 'written')
     return { kind: 'begun', catchUp };
-  // Refused, too, if this update had been applied, and its answer was lost.
-  const now = await ports.registry.items.get(topic);
-  return isSame(now, { activationSeq: seq, catchUpId: name, updatedAt: since })
+  // Refused, too, if this update had been applied, and its answer was lost. Only an execution knows
+  // its own id again; two people at once would have given themselves the same one.
+  const now = id === undefined ? undefined : await ports.registry.items.get(topic);
+  return now?.activationSeq === seq && now.catchUpId === name
     ? { kind: 'begun', catchUp }
     : superseded(subject);
 }
@@ -71,21 +72,6 @@ function nameOf({ topic, facts, item }: Subject, id: string | undefined): string
   if (parseCatchUpId(name) === undefined)
     throw new TypeError(`Not the id of a catch-up: ${quoted(name)}`);
   return name;
-}
-
-function isSame(
-  item: RegistryItem | undefined,
-  {
-    activationSeq,
-    catchUpId,
-    updatedAt,
-  }: Pick<RegistryItem, 'activationSeq' | 'catchUpId' | 'updatedAt'>,
-): boolean {
-  return (
-    item?.activationSeq === activationSeq &&
-    item.catchUpId === catchUpId &&
-    item.updatedAt === updatedAt
-  );
 }
 
 function superseded({ topic, facts: { seq } }: Subject): Begun {

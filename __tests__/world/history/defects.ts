@@ -145,7 +145,7 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
   },
   {
     name: 'a statement whose answer was lost is run again at once',
-    where: 'a wider and a new column',
+    where: 'a path that is changed and changed back while its catch-up is at work',
     defect: withRows((run) => async (plan, step, now) => {
       try {
         return await run(plan, step, now);

@@ -3,7 +3,6 @@ import { abandonRewrite } from '../../../src/history/abandon-rewrite.js';
 import { catchUpTopic } from '../../../src/history/catch-up.js';
 import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
 import { giveUp } from '../../../src/history/give-up.js';
-import type { Runs } from '../../../src/backfill/runs.js';
 import {
   begin,
   beginLife,
@@ -13,11 +12,11 @@ import {
   type Life,
   type LifeOptions,
 } from '../live.js';
-import { Crash, performed, tappedRegistry, tappedWarehouse, type Tap } from '../faults.js';
+import { Crash } from '../faults.js';
 import type { Scenario } from '../scenarios.js';
 import { bytesFor, textFor, type WorldEvent } from '../world.js';
+import { catchUpPorts } from './catch-up-ports.js';
 import { liveLake, type LiveLake, type Lake, type RowEvent } from './lake.js';
-import { memoryRows } from './memory-rows.js';
 import { runPipeline } from './pipeline.js';
 import type { HistoryScenario, HistoryStep } from './scenarios.js';
 import { watchHistory, type HistoryWatch } from './watch.js';
@@ -105,14 +104,14 @@ export async function takeHistory(
   switch (step.kind) {
     case 'catch up':
       return attempted(at, async () => {
-        const { status } = await catchUpTopic('orders', portsOf(at, awaitTurn));
+        const { status } = await catchUpTopic('orders', portsFor(at, awaitTurn));
         life.trace?.push(`    the catch-up ends: ${status}`);
         if (status === 'BACKFILL_FAILED') throw new Fault('the catch-up failed');
       });
     case 'give up':
-      return attempted(at, () => giveUp('orders', 'nobody needs it', portsOf(at, awaitTurn)));
+      return attempted(at, () => giveUp('orders', 'nobody needs it', portsFor(at, awaitTurn)));
     case 'abandon rewrite':
-      return attempted(at, () => abandonRewrite('orders', portsOf(at, awaitTurn)));
+      return attempted(at, () => abandonRewrite('orders', portsFor(at, awaitTurn)));
     case 'live run': {
       const number = ++life.runs;
       const turn = async (what: string): Promise<void> => {
@@ -157,99 +156,8 @@ async function attempted({ life }: HistoryLife, work: () => Promise<unknown>): P
   }
 }
 
-/** Ports of one catch-up; each call is numbered, and fails in the mode that the life has for it. */
-export function portsOf(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPorts {
-  const { life, lake, workers } = at;
-  const { world, late } = life;
-  const number = ++life.runs;
-  const worker: Worker = { number, id: undefined, isDead: false };
-  workers.set(number, worker);
-  const tap: Tap = async (call, run, more = {}) => {
-    if (worker.isDead) throw new Crash();
-    if (awaitTurn !== undefined) await awaitTurn();
-    if (worker.isDead) throw new Crash();
-    late.step();
-    const mode = life.modeAt(life.calls, call);
-    life.calls++;
-    life.made.push(call);
-    life.trace?.push(
-      `catch-up ${String(number)}: ${call.operation} ${call.subject}${mode === undefined ? '' : `  ← ${mode}`}`,
-    );
-    world.actor = `catch-up ${number}`;
-    try {
-      return await performed(mode, { call, run, ...more }, late, world);
-    } catch (error) {
-      if (error instanceof Crash) worker.isDead = true;
-      throw error;
-    }
-  };
-  const { registry, warehouse, settings, digest, now } = world.ports;
-  const items = tappedRegistry(registry, tap).items;
-  const rows = memoryRows(world, lake);
-  const ports: CatchUpPorts = {
-    registry: {
-      ...tappedRegistry(registry, tap),
-      items: {
-        ...items,
-        update: (topic, changes, condition) => {
-          if (typeof changes.catchUpId === 'string') worker.id = changes.catchUpId;
-          return items.update(topic, changes, condition);
-        },
-      },
-    },
-    warehouse: tappedWarehouse(warehouse, tap, world),
-    rows: {
-      periods: (tables) =>
-        tap({ operation: 'rows.periods', subject: '', isWrite: false }, () => rows.periods(tables)),
-      bound: (topic) =>
-        tap({ operation: 'rows.bound', subject: topic, isWrite: false }, () => rows.bound(topic)),
-      run: (plan, step, time) =>
-        tap(
-          {
-            operation: `rows.run ${step.kind}`,
-            subject: 'period' in step ? String(step.period) : '',
-            isWrite: !/^(?:verify|count)/.test(step.kind),
-          },
-          () => rows.run(plan, step, time),
-        ),
-    },
-    runs: runsOf(at, tap, worker),
-    settings: {
-      places: settings.places,
-      withNullPeriod: false,
-      stopInsertsAbove: 0,
-      suppression: null,
-      wait: { everyMs: 1, atMostMs: 3 },
-    },
-    now,
-    digest,
-    attempt: world.ports.attempt,
-    sleep: () => Promise.resolve(),
-    progress: () => undefined,
-  };
+/** The ports of one catch-up, with the life's defect. */
+function portsFor(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPorts {
+  const ports = catchUpPorts(at, awaitTurn);
   return at.defect === undefined ? ports : at.defect(ports, at);
-}
-
-/** What a state machine's service knows of its executions, and the pipeline of its runs. */
-function runsOf({ life, lake, workers }: HistoryLife, tap: Tap, own: Worker): Runs {
-  return {
-    stop: (id) =>
-      tap({ operation: 'runs.stop', subject: id, isWrite: true }, () => {
-        for (const worker of workers.values()) {
-          if (worker.id !== id || worker === own) continue;
-          worker.isDead = true;
-          // A statement that was on its way ends before its catch-up counts as stopped.
-          life.late.land(`catch-up ${worker.number}`);
-        }
-        return Promise.resolve('stopped');
-      }),
-    pipeline: (_, before) =>
-      tap({ operation: 'runs.pipeline', subject: '', isWrite: false }, () =>
-        Promise.resolve(
-          [...lake.running.values()].some((since) => since <= Date.parse(before))
-            ? 'running'
-            : 'idle',
-        ),
-      ),
-  };
 }

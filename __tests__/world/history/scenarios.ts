@@ -2,6 +2,22 @@ import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { accepting, type Scenario, type Step } from '../scenarios.js';
 import type { World } from '../world.js';
 import type { Message } from './lake.js';
+import {
+  V1,
+  V1_DESCRIBED,
+  WIDER,
+  ADDED,
+  WIDER_DESCRIBED,
+  MORE,
+  MORE_ADDED,
+  REWRITTEN,
+  REWRITTEN_DESCRIBED,
+  REWRITTEN_AND_ADDED,
+  PATH_D,
+  PATH_E,
+  PATH_D_AGAIN,
+  PATH_D_LATELY,
+} from './versions.js';
 
 export type HistoryStep =
   | Step
@@ -24,52 +40,6 @@ export interface HistoryScenario extends Pick<Scenario, 'name' | 'options' | 'gi
   /** What happens at once, each side in its order; one after the other where calls fail. */
   readonly sides: readonly (readonly HistoryStep[])[];
 }
-
-/** A version whose rows can be found again in both tables. */
-function version(
-  number: string,
-  payload: object,
-  {
-    description,
-    strategy = 'full',
-  }: { readonly description?: string; readonly strategy?: string } = {},
-): string {
-  return JSON.stringify({
-    schema_version: number,
-    table_name: 'orders',
-    ...(description === undefined ? {} : { description }),
-    envelope_columns: {
-      idempotency_key: { type: 'STRING', required: true },
-      publish_time: { type: 'TIMESTAMP', required: true },
-    },
-    payload_columns: payload,
-    partitioning: [],
-    backfill_config: { enabled: true, strategy },
-  });
-}
-
-const V1 = version('1.0.0', { n: 'INT' });
-const V1_DESCRIBED = version('1.0.1', { n: 'INT' }, { description: 'Orders' });
-const WIDER = version('2.0.0', { n: 'BIGINT', d: 'STRING' });
-const ADDED = version('2.0.0', { n: 'INT', d: 'STRING' });
-const WIDER_DESCRIBED = version('2.0.1', { n: 'BIGINT', d: 'STRING' }, { description: 'Orders' });
-const MORE = version('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'STRING' });
-const MORE_ADDED = version('3.0.0', { n: 'INT', d: 'STRING', e: 'STRING' });
-const REWRITTEN = version('2.0.0', { n: 'STRING' });
-const REWRITTEN_DESCRIBED = version('2.0.1', { n: 'STRING' }, { description: 'Orders' });
-const REWRITTEN_AND_ADDED = version('2.0.0', { n: 'STRING', d: 'STRING' });
-const PATH_D = version('1.0.0', { n: { type: 'INT' }, p: { type: 'STRING', json_path: '$.d' } });
-const PATH_E = version('2.0.0', { n: { type: 'INT' }, p: { type: 'STRING', json_path: '$.e' } });
-const PATH_D_AGAIN = version('3.0.0', {
-  n: { type: 'INT' },
-  p: { type: 'STRING', json_path: '$.d' },
-});
-
-const PATH_D_LATELY = version(
-  '3.0.0',
-  { n: { type: 'INT' }, p: { type: 'STRING', json_path: '$.d' } },
-  { strategy: 'incremental' },
-);
 
 const upload = (text: string, metadata?: Readonly<Record<string, string>>): Step => ({
   kind: 'upload',
