@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { attributesOf, itemOf } from '../../src/registry/aws-item-attributes.js';
+import { isAdmitted, type ItemCondition } from '../../src/protocol/item-condition.js';
 import {
   ATTRIBUTES,
   changedAttributes,
-  isAdmitted,
   isProcessed,
   readItem,
   TOPIC,
   withChanges,
   type ItemChanges,
-  type ItemCondition,
 } from '../../src/protocol/registry-item.js';
 
 const nullable = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(one, { nil: null });
@@ -34,14 +33,22 @@ const CHANGES = {
       reason: text,
     }),
   ),
+  patchedBase: nullable(text),
+  catchupId: nullable(text),
+  catchupAttempt: nullable(fc.nat()),
+  unpatched: fc.array(fc.record({ column: text, periods: nullable(fc.array(nullable(text))) })),
+  catchupFailure: nullable(fc.record({ step: text, period: nullable(text), reason: text })),
 } as const;
 const whole = fc.record(CHANGES);
 const partial = fc.record(CHANGES, { requiredKeys: [] });
 
-/** As an item reads: tables are a set in order. */
+/** As an item reads: tables are a set in order, and what history lacks is absent. */
 function itemWith(topic: string, changes: ItemChanges): unknown {
-  const { tablesCreated = [] } = changes;
-  return { topic, ...changes, tablesCreated: [...new Set(tablesCreated)].sort() };
+  const { tablesCreated = [], patchedBase, catchupId, catchupAttempt, unpatched, catchupFailure, ...rest } = changes; // prettier-ignore
+  const history = { patchedBase, catchupId, catchupAttempt, unpatched: unpatched?.length === 0 ? null : unpatched, catchupFailure }; // prettier-ignore
+  const said = Object.entries(history).filter(([, value]) => value !== null && value !== undefined);
+  const tables = [...new Set(tablesCreated)].sort();
+  return { topic, ...rest, tablesCreated: tables, ...Object.fromEntries(said) };
 }
 
 describe('what is written is read again', () => {
@@ -103,6 +110,11 @@ it('the attributes are these, of these types', () => {
     ['commit', 'S'],
     ['last_rejection', 'M'],
     ['warnings', 'L'],
+    ['patched_base', 'S'],
+    ['catchup_id', 'S'],
+    ['catchup_attempt', 'N'],
+    ['unpatched', 'L'],
+    ['catchup_failure', 'M'],
   ]);
 });
 
@@ -171,6 +183,13 @@ it.each<[string, Readonly<Record<string, unknown>>, object]>([
     { last_rejection: { at: '2026', sha256: 'x', version: 1 } },
     { lastRejection: { at: '2026', sha256: 'x', version: null, commit: null, reason: '' } },
   ],
+  ['a catch-up that is a number', { catchup_id: 7, catchup_attempt: '1' }, {}],
+  [
+    'columns of history that are not all columns',
+    { unpatched: [{ column: 'a', periods: ['2026-01', null, 7] }, { column: 7 }, 'b'] },
+    { unpatched: [{ column: 'a', periods: ['2026-01', null, null] }] },
+  ],
+  ['a failure that gives no reason', { catchup_failure: { step: 'patch' } }, {}],
 ])('of %s only what is of the right type is read', (_, attributes, expected) => {
   expect(readItem('events', new Map(Object.entries(attributes)))).toEqual({
     ...NOTHING,
@@ -191,6 +210,10 @@ describe('an update is admitted', () => {
   const seq = (activation_seq: unknown): Readonly<Record<string, unknown>> => ({ activation_seq });
   it.each<[ItemCondition, Readonly<Record<string, unknown>>, boolean]>([
     [{ kind: 'always' }, seq(9), true],
+    [{ kind: 'unowned', seq: 2, statuses: ['READY'], attempt: null }, { activation_seq: 2, status: 'READY' }, true], // prettier-ignore
+    [{ kind: 'unowned', seq: 2, statuses: ['READY'], attempt: 1 }, { activation_seq: 2, status: 'READY' }, false], // prettier-ignore
+    [{ kind: 'owned', seq: 2, catchupId: 'x' }, { activation_seq: 2, catchup_id: 'x' }, true],
+    [{ kind: 'owned', seq: 2, catchupId: 'x' }, { activation_seq: 2 }, false],
     [{ kind: 'ungated' }, {}, true],
     [{ kind: 'ungated' }, { schema_path: 'x' }, true],
     [{ kind: 'ungated' }, { processing_enabled: false }, false],

@@ -1,4 +1,11 @@
 import { counted } from '../core/text/counted.js';
+import {
+  failureToWrite,
+  HISTORY_ATTRIBUTES,
+  readItemHistory,
+  unpatchedToWrite,
+  type ItemHistory,
+} from './item-history.js';
 import { listAt, numberAt, textAt } from '../core/text/decoded-json.js';
 
 /** The status of a topic that was taken out of force on purpose. */
@@ -29,7 +36,7 @@ export type Status = (typeof STATUSES)[number];
  * A topic's registry item. The pipeline processes the topic only if `processingEnabled` is true and
  * `status` is READY.
  */
-export interface RegistryItem {
+export interface RegistryItem extends ItemHistory {
   readonly topic: string;
   /** Also false where the attribute is missing or not a BOOL. */
   readonly processingEnabled: boolean;
@@ -61,19 +68,6 @@ export function isProcessed({
 /** Attributes to set. All others stay unchanged, also those of other writers. */
 export type ItemChanges = Partial<Omit<RegistryItem, 'topic'>>;
 
-export type ItemCondition =
-  | { readonly kind: 'always' }
-  /** Only if the item has neither `processing_enabled` nor `status`. */
-  | { readonly kind: 'ungated' }
-  /** Only if no activation is recorded. */
-  | { readonly kind: 'never-active' }
-  /** Only if no activation with this or a later number is recorded. */
-  | { readonly kind: 'newer'; readonly seq: number }
-  /** Only if this activation is recorded. */
-  | { readonly kind: 'same'; readonly seq: number }
-  /** Only if this activation is recorded and still waits for its backfill. */
-  | { readonly kind: 'paused'; readonly seq: number };
-
 /** The status of a topic that waits for its backfill. */
 export const PAUSED = 'BACKFILL_PENDING' satisfies Status;
 
@@ -99,6 +93,7 @@ export const ATTRIBUTES = [
   { name: 'commit', type: 'S', field: 'commit' },
   { name: 'last_rejection', type: 'M', field: 'lastRejection' },
   { name: 'warnings', type: 'L', field: 'warnings' },
+  ...HISTORY_ATTRIBUTES,
 ] as const satisfies readonly Attribute[];
 
 export type AttributeType = 'BOOL' | 'S' | 'N' | 'SS' | 'M' | 'L';
@@ -121,18 +116,9 @@ export const CONDITIONED = {
   gate: NAME_OF.processingEnabled,
   status: NAME_OF.status,
   seq: NAME_OF.activationSeq,
+  owner: NAME_OF.catchupId,
+  attempt: NAME_OF.catchupAttempt,
 } as const;
-
-/**
- * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
- */
-export const REJECTION_FIELDS = [
-  'at',
-  'sha256',
-  'version',
-  'commit',
-  'reason',
-] as const satisfies readonly (keyof LastRejection)[];
 
 /** A topic's attributes by name, as plain JSON, including those of other writers. */
 export type ItemAttributes = ReadonlyMap<string, unknown>;
@@ -159,6 +145,7 @@ export function readItem(topic: string, attributes: ItemAttributes): RegistryIte
     commit: text('commit'),
     lastRejection: readRejection(value('lastRejection')),
     ...warningsIn(value('warnings')),
+    ...readItemHistory((name) => attributes.get(name)),
   };
 }
 
@@ -168,15 +155,29 @@ export function changedAttributes(
 ): ReadonlyMap<AttributeName, NonNullable<ItemChanges[Field]> | null> {
   const changed = new Map<AttributeName, NonNullable<ItemChanges[Field]> | null>();
   for (const { name, field } of ATTRIBUTES) {
-    const value =
-      field === 'tablesCreated'
-        ? sortedOrNone(changes[field])
-        : field === 'warnings' && changes.warnings !== undefined
-          ? warningsToWrite(changes.warnings)
-          : changes[field];
+    const value = valueToWrite(changes, field);
     if (value !== undefined) changed.set(name, value);
   }
   return changed;
+}
+
+function valueToWrite(
+  changes: ItemChanges,
+  field: Field,
+): NonNullable<ItemChanges[Field]> | null | undefined {
+  if (changes[field] === undefined) return undefined;
+  switch (field) {
+    case 'tablesCreated':
+      return sortedOrNone(changes.tablesCreated);
+    case 'warnings':
+      return warningsToWrite(changes.warnings ?? []);
+    case 'unpatched':
+      return unpatchedToWrite(changes.unpatched);
+    case 'catchupFailure':
+      return failureToWrite(changes.catchupFailure ?? null);
+    default:
+      return changes[field];
+  }
 }
 
 /** All attributes after an update, including those of other writers. */
@@ -191,28 +192,6 @@ export function withChanges(
     else changed.set(name, value);
   }
   return changed;
-}
-
-/**
- * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
- * compares with no number.
- */
-export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition): boolean {
-  const seq = attributes.get(CONDITIONED.seq) ?? null;
-  switch (condition.kind) {
-    case 'always':
-      return true;
-    case 'ungated':
-      return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
-    case 'never-active':
-      return seq === null;
-    case 'newer':
-      return seq === null || (typeof seq === 'number' && seq < condition.seq);
-    case 'same':
-      return seq === condition.seq;
-    case 'paused':
-      return seq === condition.seq && attributes.get(CONDITIONED.status) === PAUSED;
-  }
 }
 
 /** An item without warnings has no such attribute. */

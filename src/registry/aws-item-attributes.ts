@@ -1,14 +1,13 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import {
   ATTRIBUTES,
   changedAttributes,
   readItem,
-  REJECTION_FIELDS,
   TOPIC,
   type AttributeName,
   type AttributeType,
   type ItemChanges,
-  type LastRejection,
   type RegistryItem,
 } from '../protocol/registry-item.js';
 
@@ -54,21 +53,23 @@ function typed(type: AttributeType | undefined, value: unknown): AttributeValue 
     case 'SS':
       return (value as readonly string[]).length === 0 ? null : { SS: value as string[] };
     case 'M':
-      return rejectionOf(value as LastRejection);
     case 'L':
-      return { L: (value as readonly string[]).map((text) => ({ S: text })) };
+      return attributeOf(value);
     case 'S':
     case undefined:
       return { S: value as string };
   }
 }
 
-function rejectionOf(rejection: LastRejection): AttributeValue {
-  const entries = REJECTION_FIELDS.flatMap((field) => {
-    const value = rejection[field];
-    return value === null ? [] : [[field, { S: value }] as const];
-  });
-  return { M: Object.fromEntries(entries) };
+/** A list or a map; what a map doesn't know is left out of it. Keys in the order of texts. */
+function attributeOf(value: unknown): AttributeValue {
+  if (value === null) return { NULL: true };
+  if (typeof value === 'string') return { S: value };
+  if (Array.isArray(value)) return { L: value.map(attributeOf) };
+  const members = Object.entries(value as object)
+    .filter(([, member]) => member !== null)
+    .sort(([one], [other]) => compareTexts(one, other));
+  return { M: Object.fromEntries(members.map(([name, member]) => [name, attributeOf(member)])) };
 }
 
 export function number(value: number): AttributeValue {
@@ -76,7 +77,8 @@ export function number(value: number): AttributeValue {
 }
 
 /** The value as in JSON; undefined for types that no attribute of an item has. */
-function plainOf({ S, N, BOOL, SS, M, L }: AttributeValue): unknown {
+function plainOf({ S, N, BOOL, SS, M, L, NULL }: AttributeValue): unknown {
+  if (NULL !== undefined) return null;
   if (S !== undefined) return S;
   if (BOOL !== undefined) return BOOL;
   if (N !== undefined) return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;

@@ -5,13 +5,13 @@ import { awsFault } from '../aws/fault.js';
 import { attributesOf, isChanged, itemOf, number } from './aws-item-attributes.js';
 import type { NeededActions } from '../protocol/permissions.js';
 import type { CallOptions, Limit } from '../aws/limiter.js';
+import type { ItemCondition } from '../protocol/item-condition.js';
 import {
   ATTRIBUTES,
   CONDITIONED,
   PAUSED,
   TOPIC,
   type ItemChanges,
-  type ItemCondition,
   type RegistryItem,
 } from '../protocol/registry-item.js';
 import type { ItemStore } from './registry.js';
@@ -151,7 +151,7 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
   const values = Object.fromEntries([
     ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value] as const])),
     ...('seq' in condition ? [[':seq', number(condition.seq)] as const] : []),
-    ...(condition.kind === 'paused' ? [[':was', { S: PAUSED }] as const] : []),
+    ...conditionValues(condition),
   ]);
   return {
     ...(expression === '' ? {} : { UpdateExpression: expression }),
@@ -167,7 +167,7 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
 }
 
 function conditionOf(condition: ItemCondition): string | undefined {
-  const { gate, status, seq } = CONDITIONED;
+  const { gate, status, seq, owner, attempt } = CONDITIONED;
   switch (condition.kind) {
     case 'always':
       return undefined;
@@ -181,5 +181,32 @@ function conditionOf(condition: ItemCondition): string | undefined {
       return `#${seq} = :seq`;
     case 'paused':
       return `#${seq} = :seq AND #${status} = :was`;
+    case 'unowned': {
+      const statuses = condition.statuses.map((_, index) => `:status${String(index)}`).join(', ');
+      const last =
+        condition.attempt === null ? `attribute_not_exists(#${attempt})` : `#${attempt} = :attempt`;
+      return `#${seq} = :seq AND #${status} IN (${statuses}) AND ${last}`;
+    }
+    case 'owned':
+      return `#${seq} = :seq AND #${owner} = :owner`;
+  }
+}
+
+/** The values of a condition, but for the activation's number. */
+function conditionValues(
+  condition: ItemCondition,
+): readonly (readonly [string, Sdk.AttributeValue])[] {
+  switch (condition.kind) {
+    case 'paused':
+      return [[':was', { S: PAUSED }]];
+    case 'unowned':
+      return [
+        ...condition.statuses.map((one, index) => [`:status${String(index)}`, { S: one }] as const),
+        ...(condition.attempt === null ? [] : [[':attempt', number(condition.attempt)] as const]),
+      ];
+    case 'owned':
+      return [[':owner', { S: condition.catchupId }]];
+    default:
+      return [];
   }
 }

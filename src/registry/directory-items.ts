@@ -3,8 +3,8 @@ import { decodeJson, membersOf } from '../core/text/decoded-json.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
 import type { SharedDirectory } from '../directory/shared-directory.js';
+import { isAdmitted } from '../protocol/item-condition.js';
 import {
-  isAdmitted,
   readItem,
   withChanges,
   type ItemAttributes,

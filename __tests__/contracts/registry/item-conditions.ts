@@ -1,6 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ItemChanges, ItemCondition } from '../../../src/protocol/registry-item.js';
+import type { ItemCondition } from '../../../src/protocol/item-condition.js';
+import type { ItemChanges } from '../../../src/protocol/registry-item.js';
 import { ALWAYS, emptyItem, type OpenedRegistry } from './opened.js';
+
+const unowned = (attempt: number | null): ItemCondition => ({
+  kind: 'unowned',
+  seq: 10,
+  statuses: ['BACKFILL_PENDING', 'BACKFILL_FAILED'],
+  attempt,
+});
+const owned: ItemCondition = { kind: 'owned', seq: 10, catchupId: 'events-10-abc-1' };
+const waiting = { activationSeq: 10, status: 'BACKFILL_PENDING' };
+
+type Row = [string, string, 'written' | 'refused', ItemChanges | undefined, ItemCondition];
+/** Who may patch a topic's history. */
+const ownership: readonly Row[] = [
+  ['unowned', 'no item', 'refused', undefined, unowned(null)],
+  ['unowned', 'that activation, waiting', 'written', waiting, unowned(null)],
+  ['unowned', 'that activation, failed', 'written', { ...waiting, status: 'BACKFILL_FAILED' }, unowned(null)],
+  ['unowned', 'that activation, open', 'refused', { ...waiting, status: 'READY' }, unowned(null)],
+  ['unowned', 'that activation without a status', 'refused', { activationSeq: 10 }, unowned(null)],
+  ['unowned', 'a later activation, waiting', 'refused', { ...waiting, activationSeq: 11 }, unowned(null)],
+  ['unowned', 'an attempt that nobody saw', 'refused', { ...waiting, catchupAttempt: 1 }, unowned(null)],
+  ['unowned', 'the attempt that was seen', 'written', { ...waiting, catchupAttempt: 1 }, unowned(1)],
+  ['unowned', 'a later attempt', 'refused', { ...waiting, catchupAttempt: 2 }, unowned(1)],
+  ['owned', 'no item', 'refused', undefined, owned],
+  ['owned', 'no owner', 'refused', waiting, owned],
+  ['owned', 'that owner', 'written', { ...waiting, catchupId: 'events-10-abc-1' }, owned],
+  ['owned', 'another owner', 'refused', { ...waiting, catchupId: 'events-10-abc-2' }, owned],
+  ['owned', 'that owner of another activation', 'refused', { activationSeq: 11, catchupId: 'events-10-abc-1' }, owned],
+]; // prettier-ignore
 
 /** Conditions of updates hold also among concurrent writers. */
 export function itemConditionsContract({ items }: OpenedRegistry): void {
@@ -93,6 +122,7 @@ export function itemConditionsContract({ items }: OpenedRegistry): void {
         { activationSeq: 11, status: 'BACKFILL_PENDING' },
         { kind: 'paused', seq: 10 },
       ],
+      ...ownership,
     ])('an update if %s, on %s, is %s', async (...[, , answer, before, given]) => {
       if (before !== undefined) await items.update('events', before, ALWAYS);
       expect(await items.update('events', { commit: 'new' }, given)).toBe(answer);

@@ -20,6 +20,24 @@ const full: Required<ItemChanges> = {
     reason: `"BIGINT" → INT`,
   },
   warnings: ['history is not patched', 'history is not patched', `"a" stays`],
+  patchedBase: 'schemas/events/archive/v1.0.0_20260101_000000.json',
+  catchupId: 'events-7-abababababab-2',
+  catchupAttempt: 2,
+  unpatched: [
+    { column: 'a', periods: ['2026-01', null] },
+    { column: 'b', periods: null },
+    { column: 'c', periods: [] },
+  ],
+  catchupFailure: { step: 'patch', period: null, reason: 'disk full' },
+};
+
+/** What history lacks is absent when there is nothing to say. */
+const noHistory: ItemChanges = {
+  patchedBase: null,
+  catchupId: null,
+  catchupAttempt: null,
+  unpatched: [],
+  catchupFailure: null,
 };
 
 /** An item keeps what updates set, and loses what they remove. */
@@ -34,6 +52,16 @@ export function itemsContract({ items }: OpenedRegistry): void {
       expect(await items.update('events', full, ALWAYS)).toBe('written');
       expect(await items.get('events')).toEqual({ topic: 'events', ...full });
       expect(await items.all()).toEqual([{ topic: 'events', ...full }]);
+    });
+
+    it('say nothing of history once there is nothing to say', async () => {
+      await items.update('events', full, ALWAYS);
+      await items.update('events', noHistory, ALWAYS);
+      const item = await items.get('events');
+      const without = Object.entries({ topic: 'events', ...full }).filter(
+        ([name]) => !Object.keys(noHistory).includes(name),
+      );
+      expect(item).toEqual(Object.fromEntries(without));
     });
 
     it('open no gate when nothing was said of it', async () => {
@@ -79,6 +107,7 @@ export function itemsContract({ items }: OpenedRegistry): void {
           activationSeq,
           commit,
           lastRejection,
+          ...noHistory,
         },
         ALWAYS,
       );
