@@ -10,7 +10,12 @@ const PYTHON_NAMES: ReadonlyMap<string, number> = new Map([
 export function canonicalAnswer(type: string, value: CastValue | null): string | null {
   if (value === null) return null;
   if (type !== 'FLOAT' && type !== 'DOUBLE') return String(value);
-  const number =
-    typeof value === 'number' ? value : (PYTHON_NAMES.get(String(value)) ?? Number(value));
+  const number = typeof value === 'number' ? value : numberOf(String(value), type);
   return Object.is(number, -0) ? '-0' : String(number);
+}
+
+/** Trino prints as many digits as a FLOAT needs, Python those of the DOUBLE that it is. */
+function numberOf(text: string, type: string): number {
+  const number = PYTHON_NAMES.get(text) ?? Number(text);
+  return type === 'FLOAT' ? Math.fround(number) : number;
 }

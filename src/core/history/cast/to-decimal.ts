@@ -5,8 +5,12 @@ import { isTooLong, trimmedLikeJava } from './trimmed-text.js';
 const DECIMAL = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?)([0-9]+))?$/;
 /** Spark looks at no number with more digits before its point, not even at 0. */
 const MAX_PRECISION = 38;
-/** Java reads exponents of 32 bits; engines compute with large ones for minutes. */
-const MAX_EXPONENT_DIGITS = 9;
+/**
+ * Java reads exponents of 32 bits, and engines compute with large ones for minutes. So one of more
+ * than nine digits has no value; one of more than four only in ASCII's digits, and without
+ * computing.
+ */
+const EXPONENT = /^(?:[^]{0,4}|[0-9]{5,9})$/;
 const NOT_A_NUMBER = failed('not-a-number');
 const OUT_OF_RANGE = failed('out-of-range');
 
@@ -20,11 +24,11 @@ export function toDecimal(precision: number, scale: number): Converter {
     const text = trimmedLikeJava(raw);
     const match = DECIMAL.exec(text) ?? DECIMAL.exec(withAsciiDigits(text));
     if (match === null) return NOT_A_NUMBER;
-    const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = '0'] = match;
+    const [, sign, whole = '', fraction = '', exponentSign = '', exponentDigits = ''] = match;
     if (whole + fraction === '') return NOT_A_NUMBER;
-    const exponent = exponentDigits.replace(/^0+/, '');
-    if (exponent.length > MAX_EXPONENT_DIGITS) return OUT_OF_RANGE;
-    const shift = exponentSign === '-' ? -Number(exponent) : Number(exponent);
+    const exponent = text.slice(text.length - exponentDigits.length).replace(/^0+/, '');
+    if (!EXPONENT.test(exponent)) return OUT_OF_RANGE;
+    const shift = Number(`${exponentSign}0${exponentDigits}`);
     const digits = (whole + fraction).replace(/^0+/, '') || '0';
     // Digits before the point; 0 has one.
     const before = digits.length - fraction.length + shift;

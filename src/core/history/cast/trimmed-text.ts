@@ -13,16 +13,22 @@ export function isTooLong(text: string): boolean {
   return [...text].length > MAX_CHARACTERS;
 }
 
+/** The characters that Java's `String.trim` removes. Spark uses it for FLOAT, DOUBLE and DECIMAL. */
+export const SPACES_OF_JAVA: readonly number[] = Array.from({ length: 0x21 }, (_, code) => code);
+
 /**
- * Without the characters that Spark removes around whole numbers, truth values, dates and times:
- * ASCII's control characters and the space, no other space of Unicode.
+ * The characters that Spark removes around whole numbers, truth values, dates and times: ASCII's
+ * control characters and the space, no other space of Unicode.
  * https://github.com/apache/spark/blob/v3.3.0/common/unsafe/src/main/java/org/apache/spark/unsafe/types/UTF8String.java
  */
+export const SPACES_AND_CONTROL: readonly number[] = [...SPACES_OF_JAVA, 0x7f];
+
+/** Without {@link SPACES_AND_CONTROL} around it. */
 export function trimmed(text: string): string {
   return between(text, isSpaceOrControl);
 }
 
-/** As Java's `String.trim`, which Spark uses for FLOAT, DOUBLE and DECIMAL: U+007F stays. */
+/** Without {@link SPACES_OF_JAVA} around it. */
 export function trimmedLikeJava(text: string): string {
   return between(text, (code) => code <= 0x20);
 }
