@@ -123,11 +123,13 @@ describe('the history of former versions', () => {
   });
 
   it('is continued without reading the archive again', async () => {
+    // The backfill has ended, so that nothing is read for it.
+    const item = at.world.attributes.get('orders') ?? [];
+    at.world.attributes.set('orders', new Map([...item, ['status', 'READY']]));
     at.calls.length = 0;
     const described = { type: 'INT', comment: 'no other column or type' };
     await at.submit(text('1.3.0', { a: 'BIGINT', b: described, c: 'STRING' }));
-    // The first version is read for the backfill.
-    const reads = at.calls.filter(({ subject }) => subject.includes('/archive/v1.1.0_'));
+    const reads = at.calls.filter(({ subject }) => /\/archive\/v1\.[01]\.0_/.test(subject));
     expect(reads).toEqual([]);
   });
 

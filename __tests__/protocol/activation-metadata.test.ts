@@ -13,6 +13,7 @@ it('is written under these names, what is not known left out', () => {
     schemaVersion: '1.0.0',
     classification: 'enhancement',
     needsBackfill: true,
+    needsCatchUp: true,
     patchedBase: 'k1',
     previous: 'k2',
   } as const;
@@ -26,7 +27,8 @@ it('is written under these names, what is not known left out', () => {
     ['patched-base', 'k1'],
     ['previous', 'k2'],
   ]);
-  const least = { commit: undefined, schemaVersion: undefined, needsBackfill: false };
+  const not = { needsBackfill: false, needsCatchUp: false };
+  const least = { commit: undefined, schemaVersion: undefined, ...not };
   const none = { patchedBase: undefined, previous: undefined };
   expect([...activationMetadata({ ...facts, ...least, ...none }).keys()]).toEqual([
     'activation-seq',
@@ -34,6 +36,8 @@ it('is written under these names, what is not known left out', () => {
     'classification',
     'needs-backfill',
   ]);
+  const other = activationMetadata({ ...facts, needsBackfill: false });
+  expect([other.get('needs-backfill'), other.get('needs-catch-up')]).toEqual(['false', 'true']);
 });
 
 it.each([
@@ -52,15 +56,16 @@ it.each([
 });
 
 it.each([
-  [{}, 'compatible', false],
-  [{ classification: 'later' }, 'compatible', false],
-  [{ classification: 'breaking' }, 'breaking', false],
-  [{ 'needs-backfill': 'true' }, 'compatible', true],
-  [{ 'needs-backfill': 'yes' }, 'compatible', false],
+  [{}, 'compatible', false, false],
+  [{ classification: 'later' }, 'compatible', false, false],
+  [{ classification: 'breaking' }, 'breaking', false, false],
+  [{ 'needs-backfill': 'true' }, 'compatible', true, true],
+  [{ 'needs-backfill': 'yes' }, 'compatible', false, false],
+  [{ 'needs-backfill': 'false', 'needs-catch-up': 'true' }, 'compatible', false, true],
 ])(
-  'with %j is classified %j, and needs a backfill: %j',
-  (entries, classification, needsBackfill) => {
+  'with %j is classified %j, needs a backfill: %j, and a catch-up: %j',
+  (entries, classification, needsBackfill, needsCatchUp) => {
     const metadata = { ...HERE, ...(entries as Readonly<Record<string, string>>) };
-    expect(read(metadata)).toMatchObject({ classification, needsBackfill });
+    expect(read(metadata)).toMatchObject({ classification, needsBackfill, needsCatchUp });
   },
 );

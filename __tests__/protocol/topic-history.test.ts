@@ -148,6 +148,7 @@ describe('the history of a topic', () => {
       schemaVersion: undefined,
       classification: 'compatible' as const,
       needsBackfill: false,
+      needsCatchUp: false,
       patchedBase: undefined,
       previous: `schemas/orders/archive/${history.archived[0] ?? ''}`,
     };

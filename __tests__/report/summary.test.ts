@@ -56,7 +56,7 @@ describe('columns that a schema gives up', () => {
   it('stay in the tables, and people are told', () => {
     const decision = afterChange({ c: 'INT' });
     expect(renderMarkdown(decision)).toContain(
-      'backfill 7 days; `topic` pauses meanwhile. `a`, `old` stay in the tables until somebody drops them.',
+      'backfill 7 days; `topic` pauses meanwhile (added columns, renamed columns). `a`, `old` stay in the tables until somebody drops them.',
     );
     expect(renderText(decision, { color: false, width: 100 })).toContain(
       '    a stays in the tables until somebody drops it\n',

@@ -77,6 +77,7 @@ describe('an activation’s metadata', () => {
       schemaVersion: '3.0.0',
       classification: 'enhancement',
       needsBackfill: true,
+      needsCatchUp: true,
       patchedBase: KEY,
       previous: SUFFIXED,
     } as const;

@@ -75,6 +75,7 @@ describe('history that an earlier activation has left to patch', () => {
       schemaVersion: undefined,
       classification: 'enhancement',
       needsBackfill: true,
+      needsCatchUp: true,
       patchedBase,
       previous: undefined,
     });

@@ -51,6 +51,7 @@ export const metadataOf = (
     schemaVersion: undefined,
     classification: 'compatible',
     needsBackfill: false,
+    needsCatchUp: false,
     patchedBase: undefined,
     previous,
   });

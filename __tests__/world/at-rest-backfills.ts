@@ -5,13 +5,10 @@ import { lackingIn, parse, touchedBy, wantedOf } from './oracle.js';
 import { sha256Of, type World } from './world.js';
 
 /**
- * The columns of CURATED whose history an activation leaves unpatched, and whether each was added
- * or changed its type.
+ * The columns of CURATED whose history an activation leaves unpatched, and whether each was added,
+ * changed its type, or reads another path.
  */
-function needs(
-  { before, text }: Activation,
-  hasStateMachine: boolean,
-): ReadonlyMap<string, 'added' | 'changed'> {
+function needs({ before, text }: Activation, hasStateMachine: boolean): ReadonlyMap<string, Need> {
   const { schema } = parse(text);
   if (before === undefined || schema === undefined || !hasStateMachine) return new Map();
   const older = wantedOf(before).get(`cur.${schema.tableName}`);
@@ -22,12 +19,29 @@ function needs(
   )
     return new Map();
   // A STRUCT changes only by new fields, so these count as added.
-  return new Map(
-    touched.map(
+  return new Map<string, Need>([
+    ...otherPaths(before, text).map((name) => [name, 'moved'] as const),
+    ...touched.map(
       ([name, type]) =>
         [name, older?.has(name) === true && type.kind !== 'struct' ? 'changed' : 'added'] as const,
     ),
-  );
+  ]);
+}
+
+type Need = 'added' | 'changed' | 'moved';
+
+/** Columns of both versions that read another path; scenarios write them as objects. */
+function otherPaths(before: string, text: string): readonly string[] {
+  const [older, newer] = [before, text].map((one) => {
+    const { payload_columns: columns } = JSON.parse(one) as {
+      payload_columns: Readonly<Record<string, { readonly json_path?: string }>>;
+    };
+    return new Map(Object.entries(columns));
+  });
+  return [...(newer ?? [])].flatMap(([name, { json_path: path }]) => {
+    const was = older?.get(name);
+    return was !== undefined && was.json_path !== path ? [name] : [];
+  });
 }
 
 function isRewrite(
@@ -94,7 +108,7 @@ function executionProblems({
 
 /** A column whose history no backfill has patched yet. */
 interface UnpatchedColumn {
-  readonly kind: 'added' | 'changed';
+  readonly kind: Need;
   /** Undefined if an execution is to patch it. */
   readonly problem: string | undefined;
 }
@@ -124,6 +138,8 @@ function coveringOf(
 ): readonly Execution[] {
   return executions.filter(({ name, input: { backfill_config: config } }) => {
     const own = activations.find((other) => isOf(name, other))?.seq ?? 0;
+    // The state machine compares the versions itself; its input doesn't name these.
+    if (kind === 'moved') return own >= seq;
     const columns =
       kind === 'added' ? config.new_columns : config.type_changes.map(({ field }) => field);
     return own >= seq && columns.some((one) => one === column || one.startsWith(`${column}.`));
@@ -134,8 +150,8 @@ function gateOf(
   { options: { backfillMode = 'gated' } }: World,
   unpatched: readonly UnpatchedColumn[],
 ): { readonly gate: string; readonly isGated: boolean } {
-  const changesTypes = unpatched.some(({ kind }) => kind === 'changed');
-  const isGated = unpatched.length > 0 && (backfillMode === 'gated' || changesTypes);
+  const isWrong = unpatched.some(({ kind }) => kind !== 'added');
+  const isGated = unpatched.length > 0 && (backfillMode === 'gated' || isWrong);
   return { gate: isGated ? 'BACKFILL_PENDING false' : 'READY true', isGated };
 }
 

@@ -56,7 +56,7 @@ function activationProblems(world: World, { activations }: LoadRecord): readonly
       continue;
     }
     const name = `${topic}-${String(facts.seq)}-${facts.sha256.slice(0, 12)}`;
-    if (facts.needsBackfill && executions.get(name) !== 1)
+    if (facts.needsCatchUp && executions.get(name) !== 1)
       found.push(`${topic}: the backfill of activation ${String(facts.seq)} was not started once`);
   }
   return found;
@@ -94,7 +94,7 @@ function disagreements(world: World, topic: string): readonly string[] {
       ? []
       : [`${topic} has no active version, and its item says nothing of it`];
   const facts = parseActivation(active.metadata);
-  const isGated = facts?.needsBackfill === true;
+  const isGated = facts?.needsCatchUp === true;
   const wrong = [
     ['activation_seq', facts?.seq],
     ['schema_sha256', sha256Of(active.bytes)],

@@ -68,6 +68,9 @@ const BREAKING = schema('2.0.0', { n: 'STRING', d: 'STRING' }).replace(
 );
 const REMOVES = schema('3.0.0', { n: 'BIGINT' }, { backfill: true });
 const REWRITES = schema('2.0.0', { n: 'STRING' });
+const READS_X = schema('1.0.0', { n: { type: 'INT', json_path: '$.x' } });
+const READS_Y = schema('2.0.0', { n: { type: 'INT', json_path: '$.y' } });
+const READS_X_AGAIN = schema('3.0.0', { n: { type: 'INT', json_path: '$.x' } });
 const V3_BACK = schema('3.0.0', { n: 'BIGINT', d: 'STRING', back: 'BIGINT' });
 const V4_DROPS = schema('4.0.0', { n: 'BIGINT', d: 'STRING' });
 const V5_RETURNS = schema('5.0.0', { n: 'BIGINT', d: 'STRING', back: 'DATE' });
@@ -216,6 +219,20 @@ export const SCENARIOS: readonly Scenario[] = [
     past: [...activated(V1, V2), { kind: 'backfills end' }],
     steps: [upload(REMOVES, accepting(V2, REMOVES)), run(), ...activated(V2_DESCRIBED)],
     ends: {},
+  },
+  {
+    name: 'another path that people accepted, with an online backfill',
+    options: { acceptsApprovals: true, ...online },
+    past: activated(READS_X),
+    steps: [upload(READS_Y, accepting(READS_X, READS_Y)), run()],
+    ends: { orders: READS_Y },
+  },
+  {
+    name: 'another path that is taken back before its catch-up has ended',
+    options: { acceptsApprovals: true },
+    past: [...activated(READS_X), upload(READS_Y, accepting(READS_X, READS_Y)), run()],
+    steps: [upload(READS_X_AGAIN, accepting(READS_Y, READS_X_AGAIN)), run()],
+    ends: { orders: READS_X_AGAIN },
   },
   {
     name: 'a break that nobody accepted, accepted later',

@@ -12,7 +12,10 @@ export interface ActivationFacts {
   readonly commit: string | undefined;
   readonly schemaVersion: string | undefined;
   readonly classification: Classification;
+  /** Whether a column was added or a type changed that history lacks. */
   readonly needsBackfill: boolean;
+  /** Whether history must be patched, for that or for any other reason. */
+  readonly needsCatchUp: boolean;
   /**
    * Key of the archived version up to which history is patched; undefined when nothing is left to
    * patch.
@@ -38,6 +41,7 @@ const NAMES = {
   schemaVersion: 'schema-version',
   classification: 'classification',
   needsBackfill: 'needs-backfill',
+  needsCatchUp: 'needs-catch-up',
   patchedBase: 'patched-base',
   previous: 'previous',
 } as const satisfies Readonly<Record<keyof ActivationFacts, string>>;
@@ -50,6 +54,8 @@ export function activationMetadata(facts: ActivationFacts): ReadonlyMap<string, 
     [NAMES.schemaVersion, facts.schemaVersion],
     [NAMES.classification, facts.classification],
     [NAMES.needsBackfill, String(facts.needsBackfill)],
+    // Said only where the line before doesn't say it, as former versions of schema-gate wrote it.
+    [NAMES.needsCatchUp, facts.needsCatchUp && !facts.needsBackfill ? 'true' : undefined],
     [NAMES.patchedBase, facts.patchedBase],
     [NAMES.previous, facts.previous],
   ];
@@ -69,13 +75,15 @@ export function parseActivation(
   const { sha256, commit } = parseOrigin(metadata);
   if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined) return undefined;
   const classification = metadata.get(NAMES.classification);
+  const needsBackfill = metadata.get(NAMES.needsBackfill) === 'true';
   return {
     seq: Number(seq),
     sha256,
     commit,
     schemaVersion: metadata.get(NAMES.schemaVersion),
     classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
-    needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
+    needsBackfill,
+    needsCatchUp: needsBackfill || metadata.get(NAMES.needsCatchUp) === 'true',
     patchedBase: metadata.get(NAMES.patchedBase),
     previous: metadata.get(NAMES.previous),
   };

@@ -1,8 +1,6 @@
-import { catchUpOf, lacksHistory, type CatchUp } from '../core/change/catch-up.js';
-import { pairVersions } from '../core/change/pair.js';
-import type { ParsedFile } from '../core/schema/topic-schema.js';
-import { decodeJson, membersOf } from '../core/text/decoded-json.js';
-import { quoted } from '../core/text/quoted.js';
+import type { CatchUp } from '../core/change/catch-up.js';
+import { decodeJson } from '../core/text/decoded-json.js';
+import { listShape, objectShape, shapeProblems, valueShape } from './json-shape.js';
 
 /** The input of the backfill state machine; its keys are a contract. */
 export interface BackfillInput {
@@ -23,27 +21,7 @@ export interface BackfillInput {
   readonly trigger_source: 'schema_validator';
 }
 
-/**
- * The input for what history lacks between two versions; undefined when nothing has to be patched.
- */
-export function backfillInput(
-  topic: string,
-  before: ParsedFile,
-  after: ParsedFile,
-): BackfillInput | undefined {
-  if (before.schema === undefined || after.schema === undefined) return undefined;
-  const pairing = pairVersions({
-    before: before.schema,
-    beforeText: before.json.text,
-    after: after.schema,
-    afterText: after.json.text,
-  });
-  if (!lacksHistory(pairing)) return undefined;
-  const { schema } = after;
-  return inputOf(topic, schema.version ?? 'unknown', catchUpOf(schema, pairing));
-}
-
-/** The input for a given catch-up. */
+/** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
 export function inputOf(topic: string, version: string, catchUp: CatchUp): BackfillInput {
   const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
   return {
@@ -78,79 +56,28 @@ export function parseBackfillInput(
 ): { readonly input: BackfillInput } | { readonly problems: readonly string[] } {
   const value = decodeJson(text);
   if (value === undefined) return { problems: ['it is not JSON'] };
-  const problems = problemsOf(value, INPUT, '');
+  const problems = shapeProblems(value, INPUT);
   return problems.length > 0 ? { problems } : { input: value as BackfillInput };
 }
 
-/**
- * The expected shape of a value: an object's keys, a list's elements, or a test with its
- * description.
- */
-type Shape =
-  | { readonly kind: 'object'; readonly keys: ReadonlyMap<string, Shape> }
-  | { readonly kind: 'list'; readonly of: Shape }
-  | { readonly kind: 'value'; readonly is: (value: unknown) => boolean; readonly words: string };
-
-const value = (is: (value: unknown) => boolean, words: string): Shape => ({
-  kind: 'value',
-  is,
-  words,
-});
-const object = (keys: Readonly<Record<string, Shape>>): Shape => ({
-  kind: 'object',
-  keys: new Map(Object.entries(keys)),
-});
-const TEXT = value((text) => typeof text === 'string', 'a text');
-const DAYS = value((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
-const INPUT = object({
+const TEXT = valueShape((text) => typeof text === 'string', 'a text');
+const DAYS = valueShape(
+  (days) => Number.isSafeInteger(days) && Number(days) > 0,
+  'a number of days',
+);
+const INPUT = objectShape({
   topic_name: TEXT,
   schema_version: TEXT,
-  backfill_config: object({
-    enabled: value((it) => it === true, 'true'),
+  backfill_config: objectShape({
+    enabled: valueShape((it) => it === true, 'true'),
     lookback_days: DAYS,
-    strategy: value((it) => it === 'incremental' || it === 'full', 'incremental or full'),
+    strategy: valueShape((it) => it === 'incremental' || it === 'full', 'incremental or full'),
     chunk_days: DAYS,
-    new_columns: { kind: 'list', of: TEXT },
-    type_changes: { kind: 'list', of: object({ field: TEXT, old_type: TEXT, new_type: TEXT }) },
+    new_columns: listShape(TEXT),
+    type_changes: listShape(objectShape({ field: TEXT, old_type: TEXT, new_type: TEXT })),
   }),
-  trigger_source: value((it) => it === TRIGGER, TRIGGER),
+  trigger_source: valueShape((it) => it === TRIGGER, TRIGGER),
 });
-
-function problemsOf(found: unknown, shape: Shape, path: string): readonly string[] {
-  const subject = path === '' ? 'it' : path;
-  switch (shape.kind) {
-    case 'value':
-      return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
-    case 'list':
-      return Array.isArray(found)
-        ? found.flatMap((one, index) => problemsOf(one, shape.of, `${path}[${index}]`))
-        : [`${subject} must be a list`];
-    case 'object': {
-      const members = membersOf(found);
-      return members === undefined
-        ? [`${subject} must be an object`]
-        : memberProblems(members, shape.keys, path);
-    }
-  }
-}
-
-function memberProblems(
-  members: ReadonlyMap<string, unknown>,
-  keys: ReadonlyMap<string, Shape>,
-  path: string,
-): readonly string[] {
-  const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  const known = [...keys].flatMap(([key, shape]) =>
-    problemsOf(members.get(key), shape, below(key)),
-  );
-  const unknown = [...members.keys()].filter((key) => !keys.has(key));
-  return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
-}
-
-/** Whether the backfill changes the types of existing columns. */
-export function changesTypes({ backfill_config: { type_changes } }: BackfillInput): boolean {
-  return type_changes.length > 0;
-}
 
 const MAX_NAME = 80;
 

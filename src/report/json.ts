@@ -1,5 +1,6 @@
 import type { Edit } from '../core/change/edit.js';
 import type { Deployment } from '../core/verdict/deployment.js';
+import { distinctKinds } from '../core/change/catch-up.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { Acceptance, Side } from '../core/verdict/finding.js';
 import { addressOf } from '../core/verdict/finding-address.js';
@@ -149,6 +150,8 @@ export function planFacts({ ddl, catchUp }: Plan): Record<string, unknown> {
               old_type: oldType,
               new_type: newType,
             })),
+            kinds: distinctKinds(catchUp),
+            columns: catchUp.kinds.map(({ column, kind }) => ({ column, kind })),
           },
   };
 }

@@ -1,6 +1,8 @@
+import { isAdditive, type CatchUp } from '../core/change/catch-up.js';
 import { counted } from '../core/text/counted.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import type { Decision, Plan, TopicVerdict } from '../core/verdict/finding.js';
+import { kindWords } from './catch-up-words.js';
 
 /** Whether the versions in force were asked; without them, git's are compared. */
 export function hasRegistry({ comparedWith }: Pick<Decision, 'comparedWith'>): boolean {
@@ -48,8 +50,7 @@ export function pauses(
 ): boolean {
   const catchUp = plan?.catchUp ?? null;
   if (catchUp === null) return false;
-  // A column that was only added does no harm to rows that lack it.
-  return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
+  return deployment?.backfill !== 'online' || !isAdditive(catchUp);
 }
 
 /**
@@ -64,12 +65,17 @@ export function backfillWords(
   if (plan === null) return undefined;
   if (plan.catchUp !== null) {
     const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-    return `backfill ${counted(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+    return `backfill ${counted(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
   }
   if (!plan.isPatchable) return noBackfillWords(deployment);
   return requiresBackfill && tablesCreated({ plan }) === 0
     ? 'the backfill is switched off'
     : undefined;
+}
+
+/** Why history is patched, where it is not just that columns were added. */
+function reasonWords(catchUp: CatchUp): string {
+  return catchUp.kinds.every(({ kind }) => kind === 'added') ? '' : ` (${kindWords(catchUp)})`;
 }
 
 /** Why old rows stay as they are. */

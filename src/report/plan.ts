@@ -1,6 +1,8 @@
 import { counted } from '../core/text/counted.js';
+import { groupBy } from '../core/text/group-by.js';
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
-import type { CatchUp } from '../core/change/catch-up.js';
+import { otherKinds, type CatchUp } from '../core/change/catch-up.js';
+import { kindNoun } from './catch-up-words.js';
 import { comparedLine, comparedMarkdown } from './compared.js';
 import { fenced, inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { comparisonFacts, planFacts } from './json.js';
@@ -108,9 +110,16 @@ function catchUpLines(catchUp: CatchUp | null): readonly string[] {
   const types = typeChanges.map(
     ({ field, oldType, newType }) => `-- type change: ${visible(field)} ${oldType} to ${newType}`,
   );
+  const others = groupBy(otherKinds(catchUp), ({ kind }) => kind);
+  const isRewritten = catchUp.kinds.some(({ kind }) => kind === 'rewrite');
   return [
     `-- then a backfill of ${counted(lookbackDays, 'day')} (${strategy}, ${chunkDays} a time)`,
+    ...(isRewritten ? ['-- a rewrite runs over all periods'] : []),
     ...columns,
     ...types,
+    ...[...others].map(
+      ([kind, some]) =>
+        `-- ${kindNoun(kind)}: ${some.map(({ column }) => visible(column)).join(', ')}`,
+    ),
   ];
 }

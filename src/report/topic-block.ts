@@ -149,7 +149,10 @@ function planBlock(
 ): readonly string[] {
   const { plan } = topic;
   const staying = stayingLines(topic).map((line) => `    ${line}`);
-  if (plan === null || plan.ddl.length + staying.length === 0) return [];
+  if (plan === null) return [];
+  const backfill = backfillWords(topic, deployment, visible(topic.topic));
+  const isPatched = plan.catchUp !== null || !plan.isPatchable;
+  if (plan.ddl.length + staying.length === 0 && !isPatched) return [];
   const created = tablesCreated(topic);
   const when = whenWords(hasRegistry);
   const head =
@@ -159,7 +162,6 @@ function planBlock(
   const ddl = hasPlan
     ? statementLines(plan.ddl)
     : [`    ${counted(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
-  const backfill = backfillWords(topic, deployment, visible(topic.topic));
   const left = staying.length - MAX_STAYING;
   return [
     [

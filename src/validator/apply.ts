@@ -35,7 +35,7 @@ export async function applyActivation(
   ports: Ports,
 ): Promise<ApplyResult> {
   // A version whose backfill can't be started would close the topic for good.
-  const doubt = activation.facts.needsBackfill ? await ports.backfill?.check() : undefined;
+  const doubt = activation.facts.needsCatchUp ? await ports.backfill?.check() : undefined;
   const { archive: replaced } = activation;
   const previous = replaced === undefined ? undefined : await archive(replaced, ports);
   const taken = await takeClaims(candidate.topic, activation.claims, ports);
@@ -49,11 +49,11 @@ export async function applyActivation(
   const obstacle = await changeTables(candidate, activation, ports);
   if (obstacle !== undefined) return { kind: 'refused', reasons: [obstacle] };
   if (!(await isStillWaiting(candidate.pending, ports))) return { kind: 'superseded' };
-  const { needsBackfill, patchedBase } = activation.facts;
+  const { needsCatchUp, patchedBase } = activation.facts;
   const facts: ActivationFacts = {
     ...activation.facts,
     previous,
-    patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined,
+    patchedBase: needsCatchUp ? (patchedBase ?? previous) : undefined,
   };
   const active = await flip(candidate, activation, facts, ports);
   return { kind: 'flipped', active, warnings: doubt === undefined ? [] : [doubt] };

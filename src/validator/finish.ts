@@ -1,4 +1,4 @@
-import { parseTopicSchema } from '../core/schema/topic-schema.js';
+import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import {
   RETIRED,
@@ -8,12 +8,8 @@ import {
 } from '../protocol/registry-item.js';
 import type { StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
-import {
-  backfillInput,
-  changesTypes,
-  executionName,
-  type BackfillInput,
-} from '../protocol/backfill-input.js';
+import { catchUpSince, isAdditive, type CatchUp } from '../core/change/catch-up.js';
+import { executionName, inputOf } from '../protocol/backfill-input.js';
 import { renewClaims } from './claims.js';
 import { tablesOf } from './judge-candidate.js';
 import { readPatchedBase } from './patched-base.js';
@@ -39,6 +35,8 @@ export interface FinishRequest {
    * started the backfill.
    */
   readonly isCandidateWaiting: boolean;
+  /** The version that the active one replaced, where this run has read it. */
+  readonly replaced?: ParsedFile | undefined;
   /** What the run that flipped has to tell; they go into the item. */
   readonly warnings?: readonly string[];
 }
@@ -49,12 +47,12 @@ export interface FinishRequest {
  * an object that no validator activated.
  */
 export async function finish(
-  { topic, active, item, isCandidateWaiting, warnings = [] }: FinishRequest,
+  { topic, active, item, isCandidateWaiting, replaced, warnings = [] }: FinishRequest,
   ports: Ports,
 ): Promise<FinishedActivation | undefined> {
   const facts = parseActivation(active.metadata);
   if (facts === undefined) return undefined;
-  const activation = { topic, active, facts };
+  const activation = { topic, active, facts, replaced };
   const isRecorded = item?.activationSeq === facts.seq;
   const known = { facts, backfillId: undefined, warnings: [] };
   if (isRecorded && waitsInVain(item, ports)) {
@@ -67,15 +65,15 @@ export async function finish(
   }
   if (!isRecorded && item?.status === RETIRED)
     await renewClaims(topic, { active, seq: facts.seq }, ports);
-  const input = await inputOf(activation, ports);
+  const catchUp = await catchUpOf(activation, ports);
   const version = facts.schemaVersion ?? 'unknown';
-  const isUnpatched = input !== undefined && ports.backfill === undefined;
+  const isUnpatched = catchUp !== undefined && ports.backfill === undefined;
   const unpatched = isUnpatched
     ? [`No state machine is configured, so history before version ${version} is not patched`]
     : [];
   const current = isRecorded
     ? item
-    : await recordInItem(activation, input, [...warnings, ...unpatched], ports);
+    : await recordInItem(activation, catchUp, [...warnings, ...unpatched], ports);
   const gate = gateOf(current);
   if (current.activationSeq !== facts.seq) return { ...known, ...gate };
   const mayHaveDied = isCandidateWaiting || !isRecorded;
@@ -83,7 +81,7 @@ export async function finish(
   return {
     ...known,
     ...gate,
-    backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
+    backfillId: isDue ? await startBackfill(activation, catchUp, ports) : undefined,
     warnings: unpatched,
   };
 }
@@ -100,6 +98,7 @@ interface ActivationInForce {
   readonly topic: string;
   readonly active: StoredObject;
   readonly facts: ActivationFacts;
+  readonly replaced: ParsedFile | undefined;
 }
 
 /**
@@ -119,7 +118,7 @@ function mayLackBackfill(
   mayHaveDied: boolean,
   { backfill, settings, now }: Ports,
 ): boolean {
-  if (!facts.needsBackfill || backfill === undefined) return false;
+  if (!facts.needsCatchUp || backfill === undefined) return false;
   if (status === 'BACKFILL_PENDING') return true;
   const isNameKept = now().getTime() - Date.parse(active.modified) < NAME_KEPT_MS;
   return status === 'READY' && settings.backfillMode === 'online' && mayHaveDied && isNameKept;
@@ -128,13 +127,13 @@ function mayLackBackfill(
 /** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
 async function recordInItem(
   activation: ActivationInForce,
-  input: BackfillInput | undefined,
+  catchUp: CatchUp | undefined,
   warnings: readonly string[],
   ports: Ports,
 ): Promise<ItemChanges> {
   const { topic, facts } = activation;
   const { objects, items, layout } = ports.registry;
-  const wanted = { ...itemOf(activation, input, ports), warnings };
+  const wanted = { ...itemOf(activation, catchUp, ports), warnings };
   if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
     ports.log(
       `Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`,
@@ -158,24 +157,28 @@ async function recordInItem(
   );
 }
 
-async function inputOf(
-  { topic, active, facts }: ActivationInForce,
+async function catchUpOf(
+  { active, facts, replaced }: ActivationInForce,
   { registry }: Ports,
-): Promise<BackfillInput | undefined> {
-  if (!facts.needsBackfill || facts.patchedBase === undefined) return undefined;
-  const base = await readPatchedBase(facts.patchedBase, registry);
-  return backfillInput(topic, base.version, parseTopicSchema(active.bytes));
+): Promise<CatchUp | undefined> {
+  const { needsCatchUp, patchedBase, previous = patchedBase } = facts;
+  if (!needsCatchUp || patchedBase === undefined || previous === undefined) return undefined;
+  const read = async (key: string): Promise<ParsedFile> =>
+    (await readPatchedBase(key, registry)).version;
+  const base = await read(patchedBase);
+  const last = previous === patchedBase ? base : (replaced ?? (await read(previous)));
+  return catchUpSince(base, last, parseTopicSchema(active.bytes));
 }
 
 function itemOf(
   { topic, active, facts }: ActivationInForce,
-  input: BackfillInput | undefined,
+  catchUp: CatchUp | undefined,
   { registry, backfill, settings, now }: Ports,
 ): ItemChanges & { readonly processingEnabled: boolean; readonly status: Status } {
   const isPaused =
-    input !== undefined &&
+    catchUp !== undefined &&
     backfill !== undefined &&
-    (settings.backfillMode === 'gated' || changesTypes(input));
+    (settings.backfillMode === 'gated' || !isAdditive(catchUp));
   const { databases } = settings.places;
   const tables = (tablesOf(parseTopicSchema(active.bytes)) ?? []).map(
     ({ layer, name }) => `${databases[layer]}.${name}`,
@@ -196,10 +199,11 @@ function itemOf(
 
 async function startBackfill(
   { topic, facts }: ActivationInForce,
-  input: BackfillInput | undefined,
+  catchUp: CatchUp | undefined,
   { backfill, log }: Ports,
 ): Promise<string | undefined> {
-  if (input === undefined || backfill === undefined) return undefined;
+  if (catchUp === undefined || backfill === undefined) return undefined;
+  const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
   const name = executionName(topic, facts.seq, facts.sha256);
   const { kind, id } = await backfill.start(name, input);
   log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {

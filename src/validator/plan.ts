@@ -12,7 +12,7 @@ import type { Conflict } from '../core/change/tables/table-remark.js';
 import type { ActivationFacts } from '../protocol/activation-metadata.js';
 import { replacedBy, type Replaced } from './archive.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
-import { backfillInput } from '../protocol/backfill-input.js';
+import { catchUpSince, type CatchUp } from '../core/change/catch-up.js';
 import { ownedByAnother, type Claim } from './claims.js';
 import { tablesBefore } from '../core/verdict/plan.js';
 import type { CandidateContext } from './judge-candidate.js';
@@ -75,6 +75,7 @@ export function planActivation(
   const tables = planTables(input, settings);
   const obstacles = obstaclesTo(tables, candidate, settings);
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
+  const wanted = catchUpFor(input, tables, settings);
   return {
     kind: 'activate',
     activation: {
@@ -88,7 +89,9 @@ export function planActivation(
         commit: parseOrigin(pending.metadata).commit,
         schemaVersion: after.schema?.version,
         classification: verdict.classification,
-        needsBackfill: needsBackfill(input, tables, settings),
+        needsBackfill:
+          wanted !== undefined && wanted.newColumns.length + wanted.typeChanges.length > 0,
+        needsCatchUp: wanted !== undefined,
         patchedBase: unpatched?.key,
         previous: undefined,
       },
@@ -146,21 +149,21 @@ function warningsOf(tables: TablePlan, { judges }: Settings): readonly string[] 
 }
 
 /**
- * A rewrite always needs one; added columns do only if the file enables it, or an earlier
- * activation left history unpatched.
+ * What history lacks. A rewrite is always wanted; anything else only if the file enables it, or an
+ * earlier activation left history unpatched.
  */
-function needsBackfill(
-  { candidate: { topic, before, after }, unpatched }: PlanInput,
+function catchUpFor(
+  { candidate: { before, after }, unpatched }: PlanInput,
   tables: TablePlan,
   { judges }: Settings,
-): boolean {
+): CatchUp | undefined {
   const isRequested =
     unpatched !== undefined ||
     after.schema?.backfill.enabled === true ||
     rewritesIn(tables).length > 0;
   const base = unpatched?.version ?? before;
-  if (judges === 'structure' || !isRequested || base === undefined) return false;
-  return backfillInput(topic, base, after) !== undefined;
+  if (judges === 'structure' || !isRequested || base === undefined) return undefined;
+  return catchUpSince(base, before ?? base, after);
 }
 
 function rewritesIn({ changes }: TablePlan): readonly Rewrite[] {

@@ -130,7 +130,14 @@ async function decideOn(
     ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
   ];
   const finished = await finish(
-    { topic, active: flipped, item, isCandidateWaiting: true, warnings },
+    {
+      topic,
+      active: flipped,
+      item,
+      isCandidateWaiting: true,
+      replaced: candidate.before,
+      warnings,
+    },
     ports,
   );
   if (finished === undefined)

@@ -1,4 +1,4 @@
-import { catchUpOf, lacksHistory, needsRewrite, type CatchUp } from '../change/catch-up.js';
+import { catchUpOf, needsRewrite, otherKinds, type CatchUp } from '../change/catch-up.js';
 import { assumedTables, lastInTables } from '../change/tables/assumed-tables.js';
 import { wantedTables, type WantedTable } from '../schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
@@ -42,7 +42,7 @@ export function planOf(
   if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
   const older = tablesBefore({ before, after, history });
   const ddl = planStatements(older, wantedTables(after.schema), topic);
-  const wanted = catchUpIn(after, judgement);
+  const wanted = catchUpIn(after, judgement, history);
   const catchUp = deployment.backfill === 'none' ? null : wanted;
   return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
 }
@@ -75,8 +75,15 @@ function planSha256(ddl: readonly Statement[], catchUp: CatchUp | null, digest: 
   const statements = ddl.map(({ sql }) =>
     sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"),
   );
+  // Left out where there are none, so that the hash stays what it was before they were told.
+  const others = catchUp === null ? [] : otherKinds(catchUp);
   return digest(
-    JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]),
+    JSON.stringify([
+      statements,
+      catchUp?.newColumns ?? [],
+      catchUp?.typeChanges ?? [],
+      ...(others.length === 0 ? [] : [others.map(({ column, kind }) => [kind, column])]),
+    ]),
   );
 }
 
@@ -84,7 +91,13 @@ function planSha256(ddl: readonly Statement[], catchUp: CatchUp | null, digest: 
  * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
  * rewrite.
  */
-function catchUpIn({ schema }: ParsedFile, { pairing }: Judgement): CatchUp | null {
-  if (schema === undefined || pairing === undefined || !lacksHistory(pairing)) return null;
-  return schema.backfill.enabled || needsRewrite(pairing) ? catchUpOf(schema, pairing) : null;
+function catchUpIn(
+  { schema }: ParsedFile,
+  { pairing }: Judgement,
+  history: readonly TopicSchema[],
+): CatchUp | null {
+  if (schema === undefined || pairing === undefined) return null;
+  if (!schema.backfill.enabled && !needsRewrite(pairing)) return null;
+  const isReturned = (name: string): boolean => history.some(({ columns }) => columns.has(name));
+  return catchUpOf(schema, pairing, isReturned) ?? null;
 }

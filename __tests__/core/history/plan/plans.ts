@@ -30,6 +30,7 @@ export function plannedRewrite(name: string): PlannedRewrite {
     type: scalar('STRING'),
     shadow: `${name}__rewrite`,
     setAside: `${name}__was`,
+    isSetAside: false,
   };
 }
 

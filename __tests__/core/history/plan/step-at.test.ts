@@ -78,6 +78,21 @@ describe('the steps of a plan', () => {
     ]);
   });
 
+  it('only give a shadow its name where the swap was interrupted', () => {
+    const rewrites = [plannedRewrite('x'), { ...plannedRewrite('y'), isSetAside: true }];
+    const some = catchUpPlan({ rewrites, rewriteGroups: [[0, 1]], periods: [], groups: [] });
+    expect(linesOf(some)).toEqual([
+      'add-shadows x',
+      'rewrite-rest x',
+      'count-rewrite x',
+      'set-aside',
+      'take-over',
+      'take-over',
+    ]);
+    const last = catchUpPlan({ rewrites: rewrites.slice(1), periods: [], groups: [] });
+    expect(linesOf(last)).toEqual(['take-over']);
+  });
+
   it('count rows before they insert them, and insert none without a period', () => {
     const inserts = {
       columns: [],

@@ -1,13 +1,6 @@
 import type { ExistingTable } from '../../change/tables/table-change.js';
 import type { ParsedFile, TopicSchema } from '../../schema/topic-schema.js';
-import type { ColumnType } from '../../schema/column-type.js';
 import type { Bound, CatchUpPlan, Days, TableName } from './catch-up-plan.js';
-
-/**
- * The text of a query's expression that converts a text to a type: NULL where that can't be done,
- * never an error. Undefined for a type to which texts are not converted.
- */
-export type Cast = (expression: string, type: ColumnType) => string | undefined;
 
 /** A period of CURATED, as its metadata counts it. */
 export interface PeriodFacts {
@@ -38,13 +31,17 @@ export interface CatchUpFacts {
   readonly active: { readonly version: ParsedFile; readonly sha256: string };
   /** The version up to which history is patched. */
   readonly base: { readonly version: ParsedFile; readonly sha256: string };
+  /** Versions that were in force after the base and before the active one, oldest first. */
+  readonly since: readonly ParsedFile[];
   /** Versions that were in force before the base, newest first. */
   readonly former: readonly TopicSchema[];
   /**
-   * What catch-ups since the base have begun and not ended, or left because of a lookback: their
-   * columns may stand in neither version's difference, when a later version took the change back.
+   * What catch-ups since the base have begun and not ended: a later version may have taken the
+   * change back, so that no comparison shows it. They are patched whatever the lookback is.
    */
-  readonly unfinished: readonly UnfinishedColumn[];
+  readonly begun: readonly UnfinishedColumn[];
+  /** What earlier catch-ups left because of their lookback. */
+  readonly leftBefore: readonly UnfinishedColumn[];
   /** Both tables in the catalogue; undefined for one that doesn't exist. */
   readonly tables: {
     readonly standardized: ExistingTable | undefined;
@@ -60,8 +57,6 @@ export interface CatchUpFacts {
   readonly stopInsertsAbove: number;
   /** A table that lists erased events; null where none is configured. */
   readonly suppression: TableName | null;
-  /** The casts of the engines that may run the plan; the longest text decides the groups. */
-  readonly casts: readonly Cast[];
 }
 
 /** What a look at the facts amounts to. */

@@ -63,6 +63,11 @@ export interface PlannedRewrite {
   readonly shadow: string;
   /** What the old column is called after the swap: `x__was`. */
   readonly setAside: string;
+  /**
+   * Whether the swap was interrupted between its two renames: the shadow is complete and only takes
+   * over the name.
+   */
+  readonly isSetAside: boolean;
 }
 
 /**
@@ -117,27 +122,33 @@ export interface PlannedInserts {
 }
 
 /** Why a column, or some periods of it, is left as it is. */
-export type LeftReason =
+export const LEFT_REASONS = [
   /** The file's lookback ends before these periods. */
-  | 'lookback'
-  /** STD has no column of this name: no event has ever carried it. */
-  | 'no-source'
+  'lookback',
+  /** STD has no column of this name: no event has ever carried it, so nothing is lacking. */
+  'never-sent',
+  /** As `never-sent`, and the column has values of another path, or rows depend on it. */
+  'no-source',
+  /** The column finds the rows, so it can't be patched itself. */
+  'key-column',
   /** STD has the column with a type that is neither STRING nor the wanted one. */
-  | 'source-type'
+  'source-type',
   /** The catalogue has no such column in CURATED, or with a type that can't be read. */
-  | 'no-column'
+  'no-column',
   /** Texts of STD are not converted to this type. */
-  | 'type-not-converted'
+  'type-not-converted',
   /** How older values are to be masked is nowhere said. */
-  | 'mask-unknown'
+  'mask-unknown',
   /** Rejected rows can't be told from newer ones without the pipeline's checkpoint. */
-  | 'needs-checkpoint'
+  'needs-checkpoint',
   /** The statement that inserts whole rows would be too long for the engine. */
-  | 'row-too-wide'
+  'row-too-wide',
   /** The period's name can't stand in a statement. */
-  | 'odd-period'
+  'odd-period',
   /** Rows without a period are patched when a person asks for it. */
-  | 'null-period';
+  'null-period',
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
 
 /** What stays unpatched. */
 export interface LeftColumn {
@@ -181,9 +192,9 @@ export interface CatchUpPlan {
   /** Sorted by group, then by name. */
   readonly columns: readonly PlannedColumn[];
   readonly groups: readonly PlannedGroup[];
-  /** Sorted by name. They concern all periods. */
+  /** Sorted by name, those last whose swap was interrupted. They concern all periods. */
   readonly rewrites: readonly PlannedRewrite[];
-  /** Ranges of rewrites that one statement fills, as in {@link PlannedGroup}. */
+  /** Ranges of rewrites that one statement fills, as in {@link PlannedGroup}; of all not set aside. */
   readonly rewriteGroups: readonly (readonly [number, number])[];
   /** Newest first, NULL last. */
   readonly periods: readonly PlannedPeriod[];

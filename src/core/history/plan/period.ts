@@ -9,6 +9,11 @@ export function isPlainPeriod(period: string): boolean {
   return PLAIN.test(period);
 }
 
+/** Whether a period is a month: `2026-01`. */
+export function isMonth(period: string): boolean {
+  return MONTH.test(period);
+}
+
 /** The months that a period's rows may have come from: it and its neighbours, ascending. */
 export function sourcePeriods(period: string | null): readonly (string | null)[] {
   const [, year, month] = MONTH.exec(period ?? '') ?? [];

@@ -31,20 +31,23 @@ function stepsOf(plan: CatchUpPlan): readonly LazyStep[] {
   if (rewrites.length === 0) return periodSteps(plan);
   const except = plan.periods.flatMap(({ period }) => (period === null ? [] : [period]));
   const groups = plan.rewriteGroups.map(([from, to]) => rewrites.slice(from, to));
+  const open = rewrites.filter(({ isSetAside }) => !isSetAside);
   return [
-    () => ({ kind: 'add-shadows', rewrites }),
+    ...(open.length === 0 ? [] : [(): CatchUpStep => ({ kind: 'add-shadows', rewrites: open })]),
     ...periodSteps(plan),
     ...groups.map((some): LazyStep => () => ({ kind: 'rewrite-rest', except, rewrites: some })),
     ...groups.map((some): LazyStep => () => ({ kind: 'count-rewrite', rewrites: some })),
     ...rewrites.flatMap((rewrite): readonly LazyStep[] => [
-      () => ({ kind: 'set-aside', rewrite }),
+      ...(rewrite.isSetAside ? [] : [(): CatchUpStep => ({ kind: 'set-aside', rewrite })]),
       () => ({ kind: 'take-over', rewrite }),
     ]),
   ];
 }
 
 function periodSteps(plan: CatchUpPlan): readonly LazyStep[] {
+  // Inserted rows come first, since their shadows have to be filled, too.
   return plan.periods.flatMap((period, index) => [
+    ...insertSteps(plan, period, index),
     ...rewriteSteps(plan, period),
     ...patchSteps(plan, period, index),
   ]);
@@ -61,17 +64,28 @@ function rewriteSteps(plan: CatchUpPlan, { period, parts }: PlannedPeriod): read
   );
 }
 
+function insertSteps(
+  { inserts }: CatchUpPlan,
+  { period, parts }: PlannedPeriod,
+  index: number,
+): readonly LazyStep[] {
+  if (inserts === null || period === null || !isIn(inserts.periods, index)) return [];
+  const scope = scopeOf(period);
+  return [
+    () => ({ kind: 'count-inserts', ...scope, inserts }),
+    ...parts.map((days): LazyStep => () => ({ kind: 'insert', ...scope, days, inserts })),
+  ];
+}
+
 function patchSteps(
   plan: CatchUpPlan,
   { period, parts }: PlannedPeriod,
   index: number,
 ): readonly LazyStep[] {
-  const isIn = (periods: readonly number[] | null): boolean =>
-    periods === null || periods.includes(index);
-  const groups = plan.groups.filter(({ periods }) => isIn(periods));
-  const inserts = plan.inserts !== null && isIn(plan.inserts.periods) ? plan.inserts : undefined;
-  if (groups.length === 0 && inserts === undefined) return [];
-  const scope: Scope = { period, sources: sourcePeriods(period) };
+  const groups = plan.groups.filter(({ periods }) => isIn(periods, index));
+  const isInserted = plan.inserts !== null && isIn(plan.inserts.periods, index);
+  if (groups.length === 0 && !isInserted) return [];
+  const scope = scopeOf(period);
   const columnsOf = ([from, to]: readonly [number, number]): readonly PlannedColumn[] =>
     plan.columns.slice(from, to);
   return [
@@ -83,12 +97,6 @@ function patchSteps(
         columns: columnsOf(columns),
       })),
     ),
-    ...(inserts === undefined || period === null
-      ? []
-      : [
-          (): CatchUpStep => ({ kind: 'count-inserts', ...scope, inserts }),
-          ...parts.map((days): LazyStep => () => ({ kind: 'insert', ...scope, days, inserts })),
-        ]),
     ...groups.map(({ columns }): LazyStep => () => ({
       kind: 'verify',
       ...scope,
@@ -96,4 +104,12 @@ function patchSteps(
     })),
     () => ({ kind: 'count-unmatched', ...scope }),
   ];
+}
+
+function isIn(periods: readonly number[] | null, index: number): boolean {
+  return periods === null || periods.includes(index);
+}
+
+function scopeOf(period: string | null): Scope {
+  return { period, sources: sourcePeriods(period) };
 }
