@@ -5,6 +5,7 @@ import {
   JUDGING,
   JUDGING_UPLOADS,
   REGISTRY,
+  TOPIC_CONFIG,
   type OptionFacts,
 } from './options.js';
 
@@ -36,6 +37,7 @@ export type CommandName =
   | 'status'
   | 'log'
   | 'doctor'
+  | 'try'
   | 'rules'
   | 'init';
 
@@ -198,6 +200,22 @@ export const COMMANDS: readonly CommandFacts[] = [
     formats: ['text', 'json', 'markdown'],
   },
   {
+    name: 'try',
+    args: 'TOPIC FILE',
+    summary: "read a file of events, one a line, and show what the topic's schema makes of them",
+    options: [
+      {
+        name: 'show-values',
+        help: 'show the first values that fail (without it no value is shown)',
+      },
+      ...REGISTRY,
+      TOPIC_CONFIG,
+      { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+      ...COMMON,
+    ],
+    formats: ['text', 'json', 'markdown'],
+  },
+  {
     name: 'rules',
     args: '[ID]',
     summary: 'list the rules, or explain one',
@@ -209,39 +227,9 @@ export const COMMANDS: readonly CommandFacts[] = [
   },
   {
     name: 'init',
-    args: '',
+    args: '[TOPIC]',
     summary: 'write a workflow, a configuration and the first schemas; existing files are kept',
     options: [...ADOPTED, ...COMMON],
     formats: ['text'],
   },
 ];
-
-/** Help for one command, or for all. */
-export function renderHelp(command?: CommandFacts): string {
-  if (command === undefined) {
-    const lines = COMMANDS.map(
-      ({ name, args, summary }) =>
-        `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`,
-    );
-    return [
-      'Guards the schemas of a lakehouse, from the pull request to the active version.',
-      '',
-      ...lines,
-      '',
-      'schema-gate COMMAND --help shows its options.',
-      'Exit codes: 0 pass · 1 blocked by findings · 2 wrong usage or configuration · 3 could not decide',
-      '',
-    ].join('\n');
-  }
-  const options = command.options.map(
-    ({ name, short, value, help }) =>
-      `  ${`${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`,
-  );
-  return [
-    `schema-gate ${command.name} ${command.args}`.trimEnd(),
-    `  ${command.summary}`,
-    '',
-    ...options,
-    '',
-  ].join('\n');
-}

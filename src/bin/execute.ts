@@ -37,6 +37,8 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   log: runLog,
   // Nobody else needs what it looks with.
   doctor: async (args) => (await import('./doctor-command.js')).runDoctor(args),
+  // Its reports need no other command's.
+  try: async (args) => (await import('./try-command.js')).runTry(args),
   rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
   init: runInit,
 };
