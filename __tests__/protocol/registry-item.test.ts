@@ -36,7 +36,7 @@ const CHANGES = {
   patchedBase: nullable(text),
   catchupId: nullable(text),
   catchupAttempt: nullable(fc.nat()),
-  unpatched: fc.array(fc.record({ column: text, periods: nullable(fc.array(nullable(text))) })),
+  unpatched: fc.array(fc.record({ column: text, periods: nullable(fc.array(nullable(text))), reason: fc.constantFrom('begun' as const, 'lookback' as const, 'given-up' as const) })),
   catchupFailure: nullable(fc.record({ step: text, period: nullable(text), reason: text })),
 } as const;
 const whole = fc.record(CHANGES);
@@ -187,7 +187,7 @@ it.each<[string, Readonly<Record<string, unknown>>, object]>([
   [
     'columns of history that are not all columns',
     { unpatched: [{ column: 'a', periods: ['2026-01', null, 7] }, { column: 7 }, 'b'] },
-    { unpatched: [{ column: 'a', periods: ['2026-01', null, null] }] },
+    { unpatched: [{ column: 'a', periods: ['2026-01', null, null], reason: 'begun' }] },
   ],
   ['a failure that gives no reason', { catchup_failure: { step: 'patch' } }, {}],
 ])('of %s only what is of the right type is read', (_, attributes, expected) => {

@@ -5,7 +5,14 @@ export interface UnpatchedColumn {
   readonly column: string;
   /** `YYYY-MM`; null in the list: rows without a period. Null instead of a list: all periods. */
   readonly periods: readonly (string | null)[] | null;
+  /**
+   * A catch-up began them and has not ended, left them because of the file's lookback, or a person
+   * gave them up.
+   */
+  readonly reason: (typeof UNPATCHED_REASONS)[number];
 }
+
+const UNPATCHED_REASONS = ['begun', 'lookback', 'given-up'] as const;
 
 /** Why the last catch-up did not end. */
 export interface CatchUpFailure {
@@ -74,7 +81,10 @@ function readUnpatched(value: unknown): readonly UnpatchedColumn[] | undefined {
     const column = textAt(one, 'column');
     if (column === undefined) return [];
     const periods = listAt(one, 'periods');
-    return [{ column, periods: periods === undefined ? null : periods.map(periodIn) }];
+    const spelled = textAt(one, 'reason');
+    // An unknown reason of a later version: what it names is not patched, so it is to be.
+    const reason = UNPATCHED_REASONS.find((known) => known === spelled) ?? 'begun';
+    return [{ column, periods: periods === undefined ? null : periods.map(periodIn), reason }];
   });
   return columns.length === 0 ? undefined : columns;
 }

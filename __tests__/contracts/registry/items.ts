@@ -24,9 +24,9 @@ const full: Required<ItemChanges> = {
   catchupId: 'events-7-abababababab-2',
   catchupAttempt: 2,
   unpatched: [
-    { column: 'a', periods: ['2026-01', null] },
-    { column: 'b', periods: null },
-    { column: 'c', periods: [] },
+    { column: 'a', periods: ['2026-01', null], reason: 'begun' },
+    { column: 'b', periods: null, reason: 'given-up' },
+    { column: 'c', periods: [], reason: 'lookback' },
   ],
   catchupFailure: { step: 'patch', period: null, reason: 'disk full' },
 };
