@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { conversionGap, conversionTo } from '../../../../src/core/history/cast/convert-text.js';
-import { parseColumnType } from '../../../../src/core/schema/read-column-type.js';
-import type { ColumnType } from '../../../../src/core/schema/column-type.js';
+import { typeOf } from '../../../warehouse/tables.js';
 
-function typeOf(text: string): ColumnType {
-  const type = parseColumnType(text);
-  if (typeof type === 'string' || !('kind' in type)) throw new Error(text);
-  return type as ColumnType;
-}
 const convert = (type: string, text: string): unknown => conversionTo(typeOf(type))?.(text);
 
 describe('a text becomes a value', () => {

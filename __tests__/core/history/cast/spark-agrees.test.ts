@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { CastFailure } from '../../../../src/core/history/cast/cast-value.js';
 import { conversionTo } from '../../../../src/core/history/cast/convert-text.js';
-import { parseColumnType } from '../../../../src/core/schema/read-column-type.js';
 import { canonicalAnswer } from './canonical-answer.js';
 import { FAMILIES, FAMILY_NAMES, type Family } from './cast-texts.js';
+import { typeOf } from '../../../warehouse/tables.js';
 import { asciiJson, goldenTexts, RAISES, readGolden } from './golden-casts.js';
 
 /** Where Spark has a value, or fails, and we have none, on purpose. */
@@ -39,12 +39,6 @@ function differencesOf(family: Family): readonly Difference[] {
       return [{ type, text, spark, ours, reason }];
     }),
   );
-}
-
-function typeOf(text: string): Parameters<typeof conversionTo>[0] {
-  const type = parseColumnType(text);
-  if (!('kind' in type)) throw new Error(text);
-  return type as Parameters<typeof conversionTo>[0];
 }
 
 const differences = FAMILY_NAMES.flatMap(differencesOf);
