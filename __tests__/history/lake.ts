@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { directoryPorts } from '../../src/bin/directory-ports.js';
 import { sha256 } from '../../src/bin/sha256.js';
 import { readActiveTopic, type ActiveTopic } from '../../src/history/active-topic.js';
+import { catchUp } from '../../src/history/catch-up.js';
 import { beginLoad } from '../../src/history/load.js';
+import type { CatchUpWishes } from '../../src/history/plan.js';
+import type { CatchUpReport } from '../../src/protocol/catch-up-report.js';
 import type { HistoryPorts } from '../../src/history/ports.js';
 import type { LoadReport } from '../../src/protocol/load-report.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
@@ -37,7 +40,7 @@ export function withLake<T>(
     const { registry, warehouse, settings } = portsOf(directory);
     const rows = duckdbRows(engine, directory);
     const { places } = settings;
-    const tools = { places, now: () => new Date(), digest: sha256 };
+    const tools = { places, now: () => new Date('2026-07-02T12:00:00Z'), digest: sha256 };
     return work({ registry, warehouse, rows, ...tools }, engine);
   });
 }
@@ -74,3 +77,14 @@ export async function tableIn(
 }
 export const STD = 'iceberg_standardized_db';
 export const CURATED = 'iceberg_curated_db';
+
+/** Catches the topic up. */
+export async function patch(
+  ports: HistoryPorts,
+  wishes: Partial<CatchUpWishes> = {},
+  signal = new AbortController().signal,
+): Promise<CatchUpReport> {
+  const all = { withNullPeriod: false, maxInserts: 10_000, ...wishes };
+  const tools = { signal, progress: () => undefined };
+  return (await catchUp(await activeEvents(ports), all, ports, tools)).report;
+}

@@ -36,7 +36,13 @@ const CHANGES = {
   patchedBase: nullable(text),
   catchupId: nullable(text),
   catchupAttempt: nullable(fc.nat()),
-  unpatched: fc.array(fc.record({ column: text, periods: nullable(fc.array(nullable(text))), reason: fc.constantFrom('begun' as const, 'lookback' as const, 'given-up' as const) })),
+  unpatched: fc.array(
+    fc.record({
+      column: text,
+      periods: nullable(fc.array(nullable(text))),
+      reason: fc.constantFrom('begun' as const, 'lookback' as const, 'given-up' as const),
+    }),
+  ),
   catchupFailure: nullable(fc.record({ step: text, period: nullable(text), reason: text })),
 } as const;
 const whole = fc.record(CHANGES);

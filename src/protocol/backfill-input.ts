@@ -90,3 +90,9 @@ export function executionName(topic: string, seq: number, sha256: string): strin
   const tail = `-${seq}-${sha256.slice(0, 12)}`;
   return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
+
+/** The name of a catch-up: that of its activation's execution, with the number of the attempt. */
+export function catchUpName(topic: string, seq: number, sha256: string, attempt: number): string {
+  const tail = `-${seq}-${sha256.slice(0, 12)}-${attempt}`;
+  return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
+}

@@ -1,4 +1,5 @@
-import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { PeriodFacts } from '../core/history/plan/catch-up-facts.js';
+import type { Bound, CatchUpPlan, TableName } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../core/history/plan/catch-up-step.js';
 
 /** What a verification found in one column of one period; of rows that both tables have. */
@@ -31,8 +32,23 @@ export type StepResult =
       readonly columns: readonly { readonly name: string; readonly different: number }[];
     };
 
+/** What a plan has to know of the rows. */
+export interface RowFacts {
+  readonly bound: Bound;
+  readonly periods: readonly PeriodFacts[];
+}
+
+/** The tables of a topic. */
+export interface TopicTables {
+  readonly topic: string;
+  readonly standardized: TableName;
+  readonly curated: TableName;
+}
+
 /** Runs the steps of catch-ups on tables with rows. */
 export interface Rows {
+  /** Both tables are in the catalogue. */
+  readonly facts: (tables: TopicTables) => Promise<RowFacts>;
   /**
    * Runs one step; run again, it changes nothing more. `now`: UTC, ISO 8601, which changed rows
    * get. Any obstacle is a Fault.

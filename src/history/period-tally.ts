@@ -1,0 +1,48 @@
+import type { CountedColumn, PatchedPeriod } from '../protocol/catch-up-report.js';
+import type { StepResult, VerifiedColumn } from '../warehouse/rows.js';
+
+type Unmatched = Extract<StepResult, { readonly kind: 'counted-unmatched' }>;
+
+/** What the steps of a plan did, by period. */
+export interface PeriodTally {
+  readonly addRows: (period: string | null, isInsert: boolean, rows: number) => void;
+  readonly addUnmatched: (period: string | null, counts: Unmatched) => void;
+  readonly addColumns: (period: string | null, columns: readonly VerifiedColumn[]) => void;
+  /** In the order in which they were first seen. */
+  readonly periods: () => readonly PatchedPeriod[];
+  readonly columns: () => readonly CountedColumn[];
+}
+
+export function periodTally(): PeriodTally {
+  const byPeriod = new Map<string | null, PatchedPeriod>();
+  const counted: CountedColumn[] = [];
+  const of = (period: string | null): PatchedPeriod =>
+    byPeriod.get(period) ?? {
+      period,
+      rows_changed: 0,
+      rows_inserted: 0,
+      without_source: 0,
+      missed_by_pipeline: 0,
+    };
+  return {
+    addRows: (period, isInsert, rows) => {
+      const before = of(period);
+      byPeriod.set(
+        period,
+        isInsert
+          ? { ...before, rows_inserted: before.rows_inserted + rows }
+          : { ...before, rows_changed: before.rows_changed + rows },
+      );
+    },
+    addUnmatched: (period, { withoutSource, missedByPipeline }) => {
+      const counts = { without_source: withoutSource, missed_by_pipeline: missedByPipeline };
+      byPeriod.set(period, { ...of(period), ...counts });
+    },
+    addColumns: (period, columns) => {
+      for (const { name, populated, convertible, different } of columns)
+        counted.push({ column: name, period, populated, convertible, different });
+    },
+    periods: () => [...byPeriod.values()],
+    columns: () => counted,
+  };
+}
