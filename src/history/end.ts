@@ -1,5 +1,5 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
-import { printCertificate, type CatchUpCertificate } from '../protocol/catch-up-certificate.js';
+import { certificateOf, printCertificate } from '../protocol/catch-up-certificate.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
 import { PAUSED, type ItemChanges, type RegistryItem } from '../protocol/registry-item.js';
 import type { Unpatched } from '../protocol/unpatched.js';
@@ -12,23 +12,17 @@ import type { DoneStep } from './run-steps.js';
 
 /** Writes what was counted, before the item says READY. */
 export async function certify(
-  { id, subject }: CatchUp,
+  { id }: CatchUp,
   { sha256 }: PlanReference,
   { plan, steps }: { readonly plan: CatchUpPlan; readonly steps: readonly DoneStep[] },
   { registry: { objects, layout }, now }: CatchUpPorts,
 ): Promise<void> {
-  const certificate: CatchUpCertificate = {
-    certificate_version: 1,
-    catchup_id: id,
-    topic: subject.topic,
-    activation_seq: plan.activationSeq,
-    schema_version: plan.schemaVersion,
-    ended_at: now().toISOString(),
-    plan_sha256: sha256,
+  const certificate = certificateOf(plan, {
+    planSha256: sha256,
+    endedAt: now().toISOString(),
     columns: countedColumns(steps),
     periods: patchedPeriods(plan, steps),
-    swapped: plan.rewrites.map(({ name, setAside }) => ({ column: name, set_aside: setAside })),
-  };
+  });
   const bytes = new TextEncoder().encode(printCertificate(certificate));
   await objects.put(layout.certificate(id), bytes, new Map(), { kind: 'always' });
 }

@@ -1,4 +1,5 @@
 import { decodeJson, listAt, textAt } from '../core/text/decoded-json.js';
+import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import type { CountedColumn, PatchedPeriod } from './catch-up-report.js';
 
 /** What a catch-up has counted when it ended: the evidence that history is patched. */
@@ -17,6 +18,31 @@ export interface CatchUpCertificate {
   readonly periods: readonly PatchedPeriod[];
   /** Columns that a rewrite has replaced, and what their former ones are called now. */
   readonly swapped: readonly { readonly column: string; readonly set_aside: string }[];
+}
+
+/** What the steps of a plan have changed and counted. */
+export interface Counted {
+  /** SHA-256 of the plan, hexadecimal. */
+  readonly planSha256: string;
+  /** UTC, ISO 8601. */
+  readonly endedAt: string;
+  readonly columns: readonly CountedColumn[];
+  readonly periods: readonly PatchedPeriod[];
+}
+
+export function certificateOf(plan: CatchUpPlan, counted: Counted): CatchUpCertificate {
+  return {
+    certificate_version: 1,
+    catchup_id: plan.catchupId,
+    topic: plan.topic,
+    activation_seq: plan.activationSeq,
+    schema_version: plan.schemaVersion,
+    ended_at: counted.endedAt,
+    plan_sha256: counted.planSha256,
+    columns: counted.columns,
+    periods: counted.periods,
+    swapped: plan.rewrites.map(({ name, setAside }) => ({ column: name, set_aside: setAside })),
+  };
 }
 
 export function printCertificate(certificate: CatchUpCertificate): string {
