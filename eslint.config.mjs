@@ -16,6 +16,8 @@ const PORTS = [
   'src/git/git.ts',
   'src/github/github.ts',
   'src/github/approval-port.ts',
+  'src/warehouse/rows.ts',
+  'src/backfill/runs.ts',
   'src/registry/registry.ts',
   'src/warehouse/warehouse.ts',
   'src/backfill/backfill.ts',

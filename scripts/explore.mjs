@@ -1,13 +1,22 @@
-// The activation protocol under every fault and many schedules, and under defects that must be
+// The protocols of activation and of catch-up under every fault and many schedules, and under defects that must be
 // seen. Prints figures; on a violation the shortest script of calls that shows it. Parts run in
-// processes of their own: `--part faults|pairs|schedules|defects` runs one.
+// processes of their own: `--part 'catch-up faults'` runs one.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { importTypescript } from './typescript-sources.mjs';
 
 /** The longest first. */
-const PARTS = ['schedules', 'pairs', 'defects', 'faults'];
+const PARTS = [
+  'catch-up schedules',
+  'schedules',
+  'catch-up pairs',
+  'pairs',
+  'catch-up defects',
+  'defects',
+  'catch-up faults',
+  'faults',
+];
 
 /** Runs a part in a process of its own; its figures come as one line of JSON. */
 function runPart(part) {
@@ -27,16 +36,14 @@ function runPart(part) {
 }
 
 function print({ part, cases, violations, caught, missed, seconds }) {
-  const defects =
-    part === 'defects'
-      ? `, ${caught.length} of ${caught.length + missed.length} seeded defects caught`
-      : '';
-  const broken =
-    part === 'defects'
-      ? ''
-      : `, ${violations.length === 0 ? 'no violation' : `${violations.length} kinds of violation`}`;
+  const defects = part.endsWith('defects')
+    ? `, ${caught.length} of ${caught.length + missed.length} seeded defects caught`
+    : '';
+  const broken = part.endsWith('defects')
+    ? ''
+    : `, ${violations.length === 0 ? 'no violation' : `${violations.length} kinds of violation`}`;
   console.log(
-    `${part.padEnd(10)} ${String(cases).padStart(8)} cases${broken}${defects}, ${seconds.toFixed(0)} s`,
+    `${part.padEnd(19)} ${String(cases).padStart(8)} cases${broken}${defects}, ${seconds.toFixed(0)} s`,
   );
   for (const { scenario, what, script } of violations)
     console.log([`\n✖ ${scenario}: ${what}`, ...script].join('\n    '), '\n');

@@ -148,7 +148,7 @@ it('a state machine that can not be started leaves the gate closed, and the next
   cloud.machine.failNext('StateMachineDoesNotExist', 'State Machine Does Not Exist');
   const v2 = schemaOf({ a: 'INT', b: 'STRING' }, { backfill_config: { enabled: true } }, '1.1.0');
   expect((await thrownBy(upload(v2))).message).toMatch(
-    /^StartExecution of orders-2-[0-9a-f]{12} on arn:\S+ failed: there is no such state machine.*Check the ARN and states:StartExecution/,
+    /^StartExecution of orders-2-[0-9a-f]{12}-1 on arn:\S+ failed: there is no such state machine.*Check the ARN and states:StartExecution/,
   );
   expect(await lake.item('orders')).toMatchObject({
     processing_enabled: { BOOL: false },

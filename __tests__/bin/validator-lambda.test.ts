@@ -138,7 +138,7 @@ describe("the guide's life of a topic", () => {
 
   it('v2 is active, v1 archived, and processing waits for the backfill', async () => {
     const v1 = await lake.object('schemas/events/active/schema.json');
-    const execution = `events-2-${digest(story('v2')).slice(0, 12)}`;
+    const execution = `events-2-${digest(story('v2')).slice(0, 12)}-1`;
     expect(await live(lake, handler, 'v2')).toMatchObject({
       statusCode: 200,
       is_enhancement: true,

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { catchUpConditionsContract } from './registry/catch-up-conditions.js';
 import { conditionsContract } from './registry/conditions.js';
 import { itemConditionsContract } from './registry/item-conditions.js';
 import { itemsContract } from './registry/items.js';
@@ -19,5 +20,6 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
     listsContract(opened);
     itemsContract(opened);
     itemConditionsContract(opened);
+    catchUpConditionsContract(opened);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { executionName, inputOf, parseBackfillInput } from '../../src/protocol/backfill-input.js';
+import { inputOf, parseBackfillInput } from '../../src/protocol/backfill-input.js';
 
 const days = fc.integer({ min: 1, max: 3650 });
 const catchUp = fc.record({
@@ -115,18 +115,5 @@ describe("a state machine's input", () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => void parseBackfillInput(text)),
     );
-  });
-});
-
-describe("an execution's name", () => {
-  const sha256 = 'a'.repeat(64);
-  it.each([
-    ['events', 1, `events-1-${'a'.repeat(12)}`],
-    ['x'.repeat(65), 1, `${'x'.repeat(65)}-1-${'a'.repeat(12)}`],
-    ['x'.repeat(66), 1, `${'x'.repeat(65)}-1-${'a'.repeat(12)}`],
-    ['x'.repeat(255), 123456789, `${'x'.repeat(57)}-123456789-${'a'.repeat(12)}`],
-  ])('of %s and activation %i is %s', (topic, seq, name) => {
-    expect(executionName(topic, seq, sha256)).toBe(name);
-    expect(name.length).toBeLessThanOrEqual(80);
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compareTexts } from '../../src/core/text/compare-texts.js';
+import { comparePeriods } from '../../src/core/history/plan/period.js';
 import { attributesOf, itemOf } from '../../src/registry/aws-item-attributes.js';
 import {
   ATTRIBUTES,
   changedAttributes,
-  isAdmitted,
   isProcessed,
   readItem,
   TOPIC,
   withChanges,
   type ItemChanges,
-  type ItemCondition,
 } from '../../src/protocol/registry-item.js';
 
 const nullable = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(one, { nil: null });
@@ -34,14 +34,35 @@ const CHANGES = {
       reason: text,
     }),
   ),
+  patchedBase: nullable(text),
+  catchupId: nullable(text),
+  catchupAttempt: nullable(fc.nat()),
+  unpatched: fc.array(
+    fc.record({
+      column: text,
+      periods: nullable(fc.uniqueArray(nullable(text)).map((all) => all.sort(comparePeriods))),
+      reason: text,
+    }),
+  ),
+  catchupFailure: nullable(fc.record({ step: text, period: nullable(text), reason: text })),
 } as const;
 const whole = fc.record(CHANGES);
 const partial = fc.record(CHANGES, { requiredKeys: [] });
 
-/** As an item reads: tables are a set in order. */
-function itemWith(topic: string, changes: ItemChanges): unknown {
-  const { tablesCreated = [] } = changes;
-  return { topic, ...changes, tablesCreated: [...new Set(tablesCreated)].sort() };
+/** As an item reads: tables are a set in order, and nothing is said of catch-ups that never were. */
+function itemWith(topic: string, { unpatched = [], ...changes }: ItemChanges): unknown {
+  const { tablesCreated = [], patchedBase, catchupId, catchupAttempt, catchupFailure } = changes;
+  const left = [...unpatched].sort((a, b) => compareTexts(a.column, b.column));
+  return {
+    topic,
+    ...changes,
+    tablesCreated: [...new Set(tablesCreated)].sort(),
+    patchedBase: patchedBase ?? undefined,
+    catchupId: catchupId ?? undefined,
+    catchupAttempt: catchupAttempt ?? undefined,
+    unpatched: left.length === 0 ? undefined : left,
+    catchupFailure: catchupFailure ?? undefined,
+  };
 }
 
 describe('what is written is read again', () => {
@@ -103,6 +124,11 @@ it('the attributes are these, of these types', () => {
     ['commit', 'S'],
     ['last_rejection', 'M'],
     ['warnings', 'L'],
+    ['patched_base', 'S'],
+    ['catchup_id', 'S'],
+    ['catchup_attempt', 'N'],
+    ['unpatched', 'L'],
+    ['catchup_failure', 'M'],
   ]);
 });
 
@@ -171,6 +197,20 @@ it.each<[string, Readonly<Record<string, unknown>>, object]>([
     { last_rejection: { at: '2026', sha256: 'x', version: 1 } },
     { lastRejection: { at: '2026', sha256: 'x', version: null, commit: null, reason: '' } },
   ],
+  ['a patched base that is a number', { patched_base: 1 }, {}],
+  ['an attempt with a fraction', { catchup_attempt: 1.5 }, {}],
+  ['a failure without a reason', { catchup_failure: { step: 'plan' } }, {}],
+  [
+    'a failure whose period is a number',
+    { catchup_failure: { step: 'plan', period: 1, reason: 'no' } },
+    { catchupFailure: { step: 'plan', period: null, reason: 'no' } },
+  ],
+  ['unpatched columns that are no list', { unpatched: 'all' }, {}],
+  [
+    'unpatched columns without a name, or with odd periods',
+    { unpatched: [1, { periods: [] }, { column: 'd', periods: ['2026-01', 1, null], reason: 2 }] },
+    { unpatched: [{ column: 'd', periods: ['2026-01', null], reason: 'begun' }] },
+  ],
 ])('of %s only what is of the right type is read', (_, attributes, expected) => {
   expect(readItem('events', new Map(Object.entries(attributes)))).toEqual({
     ...NOTHING,
@@ -185,30 +225,6 @@ it('whatever somebody else has written never throws', () => {
       readItem('events', new Map(Object.entries(attributes)));
     }),
   );
-});
-
-describe('an update is admitted', () => {
-  const seq = (activation_seq: unknown): Readonly<Record<string, unknown>> => ({ activation_seq });
-  it.each<[ItemCondition, Readonly<Record<string, unknown>>, boolean]>([
-    [{ kind: 'always' }, seq(9), true],
-    [{ kind: 'ungated' }, {}, true],
-    [{ kind: 'ungated' }, { schema_path: 'x' }, true],
-    [{ kind: 'ungated' }, { processing_enabled: false }, false],
-    [{ kind: 'ungated' }, { status: 'READY' }, false],
-    [{ kind: 'never-active' }, {}, true],
-    [{ kind: 'never-active' }, seq(0), false],
-    [{ kind: 'newer', seq: 2 }, {}, true],
-    [{ kind: 'newer', seq: 2 }, seq(1), true],
-    [{ kind: 'newer', seq: 2 }, seq(2), false],
-    [{ kind: 'newer', seq: 2 }, seq(3), false],
-    [{ kind: 'newer', seq: 2 }, seq('1'), false],
-    [{ kind: 'same', seq: 2 }, {}, false],
-    [{ kind: 'same', seq: 2 }, seq(1), false],
-    [{ kind: 'same', seq: 2 }, seq(2), true],
-    [{ kind: 'same', seq: 2 }, seq('2'), false],
-  ])('under %j to %j: %j', (condition, attributes, isIt) => {
-    expect(isAdmitted(new Map(Object.entries(attributes)), condition)).toBe(isIt);
-  });
 });
 
 it.each([

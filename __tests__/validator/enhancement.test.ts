@@ -74,7 +74,7 @@ describe('an enhancement', () => {
     const at = harness();
     await at.submit(story('v1'), undefined, 'events');
     await at.submit(story('v2'), { commit: 'c2' }, 'events');
-    const name = `events-2-${digest(story('v2')).slice(0, 12)}`;
+    const name = `events-2-${digest(story('v2')).slice(0, 12)}-1`;
     expect(at.world.executions).toEqual([
       {
         name,

@@ -25,3 +25,21 @@ describe('the activation protocol', () => {
     expect(caught.length).toBeGreaterThan(15);
   });
 });
+
+describe('the protocol of catch-up', () => {
+  it.each([
+    ['whatever goes wrong with one call', 'catch-up faults', 100],
+    ['whatever goes wrong with two calls', 'catch-up pairs', 100],
+    ['whoever comes in between', 'catch-up schedules', 300],
+  ] as const)('keeps its invariants, %s', async (_, part, atLeast) => {
+    const figures = await explorePart(part, 'share');
+    expect(describeViolations(figures)).toBe('');
+    expect(figures.cases).toBeGreaterThan(atLeast);
+  });
+
+  it('would break them with each of the seeded defects', async () => {
+    const { caught, missed } = await explorePart('catch-up defects', 'share');
+    expect(missed).toEqual([]);
+    expect(caught.length).toBeGreaterThan(15);
+  });
+});

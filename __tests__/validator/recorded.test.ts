@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { activationMetadata } from '../../src/protocol/activation-metadata.js';
+import type { CatchUpRecord } from '../../src/protocol/catch-up-record.js';
 import type { RegistryItem } from '../../src/protocol/registry-item.js';
 import { readPatchedBase, unfinishedBase } from '../../src/validator/patched-base.js';
 import { recordedRejection } from '../../src/validator/recorded-rejection.js';
@@ -79,7 +80,10 @@ describe('history that an earlier activation has left to patch', () => {
       patchedBase,
       previous: undefined,
     });
-  it.each([
+  const SECOND = 'schemas/orders/archive/v2.0.0_20260102_000000.json';
+  const gated = { archiveKey: SECOND, backfillMode: 'gated' } as const;
+  const online = { archiveKey: SECOND, backfillMode: 'online' } as const;
+  it.each<[number | null, string | null, string | undefined, string | undefined]>([
     [3, 'BACKFILL_PENDING', FIRST, FIRST],
     [3, 'BACKFILL_FAILED', FIRST, FIRST],
     [3, 'READY', FIRST, undefined],
@@ -89,13 +93,27 @@ describe('history that an earlier activation has left to patch', () => {
     [3, 'BACKFILL_PENDING', undefined, undefined],
   ])('activation %s, %s, base %s: from %s', (seq, status, patchedBase, from) => {
     const stored = active({ metadata: base(patchedBase) });
-    expect(unfinishedBase(stored, { seq, status })).toBe(from);
+    expect(unfinishedBase(stored, { seq, status, item: undefined }, gated)).toBe(from);
+  });
+
+  const givenUp = { step: 'give up', period: null, reason: 'nobody needs it' };
+  it.each<[string, CatchUpRecord, 'from it' | 'from nowhere', 'from it' | 'from nowhere']>([
+    ['nothing of it', {}, 'from nowhere', 'from it'],
+    ['that it has begun', { catchupId: 'orders-3-x-1' }, 'from it', 'from it'],
+    ['that it ended', { patchedBase: SECOND }, 'from nowhere', 'from nowhere'],
+    ['that a former one ended', { patchedBase: FIRST }, 'from nowhere', 'from it'],
+    ['that it was given up', { catchupFailure: givenUp }, 'from nowhere', 'from nowhere'],
+  ])('a READY item that says %s: %s where gated, %s where online', (_, item, ...expected) => {
+    const stored = active({ metadata: base(FIRST) });
+    const recorded = { seq: 3, status: 'READY', item };
+    const found = [gated, online].map((mode) => unfinishedBase(stored, recorded, mode));
+    expect(found.map((from) => (from === FIRST ? 'from it' : 'from nowhere'))).toEqual(expected);
   });
 
   it('is none without a version, or with one that was put there by hand', () => {
-    const recorded = { seq: 3, status: 'BACKFILL_PENDING' };
-    expect(unfinishedBase(undefined, recorded)).toBeUndefined();
-    expect(unfinishedBase(active({ metadata: new Map() }), recorded)).toBeUndefined();
+    const recorded = { seq: 3, status: 'BACKFILL_PENDING', item: undefined };
+    expect(unfinishedBase(undefined, recorded, gated)).toBeUndefined();
+    expect(unfinishedBase(active({ metadata: new Map() }), recorded, gated)).toBeUndefined();
   });
 
   it('is measured from an archived version, whose loss is a fault', async () => {

@@ -83,7 +83,7 @@ interface BackfillFacts {
 }
 
 function isOf(name: string, { topic, seq, text }: Activation): boolean {
-  return name === `${topic}-${seq}-${sha256Of(text).slice(0, 12)}`;
+  return name === `${topic}-${seq}-${sha256Of(text).slice(0, 12)}-1`;
 }
 
 /**

@@ -13,9 +13,20 @@ export function checkAtRest(
   watch: Watch,
   topics: readonly string[],
 ): readonly string[] {
+  return [
+    ...registryAtRest(world, watch, topics),
+    ...topics.flatMap((topic) => backfillProblems(world, watch, topic)),
+  ];
+}
+
+/** The same without what concerns backfills. */
+export function registryAtRest(
+  world: World,
+  watch: Watch,
+  topics: readonly string[],
+): readonly string[] {
   const found = topics.flatMap((topic) => [
     ...agreement(world, topic),
-    ...backfillProblems(world, watch, topic),
     ...archived(world, watch, topic),
     ...rejected(world, topic),
     ...history(world, topic),

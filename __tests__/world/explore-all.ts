@@ -1,9 +1,25 @@
 import { DEFECTS } from './defects.js';
+import { HISTORY_DEFECTS } from './history/defects.js';
+import {
+  exploreHistoryFaults,
+  exploreHistoryPairs,
+  exploreHistorySchedules,
+} from './history/explore.js';
+import { HISTORY_SCENARIOS } from './history/scenarios.js';
 import { exploreFaults, explorePairs, shortest, type Explored, type Violation } from './explore.js';
 import { exploreSchedules } from './explore-schedules.js';
 import { SCENARIOS } from './scenarios.js';
 
-export const PARTS = ['faults', 'pairs', 'schedules', 'defects'] as const;
+export const PARTS = [
+  'faults',
+  'pairs',
+  'schedules',
+  'defects',
+  'catch-up faults',
+  'catch-up pairs',
+  'catch-up schedules',
+  'catch-up defects',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Figures {
@@ -35,6 +51,25 @@ export async function explorePart(part: Part, size: 'all' | 'share'): Promise<Fi
     }
     case 'defects':
       return exploreDefects();
+    case 'catch-up faults': {
+      const share = { scenarios: HISTORY_SCENARIOS, stride: isAll ? 1 : 40 };
+      return figuresOf(part, await exploreHistoryFaults(share));
+    }
+    case 'catch-up pairs': {
+      const share = { scenarios: HISTORY_SCENARIOS, stride: 16, firstStride: isAll ? 2 : 160 };
+      return figuresOf(part, await exploreHistoryPairs(share));
+    }
+    case 'catch-up schedules': {
+      const share = isAll
+        ? { stride: 1, strideOfThree: 20, random: 400 }
+        : { stride: 150, strideOfThree: 3_000, random: 1 };
+      return figuresOf(
+        part,
+        await exploreHistorySchedules({ scenarios: HISTORY_SCENARIOS, ...share }),
+      );
+    }
+    case 'catch-up defects':
+      return exploreHistoryDefects();
   }
 }
 
@@ -66,4 +101,31 @@ async function exploreDefects(): Promise<Figures> {
     ((await isSeen(soonest)) || (await isSeen(SCENARIOS)) ? caught : missed).push(name);
   }
   return { part: 'defects', cases, violations: [], caught, missed };
+}
+
+/** As above, for what a catch-up might do wrong. */
+async function exploreHistoryDefects(): Promise<Figures> {
+  const caught: string[] = [];
+  const missed: string[] = [];
+  let cases = 0;
+  for (const { name, where, ...defects } of HISTORY_DEFECTS) {
+    const isSeen = async (
+      scenarios: typeof HISTORY_SCENARIOS,
+      stride: number,
+    ): Promise<boolean> => {
+      const share = { scenarios, ...defects, stride, isQuick: true };
+      const faults = await exploreHistoryFaults(share);
+      cases += faults.cases;
+      if (faults.violations.length > 0) return true;
+      const three = { strideOfThree: 1_000_000, random: 0 };
+      const schedules = await exploreHistorySchedules({ ...share, ...three });
+      cases += schedules.cases;
+      return schedules.violations.length > 0;
+    };
+    const soonest = HISTORY_SCENARIOS.filter((scenario) => scenario.name === where);
+    ((await isSeen(soonest, 1)) || (await isSeen(HISTORY_SCENARIOS, 10)) ? caught : missed).push(
+      name,
+    );
+  }
+  return { part: 'catch-up defects', cases, violations: [], caught, missed };
 }

@@ -107,7 +107,7 @@ export async function exploreFaults({
 }
 
 /** The modes used in pairs: one of each group that the protocol can't tell apart. */
-const OF_PAIRS: ReadonlySet<Mode> = new Set([
+export const OF_PAIRS: ReadonlySet<Mode> = new Set([
   'unavailable',
   'crash after',
   'retried',

@@ -44,59 +44,19 @@ export type Tap = <T>(
   more?: Pick<Performance<T>, 'fail' | 'silent'>,
 ) => Promise<T>;
 
+const read = (operation: string, subject: string): Call => ({ operation, subject, isWrite: false });
+const write = (operation: string, subject: string): Call => ({ operation, subject, isWrite: true });
+
 /** The same ports; each call goes through the tap. */
 export function tapped(
   { registry, warehouse, backfill, ...rest }: Ports,
   tap: Tap,
   world: World,
 ): Ports {
-  const { objects, items } = registry;
-  const read = (operation: string, subject: string): Call => ({
-    operation,
-    subject,
-    isWrite: false,
-  });
-  const write = (operation: string, subject: string): Call => ({
-    operation,
-    subject,
-    isWrite: true,
-  });
   return {
     ...rest,
-    registry: {
-      ...registry,
-      objects: {
-        locate: objects.locate,
-        get: (key) => tap(read('objects.get', key), () => objects.get(key)),
-        list: (prefix) => tap(read('objects.list', prefix), () => objects.list(prefix)),
-        folders: (prefix) => tap(read('objects.folders', prefix), () => objects.folders(prefix)),
-        put: (key, bytes, metadata, condition) =>
-          tap(write('objects.put', key), () => objects.put(key, bytes, metadata, condition)),
-        remove: (key, etag) => tap(write('objects.remove', key), () => objects.remove(key, etag)),
-      },
-      items: {
-        get: (topic) => tap(read('items.get', topic), () => items.get(topic)),
-        all: () => tap(read('items.all', ''), () => items.all()),
-        update: (topic, changes, condition) =>
-          tap(write(`items.update ${condition.kind}`, topic), () =>
-            items.update(topic, changes, condition),
-          ),
-      },
-    },
-    warehouse: {
-      ...warehouse,
-      table: (database, name) =>
-        tap(read('warehouse.table', `${database}.${name}`), () => warehouse.table(database, name)),
-      apply: (change, attempt) =>
-        tap(
-          write(`warehouse.apply ${change.kind}`, `${change.database}.${change.table}`),
-          () => warehouse.apply(change, attempt),
-          {
-            fail: () => world.warehouse.fail(change, attempt),
-            silent: { kind: 'done' },
-          },
-        ),
-    },
+    registry: tappedRegistry(registry, tap),
+    warehouse: tappedWarehouse(warehouse, tap, world),
     backfill:
       backfill === undefined
         ? undefined
@@ -108,13 +68,55 @@ export function tapped(
   };
 }
 
+export function tappedRegistry(registry: Ports['registry'], tap: Tap): Ports['registry'] {
+  const { objects, items } = registry;
+  return {
+    ...registry,
+    objects: {
+      locate: objects.locate,
+      get: (key) => tap(read('objects.get', key), () => objects.get(key)),
+      list: (prefix) => tap(read('objects.list', prefix), () => objects.list(prefix)),
+      folders: (prefix) => tap(read('objects.folders', prefix), () => objects.folders(prefix)),
+      put: (key, bytes, metadata, condition) =>
+        tap(write('objects.put', key), () => objects.put(key, bytes, metadata, condition)),
+      remove: (key, etag) => tap(write('objects.remove', key), () => objects.remove(key, etag)),
+    },
+    items: {
+      get: (topic) => tap(read('items.get', topic), () => items.get(topic)),
+      all: () => tap(read('items.all', ''), () => items.all()),
+      update: (topic, changes, condition) =>
+        tap(write(`items.update ${condition.kind}`, topic), () =>
+          items.update(topic, changes, condition),
+        ),
+    },
+  };
+}
+
+export function tappedWarehouse(
+  warehouse: Ports['warehouse'],
+  tap: Tap,
+  world: World,
+): Ports['warehouse'] {
+  return {
+    ...warehouse,
+    table: (database, name) =>
+      tap(read('warehouse.table', `${database}.${name}`), () => warehouse.table(database, name)),
+    apply: (change, attempt) =>
+      tap(
+        write(`warehouse.apply ${change.kind}`, `${change.database}.${change.table}`),
+        () => warehouse.apply(change, attempt),
+        { fail: () => world.warehouse.fail(change, attempt), silent: { kind: 'done' } },
+      ),
+  };
+}
+
 /** Writes whose callers got a timeout, and that are applied later. */
 export interface LateWrites {
   readonly add: (calls: number, actor: Actor, run: () => Promise<unknown>) => void;
   /** To be called with each call: some writes may be due. */
   readonly step: () => void;
-  /** Applies all that are left; returns how many. */
-  readonly land: () => number;
+  /** Applies all that are left, or all of one actor; returns how many. */
+  readonly land: (actor?: Actor) => number;
 }
 
 export function lateWrites(world: World): LateWrites {
@@ -136,11 +138,13 @@ export function lateWrites(world: World): LateWrites {
       waiting = waiting.filter((one) => one.due > 0);
       land(due);
     },
-    land: () => {
-      const all = waiting;
-      waiting = [];
-      land(all);
-      return all.length;
+    land: (actor) => {
+      const is = (one: (typeof waiting)[number]): boolean =>
+        actor === undefined || one.actor === actor;
+      const due = waiting.filter(is);
+      waiting = waiting.filter((one) => !is(one));
+      land(due);
+      return due.length;
     },
   };
 }

@@ -17,7 +17,7 @@ import { watchWorld } from './invariants.js';
 import type { HeldObject } from './memory-registry.js';
 import type { Scenario, Step } from './scenarios.js';
 import type { Record, RunRecord, Watch } from './watch-state.js';
-import { createWorld, type Snapshot, type World } from './world.js';
+import { createWorld, type Snapshot, type World, type WorldEvent } from './world.js';
 
 /** A seeded defect: ports that don't do what the protocol asks of them. */
 export type Defect = (ports: Ports, world: World) => Ports;
@@ -53,6 +53,8 @@ export interface LifeOptions {
   readonly modeAt?: Life['modeAt'];
   readonly defect?: Defect | undefined;
   readonly isTraced?: boolean;
+  /** Sees every change of the world, too. */
+  readonly also?: (event: WorldEvent) => void;
 }
 
 /** Runs a scenario's past. */
@@ -85,10 +87,14 @@ export function beginLife(
     snapshot,
     record,
   }: Pick<Beginning, 'scenario' | 'topics'> & Partial<Beginning>,
-  { modeAt = () => undefined, defect, isTraced = false }: LifeOptions,
+  { modeAt = () => undefined, defect, isTraced = false, also }: LifeOptions,
 ): Life {
   const watch: Watch = watchWorld(() => world, record);
-  const world: World = createWorld(scenario.options ?? {}, (event) => watch.see(event), snapshot);
+  const see = (event: WorldEvent): void => {
+    watch.see(event);
+    also?.(event);
+  };
+  const world: World = createWorld(scenario.options ?? {}, see, snapshot);
   return {
     world,
     watch,

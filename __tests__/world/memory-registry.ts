@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  isAdmitted,
-  readItem,
-  withChanges,
-  type ItemAttributes,
-} from '../../src/protocol/registry-item.js';
+import { readItem, withChanges, type ItemAttributes } from '../../src/protocol/registry-item.js';
+import { isAdmitted } from '../../src/protocol/item-condition.js';
 import { layoutOf } from '../../src/protocol/keys.js';
 import { MAX_OBJECT_BYTES } from '../../src/protocol/stored-schema.js';
 import type {

@@ -23,6 +23,8 @@ export interface MemoryWarehouse {
    * failure.
    */
   readonly fail: (change: TableChange, attempt: string) => Promise<Applied>;
+  /** Puts a table as an engine has changed it. */
+  readonly replace: (name: string, table: StoredTable) => void;
   /** The tables whose former state is still shown, and for how many reads. */
   readonly lags: () => readonly (readonly [string, number])[];
 }
@@ -67,6 +69,11 @@ export function memoryWarehouse(
   };
   return {
     tables,
+    replace: (name, after) => {
+      const before = tables.get(name);
+      tables.set(name, after);
+      changed?.({ kind: 'table', name, before, after });
+    },
     lags: () => [...stale].flatMap(([name, { left }]) => (left > 0 ? [[name, left] as const] : [])),
     fail: (change, attempt) => {
       const fault = new Fault(`Query on ${change.database} failed: throttled; try again`);

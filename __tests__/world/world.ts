@@ -17,7 +17,8 @@ import { memoryWarehouse, type MemoryWarehouse, type TableEvent } from './memory
 
 export type WorldEvent = RegistryChange | TableEvent | ExecutionEvent;
 /** Who changes the world: a run of the validator, the publisher, the state machine, or a person. */
-export type Actor = `run ${number}` | 'publisher' | 'machine' | 'operator';
+export type Actor =
+  `run ${number}` | `catch-up ${number}` | 'publisher' | 'pipeline' | 'machine' | 'operator';
 
 export interface WorldOptions {
   readonly hasStateMachine?: boolean;
@@ -221,7 +222,7 @@ function end({ name, input }: Execution, { ended, warehouse, registry, ports }: 
       );
     }
   }
-  const seq = Number(/-([0-9]+)-[0-9a-f]{12}$/.exec(name)?.[1]);
+  const seq = Number(/-([0-9]+)-[0-9a-f]{12}-1$/.exec(name)?.[1]);
   const opened = { processingEnabled: true, status: 'READY', updatedAt: ports.now().toISOString() };
   void registry.items.update(topic, opened, { kind: 'same', seq });
 }

@@ -3,7 +3,8 @@ import { meantName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { oneOf } from './one-of.js';
-import { COMMANDS, type CommandFacts, type Format } from './commands.js';
+import type { CommandFacts, Format } from './command-facts.js';
+import { COMMANDS } from './commands.js';
 import { GENERAL_OPTIONS, type OptionFacts } from './options.js';
 import { renderHelp } from './render-help.js';
 

@@ -1,3 +1,5 @@
+import { FORMATS, type CommandFacts } from './command-facts.js';
+import { HISTORY_COMMANDS } from './history-commands.js';
 import {
   ADOPTED,
   COMMON,
@@ -6,40 +8,7 @@ import {
   JUDGING_UPLOADS,
   REGISTRY,
   TOPIC_CONFIG,
-  type OptionFacts,
 } from './options.js';
-
-export interface CommandFacts {
-  readonly name: CommandName;
-  /** As the help shows them; empty if the command takes none. */
-  readonly args: string;
-  readonly summary: string;
-  readonly options: readonly OptionFacts[];
-  readonly formats: readonly Format[];
-  /**
-   * True if faults and wrong usage are reported in the command's format, with `errors` in JSON, so
-   * that scripts get them there.
-   */
-  readonly reportsFaults?: true;
-}
-
-export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export type CommandName =
-  | 'check'
-  | 'diff'
-  | 'plan'
-  | 'publish'
-  | 'activate'
-  | 'adopt'
-  | 'retire'
-  | 'status'
-  | 'log'
-  | 'doctor'
-  | 'try'
-  | 'rules'
-  | 'init';
 
 /** The only definition of the commands: the parser, the help and docs/cli.md are made from it. */
 export const COMMANDS: readonly CommandFacts[] = [
@@ -215,6 +184,7 @@ export const COMMANDS: readonly CommandFacts[] = [
     ],
     formats: ['text', 'json', 'markdown'],
   },
+  ...HISTORY_COMMANDS,
   {
     name: 'rules',
     args: '[ID]',

@@ -4,6 +4,7 @@ import { directoryRegistry } from '../registry/directory.js';
 import type { Ports } from '../validator/ports.js';
 import { planStatements } from '../warehouse/ddl.js';
 import { directoryWarehouse } from '../warehouse/directory.js';
+import { hasRows } from '../warehouse/duckdb/open-engine.js';
 import { activationSettings } from './lambda-settings.js';
 import { EMBEDDED_BUCKET } from './places.js';
 import { approvalVerifier } from './approval-key.js';
@@ -11,12 +12,14 @@ import { sha256 } from './sha256.js';
 
 /**
  * The validator's ports on a directory, with an embedded catalogue of tables. The Lambda's
- * environment variables configure it; if BACKFILL_STATE_MACHINE_ARN is set to anything, backfills
- * are recorded as started.
+ * environment variables configure it. Where the directory has rows, or BACKFILL_STATE_MACHINE_ARN is
+ * set to anything, backfills are recorded as started: `schema-gate catch-up` runs them.
  */
 export function directoryPorts(directory: string, log: Ports['log']): Ports {
+  const given = activationSettings(process.env, EMBEDDED_BUCKET);
   const settings = {
-    ...activationSettings(process.env, EMBEDDED_BUCKET),
+    ...given,
+    hasStateMachine: given.hasStateMachine || hasRows(directory),
     judges: 'compatibility' as const,
   };
   const registry = directoryRegistry(directory);

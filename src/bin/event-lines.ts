@@ -20,8 +20,14 @@ export interface ReadingOptions {
   readonly stdin: Readable;
   /** Ends the reading between two lines. */
   readonly signal: AbortSignal;
-  /** Called after each piece of the file. `bytes` are those of the lines, after unpacking. */
-  readonly progress: (read: { readonly lines: number; readonly bytes: number }) => void;
+  /**
+   * Called after each piece of the file, and waited for: a receiver that keeps lines may empty
+   * itself. `bytes` are those of the lines, after unpacking.
+   */
+  readonly progress: (read: {
+    readonly lines: number;
+    readonly bytes: number;
+  }) => void | Promise<void>;
 }
 
 /** How the reading of a file ended. */
@@ -59,7 +65,7 @@ export async function readEventLines(
   try {
     for await (const chunk of unpacked(stream, name)) {
       lines.push(chunk);
-      options.progress(lines.read());
+      await options.progress(lines.read());
       if (options.signal.aborted) break;
     }
   } catch (error) {

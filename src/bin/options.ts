@@ -61,6 +61,13 @@ export const REGISTRY: readonly OptionFacts[] = [
   REGISTRY_TABLE,
 ];
 
+/** Where the registry is, for a command that has rows on this machine. */
+export const REGISTRY_DIRECTORY: OptionFacts = {
+  name: 'registry',
+  value: 'DIR',
+  help: 'a directory, such as ./lake',
+};
+
 /** What a lakehouse has that exists already. */
 export const ADOPTED: readonly OptionFacts[] = [
   {

@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandFacts } from './commands.js';
+import type { CommandFacts } from './command-facts.js';
+import { COMMANDS } from './commands.js';
 
 /** Help for one command, or for all. */
 export function renderHelp(command?: CommandFacts): string {

@@ -78,15 +78,3 @@ const INPUT = objectShape({
   }),
   trigger_source: valueShape((it) => it === TRIGGER, TRIGGER),
 });
-
-const MAX_NAME = 80;
-
-/**
- * The name of an activation's execution, which Step Functions starts only once. It allows 80
- * characters:
- * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
- */
-export function executionName(topic: string, seq: number, sha256: string): string {
-  const tail = `-${seq}-${sha256.slice(0, 12)}`;
-  return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
-}

@@ -35,6 +35,10 @@ export interface Layout {
   ) => string;
   /** The key of what the validator says about itself. */
   readonly deployment: string;
+  /** The key of a catch-up's plan. */
+  readonly catchUp: (catchupId: string) => string;
+  /** The key of what a catch-up has counted when it ended. */
+  readonly certificate: (catchupId: string) => string;
   /** The key of a table's claim. */
   readonly claim: (database: string, table: string) => string;
   /** Parses a key; undefined for any other key. */
@@ -73,6 +77,8 @@ export function layoutOf(prefix: string): Layout {
       );
     },
     deployment: `${base}${RESERVED.deployment}`,
+    catchUp: (id) => `${base}${RESERVED.catchUp}/${id}.json`,
+    certificate: (id) => `${base}${RESERVED.catchUp}/${id}.certificate.json`,
     claim: (database, table) => `${base}${RESERVED.claims}/${database}.${table}.json`,
     parse: (key) => {
       if (!key.startsWith(base)) return undefined;

@@ -1,5 +1,7 @@
 import { counted } from '../core/text/counted.js';
 import { listAt, numberAt, textAt } from '../core/text/decoded-json.js';
+import { readCatchUp, type CatchUpRecord } from './catch-up-record.js';
+import { unpatchedToWrite } from './unpatched.js';
 
 /** The status of a topic that was taken out of force on purpose. */
 export const RETIRED = 'RETIRED';
@@ -29,7 +31,7 @@ export type Status = (typeof STATUSES)[number];
  * A topic's registry item. The pipeline processes the topic only if `processingEnabled` is true and
  * `status` is READY.
  */
-export interface RegistryItem {
+export interface RegistryItem extends CatchUpRecord {
   readonly topic: string;
   /** Also false where the attribute is missing or not a BOOL. */
   readonly processingEnabled: boolean;
@@ -61,19 +63,6 @@ export function isProcessed({
 /** Attributes to set. All others stay unchanged, also those of other writers. */
 export type ItemChanges = Partial<Omit<RegistryItem, 'topic'>>;
 
-export type ItemCondition =
-  | { readonly kind: 'always' }
-  /** Only if the item has neither `processing_enabled` nor `status`. */
-  | { readonly kind: 'ungated' }
-  /** Only if no activation is recorded. */
-  | { readonly kind: 'never-active' }
-  /** Only if no activation with this or a later number is recorded. */
-  | { readonly kind: 'newer'; readonly seq: number }
-  /** Only if this activation is recorded. */
-  | { readonly kind: 'same'; readonly seq: number }
-  /** Only if this activation is recorded and still waits for its backfill. */
-  | { readonly kind: 'paused'; readonly seq: number };
-
 /** The status of a topic that waits for its backfill. */
 export const PAUSED = 'BACKFILL_PENDING' satisfies Status;
 
@@ -99,6 +88,11 @@ export const ATTRIBUTES = [
   { name: 'commit', type: 'S', field: 'commit' },
   { name: 'last_rejection', type: 'M', field: 'lastRejection' },
   { name: 'warnings', type: 'L', field: 'warnings' },
+  { name: 'patched_base', type: 'S', field: 'patchedBase' },
+  { name: 'catchup_id', type: 'S', field: 'catchupId' },
+  { name: 'catchup_attempt', type: 'N', field: 'catchupAttempt' },
+  { name: 'unpatched', type: 'L', field: 'unpatched' },
+  { name: 'catchup_failure', type: 'M', field: 'catchupFailure' },
 ] as const satisfies readonly Attribute[];
 
 export type AttributeType = 'BOOL' | 'S' | 'N' | 'SS' | 'M' | 'L';
@@ -115,24 +109,6 @@ type Field = (typeof ATTRIBUTES)[number]['field'];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name])) as Readonly<
   Record<Field, AttributeName>
 >;
-
-/** The attributes that conditions use. */
-export const CONDITIONED = {
-  gate: NAME_OF.processingEnabled,
-  status: NAME_OF.status,
-  seq: NAME_OF.activationSeq,
-} as const;
-
-/**
- * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
- */
-export const REJECTION_FIELDS = [
-  'at',
-  'sha256',
-  'version',
-  'commit',
-  'reason',
-] as const satisfies readonly (keyof LastRejection)[];
 
 /** A topic's attributes by name, as plain JSON, including those of other writers. */
 export type ItemAttributes = ReadonlyMap<string, unknown>;
@@ -159,6 +135,13 @@ export function readItem(topic: string, attributes: ItemAttributes): RegistryIte
     commit: text('commit'),
     lastRejection: readRejection(value('lastRejection')),
     ...warningsIn(value('warnings')),
+    ...readCatchUp({
+      patchedBase: value('patchedBase'),
+      catchupId: value('catchupId'),
+      catchupAttempt: value('catchupAttempt'),
+      unpatched: value('unpatched'),
+      catchupFailure: value('catchupFailure'),
+    }),
   };
 }
 
@@ -168,15 +151,24 @@ export function changedAttributes(
 ): ReadonlyMap<AttributeName, NonNullable<ItemChanges[Field]> | null> {
   const changed = new Map<AttributeName, NonNullable<ItemChanges[Field]> | null>();
   for (const { name, field } of ATTRIBUTES) {
-    const value =
-      field === 'tablesCreated'
-        ? sortedOrNone(changes[field])
-        : field === 'warnings' && changes.warnings !== undefined
-          ? warningsToWrite(changes.warnings)
-          : changes[field];
+    const value = toWrite(changes, field);
     if (value !== undefined) changed.set(name, value);
   }
   return changed;
+}
+
+/** A list is written sorted and within its limits; an empty one removes its attribute. */
+function toWrite(changes: ItemChanges, field: Field): ItemChanges[Field] | null {
+  switch (field) {
+    case 'tablesCreated':
+      return sortedOrNone(changes.tablesCreated);
+    case 'warnings':
+      return changes.warnings === undefined ? undefined : warningsToWrite(changes.warnings);
+    case 'unpatched':
+      return changes.unpatched === undefined ? undefined : unpatchedToWrite(changes.unpatched);
+    default:
+      return changes[field];
+  }
 }
 
 /** All attributes after an update, including those of other writers. */
@@ -191,28 +183,6 @@ export function withChanges(
     else changed.set(name, value);
   }
   return changed;
-}
-
-/**
- * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
- * compares with no number.
- */
-export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition): boolean {
-  const seq = attributes.get(CONDITIONED.seq) ?? null;
-  switch (condition.kind) {
-    case 'always':
-      return true;
-    case 'ungated':
-      return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
-    case 'never-active':
-      return seq === null;
-    case 'newer':
-      return seq === null || (typeof seq === 'number' && seq < condition.seq);
-    case 'same':
-      return seq === condition.seq;
-    case 'paused':
-      return seq === condition.seq && attributes.get(CONDITIONED.status) === PAUSED;
-  }
 }
 
 /** An item without warnings has no such attribute. */

@@ -1,14 +1,13 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { compareTexts } from '../core/text/compare-texts.js';
 import {
   ATTRIBUTES,
   changedAttributes,
   readItem,
-  REJECTION_FIELDS,
   TOPIC,
   type AttributeName,
   type AttributeType,
   type ItemChanges,
-  type LastRejection,
   type RegistryItem,
 } from '../protocol/registry-item.js';
 
@@ -54,21 +53,25 @@ function typed(type: AttributeType | undefined, value: unknown): AttributeValue 
     case 'SS':
       return (value as readonly string[]).length === 0 ? null : { SS: value as string[] };
     case 'M':
-      return rejectionOf(value as LastRejection);
     case 'L':
-      return { L: (value as readonly string[]).map((text) => ({ S: text })) };
+      return plainAttribute(value);
     case 'S':
     case undefined:
       return { S: value as string };
   }
 }
 
-function rejectionOf(rejection: LastRejection): AttributeValue {
-  const entries = REJECTION_FIELDS.flatMap((field) => {
-    const value = rejection[field];
-    return value === null ? [] : [[field, { S: value }] as const];
-  });
-  return { M: Object.fromEntries(entries) };
+/** A member that is null in JSON is absent in DynamoDB; an element of a list stays. */
+function plainAttribute(value: unknown): AttributeValue {
+  if (value === null) return { NULL: true };
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'boolean') return { BOOL: value };
+  if (Array.isArray(value)) return { L: value.map(plainAttribute) };
+  if (typeof value !== 'object') return { S: String(value) };
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== null)
+    .sort(([a], [b]) => compareTexts(a, b));
+  return { M: Object.fromEntries(members.map(([name, member]) => [name, plainAttribute(member)])) };
 }
 
 export function number(value: number): AttributeValue {
@@ -76,8 +79,9 @@ export function number(value: number): AttributeValue {
 }
 
 /** The value as in JSON; undefined for types that no attribute of an item has. */
-function plainOf({ S, N, BOOL, SS, M, L }: AttributeValue): unknown {
+function plainOf({ S, N, BOOL, SS, M, L, NULL }: AttributeValue): unknown {
   if (S !== undefined) return S;
+  if (NULL === true) return null;
   if (BOOL !== undefined) return BOOL;
   if (N !== undefined) return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;
   if (M !== undefined)

@@ -2,18 +2,17 @@ import { compareTexts } from '../core/text/compare-texts.js';
 import type * as Sdk from '@aws-sdk/client-dynamodb';
 import { failureOf, mayBeApplied, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
-import { attributesOf, isChanged, itemOf, number } from './aws-item-attributes.js';
+import { attributesOf, isChanged, itemOf } from './aws-item-attributes.js';
 import type { NeededActions } from '../protocol/permissions.js';
 import type { CallOptions, Limit } from '../aws/limiter.js';
 import {
   ATTRIBUTES,
-  CONDITIONED,
-  PAUSED,
   TOPIC,
   type ItemChanges,
-  type ItemCondition,
   type RegistryItem,
 } from '../protocol/registry-item.js';
+import { conditionOf } from './aws-item-condition.js';
+import type { ItemCondition } from '../protocol/item-condition.js';
 import type { ItemStore } from './registry.js';
 
 export interface DynamoDb {
@@ -147,15 +146,14 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
     .join(' ')
     .trim();
   const check = conditionOf(condition);
-  const used = [...changed.map(([name]) => `#${name}`), ...(check?.match(/#\w+/g) ?? [])];
+  const used = [...changed.map(([name]) => `#${name}`), ...(check?.text.match(/#\w+/g) ?? [])];
   const values = Object.fromEntries([
     ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value] as const])),
-    ...('seq' in condition ? [[':seq', number(condition.seq)] as const] : []),
-    ...(condition.kind === 'paused' ? [[':was', { S: PAUSED }] as const] : []),
+    ...(check?.values ?? []),
   ]);
   return {
     ...(expression === '' ? {} : { UpdateExpression: expression }),
-    ...(check === undefined ? {} : { ConditionExpression: check }),
+    ...(check === undefined ? {} : { ConditionExpression: check.text }),
     // DynamoDB rejects an empty map and an unused name.
     ...(used.length === 0
       ? {}
@@ -164,22 +162,4 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
         }),
     ...(Object.keys(values).length === 0 ? {} : { ExpressionAttributeValues: values }),
   };
-}
-
-function conditionOf(condition: ItemCondition): string | undefined {
-  const { gate, status, seq } = CONDITIONED;
-  switch (condition.kind) {
-    case 'always':
-      return undefined;
-    case 'ungated':
-      return `attribute_not_exists(#${gate}) AND attribute_not_exists(#${status})`;
-    case 'never-active':
-      return `attribute_not_exists(#${seq})`;
-    case 'newer':
-      return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
-    case 'same':
-      return `#${seq} = :seq`;
-    case 'paused':
-      return `#${seq} = :seq AND #${status} = :was`;
-  }
 }

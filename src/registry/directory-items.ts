@@ -4,12 +4,12 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
 import type { SharedDirectory } from '../directory/shared-directory.js';
 import {
-  isAdmitted,
   readItem,
   withChanges,
   type ItemAttributes,
   type RegistryItem,
 } from '../protocol/registry-item.js';
+import { isAdmitted } from '../protocol/item-condition.js';
 import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
 import type { ItemStore } from './registry.js';
 

@@ -8,14 +8,17 @@ import type { Registry } from './registry.js';
 const METADATA = 'schema-gate/metadata';
 const ITEMS = 'schema-gate/registry';
 /**
- * Folders without objects: the registry's own, the embedded catalogue, and the backfills that were
- * started.
+ * Folders and files without objects: the registry's own, the embedded catalogue, its rows with
+ * DuckDB's files beside them, and the backfills that were started.
  */
 const RESERVED = [
   METADATA,
   ITEMS,
   ...SHARED_FOLDERS,
   'schema-gate/catalogue',
+  'schema-gate/warehouse.duckdb',
+  'schema-gate/warehouse.duckdb.wal',
+  'schema-gate/warehouse.duckdb.tmp',
   'schema-gate/executions',
 ];
 

@@ -1,5 +1,6 @@
 import type { Layout } from '../protocol/keys.js';
-import type { ItemChanges, ItemCondition, RegistryItem } from '../protocol/registry-item.js';
+import type { ItemCondition } from '../protocol/item-condition.js';
+import type { ItemChanges, RegistryItem } from '../protocol/registry-item.js';
 import type { StoredBytes } from '../protocol/stored-schema.js';
 
 /** An object's properties in a list, without its bytes. */

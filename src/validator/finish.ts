@@ -1,18 +1,14 @@
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
-import { Fault } from '../errors.js';
-import {
-  RETIRED,
-  type ItemChanges,
-  type RegistryItem,
-  type Status,
-} from '../protocol/registry-item.js';
+import { PAUSED, RETIRED, type ItemChanges, type RegistryItem } from '../protocol/registry-item.js';
 import type { StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
-import { catchUpSince, isAdditive, type CatchUp } from '../core/change/catch-up.js';
-import { executionName, inputOf } from '../protocol/backfill-input.js';
+import { catchUpSince, type CatchUp } from '../core/change/catch-up.js';
+import { inputOf } from '../protocol/backfill-input.js';
+import { catchUpName } from '../protocol/catch-up-name.js';
+import { hasBegun } from '../protocol/catch-up-standing.js';
 import { renewClaims } from './claims.js';
-import { tablesOf } from './judge-candidate.js';
 import { readPatchedBase } from './patched-base.js';
+import { recordActivation, type ActivationInForce } from './record-activation.js';
 import { reopen, waitsInVain } from './reopen.js';
 import type { Ports } from './ports.js';
 
@@ -56,16 +52,16 @@ export async function finish(
   const isRecorded = item?.activationSeq === facts.seq;
   const known = { facts, backfillId: undefined, warnings: [] };
   if (isRecorded && waitsInVain(item, ports)) {
-    const { isOpen, warning } = await reopen(activation, ports);
+    const { isOpen, warning } = await reopen({ ...activation, item }, ports);
     const gate = isOpen ? { processingEnabled: true, status: 'READY' } : gateOf(item);
     return { ...known, ...gate, warnings: [warning] };
   }
-  if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
+  if (isRecorded && !mayLackBackfill(activation, item, isCandidateWaiting, ports)) {
     return { ...known, ...gateOf(item) };
   }
   if (!isRecorded && item?.status === RETIRED)
     await renewClaims(topic, { active, seq: facts.seq }, ports);
-  const catchUp = await catchUpOf(activation, ports);
+  const catchUp = (await catchUpOf(activation, ports)) ?? alreadyBegun(item, facts);
   const version = facts.schemaVersion ?? 'unknown';
   const isUnpatched = catchUp !== undefined && ports.backfill === undefined;
   const unpatched = isUnpatched
@@ -73,11 +69,15 @@ export async function finish(
     : [];
   const current = isRecorded
     ? item
-    : await recordInItem(activation, catchUp, [...warnings, ...unpatched], ports);
+    : await recordActivation(
+        activation,
+        { former: item, catchUp, warnings: [...warnings, ...unpatched] },
+        ports,
+      );
   const gate = gateOf(current);
   if (current.activationSeq !== facts.seq) return { ...known, ...gate };
   const mayHaveDied = isCandidateWaiting || !isRecorded;
-  const isDue = mayLackBackfill(activation, current.status, mayHaveDied, ports);
+  const isDue = mayLackBackfill(activation, current, mayHaveDied, ports);
   return {
     ...known,
     ...gate,
@@ -93,14 +93,6 @@ function gateOf({
   return { processingEnabled, status: status ?? '' };
 }
 
-/** The active object, and what its metadata says. */
-interface ActivationInForce {
-  readonly topic: string;
-  readonly active: StoredObject;
-  readonly facts: ActivationFacts;
-  readonly replaced: ParsedFile | undefined;
-}
-
 /**
  * Step Functions forgets an execution's name after 90 days, and would then start the same backfill
  * again (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
@@ -108,54 +100,44 @@ interface ActivationInForce {
 const NAME_KEPT_MS = 80 * 86_400_000;
 
 /**
- * Whether the backfill may not have been started yet. While the gate waits for it, a second start
- * is harmless. An online backfill leaves no trace in the item, so it is started again only if a run
- * may have died before it and its name is still taken.
+ * Whether the backfill may not have been started yet: it has not begun. While the gate waits for it,
+ * a second start is harmless. Before an online backfill begins, the item doesn't tell that it is to
+ * come, so it is started again only if a run may have died before it and its name is still taken. A
+ * backfill that failed is started again by a person.
  */
 function mayLackBackfill(
   { active, facts }: ActivationInForce,
-  status: ItemChanges['status'],
+  { status, catchupAttempt = null }: ItemChanges,
   mayHaveDied: boolean,
   { backfill, settings, now }: Ports,
 ): boolean {
-  if (!facts.needsCatchUp || backfill === undefined) return false;
-  if (status === 'BACKFILL_PENDING') return true;
+  if (backfill === undefined || catchupAttempt !== null) return false;
+  if (status === PAUSED) return true;
+  if (!facts.needsCatchUp) return false;
   const isNameKept = now().getTime() - Date.parse(active.modified) < NAME_KEPT_MS;
   return status === 'READY' && settings.backfillMode === 'online' && mayHaveDied && isNameKept;
 }
 
-/** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
-async function recordInItem(
-  activation: ActivationInForce,
-  catchUp: CatchUp | undefined,
-  warnings: readonly string[],
-  ports: Ports,
-): Promise<ItemChanges> {
-  const { topic, facts } = activation;
-  const { objects, items, layout } = ports.registry;
-  const wanted = { ...itemOf(activation, catchUp, ports), warnings };
-  if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
-    ports.log(
-      `Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`,
-      { topic },
-    );
-    return wanted;
-  }
-  const current = await items.get(topic);
-  const seq = current?.activationSeq ?? null;
-  if (seq === null || current === undefined) {
-    throw new Fault(
-      `The activation_seq of topic '${topic}' in the registry item is not a number; correct it or remove the attribute`,
-    );
-  }
-  if (seq === facts.seq && current.schemaSha256 === facts.sha256) return current;
-  const now = await objects.get(layout.active(topic));
-  const isReplaced = now === undefined || parseActivation(now.metadata)?.seq !== facts.seq;
-  if (isReplaced && seq !== facts.seq) return current;
-  throw new Fault(
-    `The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`,
-  );
+/**
+ * The backfill that only takes back what a former one has begun; undefined where none has, or where
+ * this activation's item doesn't wait for it.
+ */
+function alreadyBegun(
+  item: RegistryItem | undefined,
+  { seq }: ActivationFacts,
+): CatchUp | undefined {
+  const isDue = item?.activationSeq === seq ? item.status === PAUSED : hasBegun(item);
+  return isDue ? NO_DIFFERENCE : undefined;
 }
+
+const NO_DIFFERENCE: CatchUp = {
+  lookbackDays: 7,
+  strategy: 'full',
+  chunkDays: 1,
+  newColumns: [],
+  typeChanges: [],
+  kinds: [],
+};
 
 async function catchUpOf(
   { active, facts, replaced }: ActivationInForce,
@@ -170,33 +152,6 @@ async function catchUpOf(
   return catchUpSince(base, last, parseTopicSchema(active.bytes));
 }
 
-function itemOf(
-  { topic, active, facts }: ActivationInForce,
-  catchUp: CatchUp | undefined,
-  { registry, backfill, settings, now }: Ports,
-): ItemChanges & { readonly processingEnabled: boolean; readonly status: Status } {
-  const isPaused =
-    catchUp !== undefined &&
-    backfill !== undefined &&
-    (settings.backfillMode === 'gated' || !isAdditive(catchUp));
-  const { databases } = settings.places;
-  const tables = (tablesOf(parseTopicSchema(active.bytes)) ?? []).map(
-    ({ layer, name }) => `${databases[layer]}.${name}`,
-  );
-  return {
-    processingEnabled: !isPaused,
-    status: isPaused ? 'BACKFILL_PENDING' : 'READY',
-    schemaPath: registry.objects.locate(registry.layout.active(topic)),
-    updatedAt: now().toISOString(),
-    tablesCreated: tables.sort(),
-    schemaVersion: facts.schemaVersion ?? null,
-    schemaSha256: facts.sha256,
-    activationSeq: facts.seq,
-    commit: facts.commit ?? null,
-    lastRejection: null,
-  };
-}
-
 async function startBackfill(
   { topic, facts }: ActivationInForce,
   catchUp: CatchUp | undefined,
@@ -204,7 +159,7 @@ async function startBackfill(
 ): Promise<string | undefined> {
   if (catchUp === undefined || backfill === undefined) return undefined;
   const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
-  const name = executionName(topic, facts.seq, facts.sha256);
+  const name = catchUpName(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
   const { kind, id } = await backfill.start(name, input);
   log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
     topic,

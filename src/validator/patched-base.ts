@@ -2,12 +2,18 @@ import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.j
 import { Fault } from '../errors.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { parseActivation } from '../protocol/activation-metadata.js';
+import type { CatchUpRecord } from '../protocol/catch-up-record.js';
+import { hasBegun, isBehind } from '../protocol/catch-up-standing.js';
+import { CLOSED_BY_BACKFILL } from '../protocol/registry-item.js';
+import type { Settings } from './settings.js';
 
 /** What the registry item says about the activation in force, once that activation is finished. */
 export interface RecordedActivation {
   /** Null where the topic was never activated. */
   readonly seq: number | null;
   readonly status: string | null;
+  /** The item that was read, for what it says of catch-ups. */
+  readonly item: CatchUpRecord | undefined;
 }
 
 /** An archived version up to which history is patched. */
@@ -22,13 +28,19 @@ export interface PatchedBase {
  */
 export function unfinishedBase(
   active: StoredObject | undefined,
-  recorded: RecordedActivation,
+  { seq, status, item }: RecordedActivation,
+  { archiveKey, backfillMode }: Pick<Settings, 'backfillMode'> & { readonly archiveKey: string },
 ): string | undefined {
-  const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-  if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq) return undefined;
-  return recorded.status === 'BACKFILL_PENDING' || recorded.status === 'BACKFILL_FAILED'
-    ? replaced.patchedBase
-    : undefined;
+  const facts = active === undefined ? undefined : parseActivation(active.metadata);
+  if (facts?.patchedBase === undefined || seq !== facts.seq) return undefined;
+  if (CLOSED_BY_BACKFILL.has(status ?? '')) return facts.patchedBase;
+  if (status !== 'READY') return undefined;
+  // In the other mode READY says that the backfill has ended, whoever runs backfills there.
+  const isUnended =
+    backfillMode === 'online'
+      ? isBehind({ facts, archiveKey, item: { status, ...item } })
+      : hasBegun(item);
+  return isUnended ? facts.patchedBase : undefined;
 }
 
 export async function readPatchedBase(key: string, { objects }: Registry): Promise<PatchedBase> {

@@ -12,6 +12,7 @@ import type { Conflict } from '../core/change/tables/table-remark.js';
 import type { ActivationFacts } from '../protocol/activation-metadata.js';
 import { replacedBy, type Replaced } from './archive.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
+import { hasBegun } from '../protocol/catch-up-standing.js';
 import { catchUpSince, type CatchUp } from '../core/change/catch-up.js';
 import { ownedByAnother, type Claim } from './claims.js';
 import { tablesBefore } from '../core/verdict/plan.js';
@@ -76,6 +77,7 @@ export function planActivation(
   const obstacles = obstaclesTo(tables, candidate, settings);
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   const wanted = catchUpFor(input, tables, settings);
+  const isBegun = settings.judges !== 'structure' && hasBegun(recorded.item);
   return {
     kind: 'activate',
     activation: {
@@ -91,7 +93,8 @@ export function planActivation(
         classification: verdict.classification,
         needsBackfill:
           wanted !== undefined && wanted.newColumns.length + wanted.typeChanges.length > 0,
-        needsCatchUp: wanted !== undefined,
+        // What a catch-up has begun must be ended, or taken back, also where nothing else differs.
+        needsCatchUp: wanted !== undefined || isBegun,
         patchedBase: unpatched?.key,
         previous: undefined,
       },

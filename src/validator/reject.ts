@@ -2,12 +2,8 @@ import { parseErrorJson, renderErrorJson } from '../protocol/error-json.js';
 import { originMetadata, parseOrigin } from '../protocol/origin.js';
 import { Fault } from '../errors.js';
 import { sha256Of } from '../protocol/stored-schema.js';
-import type {
-  ItemChanges,
-  ItemCondition,
-  LastRejection,
-  Status,
-} from '../protocol/registry-item.js';
+import type { ItemCondition } from '../protocol/item-condition.js';
+import type { ItemChanges, LastRejection, Status } from '../protocol/registry-item.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { isStillWaiting } from './apply.js';
 import type { ValidationResult } from './validation-result.js';

@@ -1,19 +1,25 @@
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
-import { pairVersions } from '../core/change/pair.js';
-import { needsRewrite } from '../core/change/catch-up.js';
+import { catchUpSince, type CatchUp } from '../core/change/catch-up.js';
 import { quoted } from '../core/text/quoted.js';
 import { PAUSED, type RegistryItem } from '../protocol/registry-item.js';
 import type { StoredObject } from '../registry/registry.js';
 import type { ActivationFacts } from '../protocol/activation-metadata.js';
 import { readPatchedBase } from './patched-base.js';
+import { notRun } from './record-activation.js';
 import type { Ports } from './ports.js';
 
-type Item = Pick<RegistryItem, 'status'> | undefined;
+type Item = Pick<RegistryItem, 'status' | 'catchupAttempt' | 'unpatched'> | undefined;
 
-/** Whether a topic waits for a backfill that nothing runs: the state machine was taken away. */
+/**
+ * Whether a topic waits for a backfill that nothing runs: the state machine was taken away. One that
+ * has begun is another matter: it may still be at work, and a person ends it or gives it up.
+ */
 export function waitsInVain(item: Item, { settings }: Ports): boolean {
   return (
-    item?.status === PAUSED && !settings.hasStateMachine && settings.judges === 'compatibility'
+    item?.status === PAUSED &&
+    (item.catchupAttempt ?? null) === null &&
+    !settings.hasStateMachine &&
+    settings.judges === 'compatibility'
   );
 }
 
@@ -21,6 +27,7 @@ export interface Unattended {
   readonly topic: string;
   readonly active: StoredObject;
   readonly facts: ActivationFacts;
+  readonly item: Item;
 }
 
 /** What became of the gate, and the sentence that tells it. */
@@ -35,12 +42,13 @@ export interface Reopening {
  * topic stays closed.
  */
 export async function reopen(
-  { topic, active, facts }: Unattended,
+  { topic, active, facts, item }: Unattended,
   ports: Ports,
 ): Promise<Reopening> {
   const version = facts.schemaVersion ?? 'unknown';
   const waits = `Topic ${quoted(topic)} waited for its backfill, and no state machine is configured any more`;
-  if (await awaitsRewrite(active, facts, ports))
+  const lacking = await lackingIn(active, facts, ports);
+  if (lacking.needsRewrite)
     return {
       isOpen: false,
       warning: `${waits}; it stays closed, since version ${version} needs a rewrite of its data: set BACKFILL_STATE_MACHINE_ARN again`,
@@ -51,6 +59,7 @@ export async function reopen(
     status: 'READY',
     updatedAt: ports.now().toISOString(),
     warnings: [warning],
+    unpatched: notRun(item, lacking),
   };
   const { items } = ports.registry;
   const written = await items.update(topic, change, { kind: 'paused', seq: facts.seq });
@@ -59,20 +68,18 @@ export async function reopen(
   return { isOpen: written === 'written', warning };
 }
 
-async function awaitsRewrite(
+interface Lacking extends Pick<CatchUp, 'kinds'> {
+  readonly needsRewrite: boolean;
+}
+
+async function lackingIn(
   active: StoredObject,
   { patchedBase }: ActivationFacts,
   { registry }: Ports,
-): Promise<boolean> {
-  if (patchedBase === undefined) return false;
+): Promise<Lacking> {
+  const nothing = { kinds: [], needsRewrite: false };
+  if (patchedBase === undefined) return nothing;
   const before = (await readPatchedBase(patchedBase, registry)).version;
-  const after = parseTopicSchema(active.bytes);
-  if (before.schema === undefined || after.schema === undefined) return false;
-  const versions = {
-    before: before.schema,
-    beforeText: before.json.text,
-    after: after.schema,
-    afterText: after.json.text,
-  };
-  return needsRewrite(pairVersions(versions));
+  const kinds = catchUpSince(before, before, parseTopicSchema(active.bytes))?.kinds ?? [];
+  return { kinds, needsRewrite: kinds.some(({ kind }) => kind === 'rewrite') };
 }

@@ -3,6 +3,7 @@ import { wantedTables } from '../core/schema/tables.js';
 import { tablesBefore } from '../core/verdict/plan.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
+import { archiveKeyOf } from '../protocol/catch-up-standing.js';
 import { returnWarning } from '../protocol/in-force.js';
 import { parseStored, sha256Of } from '../protocol/stored-schema.js';
 import { RETIRED, type RegistryItem } from '../protocol/registry-item.js';
@@ -71,6 +72,7 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Valida
   const recorded = {
     seq: finished?.facts.seq ?? item?.activationSeq ?? null,
     status: finished?.status ?? item?.status ?? null,
+    item,
   };
   return decideOn(
     { topic, pending, after, active, before, history, announcements },
@@ -103,7 +105,13 @@ async function decideOn(
   if (unproved !== undefined) return rejectFor([unproved]);
   const drifted = planDrift(candidate, judgement.verdict, ports);
   if (drifted !== undefined && settings.rejectsDriftedPlans) return rejectFor([drifted]);
-  const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, recorded);
+  const unfinished =
+    active === undefined || settings.judges === 'structure'
+      ? undefined
+      : unfinishedBase(active, recorded, {
+          backfillMode: settings.backfillMode,
+          archiveKey: archiveKeyOf(registry.layout, topic, active),
+        });
   const [claims, unpatched, catalogue] = await Promise.all([
     readClaims(candidate, ports),
     unfinished === undefined ? undefined : readPatchedBase(unfinished, registry),

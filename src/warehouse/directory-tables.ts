@@ -1,6 +1,7 @@
 import { sharedDirectory } from '../directory/shared-directory.js';
 import type { Places } from '../core/change/tables/table-change.js';
-import { catalogueFolder, directoryWarehouse } from './directory.js';
+import { directoryWarehouse } from './directory.js';
+import { catalogueFolder } from './stored-tables.js';
 import type { TableList } from './warehouse.js';
 
 /** The embedded catalogue, for those who only look. A database without tables is empty. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ItemChanges, ItemCondition } from '../../../src/protocol/registry-item.js';
+import type { ItemCondition } from '../../../src/protocol/item-condition.js';
+import type { ItemChanges } from '../../../src/protocol/registry-item.js';
 import { ALWAYS, emptyItem, type OpenedRegistry } from './opened.js';
 
 /** Conditions of updates hold also among concurrent writers. */

@@ -20,6 +20,22 @@ const full: Required<ItemChanges> = {
     reason: `"BIGINT" → INT`,
   },
   warnings: ['history is not patched', 'history is not patched', `"a" stays`],
+  patchedBase: 'schemas/events/archive/v1.0.0_20260101_000000.json',
+  catchupId: 'events-7-abababababab-2',
+  catchupAttempt: 2,
+  unpatched: [
+    { column: 'd', periods: null, reason: 'begun' },
+    { column: 'e', periods: ['2026-02', '2026-01', null], reason: 'lookback' },
+  ],
+  catchupFailure: { step: 'verify', period: '2026-01', reason: `"d" differs` },
+};
+
+const NO_CATCH_UP: ItemChanges = {
+  patchedBase: null,
+  catchupId: null,
+  catchupAttempt: null,
+  unpatched: [],
+  catchupFailure: null,
 };
 
 /** An item keeps what updates set, and loses what they remove. */
@@ -57,7 +73,7 @@ export function itemsContract({ items }: OpenedRegistry): void {
     });
 
     it('lose the attributes that are set to null', async () => {
-      await items.update('events', full, ALWAYS);
+      await items.update('events', { ...full, ...NO_CATCH_UP }, ALWAYS);
       const {
         status,
         schemaPath,
@@ -94,6 +110,19 @@ export function itemsContract({ items }: OpenedRegistry): void {
       expect(await items.update('events', { activationSeq: 1 }, { kind: 'never-active' })).toBe(
         'written',
       );
+    });
+
+    it('lose what they say of a catch-up when it has ended', async () => {
+      await items.update('events', full, ALWAYS);
+      await items.update('events', NO_CATCH_UP, ALWAYS);
+      const others = Object.entries(full).filter(([field]) => !(field in NO_CATCH_UP));
+      expect(await items.get('events')).toEqual({ topic: 'events', ...Object.fromEntries(others) });
+    });
+
+    it('keep a failure of a step that belongs to no period', async () => {
+      const catchupFailure = { step: 'plan', period: null, reason: 'no table' };
+      await items.update('events', { catchupFailure }, ALWAYS);
+      expect((await items.get('events'))?.catchupFailure).toEqual(catchupFailure);
     });
 
     it('keep a rejection of what was too large to have a digest', async () => {

@@ -122,7 +122,7 @@ async function enhancement({
   check.equal('byte for byte', await textAt(archived.join()), V1);
   check.equal('one backfill has begun', executions, [
     {
-      name: `events-2-${sha256(V2).slice(0, 12)}`,
+      name: `events-2-${sha256(V2).slice(0, 12)}-1`,
       executionArn,
       input: {
         topic_name: 'events',

@@ -119,9 +119,12 @@ function checkOf(
   ];
 }
 
-/** An execution's name is `{topic}-{seq}-{sha12}`, with the topic cut where it is too long. */
+/**
+ * An execution's name is `{topic}-{seq}-{sha12}-{attempt}`, with the topic cut where it is too long;
+ * former versions of schema-gate gave no attempt.
+ */
 function isOf(execution: string, { topic, active }: TopicStatus): boolean {
-  const [, cut, sha12] = /^(.+)-[0-9]+-([0-9a-f]{12})$/.exec(execution) ?? [];
+  const [, cut, sha12] = /^(.+)-[0-9]+-([0-9a-f]{12})(?:-[0-9]+)?$/.exec(execution) ?? [];
   if (cut === undefined || active.kind !== 'version') return false;
   return (
     active.sha256.startsWith(sha12 ?? '') &&

@@ -1,0 +1,13 @@
+import { describe } from '@jest/globals';
+import { openedRows, type OpenRows } from './rows/opened-rows.js';
+import { patchContract } from './rows/patches.js';
+
+export type { OpenRows };
+
+/** What every warehouse with rows must do. Each test opens its own. */
+export function rowsContract(name: string, open: () => Promise<OpenRows>): void {
+  describe(`${name}, a warehouse with rows`, () => {
+    const opened = openedRows(open);
+    patchContract(opened);
+  });
+}

@@ -1,0 +1,224 @@
+import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
+import { accepting, type Scenario, type Step } from '../scenarios.js';
+import type { World } from '../world.js';
+import type { Message } from './lake.js';
+import {
+  V1,
+  V1_DESCRIBED,
+  WIDER,
+  ADDED,
+  WIDER_DESCRIBED,
+  MORE,
+  MORE_ADDED,
+  REWRITTEN,
+  REWRITTEN_DESCRIBED,
+  REWRITTEN_AND_ADDED,
+  PATH_D,
+  PATH_E,
+  PATH_D_AGAIN,
+  PATH_D_LATELY,
+} from './versions.js';
+
+export type HistoryStep =
+  | Step
+  | { readonly kind: 'catch up' }
+  /** Repeated until nothing is left to do, as a person would. */
+  | { readonly kind: 'give up' }
+  | { readonly kind: 'abandon rewrite' }
+  | { readonly kind: 'live run' }
+  | { readonly kind: 'erase'; readonly key: string }
+  /** Somebody who may write objects replaces the plans. */
+  | { readonly kind: 'tamper' };
+
+export interface HistoryScenario extends Pick<Scenario, 'name' | 'options' | 'given'> {
+  readonly messages: readonly Message[];
+  /** Those that come after the past. */
+  readonly later: readonly Message[];
+  /** The activations before there were rows; then the steps before, all without failures. */
+  readonly before: readonly Step[];
+  readonly past: readonly HistoryStep[];
+  /** What happens at once, each side in its order; one after the other where calls fail. */
+  readonly sides: readonly (readonly HistoryStep[])[];
+}
+
+const upload = (text: string, metadata?: Readonly<Record<string, string>>): Step => ({
+  kind: 'upload',
+  topic: 'orders',
+  text,
+  ...(metadata === undefined ? {} : { metadata }),
+});
+const RUN: Step = { kind: 'run', topic: 'orders' };
+const CATCH_UP: HistoryStep = { kind: 'catch up' };
+const GIVE_UP: HistoryStep = { kind: 'give up' };
+const ABANDON: HistoryStep = { kind: 'abandon rewrite' };
+const LIVE: HistoryStep = { kind: 'live run' };
+const activated = (text: string): readonly Step[] => [upload(text), RUN];
+const accepted = (before: string, after: string): readonly Step[] => [
+  upload(after, accepting(before, after)),
+  RUN,
+];
+
+function message(key: string, at: number, period: string, n: string): Message {
+  const texts = { n, d: `d${String(at)}`, e: `e${String(at)}` };
+  return { key, at, period, texts: { ...texts, idempotency_key: key, publish_time: String(at) } };
+}
+/** One number is too large for INT, one text is no number. */
+const FOUR: readonly Message[] = [
+  message('a', 1, '2026-01', '1'),
+  message('b', 2, '2026-01', '3000000000'),
+  message('c', 3, '2026-02', 'x'),
+  message('a', 4, '2026-01', '4'),
+];
+
+/** The pipeline has added the columns of the events to STANDARDIZED. */
+function given(world: World): void {
+  const type = parseColumnType('STRING');
+  if (type.kind === 'problem') throw new Error('STRING is a type');
+  const columns = ['n', 'd', 'e'].map((name) => ({ name, type }));
+  const on = { layer: 'standardized', database: 'std', table: 'orders' } as const;
+  void world.ports.warehouse.apply({ ...on, kind: 'add-columns', columns }, 'pipeline');
+}
+
+/** They come when the past is over. */
+const LATER: readonly Message[] = [
+  message('e', 5, '2026-02', '5'),
+  message('b', 6, '2026-01', '6'),
+];
+
+/** The pipeline takes four messages under the first version. */
+const lived = { messages: FOUR, later: LATER, before: activated(V1), past: [LIVE], given };
+
+export const HISTORY_SCENARIOS: readonly HistoryScenario[] = [
+  {
+    ...lived,
+    name: 'a wider and a new column',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a wider and a new column, while the pipeline runs',
+    sides: [
+      [...activated(WIDER), CATCH_UP],
+      [LIVE, LIVE],
+    ],
+  },
+  {
+    ...lived,
+    name: 'two catch-ups at once',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP], [CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a newer version while a catch-up is at work',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP], [...activated(MORE), CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a description while a catch-up is at work',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP], activated(WIDER_DESCRIBED)],
+  },
+  {
+    ...lived,
+    name: 'a path that is changed and changed back while its catch-up is at work',
+    options: { acceptsApprovals: true },
+    before: activated(PATH_D),
+    past: [LIVE, ...accepted(PATH_D, PATH_E)],
+    sides: [[CATCH_UP], [...accepted(PATH_E, PATH_D_AGAIN), CATCH_UP, LIVE]],
+  },
+  {
+    ...lived,
+    name: 'a path that is changed, and changed back with a short lookback',
+    options: { acceptsApprovals: true },
+    before: activated(PATH_D),
+    past: [LIVE, ...accepted(PATH_D, PATH_E)],
+    sides: [[CATCH_UP], [...accepted(PATH_E, PATH_D_LATELY), CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a plan that somebody replaces',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP], [{ kind: 'tamper' }]],
+  },
+  {
+    ...lived,
+    name: 'a rewrite that is abandoned while a newer version comes',
+    past: [LIVE, ...activated(REWRITTEN)],
+    sides: [[ABANDON, RUN, CATCH_UP], activated(REWRITTEN_DESCRIBED)],
+  },
+  {
+    ...lived,
+    name: 'a rewrite that somebody wants to give up',
+    past: [LIVE, ...activated(REWRITTEN)],
+    sides: [[CATCH_UP], [GIVE_UP, LIVE]],
+  },
+  {
+    ...lived,
+    name: 'a rewrite',
+    past: [LIVE, ...activated(REWRITTEN)],
+    sides: [[CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a rewrite while the pipeline runs',
+    sides: [
+      [...activated(REWRITTEN), CATCH_UP],
+      [LIVE, LIVE],
+    ],
+  },
+  {
+    ...lived,
+    name: 'two catch-ups of a rewrite at once',
+    past: [LIVE, ...activated(REWRITTEN_AND_ADDED)],
+    sides: [[CATCH_UP], [CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a rewrite that is abandoned',
+    past: [LIVE, ...activated(REWRITTEN_AND_ADDED)],
+    sides: [[CATCH_UP], [ABANDON, RUN, CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a catch-up that is given up',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP], [GIVE_UP, LIVE]],
+  },
+  {
+    ...lived,
+    name: 'a catch-up that is given up before a newer version',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP], [GIVE_UP, ...activated(MORE), CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a new column, online',
+    options: { backfillMode: 'online' },
+    sides: [
+      [...activated(ADDED), CATCH_UP],
+      [LIVE, LIVE],
+    ],
+  },
+  {
+    ...lived,
+    name: 'two new columns one after the other, online',
+    options: { backfillMode: 'online' },
+    past: [LIVE, ...activated(ADDED)],
+    sides: [[CATCH_UP], [...activated(MORE_ADDED), CATCH_UP]],
+  },
+  {
+    ...lived,
+    name: 'a row that is erased meanwhile',
+    past: [LIVE, ...activated(WIDER)],
+    sides: [[CATCH_UP, LIVE], [{ kind: 'erase', key: 'b' }]],
+  },
+  {
+    ...lived,
+    name: 'a description, then a newer version, before the first catch-up',
+    past: [LIVE, ...activated(V1_DESCRIBED), ...activated(WIDER)],
+    sides: [activated(MORE), [CATCH_UP, CATCH_UP]],
+  },
+];

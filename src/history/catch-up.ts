@@ -1,0 +1,141 @@
+import { Fault } from '../errors.js';
+import { quoted } from '../core/text/quoted.js';
+import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
+import { stepCount } from '../core/history/plan/step-at.js';
+import type { CatchUpFailure, CatchUpStepName } from '../protocol/catch-up-record.js';
+import type { CatchUpReport, PatchedPeriod } from '../protocol/catch-up-report.js';
+import { unpatchedUnion } from '../protocol/unpatched.js';
+import { awaitRuns } from './await-runs.js';
+import { begin, type CatchUp } from './begin.js';
+import { leftBy } from './begun-columns.js';
+import { certify, end, fail } from './end.js';
+import { patchedPeriods } from './tally.js';
+import { gather } from './gather.js';
+import { makePlan } from './make-plan.js';
+import type { CatchUpPorts } from './catch-up-ports.js';
+import { runSteps } from './run-steps.js';
+import { gateOf, isUnended, readSubject, type Gate, type Subject } from './subject.js';
+
+/**
+ * Patches the history of a topic: from the first statement to the item that says READY. It may die
+ * anywhere; the next call begins a new attempt, which repeats nothing that changes a row. Throws a
+ * Fault where it isn't known what the registry says, and a UserError where another catch-up is at
+ * work.
+ */
+export async function catchUpTopic(
+  topic: string,
+  ports: CatchUpPorts,
+  id?: string,
+): Promise<CatchUpReport> {
+  const subject = await readSubject(topic, ports);
+  const gate = gateOf(subject);
+  const nothing = { topic, catchup_id: null, periods: [], unpatched: subject.item.unpatched ?? [] };
+  if (gate === undefined || !(await hasWork(subject, gate, ports)))
+    return { ...nothing, status: 'NOTHING_TO_DO', reason: null };
+  const begun = await begin(subject, gate, ports, id);
+  switch (begun.kind) {
+    case 'superseded':
+      return { ...nothing, status: 'SUPERSEDED', reason: begun.reason };
+    case 'busy':
+      throw new Fault(begun.reason);
+    case 'begun':
+      return patch(begun.catchUp, ports);
+  }
+}
+
+/**
+ * Whether there is anything to do: where only earlier lookbacks have left something, a plan tells it
+ * before anything is written.
+ */
+async function hasWork(subject: Subject, gate: Gate, ports: CatchUpPorts): Promise<boolean> {
+  if (isUnended(subject)) return true;
+  const planned = planCatchUp(await gather(subject, gate, 'none', ports));
+  return planned.kind !== 'nothing' && (planned.kind === 'problems' || stepCount(planned.plan) > 0);
+}
+
+/** The steps of a catch-up that has begun. */
+async function patch(catchUp: CatchUp, ports: CatchUpPorts): Promise<CatchUpReport> {
+  let at: CatchUpStepName = 'runs in flight';
+  let periods: readonly PatchedPeriod[] = [];
+  const stop = (failure: CatchUpFailure): Promise<CatchUpReport> =>
+    stopped(catchUp, failure, periods, ports);
+  try {
+    const inFlight = await awaitRuns(catchUp, ports);
+    if (inFlight !== undefined) return await stop({ step: at, period: null, reason: inFlight });
+    at = 'plan';
+    const made = await makePlan(catchUp, ports);
+    if (made.kind === 'failed') return await stop({ step: at, period: null, reason: made.reason });
+    if (made.kind === 'superseded') return superseded(catchUp, periods);
+    if (made.kind === 'nothing') {
+      at = 'end';
+      const left = leftBy({ left: [] }, catchUp.subject.item.unpatched ?? []);
+      return conclude(catchUp, await end(catchUp, left, ports), { periods, unpatched: left });
+    }
+    const { plan, reference } = made;
+    ports.progress({ kind: 'planned', steps: stepCount(plan), periods: plan.periods.length });
+    const ran = await runSteps(catchUp, reference, ports);
+    periods = patchedPeriods(plan, ran.steps);
+    if (ran.kind === 'failed') return await stop(ran.failure);
+    if (ran.kind === 'superseded') return superseded(catchUp, periods);
+    at = 'end';
+    await certify(catchUp, reference, ran, ports);
+    const unpatched = leftBy(plan, catchUp.subject.item.unpatched ?? []);
+    const told = unpatchedUnion(unpatched, plan.left);
+    return conclude(catchUp, await end(catchUp, unpatched, ports), { periods, unpatched: told });
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return stop({ step: at, period: null, reason: error.message });
+  }
+}
+
+type Result = Pick<CatchUpReport, 'periods' | 'unpatched'>;
+
+function conclude(
+  catchUp: CatchUp,
+  ended: 'ended' | 'superseded',
+  { periods, unpatched }: Result,
+): CatchUpReport {
+  if (ended === 'superseded') return superseded(catchUp, periods);
+  const { subject, id, gate } = catchUp;
+  const isIdle = gate.during === 'READY' && periods.length === 0;
+  return {
+    topic: subject.topic,
+    status: isIdle ? 'NOTHING_TO_DO' : 'READY',
+    catchup_id: id,
+    periods,
+    unpatched,
+    reason: null,
+  };
+}
+
+function superseded(
+  { subject: { topic, item }, id }: CatchUp,
+  periods: readonly PatchedPeriod[],
+): CatchUpReport {
+  return {
+    topic,
+    status: 'SUPERSEDED',
+    catchup_id: id,
+    periods,
+    unpatched: item.unpatched ?? [],
+    reason: `Another activation or catch-up of topic ${quoted(topic)} has begun meanwhile; it patches what this one has left`,
+  };
+}
+
+async function stopped(
+  catchUp: CatchUp,
+  failure: CatchUpFailure,
+  periods: readonly PatchedPeriod[],
+  ports: CatchUpPorts,
+): Promise<CatchUpReport> {
+  const recorded = await fail(catchUp, failure, ports);
+  if (recorded.kind === 'superseded') return superseded(catchUp, periods);
+  const { unpatched = [] } = recorded.item;
+  if (recorded.kind === 'ended') return conclude(catchUp, 'ended', { periods, unpatched });
+  return {
+    ...superseded(catchUp, periods),
+    status: 'BACKFILL_FAILED',
+    unpatched,
+    reason: failure.reason,
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  KEY_COLUMN,
+  type CatchUpPlan,
+  type ColumnSource,
+} from '../../core/history/plan/catch-up-plan.js';
+import type { CatchUpStep, Scope } from '../../core/history/plan/catch-up-step.js';
+import type { VerifiedColumn } from '../rows.js';
+import { quotedName, quotedText } from './duckdb-type.js';
+import type { Cell, Engine } from './engine.js';
+import { stageRows, valueOf, type StagedColumn, type StagedRows } from './staged-rows.js';
+import { inPeriod, onDays, tableOf, winners } from './winners.js';
+
+type StepOf<Kind extends CatchUpStep['kind']> = Extract<CatchUpStep, { readonly kind: Kind }>;
+
+const KEY = quotedName(KEY_COLUMN);
+
+/** Updates the rows in which a value differs; the number of rows. */
+export async function patchRows(
+  engine: Engine,
+  plan: CatchUpPlan,
+  step: StepOf<'patch'>,
+  now: string,
+): Promise<number> {
+  const { columns, days } = step;
+  const { relation } = await stageMatched(engine, plan, step, `AND ${onDays('t', days)}`);
+  const stamps = plan.stamps.map((stamp) => `${quotedName(stamp)} = ${stampOf(plan, stamp, now)}`);
+  const values = columns.map(({ name }) => `${quotedName(name)} = v.${quotedName(valueOf(name))}`);
+  return engine.run(
+    `UPDATE ${tableOf(plan.curated)} AS t SET ${[...values, ...stamps].join(', ')} FROM ${relation} AS v WHERE t.rowid = v.target AND (${columns.map(differs).join(' OR ')})`,
+  );
+}
+
+/** Compares every row that both tables have. */
+export async function verifyRows(
+  engine: Engine,
+  plan: CatchUpPlan,
+  step: StepOf<'verify'>,
+): Promise<readonly VerifiedColumn[]> {
+  const { columns } = step;
+  const { relation } = await stageMatched(engine, plan, step, '');
+  const counts = columns.flatMap((column) => [
+    `count(t.${quotedName(column.name)})`,
+    `count(v.${quotedName(valueOf(column.name))})`,
+    `count_if(${differs(column)})`,
+  ]);
+  const [row = []] = await engine.rows(
+    `SELECT ${counts.join(', ')} FROM ${tableOf(plan.curated)} AS t JOIN ${relation} AS v ON t.rowid = v.target`,
+  );
+  return columns.map(({ name }, index) => ({
+    name,
+    populated: numberIn(row[3 * index]),
+    convertible: numberIn(row[3 * index + 1]),
+    different: numberIn(row[3 * index + 2]),
+  }));
+}
+
+/** Two numbers that are told, and never mended. */
+export async function countUnmatched(
+  engine: Engine,
+  plan: CatchUpPlan,
+  scope: Scope,
+): Promise<{ readonly withoutSource: number; readonly missedByPipeline: number }> {
+  const curated = tableOf(plan.curated);
+  const keys = `SELECT ${KEY} FROM ${tableOf(plan.standardized)} AS s WHERE (${scope.sources.map((period) => inPeriod('s', period)).join(' OR ')})`;
+  const [row = []] = await engine.rows(
+    `SELECT (SELECT count(*) FROM ${curated} AS t WHERE ${inPeriod('t', scope.period)} AND NOT EXISTS (SELECT 1 FROM (${keys}) AS k WHERE k.${KEY} = t.${KEY})), (SELECT count(*) FROM ${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)})`,
+  );
+  return { withoutSource: numberIn(row[0]), missedByPipeline: numberIn(row[1]) };
+}
+
+/** Whether CURATED has a winner's key, in any of the periods that it may have come from. */
+export function isInCurated(plan: CatchUpPlan, { sources }: Scope): string {
+  const near = sources.map((period) => inPeriod('c', period)).join(' OR ');
+  return `EXISTS (SELECT 1 FROM ${tableOf(plan.curated)} AS c WHERE c.${KEY} = s.${KEY} AND (${near}))`;
+}
+
+/** The column's value in a row of STD. */
+export function stagedColumn({ source, formerSource, ...column }: ColumnSource): StagedColumn {
+  const own = `s.${quotedName(source)}`;
+  const expression =
+    formerSource === null ? own : `coalesce(${own}, s.${quotedName(formerSource)})`;
+  return { ...column, expression };
+}
+
+/** What a stamp becomes in a changed row. */
+export function stampOf(
+  { schemaVersion }: CatchUpPlan,
+  stamp: CatchUpPlan['stamps'][number] | 'first_seen_ts',
+  now: string,
+): string {
+  return stamp === '_schema_version' ? quotedText(schemaVersion) : timestampOf(now);
+}
+
+/** A time in UTC, ISO 8601, as a TIMESTAMP. */
+export function timestampOf(iso: string): string {
+  return `TIMESTAMP ${quotedText(iso.replace('T', ' ').replace('Z', ''))}`;
+}
+
+export const numberIn = (cell: Cell | undefined): number => Number(cell ?? 0);
+
+/** The rows of CURATED that STD has, too, with the values that they should have. */
+function stageMatched(
+  engine: Engine,
+  plan: CatchUpPlan,
+  { columns, ...scope }: Scope & { readonly columns: readonly ColumnSource[] },
+  condition: string,
+): Promise<StagedRows> {
+  const matched = `${winners(plan, scope)} JOIN ${tableOf(plan.curated)} AS t ON t.${KEY} = s.${KEY} AND ${inPeriod('t', scope.period)} ${condition}`;
+  return stageRows(engine, ['t.rowid AS target'], columns.map(stagedColumn), matched);
+}
+
+function differs({ name }: Pick<ColumnSource, 'name'>): string {
+  return `t.${quotedName(name)} IS DISTINCT FROM v.${quotedName(valueOf(name))}`;
+}

@@ -1,0 +1,42 @@
+import type { CatchUpPlan } from '../../core/history/plan/catch-up-plan.js';
+import type { CatchUpStep } from '../../core/history/plan/catch-up-step.js';
+import type { StepResult } from '../rows.js';
+import type { Engine } from './engine.js';
+import { countInserts, insertRows } from './insert-rows.js';
+import { countUnmatched, patchRows, verifyRows } from './patch-rows.js';
+import { countRewrites, rewriteRows } from './rewrite-rows.js';
+
+/** A step that only rows are concerned with; the others change the catalogue. */
+export type RowStep = Exclude<
+  CatchUpStep,
+  { readonly kind: 'add-shadows' | 'set-aside' | 'take-over' }
+>;
+
+export async function runRowStep(
+  engine: Engine,
+  plan: CatchUpPlan,
+  step: RowStep,
+  now: string,
+): Promise<StepResult> {
+  const changed = (rows: number): StepResult => ({ kind: 'changed', rows });
+  switch (step.kind) {
+    case 'rewrite':
+    case 'rewrite-rest':
+      return changed(await rewriteRows(engine, plan, step));
+    case 'patch':
+      return changed(await patchRows(engine, plan, step, now));
+    case 'insert':
+      return changed(await insertRows(engine, plan, step, now));
+    case 'count-inserts':
+      return { kind: 'counted-inserts', rows: await countInserts(engine, plan, step) };
+    case 'verify':
+      return { kind: 'verified', columns: await verifyRows(engine, plan, step) };
+    case 'count-unmatched':
+      return { kind: 'counted-unmatched', ...(await countUnmatched(engine, plan, step)) };
+    case 'count-rewrite':
+      return {
+        kind: 'counted-rewrites',
+        columns: await countRewrites(engine, plan, step.rewrites),
+      };
+  }
+}
