@@ -1897,9 +1897,9 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 9347)),
+        __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 5813)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 4469)),
+        __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 7879)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)

@@ -1,5 +1,13 @@
+import * as __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__ from "@duckdb/node-api";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 6647:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__;
+
+/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -1608,7 +1616,7 @@ async function openRegistry(location, table, what) {
             isMissing: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location.directory),
         };
     }
-    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2050));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -1999,7 +2007,7 @@ function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: r
 /* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(710);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6614);
-/* harmony import */ var _warehouse_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1712);
+/* harmony import */ var _warehouse_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(912);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2875);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1493);
 
@@ -19395,6 +19403,56 @@ function orderOf(key) {
 
 /***/ }),
 
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fv: () => (/* binding */ readCatchUp),
+/* harmony export */   wo: () => (/* binding */ GIVEN_UP)
+/* harmony export */ });
+/* unused harmony export CATCH_UP_STEPS */
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
+
+
+/** The step of a failure that a person records by giving a catch-up up. */
+const GIVEN_UP = 'give up';
+/** The steps of a catch-up that can fail, in their order; the last two are a person's. */
+const CATCH_UP_STEPS = [
+    'runs in flight',
+    'plan',
+    'rewrite',
+    'patch',
+    'insert',
+    'verify',
+    'swap',
+    'end',
+    GIVEN_UP,
+    'abandon rewrite',
+];
+/** What an item says of catch-ups. An attribute of the wrong type counts as missing. */
+function readCatchUp(value) {
+    return present({
+        patchedBase: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value.patchedBase),
+        catchupId: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value.catchupId),
+        catchupAttempt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(value.catchupAttempt),
+        unpatched: (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_1__/* .readUnpatched */ .Px)(value.unpatched),
+        catchupFailure: readFailure(value.catchupFailure),
+    });
+}
+function present(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+function readFailure(value) {
+    const [step, reason] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'reason')];
+    if (step === undefined || reason === undefined)
+        return undefined;
+    return { step, period: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'period') ?? null, reason };
+}
+
+
+/***/ }),
+
 /***/ 8592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19764,6 +19822,8 @@ function layoutOf(prefix) {
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
         deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
+        catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
+        certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
         parse: (key) => {
             if (!key.startsWith(base))
@@ -19832,16 +19892,17 @@ function parseOrigin(metadata) {
 /* harmony export */   GR: () => (/* binding */ changedAttributes),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
 /* harmony export */   NN: () => (/* binding */ PAUSED),
-/* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
 /* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
-/* harmony export */   jO: () => (/* binding */ isAdmitted),
 /* harmony export */   k0: () => (/* binding */ readItem),
-/* harmony export */   tV: () => (/* binding */ CONDITIONED),
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony exports STATUSES, isProcessed */
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
+/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
+
+
 
 
 /** The status of a topic that was taken out of force on purpose. */
@@ -19880,59 +19941,64 @@ const ATTRIBUTES = [
     { name: 'commit', type: 'S', field: 'commit' },
     { name: 'last_rejection', type: 'M', field: 'lastRejection' },
     { name: 'warnings', type: 'L', field: 'warnings' },
+    { name: 'patched_base', type: 'S', field: 'patchedBase' },
+    { name: 'catchup_id', type: 'S', field: 'catchupId' },
+    { name: 'catchup_attempt', type: 'N', field: 'catchupAttempt' },
+    { name: 'unpatched', type: 'L', field: 'unpatched' },
+    { name: 'catchup_failure', type: 'M', field: 'catchupFailure' },
 ];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
-/** The attributes that conditions use. */
-const CONDITIONED = {
-    gate: NAME_OF.processingEnabled,
-    status: NAME_OF.status,
-    seq: NAME_OF.activationSeq,
-};
-/**
- * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
- */
-const REJECTION_FIELDS = [
-    'at',
-    'sha256',
-    'version',
-    'commit',
-    'reason',
-];
 /**
  * Reads an item. An attribute of the wrong type counts as missing, since any program may have
  * written it.
  */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
-    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value(field)) ?? null;
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value(field)) ?? null;
     return {
         topic,
         processingEnabled: value('processingEnabled') === true,
         status: text('status'),
         schemaPath: text('schemaPath'),
         updatedAt: text('updatedAt'),
-        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
+        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
         schemaVersion: text('schemaVersion'),
         schemaSha256: text('schemaSha256'),
-        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
+        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
         commit: text('commit'),
         lastRejection: readRejection(value('lastRejection')),
         ...warningsIn(value('warnings')),
+        ...(0,_catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readCatchUp */ .fv)({
+            patchedBase: value('patchedBase'),
+            catchupId: value('catchupId'),
+            catchupAttempt: value('catchupAttempt'),
+            unpatched: value('unpatched'),
+            catchupFailure: value('catchupFailure'),
+        }),
     };
 }
 /** The changed attributes by name, as plain JSON; null for a removed one. */
 function changedAttributes(changes) {
     const changed = new Map();
     for (const { name, field } of ATTRIBUTES) {
-        const value = field === 'tablesCreated'
-            ? sortedOrNone(changes[field])
-            : field === 'warnings' && changes.warnings !== undefined
-                ? warningsToWrite(changes.warnings)
-                : changes[field];
+        const value = toWrite(changes, field);
         if (value !== undefined)
             changed.set(name, value);
     }
     return changed;
+}
+/** A list is written sorted and within its limits; an empty one removes its attribute. */
+function toWrite(changes, field) {
+    switch (field) {
+        case 'tablesCreated':
+            return sortedOrNone(changes.tablesCreated);
+        case 'warnings':
+            return changes.warnings === undefined ? undefined : warningsToWrite(changes.warnings);
+        case 'unpatched':
+            return changes.unpatched === undefined ? undefined : (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_2__/* .unpatchedToWrite */ .lJ)(changes.unpatched);
+        default:
+            return changes[field];
+    }
 }
 /** All attributes after an update, including those of other writers. */
 function withChanges(topic, attributes, changes) {
@@ -19945,30 +20011,9 @@ function withChanges(topic, attributes, changes) {
     }
     return changed;
 }
-/**
- * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
- * compares with no number.
- */
-function isAdmitted(attributes, condition) {
-    const seq = attributes.get(CONDITIONED.seq) ?? null;
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'ungated':
-            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
-        case 'never-active':
-            return seq === null;
-        case 'newer':
-            return seq === null || (typeof seq === 'number' && seq < condition.seq);
-        case 'same':
-            return seq === condition.seq;
-        case 'paused':
-            return seq === condition.seq && attributes.get(CONDITIONED.status) === PAUSED;
-    }
-}
 /** An item without warnings has no such attribute. */
 function warningsIn(value) {
-    const warnings = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value) ?? []).filter((one) => typeof one === 'string');
+    const warnings = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value) ?? []).filter((one) => typeof one === 'string');
     return warnings.length === 0 ? {} : { warnings };
 }
 /** Warnings of one activation in an item, and characters of each: an item has at most 400 KB. */
@@ -19980,11 +20025,11 @@ function warningsToWrite(warnings) {
     const more = warnings.length - MAX_WARNINGS;
     return [
         ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
-        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
+        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
     ];
 }
 function readRejection(value) {
-    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, field) ?? null;
     const [at, sha256, reason] = [text('at'), text('sha256'), text('reason')];
     if (at === null || (sha256 === null && reason === null))
         return null;
@@ -20211,6 +20256,126 @@ function textsOf(value) {
         return undefined;
     const texts = value.filter((one) => typeof one === 'string');
     return texts.length === value.length ? texts : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Px: () => (/* binding */ readUnpatched),
+  lJ: () => (/* binding */ unpatchedToWrite),
+  g7: () => (/* binding */ unpatchedUnion)
+});
+
+// UNUSED EXPORTS: EVERY_COLUMN
+
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+;// CONCATENATED MODULE: ./build/core/history/plan/period.js
+
+const MONTH = /^([0-9]{4})-(0[1-9]|1[0-2])$/;
+/** Period names that may stand in a statement, and in a file. */
+const PLAIN = /^[A-Za-z0-9_+-]{1,64}$/;
+/** Whether rows of this period can be named in a statement; every month is. */
+function isPlainPeriod(period) {
+    return PLAIN.test(period);
+}
+/** Whether a period is a month: `2026-01`. */
+function isMonth(period) {
+    return MONTH.test(period);
+}
+/** The months that a period's rows may have come from: it and its neighbours, ascending. */
+function sourcePeriods(period) {
+    const [, year, month] = MONTH.exec(period ?? '') ?? [];
+    if (year === undefined || month === undefined)
+        return [period];
+    const number = Number(year) * 12 + Number(month) - 1;
+    return [number - 1, number, number + 1].filter((one) => one >= 0 && one < 120_000).map(printed);
+}
+function printed(month) {
+    const year = String(Math.floor(month / 12)).padStart(4, '0');
+    return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+/** The month of a day: `2026-01` of `2026-01-31`. */
+function monthOf(day) {
+    return day.slice(0, 7);
+}
+/** Newest first, NULL last. */
+function comparePeriods(a, b) {
+    if (a === null || b === null)
+        return a === b ? 0 : a === null ? 1 : -1;
+    return (0,compare_texts/* compareTexts */.q)(b, a);
+}
+
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/protocol/unpatched.js
+
+
+
+/** Stands for every column, where the list of them would be too long. */
+const EVERY_COLUMN = '*';
+/** What two lists say together: each column once, with the reason of the later list. */
+function unpatchedUnion(former, later) {
+    const all = new Map();
+    for (const one of [...former, ...later]) {
+        const before = all.get(one.column);
+        all.set(one.column, {
+            ...one,
+            periods: before === undefined ? one.periods : periodsOfBoth(before.periods, one.periods),
+        });
+    }
+    return sorted([...all.values()]);
+}
+function periodsOfBoth(a, b) {
+    return a === null || b === null ? null : [...new Set([...a, ...b])];
+}
+function sorted(list) {
+    return [...list]
+        .sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.column, b.column))
+        .map((one) => ({
+        ...one,
+        periods: one.periods === null ? null : [...one.periods].sort(comparePeriods),
+    }));
+}
+/** Characters of the list in an item, which has at most 400 KB. */
+const MAX_LIST = 100_000;
+/**
+ * The list as the item holds it, null for none. One that is too long is written as more than it
+ * says, never as less: as every period of its columns, or as every column.
+ */
+function unpatchedToWrite(list) {
+    if (list.length === 0)
+        return null;
+    const whole = sorted(list);
+    if (lengthOf(whole) <= MAX_LIST)
+        return whole;
+    const columns = whole.map((one) => ({ ...one, periods: null }));
+    if (lengthOf(columns) <= MAX_LIST)
+        return columns;
+    return [{ column: EVERY_COLUMN, periods: null, reason: whole[0]?.reason ?? 'begun' }];
+}
+function lengthOf(list) {
+    return JSON.stringify(list).length;
+}
+/** Reads the list; what is no entry of it is left out. Undefined where nothing is left. */
+function readUnpatched(value) {
+    const list = ((0,decoded_json/* listAt */.gT)(value) ?? []).flatMap((entry) => {
+        const column = (0,decoded_json/* textAt */.$6)(entry, 'column');
+        if (column === undefined)
+            return [];
+        const periods = (0,decoded_json/* listAt */.gT)((0,decoded_json/* valueAt */.fK)(entry, 'periods'))?.filter(isPeriod) ?? null;
+        return [{ column, periods, reason: (0,decoded_json/* textAt */.$6)(entry, 'reason') ?? 'begun' }];
+    });
+    return list.length === 0 ? undefined : list;
+}
+function isPeriod(value) {
+    return value === null || typeof value === 'string';
 }
 
 
@@ -23100,7 +23265,7 @@ function properties(entries) {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23109,12 +23274,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ directoryWarehouse)
 });
 
-// UNUSED EXPORTS: catalogueFolder
-
 // EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
 var shared_directory = __nccwpck_require__(4953);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
@@ -23252,6 +23413,8 @@ function refused(reason) {
     return { kind: 'refused', reason };
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/core/schema/read-column-type.js
 var read_column_type = __nccwpck_require__(1594);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
@@ -23347,43 +23510,24 @@ function parseProperty(item) {
     return key === undefined || value === undefined ? undefined : [key, value];
 }
 
-;// CONCATENATED MODULE: ./build/warehouse/directory.js
-
-
+;// CONCATENATED MODULE: ./build/warehouse/stored-tables.js
 
 
 const NAME = /^[a-z0-9_]{1,255}$/;
 /** More than any table needs. */
 const MAX_TABLE_BYTES = 64 * 1_048_576;
-/**
- * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json`
- * below the directory, written atomically. Every database exists. Safe for several processes.
- */
-function directoryWarehouse(directory, places) {
-    const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
+function storedTables({ files, locate, hold }) {
     const pathOf = (database, table) => `${catalogueFolder(database)}/${checked(table)}.json`;
-    const readTable = async (path, table) => {
-        const content = await files.read(path, MAX_TABLE_BYTES);
-        return content === undefined ? undefined : storedTable(content, table, locate(path));
-    };
     return {
-        places,
-        table: async (database, name) => {
-            const stored = await readTable(pathOf(database, name), `${database}.${name}`);
-            return stored === undefined ? undefined : { ...stored, database, name };
+        read: async (database, table) => {
+            const path = pathOf(database, table);
+            const content = await files.read(path, MAX_TABLE_BYTES);
+            return content === undefined
+                ? undefined
+                : storedTable(content, `${database}.${table}`, locate(path));
         },
-        apply: async (change) => {
-            const table = `${change.database}.${change.table}`;
-            const path = pathOf(change.database, change.table);
-            return hold(`catalogue-${table}`, async () => {
-                const changed = changeTable(await readTable(path, table), change, places);
-                if (changed.kind === 'refused')
-                    return { kind: 'refused', reason: `${table}: ${changed.reason}` };
-                if (changed.kind === 'changed')
-                    await files.write(path, Buffer.from(printStoredTable(changed.table)));
-                return { kind: 'done' };
-            });
-        },
+        write: (table) => files.write(pathOf(table.database, table.name), Buffer.from(printStoredTable(table))),
+        hold: (database, table, work) => hold(`catalogue-${database}.${table}`, work),
     };
 }
 /** Where a database's tables lie below the directory. */
@@ -23402,6 +23546,37 @@ function storedTable({ bytes, size }, table, file) {
     if (typeof parsed !== 'string')
         return parsed;
     throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/directory.js
+
+
+
+/**
+ * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json`
+ * below the directory, written atomically. Every database exists. Safe for several processes.
+ */
+function directoryWarehouse(directory, places) {
+    const tables = storedTables((0,shared_directory/* sharedDirectory */.D)(directory));
+    return {
+        places,
+        table: async (database, name) => {
+            const stored = await tables.read(database, name);
+            return stored === undefined ? undefined : { ...stored, database, name };
+        },
+        apply: async (change) => {
+            const { database, table } = change;
+            return tables.hold(database, table, async () => {
+                const changed = changeTable(await tables.read(database, table), change, places);
+                if (changed.kind === 'refused')
+                    return { kind: 'refused', reason: `${database}.${table}: ${changed.reason}` };
+                // The file's own names are not asked: a copied file would be written to its original.
+                if (changed.kind === 'changed')
+                    await tables.write({ ...changed.table, database, name: table });
+                return { kind: 'done' };
+            });
+        },
+    };
 }
 
 

@@ -91,8 +91,8 @@ async function checkMachine(client, arn) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/aws.js + 7 modules
-var aws = __webpack_require__(1237);
+// EXTERNAL MODULE: ./build/registry/aws.js + 8 modules
+var aws = __webpack_require__(2932);
 // EXTERNAL MODULE: ./build/warehouse/ddl.js + 1 modules
 var ddl = __webpack_require__(2234);
 // EXTERNAL MODULE: ./build/warehouse/athena.js + 3 modules

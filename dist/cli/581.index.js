@@ -2025,9 +2025,12 @@ function checkOf(topic, { id, message, fix, unfetched: obstacle }, machine) {
         fail(check, topic.topic, `${message}; but no execution of the state machine runs for it`, `Look how the last one ended, and start it again: ${awsCommand('stepfunctions list-executions', { 'state-machine-arn': arn })}`),
     ];
 }
-/** An execution's name is `{topic}-{seq}-{sha12}`, with the topic cut where it is too long. */
+/**
+ * An execution's name is `{topic}-{seq}-{sha12}-{attempt}`, with the topic cut where it is too long;
+ * former versions of schema-gate gave no attempt.
+ */
 function isOf(execution, { topic, active }) {
-    const [, cut, sha12] = /^(.+)-[0-9]+-([0-9a-f]{12})$/.exec(execution) ?? [];
+    const [, cut, sha12] = /^(.+)-[0-9]+-([0-9a-f]{12})(?:-[0-9]+)?$/.exec(execution) ?? [];
     if (cut === undefined || active.kind !== 'version')
         return false;
     return (active.sha256.startsWith(sha12 ?? '') &&
@@ -2734,7 +2737,7 @@ async function onDirectory(directory, values, tools) {
         throw new errors/* UserError */.yo('A directory has no function; leave out --function');
     const location = { kind: 'directory', directory };
     const registry = await (0,open_registry/* openRegistry */.M)(location, values.get('registry-table') ?? '', '--registry');
-    const { directoryWarehouse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1712));
+    const { directoryWarehouse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7163));
     const tables = (places) => directoryWarehouse(directory, places);
     const settings = (0,lambda_settings/* activationSettings */.cv)(process.env, places/* EMBEDDED_BUCKET */.s0);
     return examineDirectory(registry, settings, { tables, git: () => git(tools) }, tools);

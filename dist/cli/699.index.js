@@ -23,8 +23,8 @@ var flatten_event = __webpack_require__(1813);
 var occurrences = __webpack_require__(3721);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __webpack_require__(6477);
-// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 14 modules
-var convert_text = __webpack_require__(4914);
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 13 modules
+var convert_text = __webpack_require__(6378);
 ;// CONCATENATED MODULE: ./build/core/history/events/value-shape.js
 
 

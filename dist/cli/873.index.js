@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1156);
 /* harmony import */ var _reopen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2064);
-/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(144);
+/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7964);
 
 
 

@@ -1,6 +1,14 @@
 #!/usr/bin/env node
+import * as __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__ from "@duckdb/node-api";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 6647:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__;
+
+/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -259,7 +267,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1511);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6972);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -507,7 +515,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 6972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -643,6 +651,9 @@ function oneOf(subject, text, choices) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/bin/command-facts.js
+const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
+
 ;// CONCATENATED MODULE: ./build/bin/options.js
 /** Options that also work without a command. */
 const GENERAL_OPTIONS = [
@@ -694,6 +705,12 @@ const REGISTRY = [
     { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
     REGISTRY_TABLE,
 ];
+/** Where the registry is, for a command that has rows on this machine. */
+const REGISTRY_DIRECTORY = {
+    name: 'registry',
+    value: 'DIR',
+    help: 'a directory, such as ./lake',
+};
 /** What a lakehouse has that exists already. */
 const ADOPTED = [
     {
@@ -719,9 +736,28 @@ const ADOPTED = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/bin/history-commands.js
+
+/** Commands that fill tables with rows, and patch them. */
+const HISTORY_COMMANDS = [
+    {
+        name: 'load',
+        args: 'TOPIC FILE',
+        summary: 'take events, one a line, into the tables of a directory, as the pipeline would',
+        options: [
+            REGISTRY_DIRECTORY,
+            { name: 'now', value: 'TIME', help: 'when they are taken, ISO 8601 in UTC (default: now)' },
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/bin/commands.js
 
-const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
+
+
 /** The only definition of the commands: the parser, the help and docs/cli.md are made from it. */
 const COMMANDS = [
     {
@@ -896,6 +932,7 @@ const COMMANDS = [
         ],
         formats: ['text', 'json', 'markdown'],
     },
+    ...HISTORY_COMMANDS,
     {
         name: 'rules',
         args: '[ID]',
@@ -1188,8 +1225,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 15 modules
-var validate_topic = __nccwpck_require__(144);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 16 modules
+var validate_topic = __nccwpck_require__(7964);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __nccwpck_require__(5958);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
@@ -1249,7 +1286,7 @@ async function openPorts(url, table, log) {
     if (location.kind === 'directory') {
         if (table !== '')
             throw new build_errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
-        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        const { directoryPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
         return directoryPorts(location.directory, inPlainWords(log));
     }
     if (table === '')
@@ -1263,7 +1300,7 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(237), __nccwpck_require__.e(860), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(932), __nccwpck_require__.e(860), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,
@@ -4921,8 +4958,8 @@ function renderDecision(decision, format, terminal) {
 var places = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./build/warehouse/ddl.js + 1 modules
 var ddl = __nccwpck_require__(2234);
-// EXTERNAL MODULE: ./build/warehouse/directory.js + 2 modules
-var directory = __nccwpck_require__(1712);
+// EXTERNAL MODULE: ./build/warehouse/directory.js
+var directory = __nccwpck_require__(7163);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __nccwpck_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/wiring.js
@@ -5551,7 +5588,7 @@ async function runInit(args) {
     const events = values.get('from-events');
     // It reads events, which no other way of init needs.
     if (events !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(379), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
     const directory = process.cwd();
     const url = values.get('from-registry');
     const database = values.get('from-glue');
@@ -7467,7 +7504,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 9347)),
+        Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)),
         __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
     ]);
@@ -7826,7 +7863,8 @@ const RUN = {
     // Nobody else needs what it looks with.
     doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
     // Its reports need no other command's.
-    try: async (args) => (await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
+    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
+    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(798), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3960))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };
@@ -8375,7 +8413,7 @@ async function openRegistry(location, table, what) {
             isMissing: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location.directory),
         };
     }
-    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1237));
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -23603,6 +23641,94 @@ function cleaned(text) {
 
 /***/ }),
 
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fv: () => (/* binding */ readCatchUp),
+/* harmony export */   wo: () => (/* binding */ GIVEN_UP)
+/* harmony export */ });
+/* unused harmony export CATCH_UP_STEPS */
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
+
+
+/** The step of a failure that a person records by giving a catch-up up. */
+const GIVEN_UP = 'give up';
+/** The steps of a catch-up that can fail, in their order; the last two are a person's. */
+const CATCH_UP_STEPS = [
+    'runs in flight',
+    'plan',
+    'rewrite',
+    'patch',
+    'insert',
+    'verify',
+    'swap',
+    'end',
+    GIVEN_UP,
+    'abandon rewrite',
+];
+/** What an item says of catch-ups. An attribute of the wrong type counts as missing. */
+function readCatchUp(value) {
+    return present({
+        patchedBase: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value.patchedBase),
+        catchupId: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value.catchupId),
+        catchupAttempt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(value.catchupAttempt),
+        unpatched: (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_1__/* .readUnpatched */ .Px)(value.unpatched),
+        catchupFailure: readFailure(value.catchupFailure),
+    });
+}
+function present(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+function readFailure(value) {
+    const [step, reason] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'reason')];
+    if (step === undefined || reason === undefined)
+        return undefined;
+    return { step, period: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'period') ?? null, reason };
+}
+
+
+/***/ }),
+
+/***/ 5803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ isBehind),
+/* harmony export */   SU: () => (/* binding */ hasBegun),
+/* harmony export */   bz: () => (/* binding */ archiveKeyOf)
+/* harmony export */ });
+/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1044);
+
+
+/** Whether a catch-up of the topic, for whichever activation, has begun and not ended. */
+function hasBegun(item) {
+    return (item?.catchupId ?? null) !== null;
+}
+/**
+ * The key under which a version in force is archived when it leaves active/, and by which an item
+ * says that history is patched up to it.
+ */
+function archiveKeyOf(layout, topic, active) {
+    return layout.archived(topic, (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(active).schema?.version, active.modified);
+}
+/**
+ * Whether the catch-up of a topic that is processed meanwhile has neither ended nor been given up.
+ * Its gate doesn't tell it.
+ */
+function isBehind({ facts, archiveKey, item }) {
+    if (hasBegun(item))
+        return true;
+    return (facts.patchedBase !== undefined &&
+        item.patchedBase !== archiveKey &&
+        item.catchupFailure?.step !== _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVEN_UP */ .wo);
+}
+
+
+/***/ }),
+
 /***/ 8592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24049,6 +24175,8 @@ function layoutOf(prefix) {
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
         deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
+        catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
+        certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
         parse: (key) => {
             if (!key.startsWith(base))
@@ -24118,16 +24246,17 @@ function parseOrigin(metadata) {
 /* harmony export */   GR: () => (/* binding */ changedAttributes),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
 /* harmony export */   NN: () => (/* binding */ PAUSED),
-/* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
 /* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
-/* harmony export */   jO: () => (/* binding */ isAdmitted),
 /* harmony export */   k0: () => (/* binding */ readItem),
-/* harmony export */   tV: () => (/* binding */ CONDITIONED),
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony export STATUSES */
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
+/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
+
+
 
 
 /** The status of a topic that was taken out of force on purpose. */
@@ -24166,59 +24295,64 @@ const ATTRIBUTES = [
     { name: 'commit', type: 'S', field: 'commit' },
     { name: 'last_rejection', type: 'M', field: 'lastRejection' },
     { name: 'warnings', type: 'L', field: 'warnings' },
+    { name: 'patched_base', type: 'S', field: 'patchedBase' },
+    { name: 'catchup_id', type: 'S', field: 'catchupId' },
+    { name: 'catchup_attempt', type: 'N', field: 'catchupAttempt' },
+    { name: 'unpatched', type: 'L', field: 'unpatched' },
+    { name: 'catchup_failure', type: 'M', field: 'catchupFailure' },
 ];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
-/** The attributes that conditions use. */
-const CONDITIONED = {
-    gate: NAME_OF.processingEnabled,
-    status: NAME_OF.status,
-    seq: NAME_OF.activationSeq,
-};
-/**
- * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
- */
-const REJECTION_FIELDS = [
-    'at',
-    'sha256',
-    'version',
-    'commit',
-    'reason',
-];
 /**
  * Reads an item. An attribute of the wrong type counts as missing, since any program may have
  * written it.
  */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
-    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value(field)) ?? null;
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value(field)) ?? null;
     return {
         topic,
         processingEnabled: value('processingEnabled') === true,
         status: text('status'),
         schemaPath: text('schemaPath'),
         updatedAt: text('updatedAt'),
-        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
+        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
         schemaVersion: text('schemaVersion'),
         schemaSha256: text('schemaSha256'),
-        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
+        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
         commit: text('commit'),
         lastRejection: readRejection(value('lastRejection')),
         ...warningsIn(value('warnings')),
+        ...(0,_catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readCatchUp */ .fv)({
+            patchedBase: value('patchedBase'),
+            catchupId: value('catchupId'),
+            catchupAttempt: value('catchupAttempt'),
+            unpatched: value('unpatched'),
+            catchupFailure: value('catchupFailure'),
+        }),
     };
 }
 /** The changed attributes by name, as plain JSON; null for a removed one. */
 function changedAttributes(changes) {
     const changed = new Map();
     for (const { name, field } of ATTRIBUTES) {
-        const value = field === 'tablesCreated'
-            ? sortedOrNone(changes[field])
-            : field === 'warnings' && changes.warnings !== undefined
-                ? warningsToWrite(changes.warnings)
-                : changes[field];
+        const value = toWrite(changes, field);
         if (value !== undefined)
             changed.set(name, value);
     }
     return changed;
+}
+/** A list is written sorted and within its limits; an empty one removes its attribute. */
+function toWrite(changes, field) {
+    switch (field) {
+        case 'tablesCreated':
+            return sortedOrNone(changes.tablesCreated);
+        case 'warnings':
+            return changes.warnings === undefined ? undefined : warningsToWrite(changes.warnings);
+        case 'unpatched':
+            return changes.unpatched === undefined ? undefined : (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_2__/* .unpatchedToWrite */ .lJ)(changes.unpatched);
+        default:
+            return changes[field];
+    }
 }
 /** All attributes after an update, including those of other writers. */
 function withChanges(topic, attributes, changes) {
@@ -24231,30 +24365,9 @@ function withChanges(topic, attributes, changes) {
     }
     return changed;
 }
-/**
- * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
- * compares with no number.
- */
-function isAdmitted(attributes, condition) {
-    const seq = attributes.get(CONDITIONED.seq) ?? null;
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'ungated':
-            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
-        case 'never-active':
-            return seq === null;
-        case 'newer':
-            return seq === null || (typeof seq === 'number' && seq < condition.seq);
-        case 'same':
-            return seq === condition.seq;
-        case 'paused':
-            return seq === condition.seq && attributes.get(CONDITIONED.status) === PAUSED;
-    }
-}
 /** An item without warnings has no such attribute. */
 function warningsIn(value) {
-    const warnings = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value) ?? []).filter((one) => typeof one === 'string');
+    const warnings = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value) ?? []).filter((one) => typeof one === 'string');
     return warnings.length === 0 ? {} : { warnings };
 }
 /** Warnings of one activation in an item, and characters of each: an item has at most 400 KB. */
@@ -24266,11 +24379,11 @@ function warningsToWrite(warnings) {
     const more = warnings.length - MAX_WARNINGS;
     return [
         ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
-        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
+        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
     ];
 }
 function readRejection(value) {
-    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, field) ?? null;
     const [at, sha256, reason] = [text('at'), text('sha256'), text('reason')];
     if (at === null || (sha256 === null && reason === null))
         return null;
@@ -24649,6 +24762,126 @@ function textsOf(value) {
         return undefined;
     const texts = value.filter((one) => typeof one === 'string');
     return texts.length === value.length ? texts : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Px: () => (/* binding */ readUnpatched),
+  lJ: () => (/* binding */ unpatchedToWrite),
+  g7: () => (/* binding */ unpatchedUnion)
+});
+
+// UNUSED EXPORTS: EVERY_COLUMN
+
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+;// CONCATENATED MODULE: ./build/core/history/plan/period.js
+
+const MONTH = /^([0-9]{4})-(0[1-9]|1[0-2])$/;
+/** Period names that may stand in a statement, and in a file. */
+const PLAIN = /^[A-Za-z0-9_+-]{1,64}$/;
+/** Whether rows of this period can be named in a statement; every month is. */
+function isPlainPeriod(period) {
+    return PLAIN.test(period);
+}
+/** Whether a period is a month: `2026-01`. */
+function isMonth(period) {
+    return MONTH.test(period);
+}
+/** The months that a period's rows may have come from: it and its neighbours, ascending. */
+function sourcePeriods(period) {
+    const [, year, month] = MONTH.exec(period ?? '') ?? [];
+    if (year === undefined || month === undefined)
+        return [period];
+    const number = Number(year) * 12 + Number(month) - 1;
+    return [number - 1, number, number + 1].filter((one) => one >= 0 && one < 120_000).map(printed);
+}
+function printed(month) {
+    const year = String(Math.floor(month / 12)).padStart(4, '0');
+    return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+/** The month of a day: `2026-01` of `2026-01-31`. */
+function monthOf(day) {
+    return day.slice(0, 7);
+}
+/** Newest first, NULL last. */
+function comparePeriods(a, b) {
+    if (a === null || b === null)
+        return a === b ? 0 : a === null ? 1 : -1;
+    return (0,compare_texts/* compareTexts */.q)(b, a);
+}
+
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/protocol/unpatched.js
+
+
+
+/** Stands for every column, where the list of them would be too long. */
+const EVERY_COLUMN = '*';
+/** What two lists say together: each column once, with the reason of the later list. */
+function unpatchedUnion(former, later) {
+    const all = new Map();
+    for (const one of [...former, ...later]) {
+        const before = all.get(one.column);
+        all.set(one.column, {
+            ...one,
+            periods: before === undefined ? one.periods : periodsOfBoth(before.periods, one.periods),
+        });
+    }
+    return sorted([...all.values()]);
+}
+function periodsOfBoth(a, b) {
+    return a === null || b === null ? null : [...new Set([...a, ...b])];
+}
+function sorted(list) {
+    return [...list]
+        .sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.column, b.column))
+        .map((one) => ({
+        ...one,
+        periods: one.periods === null ? null : [...one.periods].sort(comparePeriods),
+    }));
+}
+/** Characters of the list in an item, which has at most 400 KB. */
+const MAX_LIST = 100_000;
+/**
+ * The list as the item holds it, null for none. One that is too long is written as more than it
+ * says, never as less: as every period of its columns, or as every column.
+ */
+function unpatchedToWrite(list) {
+    if (list.length === 0)
+        return null;
+    const whole = sorted(list);
+    if (lengthOf(whole) <= MAX_LIST)
+        return whole;
+    const columns = whole.map((one) => ({ ...one, periods: null }));
+    if (lengthOf(columns) <= MAX_LIST)
+        return columns;
+    return [{ column: EVERY_COLUMN, periods: null, reason: whole[0]?.reason ?? 'begun' }];
+}
+function lengthOf(list) {
+    return JSON.stringify(list).length;
+}
+/** Reads the list; what is no entry of it is left out. Undefined where nothing is left. */
+function readUnpatched(value) {
+    const list = ((0,decoded_json/* listAt */.gT)(value) ?? []).flatMap((entry) => {
+        const column = (0,decoded_json/* textAt */.$6)(entry, 'column');
+        if (column === undefined)
+            return [];
+        const periods = (0,decoded_json/* listAt */.gT)((0,decoded_json/* valueAt */.fK)(entry, 'periods'))?.filter(isPeriod) ?? null;
+        return [{ column, periods, reason: (0,decoded_json/* textAt */.$6)(entry, 'reason') ?? 'begun' }];
+    });
+    return list.length === 0 ? undefined : list;
+}
+function isPeriod(value) {
+    return value === null || typeof value === 'string';
 }
 
 
@@ -27442,6 +27675,10 @@ function tablesFound(candidate) {
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
+/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5803);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1156);
+
+
 
 
 
@@ -27449,13 +27686,19 @@ function tablesFound(candidate) {
  * The archive key from which an earlier activation's backfill is not done yet: the next backfill
  * starts there.
  */
-function unfinishedBase(active, recorded) {
-    const replaced = active === undefined ? undefined : (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(active.metadata);
-    if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq)
+function unfinishedBase(active, { seq, status, item }, { archiveKey, backfillMode }) {
+    const facts = active === undefined ? undefined : (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(active.metadata);
+    if (facts?.patchedBase === undefined || seq !== facts.seq)
         return undefined;
-    return recorded.status === 'BACKFILL_PENDING' || recorded.status === 'BACKFILL_FAILED'
-        ? replaced.patchedBase
-        : undefined;
+    if (_protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSED_BY_BACKFILL */ .GH.has(status ?? ''))
+        return facts.patchedBase;
+    if (status !== 'READY')
+        return undefined;
+    // In the other mode READY says that the backfill has ended, whoever runs backfills there.
+    const isUnended = backfillMode === 'online'
+        ? (0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehind */ .Jm)({ facts, archiveKey, item: { status, ...item } })
+        : (0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBegun */ .SU)(item);
+    return isUnended ? facts.patchedBase : undefined;
 }
 async function readPatchedBase(key, { objects }) {
     const stored = await objects.get(key);
@@ -27463,6 +27706,93 @@ async function readPatchedBase(key, { objects }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The archived version ${objects.locate(key)} is gone, so it is unknown what history lacks; restore it`);
     }
     return { key, version: (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes) };
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ recordActivation),
+/* harmony export */   n: () => (/* binding */ notRun)
+/* harmony export */ });
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
+/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5803);
+/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8309);
+/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(846);
+
+
+
+
+
+
+
+/** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
+async function recordActivation(activation, { former, catchUp, warnings }, ports) {
+    const { topic, facts } = activation;
+    const { objects, items, layout } = ports.registry;
+    const wanted = { ...itemOf(activation, { former, catchUp }, ports), warnings };
+    // What a catch-up has begun since the item was read would be forgotten.
+    const attempt = former?.catchupAttempt ?? null;
+    const condition = { kind: 'newer', seq: facts.seq, attempt };
+    if ((await items.update(topic, wanted, condition)) === 'written') {
+        ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
+        return wanted;
+    }
+    const current = await items.get(topic);
+    const seq = current?.activationSeq ?? null;
+    if (current === undefined || seq === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The activation_seq of topic '${topic}' in the registry item is not a number; correct it or remove the attribute`);
+    }
+    if (seq < facts.seq)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`A catch-up of topic '${topic}' has begun meanwhile; the topic is validated again`);
+    if (seq === facts.seq && current.schemaSha256 === facts.sha256)
+        return current;
+    const now = await objects.get(layout.active(topic));
+    const isReplaced = now === undefined || (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseActivation */ .o)(now.metadata)?.seq !== facts.seq;
+    if (isReplaced && seq !== facts.seq)
+        return current;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`);
+}
+function itemOf({ topic, active, facts }, { former, catchUp }, { registry, backfill, settings, now }) {
+    const isPaused = catchUp !== undefined &&
+        backfill !== undefined &&
+        (settings.backfillMode === 'gated' ||
+            !(0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__/* .isAdditive */ .pO)(catchUp) ||
+            ((0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .hasBegun */ .SU)(former) && former?.status !== 'READY'));
+    const isNotRun = catchUp !== undefined && backfill === undefined;
+    const { databases } = settings.places;
+    const tables = ((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .tablesOf */ .tI)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+    return {
+        processingEnabled: !isPaused,
+        status: isPaused ? 'BACKFILL_PENDING' : 'READY',
+        schemaPath: registry.objects.locate(registry.layout.active(topic)),
+        updatedAt: now().toISOString(),
+        tablesCreated: tables.sort(),
+        schemaVersion: facts.schemaVersion ?? null,
+        schemaSha256: facts.sha256,
+        activationSeq: facts.seq,
+        commit: facts.commit ?? null,
+        lastRejection: null,
+        // The catch-up that a former activation has begun stays named, since the next one must stop it.
+        catchupAttempt: null,
+        catchupFailure: null,
+        ...(isNotRun ? { unpatched: notRun(former, catchUp) } : {}),
+    };
+}
+/** What history lacks, where nothing is configured to patch it. */
+function notRun(item, { kinds }) {
+    const lacking = kinds.map(({ column }) => ({
+        column,
+        periods: null,
+        reason: 'not-run',
+    }));
+    return (0,_protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_6__/* .unpatchedUnion */ .g7)(item?.unpatched ?? [], lacking);
 }
 
 
@@ -27522,30 +27852,37 @@ function reason(type, message, about = { column: null }) {
 /* harmony export */   q: () => (/* binding */ waitsInVain)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4111);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
-/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1156);
-/* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9826);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1156);
+/* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9826);
+/* harmony import */ var _record_activation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(921);
 
 
 
 
 
 
-/** Whether a topic waits for a backfill that nothing runs: the state machine was taken away. */
+/**
+ * Whether a topic waits for a backfill that nothing runs: the state machine was taken away. One that
+ * has begun is another matter: it may still be at work, and a person ends it or gives it up.
+ */
 function waitsInVain(item, { settings }) {
-    return (item?.status === _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSED */ .NN && !settings.hasStateMachine && settings.judges === 'compatibility');
+    return (item?.status === _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSED */ .NN &&
+        (item.catchupAttempt ?? null) === null &&
+        !settings.hasStateMachine &&
+        settings.judges === 'compatibility');
 }
 /**
  * Opens the gate of a topic that waits in vain, and tells what history lacks. A rewrite is
  * something else: until it is done the table has another type than the version says, so such a
  * topic stays closed.
  */
-async function reopen({ topic, active, facts }, ports) {
+async function reopen({ topic, active, facts, item }, ports) {
     const version = facts.schemaVersion ?? 'unknown';
     const waits = `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(topic)} waited for its backfill, and no state machine is configured any more`;
-    if (await awaitsRewrite(active, facts, ports))
+    const lacking = await lackingIn(active, facts, ports);
+    if (lacking.needsRewrite)
         return {
             isOpen: false,
             warning: `${waits}; it stays closed, since version ${version} needs a rewrite of its data: set BACKFILL_STATE_MACHINE_ARN again`,
@@ -27556,6 +27893,7 @@ async function reopen({ topic, active, facts }, ports) {
         status: 'READY',
         updatedAt: ports.now().toISOString(),
         warnings: [warning],
+        unpatched: (0,_record_activation_js__WEBPACK_IMPORTED_MODULE_4__/* .notRun */ .n)(item, lacking),
     };
     const { items } = ports.registry;
     const written = await items.update(topic, change, { kind: 'paused', seq: facts.seq });
@@ -27563,26 +27901,19 @@ async function reopen({ topic, active, facts }, ports) {
         ports.log('Updated DynamoDB: processing_enabled=true, status=READY', { topic });
     return { isOpen: written === 'written', warning };
 }
-async function awaitsRewrite(active, { patchedBase }, { registry }) {
+async function lackingIn(active, { patchedBase }, { registry }) {
+    const nothing = { kinds: [], needsRewrite: false };
     if (patchedBase === undefined)
-        return false;
-    const before = (await (0,_patched_base_js__WEBPACK_IMPORTED_MODULE_4__/* .readPatchedBase */ .J)(patchedBase, registry)).version;
-    const after = (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes);
-    if (before.schema === undefined || after.schema === undefined)
-        return false;
-    const versions = {
-        before: before.schema,
-        beforeText: before.json.text,
-        after: after.schema,
-        afterText: after.json.text,
-    };
-    return (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__/* .needsRewrite */ .cI)((0,_core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairVersions */ .M)(versions));
+        return nothing;
+    const before = (await (0,_patched_base_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatchedBase */ .J)(patchedBase, registry)).version;
+    const kinds = (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__/* .catchUpSince */ .vL)(before, before, (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes))?.kinds ?? [];
+    return { kinds, needsRewrite: kinds.some(({ kind }) => kind === 'rewrite') };
 }
 
 
 /***/ }),
 
-/***/ 144:
+/***/ 7964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27601,6 +27932,8 @@ var plan = __nccwpck_require__(9825);
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
+var catch_up_standing = __nccwpck_require__(5803);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
 var in_force = __nccwpck_require__(612);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
@@ -27683,6 +28016,7 @@ function ownedByLocation({ topic, before, history }, claims, catalogue, places) 
 
 
 
+
 /**
  * Plans the activation of a candidate that the rules accept, or rejects it because of claims, the
  * catalogue or the settings.
@@ -27702,6 +28036,7 @@ function planActivation(input, layout, settings, { digest }) {
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
     const wanted = catchUpFor(input, tables, settings);
+    const isBegun = settings.judges !== 'structure' && (0,catch_up_standing/* hasBegun */.SU)(recorded.item);
     return {
         kind: 'activate',
         activation: {
@@ -27716,7 +28051,8 @@ function planActivation(input, layout, settings, { digest }) {
                 schemaVersion: after.schema?.version,
                 classification: verdict.classification,
                 needsBackfill: wanted !== undefined && wanted.newColumns.length + wanted.typeChanges.length > 0,
-                needsCatchUp: wanted !== undefined,
+                // What a catch-up has begun must be ended, or taken back, also where nothing else differs.
+                needsCatchUp: wanted !== undefined || isBegun,
                 patchedBase: unpatched?.key,
                 previous: undefined,
             },
@@ -28051,20 +28387,33 @@ const INPUT = objectShape({
     }),
     trigger_source: valueShape((it) => it === TRIGGER, TRIGGER),
 });
+
+;// CONCATENATED MODULE: ./build/protocol/catch-up-name.js
 const MAX_NAME = 80;
 /**
- * The name of an activation's execution, which Step Functions starts only once. It allows 80
- * characters:
+ * The id of a catch-up, which is its execution's name: `{topic}-{seq}-{sha12}-{attempt}`, with the
+ * topic cut where it is too long. Step Functions starts a name only once, and allows 80 characters:
  * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
  */
-function executionName(topic, seq, sha256) {
-    const tail = `-${seq}-${sha256.slice(0, 12)}`;
+function catchUpName(topic, sha256, { seq, attempt }) {
+    const tail = `-${seq}-${sha256.slice(0, 12)}-${attempt}`;
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
+const ID = /^[A-Za-z0-9._-]*-([1-9][0-9]{0,14})-[0-9a-f]{12}-([1-9][0-9]{0,8})$/;
+/** Reads an id; undefined for any other text, which must not become a key. */
+function parseCatchUpName(id) {
+    const [, seq, attempt] = id.length > MAX_NAME ? [] : (ID.exec(id) ?? []);
+    return seq === undefined || attempt === undefined
+        ? undefined
+        : { seq: Number(seq), attempt: Number(attempt) };
+}
 
+// EXTERNAL MODULE: ./build/validator/record-activation.js
+var record_activation = __nccwpck_require__(921);
 // EXTERNAL MODULE: ./build/validator/reopen.js
 var reopen = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./build/validator/finish.js
+
 
 
 
@@ -28088,16 +28437,16 @@ async function finish({ topic, active, item, isCandidateWaiting, replaced, warni
     const isRecorded = item?.activationSeq === facts.seq;
     const known = { facts, backfillId: undefined, warnings: [] };
     if (isRecorded && (0,reopen/* waitsInVain */.q)(item, ports)) {
-        const { isOpen, warning } = await (0,reopen/* reopen */.C)(activation, ports);
+        const { isOpen, warning } = await (0,reopen/* reopen */.C)({ ...activation, item }, ports);
         const gate = isOpen ? { processingEnabled: true, status: 'READY' } : gateOf(item);
         return { ...known, ...gate, warnings: [warning] };
     }
-    if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
+    if (isRecorded && !mayLackBackfill(activation, item, isCandidateWaiting, ports)) {
         return { ...known, ...gateOf(item) };
     }
     if (!isRecorded && item?.status === registry_item/* RETIRED */.wk)
         await (0,validator_claims/* renewClaims */.dH)(topic, { active, seq: facts.seq }, ports);
-    const catchUp = await catchUpOf(activation, ports);
+    const catchUp = (await catchUpOf(activation, ports)) ?? alreadyBegun(item, facts);
     const version = facts.schemaVersion ?? 'unknown';
     const isUnpatched = catchUp !== undefined && ports.backfill === undefined;
     const unpatched = isUnpatched
@@ -28105,12 +28454,12 @@ async function finish({ topic, active, item, isCandidateWaiting, replaced, warni
         : [];
     const current = isRecorded
         ? item
-        : await recordInItem(activation, catchUp, [...warnings, ...unpatched], ports);
+        : await (0,record_activation/* recordActivation */.M)(activation, { former: item, catchUp, warnings: [...warnings, ...unpatched] }, ports);
     const gate = gateOf(current);
     if (current.activationSeq !== facts.seq)
         return { ...known, ...gate };
     const mayHaveDied = isCandidateWaiting || !isRecorded;
-    const isDue = mayLackBackfill(activation, current.status, mayHaveDied, ports);
+    const isDue = mayLackBackfill(activation, current, mayHaveDied, ports);
     return {
         ...known,
         ...gate,
@@ -28127,40 +28476,37 @@ function gateOf({ processingEnabled = false, status, }) {
  */
 const NAME_KEPT_MS = 80 * 86_400_000;
 /**
- * Whether the backfill may not have been started yet. While the gate waits for it, a second start
- * is harmless. An online backfill leaves no trace in the item, so it is started again only if a run
- * may have died before it and its name is still taken.
+ * Whether the backfill may not have been started yet: it has not begun. While the gate waits for it,
+ * a second start is harmless. Before an online backfill begins, the item doesn't tell that it is to
+ * come, so it is started again only if a run may have died before it and its name is still taken. A
+ * backfill that failed is started again by a person.
  */
-function mayLackBackfill({ active, facts }, status, mayHaveDied, { backfill, settings, now }) {
-    if (!facts.needsCatchUp || backfill === undefined)
+function mayLackBackfill({ active, facts }, { status, catchupAttempt = null }, mayHaveDied, { backfill, settings, now }) {
+    if (backfill === undefined || catchupAttempt !== null)
         return false;
-    if (status === 'BACKFILL_PENDING')
+    if (status === registry_item/* PAUSED */.NN)
         return true;
+    if (!facts.needsCatchUp)
+        return false;
     const isNameKept = now().getTime() - Date.parse(active.modified) < NAME_KEPT_MS;
     return status === 'READY' && settings.backfillMode === 'online' && mayHaveDied && isNameKept;
 }
-/** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
-async function recordInItem(activation, catchUp, warnings, ports) {
-    const { topic, facts } = activation;
-    const { objects, items, layout } = ports.registry;
-    const wanted = { ...itemOf(activation, catchUp, ports), warnings };
-    if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
-        ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
-        return wanted;
-    }
-    const current = await items.get(topic);
-    const seq = current?.activationSeq ?? null;
-    if (seq === null || current === undefined) {
-        throw new errors/* Fault */.vC(`The activation_seq of topic '${topic}' in the registry item is not a number; correct it or remove the attribute`);
-    }
-    if (seq === facts.seq && current.schemaSha256 === facts.sha256)
-        return current;
-    const now = await objects.get(layout.active(topic));
-    const isReplaced = now === undefined || (0,activation_metadata/* parseActivation */.o)(now.metadata)?.seq !== facts.seq;
-    if (isReplaced && seq !== facts.seq)
-        return current;
-    throw new errors/* Fault */.vC(`The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`);
+/**
+ * The backfill that only takes back what a former one has begun; undefined where none has, or where
+ * this activation's item doesn't wait for it.
+ */
+function alreadyBegun(item, { seq }) {
+    const isDue = item?.activationSeq === seq ? item.status === registry_item/* PAUSED */.NN : (0,catch_up_standing/* hasBegun */.SU)(item);
+    return isDue ? NO_DIFFERENCE : undefined;
 }
+const NO_DIFFERENCE = {
+    lookbackDays: 7,
+    strategy: 'full',
+    chunkDays: 1,
+    newColumns: [],
+    typeChanges: [],
+    kinds: [],
+};
 async function catchUpOf({ active, facts, replaced }, { registry }) {
     const { needsCatchUp, patchedBase, previous = patchedBase } = facts;
     if (!needsCatchUp || patchedBase === undefined || previous === undefined)
@@ -28170,30 +28516,11 @@ async function catchUpOf({ active, facts, replaced }, { registry }) {
     const last = previous === patchedBase ? base : (replaced ?? (await read(previous)));
     return (0,catch_up/* catchUpSince */.vL)(base, last, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
-function itemOf({ topic, active, facts }, catchUp, { registry, backfill, settings, now }) {
-    const isPaused = catchUp !== undefined &&
-        backfill !== undefined &&
-        (settings.backfillMode === 'gated' || !(0,catch_up/* isAdditive */.pO)(catchUp));
-    const { databases } = settings.places;
-    const tables = ((0,judge_candidate/* tablesOf */.tI)((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
-    return {
-        processingEnabled: !isPaused,
-        status: isPaused ? 'BACKFILL_PENDING' : 'READY',
-        schemaPath: registry.objects.locate(registry.layout.active(topic)),
-        updatedAt: now().toISOString(),
-        tablesCreated: tables.sort(),
-        schemaVersion: facts.schemaVersion ?? null,
-        schemaSha256: facts.sha256,
-        activationSeq: facts.seq,
-        commit: facts.commit ?? null,
-        lastRejection: null,
-    };
-}
 async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {
     if (catchUp === undefined || backfill === undefined)
         return undefined;
     const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
-    const name = executionName(topic, facts.seq, facts.sha256);
+    const name = catchUpName(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
     const { kind, id } = await backfill.start(name, input);
     log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
         topic,
@@ -28407,7 +28734,7 @@ async function reject(rejected, ports) {
         log('Another candidate took the place of this one', { topic });
         return { kind: 'idle', topic };
     }
-    await reject_recordInItem(rejected, sha256, at, ports);
+    await recordInItem(rejected, sha256, at, ports);
     await objects.remove(pending.key, pending.etag);
     const errors = reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20);
     log('Schema rejected', { topic, sha256, errors }, 'warn');
@@ -28476,7 +28803,7 @@ const MAX_REASON = 300;
  * and gate stay. If another activation came meanwhile, the item belongs to that one, and only
  * error.json has the rejection.
  */
-async function reject_recordInItem({ topic, pending, hasActive, keepsGate, seq, version, reasons }, sha256, at, ports) {
+async function recordInItem({ topic, pending, hasActive, keepsGate, seq, version, reasons }, sha256, at, ports) {
     const { items } = ports.registry;
     const lastRejection = {
         at,
@@ -28624,6 +28951,7 @@ function timeOf({ modified }) {
 
 
 
+
 /**
  * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
  * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
@@ -28664,6 +28992,7 @@ async function validateTopic(topic, ports) {
     const recorded = {
         seq: finished?.facts.seq ?? item?.activationSeq ?? null,
         status: finished?.status ?? item?.status ?? null,
+        item,
     };
     return decideOn({ topic, pending, after, active, before, history, announcements }, recorded, item, ports);
 }
@@ -28688,7 +29017,12 @@ async function decideOn(candidate, recorded, item, ports) {
     const drifted = planDrift(candidate, judgement.verdict, ports);
     if (drifted !== undefined && settings.rejectsDriftedPlans)
         return rejectFor([drifted]);
-    const unfinished = settings.judges === 'structure' ? undefined : (0,patched_base/* unfinishedBase */.V)(active, recorded);
+    const unfinished = active === undefined || settings.judges === 'structure'
+        ? undefined
+        : (0,patched_base/* unfinishedBase */.V)(active, recorded, {
+            backfillMode: settings.backfillMode,
+            archiveKey: (0,catch_up_standing/* archiveKeyOf */.bz)(registry.layout, topic, active),
+        });
     const [claims, unpatched, catalogue] = await Promise.all([
         (0,validator_claims/* readClaims */.Ip)(candidate, ports),
         unfinished === undefined ? undefined : (0,patched_base/* readPatchedBase */.J)(unfinished, registry),
@@ -28789,6 +29123,148 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
     };
     const { changes, conflicts } = (0,plan_changes/* planChanges */.X)(request);
     return changes.length + conflicts.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 6975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ changeTable)
+/* harmony export */ });
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_change_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
+
+
+
+const UNCHANGED = { kind: 'unchanged' };
+/**
+ * Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has
+ * applied are skipped.
+ */
+function changeTable(table, change, places) {
+    if (change.kind === 'create-table')
+        return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
+    if (table === undefined)
+        return refused('there is no such table');
+    switch (change.kind) {
+        case 'add-columns':
+            return addColumns(table, change.columns);
+        case 'change-column':
+            return changeType(table, change.column);
+        case 'rewrite-column':
+            return rewriteColumn(table, change);
+        case 'drop-column':
+            return dropColumn(table, change.column);
+        case 'set-properties': {
+            const properties = new Map([...table.properties, ...change.properties]);
+            const isNew = [...properties].some(([key, value]) => table.properties.get(key) !== value);
+            return isNew ? { kind: 'changed', table: { ...table, properties } } : UNCHANGED;
+        }
+    }
+}
+function newTable({ database, table, topic, wanted }, places) {
+    return {
+        database,
+        name: table,
+        location: `s3://${places.bucket}/${database}/${topic}`,
+        columns: wanted.columns.map(({ name, type }, index) => ({ id: index + 1, name, type })),
+        dropped: [],
+        lastColumnId: wanted.columns.length,
+        partitioning: wanted.partitioning,
+        properties: new Map([['table_type', 'ICEBERG'], ...wanted.properties]),
+    };
+}
+function addColumns(table, columns) {
+    const has = new Map(table.columns.map((column) => [column.name, column.type]));
+    const missing = [];
+    for (const column of columns) {
+        const existing = has.get(column.name);
+        if (existing === undefined)
+            missing.push(column);
+        else if (!isOf(existing, column.type))
+            return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(column.name)} exists already, as ${printed(existing)}`);
+    }
+    return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
+}
+function withColumns(table, added) {
+    const columns = added.map(({ name, type }, index) => ({
+        id: table.lastColumnId + index + 1,
+        name,
+        type,
+    }));
+    return {
+        ...table,
+        columns: [...table.columns, ...columns],
+        lastColumnId: table.lastColumnId + added.length,
+    };
+}
+function changeType(table, { name, type }) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined)
+        return refused(`there is no column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}`);
+    if (isOf(existing.type, type))
+        return UNCHANGED;
+    if (typeof existing.type === 'string' ||
+        (0,_core_change_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__/* .evolveType */ .K)(existing.type, existing.type, type).kind !== 'in-place') {
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} can't become ${(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type)} from ${printed(existing.type)}`);
+    }
+    const columns = table.columns.map((column) => column === existing ? { ...column, type } : column);
+    return { kind: 'changed', table: { ...table, columns } };
+}
+/** All steps at once: the embedded catalogue has no rows to rewrite. */
+function rewriteColumn(table, { column: { name, type }, shadow: shadowName, was, }) {
+    const existing = table.columns.find((column) => column.name === name);
+    const shadow = table.columns.find((column) => column.name === shadowName);
+    if (existing !== undefined && shadow === undefined && isOf(existing.type, type))
+        return UNCHANGED;
+    if (shadow !== undefined && !isOf(shadow.type, type))
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(shadow.name)} exists already`);
+    if (existing === undefined && shadow === undefined)
+        return refused(`there is no column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}`);
+    if (existing !== undefined && !isOf(existing.type, was))
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} is ${printed(existing.type)}`);
+    if (isSource(table, name))
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} partitions the table`);
+    const begun = shadow === undefined ? withColumns(table, [{ name: shadowName, type }]) : table;
+    const columns = begun.columns
+        .filter((column) => column.name !== name)
+        .map((column) => (column.name === shadowName ? { ...column, name } : column));
+    return {
+        kind: 'changed',
+        table: {
+            ...begun,
+            columns,
+            dropped: existing === undefined ? begun.dropped : [...begun.dropped, existing],
+        },
+    };
+}
+function dropColumn(table, name) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined) {
+        return table.dropped.some((column) => column.name === name)
+            ? UNCHANGED
+            : refused(`there is no column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}`);
+    }
+    if (isSource(table, name))
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} partitions the table`);
+    const columns = table.columns.filter((column) => column !== existing);
+    return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, existing] } };
+}
+function isOf(existing, type) {
+    return typeof existing !== 'string' && (0,_core_change_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameShape */ .C)(existing, type);
+}
+function isSource(table, column) {
+    return table.partitioning.some((field) => field.column === column);
+}
+function printed(type) {
+    return typeof type === 'string' ? (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(type) : (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type);
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
 }
 
 
@@ -29083,307 +29559,43 @@ function properties(entries) {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ catalogueFolder),
-  directoryWarehouse: () => (/* binding */ directoryWarehouse)
-});
-
-// EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
-var shared_directory = __nccwpck_require__(4953);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
-var evolve_type = __nccwpck_require__(2729);
-;// CONCATENATED MODULE: ./build/warehouse/change-table.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   directoryWarehouse: () => (/* binding */ directoryWarehouse)
+/* harmony export */ });
+/* harmony import */ var _directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4953);
+/* harmony import */ var _change_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6975);
+/* harmony import */ var _stored_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5328);
 
 
 
-const UNCHANGED = { kind: 'unchanged' };
-/**
- * Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has
- * applied are skipped.
- */
-function changeTable(table, change, places) {
-    if (change.kind === 'create-table')
-        return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
-    if (table === undefined)
-        return refused('there is no such table');
-    switch (change.kind) {
-        case 'add-columns':
-            return addColumns(table, change.columns);
-        case 'change-column':
-            return changeType(table, change.column);
-        case 'rewrite-column':
-            return rewriteColumn(table, change);
-        case 'drop-column':
-            return dropColumn(table, change.column);
-        case 'set-properties': {
-            const properties = new Map([...table.properties, ...change.properties]);
-            const isNew = [...properties].some(([key, value]) => table.properties.get(key) !== value);
-            return isNew ? { kind: 'changed', table: { ...table, properties } } : UNCHANGED;
-        }
-    }
-}
-function newTable({ database, table, topic, wanted }, places) {
-    return {
-        database,
-        name: table,
-        location: `s3://${places.bucket}/${database}/${topic}`,
-        columns: wanted.columns.map(({ name, type }, index) => ({ id: index + 1, name, type })),
-        dropped: [],
-        lastColumnId: wanted.columns.length,
-        partitioning: wanted.partitioning,
-        properties: new Map([['table_type', 'ICEBERG'], ...wanted.properties]),
-    };
-}
-function addColumns(table, columns) {
-    const has = new Map(table.columns.map((column) => [column.name, column.type]));
-    const missing = [];
-    for (const column of columns) {
-        const existing = has.get(column.name);
-        if (existing === undefined)
-            missing.push(column);
-        else if (!isOf(existing, column.type))
-            return refused(`the column ${(0,quoted/* quoted */.T)(column.name)} exists already, as ${printed(existing)}`);
-    }
-    return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
-}
-function withColumns(table, added) {
-    const columns = added.map(({ name, type }, index) => ({
-        id: table.lastColumnId + index + 1,
-        name,
-        type,
-    }));
-    return {
-        ...table,
-        columns: [...table.columns, ...columns],
-        lastColumnId: table.lastColumnId + added.length,
-    };
-}
-function changeType(table, { name, type }) {
-    const existing = table.columns.find((column) => column.name === name);
-    if (existing === undefined)
-        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
-    if (isOf(existing.type, type))
-        return UNCHANGED;
-    if (typeof existing.type === 'string' ||
-        (0,evolve_type/* evolveType */.K)(existing.type, existing.type, type).kind !== 'in-place') {
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} can't become ${(0,column_type/* printColumnType */.kc)(type)} from ${printed(existing.type)}`);
-    }
-    const columns = table.columns.map((column) => column === existing ? { ...column, type } : column);
-    return { kind: 'changed', table: { ...table, columns } };
-}
-/** All steps at once: the embedded catalogue has no rows to rewrite. */
-function rewriteColumn(table, { column: { name, type }, shadow: shadowName, was, }) {
-    const existing = table.columns.find((column) => column.name === name);
-    const shadow = table.columns.find((column) => column.name === shadowName);
-    if (existing !== undefined && shadow === undefined && isOf(existing.type, type))
-        return UNCHANGED;
-    if (shadow !== undefined && !isOf(shadow.type, type))
-        return refused(`the column ${(0,quoted/* quoted */.T)(shadow.name)} exists already`);
-    if (existing === undefined && shadow === undefined)
-        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
-    if (existing !== undefined && !isOf(existing.type, was))
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} is ${printed(existing.type)}`);
-    if (isSource(table, name))
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
-    const begun = shadow === undefined ? withColumns(table, [{ name: shadowName, type }]) : table;
-    const columns = begun.columns
-        .filter((column) => column.name !== name)
-        .map((column) => (column.name === shadowName ? { ...column, name } : column));
-    return {
-        kind: 'changed',
-        table: {
-            ...begun,
-            columns,
-            dropped: existing === undefined ? begun.dropped : [...begun.dropped, existing],
-        },
-    };
-}
-function dropColumn(table, name) {
-    const existing = table.columns.find((column) => column.name === name);
-    if (existing === undefined) {
-        return table.dropped.some((column) => column.name === name)
-            ? UNCHANGED
-            : refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
-    }
-    if (isSource(table, name))
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
-    const columns = table.columns.filter((column) => column !== existing);
-    return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, existing] } };
-}
-function isOf(existing, type) {
-    return typeof existing !== 'string' && (0,evolve_type/* isSameShape */.C)(existing, type);
-}
-function isSource(table, column) {
-    return table.partitioning.some((field) => field.column === column);
-}
-function printed(type) {
-    return typeof type === 'string' ? (0,quoted/* quoted */.T)(type) : (0,column_type/* printColumnType */.kc)(type);
-}
-function refused(reason) {
-    return { kind: 'refused', reason };
-}
-
-// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
-var read_column_type = __nccwpck_require__(1594);
-// EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var partitioning = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./build/core/text/decoded-json.js
-var decoded_json = __nccwpck_require__(3853);
-;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
-
-
-
-
-/** The content of a table's file in the embedded catalogue. */
-function printStoredTable(table) {
-    const columns = (list) => list.map(({ id, name, type }) => ({
-        id,
-        name,
-        type: typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type),
-    }));
-    const file = {
-        database: table.database,
-        name: table.name,
-        location: table.location,
-        columns: columns(table.columns),
-        dropped: columns(table.dropped),
-        last_column_id: table.lastColumnId,
-        partitioning: table.partitioning,
-        properties: [...table.properties].map(([key, value]) => ({ key, value })),
-    };
-    return `${JSON.stringify(file, null, 2)}\n`;
-}
-/** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
-function parseStoredTable(text) {
-    const file = (0,decoded_json/* decodeJson */.xO)(text);
-    if (file === undefined)
-        return "it isn't JSON";
-    const database = (0,decoded_json/* textAt */.$6)(file, 'database');
-    const name = (0,decoded_json/* textAt */.$6)(file, 'name');
-    const location = (0,decoded_json/* textAt */.$6)(file, 'location');
-    const lastColumnId = (0,decoded_json/* integerAt */.OW)(file, 'last_column_id');
-    const columns = list(file, 'columns', parseColumn);
-    const dropped = list(file, 'dropped', parseColumn);
-    const partitioning = list(file, 'partitioning', parsePartition);
-    const properties = list(file, 'properties', parseProperty);
-    if (database === undefined || name === undefined || location === undefined)
-        return 'it names no table';
-    if (columns === undefined || dropped === undefined)
-        return "its columns can't be read";
-    if (partitioning === undefined || properties === undefined)
-        return "its partitioning or properties can't be read";
-    const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
-    if (lastColumnId === undefined || lastColumnId < highest)
-        return 'its last_column_id is wrong';
-    if (new Set(columns.map((column) => column.name)).size < columns.length)
-        return 'it has a column twice';
-    return {
-        database,
-        name,
-        location,
-        columns,
-        dropped,
-        lastColumnId,
-        partitioning,
-        properties: new Map(properties),
-    };
-}
-function list(file, key, parse) {
-    const items = (0,decoded_json/* listAt */.gT)(file, key);
-    if (items === undefined)
-        return undefined;
-    const parsed = items.map(parse).filter((item) => item !== undefined);
-    return parsed.length === items.length ? parsed : undefined;
-}
-function parseColumn(item) {
-    const id = (0,decoded_json/* integerAt */.OW)(item, 'id');
-    const name = (0,decoded_json/* textAt */.$6)(item, 'name');
-    const spelled = (0,decoded_json/* textAt */.$6)(item, 'type');
-    if (id === undefined || name === undefined || spelled === undefined)
-        return undefined;
-    const type = (0,read_column_type/* parseColumnType */.G)(spelled);
-    return { id, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
-}
-function parsePartition(item) {
-    const column = (0,decoded_json/* textAt */.$6)(item, 'column');
-    const transform = (0,decoded_json/* textAt */.$6)(item, 'transform');
-    if (column === undefined || transform === undefined)
-        return undefined;
-    const field = (0,partitioning/* partitionField */.tH)(column, transform, (0,decoded_json/* numberAt */.tk)(item, 'width')?.toString());
-    return typeof field === 'string' ? undefined : field;
-}
-function parseProperty(item) {
-    const key = (0,decoded_json/* textAt */.$6)(item, 'key');
-    const value = (0,decoded_json/* textAt */.$6)(item, 'value');
-    return key === undefined || value === undefined ? undefined : [key, value];
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/directory.js
-
-
-
-
-const NAME = /^[a-z0-9_]{1,255}$/;
-/** More than any table needs. */
-const MAX_TABLE_BYTES = 64 * 1_048_576;
 /**
  * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json`
  * below the directory, written atomically. Every database exists. Safe for several processes.
  */
 function directoryWarehouse(directory, places) {
-    const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
-    const pathOf = (database, table) => `${catalogueFolder(database)}/${checked(table)}.json`;
-    const readTable = async (path, table) => {
-        const content = await files.read(path, MAX_TABLE_BYTES);
-        return content === undefined ? undefined : storedTable(content, table, locate(path));
-    };
+    const tables = (0,_stored_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .storedTables */ .P)((0,_directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDirectory */ .D)(directory));
     return {
         places,
         table: async (database, name) => {
-            const stored = await readTable(pathOf(database, name), `${database}.${name}`);
+            const stored = await tables.read(database, name);
             return stored === undefined ? undefined : { ...stored, database, name };
         },
         apply: async (change) => {
-            const table = `${change.database}.${change.table}`;
-            const path = pathOf(change.database, change.table);
-            return hold(`catalogue-${table}`, async () => {
-                const changed = changeTable(await readTable(path, table), change, places);
+            const { database, table } = change;
+            return tables.hold(database, table, async () => {
+                const changed = (0,_change_table_js__WEBPACK_IMPORTED_MODULE_1__/* .changeTable */ .H)(await tables.read(database, table), change, places);
                 if (changed.kind === 'refused')
-                    return { kind: 'refused', reason: `${table}: ${changed.reason}` };
+                    return { kind: 'refused', reason: `${database}.${table}: ${changed.reason}` };
+                // The file's own names are not asked: a copied file would be written to its original.
                 if (changed.kind === 'changed')
-                    await files.write(path, Buffer.from(printStoredTable(changed.table)));
+                    await tables.write({ ...changed.table, database, name: table });
                 return { kind: 'done' };
             });
         },
     };
-}
-/** Where a database's tables lie below the directory. */
-function catalogueFolder(database) {
-    return `schema-gate/catalogue/${checked(database)}`;
-}
-function checked(name) {
-    if (!NAME.test(name))
-        throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
-    return name;
-}
-function storedTable({ bytes, size }, table, file) {
-    const parsed = size > MAX_TABLE_BYTES
-        ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
-        : parseStoredTable(Buffer.from(bytes).toString('utf8'));
-    if (typeof parsed !== 'string')
-        return parsed;
-    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
 }
 
 
@@ -29487,6 +29699,156 @@ function checked(name) {
 }
 function unsafe(what, text) {
     return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
+}
+
+
+/***/ }),
+
+/***/ 5328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ catalogueFolder),
+  P: () => (/* binding */ storedTables)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
+
+
+
+
+/** The content of a table's file in the embedded catalogue. */
+function printStoredTable(table) {
+    const columns = (list) => list.map(({ id, name, type }) => ({
+        id,
+        name,
+        type: typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type),
+    }));
+    const file = {
+        database: table.database,
+        name: table.name,
+        location: table.location,
+        columns: columns(table.columns),
+        dropped: columns(table.dropped),
+        last_column_id: table.lastColumnId,
+        partitioning: table.partitioning,
+        properties: [...table.properties].map(([key, value]) => ({ key, value })),
+    };
+    return `${JSON.stringify(file, null, 2)}\n`;
+}
+/** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
+function parseStoredTable(text) {
+    const file = (0,decoded_json/* decodeJson */.xO)(text);
+    if (file === undefined)
+        return "it isn't JSON";
+    const database = (0,decoded_json/* textAt */.$6)(file, 'database');
+    const name = (0,decoded_json/* textAt */.$6)(file, 'name');
+    const location = (0,decoded_json/* textAt */.$6)(file, 'location');
+    const lastColumnId = (0,decoded_json/* integerAt */.OW)(file, 'last_column_id');
+    const columns = list(file, 'columns', parseColumn);
+    const dropped = list(file, 'dropped', parseColumn);
+    const partitioning = list(file, 'partitioning', parsePartition);
+    const properties = list(file, 'properties', parseProperty);
+    if (database === undefined || name === undefined || location === undefined)
+        return 'it names no table';
+    if (columns === undefined || dropped === undefined)
+        return "its columns can't be read";
+    if (partitioning === undefined || properties === undefined)
+        return "its partitioning or properties can't be read";
+    const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
+    if (lastColumnId === undefined || lastColumnId < highest)
+        return 'its last_column_id is wrong';
+    if (new Set(columns.map((column) => column.name)).size < columns.length)
+        return 'it has a column twice';
+    return {
+        database,
+        name,
+        location,
+        columns,
+        dropped,
+        lastColumnId,
+        partitioning,
+        properties: new Map(properties),
+    };
+}
+function list(file, key, parse) {
+    const items = (0,decoded_json/* listAt */.gT)(file, key);
+    if (items === undefined)
+        return undefined;
+    const parsed = items.map(parse).filter((item) => item !== undefined);
+    return parsed.length === items.length ? parsed : undefined;
+}
+function parseColumn(item) {
+    const id = (0,decoded_json/* integerAt */.OW)(item, 'id');
+    const name = (0,decoded_json/* textAt */.$6)(item, 'name');
+    const spelled = (0,decoded_json/* textAt */.$6)(item, 'type');
+    if (id === undefined || name === undefined || spelled === undefined)
+        return undefined;
+    const type = (0,read_column_type/* parseColumnType */.G)(spelled);
+    return { id, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
+}
+function parsePartition(item) {
+    const column = (0,decoded_json/* textAt */.$6)(item, 'column');
+    const transform = (0,decoded_json/* textAt */.$6)(item, 'transform');
+    if (column === undefined || transform === undefined)
+        return undefined;
+    const field = (0,partitioning/* partitionField */.tH)(column, transform, (0,decoded_json/* numberAt */.tk)(item, 'width')?.toString());
+    return typeof field === 'string' ? undefined : field;
+}
+function parseProperty(item) {
+    const key = (0,decoded_json/* textAt */.$6)(item, 'key');
+    const value = (0,decoded_json/* textAt */.$6)(item, 'value');
+    return key === undefined || value === undefined ? undefined : [key, value];
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/stored-tables.js
+
+
+const NAME = /^[a-z0-9_]{1,255}$/;
+/** More than any table needs. */
+const MAX_TABLE_BYTES = 64 * 1_048_576;
+function storedTables({ files, locate, hold }) {
+    const pathOf = (database, table) => `${catalogueFolder(database)}/${checked(table)}.json`;
+    return {
+        read: async (database, table) => {
+            const path = pathOf(database, table);
+            const content = await files.read(path, MAX_TABLE_BYTES);
+            return content === undefined
+                ? undefined
+                : storedTable(content, `${database}.${table}`, locate(path));
+        },
+        write: (table) => files.write(pathOf(table.database, table.name), Buffer.from(printStoredTable(table))),
+        hold: (database, table, work) => hold(`catalogue-${database}.${table}`, work),
+    };
+}
+/** Where a database's tables lie below the directory. */
+function catalogueFolder(database) {
+    return `schema-gate/catalogue/${checked(database)}`;
+}
+function checked(name) {
+    if (!NAME.test(name))
+        throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
+    return name;
+}
+function storedTable({ bytes, size }, table, file) {
+    const parsed = size > MAX_TABLE_BYTES
+        ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
+        : parseStoredTable(Buffer.from(bytes).toString('utf8'));
+    if (typeof parsed !== 'string')
+        return parsed;
+    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
 }
 
 
