@@ -3,6 +3,8 @@
 import { castForSpark } from '../../../src/core/history/cast/cast-for-spark.js';
 import { castForTrino } from '../../../src/core/history/cast/cast-for-trino.js';
 import { conversionTo } from '../../../src/core/history/cast/convert-text.js';
+import { ZONE_NAMES } from '../../../src/core/history/cast/zone-names.js';
+import { runtimeZones } from '../../../src/warehouse/runtime-zones.js';
 import { canonicalAnswer } from '../../core/history/cast/canonical-answer.js';
 import {
   castTexts,
@@ -26,10 +28,12 @@ const TEXTS = 3500;
 const SEED = 476;
 /** Days that exist twice, or not at all; offsets of half an hour; far from UTC. */
 const ODD_ZONES = ['Pacific/Apia', 'Australia/Lord_Howe', 'America/St_Johns'];
+const zones = runtimeZones();
 type Rows = readonly (readonly (string | null)[])[];
 
 export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   for (const family of FAMILY_NAMES) await agreement(lakehouse, check, family);
+  await namedZones(lakehouse, check);
   await oddSessions(lakehouse, check);
   await hostile(lakehouse, check);
 }
@@ -61,9 +65,27 @@ async function agreement({ engines }: Lakehouse, check: Check, family: Family): 
   );
 }
 
+/** Databases of zones are of different ages, so the years are past. */
+async function namedZones({ engines }: Lakehouse, check: Check): Promise<void> {
+  const times = ['1980-01-01 00:00', '1999-06-15 12:00', '2011-12-30 12:00', '2024-03-31 02:30'];
+  const texts = ZONE_NAMES.flatMap((zone) => times.map((time) => `${time}:00 ${zone}`));
+  const ours = valuesOf('timestamp', texts);
+  const onTrino = await trinoAnswers(engines.trino, texts, questions('timestamp', castForTrino));
+  const onSpark = await sparkAnswers(engines.spark, texts, questions('timestamp', castForSpark));
+  check.equal(
+    `${ZONE_NAMES.length} names of zones`,
+    [onTrino, onSpark].map((rows) => differing('timestamp', texts, rows, ours)),
+    [[], []],
+  );
+  check.that(
+    '  all with a value',
+    ours.every(([value]) => value !== null),
+  );
+}
+
 /** As __tests__/core/history/golden/differences.tsv has them, each with its reason. */
 function isRefused(type: string, text: string): boolean {
-  const failure = conversionTo(typeOf(type))?.(text);
+  const failure = conversionTo(typeOf(type), zones)?.(text);
   return (
     failure !== undefined &&
     'failure' in failure &&
@@ -143,7 +165,9 @@ function questions(
 }
 
 function valuesOf(family: Family, texts: readonly string[]): Rows {
-  const conversions = FAMILIES[family].map((type) => [type, conversionTo(typeOf(type))] as const);
+  const conversions = FAMILIES[family].map(
+    (type) => [type, conversionTo(typeOf(type), zones)] as const,
+  );
   return texts.map((text) =>
     conversions.map(([type, convert]) => canonicalAnswer(type, convert?.(text).value ?? null)),
   );
