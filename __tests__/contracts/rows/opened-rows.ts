@@ -128,24 +128,31 @@ export function openedRows(open: () => Promise<OpenRows>): OpenedRows {
       const table = await opened.warehouse.table(places.databases[layer], 'events');
       return table?.columns.map(({ name }) => name) ?? [];
     },
-    create: async (std, curated) => {
-      for (const [layer, own, more] of [
-        ['standardized', STD_OWN, std],
-        ['curated', CUR_OWN, curated],
-      ] as const) {
-        const columns: readonly TableColumn[] = [...own, ...Object.entries(more)].map(
-          ([name, type]) => ({ name, type: typeOf(type) }),
-        );
-        const wanted = {
-          layer,
-          name: 'events',
-          columns,
-          partitioning: [{ column: 'period_reference', transform: 'identity' as const }],
-          properties: new Map<string, string>(),
-        };
-        const at = { layer, database: places.databases[layer], table: 'events' };
-        await opened.warehouse.apply({ ...at, kind: 'create-table', topic: 'events', wanted }, '1');
-      }
-    },
+    create: (std, curated) => createTables(opened.warehouse, std, curated),
   };
+}
+
+/** Creates both tables of the topic `events`, with these columns beside the usual ones. */
+export async function createTables(
+  warehouse: Warehouse,
+  std: Columns,
+  curated: Columns,
+): Promise<void> {
+  for (const [layer, own, more] of [
+    ['standardized', STD_OWN, std],
+    ['curated', CUR_OWN, curated],
+  ] as const) {
+    const columns: readonly TableColumn[] = [...own, ...Object.entries(more)].map(
+      ([name, type]) => ({ name, type: typeOf(type) }),
+    );
+    const wanted = {
+      layer,
+      name: 'events',
+      columns,
+      partitioning: [{ column: 'period_reference', transform: 'identity' as const }],
+      properties: new Map<string, string>(),
+    };
+    const at = { layer, database: places.databases[layer], table: 'events' };
+    await warehouse.apply({ ...at, kind: 'create-table', topic: 'events', wanted }, '1');
+  }
 }
