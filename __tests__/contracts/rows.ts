@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
-import { openedRows, type OpenRows } from './rows/opened-rows.js';
+import { openedRows } from './rows/opened-rows.js';
+import type { OpenRows } from './rows/row-tables.js';
 import { insertContract } from './rows/inserts.js';
 import { patchContract } from './rows/patches.js';
 import { rewriteContract } from './rows/rewrites.js';

@@ -7,7 +7,7 @@ import type { CastValue } from '../../src/core/history/cast/cast-value.js';
 import type { CatchUpStep } from '../../src/core/history/plan/catch-up-step.js';
 import type { CatchUpPlan } from '../../src/core/history/plan/catch-up-plan.js';
 import { sourcePeriods } from '../../src/core/history/plan/period.js';
-import { ALL_DAYS, column, createTables, NOW, plan } from '../contracts/rows/opened-rows.js';
+import { ALL_DAYS, column, createTables, NOW, plan } from '../contracts/rows/row-tables.js';
 import { openDuckdbRows } from '../warehouse/duckdb/duckdb-rows.js';
 import { typeOf } from '../warehouse/tables.js';
 import { CHECKPOINT, COLUMNS, fillAdversarial, ROWS } from './adversarial.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
 import { sourcePeriods } from '../../../src/core/history/plan/period.js';
 import type { PlannedInserts } from '../../../src/core/history/plan/catch-up-plan.js';
-import { ALL_DAYS, column, LATER, type OpenedRows } from './opened-rows.js';
+import type { OpenedRows } from './opened-rows.js';
+import { ALL_DAYS, column, LATER } from './row-tables.js';
 import { curated, event } from './patches.js';
 
 const { kinds: _, ...key } = column('idempotency_key', 'STRING', 'idempotency_key');

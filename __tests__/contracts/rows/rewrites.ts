@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
 import type { PlannedRewrite } from '../../../src/core/history/plan/catch-up-plan.js';
 import { typeOf } from '../../warehouse/tables.js';
-import { ALL_DAYS, type OpenedRows, type Row } from './opened-rows.js';
+import type { OpenedRows } from './opened-rows.js';
+import { ALL_DAYS, type Row } from './row-tables.js';
 import { curated } from './patches.js';
 
 const rewrite = (name: string, was: string, type: string): PlannedRewrite => ({
