@@ -9,9 +9,9 @@ const ROWS = Number(process.argv[2] ?? 1_000_000);
 const { benchRows } = await importTypescript('__tests__/history/bench-rows.ts');
 const home = mkdtempSync(join(tmpdir(), 'bench-rows-'));
 try {
-  for (const { what, rows, seconds } of await benchRows(home, ROWS))
+  for (const { what, rows, seconds, cpuSeconds } of await benchRows(home, ROWS))
     console.log(
-      `${what.padEnd(52)} ${seconds.toFixed(2).padStart(7)} s  ${String(Math.round(rows / seconds)).padStart(9)} rows/s`,
+      `${what.padEnd(52)} ${seconds.toFixed(2).padStart(7)} s  ${String(Math.round(rows / seconds)).padStart(9)} rows/s  ${cpuSeconds.toFixed(2).padStart(7)} s of CPU`,
     );
 } finally {
   rmSync(home, { recursive: true, force: true });
