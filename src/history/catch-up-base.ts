@@ -18,7 +18,7 @@ export interface CatchUpBase {
 
 /** Whether history is patched up to the active version, as far as its activation asks for it. */
 export function isPatched({ active, facts, item }: ActiveTopic, ports: HistoryPorts): boolean {
-  return !facts.needsBackfill || item.patchedBase === patchedKey({ active }, ports);
+  return !facts.needsCatchUp || item.patchedBase === patchedKey({ active }, ports);
 }
 
 /** Names the active version as the one up to which history is patched: the key of its archive. */
@@ -39,7 +39,7 @@ export async function readCatchUpBase(
   { registry, digest }: HistoryPorts,
 ): Promise<CatchUpBase> {
   const { objects, layout } = registry;
-  const key = topic.facts.needsBackfill ? topic.facts.patchedBase : undefined;
+  const key = topic.facts.needsCatchUp ? topic.facts.patchedBase : undefined;
   const listed = archivedOf(layout, await objects.list(layout.archive(topic.topic)));
   const read = await Promise.all(listed.map(({ key: archived }) => objects.get(archived)));
   const versions = read

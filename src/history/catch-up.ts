@@ -4,6 +4,7 @@ import { Fault } from '../errors.js';
 import { catchUpName } from '../protocol/backfill-input.js';
 import { printCatchUpPlan } from '../protocol/catch-up-plan.js';
 import type { CatchUpCertificate, CatchUpReport } from '../protocol/catch-up-report.js';
+import { snakeKeys } from '../protocol/snake-keys.js';
 import type { UnpatchedColumn } from '../protocol/item-history.js';
 import type { ActiveTopic } from './active-topic.js';
 import { isPatched } from './catch-up-base.js';
@@ -70,11 +71,11 @@ async function conclude(
       return failed(owned, ran, ports);
     case 'done': {
       const certificate: CatchUpCertificate = {
-        certificate_version: 1,
-        catchup_id: catchupId,
+        certificateVersion: 1,
+        catchupId: catchupId,
         topic: topic.topic,
-        ended_at: ports.now().toISOString(),
-        plan_sha256: stored.sha256,
+        endedAt: ports.now().toISOString(),
+        planSha256: stored.sha256,
         columns: ran.columns,
         periods: ran.periods,
       };
@@ -93,7 +94,7 @@ async function ended(
   const { topic, catchupId } = owned;
   const left = plan?.left ?? [];
   if (!(await end(owned, leftByLookback(left), ports))) return superseded(owned, periods);
-  return told(topic, { status: 'READY', catchup_id: catchupId, periods, unpatched: left });
+  return told(topic, { status: 'READY', catchupId: catchupId, periods, unpatched: left });
 }
 
 const NOTHING_RUN = { periods: [], cause: undefined } as const;
@@ -108,7 +109,7 @@ async function failed(
   const reason = `${failure.step}${at}: ${failure.reason}`;
   const report = {
     status: 'BACKFILL_FAILED',
-    catchup_id: owned.catchupId,
+    catchupId: owned.catchupId,
     periods,
     reason,
   } as const;
@@ -118,7 +119,7 @@ async function failed(
 function superseded({ topic, catchupId }: Ownership, periods: CatchUpReport['periods']): CaughtUp {
   return told(topic, {
     status: 'SUPERSEDED',
-    catchup_id: catchupId,
+    catchupId: catchupId,
     periods,
     reason: 'a newer activation or another catch-up took the place of this one',
   });
@@ -128,7 +129,7 @@ function told(
   { topic }: ActiveTopic,
   report: Partial<CatchUpReport> & Pick<CatchUpReport, 'status'>,
 ): CaughtUp {
-  const nothing = { catchup_id: null, periods: [], unpatched: [], reason: null };
+  const nothing = { catchupId: null, periods: [], unpatched: [], reason: null };
   return { report: { topic, ...nothing, ...report }, cause: undefined };
 }
 
@@ -165,6 +166,6 @@ async function replace(
 }
 
 async function put(key: string, value: object, { registry }: HistoryPorts): Promise<void> {
-  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(snakeKeys(value), null, 2)}\n`);
   await registry.objects.put(key, bytes, new Map(), { kind: 'always' });
 }

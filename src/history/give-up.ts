@@ -49,7 +49,7 @@ export async function giveUp(
     statuses: ['BACKFILL_PENDING', 'BACKFILL_FAILED'],
     attempt: item.catchupAttempt ?? null,
   });
-  const report = { topic: topic.topic, catchup_id: null, periods: [] };
+  const report = { topic: topic.topic, catchupId: null, periods: [] };
   return written === 'written'
     ? { ...report, status: 'READY', unpatched: given, reason: `given up: ${reason}` }
     : {

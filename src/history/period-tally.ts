@@ -19,10 +19,10 @@ export function periodTally(): PeriodTally {
   const of = (period: string | null): PatchedPeriod =>
     byPeriod.get(period) ?? {
       period,
-      rows_changed: 0,
-      rows_inserted: 0,
-      without_source: 0,
-      missed_by_pipeline: 0,
+      rowsChanged: 0,
+      rowsInserted: 0,
+      withoutSource: 0,
+      missedByPipeline: 0,
     };
   return {
     addRows: (period, isInsert, rows) => {
@@ -30,12 +30,12 @@ export function periodTally(): PeriodTally {
       byPeriod.set(
         period,
         isInsert
-          ? { ...before, rows_inserted: before.rows_inserted + rows }
-          : { ...before, rows_changed: before.rows_changed + rows },
+          ? { ...before, rowsInserted: before.rowsInserted + rows }
+          : { ...before, rowsChanged: before.rowsChanged + rows },
       );
     },
     addUnmatched: (period, { withoutSource, missedByPipeline }) => {
-      const counts = { without_source: withoutSource, missed_by_pipeline: missedByPipeline };
+      const counts = { withoutSource: withoutSource, missedByPipeline: missedByPipeline };
       byPeriod.set(period, { ...of(period), ...counts });
     },
     addColumns: (period, columns) => {

@@ -21,7 +21,7 @@ export async function verifyTopic(
   const id = catchUpName(topic, facts.seq, ports.digest(active.bytes), attempt);
   const stored = await objects.get(layout.catchUp(id));
   if (stored === undefined)
-    return { topic, status: 'NOTHING_TO_VERIFY', catchup_id: null, columns: [], periods: [] };
+    return { topic, status: 'NOTHING_TO_VERIFY', catchupId: null, columns: [], periods: [] };
   const read = parseCatchUpPlan(Buffer.from(stored.bytes).toString('utf8'));
   if ('problems' in read)
     throw new Fault(
@@ -46,12 +46,12 @@ export async function verifyTopic(
   return {
     topic,
     status: isEqual ? 'VERIFIED' : 'DIFFERENT',
-    catchup_id: id,
+    catchupId: id,
     columns,
-    periods: tally.periods().map(({ period, without_source, missed_by_pipeline }) => ({
+    periods: tally.periods().map(({ period, withoutSource, missedByPipeline }) => ({
       period,
-      without_source,
-      missed_by_pipeline,
+      withoutSource,
+      missedByPipeline,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
+import { snakeKeys } from '../protocol/snake-keys.js';
 import { inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { grouped, groupedCount } from './grouped.js';
 import { styler, type Terminal } from './terminal.js';
@@ -15,7 +16,7 @@ const SILENT: ReadonlySet<string> = new Set(['never-sent']);
 
 /** The report for scripts; schemas/catch-up.schema.json describes it. */
 export function renderCatchUpJson(report: CatchUpReport): string {
-  return `${jsonText(report)}\n`;
+  return `${jsonText(snakeKeys(report))}\n`;
 }
 
 /** For people at a terminal: what was patched by period, what stays, the outcome last. */
@@ -35,8 +36,8 @@ export function renderCatchUpText(report: CatchUpReport, { color }: Terminal): s
 /** For a summary. */
 export function renderCatchUpMarkdown(report: CatchUpReport): string {
   const rows = report.periods.map(
-    ({ period, rows_changed, rows_inserted, without_source, missed_by_pipeline }) =>
-      `| ${inCode(periodName(period))} | ${grouped(rows_changed)} | ${grouped(rows_inserted)} | ${grouped(without_source)} | ${grouped(missed_by_pipeline)} |`,
+    ({ period, rowsChanged, rowsInserted, withoutSource, missedByPipeline }) =>
+      `| ${inCode(periodName(period))} | ${grouped(rowsChanged)} | ${grouped(rowsInserted)} | ${grouped(withoutSource)} | ${grouped(missedByPipeline)} |`,
   );
   const table =
     rows.length === 0
@@ -57,7 +58,7 @@ export function renderCatchUpMarkdown(report: CatchUpReport): string {
 }
 
 function verdict({ topic, status, periods, reason }: CatchUpReport): string {
-  const changed = periods.reduce((sum, { rows_changed }) => sum + rows_changed, 0);
+  const changed = periods.reduce((sum, { rowsChanged }) => sum + rowsChanged, 0);
   const why = reason === null ? '' : ` (${reason})`;
   switch (status) {
     case 'READY':
@@ -72,12 +73,12 @@ function verdict({ topic, status, periods, reason }: CatchUpReport): string {
 }
 
 function periodWords(period: CatchUpReport['periods'][number]): string {
-  const { rows_changed, rows_inserted, without_source, missed_by_pipeline } = period;
+  const { rowsChanged, rowsInserted, withoutSource, missedByPipeline } = period;
   return [
-    `${groupedCount(rows_changed, 'row')} changed`,
-    ...(rows_inserted === 0 ? [] : [`${groupedCount(rows_inserted, 'row')} inserted`]),
-    ...(without_source === 0 ? [] : [`${grouped(without_source)} without a row in STANDARDIZED`]),
-    ...(missed_by_pipeline === 0 ? [] : [`${grouped(missed_by_pipeline)} not in CURATED`]),
+    `${groupedCount(rowsChanged, 'row')} changed`,
+    ...(rowsInserted === 0 ? [] : [`${groupedCount(rowsInserted, 'row')} inserted`]),
+    ...(withoutSource === 0 ? [] : [`${grouped(withoutSource)} without a row in STANDARDIZED`]),
+    ...(missedByPipeline === 0 ? [] : [`${grouped(missedByPipeline)} not in CURATED`]),
   ].join(', ');
 }
 

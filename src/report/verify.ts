@@ -1,4 +1,5 @@
 import type { VerifyReport } from '../protocol/catch-up-report.js';
+import { snakeKeys } from '../protocol/snake-keys.js';
 import { inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { grouped, groupedCount } from './grouped.js';
 import { styler, type Terminal } from './terminal.js';
@@ -8,7 +9,7 @@ const MAX_ROWS = 300;
 
 /** The report for scripts; schemas/verify.schema.json describes it. */
 export function renderVerifyJson(report: VerifyReport): string {
-  return `${jsonText(report)}\n`;
+  return `${jsonText(snakeKeys(report))}\n`;
 }
 
 /** For people at a terminal: the columns that differ, and the outcome. */
