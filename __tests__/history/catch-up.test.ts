@@ -153,4 +153,44 @@ describe('a catch-up', () => {
       expect(await itemOf(ports)).toMatchObject({ activationSeq: 3, status: 'BACKFILL_PENDING' });
     });
   });
+
+  describe('with a rewrite', () => {
+    const TEXT = story('v1').replace('1.0.0', '2.0.0').replace('"INT"', '"STRING"');
+    const columnsOf = async ({ warehouse }: HistoryPorts): Promise<readonly string[]> =>
+      (await warehouse.table(CURATED, 'events'))?.columns.map(({ name }) => name) ?? [];
+
+    it('converts every row, and swaps the columns at the end', async () => {
+      await withLake(await waiting(TEXT), async (ports, engine) => {
+        expect(await itemOf(ports)).toMatchObject(WAITS);
+        expect(await patch(ports)).toMatchObject({ status: 'READY' });
+        expect(await tableIn(engine, CURATED, 'idempotency_key, user_id, user_id__was')).toEqual([
+          ['a', '7', 7],
+          ['c', '7', 7],
+        ]);
+        expect(await columnsOf(ports)).not.toContain('user_id__rewrite');
+        expect(await patch(ports)).toMatchObject({ status: 'NOTHING_TO_DO' });
+        const report = await loadLines(ports, [line('d', '2026-05', { userId: 'x7' })]);
+        expect(report).toMatchObject({ inserted: 1 });
+      });
+    });
+
+    it.each(['add-shadows', 'rewrite', 'count-rewrite', 'set-aside', 'take-over'])(
+      'that dies right after its step %s is finished by the next run',
+      async (died) => {
+        await withLake(await waiting(TEXT), async (ports, engine) => {
+          const run: typeof ports.rows.run = async (plan, step, now) => {
+            const result = await ports.rows.run(plan, step, now);
+            if (step.kind === died) throw new Error('the process was killed');
+            return result;
+          };
+          const report = await patch({ ...ports, rows: { ...ports.rows, run } });
+          expect(report).toMatchObject({ status: 'BACKFILL_FAILED' });
+          expect(await itemOf(ports)).toMatchObject({ processingEnabled: false });
+          expect(await patch(ports)).toMatchObject({ status: 'READY' });
+          expect((await tableIn(engine, CURATED, 'user_id')).flat()).toEqual(['7', '7']);
+          expect(await columnsOf(ports)).not.toContain('user_id__rewrite');
+        });
+      },
+    );
+  });
 });
