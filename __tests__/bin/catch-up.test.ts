@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -89,6 +89,24 @@ describe('catch-up', () => {
     const odd = await run('verify', 'events');
     expect(odd.code).toBe(1);
     expect(odd.out).toContain('device_type in 2026-03: 1 values, 1 expected, 1 row differ');
+  });
+
+  it('follows an activation, which shows its columns to any client of the rows', async () => {
+    await run('catch-up', 'events');
+    const pending = join(lake(), 'schemas/events/pending');
+    mkdirSync(pending, { recursive: true });
+    const next = story('v2').replace('2.0.0', '2.1.0').replace('"browser_version"', '"extra": "DATE", "browser_version"'); // prettier-ignore
+    writeFileSync(join(pending, 'schema.json'), next);
+    expect(await run('activate', 'events')).toMatchObject({ code: 0 });
+    const columns = await withLake(lake(), (_, { rows }) =>
+      rows(
+        `SELECT data_type FROM duckdb_columns() WHERE schema_name = '${CURATED}' AND column_name = 'extra'`,
+      ),
+    );
+    expect(columns).toEqual([['DATE']]);
+    const status = await run('status', 'events');
+    expect(status.out).toContain('BACKFILL_PENDING');
+    expect(await run('catch-up', 'events')).toMatchObject({ code: 0 });
   });
 
   it.each<[string, readonly string[], RegExp]>([
