@@ -1,6 +1,7 @@
 // docs/deployment.md, followed: its commands in their order, by bash and the real aws command line, on
 // moto, with the zip that they deploy, and what infra/ stands up there. See __tests__/guide. `--built`
-// takes the zip that is there, `--only deployment`, `--only terraform` or `--only upgrade` runs one file.
+// takes the zip that is there, `--only deployment`, `--only takeover`, `--only terraform` or
+// `--only upgrade` runs one file.
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -50,7 +51,7 @@ else if (isBuilt()) {
     : '*';
   const all = globSync(`__tests__/guide/${only}.guide.ts`, { cwd: root }).sort();
   if (all.length === 0) throw new Error(`test:guide has no suite ${only}`);
-  const applies = (suite) => suite.endsWith('terraform.guide.ts');
+  const applies = (suite) => /\/(?:takeover|terraform)\.guide\.ts$/.test(suite);
   const module = all.some(applies) ? preparedModule() : undefined;
   const suites = all.filter((suite) => module !== undefined || !applies(suite));
   // All at once: the longest begins first, and a command line of aws that starts uses one core.

@@ -1,28 +1,17 @@
 // infra/, applied with the block that docs/deployment.md shows, on an account that has nothing; then the
 // guide's steps on what stands there. Run by `npm run test:guide`, which names the tool and the module.
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { guideBlocks } from './blocks.js';
 import { followBlock } from './follow.js';
 import { LEAST } from './functions.js';
 import { install, type Installation } from './installation.js';
+import { LIMIT_MS, openWorkspace, prepared, type Workspace } from './terraform.js';
 
 const moto = process.env['MOTO_URL'];
-const given = process.env['TERRAFORM'];
-if (moto === undefined || given === undefined)
-  throw new Error('MOTO_URL and TERRAFORM name nothing; run npm run test:guide');
-/** `options` are those of init. */
-const { command, module, options, runtime } = JSON.parse(given) as {
-  readonly command: string;
-  readonly module: string;
-  readonly options: readonly string[];
-  readonly runtime?: string;
-};
+if (moto === undefined) throw new Error('MOTO_URL names no server; run npm run test:guide');
 
+const { runtime } = prepared();
 const GUIDE = readFileSync('docs/deployment.md', 'utf8');
 const BLOCKS = guideBlocks(GUIDE).filter(({ notRun }) => notRun === undefined);
 const OPTION_A = BLOCKS.filter(({ section }) => section.includes('Option A'));
@@ -31,62 +20,24 @@ const LAKE = 'lean-ops-prod';
 const BUCKET = `${LAKE}-iceberg`;
 const REGISTRY = `--registry s3://${BUCKET} --registry-table ${LAKE}-schema-registry`;
 const ROLE = `arn:aws:iam::123456789012:role/${LAKE}`;
-/** Each queue is waited for until its attributes have been the same for 25 seconds. */
-const LIMIT_MS = 400_000;
-const PROVIDER = `provider "aws" {
-  s3_use_path_style           = true
-  skip_credentials_validation = true
-}
-`;
-const run = promisify(execFile);
-const folder = mkdtempSync(join(tmpdir(), 'schema-gate-terraform-'));
 let installation: Installation | undefined;
+let workspace: Workspace | undefined;
 let isApplied = false;
 
 beforeAll(async () => {
   installation = await install(moto, [], runtime);
-  cpSync(module, join(folder, 'infra'), { recursive: true });
-  mkdirSync(join(folder, 'build'));
-  cpSync(
-    'build/schema_validator_enhanced.zip',
-    join(folder, 'build/schema_validator_enhanced.zip'),
-  );
-  write('main.tf', SHOWN.replace(/source( *)= ".*"/, 'source$1= "./infra"'));
-  write('provider.tf', PROVIDER);
-  overridden({});
-  await terraform('init', ...options);
+  workspace = await openWorkspace(SHOWN, installation.environment);
 });
 afterAll(async () => {
   await installation?.close();
-  rmSync(folder, { recursive: true, force: true });
+  workspace?.close();
 });
 
-function write(name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
+function opened(): Workspace {
+  if (workspace === undefined) throw new Error('Terraform was not initialized');
+  return workspace;
 }
-
-/** Arguments of the module beside those that are shown. */
-function overridden(more: Readonly<Record<string, string>>): void {
-  const all = { ...(runtime === undefined ? {} : { runtime }), ...more };
-  const lines = Object.entries(all).map(([name, value]) => `  ${name} = "${value}"\n`);
-  write('override.tf', `module "schema_gate" {\n${lines.join('')}}\n`);
-}
-
-function installed(): Installation {
-  if (installation === undefined) throw new Error('The installation was not made');
-  return installation;
-}
-
-/** What it prints; rejects with it where it ends with another exit code than 0. */
-async function terraform(...args: readonly string[]): Promise<string> {
-  const env = {
-    ...installed().environment,
-    TF_CLI_CONFIG_FILE: '/dev/null',
-    TF_IN_AUTOMATION: '1',
-  };
-  const { stdout, stderr } = await run(command, [...args], { cwd: folder, env });
-  return `${stdout}${stderr}`;
-}
+const terraform: Workspace['terraform'] = async (...args) => opened().terraform(...args);
 
 interface Plan {
   readonly resource_changes: readonly {
@@ -107,8 +58,6 @@ function changed({ address, change: { before, after } }: Plan['resource_changes'
     .filter((name) => canonical(before?.[name]) !== canonical(after?.[name]))
     .map((name) => `${address}.${name}`);
 }
-
-const apply = () => terraform('apply', '-auto-approve', '-input=false', '-no-color');
 
 /** Throws before. */
 function applied(): Installation {
@@ -135,7 +84,9 @@ describe('the module, as the guide shows it', () => {
   it(
     'stands everything up',
     async () => {
-      expect(await apply()).toMatch(/Apply complete! Resources: \d+ added, 0 changed, 0 destroyed/);
+      expect(await opened().apply()).toMatch(
+        /Apply complete! Resources: \d+ added, 0 changed, 0 destroyed/,
+      );
       isApplied = true;
       for (const { text, section } of BLOCKS) if (section === 'Before you begin') await bash(text);
       await bash(`export LAKE=${LAKE} ICEBERG_BUCKET=${BUCKET}`);
@@ -212,9 +163,9 @@ describe('on what the module stands up', () => {
   it(
     'one variable rolls the validator back',
     async () => {
-      overridden({ handler: 'handler.lambda_handler' });
+      opened().override({ handler: '"handler.lambda_handler"' });
       applied();
-      expect(await apply()).toContain('Apply complete!');
+      expect(await opened().apply()).toContain('Apply complete!');
       expect(await json(`aws s3 cp "s3://${BUCKET}/schemas/deployment.json" -`)).toMatchObject({
         validator: 'structure',
       });
@@ -223,7 +174,7 @@ describe('on what the module stands up', () => {
   );
 
   it('no event is lost', () => {
-    expect(installed().cloud.lost).toEqual([]);
+    expect(applied().cloud.lost).toEqual([]);
   });
 });
 
