@@ -297,7 +297,7 @@ function holdOf({ status }, isHeld) {
         return 'backfill';
     return isHeld ? 'closed' : undefined;
 }
-function statusReasons(topic, { status, processingEnabled }) {
+function statusReasons(topic, { status, processingEnabled, catchupFailure }) {
     switch (status) {
         case 'READY':
             return processingEnabled
@@ -305,8 +305,11 @@ function statusReasons(topic, { status, processingEnabled }) {
                 : [`READY, but processing_enabled is false: ${topic} is not processed`];
         case 'BACKFILL_PENDING':
             return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
-        case 'BACKFILL_FAILED':
-            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
+        case 'BACKFILL_FAILED': {
+            const failure = catchupFailure ?? null;
+            const why = failure === null ? '' : ` (${failure.step}: ${failure.reason})`;
+            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired${why}`];
+        }
         default:
             return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
     }

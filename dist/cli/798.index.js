@@ -1,5 +1,5 @@
 export const id = 798;
-export const ids = [798,60];
+export const ids = [798,3060];
 export const modules = {
 
 /***/ 542:

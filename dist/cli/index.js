@@ -227,6 +227,225 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qE: () => (/* binding */ isKnown),
+  Rr: () => (/* binding */ openPorts),
+  B5: () => (/* binding */ runActivate)
+});
+
+// UNUSED EXPORTS: inPlainWords
+
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/status/status.js + 7 modules
+var status_status = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./build/validator/describe.js
+var describe = __nccwpck_require__(5752);
+;// CONCATENATED MODULE: ./build/validator/response.js
+function responseOf(result) {
+    switch (result.kind) {
+        case 'activated':
+            return {
+                statusCode: 200,
+                valid: true,
+                topic: result.topic,
+                is_enhancement: result.classification === 'enhancement',
+                requires_backfill: result.requiresBackfill,
+                schema_path: result.schemaPath,
+                tables_created: result.tablesCreated,
+                backfill_triggered: result.backfillId !== undefined,
+                backfill_job_id: result.backfillId ?? null,
+                message: 'Schema validated and activated',
+                warnings: result.warnings,
+            };
+        case 'rejected':
+            return rejected(result.topic, result);
+        case 'idle':
+            return result.rejection === undefined
+                ? nothingDone(result.topic, 'No candidate is waiting in pending/')
+                : rejected(result.topic, result.rejection);
+    }
+}
+function rejected(topic, { reasons, errorPath }) {
+    return {
+        statusCode: 400,
+        valid: false,
+        topic,
+        errors: reasons.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
+        error_path: errorPath,
+        message: `Schema rejected: ${reasons[0]?.message ?? 'no reason given'}`,
+    };
+}
+/** The response to an event that is not about a candidate of this registry. */
+function nothingDone(topic, message) {
+    return {
+        statusCode: 200,
+        valid: true,
+        topic,
+        is_enhancement: false,
+        requires_backfill: false,
+        schema_path: null,
+        tables_created: [],
+        backfill_triggered: false,
+        backfill_job_id: null,
+        message,
+        warnings: [],
+    };
+}
+/** The response to an event whose JSON has none of the known shapes. */
+function malformed(message) {
+    return {
+        statusCode: 400,
+        valid: false,
+        topic: null,
+        errors: [{ type: 'MALFORMED_EVENT', field: null, message, rule: null }],
+        error_path: null,
+        message,
+    };
+}
+
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 14 modules
+var validate_topic = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/protocol/settings.js
+var settings = __nccwpck_require__(1360);
+// EXTERNAL MODULE: ./build/bin/lambda-settings.js
+var lambda_settings = __nccwpck_require__(9521);
+// EXTERNAL MODULE: ./build/bin/places.js
+var places = __nccwpck_require__(7120);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
+;// CONCATENATED MODULE: ./build/bin/activate-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
+const TIME_LIMIT_MS = 15 * 60_000;
+/** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
+async function runActivate({ files, values, format }) {
+    const [topic, ...more] = files;
+    if (topic === undefined || more.length > 0)
+        throw new errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
+    const url = (0,open_registry/* requiredRegistry */.X)('activate', values);
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        throw new errors/* UserError */.yo(nameProblem);
+    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    // Where a Lambda runs the validator, only the Lambda knows what it can do.
+    if (ports.identity.warehouse === 'embedded')
+        await (0,describe.describe)(ports, false);
+    const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
+    if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
+        throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
+    const directory = (0,places/* embeddedIn */.a6)(url);
+    if (outcome.kind === 'activated' && directory !== undefined) {
+        // Nobody else needs an engine.
+        const { bringRows } = await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(5622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
+        const warning = await bringRows(directory, topic);
+        if (warning !== undefined)
+            process.stderr.write(`${(0,report_escape/* logLine */.BP)(warning)}\n`);
+    }
+    return {
+        exitCode: responseOf(outcome).valid ? 0 : 1,
+        render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
+    };
+}
+/** Whether the registry has anything of the topic. */
+async function isKnown(topic, { registry }) {
+    const { objects, layout, items } = registry;
+    const folders = await objects.folders(layout.topics);
+    return folders.includes(topic) || (await items.get(topic)) !== undefined;
+}
+/** The validator's ports for the registry at a URL. `table` is empty for a directory. */
+async function openPorts(url, table, log) {
+    const location = (0,registry_directory/* parseExistingRegistry */.mp)(url);
+    if (location.kind === 'directory') {
+        if (table !== '')
+            throw new errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
+        const { directoryPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(9347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        return directoryPorts(location.directory, inPlainWords(log));
+    }
+    if (table === '')
+        throw new errors/* UserError */.yo('This command reads and writes registry items; name their DynamoDB table with --registry-table');
+    const environment = {
+        ...process.env,
+        ...(0,settings/* registryVariables */.Rr)({
+            schemaBucket: location.bucket,
+            schemaPrefix: location.prefix,
+            registryTable: table,
+        }),
+    };
+    const until = Date.now() + TIME_LIMIT_MS;
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(6860), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
+    return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
+        remainingMs: () => until - Date.now(),
+        functionArn: null,
+        log,
+    });
+}
+/** The Lambda's lines for a terminal, which shows no facts: a change names its table. */
+function inPlainWords(log) {
+    return (line, facts = {}, level) => {
+        const { table } = facts;
+        const names = line === 'Changing table' && typeof table === 'string';
+        log(names ? `${line} ${table}` : line, facts, level);
+    };
+}
+function renderOutcome(outcome) {
+    const topic = (0,report_escape/* visible */.RK)(outcome.topic);
+    switch (outcome.kind) {
+        case 'idle': {
+            const { rejection } = outcome;
+            if (rejection === undefined)
+                return `✔ ${topic}: no candidate is waiting in pending/\n`;
+            const [first] = rejection.reasons;
+            return (0,report_escape/* inLog */.cp)(`✖ ${topic}: no candidate is waiting in pending/; the last one was rejected (${(0,report_escape/* visible */.RK)(first?.message ?? '')}), and ${(0,report_escape/* visible */.RK)(rejection.errorPath)} has the reasons\n`);
+        }
+        case 'activated': {
+            const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
+            const lines = [
+                ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
+                ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
+                ...outcome.warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
+                `✔ ${topic} is active (activation ${outcome.seq}, ${outcome.classification}); ${(0,report_escape/* visible */.RK)(outcome.status)}: ${gate}`,
+            ];
+            return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
+        }
+        case 'rejected': {
+            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,finding_address/* withAddress */.pX)(message, field))}`);
+            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected; ${(0,report_escape/* visible */.RK)(outcome.errorPath)} has the reasons`].join('\n')}\n`);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -252,7 +471,7 @@ function approvalVerifier({ approvalKey: arn }, environment) {
 }
 /** Loaded with the first approval, since few candidates have one. */
 async function openKey(arn, environment) {
-    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
     return kmsApprovalKey(arn, environment);
 }
 
@@ -267,7 +486,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6972);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(824);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -515,7 +734,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -747,6 +966,41 @@ const HISTORY_COMMANDS = [
         options: [
             REGISTRY_DIRECTORY,
             { name: 'now', value: 'TIME', help: 'when they are taken, ISO 8601 in UTC (default: now)' },
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
+        name: 'catch-up',
+        args: 'TOPIC',
+        summary: 'patch the history of a topic, so that its tables are as the active version says',
+        options: [
+            ...REGISTRY,
+            { name: 'plan', help: 'show what would be patched, and change nothing' },
+            { name: 'give-up', help: 'open the topic as it is, and record what stays unpatched' },
+            { name: 'reason', value: 'TEXT', help: 'why, for --give-up' },
+            {
+                name: 'abandon-rewrite',
+                help: 'go back to the version before an unfinished rewrite, whose types the table still has',
+            },
+            { name: 'null-period', help: 'patch rows without a period, too' },
+            {
+                name: 'max-inserts',
+                value: 'N',
+                help: 'insert up to N rows a period that an older version rejected (default: 10000)',
+            },
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
+        name: 'verify',
+        args: 'TOPIC',
+        summary: 'count whether the history of a topic is as its last catch-up left it',
+        options: [
+            ...REGISTRY,
             { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
             ...COMMON,
         ],
@@ -1154,198 +1408,14 @@ function choice(values, name, choices) {
     return oneOf(`--${name}`, value, choices);
 }
 
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/status/status.js + 6 modules
-var status_status = __nccwpck_require__(830);
-// EXTERNAL MODULE: ./build/validator/describe.js
-var describe = __nccwpck_require__(5752);
-;// CONCATENATED MODULE: ./build/validator/response.js
-function responseOf(result) {
-    switch (result.kind) {
-        case 'activated':
-            return {
-                statusCode: 200,
-                valid: true,
-                topic: result.topic,
-                is_enhancement: result.classification === 'enhancement',
-                requires_backfill: result.requiresBackfill,
-                schema_path: result.schemaPath,
-                tables_created: result.tablesCreated,
-                backfill_triggered: result.backfillId !== undefined,
-                backfill_job_id: result.backfillId ?? null,
-                message: 'Schema validated and activated',
-                warnings: result.warnings,
-            };
-        case 'rejected':
-            return rejected(result.topic, result);
-        case 'idle':
-            return result.rejection === undefined
-                ? nothingDone(result.topic, 'No candidate is waiting in pending/')
-                : rejected(result.topic, result.rejection);
-    }
-}
-function rejected(topic, { reasons, errorPath }) {
-    return {
-        statusCode: 400,
-        valid: false,
-        topic,
-        errors: reasons.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
-        error_path: errorPath,
-        message: `Schema rejected: ${reasons[0]?.message ?? 'no reason given'}`,
-    };
-}
-/** The response to an event that is not about a candidate of this registry. */
-function nothingDone(topic, message) {
-    return {
-        statusCode: 200,
-        valid: true,
-        topic,
-        is_enhancement: false,
-        requires_backfill: false,
-        schema_path: null,
-        tables_created: [],
-        backfill_triggered: false,
-        backfill_job_id: null,
-        message,
-        warnings: [],
-    };
-}
-/** The response to an event whose JSON has none of the known shapes. */
-function malformed(message) {
-    return {
-        statusCode: 400,
-        valid: false,
-        topic: null,
-        errors: [{ type: 'MALFORMED_EVENT', field: null, message, rule: null }],
-        error_path: null,
-        message,
-    };
-}
-
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 16 modules
-var validate_topic = __nccwpck_require__(7964);
-// EXTERNAL MODULE: ./build/bin/open-registry.js
-var open_registry = __nccwpck_require__(5958);
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
-// EXTERNAL MODULE: ./build/protocol/settings.js
-var settings = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/bin/lambda-settings.js
-var lambda_settings = __nccwpck_require__(9521);
-// EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
-;// CONCATENATED MODULE: ./build/bin/activate-command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
-const TIME_LIMIT_MS = 15 * 60_000;
-/** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
-async function runActivate({ files, values, format }) {
-    const [topic, ...more] = files;
-    if (topic === undefined || more.length > 0)
-        throw new build_errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
-    const url = (0,open_registry/* requiredRegistry */.X)('activate', values);
-    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
-    if (nameProblem !== undefined)
-        throw new build_errors/* UserError */.yo(nameProblem);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
-    // Where a Lambda runs the validator, only the Lambda knows what it can do.
-    if (ports.identity.warehouse === 'embedded')
-        await (0,describe.describe)(ports, false);
-    const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
-    if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
-        throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
-    return {
-        exitCode: responseOf(outcome).valid ? 0 : 1,
-        render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
-    };
-}
-/** Whether the registry has anything of the topic. */
-async function isKnown(topic, { registry }) {
-    const { objects, layout, items } = registry;
-    const folders = await objects.folders(layout.topics);
-    return folders.includes(topic) || (await items.get(topic)) !== undefined;
-}
-/** The validator's ports for the registry at a URL. `table` is empty for a directory. */
-async function openPorts(url, table, log) {
-    const location = (0,registry_directory/* parseExistingRegistry */.mp)(url);
-    if (location.kind === 'directory') {
-        if (table !== '')
-            throw new build_errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
-        const { directoryPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
-        return directoryPorts(location.directory, inPlainWords(log));
-    }
-    if (table === '')
-        throw new build_errors/* UserError */.yo('This command reads and writes registry items; name their DynamoDB table with --registry-table');
-    const environment = {
-        ...process.env,
-        ...(0,settings/* registryVariables */.Rr)({
-            schemaBucket: location.bucket,
-            schemaPrefix: location.prefix,
-            registryTable: table,
-        }),
-    };
-    const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(932), __nccwpck_require__.e(860), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
-    return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
-        remainingMs: () => until - Date.now(),
-        functionArn: null,
-        log,
-    });
-}
-/** The Lambda's lines for a terminal, which shows no facts: a change names its table. */
-function inPlainWords(log) {
-    return (line, facts = {}, level) => {
-        const { table } = facts;
-        const names = line === 'Changing table' && typeof table === 'string';
-        log(names ? `${line} ${table}` : line, facts, level);
-    };
-}
-function renderOutcome(outcome) {
-    const topic = (0,report_escape/* visible */.RK)(outcome.topic);
-    switch (outcome.kind) {
-        case 'idle': {
-            const { rejection } = outcome;
-            if (rejection === undefined)
-                return `✔ ${topic}: no candidate is waiting in pending/\n`;
-            const [first] = rejection.reasons;
-            return (0,report_escape/* inLog */.cp)(`✖ ${topic}: no candidate is waiting in pending/; the last one was rejected (${(0,report_escape/* visible */.RK)(first?.message ?? '')}), and ${(0,report_escape/* visible */.RK)(rejection.errorPath)} has the reasons\n`);
-        }
-        case 'activated': {
-            const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
-            const lines = [
-                ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
-                ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
-                ...outcome.warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
-                `✔ ${topic} is active (activation ${outcome.seq}, ${outcome.classification}); ${(0,report_escape/* visible */.RK)(outcome.status)}: ${gate}`,
-            ];
-            return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
-        }
-        case 'rejected': {
-            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,finding_address/* withAddress */.pX)(message, field))}`);
-            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected; ${(0,report_escape/* visible */.RK)(outcome.errorPath)} has the reasons`].join('\n')}\n`);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/activate-command.js + 1 modules
+var activate_command = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/protocol/archived-versions.js
@@ -1481,6 +1551,10 @@ async function adopt(adoptions, ports) {
     }
 }
 
+// EXTERNAL MODULE: ./build/validator/describe.js
+var describe = __nccwpck_require__(5752);
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
 ;// CONCATENATED MODULE: ./build/bin/adopt-command.js
 
 
@@ -1495,7 +1569,7 @@ async function adopt(adoptions, ports) {
  */
 async function runAdopt({ values, switches, format }) {
     const url = (0,open_registry/* requiredRegistry */.X)('adopt', values);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    const ports = await (0,activate_command/* openPorts */.Rr)(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     const adoptions = await planAdoption(ports);
     const isDone = switches.has('yes');
     const overtaken = isDone ? await adopt(adoptions, ports) : [];
@@ -1712,6 +1786,8 @@ var coverage = __nccwpck_require__(4281);
 var evidence = __nccwpck_require__(8786);
 // EXTERNAL MODULE: ./build/core/verdict/approvals/pushes.js
 var approvals_pushes = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./build/core/verdict/approvals/refusal-words.js
 
 
@@ -3917,6 +3993,8 @@ async function ownConfigurationWarnings(root, file, environment) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 // EXTERNAL MODULE: ./build/core/text/positions.js
 var text_positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/report/links.js
@@ -4085,8 +4163,8 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
     return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
 }
 
-// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
-var catch_up = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/core/change/catch-up.js
+var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/report/audit.js
 var audit = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -5521,10 +5599,10 @@ async function openCatalogue(location, places, tell) {
         if (!/^[a-z0-9_]{1,255}$/.test(database))
             throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(database)} can't be a database: use lower-case letters, digits and underscores`);
     if (location?.kind === 'directory') {
-        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
+        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 4549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
         return directoryTables(location.directory, places);
     }
-    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
     return glueTables({ environment: process.env, readFile: metadataReader(tell) });
 }
 /**
@@ -5588,7 +5666,7 @@ async function runInit(args) {
     const events = values.get('from-events');
     // It reads events, which no other way of init needs.
     if (events !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(379), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(1427), __nccwpck_require__.e(2379), __nccwpck_require__.e(7699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
     const directory = process.cwd();
     const url = values.get('from-registry');
     const database = values.get('from-glue');
@@ -6049,7 +6127,7 @@ function holdOf({ status }, isHeld) {
         return 'backfill';
     return isHeld ? 'closed' : undefined;
 }
-function statusReasons(topic, { status, processingEnabled }) {
+function statusReasons(topic, { status, processingEnabled, catchupFailure }) {
     switch (status) {
         case 'READY':
             return processingEnabled
@@ -6057,8 +6135,11 @@ function statusReasons(topic, { status, processingEnabled }) {
                 : [`READY, but processing_enabled is false: ${topic} is not processed`];
         case 'BACKFILL_PENDING':
             return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
-        case 'BACKFILL_FAILED':
-            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
+        case 'BACKFILL_FAILED': {
+            const failure = catchupFailure ?? null;
+            const why = failure === null ? '' : ` (${failure.step}: ${failure.reason})`;
+            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired${why}`];
+        }
         default:
             return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
     }
@@ -7504,9 +7585,9 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347)),
+        Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(9347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)),
-        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
+        __nccwpck_require__.e(/* import() */ 1873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)
@@ -7616,6 +7697,10 @@ function render(report, format, terminal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/status/status.js + 7 modules
+var status_status = __nccwpck_require__(6728);
 // EXTERNAL MODULE: ./build/protocol/activation-metadata.js
 var activation_metadata = __nccwpck_require__(4643);
 // EXTERNAL MODULE: ./build/validator/archive.js
@@ -7763,8 +7848,8 @@ async function runRetire({ files, values, switches, format, }) {
     const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
     if (nameProblem !== undefined)
         throw new build_errors/* UserError */.yo(nameProblem);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
-    if (!(await isKnown(topic, ports)))
+    const ports = await (0,activate_command/* openPorts */.Rr)(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    if (!(await (0,activate_command/* isKnown */.qE)(topic, ports)))
         throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
     const plan = await planRetirement(topic, ports);
     const result = switches.has('yes') ? await retire(plan, ports) : undefined;
@@ -7854,17 +7939,19 @@ const RUN = {
     check: runCheck,
     diff: runDiff,
     publish: runPublish,
-    activate: runActivate,
+    activate: activate_command/* runActivate */.B5,
     adopt: runAdopt,
     retire: runRetire,
     plan: runPlan,
     status: status_command/* runStatus */.em,
     log: status_command/* runLog */.YD,
     // Nobody else needs what it looks with.
-    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
+    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 4581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
     // Its reports need no other command's.
-    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
-    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(798), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3960))).runLoad(args),
+    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(1427), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
+    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(9974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974))).runCatchUp(args),
+    verify: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2390))).runVerify(args),
+    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(1427), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };
@@ -8407,13 +8494,13 @@ async function openRegistry(location, table, what) {
     if (location.kind === 'directory') {
         if (table !== '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
-        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
+        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 3060).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
         return {
             ...directoryRegistry(location.directory),
             isMissing: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location.directory),
         };
     }
-    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932));
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -9341,8 +9428,8 @@ var quoted = __nccwpck_require__(1118);
 var status_history = __nccwpck_require__(4055);
 // EXTERNAL MODULE: ./build/status/lost-version.js
 var lost_version = __nccwpck_require__(6168);
-// EXTERNAL MODULE: ./build/status/status.js + 6 modules
-var status_status = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./build/status/status.js + 7 modules
+var status_status = __nccwpck_require__(6728);
 ;// CONCATENATED MODULE: ./build/status/log.js
 
 
@@ -10203,29 +10290,17 @@ function fieldPaths(type) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wh: () => (/* binding */ arrivalsIn),
-  wH: () => (/* binding */ catchUpOf),
-  vL: () => (/* binding */ catchUpSince),
-  sz: () => (/* binding */ distinctKinds),
-  pO: () => (/* binding */ isAdditive),
-  Rd: () => (/* binding */ lacksHistory),
-  cI: () => (/* binding */ needsRewrite),
-  gV: () => (/* binding */ otherKinds)
-});
-
-// EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __nccwpck_require__(5322);
-// EXTERNAL MODULE: ./build/core/schema/table-settings.js
-var table_settings = __nccwpck_require__(652);
-;// CONCATENATED MODULE: ./build/core/change/catch-up-kinds.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ CATCH_UP_KINDS),
+/* harmony export */   P0: () => (/* binding */ sortedKinds),
+/* harmony export */   Rb: () => (/* binding */ typesOfKept),
+/* harmony export */   _u: () => (/* binding */ catchUpKinds)
+/* harmony export */ });
+/* harmony import */ var _schema_table_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(652);
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
 
 
 /** The kinds of changes after which history has to be patched, in the order they are told. */
@@ -10269,7 +10344,7 @@ function catchUpKinds(pairing, isReturned = () => false) {
             return { column: column.name, kind: promotion.inPlace ? 'widened' : 'rewrite' };
         }),
         ...kept
-            .filter(({ after }) => !table_settings/* GENERATED_COLUMNS */.AY.has(after.name))
+            .filter(({ after }) => !_schema_table_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATED_COLUMNS */ .AY.has(after.name))
             .flatMap((pair) => kindsOfKept(pair, newNames).map((kind) => ({ column: pair.after.name, kind }))),
     ];
     return sortedKinds(found);
@@ -10283,7 +10358,7 @@ function typesOfKept({ types, renamed }) {
 function sortedKinds(kinds) {
     const order = (kind) => CATCH_UP_KINDS.indexOf(kind);
     const once = new Map(kinds.map((one) => [`${one.kind} ${one.column}`, one]));
-    return [...once.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.column, b.column) || order(a.kind) - order(b.kind));
+    return [...once.values()].sort((a, b) => (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.column, b.column) || order(a.kind) - order(b.kind));
 }
 /** A renamed column starts empty, so what else changed about its path comes with its new name. */
 function kindsOfKept({ before, after }, renamed) {
@@ -10295,9 +10370,26 @@ function kindsOfKept({ before, after }, renamed) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
-var pair = __nccwpck_require__(2516);
-;// CONCATENATED MODULE: ./build/core/change/catch-up.js
+
+/***/ }),
+
+/***/ 4720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ lacksHistory),
+/* harmony export */   cI: () => (/* binding */ needsRewrite),
+/* harmony export */   gV: () => (/* binding */ otherKinds),
+/* harmony export */   pO: () => (/* binding */ isAdditive),
+/* harmony export */   sz: () => (/* binding */ distinctKinds),
+/* harmony export */   vL: () => (/* binding */ catchUpSince),
+/* harmony export */   wH: () => (/* binding */ catchUpOf),
+/* harmony export */   wh: () => (/* binding */ arrivalsIn)
+/* harmony export */ });
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5322);
+/* harmony import */ var _catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9054);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
 
 
 
@@ -10326,14 +10418,14 @@ function lacksHistory(pairing) {
 }
 /** Whether a change needs a rewrite of the data; only the backfill runs one. */
 function needsRewrite(pairing) {
-    return typesOfKept(pairing).some(({ promotion }) => !promotion.inPlace);
+    return (0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOfKept */ .Rb)(pairing).some(({ promotion }) => !promotion.inPlace);
 }
 /**
  * What history lacks after a change; undefined when nothing has to be patched. The file says how to
  * patch it; the comparison says what.
  */
 function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing, isReturned) {
-    const kinds = catchUpKinds(pairing, isReturned);
+    const kinds = (0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .catchUpKinds */ ._u)(pairing, isReturned);
     if (kinds.length === 0)
         return undefined;
     return {
@@ -10342,11 +10434,11 @@ function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing,
         chunkDays,
         newColumns: arrivalsIn(pairing)
             .map(({ name }) => name)
-            .sort(compare_texts/* compareTexts */.q),
-        typeChanges: typesOfKept(pairing).map(({ path, before, after }) => ({
+            .sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q),
+        typeChanges: (0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOfKept */ .Rb)(pairing).map(({ path, before, after }) => ({
             field: path,
-            oldType: (0,column_type/* printColumnType */.kc)(before),
-            newType: (0,column_type/* printColumnType */.kc)(after),
+            oldType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
+            newType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
         })),
         kinds,
     };
@@ -10363,14 +10455,14 @@ function catchUpSince(base, replaced, after) {
         return whole ?? last;
     return {
         ...whole,
-        newColumns: [...new Set([...whole.newColumns, ...last.newColumns])].sort(compare_texts/* compareTexts */.q),
-        kinds: sortedKinds([...whole.kinds, ...last.kinds]),
+        newColumns: [...new Set([...whole.newColumns, ...last.newColumns])].sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q),
+        kinds: (0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedKinds */ .P0)([...whole.kinds, ...last.kinds]),
     };
 }
 function catchUpBetween(before, after) {
     if (before.schema === undefined || after.schema === undefined)
         return undefined;
-    const pairing = (0,pair/* pairVersions */.M)({
+    const pairing = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairVersions */ .M)({
         before: before.schema,
         beforeText: before.json.text,
         after: after.schema,
@@ -10381,7 +10473,7 @@ function catchUpBetween(before, after) {
 /** The distinct kinds, in the order they are told. */
 function distinctKinds({ kinds }) {
     return [
-        ...new Set(sortedKinds(kinds.map(({ kind }) => ({ column: '', kind }))).map((one) => one.kind)),
+        ...new Set((0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedKinds */ .P0)(kinds.map(({ kind }) => ({ column: '', kind }))).map((one) => one.kind)),
     ];
 }
 /** Kinds that were always told as new columns and changed types. */
@@ -15598,6 +15690,55 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 
 /***/ }),
 
+/***/ 828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   OJ: () => (/* binding */ sourcePeriods),
+/* harmony export */   SH: () => (/* binding */ isPlainPeriod),
+/* harmony export */   cA: () => (/* binding */ comparePeriods),
+/* harmony export */   nl: () => (/* binding */ isMonth)
+/* harmony export */ });
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
+const MONTH = /^([0-9]{4})-(0[1-9]|1[0-2])$/;
+/** Period names that may stand in a statement, and in a file. */
+const PLAIN = /^[A-Za-z0-9_+-]{1,64}$/;
+/** Whether rows of this period can be named in a statement; every month is. */
+function isPlainPeriod(period) {
+    return PLAIN.test(period);
+}
+/** Whether a period is a month: `2026-01`. */
+function isMonth(period) {
+    return MONTH.test(period);
+}
+/** The months that a period's rows may have come from: it and its neighbours, ascending. */
+function sourcePeriods(period) {
+    const [, year, month] = MONTH.exec(period ?? '') ?? [];
+    if (year === undefined || month === undefined)
+        return [period];
+    const number = Number(year) * 12 + Number(month) - 1;
+    return [number - 1, number, number + 1].filter((one) => one >= 0 && one < 120_000).map(printed);
+}
+function printed(month) {
+    const year = String(Math.floor(month / 12)).padStart(4, '0');
+    return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+/** The month of a day: `2026-01` of `2026-01-31`. */
+function monthOf(day) {
+    return day.slice(0, 7);
+}
+/** Newest first, NULL last. */
+function comparePeriods(a, b) {
+    if (a === null || b === null)
+        return a === b ? 0 : a === null ? 1 : -1;
+    return (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(b, a);
+}
+
+
+/***/ }),
+
 /***/ 6232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19188,8 +19329,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
-var catch_up = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/core/change/catch-up.js
+var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
 var pair = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./build/core/change/tables/assumed-tables.js
@@ -19845,7 +19986,7 @@ function byImportance(a, b) {
 /* harmony export */   TO: () => (/* binding */ tablesBefore),
 /* harmony export */   XC: () => (/* binding */ planOf)
 /* harmony export */ });
-/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
 /* harmony import */ var _change_tables_assumed_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
 /* harmony import */ var _schema_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
 
@@ -21452,8 +21593,8 @@ async function readConfiguration(file, bytes, today) {
     if (bytes.length > MAX_CONFIG_BYTES)
         return unreadable(`The configuration ${file} is larger than 1 MiB`);
     const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
+        __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
     ]);
     const lines = new LineCounter();
     const wrong = (offset, verb, problem) => {
@@ -23641,6 +23782,35 @@ function cleaned(text) {
 
 /***/ }),
 
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ catchUpName),
+/* harmony export */   L: () => (/* binding */ parseCatchUpName)
+/* harmony export */ });
+const MAX_NAME = 80;
+/**
+ * The id of a catch-up, which is its execution's name: `{topic}-{seq}-{sha12}-{attempt}`, with the
+ * topic cut where it is too long. Step Functions starts a name only once, and allows 80 characters:
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
+function catchUpName(topic, sha256, { seq, attempt }) {
+    const tail = `-${seq}-${sha256.slice(0, 12)}-${attempt}`;
+    return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
+}
+const ID = /^[A-Za-z0-9._-]*-([1-9][0-9]{0,14})-[0-9a-f]{12}-([1-9][0-9]{0,8})$/;
+/** Reads an id; undefined for any other text, which must not become a key. */
+function parseCatchUpName(id) {
+    const [, seq, attempt] = id.length > MAX_NAME ? [] : (ID.exec(id) ?? []);
+    return seq === undefined || attempt === undefined
+        ? undefined
+        : { seq: Number(seq), attempt: Number(attempt) };
+}
+
+
+/***/ }),
+
 /***/ 8906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23650,7 +23820,7 @@ function cleaned(text) {
 /* harmony export */ });
 /* unused harmony export CATCH_UP_STEPS */
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
-/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2335);
 
 
 /** The step of a failure that a person records by giving a catch-up up. */
@@ -24138,6 +24308,71 @@ function returnWarning(topic, tables) {
 
 /***/ }),
 
+/***/ 1743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ listShape),
+/* harmony export */   HU: () => (/* binding */ valueShape),
+/* harmony export */   pr: () => (/* binding */ objectShape),
+/* harmony export */   qf: () => (/* binding */ shapeProblems),
+/* harmony export */   rd: () => (/* binding */ nullableShape),
+/* harmony export */   ze: () => (/* binding */ textShape)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+
+
+/** A value that passes a test. `words`: what it must be. */
+function valueShape(is, words) {
+    return { kind: 'value', is, words };
+}
+/** An object with these keys and no other one. */
+function objectShape(keys, optional = []) {
+    return { kind: 'object', keys: new Map(Object.entries(keys)), optional: new Set(optional) };
+}
+function listShape(of) {
+    return { kind: 'list', of };
+}
+function nullableShape(of) {
+    return { kind: 'nullable', of };
+}
+/** A text that passes a test. */
+function textShape(is, words) {
+    return valueShape((value) => typeof value === 'string' && is(value), words);
+}
+/** Every reason why a decoded value hasn't the shape; empty if it has. Keys are quoted. */
+function shapeProblems(found, shape, path = '') {
+    const subject = path === '' ? 'it' : path;
+    switch (shape.kind) {
+        case 'value':
+            return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
+        case 'nullable':
+            return found === null ? [] : shapeProblems(found, shape.of, path);
+        case 'list':
+            return Array.isArray(found)
+                ? found.flatMap((one, index) => shapeProblems(one, shape.of, `${path}[${index}]`))
+                : [`${subject} must be a list`];
+        case 'object': {
+            const members = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(found);
+            return members === undefined
+                ? [`${subject} must be an object`]
+                : memberProblems(members, shape, path);
+        }
+    }
+}
+function memberProblems(members, { keys, optional }, path) {
+    const below = (key) => (path === '' ? key : `${path}.${key}`);
+    const known = [...keys].flatMap(([key, shape]) => optional.has(key) && !members.has(key)
+        ? []
+        : shapeProblems(members.get(key), shape, below(key)));
+    const unknown = [...members.keys()].filter((key) => !keys.has(key));
+    return [...known, ...unknown.map((key) => `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(below(key))} is an unknown key`)];
+}
+
+
+/***/ }),
+
 /***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24254,7 +24489,7 @@ function parseOrigin(metadata) {
 /* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
 /* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
 /* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
-/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2335);
 
 
 
@@ -24767,60 +25002,18 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 8309:
+/***/ 2335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Px: () => (/* binding */ readUnpatched),
-  lJ: () => (/* binding */ unpatchedToWrite),
-  g7: () => (/* binding */ unpatchedUnion)
-});
-
-// UNUSED EXPORTS: EVERY_COLUMN
-
-// EXTERNAL MODULE: ./build/core/text/compare-texts.js
-var compare_texts = __nccwpck_require__(5322);
-;// CONCATENATED MODULE: ./build/core/history/plan/period.js
-
-const MONTH = /^([0-9]{4})-(0[1-9]|1[0-2])$/;
-/** Period names that may stand in a statement, and in a file. */
-const PLAIN = /^[A-Za-z0-9_+-]{1,64}$/;
-/** Whether rows of this period can be named in a statement; every month is. */
-function isPlainPeriod(period) {
-    return PLAIN.test(period);
-}
-/** Whether a period is a month: `2026-01`. */
-function isMonth(period) {
-    return MONTH.test(period);
-}
-/** The months that a period's rows may have come from: it and its neighbours, ascending. */
-function sourcePeriods(period) {
-    const [, year, month] = MONTH.exec(period ?? '') ?? [];
-    if (year === undefined || month === undefined)
-        return [period];
-    const number = Number(year) * 12 + Number(month) - 1;
-    return [number - 1, number, number + 1].filter((one) => one >= 0 && one < 120_000).map(printed);
-}
-function printed(month) {
-    const year = String(Math.floor(month / 12)).padStart(4, '0');
-    return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
-}
-/** The month of a day: `2026-01` of `2026-01-31`. */
-function monthOf(day) {
-    return day.slice(0, 7);
-}
-/** Newest first, NULL last. */
-function comparePeriods(a, b) {
-    if (a === null || b === null)
-        return a === b ? 0 : a === null ? 1 : -1;
-    return (0,compare_texts/* compareTexts */.q)(b, a);
-}
-
-// EXTERNAL MODULE: ./build/core/text/decoded-json.js
-var decoded_json = __nccwpck_require__(3853);
-;// CONCATENATED MODULE: ./build/protocol/unpatched.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ EVERY_COLUMN),
+/* harmony export */   Px: () => (/* binding */ readUnpatched),
+/* harmony export */   g7: () => (/* binding */ unpatchedUnion),
+/* harmony export */   lJ: () => (/* binding */ unpatchedToWrite)
+/* harmony export */ });
+/* harmony import */ var _core_history_plan_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
 
 
 
@@ -24843,10 +25036,10 @@ function periodsOfBoth(a, b) {
 }
 function sorted(list) {
     return [...list]
-        .sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.column, b.column))
+        .sort((a, b) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.column, b.column))
         .map((one) => ({
         ...one,
-        periods: one.periods === null ? null : [...one.periods].sort(comparePeriods),
+        periods: one.periods === null ? null : [...one.periods].sort(_core_history_plan_period_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePeriods */ .cA),
     }));
 }
 /** Characters of the list in an item, which has at most 400 KB. */
@@ -24871,12 +25064,12 @@ function lengthOf(list) {
 }
 /** Reads the list; what is no entry of it is left out. Undefined where nothing is left. */
 function readUnpatched(value) {
-    const list = ((0,decoded_json/* listAt */.gT)(value) ?? []).flatMap((entry) => {
-        const column = (0,decoded_json/* textAt */.$6)(entry, 'column');
+    const list = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(value) ?? []).flatMap((entry) => {
+        const column = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'column');
         if (column === undefined)
             return [];
-        const periods = (0,decoded_json/* listAt */.gT)((0,decoded_json/* valueAt */.fK)(entry, 'periods'))?.filter(isPeriod) ?? null;
-        return [{ column, periods, reason: (0,decoded_json/* textAt */.$6)(entry, 'reason') ?? 'begun' }];
+        const periods = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'periods'))?.filter(isPeriod) ?? null;
+        return [{ column, periods, reason: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'reason') ?? 'begun' }];
     });
     return list.length === 0 ? undefined : list;
 }
@@ -25233,7 +25426,7 @@ function auditFacts({ files, affected, rules, worst }) {
 /* harmony export */   G: () => (/* binding */ kindWords),
 /* harmony export */   h: () => (/* binding */ kindNoun)
 /* harmony export */ });
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
 
 const NOUNS = {
     added: 'added columns',
@@ -25650,7 +25843,7 @@ function uriPath(file) {
 /* harmony export */   t4: () => (/* binding */ isFirstActivation),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
 /* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
 /* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1104);
 
@@ -26705,7 +26898,7 @@ function obstacleOf({ message, obstacle }) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 6728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26731,6 +26924,54 @@ var age = __nccwpck_require__(2524);
 var in_force = __nccwpck_require__(612);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
 var registry_item = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/protocol/catch-up-name.js
+var catch_up_name = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./build/protocol/catch-up-record.js
+var catch_up_record = __nccwpck_require__(8906);
+;// CONCATENATED MODULE: ./build/status/catch-up-words.js
+
+
+
+/** Who patches the history of a paused topic; empty where nobody has begun. */
+function workWords({ catchupId, activationSeq }) {
+    if (catchupId === undefined || catchupId === null)
+        return '';
+    const isFormer = (0,catch_up_name/* parseCatchUpName */.L)(catchupId)?.seq !== activationSeq;
+    return isFormer
+        ? `; it waits until the catch-up ${(0,quoted/* quoted */.T)(catchupId)} of a former activation has stopped`
+        : `; the catch-up ${(0,quoted/* quoted */.T)(catchupId)} is at work`;
+}
+/** Where and why the last catch-up stopped; undefined where none has failed. */
+function failureWords({ catchupFailure }) {
+    if (catchupFailure === undefined || catchupFailure === null)
+        return undefined;
+    const { step, period, reason } = catchupFailure;
+    const at = period === null ? '' : ` of ${(0,quoted/* quoted */.T)(period)}`;
+    return `${(0,quoted/* quoted */.T)(step)}${at}: ${reason}`;
+}
+/** What a person can do after a catch-up that failed. */
+function wayOut(topic, registry) {
+    const command = `schema-gate catch-up ${topic} ${registry}`;
+    return `Mend that, and go on: ${command}; or leave history as it is: ${command} --give-up --reason TEXT`;
+}
+/** A topic that is processed although its catch-up failed: nothing else tells it. */
+function openFailure(topic, item, registry) {
+    const words = item === undefined ? undefined : failureWords(item);
+    if (item?.status !== 'READY' || words === undefined)
+        return [];
+    if (item.catchupFailure?.step === catch_up_record/* GIVEN_UP */.wo)
+        return [];
+    return [
+        {
+            id: 'catch-up-failed',
+            message: `It is processed, but its history is not patched: the catch-up stopped at ${words}`,
+            fix: wayOut(topic, registry),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
+var catch_up_standing = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ./build/status/git-problems.js
 
 
@@ -26785,6 +27026,8 @@ var lost_version = __nccwpck_require__(6168);
 
 
 
+
+
 /**
  * Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then
  * needs a person.
@@ -26805,6 +27048,7 @@ function findProblems(facts, name, table = 'NAME') {
         rejected(facts),
         ...gate(facts, registry),
         unattended(facts, registry),
+        ...openFailure(facts.topic, facts.item, registry),
         item(facts, registry),
         // What git has can't be compared with a version that was lost, nor published over it.
         missing.length > 0 ? [] : gitProblems(facts, registry),
@@ -26880,7 +27124,9 @@ function unattended({ item, active, pending, runsBackfills, topic }, registry) {
     if (pending !== null && pending.sha256 === active.sha256)
         return problem('its backfill was not started: the candidate still waits in pending/', `Look at the validator's log and its state machine, then run it again: ${activate}`);
     if ((active.since.age ?? 0) > LONG_PAUSE)
-        return problem('its backfill has not ended', 'Look whether the state machine has an execution of this activation, and how it ended');
+        return problem('its backfill has not ended', (0,catch_up_standing/* hasBegun */.SU)(item)
+            ? `Look whether that catch-up is still at work; if it died, go on: schema-gate catch-up ${topic} ${registry}`
+            : 'Look whether the state machine has an execution of this activation, and how it ended');
     return [];
 }
 function retired({ active, topic }, registry) {
@@ -26902,6 +27148,7 @@ function gate(facts, registry) {
         { id: 'gate-closed', message, fix },
     ];
     const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
+    const failure = failureWords(item);
     switch (status) {
         case registry_item/* RETIRED */.wk:
             return retired(facts, registry);
@@ -26909,10 +27156,12 @@ function gate(facts, registry) {
             // The item's time also changes with a rejection; the pause began when the version came into
             // force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
-            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
+            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`, 'It opens when the backfill ends; look at its execution if that takes too long');
         }
         case 'BACKFILL_FAILED':
-            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
+            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`, failure === undefined
+                ? "Read the failed execution's cause, then start the backfill again"
+                : wayOut(facts.topic, registry));
         case 'VALIDATION_FAILED':
             // The problem `rejected` has the reason already; and a candidate that waits may still open
             // the gate.
@@ -27719,11 +27968,11 @@ async function readPatchedBase(key, { objects }) {
 /* harmony export */   n: () => (/* binding */ notRun)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
 /* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5803);
-/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8309);
+/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2335);
 /* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(846);
 
 
@@ -27852,7 +28101,7 @@ function reason(type, message, about = { column: null }) {
 /* harmony export */   q: () => (/* binding */ waitsInVain)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
 /* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1156);
 /* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9826);
@@ -27913,7 +28162,7 @@ async function lackingIn(active, { patchedBase }, { registry }) {
 
 /***/ }),
 
-/***/ 7964:
+/***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27960,12 +28209,12 @@ var origin = __nccwpck_require__(3287);
 var conflict_words = __nccwpck_require__(6499);
 // EXTERNAL MODULE: ./build/core/change/tables/known-tables.js + 1 modules
 var known_tables = __nccwpck_require__(9189);
-// EXTERNAL MODULE: ./build/core/change/catch-up.js + 1 modules
-var catch_up = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/core/change/catch-up.js
+var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/validator/rejection.js
 var rejection = __nccwpck_require__(7306);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var text_quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/validator/rewrite-obstacles.js
 
 
@@ -27982,7 +28231,7 @@ function rewriteUnavailable({ column: { name } }) {
 /** A table that the topic's first version finds, with a column that only a rewrite could change. */
 function leftWithAnotherType({ database, table, column, was }) {
     const [is, wanted] = [(0,column_type/* printColumnType */.kc)(was), (0,column_type/* printColumnType */.kc)(column.type)];
-    return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${database}.${table}: the column ${(0,text_quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
+    return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${database}.${table}: the column ${(0,quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
 }
 
 // EXTERNAL MODULE: ./build/protocol/whose-table.js
@@ -28284,56 +28533,8 @@ function planDrift({ topic, pending }, { plan }, { log }) {
 
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
-;// CONCATENATED MODULE: ./build/protocol/json-shape.js
-
-
-/** A value that passes a test. `words`: what it must be. */
-function valueShape(is, words) {
-    return { kind: 'value', is, words };
-}
-/** An object with these keys and no other one. */
-function objectShape(keys, optional = []) {
-    return { kind: 'object', keys: new Map(Object.entries(keys)), optional: new Set(optional) };
-}
-function listShape(of) {
-    return { kind: 'list', of };
-}
-function nullableShape(of) {
-    return { kind: 'nullable', of };
-}
-/** A text that passes a test. */
-function textShape(is, words) {
-    return valueShape((value) => typeof value === 'string' && is(value), words);
-}
-/** Every reason why a decoded value hasn't the shape; empty if it has. Keys are quoted. */
-function json_shape_shapeProblems(found, shape, path = '') {
-    const subject = path === '' ? 'it' : path;
-    switch (shape.kind) {
-        case 'value':
-            return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
-        case 'nullable':
-            return found === null ? [] : json_shape_shapeProblems(found, shape.of, path);
-        case 'list':
-            return Array.isArray(found)
-                ? found.flatMap((one, index) => json_shape_shapeProblems(one, shape.of, `${path}[${index}]`))
-                : [`${subject} must be a list`];
-        case 'object': {
-            const members = membersOf(found);
-            return members === undefined
-                ? [`${subject} must be an object`]
-                : memberProblems(members, shape, path);
-        }
-    }
-}
-function memberProblems(members, { keys, optional }, path) {
-    const below = (key) => (path === '' ? key : `${path}.${key}`);
-    const known = [...keys].flatMap(([key, shape]) => optional.has(key) && !members.has(key)
-        ? []
-        : json_shape_shapeProblems(members.get(key), shape, below(key)));
-    const unknown = [...members.keys()].filter((key) => !keys.has(key));
-    return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
-}
-
+// EXTERNAL MODULE: ./build/protocol/json-shape.js
+var json_shape = __nccwpck_require__(1743);
 ;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
 
 
@@ -28372,42 +28573,24 @@ function parseBackfillInput(text) {
     const problems = shapeProblems(value, INPUT);
     return problems.length > 0 ? { problems } : { input: value };
 }
-const TEXT = valueShape((text) => typeof text === 'string', 'a text');
-const DAYS = valueShape((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
-const INPUT = objectShape({
+const TEXT = (0,json_shape/* valueShape */.HU)((text) => typeof text === 'string', 'a text');
+const DAYS = (0,json_shape/* valueShape */.HU)((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
+const INPUT = (0,json_shape/* objectShape */.pr)({
     topic_name: TEXT,
     schema_version: TEXT,
-    backfill_config: objectShape({
-        enabled: valueShape((it) => it === true, 'true'),
+    backfill_config: (0,json_shape/* objectShape */.pr)({
+        enabled: (0,json_shape/* valueShape */.HU)((it) => it === true, 'true'),
         lookback_days: DAYS,
-        strategy: valueShape((it) => it === 'incremental' || it === 'full', 'incremental or full'),
+        strategy: (0,json_shape/* valueShape */.HU)((it) => it === 'incremental' || it === 'full', 'incremental or full'),
         chunk_days: DAYS,
-        new_columns: listShape(TEXT),
-        type_changes: listShape(objectShape({ field: TEXT, old_type: TEXT, new_type: TEXT })),
+        new_columns: (0,json_shape/* listShape */.Cp)(TEXT),
+        type_changes: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ field: TEXT, old_type: TEXT, new_type: TEXT })),
     }),
-    trigger_source: valueShape((it) => it === TRIGGER, TRIGGER),
+    trigger_source: (0,json_shape/* valueShape */.HU)((it) => it === TRIGGER, TRIGGER),
 });
 
-;// CONCATENATED MODULE: ./build/protocol/catch-up-name.js
-const MAX_NAME = 80;
-/**
- * The id of a catch-up, which is its execution's name: `{topic}-{seq}-{sha12}-{attempt}`, with the
- * topic cut where it is too long. Step Functions starts a name only once, and allows 80 characters:
- * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
- */
-function catchUpName(topic, sha256, { seq, attempt }) {
-    const tail = `-${seq}-${sha256.slice(0, 12)}-${attempt}`;
-    return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
-}
-const ID = /^[A-Za-z0-9._-]*-([1-9][0-9]{0,14})-[0-9a-f]{12}-([1-9][0-9]{0,8})$/;
-/** Reads an id; undefined for any other text, which must not become a key. */
-function parseCatchUpName(id) {
-    const [, seq, attempt] = id.length > MAX_NAME ? [] : (ID.exec(id) ?? []);
-    return seq === undefined || attempt === undefined
-        ? undefined
-        : { seq: Number(seq), attempt: Number(attempt) };
-}
-
+// EXTERNAL MODULE: ./build/protocol/catch-up-name.js
+var catch_up_name = __nccwpck_require__(8604);
 // EXTERNAL MODULE: ./build/validator/record-activation.js
 var record_activation = __nccwpck_require__(921);
 // EXTERNAL MODULE: ./build/validator/reopen.js
@@ -28520,7 +28703,7 @@ async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {
     if (catchUp === undefined || backfill === undefined)
         return undefined;
     const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
-    const name = catchUpName(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
+    const name = (0,catch_up_name/* catchUpName */.E)(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
     const { kind, id } = await backfill.start(name, input);
     log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
         topic,
@@ -30738,7 +30921,7 @@ function createPuller(iterator) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
