@@ -89,6 +89,20 @@ describe('needs a person:', () => {
       [`gate-closed: Closed since ${before(60)}: the backfill failed (BACKFILL_FAILED)`],
     ],
     [
+      'a catch-up that did not end, with its reason',
+      () =>
+        running(here, () =>
+          here.item('events', {
+            processingEnabled: false,
+            status: 'BACKFILL_FAILED',
+            catchupFailure: { step: 'patch', period: '2026-03', reason: 'disk full' },
+          }),
+        ),
+      [
+        `gate-closed: Closed since ${before(60)}: the backfill failed (BACKFILL_FAILED): patch of '2026-03': disk full`,
+      ],
+    ],
+    [
       'a gate closed by hand',
       () => running(here, () => here.item('events', { processingEnabled: false })),
       ['gate-closed: Closed by hand: status is READY, but processing_enabled is not true'],

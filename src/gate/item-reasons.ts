@@ -1,3 +1,4 @@
+import { failureWords } from '../protocol/item-history.js';
 import { quoted } from '../core/text/quoted.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
@@ -63,7 +64,7 @@ function holdOf({ status }: RegistryItem, isHeld: boolean): Hold | undefined {
 
 function statusReasons(
   topic: string,
-  { status, processingEnabled }: RegistryItem,
+  { status, processingEnabled, catchupFailure }: RegistryItem,
 ): readonly string[] {
   switch (status) {
     case 'READY':
@@ -73,7 +74,9 @@ function statusReasons(
     case 'BACKFILL_PENDING':
       return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
     case 'BACKFILL_FAILED':
-      return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
+      return [
+        `BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired${failureWords(catchupFailure)}`,
+      ];
     default:
       return [`${status === null ? 'no status' : quoted(status)}: ${topic} is not processed`];
   }

@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import { integerAt, listAt, textAt } from '../core/text/decoded-json.js';
 
 /** Periods of a column that history lacks, as the registry item records them. */
@@ -95,4 +96,11 @@ function readFailure(value: unknown): CatchUpFailure | undefined {
   const [step, reason] = [textAt(value, 'step'), textAt(value, 'reason')];
   if (step === undefined || reason === undefined) return undefined;
   return { step, period: textAt(value, 'period') ?? null, reason };
+}
+
+/** `: patch of '2026-03': disk full`; empty where nothing is recorded. */
+export function failureWords(failure: ItemHistory['catchupFailure']): string {
+  if (failure === null || failure === undefined) return '';
+  const at = failure.period === null ? '' : ` of ${quoted(failure.period)}`;
+  return `: ${failure.step}${at}: ${failure.reason}`;
 }
