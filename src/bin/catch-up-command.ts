@@ -8,6 +8,8 @@ import { giveUp } from '../history/give-up.js';
 import { planHistory, type CatchUpWishes } from '../history/plan.js';
 import type { HistoryPorts } from '../history/ports.js';
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
+import { printCatchUpPlan } from '../protocol/catch-up-plan.js';
+import { sha256 } from './sha256.js';
 import { logLine } from '../report/escape.js';
 import { renderCatchUpJson, renderCatchUpMarkdown, renderCatchUpText } from '../report/catch-up.js';
 import {
@@ -51,14 +53,18 @@ export async function runCatchUp(args: Arguments): Promise<CommandReport> {
       ? runSteps(topic, wishes, ports)
       : { report: await giveUp(topic, reason, wishes, ports), cause: undefined },
   );
+  return reportOf(report, cause, args);
+}
+
+function reportOf(report: CatchUpReport, cause: unknown, { format }: Arguments): CommandReport {
   return {
     // What a fault ended is no finding.
     exitCode: cause === undefined ? EXIT_CODES[report.status] : 3,
     isUnexpected: cause !== undefined && !(cause instanceof Fault),
     render: (terminal) =>
-      args.format === 'json'
+      format === 'json'
         ? renderCatchUpJson(report)
-        : args.format === 'markdown'
+        : format === 'markdown'
           ? renderCatchUpMarkdown(report)
           : renderCatchUpText(report, terminal),
   };
@@ -102,15 +108,27 @@ async function planned(
   return found.kind === 'plan' ? found.plan : undefined;
 }
 
-function planReport(plan: CatchUpPlan | undefined, { format }: Arguments): CommandReport {
+/** Nothing is charged for rows of a directory, so there is no bill. */
+function planReport(plan: CatchUpPlan | undefined, args: Arguments): CommandReport {
+  const { format, files } = args;
+  if (plan === undefined) {
+    const nothing = {
+      status: 'NOTHING_TO_DO',
+      catchupId: null,
+      periods: [],
+      unpatched: [],
+    } as const;
+    return reportOf({ topic: files[0] ?? '', reason: null, ...nothing }, undefined, args);
+  }
+  const report = { plan, sha256: sha256(printCatchUpPlan(plan)), bill: null };
   return {
     exitCode: 0,
-    render: (terminal) =>
+    render: () =>
       format === 'json'
-        ? renderCatchUpPlanJson(plan)
+        ? renderCatchUpPlanJson(report)
         : format === 'markdown'
-          ? renderCatchUpPlanMarkdown(plan)
-          : renderCatchUpPlanText(plan, terminal),
+          ? renderCatchUpPlanMarkdown(report)
+          : renderCatchUpPlanText(report),
   };
 }
 
