@@ -162,15 +162,19 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
       const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
       return problem(
         `Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`,
-        'It opens when the backfill ends; look at its execution if that takes too long',
+        isOnDisk(registry)
+          ? `It opens when this ends: schema-gate catch-up ${facts.topic} ${registry}`
+          : 'It opens when the backfill ends; look at its execution if that takes too long',
       );
     }
     case 'BACKFILL_FAILED':
       return problem(
         `Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`,
-        failure === undefined
-          ? "Read the failed execution's cause, then start the backfill again"
-          : wayOut(facts.topic, registry),
+        failure !== undefined
+          ? wayOut(facts.topic, registry)
+          : isOnDisk(registry)
+            ? `Run it again: schema-gate catch-up ${facts.topic} ${registry}`
+            : "Read the failed execution's cause, then start the backfill again",
       );
     case 'VALIDATION_FAILED':
       // The problem `rejected` has the reason already; and a candidate that waits may still open
@@ -197,6 +201,9 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
     }
   }
 }
+
+/** In AWS a state machine patches history; of a directory, a command does. */
+const isOnDisk = (registry: string): boolean => !registry.includes('s3://');
 
 function item(
   { item, gate: { state }, active, pending, topic }: TopicFacts,
