@@ -63,14 +63,18 @@ export async function runCatchUp(args: Arguments): Promise<CommandReport> {
       return reason === undefined ? catchUpTopic(topic, at) : giveUp(topic, reason, at);
     }),
   );
+  return reportOf(report, cause, args);
+}
+
+function reportOf(report: CatchUpReport, cause: unknown, { format }: Arguments): CommandReport {
   return {
     // What a fault ended is no finding.
     exitCode: cause === undefined ? EXIT_CODES[report.status] : 3,
     isUnexpected: cause !== undefined && !(cause instanceof Fault),
     render: (terminal) =>
-      args.format === 'json'
+      format === 'json'
         ? renderCatchUpJson(report)
-        : args.format === 'markdown'
+        : format === 'markdown'
           ? renderCatchUpMarkdown(report)
           : renderCatchUpText(report, terminal),
   };
@@ -159,23 +163,29 @@ async function planned(topic: string, ports: CatchUpPorts): Promise<CatchUpPlan 
   return found.kind === 'plan' ? found.plan : undefined;
 }
 
-function planReport(plan: CatchUpPlan | undefined, { format }: Arguments): CommandReport {
-  const report =
-    plan === undefined ? undefined : { plan, sha256: sha256(printCatchUpPlan(plan)), bill: null };
+/** Nothing is charged for rows of a directory, so there is no bill. */
+function planReport(plan: CatchUpPlan | undefined, args: Arguments): CommandReport {
+  const { format, files } = args;
+  if (plan === undefined) {
+    const nothing = { catchupId: null, periods: [], unpatched: [], reason: null } as const;
+    return reportOf(
+      { topic: files[0] ?? '', status: 'NOTHING_TO_DO', ...nothing },
+      undefined,
+      args,
+    );
+  }
+  const report = { plan, sha256: sha256(printCatchUpPlan(plan)), bill: null };
   return {
     exitCode: 0,
-    render: () => {
-      if (report === undefined) return format === 'json' ? 'null\n' : NOTHING_LACKS;
-      return format === 'json'
+    render: () =>
+      format === 'json'
         ? renderCatchUpPlanJson(report)
         : format === 'markdown'
           ? renderCatchUpPlanMarkdown(report)
-          : renderCatchUpPlanText(report);
-    },
+          : renderCatchUpPlanText(report),
   };
 }
 
-const NOTHING_LACKS = '✔ History lacks nothing\n';
 const DEFAULT_INSERTS = 10_000;
 
 function countOf(given: string | undefined): number {

@@ -162,7 +162,9 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
       const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
       return problem(
         `Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`,
-        'It opens when the backfill ends; look at its execution if that takes too long',
+        isOnDisk(registry)
+          ? `It opens when this ends: schema-gate catch-up ${facts.topic} ${registry}`
+          : 'It opens when the backfill ends; look at its execution if that takes too long',
       );
     }
     case 'BACKFILL_FAILED':
@@ -197,6 +199,9 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
     }
   }
 }
+
+/** In AWS a state machine patches history; of a directory, a command does. */
+const isOnDisk = (registry: string): boolean => !registry.includes('s3://');
 
 function item(
   { item, gate: { state }, active, pending, topic }: TopicFacts,
