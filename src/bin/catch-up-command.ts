@@ -167,13 +167,12 @@ async function planned(topic: string, ports: CatchUpPorts): Promise<CatchUpPlan 
 function planReport(plan: CatchUpPlan | undefined, args: Arguments): CommandReport {
   const { format, files } = args;
   if (plan === undefined) {
-    const nothing = {
-      status: 'NOTHING_TO_DO',
-      catchupId: null,
-      periods: [],
-      unpatched: [],
-    } as const;
-    return reportOf({ topic: files[0] ?? '', reason: null, ...nothing }, undefined, args);
+    const nothing = { catchupId: null, periods: [], unpatched: [], reason: null } as const;
+    return reportOf(
+      { topic: files[0] ?? '', status: 'NOTHING_TO_DO', ...nothing },
+      undefined,
+      args,
+    );
   }
   const report = { plan, sha256: sha256(printCatchUpPlan(plan)), bill: null };
   return {
