@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/protocol/catch-up-plan.js + 2 modules
-var catch_up_plan = __webpack_require__(8606);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __webpack_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
@@ -366,6 +364,8 @@ async function awaitRuns({ subject: { topic }, since }, { runs, settings: { wait
 var begun_columns = __webpack_require__(1716);
 // EXTERNAL MODULE: ./build/history/gather.js
 var gather = __webpack_require__(4356);
+// EXTERNAL MODULE: ./build/protocol/catch-up-plan.js + 2 modules
+var catch_up_plan = __webpack_require__(8606);
 ;// CONCATENATED MODULE: ./build/history/make-plan.js
 
 
@@ -1158,13 +1158,16 @@ async function runCatchUp(args) {
         const at = portsOf(ports, { ...wishes, signal, onStop });
         return reason === undefined ? catchUpTopic(topic, at) : giveUp(topic, reason, at);
     }));
+    return reportOf(report, cause, args);
+}
+function reportOf(report, cause, { format }) {
     return {
         // What a fault ended is no finding.
         exitCode: cause === undefined ? EXIT_CODES[report.status] : 3,
         isUnexpected: cause !== undefined && !(cause instanceof errors/* Fault */.vC),
-        render: (terminal) => args.format === 'json'
+        render: (terminal) => format === 'json'
             ? renderCatchUpJson(report)
-            : args.format === 'markdown'
+            : format === 'markdown'
                 ? renderCatchUpMarkdown(report)
                 : renderCatchUpText(report, terminal),
     };
@@ -1238,22 +1241,23 @@ async function planned(topic, ports) {
         throw new errors/* UserError */.yo(found.problems.join('; '));
     return found.kind === 'plan' ? found.plan : undefined;
 }
-function planReport(plan, { format }) {
-    const report = plan === undefined ? undefined : { plan, sha256: (0,sha256/* sha256 */.s)((0,catch_up_plan/* printCatchUpPlan */.R)(plan)), bill: null };
+/** Nothing is charged for rows of a directory, so there is no bill. */
+function planReport(plan, args) {
+    const { format, files } = args;
+    if (plan === undefined) {
+        const nothing = { catchupId: null, periods: [], unpatched: [], reason: null };
+        return reportOf({ topic: files[0] ?? '', status: 'NOTHING_TO_DO', ...nothing }, undefined, args);
+    }
+    const report = { plan, sha256: (0,sha256/* sha256 */.s)((0,catch_up_plan/* printCatchUpPlan */.R)(plan)), bill: null };
     return {
         exitCode: 0,
-        render: () => {
-            if (report === undefined)
-                return format === 'json' ? 'null\n' : NOTHING_LACKS;
-            return format === 'json'
-                ? renderCatchUpPlanJson(report)
-                : format === 'markdown'
-                    ? renderCatchUpPlanMarkdown(report)
-                    : renderCatchUpPlanText(report);
-        },
+        render: () => format === 'json'
+            ? renderCatchUpPlanJson(report)
+            : format === 'markdown'
+                ? renderCatchUpPlanMarkdown(report)
+                : renderCatchUpPlanText(report),
     };
 }
-const NOTHING_LACKS = '✔ History lacks nothing\n';
 const DEFAULT_INSERTS = 10_000;
 function countOf(given) {
     if (given === undefined)

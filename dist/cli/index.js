@@ -27156,12 +27156,16 @@ function gate(facts, registry) {
             // The item's time also changes with a rejection; the pause began when the version came into
             // force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
-            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`, 'It opens when the backfill ends; look at its execution if that takes too long');
+            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`, isOnDisk(registry)
+                ? `It opens when this ends: schema-gate catch-up ${facts.topic} ${registry}`
+                : 'It opens when the backfill ends; look at its execution if that takes too long');
         }
         case 'BACKFILL_FAILED':
-            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`, failure === undefined
-                ? "Read the failed execution's cause, then start the backfill again"
-                : wayOut(facts.topic, registry));
+            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`, failure !== undefined
+                ? wayOut(facts.topic, registry)
+                : isOnDisk(registry)
+                    ? `Run it again: schema-gate catch-up ${facts.topic} ${registry}`
+                    : "Read the failed execution's cause, then start the backfill again");
         case 'VALIDATION_FAILED':
             // The problem `rejected` has the reason already; and a candidate that waits may still open
             // the gate.
@@ -27178,6 +27182,8 @@ function gate(facts, registry) {
         }
     }
 }
+/** In AWS a state machine patches history; of a directory, a command does. */
+const isOnDisk = (registry) => !registry.includes('s3://');
 function item({ item, gate: { state }, active, pending, topic }, registry) {
     if (state === 'unknown' || active.kind !== 'version')
         return [];
