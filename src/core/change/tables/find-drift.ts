@@ -58,7 +58,7 @@ function columnDrift(
 ): readonly Drift[] {
   const has = new Map(existing.columns.map((column) => [column.name, column.type]));
   const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-  const expected = new Set(older.keys());
+  const expected = new Set([...older.keys(), ...(before?.grown ?? []), ...(wanted.grown ?? [])]);
   const shadowOf = shadowsIn({ before, former, wanted });
   const missing: string[] = [];
   const differing: Drift[] = [];
