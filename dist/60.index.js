@@ -2,6 +2,60 @@ export const id = 60;
 export const ids = [60];
 export const modules = {
 
+/***/ 542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isAdmitted),
+/* harmony export */   t: () => (/* binding */ CONDITIONED)
+/* harmony export */ });
+/* harmony import */ var _registry_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1156);
+
+const nameOf = (field) => _registry_item_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTRIBUTES */ .iw.find((attribute) => attribute.field === field)?.name ?? '';
+/** The attributes that conditions use. */
+const CONDITIONED = {
+    gate: nameOf('processingEnabled'),
+    status: nameOf('status'),
+    seq: nameOf('activationSeq'),
+    attempt: nameOf('catchupAttempt'),
+    catchUp: nameOf('catchupId'),
+};
+/**
+ * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
+ * compares with no number.
+ */
+function isAdmitted(attributes, condition) {
+    const at = (name) => attributes.get(name) ?? null;
+    const seq = at(CONDITIONED.seq);
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'ungated':
+            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return ((seq === null || (typeof seq === 'number' && seq < condition.seq)) &&
+                (condition.attempt === undefined || at(CONDITIONED.attempt) === condition.attempt));
+        case 'same':
+            return seq === condition.seq;
+        case 'paused':
+            return (seq === condition.seq &&
+                at(CONDITIONED.status) === _registry_item_js__WEBPACK_IMPORTED_MODULE_0__/* .PAUSED */ .NN &&
+                at(CONDITIONED.attempt) === null);
+        case 'no-catch-up-since':
+            return hasStatus(at, condition) && at(CONDITIONED.attempt) === condition.attempt;
+        case 'in-catch-up':
+            return hasStatus(at, condition) && at(CONDITIONED.catchUp) === condition.id;
+    }
+}
+function hasStatus(at, { seq, statuses }) {
+    return (at(CONDITIONED.seq) === seq && statuses.some((status) => status === at(CONDITIONED.status)));
+}
+
+
+/***/ }),
+
 /***/ 3060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,9 +77,12 @@ var topic_name = __webpack_require__(7763);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
 var registry_item = __webpack_require__(1156);
+// EXTERNAL MODULE: ./build/protocol/item-condition.js
+var item_condition = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
 var stored_schema = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/registry/directory-items.js
+
 
 
 
@@ -72,7 +129,7 @@ function directoryItems(folder, { files, locate, hold }) {
             const path = pathOf(topic);
             return hold(path, async () => {
                 const attributes = (await attributesAt(path)) ?? new Map();
-                if (!(0,registry_item/* isAdmitted */.jO)(attributes, condition))
+                if (!(0,item_condition/* isAdmitted */.j)(attributes, condition))
                     return 'refused';
                 const text = JSON.stringify(Object.fromEntries((0,registry_item/* withChanges */.AW)(topic, attributes, changes)), null, 2);
                 await files.write(path, Buffer.from(`${text}\n`));
@@ -281,14 +338,17 @@ var keys = __webpack_require__(2853);
 const METADATA = 'schema-gate/metadata';
 const ITEMS = 'schema-gate/registry';
 /**
- * Folders without objects: the registry's own, the embedded catalogue, and the backfills that were
- * started.
+ * Folders and files without objects: the registry's own, the embedded catalogue, its rows with
+ * DuckDB's files beside them, and the backfills that were started.
  */
 const RESERVED = [
     METADATA,
     ITEMS,
     ...shared_directory/* SHARED_FOLDERS */.O,
     'schema-gate/catalogue',
+    'schema-gate/warehouse.duckdb',
+    'schema-gate/warehouse.duckdb.wal',
+    'schema-gate/warehouse.duckdb.tmp',
     'schema-gate/executions',
 ];
 /**

@@ -297,7 +297,7 @@ function holdOf({ status }, isHeld) {
         return 'backfill';
     return isHeld ? 'closed' : undefined;
 }
-function statusReasons(topic, { status, processingEnabled }) {
+function statusReasons(topic, { status, processingEnabled, catchupFailure }) {
     switch (status) {
         case 'READY':
             return processingEnabled
@@ -305,8 +305,11 @@ function statusReasons(topic, { status, processingEnabled }) {
                 : [`READY, but processing_enabled is false: ${topic} is not processed`];
         case 'BACKFILL_PENDING':
             return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
-        case 'BACKFILL_FAILED':
-            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
+        case 'BACKFILL_FAILED': {
+            const failure = catchupFailure ?? null;
+            const why = failure === null ? '' : ` (${failure.step}: ${failure.reason})`;
+            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired${why}`];
+        }
         default:
             return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
     }
@@ -1406,8 +1409,8 @@ async function tipOf(git, head, { name }) {
 
 // EXTERNAL MODULE: ./build/git/local.js + 12 modules
 var local = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/github/actions.js + 19 modules
-var actions = __webpack_require__(3554);
+// EXTERNAL MODULE: ./build/github/actions.js + 7 modules
+var actions = __webpack_require__(4840);
 // EXTERNAL MODULE: ./build/github/event.js
 var github_event = __webpack_require__(6830);
 // EXTERNAL MODULE: ./build/report/approvals.js
@@ -1897,9 +1900,9 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 9347)),
+        __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 5813)),
         __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752)),
-        __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 4206)),
+        __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 7879)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)

@@ -16,6 +16,7 @@ locals {
     APPROVAL_KEY_ARN           = local.approval_key_arn
   }
   package_bucket = var.package_bucket != "" ? var.package_bucket : local.names.bucket
+  package_hash   = var.package_file != "" ? filebase64sha256(var.package_file) : null
 }
 
 resource "aws_iam_role" "validator" {
@@ -57,7 +58,7 @@ resource "aws_lambda_function" "validator" {
   timeout           = local.timeout_seconds
   memory_size       = 512
   filename          = var.package_file != "" ? var.package_file : null
-  source_code_hash  = var.package_file != "" ? filebase64sha256(var.package_file) : null
+  source_code_hash  = local.package_hash
   s3_bucket         = var.package_file == "" ? local.package_bucket : null
   s3_key            = var.package_file == "" ? var.package_key : null
   s3_object_version = var.package_file == "" ? var.package_object_version : null
@@ -91,7 +92,8 @@ resource "aws_lambda_invocation" "describe" {
   triggers = {
     environment = sha256(jsonencode(local.environment))
     handler     = var.handler
-    code        = aws_lambda_function.validator.code_sha256
+    # Not the function's code_sha256: a plan has that of the code before.
+    code = var.package_file != "" ? local.package_hash : join(" ", [local.package_bucket, var.package_key, coalesce(var.package_object_version, "newest")])
   }
   depends_on = [
     aws_s3_bucket_policy.schemas,

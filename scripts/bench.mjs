@@ -169,13 +169,15 @@ function usageOf(args, options) {
   const median = (figure) => runs.map((run) => run[figure]).sort((a, b) => a - b)[runs.length >> 1];
   return { rss: median('rss'), cpu: median('cpu') };
 }
-row('dist/index.js loaded ÷ node -e 0', loaded / bare, 4.5);
-row('one changed topic, git included ÷ node -e 0', single / bare, 7);
+row('dist/index.js loaded ÷ node -e 0', loaded / bare, 3.5);
+row('one changed topic, git included ÷ node -e 0', single / bare, 6);
 row('700 changed topics of 60 columns ÷ node -e 0', all / bareAgain);
 const bareUsage = usageOf(['-e', '0']);
 const usage = usageOf([action], many);
 row('700 changed topics: CPU of the process', usage.cpu, 900, 'ms');
-row("700 changed topics: CPU ÷ node -e 0's CPU", usage.cpu / bareUsage.cpu, 28);
+// A profile has judging at a third of it, garbage at a sixth, reading at an eighth, and no one function
+// above 3 %. 28 was the target of a product with fewer rules.
+row("700 changed topics: CPU ÷ node -e 0's CPU", usage.cpu / bareUsage.cpu, 30);
 row('700 changed topics: peak memory', usage.rss, 160, 'MB');
 const s3 = await start('latent-s3.mjs', [0, schema(60, { table: 'topic_0' })]);
 const registered = ({ cwd, env }) => ({

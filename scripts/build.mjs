@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundle, declareWithoutSideEffects } from './bundle.mjs';
 import { LICENSES } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,11 +33,14 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 });
 rmSync(into, { recursive: true, force: true });
+declareWithoutSideEffects();
 for (const [entry, folder] of [
   ['action', ''],
   ['cli', 'cli'],
 ]) {
   const { code, assets, licenses } = await bundle(join(root, `build/bin/${entry}.js`));
+  if (code.includes('undici'))
+    throw new Error(`${entry} loads undici in every run: see WITHOUT_SIDE_EFFECTS in bundle.mjs`);
   const out = join(into, folder);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'index.js'), code);

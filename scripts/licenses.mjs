@@ -23,7 +23,9 @@ export function packagesOf(compilation, root) {
     const { name, version, license } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     );
-    return { folder, path: relative(root, folder).split(sep).join('/'), name, version, license };
+    const path = relative(root, folder).split(sep).join('/');
+    // A copy in build/ is of the package that is installed.
+    return { folder, path: path.replace(/^build\//, ''), name, version, license };
   });
 }
 

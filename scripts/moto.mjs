@@ -86,8 +86,10 @@ export function answers(command, argument = '--version') {
 
 /** The folder where `aws` lies, empty where it is on PATH; undefined where it can't be had. */
 export function awsFolder() {
-  if (answers('aws')) return '';
-  return install('awscli', AWSCLI, `awscli==${AWSCLI}`);
+  if (!answers('aws')) return install('awscli', AWSCLI, `awscli==${AWSCLI}`);
+  // pyenv's stand-in looks for the program at every start, a third of what the start takes.
+  const { status, stdout } = spawnSync('pyenv', ['which', 'aws'], { encoding: 'utf8' });
+  return status === 0 ? dirname(stdout.trim()) : '';
 }
 
 async function isUp(url, child) {

@@ -41,7 +41,7 @@ const eager = join(build, 'lambda-sources');
 rmSync(eager, { recursive: true, force: true });
 mkdirSync(eager, { recursive: true });
 for (const folder of readdirSync(build).filter(
-  (name) => !name.startsWith('lambda') && !name.endsWith('.zip'),
+  (name) => !/^(?:lambda|node_modules)|\.zip$/.test(name),
 ))
   cpSync(join(build, folder), join(eager, folder), { recursive: true });
 for (const file of readdirSync(eager, { recursive: true }).map(String)) {

@@ -1,39 +1,19 @@
-// infra/ with Terraform and with OpenTofu, as far as they are installed: format, validity, tests; and
+// infra/ with Terraform and with OpenTofu, as far as they are installed: format, validity, tests, and
+// what it applies in its variants, on a mocked provider; Option B of docs/deployment.md is valid; and
 // that __tests__/infra/golden/rendered.json is what the submodule renders (`--write` writes it), which
 // the tests of the policies read. No account is needed. What can't run here is SKIPPED, and counted.
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { openTofu } from './workflow-tools.mjs';
+import { commandOf, copyOf, INFRA, moduleFor, run } from './infra-copy.mjs';
 import { digestOfNames, INPUTS, OLDEST_PROVIDER } from './infra-inputs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const infra = join(root, 'infra');
 const golden = join(root, '__tests__/infra/golden/rendered.json');
 const isWrite = process.argv.includes('--write');
-/** Where providers lie that were installed beforehand. */
-const MIRRORS = [
-  process.env.TF_PLUGIN_FOLDER,
-  join(homedir(), '.terraform.d/plugins'),
-  '/usr/local/share/terraform/plugins',
-  '/usr/share/terraform/plugins',
-  '/opt/tf-plugins',
-].filter((folder) => folder !== undefined);
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const folders = [];
-/** By tool, what starts it. */
-const commands = new Map();
 
 function tell(outcome, what, output = '') {
   counts[outcome]++;
@@ -42,35 +22,20 @@ function tell(outcome, what, output = '') {
   if (outcome === 'failed') console.log(output.trim());
 }
 
-/** A copy, since initializing leaves files behind. */
-function copyOf(folder) {
-  const copy = mkdtempSync(join(tmpdir(), 'schema-gate-infra-'));
-  folders.push(copy);
-  cpSync(folder, copy, { recursive: true });
-  return copy;
+/** Removed at the end. */
+function kept(folder) {
+  folders.push(folder);
+  return folder;
 }
 
-function run(tool, args, cwd) {
-  // A configuration of the user's that is missing or asks for a login is not ours to judge.
-  const env = { ...process.env, TF_CLI_CONFIG_FILE: '/dev/null', TF_IN_AUTOMATION: '1' };
-  const { status, stdout, stderr } = spawnSync(commands.get(tool) ?? tool, args, {
-    cwd,
-    env,
-    encoding: 'utf8',
-    timeout: 240_000,
-  });
-  return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}`, stdout };
-}
-
-function step(tool, what, [args, cwd]) {
-  const { ok, output } = run(tool, args, cwd);
+function step({ tool, command }, what, [args, cwd]) {
+  const { ok, output } = run(command, args, cwd);
   tell(ok ? 'passed' : 'failed', `${tool} ${what}`, output);
-  return ok;
 }
 
 /** What the submodule renders for every set of inputs; policies as objects. */
-async function rendered(tool) {
-  const folder = copyOf(join(infra, 'names'));
+async function rendered(command) {
+  const folder = kept(copyOf(join(INFRA, 'names')));
   rmSync(join(folder, 'tests'), { recursive: true });
   const found = { sources: digestOfNames(root) };
   for (const [name, inputs] of Object.entries(INPUTS)) {
@@ -81,7 +46,7 @@ async function rendered(tool) {
       ['apply', '-auto-approve', '-input=false', state],
       ['output', '-json', state],
     ];
-    const results = steps.map((args) => run(tool, args, folder));
+    const results = steps.map((args) => run(command, args, folder));
     const failed = results.find(({ ok }) => !ok);
     if (failed !== undefined) return { problem: failed.output };
     const outputs = JSON.parse(results.at(-1).stdout);
@@ -97,62 +62,60 @@ function parsed(value) {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parsed(one)]));
 }
 
-/** Both registries have the same provider. */
-const SOURCES = ['registry.terraform.io/hashicorp/aws', 'registry.opentofu.org/hashicorp/aws'];
-
-/** A provider that lies in a mirror: its newest version, of any platform. */
-function installedProvider() {
-  for (const mirror of MIRRORS) {
-    for (const source of SOURCES) {
-      const folder = join(mirror, source);
-      const [newest] = existsSync(folder)
-        ? readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-        : [];
-      if (newest !== undefined) return { mirror, source, version: newest };
-    }
+/** The module without what keeps it from being taken down, and with the tests that apply it. */
+function applicable(module) {
+  const folder = kept(copyOf(module));
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.tf'))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), text.replace(/^ *prevent_destroy *= true\n/gm, ''));
   }
-  return undefined;
+  const planned = join(folder, 'tests/module.tftest.hcl');
+  const [mocked] = /^mock_provider [^]*?^}\n/m.exec(readFileSync(planned, 'utf8'));
+  rmSync(planned);
+  const tests = readFileSync(join(root, '__tests__/infra/applied.tftest.hcl'), 'utf8');
+  writeFileSync(join(folder, 'tests/applied.tftest.hcl'), `${mocked}\n${tests}`);
+  return folder;
 }
 
-function isOlder(version) {
-  return version.localeCompare(OLDEST_PROVIDER, 'en', { numeric: true }) < 0;
+/** What Option B shows, in a module that has what the user's has around it. */
+function guidesModule(module, runtime) {
+  const folder = kept(copyOf(module));
+  for (const file of readdirSync(folder).filter((name) => /^(?!versions).*\.tf$/.test(name)))
+    rmSync(join(folder, file));
+  rmSync(join(folder, 'tests'), { recursive: true });
+  const guide = readFileSync(join(root, 'docs/deployment.md'), 'utf8');
+  const [, shown] = /^```hcl\n(variable "backfill_state_machine_arn"[^]*?)^```/m.exec(guide);
+  const around = [...shown.matchAll(/var\.(\w+)/g)]
+    .map(([, name]) => name)
+    .filter((name, at, all) => all.indexOf(name) === at && !shown.includes(`variable "${name}"`))
+    .map((name) => `variable "${name}" {}\n`);
+  const role = 'resource "aws_iam_role" "schema_validator" {\n  assume_role_policy = "{}"\n}\n';
+  const text = runtime === undefined ? shown : shown.replace('nodejs24.x', runtime);
+  writeFileSync(join(folder, 'main.tf'), [text, role, ...around].join('\n'));
+  return folder;
 }
 
-function testModule(tool) {
-  const folder = copyOf(infra);
-  const installed = installedProvider();
-  const from = installed === undefined ? [] : [`-plugin-dir=${installed.mirror}`];
-  const versions = join(folder, 'versions.tf');
-  if (installed !== undefined)
-    writeFileSync(
-      versions,
-      readFileSync(versions, 'utf8')
-        .replace(/(?<=\s)version = ".*"/, `version = "${installed.version}"`)
-        .replace('"hashicorp/aws"', `"${installed.source}"`),
-    );
-  const init = run(tool, ['init', '-input=false', '-backend=false', ...from], folder);
-  if (!init.ok && installed !== undefined) {
-    tell('failed', `${tool} init infra/ with provider ${installed.version}`, init.output);
+function testModule({ tool, command }) {
+  const { folder, installed, problem, runtime } = moduleFor(command);
+  kept(folder);
+  if (problem !== undefined && installed !== undefined) {
+    tell('failed', `${tool} init infra/ with provider ${installed}`, problem);
     return;
   }
-  if (!init.ok) {
+  if (problem !== undefined) {
     tell('skipped', `${tool} validate and test of infra/: the AWS provider can't be had here`);
     return;
   }
-  const name = `with provider ${installed?.version ?? 'of the registry'}`;
-  step(tool, `validate infra/, ${name}`, [['validate'], folder]);
-  // An older provider refuses the runtime that it doesn't know, and nothing else.
-  const isOld = installed !== undefined && isOlder(installed.version);
-  const old = isOld ? ['-var', 'runtime=nodejs22.x'] : [];
-  step(tool, `test infra/, ${name}`, [['test', ...old], folder]);
-  if (isOld)
-    tell('skipped', `${tool}: provider ${installed.version} stands in for ${OLDEST_PROVIDER}`);
-}
-
-/** The tool's command: the one that is installed, or OpenTofu as built into the cache. */
-function commandOf(tool) {
-  if (run(tool, ['version'], infra).ok) return tool;
-  return tool === 'tofu' ? openTofu() : undefined;
+  const name = `with provider ${installed ?? 'of the registry'}`;
+  step({ tool, command }, `validate infra/, ${name}`, [['validate'], folder]);
+  const old = runtime === undefined ? [] : ['-var', `runtime=${runtime}`];
+  step({ tool, command }, `test infra/, ${name}`, [['test', ...old], folder]);
+  const applied = applicable(folder);
+  step({ tool, command }, `apply infra/ in its variants, ${name}`, [['test', ...old], applied]);
+  const optionB = guidesModule(folder, runtime);
+  step({ tool, command }, `validate Option B of the guide, ${name}`, [['validate'], optionB]);
+  if (runtime !== undefined)
+    tell('skipped', `${tool}: provider ${installed} stands in for ${OLDEST_PROVIDER}`);
 }
 
 for (const tool of ['terraform', 'tofu']) {
@@ -161,19 +124,20 @@ for (const tool of ['terraform', 'tofu']) {
     tell('skipped', `${tool}: not installed`);
     continue;
   }
-  commands.set(tool, command);
-  step(tool, 'fmt -check', [['fmt', '-check', '-recursive', '-diff', infra], root]);
-  const names = copyOf(join(infra, 'names'));
-  step(tool, 'init infra/names', [['init', '-input=false'], names]);
-  step(tool, 'validate infra/names', [['validate'], names]);
-  step(tool, 'test infra/names', [['test'], names]);
-  const { text, problem } = await rendered(tool);
+  const one = { tool, command };
+  const tests = join(root, '__tests__/infra');
+  step(one, 'fmt -check', [['fmt', '-check', '-recursive', '-diff', INFRA, tests], root]);
+  const names = kept(copyOf(join(INFRA, 'names')));
+  step(one, 'init infra/names', [['init', '-input=false'], names]);
+  step(one, 'validate infra/names', [['validate'], names]);
+  step(one, 'test infra/names', [['test'], names]);
+  const { text, problem } = await rendered(command);
   if (isWrite && text !== undefined) writeFileSync(golden, text);
   const isCurrent = text !== undefined && text === readFileSync(golden, 'utf8');
   const advice = 'Not what it renders; npm run test:infra -- --write, and read the difference';
   const what = `${tool} renders __tests__/infra/golden/rendered.json`;
   tell(isCurrent ? 'passed' : 'failed', what, problem ?? advice);
-  testModule(tool);
+  testModule(one);
 }
 for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} SKIPPED`);

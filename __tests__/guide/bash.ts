@@ -35,6 +35,7 @@ export function openShell(
   let count = 0;
   return {
     async run(block) {
+      if (ended) throw new Error('A command before this one failed, and ended the shell');
       const file = join(folder, `block-${String(++count)}`);
       const [out, err, end] = [`${file}.out`, `${file}.err`, `end of block ${String(count)}\n`];
       writeFileSync(file, `${block}\n`);

@@ -1,11 +1,14 @@
 // The AWS that the guide's commands find: moto behind a proxy that does what moto leaves out. Statements
 // of Athena run, functions run, and an object that appears becomes an event of EventBridge.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { matches } from '../infra/event-matching.js';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { CREDENTIALS } from '../aws/moto/account.js';
+import { simulate } from '../aws/moto/simulator.js';
 import { listenOnLoopback } from '../lakehouse/loopback.js';
 import { athenaOn } from './athena.js';
-import { functionsOn } from './functions.js';
-import { motoJson, type Json } from './moto.js';
+import { deliveryOn } from './delivery.js';
+import { functionsOn, LEAST } from './functions.js';
+import type { Json } from './moto.js';
 
 export interface Cloud {
   readonly endpoint: string;
@@ -23,15 +26,16 @@ interface Request {
   readonly body: Buffer;
 }
 
-/** As Lambda does with asynchronous events: https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html */
-const ATTEMPTS = 3;
 const INVOCATION = /^\/2015-03-31\/functions\/([^/]+)\/invocations/;
 
-export async function startCloud(moto: string): Promise<Cloud> {
+/** `runtime`: that of its functions. */
+export async function startCloud(moto: string, runtime: string = LEAST.runtime): Promise<Cloud> {
   const athena = athenaOn(moto);
   const lost: string[] = [];
   /** By bucket, as XML: moto takes this configuration, but tells only half of it. */
   const notifications = new Map<string, string>();
+  /** By bucket: moto would refuse what a policy denies to others, since it skips the conditions. */
+  const policies = new Map<string, string>();
   let underWay = Promise.resolve();
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
@@ -39,7 +43,9 @@ export async function startCloud(moto: string): Promise<Cloud> {
     });
   });
   const endpoint = `http://127.0.0.1:${String(await listenOnLoopback(server))}`;
-  const functions = functionsOn(moto, endpoint);
+  const iam = new IAMClient({ endpoint: moto, region: 'us-east-1', credentials: CREDENTIALS });
+  const functions = functionsOn({ moto, endpoint, runtime });
+  const deliver = deliveryOn(moto, functions.invoke, lost);
   const idle = async (): Promise<void> => {
     for (let seen; seen !== underWay;) await (seen = underWay);
   };
@@ -51,18 +57,27 @@ export async function startCloud(moto: string): Promise<Cloud> {
     const request = { method, url, headers, body: Buffer.concat(chunks) };
     const target = String(headers['x-amz-target'] ?? '');
     const invoked = INVOCATION.exec(url)?.[1];
-    const notifying = /^\/([^/?]+)\/?\?notification/.exec(url)?.[1];
-    if (notifying !== undefined && method === 'PUT')
-      notifications.set(notifying, String(request.body));
+    const kept = ofBucket(request);
     if (url === '/guide/idle') {
       await idle();
       send(response, 200, {});
-    } else if (target.startsWith('AmazonAthena.'))
+    } else if (/^AmazonAthena\.\w+QueryExecution$/.test(target))
       send(response, 200, await athena(target.slice(13), JSON.parse(String(request.body)) as Json));
-    else if (notifying !== undefined && method === 'GET')
-      response.end(notifications.get(notifying) ?? '<NotificationConfiguration/>');
+    else if (kept !== undefined) response.end(kept);
+    else if (/\bAction=SimulatePrincipalPolicy\b/.test(String(request.body)))
+      response.end((await simulate({ iam }, String(request.body))).body);
     else if (invoked !== undefined) await invoke(invoked, request.body, response);
     else await forward(request, response);
+  }
+
+  /** What is kept here of a bucket's settings; undefined: moto answers. */
+  function ofBucket({ method, url, body }: Request): string | undefined {
+    const [, bucket = '', kind] = /^\/([^/?]+)\/?\?(notification|policy)\b/.exec(url) ?? [];
+    if (kind === undefined) return undefined;
+    const kept = kind === 'policy' ? policies : notifications;
+    if (method === 'PUT') kept.set(bucket, String(body));
+    if (kind === 'policy') return kept.get(bucket);
+    return method === 'GET' ? (kept.get(bucket) ?? '<NotificationConfiguration/>') : undefined;
   }
 
   async function invoke(name: string, body: Buffer, response: ServerResponse): Promise<void> {
@@ -89,42 +104,15 @@ export async function startCloud(moto: string): Promise<Cloud> {
     });
     const bytes = Buffer.from(await answered.arrayBuffer());
     const created = answered.ok ? objectCreated(request) : undefined;
+    const isTold =
+      created !== undefined &&
+      notifications.get(created.bucket)?.includes('EventBridgeConfiguration');
     // Chained before the answer, so that whoever has it waits for the event, too.
-    if (created !== undefined) underWay = underWay.then(() => deliver(created));
+    if (isTold) underWay = underWay.then(() => deliver(created));
     const kept = [...answered.headers].filter(
       ([name]) => !['connection', 'content-encoding', 'transfer-encoding'].includes(name),
     );
     response.writeHead(answered.status, Object.fromEntries(kept)).end(bytes);
-  }
-
-  /** To the functions that an enabled rule names, if the bucket tells EventBridge of its objects. */
-  async function deliver({ bucket, key }: { bucket: string; key: string }): Promise<void> {
-    if (!notifications.get(bucket)?.includes('EventBridgeConfiguration')) return;
-    const events = (operation: string, body: Json) =>
-      motoJson(moto, { service: 'events', target: `AWSEvents.${operation}`, body });
-    const event = createdEvent(bucket, key);
-    const { Rules } = await events('ListRules', {});
-    for (const rule of Rules as readonly Json[]) {
-      if (rule['State'] !== 'ENABLED' || rule['EventPattern'] === undefined) continue;
-      if (!matches(JSON.parse(String(rule['EventPattern'])), event)) continue;
-      const { Targets } = await events('ListTargetsByRule', { Rule: rule['Name'] });
-      for (const { Arn } of Targets as readonly Json[])
-        await retried(String(Arn).split(':').at(-1) ?? '', event);
-    }
-  }
-
-  async function retried(name: string, event: object): Promise<void> {
-    let reason: unknown;
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      try {
-        const { error } = await functions.invoke(name, event);
-        if (error === undefined) return;
-        reason = error.message;
-      } catch (error) {
-        reason = error;
-      }
-    }
-    lost.push(`${name}: ${String(reason)}`);
   }
 
   return {
@@ -133,6 +121,7 @@ export async function startCloud(moto: string): Promise<Cloud> {
     lost,
     async close() {
       await functions.close();
+      iam.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -154,16 +143,4 @@ function objectCreated({ method, url, headers }: Request) {
   return isS3 && method === 'PUT' && key !== '' && others.length === 0
     ? { bucket, key }
     : undefined;
-}
-
-function createdEvent(bucket: string, key: string) {
-  return {
-    version: '0',
-    'detail-type': 'Object Created',
-    source: 'aws.s3',
-    account: '123456789012',
-    region: 'us-east-1',
-    resources: [`arn:aws:s3:::${bucket}`],
-    detail: { version: '0', bucket: { name: bucket }, object: { key }, reason: 'PutObject' },
-  };
 }

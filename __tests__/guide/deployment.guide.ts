@@ -1,7 +1,8 @@
 // docs/deployment.md, followed. Run by `npm run test:guide`, which starts moto.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { guideBlocks, missingIn, type GuideBlock } from './blocks.js';
+import { guideBlocks, type GuideBlock } from './blocks.js';
+import { briefly, followBlock } from './follow.js';
 import { install, type Installation } from './installation.js';
 
 const moto = process.env['MOTO_URL'];
@@ -22,22 +23,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => installation?.close());
 
-async function follow({ text, expected, section, line }: GuideBlock): Promise<void> {
+async function follow(block: GuideBlock): Promise<void> {
   if (installation === undefined || failed !== undefined) throw briefly(`${String(failed)} failed`);
-  failed = `${section}, line ${String(line)}`;
-  const { shell, cloud } = installation;
-  const output = await shell.run(text).catch((error: unknown) => {
-    throw briefly([String(error), ...cloud.lost].join('\n'));
-  });
+  failed = `${block.section}, line ${String(block.line)}`;
+  await followBlock(installation, block);
   failed = undefined;
-  const missing = expected === undefined ? undefined : missingIn(output, expected);
-  if (missing !== undefined)
-    throw briefly(`Line ${String(line)}: ${missing}\nis missing in:\n${output}`);
-}
-
-/** Where in the tests it was thrown tells nothing. */
-function briefly(message: string): Error {
-  return Object.assign(new Error(message), { stack: message });
 }
 
 describe('docs/deployment.md', () => {

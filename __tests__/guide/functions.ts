@@ -1,7 +1,6 @@
 // Stands in for Lambda: runs the package that was really deployed, as the function is configured.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -19,6 +18,10 @@ import {
 import { parseHcl } from '../infra/hcl.js';
 import { motoJson } from './moto.js';
 import { keepOutput } from './output.js';
+
+const PACKAGE = 'build/schema_validator_enhanced.zip';
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 /** As Lambda's API tells it. */
 interface Configuration {
@@ -51,9 +54,11 @@ export const LEAST = {
 };
 
 /** What keeps Lambda from running the package as it is configured; undefined where nothing does. */
-export function unfit(configuration: Configuration): string | undefined {
-  const { Runtime, Timeout, MemorySize } = configuration;
-  if (Runtime !== LEAST.runtime) return `the runtime is ${Runtime}, not ${LEAST.runtime}`;
+export function unfit(
+  { Runtime, Timeout, MemorySize }: Configuration,
+  runtime: string = LEAST.runtime,
+): string | undefined {
+  if (Runtime !== runtime) return `the runtime is ${Runtime}, not ${runtime}`;
   if (Timeout < LEAST.timeout)
     return `${String(Timeout)} s are less than the ${String(LEAST.timeout)} that statements of Athena may take`;
   if (MemorySize < LEAST.memory)
@@ -61,8 +66,15 @@ export function unfit(configuration: Configuration): string | undefined {
   return undefined;
 }
 
-/** `endpoint`: where the functions find AWS; `moto`: where their configuration is asked for. */
-export function functionsOn(moto: string, endpoint: string): Functions {
+interface Place {
+  /** Where the functions' configuration is asked for. */
+  readonly moto: string;
+  /** Where the functions find AWS. */
+  readonly endpoint: string;
+  readonly runtime: string;
+}
+
+export function functionsOn({ moto, endpoint, runtime }: Place): Functions {
   const containers = new Map<string, { readonly key: string; readonly lambda: StartedLambda }>();
   const packages = new Map<string, ReturnType<typeof unpackedLambda>>();
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
@@ -79,7 +91,7 @@ export function functionsOn(moto: string, endpoint: string): Functions {
       method: 'GET',
       path: `/2015-03-31/functions/${name}/configuration`,
     })) as unknown as Configuration;
-    const problem = unfit(configuration);
+    const problem = unfit(configuration, runtime);
     if (problem !== undefined) throw new Error(`${name} can't run: ${problem}`);
     const { CodeSha256, Handler, Timeout, FunctionArn, Environment } = configuration;
     const key = JSON.stringify([CodeSha256, Handler, Timeout, Environment]);
@@ -106,8 +118,9 @@ export function functionsOn(moto: string, endpoint: string): Functions {
     return lambda;
   }
 
-  /** The path of a copy of the package with that digest, which some bucket must hold. */
+  /** The path of a copy of the package with that digest, which is built here or lies in some bucket. */
   async function deployed(sha256: string): Promise<string> {
+    if (existsSync(PACKAGE) && digestOf(readFileSync(PACKAGE)) === sha256) return PACKAGE;
     const { Buckets = [] } = await s3.send(new ListBucketsCommand({}));
     for (const { Name: Bucket } of Buckets) {
       const { Contents = [] } = await s3.send(
@@ -116,7 +129,7 @@ export function functionsOn(moto: string, endpoint: string): Functions {
       for (const { Key } of Contents) {
         const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
         const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
-        if (createHash('sha256').update(bytes).digest('base64') !== sha256) continue;
+        if (digestOf(bytes) !== sha256) continue;
         const path = join(mkdtempSync(join(tmpdir(), 'schema-gate-guide-')), 'package.zip');
         writeFileSync(path, bytes);
         return path;

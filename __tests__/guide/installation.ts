@@ -17,18 +17,23 @@ export interface Installation {
 
 /** What waits in the guide waits here until the validator has nothing to do any more. */
 const SLEEP = `sleep() { python3 -c 'import os, urllib.request; urllib.request.urlopen(os.environ["AWS_ENDPOINT_URL"] + "/guide/idle").read()'; }`;
-/** The package is taken as it is. */
-const BUILT = 'npm() { :; }';
+/** `npm run test:guide` has built the package, by the guide's own command: no other is let through. */
+const BUILT = `npm() { [ "$*" = 'run package' ] || { echo "npm $*: not what was run" >&2; return 1; }; }`;
 
 const run = promisify(execFile);
 
 /**
- * `lakes`: `lean-ops-dev` and the like. In the shell, `schema-gate` is the present bundle, and CONTRACTS a
- * folder in which `contracts.sh` makes a repository.
+ * `lakes`: `lean-ops-dev` and the like, none for an empty account; `runtime`: that of its functions. In
+ * the shell, `schema-gate` is the present bundle, and CONTRACTS a folder in which `contracts.sh` makes a
+ * repository.
  */
-export async function install(moto: string, lakes: readonly string[]): Promise<Installation> {
+export async function install(
+  moto: string,
+  lakes: readonly string[],
+  runtime?: string,
+): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'schema-gate-guide-'));
-  const cloud = await startCloud(moto);
+  const cloud = await startCloud(moto, runtime);
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   program(
@@ -50,10 +55,12 @@ export async function install(moto: string, lakes: readonly string[]): Promise<I
     CONTRACTS: join(folder, 'contracts'),
   };
   // Not execFileSync: the proxy in this process has to answer.
-  for (const lake of lakes)
-    await run('bash', ['__tests__/guide/python-original.sh', lake], { env: environment });
-  const isBuilt = process.env['GUIDE_IS_BUILT'] !== undefined;
-  const shell = openShell(resolve('.'), environment, `${SLEEP}\n${isBuilt ? BUILT : ''}`);
+  await Promise.all(
+    lakes.map((lake) =>
+      run('bash', ['__tests__/guide/python-original.sh', lake], { env: environment }),
+    ),
+  );
+  const shell = openShell(resolve('.'), environment, `${SLEEP}\n${BUILT}`);
   return {
     cloud,
     shell,

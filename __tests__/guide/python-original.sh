@@ -11,7 +11,8 @@ aws s3api create-bucket --bucket "$bucket"
 aws s3api put-bucket-versioning --bucket "$bucket" --versioning-configuration Status=Enabled
 aws s3api put-bucket-notification-configuration --bucket "$bucket" --notification-configuration '{"EventBridgeConfiguration":{}}'
 for database in iceberg_standardized_db iceberg_curated_db; do
-  aws glue get-database --name $database 2>"$folder/none" || aws glue create-database --database-input Name=$database
+  # Both environments have one catalogue, and are made at once.
+  aws glue create-database --database-input Name=$database 2>"$folder/there" || grep -q AlreadyExists "$folder/there"
 done
 aws dynamodb create-table --table-name "$lake-schema-registry" --billing-mode PAY_PER_REQUEST \
   --attribute-definitions AttributeName=topic_name,AttributeType=S --key-schema AttributeName=topic_name,KeyType=HASH

@@ -71,6 +71,8 @@ describe('in production', () => {
     ['s3:DeleteObject', CLAIM, []],
     ['s3:DeleteObject', DATA, ['admin']],
     ['s3:DeleteObjectVersion', ACTIVE, []],
+    ['s3:ReplicateObject', PENDING, []],
+    ['s3:ReplicateDelete', ACTIVE, []],
     ['s3:PutBucketPolicy', '', ['admin']],
     ['dynamodb:GetItem', TABLE, ['validator', 'check', 'publish', 'admin']],
     ['dynamodb:UpdateItem', TABLE, ['validator', 'admin']],

@@ -58,6 +58,9 @@ it.each<[string, ItemChanges, string]>([
     `gate-closed: Paused since ${before(60)}: history is being patched (BACKFILL_PENDING)${words}`,
   ]);
   expect(status.standing).toBe('paused');
+  expect(status.problems[0]?.fix).toBe(
+    `It opens when this ends: schema-gate catch-up events --registry ${here.root}`,
+  );
 });
 
 it('a catch-up that takes more than a day may have died', async () => {

@@ -1,5 +1,5 @@
 export const id = 342;
-export const ids = [342,334];
+export const ids = [342,3334];
 export const modules = {
 
 /***/ 3334:
@@ -214,7 +214,7 @@ function glueTables({ environment, readFile }) {
     return {
         list: async (database) => {
             const [{ GlueClient }, settings] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(455), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080)),
+                Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2455), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 6080)),
                 (0,client_settings/* clientSettings */.r)('Glue', environment, LIMITS),
             ]);
             const glue = new GlueClient(settings);
@@ -229,7 +229,7 @@ function glueTables({ environment, readFile }) {
     };
 }
 async function allTables(glue, database) {
-    const { GetTablesCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(455), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080));
+    const { GetTablesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2455), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 6080));
     const tables = [];
     let next;
     try {
@@ -278,7 +278,7 @@ async function described(glue, database, table, readFile) {
 async function partitioningOf(glue, database, { Name, Parameters = {} }, readFile) {
     if (Parameters['table_type']?.toUpperCase() !== 'ICEBERG')
         return undefined;
-    const { GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(455), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080));
+    const { GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(2455), __webpack_require__.e(6080)]).then(__webpack_require__.bind(__webpack_require__, 6080));
     // Not every role, region and catalogue answers this; then there is the file.
     const answer = await glue
         .send(new GetTableCommand({

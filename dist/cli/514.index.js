@@ -39,7 +39,7 @@ const ARN = /^(arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stat
  */
 async function stepFunctionsBackfill(stateMachineArn, environment) {
     const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(854), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 1755)),
+        Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 1755)),
         (0,client_settings/* clientSettings */.r)('Step Functions', environment, { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4 }),
     ]);
     const client = new SFNClient(settings);
@@ -71,7 +71,7 @@ async function checkMachine(client, arn) {
     const [, stateMachineArn] = ARN.exec(arn) ?? [];
     if (stateMachineArn === undefined)
         throw new errors/* Fault */.vC(`BACKFILL_STATE_MACHINE_ARN is '${(0,failure/* plain */.pj)(arn, 200)}', and that is no ARN of a state machine (arn:aws:states:{region}:{account}:stateMachine:{name}); correct it, or remove it to run without backfills`);
-    const { DescribeStateMachineCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(854), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 1755));
+    const { DescribeStateMachineCommand } = await Promise.all(/* import() */[__webpack_require__.e(6719), __webpack_require__.e(854), __webpack_require__.e(1755)]).then(__webpack_require__.bind(__webpack_require__, 1755));
     const call = {
         service: 'Step Functions',
         operation: 'DescribeStateMachine of',
@@ -91,8 +91,8 @@ async function checkMachine(client, arn) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/aws.js + 7 modules
-var aws = __webpack_require__(1237);
+// EXTERNAL MODULE: ./build/registry/aws.js + 8 modules
+var aws = __webpack_require__(2932);
 // EXTERNAL MODULE: ./build/warehouse/ddl.js + 1 modules
 var ddl = __webpack_require__(2234);
 // EXTERNAL MODULE: ./build/warehouse/athena.js + 3 modules

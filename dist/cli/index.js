@@ -1,6 +1,14 @@
 #!/usr/bin/env node
+import * as __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__ from "@duckdb/node-api";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 6647:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__;
+
+/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -41,6 +49,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -135,6 +150,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -205,6 +227,225 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qE: () => (/* binding */ isKnown),
+  Rr: () => (/* binding */ openPorts),
+  B5: () => (/* binding */ runActivate)
+});
+
+// UNUSED EXPORTS: inPlainWords
+
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/status/status.js + 7 modules
+var status_status = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./build/validator/describe.js
+var describe = __nccwpck_require__(5752);
+;// CONCATENATED MODULE: ./build/validator/response.js
+function responseOf(result) {
+    switch (result.kind) {
+        case 'activated':
+            return {
+                statusCode: 200,
+                valid: true,
+                topic: result.topic,
+                is_enhancement: result.classification === 'enhancement',
+                requires_backfill: result.requiresBackfill,
+                schema_path: result.schemaPath,
+                tables_created: result.tablesCreated,
+                backfill_triggered: result.backfillId !== undefined,
+                backfill_job_id: result.backfillId ?? null,
+                message: 'Schema validated and activated',
+                warnings: result.warnings,
+            };
+        case 'rejected':
+            return rejected(result.topic, result);
+        case 'idle':
+            return result.rejection === undefined
+                ? nothingDone(result.topic, 'No candidate is waiting in pending/')
+                : rejected(result.topic, result.rejection);
+    }
+}
+function rejected(topic, { reasons, errorPath }) {
+    return {
+        statusCode: 400,
+        valid: false,
+        topic,
+        errors: reasons.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
+        error_path: errorPath,
+        message: `Schema rejected: ${reasons[0]?.message ?? 'no reason given'}`,
+    };
+}
+/** The response to an event that is not about a candidate of this registry. */
+function nothingDone(topic, message) {
+    return {
+        statusCode: 200,
+        valid: true,
+        topic,
+        is_enhancement: false,
+        requires_backfill: false,
+        schema_path: null,
+        tables_created: [],
+        backfill_triggered: false,
+        backfill_job_id: null,
+        message,
+        warnings: [],
+    };
+}
+/** The response to an event whose JSON has none of the known shapes. */
+function malformed(message) {
+    return {
+        statusCode: 400,
+        valid: false,
+        topic: null,
+        errors: [{ type: 'MALFORMED_EVENT', field: null, message, rule: null }],
+        error_path: null,
+        message,
+    };
+}
+
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 14 modules
+var validate_topic = __nccwpck_require__(8117);
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/protocol/settings.js
+var settings = __nccwpck_require__(1360);
+// EXTERNAL MODULE: ./build/bin/lambda-settings.js
+var lambda_settings = __nccwpck_require__(9521);
+// EXTERNAL MODULE: ./build/bin/places.js
+var places = __nccwpck_require__(7120);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
+;// CONCATENATED MODULE: ./build/bin/activate-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
+const TIME_LIMIT_MS = 15 * 60_000;
+/** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
+async function runActivate({ files, values, format }) {
+    const [topic, ...more] = files;
+    if (topic === undefined || more.length > 0)
+        throw new errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
+    const url = (0,open_registry/* requiredRegistry */.X)('activate', values);
+    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (nameProblem !== undefined)
+        throw new errors/* UserError */.yo(nameProblem);
+    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    // Where a Lambda runs the validator, only the Lambda knows what it can do.
+    if (ports.identity.warehouse === 'embedded')
+        await (0,describe.describe)(ports, false);
+    const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
+    if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
+        throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
+    const directory = (0,places/* embeddedIn */.a6)(url);
+    if (outcome.kind === 'activated' && directory !== undefined) {
+        // Nobody else needs an engine.
+        const { bringRows } = await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(5622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
+        const warning = await bringRows(directory, topic);
+        if (warning !== undefined)
+            process.stderr.write(`${(0,report_escape/* logLine */.BP)(warning)}\n`);
+    }
+    return {
+        exitCode: responseOf(outcome).valid ? 0 : 1,
+        render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
+    };
+}
+/** Whether the registry has anything of the topic. */
+async function isKnown(topic, { registry }) {
+    const { objects, layout, items } = registry;
+    const folders = await objects.folders(layout.topics);
+    return folders.includes(topic) || (await items.get(topic)) !== undefined;
+}
+/** The validator's ports for the registry at a URL. `table` is empty for a directory. */
+async function openPorts(url, table, log) {
+    const location = (0,registry_directory/* parseExistingRegistry */.mp)(url);
+    if (location.kind === 'directory') {
+        if (table !== '')
+            throw new errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
+        const { directoryPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(9347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
+        return directoryPorts(location.directory, inPlainWords(log));
+    }
+    if (table === '')
+        throw new errors/* UserError */.yo('This command reads and writes registry items; name their DynamoDB table with --registry-table');
+    const environment = {
+        ...process.env,
+        ...(0,settings/* registryVariables */.Rr)({
+            schemaBucket: location.bucket,
+            schemaPrefix: location.prefix,
+            registryTable: table,
+        }),
+    };
+    const until = Date.now() + TIME_LIMIT_MS;
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(6860), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
+    return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
+        remainingMs: () => until - Date.now(),
+        functionArn: null,
+        log,
+    });
+}
+/** The Lambda's lines for a terminal, which shows no facts: a change names its table. */
+function inPlainWords(log) {
+    return (line, facts = {}, level) => {
+        const { table } = facts;
+        const names = line === 'Changing table' && typeof table === 'string';
+        log(names ? `${line} ${table}` : line, facts, level);
+    };
+}
+function renderOutcome(outcome) {
+    const topic = (0,report_escape/* visible */.RK)(outcome.topic);
+    switch (outcome.kind) {
+        case 'idle': {
+            const { rejection } = outcome;
+            if (rejection === undefined)
+                return `✔ ${topic}: no candidate is waiting in pending/\n`;
+            const [first] = rejection.reasons;
+            return (0,report_escape/* inLog */.cp)(`✖ ${topic}: no candidate is waiting in pending/; the last one was rejected (${(0,report_escape/* visible */.RK)(first?.message ?? '')}), and ${(0,report_escape/* visible */.RK)(rejection.errorPath)} has the reasons\n`);
+        }
+        case 'activated': {
+            const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
+            const lines = [
+                ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
+                ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
+                ...outcome.warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
+                `✔ ${topic} is active (activation ${outcome.seq}, ${outcome.classification}); ${(0,report_escape/* visible */.RK)(outcome.status)}: ${gate}`,
+            ];
+            return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
+        }
+        case 'rejected': {
+            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,finding_address/* withAddress */.pX)(message, field))}`);
+            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected; ${(0,report_escape/* visible */.RK)(outcome.errorPath)} has the reasons`].join('\n')}\n`);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -230,7 +471,7 @@ function approvalVerifier({ approvalKey: arn }, environment) {
 }
 /** Loaded with the first approval, since few candidates have one. */
 async function openKey(arn, environment) {
-    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
+    const { kmsApprovalKey } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 945));
     return kmsApprovalKey(arn, environment);
 }
 
@@ -245,7 +486,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9659);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(824);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -291,6 +532,122 @@ await (0,_settled_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ STANDARD_INPUT),
+  _: () => (/* binding */ withCompared)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/gate/default-branch.js
+var default_branch = __nccwpck_require__(4572);
+// EXTERNAL MODULE: ./build/gate/given-base.js
+var given_base = __nccwpck_require__(2797);
+// EXTERNAL MODULE: ./build/git/local.js + 12 modules
+var local = __nccwpck_require__(6279);
+// EXTERNAL MODULE: ./build/bin/named-file.js
+var named_file = __nccwpck_require__(9622);
+;// CONCATENATED MODULE: ./build/bin/compared-file.js
+
+
+
+
+
+
+
+
+
+
+/** Standard input, by the name that most programs have for it. */
+const STANDARD_INPUT = '-';
+/** Reads a file, see readCompared, and closes its repository after use. */
+async function withCompared(name, use) {
+    const file = await readCompared(name);
+    try {
+        return await use(file);
+    }
+    finally {
+        file.committed?.git.close();
+    }
+}
+/**
+ * Reads a file, `REF:path` as git names it (from the repository's root, or from here with `./`),
+ * or `-`, standard input. A file of that name comes first. The repository of a committed file stays
+ * open, for its history. Throws a UserError.
+ */
+async function readCompared(name) {
+    if (name === STANDARD_INPUT)
+        return { file: name, bytes: await readStandardInput() };
+    const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
+    if (ref === undefined || path === undefined || (0,external_node_fs_.existsSync)(name))
+        return { file: name, path: (0,external_node_path_.resolve)(name), bytes: await (0,named_file/* readNamed */.Mk)(name) };
+    return readCommitted(name, ref, path);
+}
+/** A program before the pipe that failed leaves nothing, which is no schema to compare. */
+async function readStandardInput() {
+    const bytes = await (0,consumers_namespaceObject.buffer)(process.stdin);
+    if (bytes.every((byte) => SPACES.has(byte)))
+        throw new errors/* UserError */.yo('Standard input is empty; pipe a schema into it, as in: git show main:schemas/x.json | schema-gate diff - schemas/x.json');
+    return bytes;
+}
+/** Space, tab, line feed and carriage return: JSON's white space. */
+const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
+async function readCommitted(name, ref, path) {
+    const git = await (0,local/* openRepository */.h)(process.cwd());
+    try {
+        return await committedFile(git, name, [ref, path]);
+    }
+    catch (error) {
+        git.close();
+        throw error;
+    }
+}
+async function committedFile(git, name, [ref, path]) {
+    await (0,given_base/* refuseAmbiguous */.$q)(git, ref);
+    const commit = await git.commit(ref);
+    if (commit === undefined)
+        throw new errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await (0,default_branch/* branchNames */.n)(git), 'name a branch, a tag or a commit, or run git fetch'));
+    const file = /^\.{1,2}\//.test(path) ? await (0,named_file/* inRepository */.yJ)(git.root, path) : path;
+    const content = await git.fileAt(commit.sha, file);
+    if (typeof content !== 'string')
+        return { file: name, path: file, bytes: content, committed: { git, sha: commit.sha } };
+    const reason = {
+        missing: 'has no such file',
+        'too-large': 'has it, but it is too large for a schema',
+        'not-a-regular-file': 'has a folder, a link or a submodule there',
+    }[content];
+    const near = content === 'missing' ? await nearCommitted(git, commit.sha, file) : '';
+    throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(name)} can't be read: ${(0,quoted/* quoted */.T)(ref)} ${reason}${near}`);
+}
+/** `. Did you mean 'schemas/x.json'?`: a file of a near name in the same folder of the commit. */
+async function nearCommitted(git, sha, file) {
+    const folder = external_node_path_.posix.dirname(file);
+    const files = await git.files({ kind: 'commit', sha }, [folder === '.' ? '' : folder]);
+    const near = (0,near_names/* nearestName */.qb)(external_node_path_.posix.basename(file), files
+        .map(({ path }) => path)
+        .filter((path) => external_node_path_.posix.dirname(path) === folder)
+        .map((path) => external_node_path_.posix.basename(path)));
+    return near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(external_node_path_.posix.join(folder, near))}?`;
+}
+
 
 /***/ }),
 
@@ -377,7 +734,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 9659:
+/***/ 824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -513,6 +870,9 @@ function oneOf(subject, text, choices) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/bin/command-facts.js
+const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
+
 ;// CONCATENATED MODULE: ./build/bin/options.js
 /** Options that also work without a command. */
 const GENERAL_OPTIONS = [
@@ -529,6 +889,12 @@ const CONFIG = {
     name: 'config',
     value: 'FILE',
     help: 'configuration (default: .schema-gate.yml of the base; for diff none)',
+};
+/** Of a command that only looks for a topic's file. */
+const TOPIC_CONFIG = {
+    name: 'config',
+    value: 'FILE',
+    help: 'configuration with the patterns of schemas (default: .schema-gate.yml here)',
 };
 const FAIL_ON = {
     name: 'fail-on',
@@ -558,6 +924,12 @@ const REGISTRY = [
     { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
     REGISTRY_TABLE,
 ];
+/** Where the registry is, for a command that has rows on this machine. */
+const REGISTRY_DIRECTORY = {
+    name: 'registry',
+    value: 'DIR',
+    help: 'a directory, such as ./lake',
+};
 /** What a lakehouse has that exists already. */
 const ADOPTED = [
     {
@@ -576,11 +948,70 @@ const ADOPTED = [
         value: 'NAME',
         help: 'database of their STANDARDIZED tables (default: iceberg_standardized_db)',
     },
+    {
+        name: 'from-events',
+        value: 'FILE',
+        help: 'propose a schema for TOPIC from events, one a line (default: the topic that FILE is named by)',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/bin/history-commands.js
+
+/** Commands that fill tables with rows, and patch them. */
+const HISTORY_COMMANDS = [
+    {
+        name: 'load',
+        args: 'TOPIC FILE',
+        summary: 'take events, one a line, into the tables of a directory, as the pipeline would',
+        options: [
+            REGISTRY_DIRECTORY,
+            { name: 'now', value: 'TIME', help: 'when they are taken, ISO 8601 in UTC (default: now)' },
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
+        name: 'catch-up',
+        args: 'TOPIC',
+        summary: 'patch the history of a topic, so that its tables are as the active version says',
+        options: [
+            ...REGISTRY,
+            { name: 'plan', help: 'show what would be patched, and change nothing' },
+            { name: 'give-up', help: 'open the topic as it is, and record what stays unpatched' },
+            { name: 'reason', value: 'TEXT', help: 'why, for --give-up' },
+            {
+                name: 'abandon-rewrite',
+                help: 'go back to the version before an unfinished rewrite, whose types the table still has',
+            },
+            { name: 'null-period', help: 'patch rows without a period, too' },
+            {
+                name: 'max-inserts',
+                value: 'N',
+                help: 'insert up to N rows a period that an older version rejected (default: 10000)',
+            },
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
+        name: 'verify',
+        args: 'TOPIC',
+        summary: 'count whether the history of a topic is as its last catch-up left it',
+        options: [
+            ...REGISTRY,
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/bin/commands.js
 
-const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
+
+
 /** The only definition of the commands: the parser, the help and docs/cli.md are made from it. */
 const COMMANDS = [
     {
@@ -740,6 +1171,23 @@ const COMMANDS = [
         formats: ['text', 'json', 'markdown'],
     },
     {
+        name: 'try',
+        args: 'TOPIC FILE',
+        summary: "read a file of events, one a line, and show what the topic's schema makes of them",
+        options: [
+            {
+                name: 'show-values',
+                help: 'show the first values that fail (without it no value is shown)',
+            },
+            ...REGISTRY,
+            TOPIC_CONFIG,
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    ...HISTORY_COMMANDS,
+    {
         name: 'rules',
         args: '[ID]',
         summary: 'list the rules, or explain one',
@@ -751,12 +1199,15 @@ const COMMANDS = [
     },
     {
         name: 'init',
-        args: '',
+        args: '[TOPIC]',
         summary: 'write a workflow, a configuration and the first schemas; existing files are kept',
         options: [...ADOPTED, ...COMMON],
         formats: ['text'],
     },
 ];
+
+;// CONCATENATED MODULE: ./build/bin/render-help.js
+
 /** Help for one command, or for all. */
 function renderHelp(command) {
     if (command === undefined) {
@@ -782,6 +1233,7 @@ function renderHelp(command) {
 }
 
 ;// CONCATENATED MODULE: ./build/bin/arguments.js
+
 
 
 
@@ -815,7 +1267,8 @@ function readArguments(argv) {
     if (values.has('standardized-database') && !values.has('from-glue'))
         throw new build_errors/* UserError */.yo('--standardized-database needs --from-glue DATABASE');
     const [unexpected] = files;
-    if (command.args === '' && unexpected !== undefined)
+    const takesArguments = command.args !== '' && (command.name !== 'init' || values.has('from-events'));
+    if (!takesArguments && unexpected !== undefined)
         throw new build_errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(unexpected)}`);
     const format = choice(values, 'format', command.formats) ?? 'text';
     return { command, files, format, values, switches };
@@ -955,198 +1408,14 @@ function choice(values, name, choices) {
     return oneOf(`--${name}`, value, choices);
 }
 
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
-// EXTERNAL MODULE: ./build/core/schema/topic-name.js
-var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/status/status.js + 6 modules
-var status_status = __nccwpck_require__(830);
-// EXTERNAL MODULE: ./build/validator/describe.js
-var describe = __nccwpck_require__(5752);
-;// CONCATENATED MODULE: ./build/validator/response.js
-function responseOf(result) {
-    switch (result.kind) {
-        case 'activated':
-            return {
-                statusCode: 200,
-                valid: true,
-                topic: result.topic,
-                is_enhancement: result.classification === 'enhancement',
-                requires_backfill: result.requiresBackfill,
-                schema_path: result.schemaPath,
-                tables_created: result.tablesCreated,
-                backfill_triggered: result.backfillId !== undefined,
-                backfill_job_id: result.backfillId ?? null,
-                message: 'Schema validated and activated',
-                warnings: result.warnings,
-            };
-        case 'rejected':
-            return rejected(result.topic, result);
-        case 'idle':
-            return result.rejection === undefined
-                ? nothingDone(result.topic, 'No candidate is waiting in pending/')
-                : rejected(result.topic, result.rejection);
-    }
-}
-function rejected(topic, { reasons, errorPath }) {
-    return {
-        statusCode: 400,
-        valid: false,
-        topic,
-        errors: reasons.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
-        error_path: errorPath,
-        message: `Schema rejected: ${reasons[0]?.message ?? 'no reason given'}`,
-    };
-}
-/** The response to an event that is not about a candidate of this registry. */
-function nothingDone(topic, message) {
-    return {
-        statusCode: 200,
-        valid: true,
-        topic,
-        is_enhancement: false,
-        requires_backfill: false,
-        schema_path: null,
-        tables_created: [],
-        backfill_triggered: false,
-        backfill_job_id: null,
-        message,
-        warnings: [],
-    };
-}
-/** The response to an event whose JSON has none of the known shapes. */
-function malformed(message) {
-    return {
-        statusCode: 400,
-        valid: false,
-        topic: null,
-        errors: [{ type: 'MALFORMED_EVENT', field: null, message, rule: null }],
-        error_path: null,
-        message,
-    };
-}
-
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 14 modules
-var validate_topic = __nccwpck_require__(8117);
-// EXTERNAL MODULE: ./build/bin/open-registry.js
-var open_registry = __nccwpck_require__(5958);
-// EXTERNAL MODULE: ./build/protocol/registry-item.js
-var registry_item = __nccwpck_require__(1156);
-// EXTERNAL MODULE: ./build/protocol/settings.js
-var settings = __nccwpck_require__(1360);
-// EXTERNAL MODULE: ./build/bin/lambda-settings.js
-var lambda_settings = __nccwpck_require__(9521);
-// EXTERNAL MODULE: ./build/bin/registry-directory.js
-var registry_directory = __nccwpck_require__(3549);
-;// CONCATENATED MODULE: ./build/bin/activate-command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
-const TIME_LIMIT_MS = 15 * 60_000;
-/** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
-async function runActivate({ files, values, format }) {
-    const [topic, ...more] = files;
-    if (topic === undefined || more.length > 0)
-        throw new build_errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
-    const url = (0,open_registry/* requiredRegistry */.X)('activate', values);
-    const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
-    if (nameProblem !== undefined)
-        throw new build_errors/* UserError */.yo(nameProblem);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
-    // Where a Lambda runs the validator, only the Lambda knows what it can do.
-    if (ports.identity.warehouse === 'embedded')
-        await (0,describe.describe)(ports, false);
-    const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
-    if (outcome.kind === 'idle' && !(await isKnown(topic, ports)))
-        throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
-    return {
-        exitCode: responseOf(outcome).valid ? 0 : 1,
-        render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
-    };
-}
-/** Whether the registry has anything of the topic. */
-async function isKnown(topic, { registry }) {
-    const { objects, layout, items } = registry;
-    const folders = await objects.folders(layout.topics);
-    return folders.includes(topic) || (await items.get(topic)) !== undefined;
-}
-/** The validator's ports for the registry at a URL. `table` is empty for a directory. */
-async function openPorts(url, table, log) {
-    const location = (0,registry_directory/* parseExistingRegistry */.mp)(url);
-    if (location.kind === 'directory') {
-        if (table !== '')
-            throw new build_errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
-        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 9347));
-        return directoryPorts(location.directory, inPlainWords(log));
-    }
-    if (table === '')
-        throw new build_errors/* UserError */.yo('This command reads and writes registry items; name their DynamoDB table with --registry-table');
-    const environment = {
-        ...process.env,
-        ...(0,settings/* registryVariables */.Rr)({
-            schemaBucket: location.bucket,
-            schemaPrefix: location.prefix,
-            registryTable: table,
-        }),
-    };
-    const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(237), __nccwpck_require__.e(860), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
-    return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
-        remainingMs: () => until - Date.now(),
-        functionArn: null,
-        log,
-    });
-}
-/** The Lambda's lines for a terminal, which shows no facts: a change names its table. */
-function inPlainWords(log) {
-    return (line, facts = {}, level) => {
-        const { table } = facts;
-        const names = line === 'Changing table' && typeof table === 'string';
-        log(names ? `${line} ${table}` : line, facts, level);
-    };
-}
-function renderOutcome(outcome) {
-    const topic = (0,report_escape/* visible */.RK)(outcome.topic);
-    switch (outcome.kind) {
-        case 'idle': {
-            const { rejection } = outcome;
-            if (rejection === undefined)
-                return `✔ ${topic}: no candidate is waiting in pending/\n`;
-            const [first] = rejection.reasons;
-            return (0,report_escape/* inLog */.cp)(`✖ ${topic}: no candidate is waiting in pending/; the last one was rejected (${(0,report_escape/* visible */.RK)(first?.message ?? '')}), and ${(0,report_escape/* visible */.RK)(rejection.errorPath)} has the reasons\n`);
-        }
-        case 'activated': {
-            const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
-            const lines = [
-                ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
-                ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
-                ...outcome.warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
-                `✔ ${topic} is active (activation ${outcome.seq}, ${outcome.classification}); ${(0,report_escape/* visible */.RK)(outcome.status)}: ${gate}`,
-            ];
-            return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
-        }
-        case 'rejected': {
-            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,finding_address/* withAddress */.pX)(message, field))}`);
-            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected; ${(0,report_escape/* visible */.RK)(outcome.errorPath)} has the reasons`].join('\n')}\n`);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/activate-command.js + 1 modules
+var activate_command = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/core/text/compare-texts.js
 var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/protocol/archived-versions.js
@@ -1282,6 +1551,10 @@ async function adopt(adoptions, ports) {
     }
 }
 
+// EXTERNAL MODULE: ./build/validator/describe.js
+var describe = __nccwpck_require__(5752);
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
 ;// CONCATENATED MODULE: ./build/bin/adopt-command.js
 
 
@@ -1296,7 +1569,7 @@ async function adopt(adoptions, ports) {
  */
 async function runAdopt({ values, switches, format }) {
     const url = (0,open_registry/* requiredRegistry */.X)('adopt', values);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    const ports = await (0,activate_command/* openPorts */.Rr)(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     const adoptions = await planAdoption(ports);
     const isDone = switches.has('yes');
     const overtaken = isDone ? await adopt(adoptions, ports) : [];
@@ -1343,60 +1616,10 @@ function renderAdoptions(adoptions, isDone, overtaken) {
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/gate/default-branch.js
 var default_branch = __nccwpck_require__(4572);
+// EXTERNAL MODULE: ./build/gate/given-base.js
+var given_base = __nccwpck_require__(2797);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
 var fork_point = __nccwpck_require__(8275);
-;// CONCATENATED MODULE: ./build/gate/given-base.js
-
-
-
-/**
- * Refuses a name that is both a tag's and a branch's, or a local branch's and a remote's, where
- * their commits differ: git takes the tag, people mean the branch, and a tag on the judged commit
- * would let every break pass. Throws a UserError that names both in full.
- * https://git-scm.com/docs/gitrevisions
- */
-async function refuseAmbiguous(git, ref) {
-    // Another repository is asked for its branch first, and this clone's names don't count.
-    if (ref === '' || ref.startsWith('refs/') || (0,fork_point/* isElsewhere */.l5)(git))
-        return;
-    const places = ['refs/tags/', 'refs/heads/', 'refs/remotes/', 'refs/remotes/origin/'];
-    const [tag, local, there, atOrigin] = await Promise.all(places.map(async (place) => ({
-        name: `${place}${ref}`,
-        sha: (await git.commit(`${place}${ref}`))?.sha,
-    })));
-    // A local branch may be older than origin's of the same name.
-    const pairs = [
-        [tag, local],
-        [tag, there],
-        [tag, atOrigin],
-        [local, there],
-    ];
-    for (const [one, other] of pairs) {
-        if (one?.sha === undefined || other?.sha === undefined || one.sha === other.sha)
-            continue;
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(ref)} is ambiguous: it is ${one.name} and ${other.name}, at different commits; write the one you mean in full`);
-    }
-}
-/**
- * Refuses a base that is the judged commit, or the head of the judged pull request: the comparison
- * would find nothing, whatever was changed. Throws a UserError.
- */
-function refuseJudged(ref, base, judged) {
-    if (!judged.includes(base))
-        return;
-    throw new build_errors/* UserError */.yo(`base-ref ${(0,quoted/* quoted */.T)(ref)} has the judged commit (${base.slice(0, 12)}) itself, so there is nothing to compare with; name the branch that the change is for, or leave base-ref out`);
-}
-/** A warning for a base that a person names and that is all there is to judge; else none. */
-function sameBaseWarnings(request, { base, head }, isEmpty) {
-    if (request.kind !== 'working-tree' || request.ref === undefined)
-        return [];
-    if (!isEmpty || base === undefined || base !== head)
-        return [];
-    return [
-        `--base ${(0,quoted/* quoted */.T)(request.ref)} has the commit that is checked out (${base.slice(0, 12)}), and no schema has an uncommitted change: nothing was compared`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/gate/base.js
 
 
@@ -1440,10 +1663,10 @@ async function commitBase(git, head, request) {
 }
 async function branchBase(git, head, { ref, given }) {
     if (given !== undefined)
-        await refuseAmbiguous(git, ref);
+        await (0,given_base/* refuseAmbiguous */.$q)(git, ref);
     const base = await mergeBaseWith(git, head, ref);
     if (given !== undefined)
-        refuseJudged(ref, base, [head.sha, given.headSha]);
+        (0,given_base/* refuseJudged */.Az)(ref, base, [head.sha, given.headSha]);
     return { base, baseName: nameThere(git, ref), notes: [] };
 }
 /** A fork has a branch of the same name. */
@@ -1452,7 +1675,7 @@ function nameThere(git, ref) {
 }
 async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
-        await refuseAmbiguous(git, ref);
+        await (0,given_base/* refuseAmbiguous */.$q)(git, ref);
         const tip = await (0,fork_point/* findNamed */.n4)(git, ref);
         if (tip === undefined)
             throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await (0,default_branch/* branchNames */.n)(git), 'name a branch, a tag or a commit, or run git fetch'));
@@ -1563,6 +1786,8 @@ var coverage = __nccwpck_require__(4281);
 var evidence = __nccwpck_require__(8786);
 // EXTERNAL MODULE: ./build/core/verdict/approvals/pushes.js
 var approvals_pushes = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./build/core/verdict/approvals/refusal-words.js
 
 
@@ -3669,7 +3894,7 @@ async function check(git, request, tools) {
             ? policy.approvals
             : undefined,
         warnings: [
-            ...sameBaseWarnings(request.base, comparison, changes.length === 0),
+            ...(0,given_base/* sameBaseWarnings */.$Y)(request.base, comparison, changes.length === 0),
             ...(await unguardedWarnings(git, comparison, selection, configuration)),
             ...linkWarnings(selection),
             ...(registry === undefined || absent === undefined
@@ -3747,109 +3972,8 @@ function shortList(notes) {
 
 // EXTERNAL MODULE: ./build/git/local.js + 12 modules
 var local = __nccwpck_require__(6279);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/verdict/schema-pattern.js
-var schema_pattern = __nccwpck_require__(9914);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/bin/read-bounded.js
-
-
-
-
-/** More than any schema or configuration has; a larger one is told from its size. */
-const MAX_BYTES = 8 * 1_048_576;
-/**
- * Reads a file that a user named, which may be anything: a device such as /dev/zero has no end, and
- * a pipe that nobody writes to keeps its reader waiting. Only what a shell opened for this process,
- * as in `diff <(…) -`, may be a pipe. Throws a UserError for what is no file, and the system's
- * error otherwise.
- */
-async function readBounded(path) {
-    const isOpened = /^\/dev\/(?:stdin|fd\/[0-9]+)$|^\/proc\/self\/fd\/[0-9]+$/.test(path);
-    const flags = external_node_fs_.constants.O_RDONLY | (isOpened ? 0 : (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    const file = await (0,promises_.open)(isOpened ? path : await (0,promises_.realpath)(path), flags);
-    try {
-        const stat = await file.stat();
-        if (stat.isDirectory())
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is a folder; name a file in it`);
-        if (!stat.isFile() && !(isOpened && stat.isFIFO()))
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a regular file; name one`);
-        return await readUpTo(file, path);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readUpTo(file, path) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-        size += chunk.length;
-        if (size > MAX_BYTES)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} has more than ${MAX_BYTES} bytes; it is no schema and no configuration`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/bin/named-file.js
-
-
-
-
-
-
-
-/**
- * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
- * lies elsewhere.
- */
-async function inRepository(root, file) {
-    const path = (0,external_node_path_.resolve)(file);
-    try {
-        await (0,promises_.stat)((0,external_node_path_.dirname)(path));
-    }
-    catch {
-        throw new build_errors/* UserError */.yo(`There is no file ${(0,quoted/* quoted */.T)(file)}${await nearFile(file)}`);
-    }
-    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), path.slice((0,external_node_path_.dirname)(path).length + 1)));
-    if (inside === '' || inside.startsWith('..') || (0,external_node_path_.resolve)(inside) === inside)
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} is not in the repository ${root}`);
-    const found = inside.split(external_node_path_.sep).join('/');
-    if ((0,schema_pattern/* isInGitFolder */.e9)(found))
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} is a file of git's own, not of the repository`);
-    return found;
-}
-/** Reads a file that the user named. Throws a UserError if that fails. */
-async function readNamed(file) {
-    try {
-        return await readBounded(file);
-    }
-    catch (error) {
-        if (error instanceof build_errors/* UserError */.yo)
-            throw error;
-        const problem = `The file ${(0,quoted/* quoted */.T)(file)} can't be read`;
-        const near = (0,build_errors/* codeOf */.$N)(error) === 'ENOENT' ? await nearFile(file) : '';
-        throw new build_errors/* UserError */.yo(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
-    }
-}
-/** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */
-async function nearFile(file) {
-    const folder = (0,external_node_path_.dirname)(file);
-    for (const at of folder === '.' ? ['.'] : [folder, '.']) {
-        const names = await (0,promises_.readdir)(at).catch(() => undefined);
-        if (names === undefined)
-            continue;
-        const near = (0,near_names/* nearestName */.qb)((0,external_node_path_.basename)(file), names);
-        return near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)((0,external_node_path_.join)(at, near))}?`;
-    }
-    return '';
-}
-
+// EXTERNAL MODULE: ./build/bin/named-file.js
+var named_file = __nccwpck_require__(9622);
 ;// CONCATENATED MODULE: ./build/bin/ci-configuration.js
 
 
@@ -3861,7 +3985,7 @@ async function ownConfigurationWarnings(root, file, environment) {
     const isJob = [environment['CI'], environment['GITHUB_ACTIONS']].some((value) => value !== undefined && value !== '' && value !== 'false');
     if (file === undefined || !isJob)
         return [];
-    const isInside = await inRepository(root, file).then(() => true, () => false);
+    const isInside = await (0,named_file/* inRepository */.yJ)(root, file).then(() => true, () => false);
     if (!isInside)
         return [];
     return [
@@ -3869,6 +3993,8 @@ async function ownConfigurationWarnings(root, file, environment) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 // EXTERNAL MODULE: ./build/core/text/positions.js
 var text_positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/report/links.js
@@ -4037,9 +4163,12 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
     return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/change/catch-up.js
+var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/report/audit.js
 var audit = __nccwpck_require__(3880);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
@@ -4164,6 +4293,8 @@ function planFacts({ ddl, catchUp }) {
                     old_type: oldType,
                     new_type: newType,
                 })),
+                kinds: (0,catch_up/* distinctKinds */.sz)(catchUp),
+                columns: catchUp.kinds.map(({ column, kind }) => ({ column, kind })),
             },
     };
 }
@@ -4905,8 +5036,8 @@ function renderDecision(decision, format, terminal) {
 var places = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./build/warehouse/ddl.js + 1 modules
 var ddl = __nccwpck_require__(2234);
-// EXTERNAL MODULE: ./build/warehouse/directory.js + 2 modules
-var directory = __nccwpck_require__(1712);
+// EXTERNAL MODULE: ./build/warehouse/directory.js
+var directory = __nccwpck_require__(7163);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __nccwpck_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/wiring.js
@@ -4979,7 +5110,7 @@ async function check_command_judge({ files, values, switches }) {
         throw new build_errors/* UserError */.yo('--all judges every topic; leave out the files');
     const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
-        const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
+        const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.yJ)(git.root, file)));
         const scope = switches.has('all') ? 'all' : named.length === 0 ? 'changed' : named;
         const configFile = values.get('config');
         const request = {
@@ -4989,7 +5120,7 @@ async function check_command_judge({ files, values, switches }) {
             ratchet: switches.has('no-ratchet') ? 'off' : 'silent',
             given: configFile === undefined
                 ? undefined
-                : { name: configFile, bytes: await readNamed(configFile) },
+                : { name: configFile, bytes: await (0,named_file/* readNamed */.Mk)(configFile) },
             configFile: '',
             trustsWorkingTree: true,
             schemas: [],
@@ -5109,91 +5240,8 @@ function topicOf(path, schemas) {
     return (parts.at(-1) ?? '').replace(/(?:\.schema)?\.json$/i, '');
 }
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./build/bin/compared-file.js
-
-
-
-
-
-
-
-
-
-
-/** Standard input, by the name that most programs have for it. */
-const STANDARD_INPUT = '-';
-/** Reads a file, see readCompared, and closes its repository after use. */
-async function withCompared(name, use) {
-    const file = await readCompared(name);
-    try {
-        return await use(file);
-    }
-    finally {
-        file.committed?.git.close();
-    }
-}
-/**
- * Reads a file, `REF:path` as git names it (from the repository's root, or from here with `./`),
- * or `-`, standard input. A file of that name comes first. The repository of a committed file stays
- * open, for its history. Throws a UserError.
- */
-async function readCompared(name) {
-    if (name === STANDARD_INPUT)
-        return { file: name, bytes: await readStandardInput() };
-    const [, ref, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
-    if (ref === undefined || path === undefined || (0,external_node_fs_.existsSync)(name))
-        return { file: name, path: (0,external_node_path_.resolve)(name), bytes: await readNamed(name) };
-    return readCommitted(name, ref, path);
-}
-/** A program before the pipe that failed leaves nothing, which is no schema to compare. */
-async function readStandardInput() {
-    const bytes = await (0,consumers_namespaceObject.buffer)(process.stdin);
-    if (bytes.every((byte) => SPACES.has(byte)))
-        throw new build_errors/* UserError */.yo('Standard input is empty; pipe a schema into it, as in: git show main:schemas/x.json | schema-gate diff - schemas/x.json');
-    return bytes;
-}
-/** Space, tab, line feed and carriage return: JSON's white space. */
-const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
-async function readCommitted(name, ref, path) {
-    const git = await (0,local/* openRepository */.h)(process.cwd());
-    try {
-        return await committedFile(git, name, [ref, path]);
-    }
-    catch (error) {
-        git.close();
-        throw error;
-    }
-}
-async function committedFile(git, name, [ref, path]) {
-    await refuseAmbiguous(git, ref);
-    const commit = await git.commit(ref);
-    if (commit === undefined)
-        throw new build_errors/* UserError */.yo((0,near_names/* unknownName */.U0)(`There is neither a file ${(0,quoted/* quoted */.T)(name)} nor a commit ${(0,quoted/* quoted */.T)(ref)} here`, ref, await (0,default_branch/* branchNames */.n)(git), 'name a branch, a tag or a commit, or run git fetch'));
-    const file = /^\.{1,2}\//.test(path) ? await inRepository(git.root, path) : path;
-    const content = await git.fileAt(commit.sha, file);
-    if (typeof content !== 'string')
-        return { file: name, path: file, bytes: content, committed: { git, sha: commit.sha } };
-    const reason = {
-        missing: 'has no such file',
-        'too-large': 'has it, but it is too large for a schema',
-        'not-a-regular-file': 'has a folder, a link or a submodule there',
-    }[content];
-    const near = content === 'missing' ? await nearCommitted(git, commit.sha, file) : '';
-    throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(name)} can't be read: ${(0,quoted/* quoted */.T)(ref)} ${reason}${near}`);
-}
-/** `. Did you mean 'schemas/x.json'?`: a file of a near name in the same folder of the commit. */
-async function nearCommitted(git, sha, file) {
-    const folder = external_node_path_.posix.dirname(file);
-    const files = await git.files({ kind: 'commit', sha }, [folder === '.' ? '' : folder]);
-    const near = (0,near_names/* nearestName */.qb)(external_node_path_.posix.basename(file), files
-        .map(({ path }) => path)
-        .filter((path) => external_node_path_.posix.dirname(path) === folder)
-        .map((path) => external_node_path_.posix.basename(path)));
-    return near === undefined ? '' : `. Did you mean ${(0,quoted/* quoted */.T)(external_node_path_.posix.join(folder, near))}?`;
-}
-
+// EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
+var compared_file = __nccwpck_require__(8097);
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
 
 
@@ -5211,13 +5259,13 @@ async function runDiff({ files, values, format }) {
     const [before, after, ...more] = files;
     if (before === undefined || after === undefined || more.length > 0)
         throw new build_errors/* UserError */.yo('diff takes two files: schema-gate diff BEFORE AFTER');
-    if (before === STANDARD_INPUT && after === STANDARD_INPUT)
+    if (before === compared_file/* STANDARD_INPUT */.X && after === compared_file/* STANDARD_INPUT */.X)
         throw new build_errors/* UserError */.yo('Only one of the two files can be -, standard input');
     const tools = checkTools(new Date());
     const config = values.get('config');
     const configuration = config === undefined
         ? { policy: policy/* DEFAULT_POLICY */.zj }
-        : await (0,gate_configuration/* readConfiguration */.T)(config, await readNamed(config), tools.today);
+        : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.Mk)(config), tools.today);
     if ('errors' in configuration)
         throw new build_errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
     const failOn = choice(values, 'fail-on', check_command_FAIL_ON) ?? configuration.policy.failOn;
@@ -5227,7 +5275,7 @@ async function runDiff({ files, values, format }) {
         deployment: deployment/* EVERYTHING */.Qz,
         planStatements: tools.planIn(undefined),
     };
-    const decision = await withCompared(before, async (first) => withCompared(after, (second) => diffFiles({ before: first, after: second }, context)));
+    const decision = await (0,compared_file/* withCompared */._)(before, async (first) => (0,compared_file/* withCompared */._)(after, (second) => diffFiles({ before: first, after: second }, context)));
     return {
         exitCode: decision.exitCode,
         render: (terminal) => renderDecision(decision, format, terminal),
@@ -5288,377 +5336,22 @@ async function topicInForce(registry, topic) {
     }
 }
 
-// EXTERNAL MODULE: ./build/git/working-file.js
-var working_file = __nccwpck_require__(3423);
-;// CONCATENATED MODULE: ./build/bin/existing-schemas.js
-
-
-
-
-
-
-
-
-
-/** Folders that hold what others wrote. */
-const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor']);
-const existing_schemas_MAX_BYTES = 1_048_576;
-/** Patterns that are listed one by one; beyond that, folders become `*`. */
-const MAX_PATTERNS = 3;
-/**
- * Looks for files that look like topic schemas. Throws a UserError where the directory is not the
- * root of its repository.
- */
-async function findSchemas(directory) {
-    const paths = await listPaths(directory);
-    const found = [];
-    for (const path of paths.filter(schema_search/* mayBeSchema */.YR))
-        if ((0,schema_search/* looksLikeSchema */.JZ)(await (0,working_file/* readWorkingFile */.o)(directory, path, existing_schemas_MAX_BYTES)))
-            found.push(path);
-    const patterns = patternsFor(found);
-    const { topicOf } = (0,topic_pattern/* topicFiles */.l)(patterns, []);
-    const schemas = new Set(found);
-    return {
-        found: found.sort(compare_texts/* compareTexts */.q),
-        patterns,
-        excluded: paths
-            .filter((path) => topicOf(path) !== undefined && !schemas.has(path))
-            .sort(compare_texts/* compareTexts */.q),
-    };
-}
-/** The files that may be committed; outside of a repository all files but those of others. */
-async function listPaths(directory) {
-    return (await repositoryPaths(directory)) ?? walk(directory, '');
-}
-/** What git would commit; undefined outside a repository. */
-async function repositoryPaths(directory) {
-    let git;
-    try {
-        git = await (0,local/* openRepository */.h)(directory);
-    }
-    catch (error) {
-        if (error instanceof build_errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-    try {
-        const [root, here] = [await (0,promises_.realpath)(git.root), await (0,promises_.realpath)(directory)];
-        if (root !== here)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)((0,external_node_path_.relative)(root, here).split(external_node_path_.sep).join('/'))} is a folder of the repository ${(0,quoted/* quoted */.T)(root)}, and GitHub reads workflows and schema-gate its configuration only at the root; run schema-gate init there`);
-        return (await git.files({ kind: 'working-tree' }, [''])).map(({ path }) => path);
-    }
-    finally {
-        git.close();
-    }
-}
-async function walk(root, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-    const nested = entries.map(async (entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-            return SKIPPED.has(entry.name) ? [] : walk(root, path);
-        return entry.isFile() ? [path] : [];
-    });
-    return (await Promise.all(nested)).flat();
-}
-/**
- * Patterns that match these paths. Where many folders have the same shape, as the services of a
- * monorepo, the differing names become `*`.
- */
-function patternsFor(paths) {
-    const patterns = [...new Set(paths.map(schema_search/* patternFor */.uG))].sort(compare_texts/* compareTexts */.q);
-    if (patterns.length <= MAX_PATTERNS)
-        return patterns;
-    const shapes = new Map();
-    for (const pattern of patterns) {
-        const parts = pattern.split('/');
-        const shape = `${parts.length} ${parts.slice(parts.indexOf('{topic}')).join('/')}`;
-        shapes.set(shape, [...(shapes.get(shape) ?? []), parts]);
-    }
-    return [...shapes.values()].map(merged).sort(compare_texts/* compareTexts */.q);
-}
-function merged(patterns) {
-    const [first = []] = patterns;
-    return first
-        .map((part, index) => (patterns.every((other) => other[index] === part) ? part : '*'))
-        .join('/');
-}
-
-// EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var schema_partitioning = __nccwpck_require__(856);
-;// CONCATENATED MODULE: ./build/core/change/tables/print-schema.js
-
-/** Where the JSON Schema of topic schemas is published. */
-const TOPIC_SCHEMA = 'https://lean-ops.github.io/schema-gate/topic.schema.json';
-/** The text of a topic's file, version 1.0.0, with one column a line. */
-function printSchema(schema) {
-    const { description, partitioning, properties, columns } = schema;
-    const section = (name) => object(columns.filter((column) => column.section === name).map(printColumn));
-    const members = [
-        member('$schema', JSON.stringify(TOPIC_SCHEMA)),
-        member('schema_version', '"1.0.0"'),
-        member('table_name', JSON.stringify(schema.tableName)),
-        ...(description === undefined ? [] : [member('description', prose(description))]),
-        member('envelope_columns', section('envelope')),
-        member('payload_columns', section('payload')),
-        ...(partitioning === undefined
-            ? []
-            : [
-                member('partitioning', `[${partitioning.map((field) => JSON.stringify((0,schema_partitioning/* printPartitionField */.K$)(field))).join(', ')}]`),
-            ]),
-        ...(properties.size === 0
-            ? []
-            : [
-                member('table_properties', object([...properties].map(([key, value]) => member(key, JSON.stringify(value))))),
-            ]),
-        member('x-origin', JSON.stringify(schema.origin)),
-        member('x-check-by-hand', `[\n${schema.notes.map((note) => `    ${JSON.stringify(note)}`).join(',\n')}\n  ]`),
-    ];
-    return `{\n${members.map((text) => `  ${text}`).join(',\n')}\n}\n`;
-}
-const member = (key, value) => `${JSON.stringify(key)}: ${value}`;
-/** Halves of characters are no valid JSON text, and catalogues keep anything. */
-const prose = (text) => JSON.stringify(text.replace(/\p{Cs}/gu, '\ufffd'));
-function object(members) {
-    return members.length === 0
-        ? '{}'
-        : `{\n${members.map((text) => `    ${text}`).join(',\n')}\n  }`;
-}
-function printColumn({ name, type, isRequired, comment }) {
-    const attributes = [
-        member('type', JSON.stringify(type)),
-        ...(isRequired ? [member('required', 'true')] : []),
-        ...(comment === undefined ? [] : [member('comment', prose(comment))]),
-    ];
-    return member(name, `{ ${attributes.join(', ')} }`);
-}
-
-;// CONCATENATED MODULE: ./build/bin/workflow.js
-/** What all workflows of `init` begin with: their events, and the job with what it may read. */
-const EVENTS = `name: schema-gate
-on:
-  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
-  merge_group:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-`;
-const REVIEW = `      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
-`;
-const CHECKOUT = `    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          # A merge group may hold several pull requests, so its base may be many commits back.
-          fetch-depth: 50
-          persist-credentials: false
-`;
-const GATE = `      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
-`;
-/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
-const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
-${EVENTS}${REVIEW}${CHECKOUT}${GATE}`;
-/** The terms for one registry. `table` may be empty. */
-function termsOf(registry, table) {
-    return {
-        registry: literal(registry),
-        table: table === '' ? '' : literal(table),
-        variables: 'AWS_REGION, and',
-    };
-}
-/** A text in an expression (https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals). */
-const literal = (text) => `'${text.replaceAll("'", "''")}'`;
-/**
- * The workflow that compares with the versions in force; examples/check-with-registry.yml is
- * generated from it.
- */
-const registryWorkflow = ({ registry, table, variables, }) => `# Judges pull requests against the active versions in S3; those from forks, which get no OIDC token, against the base branch.
-#
-# Repository variables: ${variables} SCHEMA_GATE_READ_ROLE, the ARN of a role.
-# Any branch can run this job, so its role may only read. The subject in the role's trust policy:
-#   repo:OWNER/REPO:pull_request                      in repositories created before 2026-07-15
-#   repo:OWNER@OWNER_ID/REPO@REPO_ID:pull_request     in later ones
-# docs/deployment.md lists the permissions that the role needs (column \`check\`).
-${EVENTS}      id-token: write
-${REVIEW}    env:
-      # Pull requests from forks and merge groups are judged against the base branch: forks get no OIDC token.
-      REGISTRY: \${{ github.event.pull_request.head.repo.full_name == github.repository && ${registry} || '' }}
-${CHECKOUT}      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
-        if: env.REGISTRY != ''
-        with:
-          role-to-assume: \${{ vars.SCHEMA_GATE_READ_ROLE }}
-          aws-region: \${{ vars.AWS_REGION }}
-${GATE}        with:
-          mode: check
-          registry: \${{ env.REGISTRY }}
-${table === '' ? '' : `          registry-table: \${{ env.REGISTRY != '' && ${table} || '' }}\n`}`;
-
-;// CONCATENATED MODULE: ./build/bin/init.js
-
-
-
-
-
-
-
-
-
-
-
-const configuration = (patterns, excluded) => `# Read from the base branch, so a pull request can't change the rules that it is judged by.
-# yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
-schemas:
-${list(patterns)}
-${excluded.length === 0 ? '' : `exclude:\n${list(excluded)}\n`}
-# iceberg: only changes that the table can make in place. lean-ops: also rewrites.
-profile: iceberg
-
-# breaking, warning or never
-fail-on: breaking
-
-# off, warn or enforce
-versioning: warn
-
-# How many days a column must be marked as deprecated before it may be removed.
-deprecation-days: 30
-`;
-function list(paths) {
-    return paths.map((path) => `  - ${scalar(path)}`).join('\n');
-}
-/** A path as YAML reads it back, quoted only where it must be. */
-function scalar(path) {
-    return /^[A-Za-z0-9._/][^:#'"\\\n]*$/.test(path) ? path : JSON.stringify(path);
-}
-const SCHEMA = `{
-  "$schema": "${TOPIC_SCHEMA}",
-  "schema_version": "1.0.0",
-  "table_name": "example",
-  "description": "Rename the file to your topic; a topic is named by its file",
-  "envelope_columns": {
-    "message_id": { "type": "STRING", "required": true },
-    "idempotency_key": { "type": "STRING", "required": true },
-    "publish_time": { "type": "TIMESTAMP", "required": true }
-  },
-  "payload_columns": {
-    "user_id": { "type": "BIGINT", "cde": true, "json_path": "$.userId" },
-    "event_type": { "type": "STRING", "json_path": "$.eventType" }
-  }
-}
-`;
-const EXAMPLE = 'schemas/example.json';
-/**
- * Writes the files that don't exist yet: the configuration with patterns for the schemas that are
- * there, or an example where there is none. Returns a text that lists written and kept files.
- * Throws a UserError below the root of a repository, where GitHub reads no workflow.
- */
-async function initialise(directory, adopted) {
-    const { found, excluded, patterns: fitting } = adopted?.before ?? (await findSchemas(directory));
-    const patterns = found.length > 0 ? fitting : policy/* DEFAULT_POLICY */.zj.schemas;
-    const isRepository = (await repositoryPaths(directory)) !== undefined;
-    const isEmpty = found.length === 0 && adopted === undefined;
-    const files = [
-        ['.github/workflows/schema-gate.yml', adopted?.workflow ?? WORKFLOW],
-        ['.schema-gate.yml', configuration(patterns, excluded)],
-        ...(isEmpty ? [[EXAMPLE, SCHEMA]] : []),
-    ];
-    const lines = [...(adopted?.written.lines ?? [])];
-    const written = [];
-    let kept;
-    for (const [file, text] of files) {
-        // A configuration may have another name (.yaml, .json); a second one would take precedence over
-        // it.
-        const isConfiguration = file === gate_configuration/* CONFIG_FILES */.n[0];
-        const existing = await firstThere(directory, isConfiguration ? gate_configuration/* CONFIG_FILES */.n : [file]);
-        if (existing === undefined) {
-            await write(directory, file, text);
-            written.push(file);
-        }
-        else if (isConfiguration)
-            kept = existing;
-        lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
-    }
-    if (found.length > 0) {
-        const missing = kept === undefined ? [] : await unnamedIn((0,external_node_path_.join)(directory, kept), patterns);
-        lines.push(foundLine(found.length, patterns, { kept, missing }));
-    }
-    if (excluded.length > 0 && kept === undefined)
-        lines.push(excludedLine(excluded));
-    const steps = nextSteps(written, { adopted, isFound: found.length > 0, isRepository });
-    return `${[...lines, '', ...steps].join('\n')}\n`;
-}
-/** `kept`: the configuration that was there, which may lack patterns. */
-function foundLine(count, patterns, { kept, missing }) {
-    const topics = (0,counted/* counted */.h)(count, 'topic schema');
-    return missing.length === 0
-        ? `  found    ${topics}, found by ${patterns.join(', ')}`
-        : `  found    ${topics}; make sure that the patterns in ${kept ?? ''} find ${missing.join(', ')}`;
-}
-/** The patterns that a kept configuration doesn't have word for word. */
-async function unnamedIn(file, patterns) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
-    return patterns.filter((pattern) => !text.includes(pattern));
-}
-/** What is excluded is never checked, so that nobody should learn it from a pull request that passes. */
-function excludedLine(excluded) {
-    const [first = ''] = excluded;
-    const such = excluded.length === 1 ? (0,quoted/* quoted */.T)(first) : `such as ${(0,quoted/* quoted */.T)(first)}`;
-    return `  excluded ${(0,counted/* counted */.h)(excluded.length, 'file')} that the patterns match, too, and that ${excluded.length === 1 ? "doesn't" : "don't"} look like ${excluded.length === 1 ? 'a topic schema' : 'topic schemas'}: ${such}; take out of exclude what is one`;
-}
-/** The steps that lead to a guarded repository. */
-function nextSteps(written, { adopted, isFound, isRepository }) {
-    const topics = adopted?.written.files ?? [];
-    if (written.length + topics.length === 0)
-        return ['Nothing was written. Next: run schema-gate check --all.'];
-    const isExample = written.includes(EXAMPLE);
-    const what = [...written, ...(topics.length === 0 ? [] : ['the schemas'])];
-    const steps = [
-        ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
-        ...(adopted?.asks ?? []),
-        ...(isRepository ? [] : ['run git init: schema-gate compares with what git knows']),
-        isFound
-            ? 'run schema-gate check --all; what it finds in a file blocks only changes of that file'
-            : 'run schema-gate check --all',
-        isExample
-            ? 'commit the files, and open a pull request'
-            : `commit ${what.join(', ').replace(/, ([^,]*)$/, ' and $1')}, and open a pull request`,
-        'make the job of .github/workflows/schema-gate.yml a required check',
-    ];
-    return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
-}
-async function firstThere(directory, names) {
-    for (const name of names) {
-        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(directory, name)).catch(() => undefined);
-        if (stat === undefined)
-            continue;
-        if (stat.isSymbolicLink() && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)))
-            throw new build_errors/* UserError */.yo(`${name} is a link to a file that doesn't exist; remove the link or create the file`);
-        return name;
-    }
-    return undefined;
-}
-async function write(directory, file, text) {
-    const path = (0,external_node_path_.join)(directory, file);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        // `wx` fails if the file exists, even if it appeared since the check above.
-        await (0,promises_.writeFile)(path, text, { flag: 'wx' });
-    }
-    catch (error) {
-        throw new build_errors/* UserError */.yo(`${file} can't be written (${(0,build_errors/* reasonOf */.A3)(error)}); is something else in its place?`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/existing-schemas.js
+var existing_schemas = __nccwpck_require__(4760);
+// EXTERNAL MODULE: ./build/bin/init.js
+var init = __nccwpck_require__(5982);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var schema_partitioning = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/core/schema/table-properties.js
 var table_properties = __nccwpck_require__(2268);
 // EXTERNAL MODULE: ./build/core/schema/table-settings.js
 var table_settings = __nccwpck_require__(652);
+// EXTERNAL MODULE: ./build/core/change/tables/print-schema.js
+var print_schema = __nccwpck_require__(2228);
 ;// CONCATENATED MODULE: ./build/core/change/tables/schema-from-tables.js
 
 
@@ -5701,7 +5394,7 @@ function schemaFromTables(tables) {
     const notes = [];
     const columns = columnsOf(tables, notes);
     const partitioning = partitioningOf(curated, columns, notes);
-    const text = printSchema({
+    const text = (0,print_schema/* printSchema */.r)({
         tableName: curated.name,
         description: curated.description,
         columns,
@@ -5906,10 +5599,10 @@ async function openCatalogue(location, places, tell) {
         if (!/^[a-z0-9_]{1,255}$/.test(database))
             throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(database)} can't be a database: use lower-case letters, digits and underscores`);
     if (location?.kind === 'directory') {
-        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
+        const { directoryTables } = await __nccwpck_require__.e(/* import() */ 4549).then(__nccwpck_require__.bind(__nccwpck_require__, 4549));
         return directoryTables(location.directory, places);
     }
-    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+    const { glueTables } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
     return glueTables({ environment: process.env, readFile: metadataReader(tell) });
 }
 /**
@@ -5951,128 +5644,10 @@ function metadataReader(tell) {
 const MAX_METADATA = 256 * 1_048_576;
 const reason = (error) => error instanceof build_errors/* Fault */.vC ? error.message : 'the file is damaged';
 
-// EXTERNAL MODULE: ./build/bin/make-folder.js
-var make_folder = __nccwpck_require__(1975);
-;// CONCATENATED MODULE: ./build/bin/write-schemas.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More than a schema may have. */
-const write_schemas_MAX_BYTES = 8 * 1_048_576;
-/**
- * Writes a file for each topic where the configuration's patterns look for it. A file of the topic
- * that exists stays as it is. Throws a UserError for a configuration that can't be read, and for a
- * file that can't be written.
- */
-async function writeSchemas(directory, schemas, existing) {
-    const { patterns, exclude } = await patternsIn(directory, existing);
-    const files = (0,topic_pattern/* topicFiles */.l)(patterns, exclude);
-    const there = new Map();
-    for (const path of await listPaths(directory)) {
-        const topic = files.topicOf(path);
-        if (topic !== undefined && !there.has(topic))
-            there.set(topic, path);
-    }
-    const owners = await tablesOf(directory, [...there.values()]);
-    const lines = [];
-    const written = [];
-    for (const { topic, bytes, what, table = '' } of schemas) {
-        const owner = owners.get(table);
-        if (owner !== undefined && there.get(topic) === undefined) {
-            lines.push(`  kept     ${(0,report_escape/* visible */.RK)(owner)} (it has the table ${table} already)`);
-            continue;
-        }
-        const file = there.get(topic) ?? fileOf(topic, patterns, files);
-        if (file === undefined) {
-            lines.push(`  skipped  topic ${(0,quoted/* quoted */.T)(topic)}: none of the patterns ${patterns.join(', ')} has a place for it`);
-            continue;
-        }
-        await refuseLinks(directory, file);
-        const found = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
-        if (found === 'missing') {
-            await write_schemas_write(directory, file, bytes);
-            written.push(file);
-            lines.push(`  written  ${(0,report_escape/* visible */.RK)(file)} (${what})`);
-        }
-        else {
-            const isSame = typeof found !== 'string' && Buffer.from(found).equals(bytes);
-            lines.push(`  kept     ${(0,report_escape/* visible */.RK)(file)} (it ${isSame ? 'is' : 'differs from'} ${what})`);
-        }
-    }
-    return { lines, files: written };
-}
-/** The files that have a table, by its name. */
-async function tablesOf(directory, files) {
-    const owners = new Map();
-    for (const file of files) {
-        const content = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
-        const { schema } = typeof content === 'string' ? {} : (0,topic_schema/* parseTopicSchema */.ac)(content);
-        if (schema !== undefined && schema.tableName !== '')
-            owners.set(schema.tableName, file);
-    }
-    return owners;
-}
-/** The patterns of the configuration on disk, else of the schemas that are there, else the default. */
-async function patternsIn(directory, existing) {
-    for (const file of gate_configuration/* CONFIG_FILES */.n) {
-        const content = await (0,working_file/* readWorkingFile */.o)(directory, file, write_schemas_MAX_BYTES);
-        if (content === 'missing')
-            continue;
-        if (typeof content === 'string')
-            throw new build_errors/* UserError */.yo(`${file} can't be read: it is no ordinary file`, 'config', file);
-        const read = await (0,gate_configuration/* readConfiguration */.T)(file, content, '1970-01-01');
-        if ('errors' in read)
-            throw new build_errors/* UserError */.yo(read.errors.map(({ message }) => message).join('\n'), 'config', file);
-        return { patterns: read.policy.schemas, exclude: read.policy.exclude };
-    }
-    return existing.found.length > 0
-        ? { patterns: existing.patterns, exclude: existing.excluded }
-        : { patterns: policy/* DEFAULT_POLICY */.zj.schemas, exclude: [] };
-}
-/** The first place where the patterns find this topic. */
-function fileOf(topic, patterns, { topicOf }) {
-    return patterns
-        .filter((pattern) => !pattern.includes('*'))
-        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic))
-        .find((path) => topicOf(path) === topic);
-}
-/** Checks follow no link, so a schema behind one would not be guarded. */
-async function refuseLinks(directory, file) {
-    const parts = (0,external_node_path_.dirname)(file).split('/');
-    for (const [index] of parts.entries()) {
-        const folder = parts.slice(0, index + 1).join('/');
-        const stat = await (0,promises_.lstat)((0,external_node_path_.join)(directory, folder)).catch(() => undefined);
-        if (stat?.isSymbolicLink() === true)
-            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(folder)} is a symbolic link, behind which no schema is checked; ${(0,quoted/* quoted */.T)(file)} can't be written`);
-    }
-}
-async function write_schemas_write(directory, file, bytes) {
-    try {
-        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, file)));
-        const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-        const handle = await (0,promises_.open)((0,external_node_path_.join)(directory, file), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
-        try {
-            await handle.writeFile(bytes);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(file)} can't be written (${(0,build_errors/* codeOf */.$N)(error) ?? (0,build_errors/* reasonOf */.A3)(error)}); is something else in its place?`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/bin/workflow.js
+var workflow = __nccwpck_require__(29);
+// EXTERNAL MODULE: ./build/bin/write-schemas.js
+var write_schemas = __nccwpck_require__(9248);
 ;// CONCATENATED MODULE: ./build/bin/init-command.js
 
 
@@ -6085,26 +5660,31 @@ async function write_schemas_write(directory, file, bytes) {
 
 
 
-/** `schema-gate init`, which also writes what a registry or a catalogue has already. */
-async function runInit({ values }) {
+/** `schema-gate init`, which also writes what a registry, a catalogue or a file of events tells. */
+async function runInit(args) {
+    const { values } = args;
+    const events = values.get('from-events');
+    // It reads events, which no other way of init needs.
+    if (events !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(1427), __nccwpck_require__.e(2379), __nccwpck_require__.e(7699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699))).runInitFromEvents(events, args);
     const directory = process.cwd();
     const url = values.get('from-registry');
     const database = values.get('from-glue');
     if (url === undefined && database === undefined)
-        return textReport(await initialise(directory));
+        return textReport(await (0,init/* initialise */.Y)(directory));
     const location = url === undefined ? undefined : (0,registry_directory/* parseExistingRegistry */.mp)(url, '--from-registry');
     const table = tableName(values.get('registry-table') ?? '');
-    const before = await findSchemas(directory);
+    const before = await (0,existing_schemas/* findSchemas */.y9)(directory);
     const registry = location === undefined ? undefined : await (0,open_registry/* openRegistry */.M)(location, table, '--registry');
     const topics = registry === undefined ? [] : await versions_in_force_versionsInForce(registry);
     const unread = [];
     const tables = database === undefined
         ? init_command_NOTHING
         : await fromCatalogue(location, topics, placesIn(database, values), unread);
-    const written = await writeSchemas(directory, [...topics.flatMap(newSchema), ...tables.schemas], before);
+    const written = await (0,write_schemas/* writeSchemas */.e)(directory, [...topics.flatMap(newSchema), ...tables.schemas], before);
     const isRemote = registry !== undefined && location?.kind === 's3';
-    const text = await initialise(directory, {
-        workflow: isRemote ? registryWorkflow(termsOf(registry.name, table)) : undefined,
+    const text = await (0,init/* initialise */.Y)(directory, {
+        workflow: isRemote ? (0,workflow/* registryWorkflow */.PM)((0,workflow/* termsOf */.fd)(registry.name, table)) : undefined,
         written: {
             ...written,
             lines: [...written.lines, ...topics.flatMap(leftOut), ...tables.lines, ...unread],
@@ -6154,7 +5734,12 @@ function tableName(name) {
     throw new build_errors/* UserError */.yo(`--registry-table: ${(0,quoted/* quoted */.T)(name)} can't be the name of a DynamoDB table`);
 }
 
+// EXTERNAL MODULE: ./build/report/catch-up-words.js
+var catch_up_words = __nccwpck_require__(1104);
 ;// CONCATENATED MODULE: ./build/report/plan.js
+
+
+
 
 
 
@@ -6241,10 +5826,14 @@ function catchUpLines(catchUp) {
     const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
     const columns = newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(report_escape/* visible */.RK).join(', ')}`];
     const types = typeChanges.map(({ field, oldType, newType }) => `-- type change: ${(0,report_escape/* visible */.RK)(field)} ${oldType} to ${newType}`);
+    const others = (0,group_by/* groupBy */.$)((0,catch_up/* otherKinds */.gV)(catchUp), ({ kind }) => kind);
+    const isRewritten = catchUp.kinds.some(({ kind }) => kind === 'rewrite');
     return [
         `-- then a backfill of ${(0,counted/* counted */.h)(lookbackDays, 'day')} (${strategy}, ${chunkDays} a time)`,
+        ...(isRewritten ? ['-- a rewrite runs over all periods'] : []),
         ...columns,
         ...types,
+        ...[...others].map(([kind, some]) => `-- ${(0,catch_up_words/* kindNoun */.h)(kind)}: ${some.map(({ column }) => (0,report_escape/* visible */.RK)(column)).join(', ')}`),
     ];
 }
 
@@ -6538,7 +6127,7 @@ function holdOf({ status }, isHeld) {
         return 'backfill';
     return isHeld ? 'closed' : undefined;
 }
-function statusReasons(topic, { status, processingEnabled }) {
+function statusReasons(topic, { status, processingEnabled, catchupFailure }) {
     switch (status) {
         case 'READY':
             return processingEnabled
@@ -6546,8 +6135,11 @@ function statusReasons(topic, { status, processingEnabled }) {
                 : [`READY, but processing_enabled is false: ${topic} is not processed`];
         case 'BACKFILL_PENDING':
             return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
-        case 'BACKFILL_FAILED':
-            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
+        case 'BACKFILL_FAILED': {
+            const failure = catchupFailure ?? null;
+            const why = failure === null ? '' : ` (${failure.step}: ${failure.reason})`;
+            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired${why}`];
+        }
         default:
             return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
     }
@@ -7592,7 +7184,7 @@ function reasonWords({ message, column }) {
  * The reasons and the next step, which comes first where the reasons are remarks. `registry` is the
  * report's. Not escaped: reasons contain text from schemas.
  */
-function publish_words_nextSteps({ topic, outcome, reasons, hold, plan, versions }, registry) {
+function nextSteps({ topic, outcome, reasons, hold, plan, versions }, registry) {
     const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
@@ -7823,7 +7415,7 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
     ].join(' · ');
 }
 function rowOf(publication, { registry }, whole) {
-    const words = publish_words_nextSteps(publication, registry);
+    const words = nextSteps(publication, registry);
     const shown = words.slice(0, publish_markdown_MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
     if (words.length > publish_markdown_MAX_REASONS)
         shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - publish_markdown_MAX_REASONS, whole, 'reason')));
@@ -7916,7 +7508,7 @@ function table(publications, registry, whole, dim) {
     ];
 }
 function nextLines(publication, registry, whole) {
-    const words = publish_words_nextSteps(publication, registry).map((text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole));
+    const words = nextSteps(publication, registry).map((text) => (0,report_rest/* cut */.Jj)((0,report_escape/* visible */.RK)(text), whole));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
     return [
@@ -7962,7 +7554,7 @@ function parseDuration(text, what) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/bin/approval-key.js
 var approval_key = __nccwpck_require__(713);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
@@ -7979,7 +7571,7 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
     const location = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
     const sleep = location.kind === 'directory'
         ? await validatingSleep(location.directory, isDryRun, progress)
-        : (ms) => (0,external_node_timers_promises_.setTimeout)(ms);
+        : (ms) => (0,promises_.setTimeout)(ms);
     return {
         ...checkTools(now(), (0,places/* placesOf */.ek)(registryUrl), (0,places/* embeddedIn */.a6)(registryUrl)),
         now,
@@ -7993,9 +7585,9 @@ async function publishTools(registryUrl, { isDryRun, progress }) {
  */
 async function validatingSleep(directory, isDryRun, progress) {
     const [{ directoryPorts }, { describe }, { sweep }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 9347)),
+        Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(9347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9347)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5752)),
-        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
+        __nccwpck_require__.e(/* import() */ 1873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     if (!isDryRun)
@@ -8005,7 +7597,7 @@ async function validatingSleep(directory, isDryRun, progress) {
         for (const fault of faults)
             progress(fault.message);
         if (results.length === 0)
-            await (0,external_node_timers_promises_.setTimeout)(ms);
+            await (0,promises_.setTimeout)(ms);
     };
 }
 
@@ -8037,7 +7629,7 @@ async function runPublish({ files, values, switches, format, }) {
     const configFile = values.get('config');
     const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
-        const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
+        const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.yJ)(git.root, file)));
         const request = {
             scope: named.length === 0 ? 'all' : named,
             isDryRun: switches.has('dry-run'),
@@ -8051,7 +7643,7 @@ async function runPublish({ files, values, switches, format, }) {
             },
             given: configFile === undefined
                 ? undefined
-                : { name: configFile, bytes: await readNamed(configFile) },
+                : { name: configFile, bytes: await (0,named_file/* readNamed */.Mk)(configFile) },
             configFile: '',
             trustsWorkingTree: false,
             schemas: [],
@@ -8105,6 +7697,10 @@ function render(report, format, terminal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/status/status.js + 7 modules
+var status_status = __nccwpck_require__(6728);
 // EXTERNAL MODULE: ./build/protocol/activation-metadata.js
 var activation_metadata = __nccwpck_require__(4643);
 // EXTERNAL MODULE: ./build/validator/archive.js
@@ -8252,8 +7848,8 @@ async function runRetire({ files, values, switches, format, }) {
     const nameProblem = (0,topic_name/* topicNameProblem */.AS)(topic);
     if (nameProblem !== undefined)
         throw new build_errors/* UserError */.yo(nameProblem);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
-    if (!(await isKnown(topic, ports)))
+    const ports = await (0,activate_command/* openPorts */.Rr)(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+    if (!(await (0,activate_command/* isKnown */.qE)(topic, ports)))
         throw await (0,status_status/* unknownTopic */.M)(ports.registry, topic);
     const plan = await planRetirement(topic, ports);
     const result = switches.has('yes') ? await retire(plan, ports) : undefined;
@@ -8307,8 +7903,8 @@ function lastLine(topic, count, result) {
         : `✔ ${name} is retired`;
 }
 
-// EXTERNAL MODULE: ./build/bin/status-command.js + 7 modules
-var status_command = __nccwpck_require__(4564);
+// EXTERNAL MODULE: ./build/bin/status-command.js + 6 modules
+var status_command = __nccwpck_require__(6294);
 // EXTERNAL MODULE: ./build/bin/settled.js + 1 modules
 var settled = __nccwpck_require__(7107);
 // EXTERNAL MODULE: ./build/bin/unfit-path.js
@@ -8343,14 +7939,19 @@ const RUN = {
     check: runCheck,
     diff: runDiff,
     publish: runPublish,
-    activate: runActivate,
+    activate: activate_command/* runActivate */.B5,
     adopt: runAdopt,
     retire: runRetire,
     plan: runPlan,
     status: status_command/* runStatus */.em,
     log: status_command/* runLog */.YD,
     // Nobody else needs what it looks with.
-    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
+    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 4581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
+    // Its reports need no other command's.
+    try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(1427), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
+    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(9974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974))).runCatchUp(args),
+    verify: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2390))).runVerify(args),
+    load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(1427), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
     init: runInit,
 };
@@ -8433,6 +8034,294 @@ async function execute(argv, streams) {
 
 /***/ }),
 
+/***/ 4760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ repositoryPaths),
+/* harmony export */   Pe: () => (/* binding */ listPaths),
+/* harmony export */   y9: () => (/* binding */ findSchemas)
+/* harmony export */ });
+/* unused harmony export patternsFor */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8076);
+/* harmony import */ var _gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8186);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6279);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3423);
+
+
+
+
+
+
+
+
+
+/** Folders that hold what others wrote. */
+const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor']);
+const MAX_BYTES = 1_048_576;
+/** Patterns that are listed one by one; beyond that, folders become `*`. */
+const MAX_PATTERNS = 3;
+/**
+ * Looks for files that look like topic schemas. Throws a UserError where the directory is not the
+ * root of its repository.
+ */
+async function findSchemas(directory) {
+    const paths = await listPaths(directory);
+    const found = [];
+    for (const path of paths.filter(_gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeSchema */ .YR))
+        if ((0,_gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .looksLikeSchema */ .JZ)(await (0,_git_working_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkingFile */ .o)(directory, path, MAX_BYTES)))
+            found.push(path);
+    const patterns = patternsFor(found);
+    const { topicOf } = (0,_gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .topicFiles */ .l)(patterns, []);
+    const schemas = new Set(found);
+    return {
+        found: found.sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q),
+        patterns,
+        excluded: paths
+            .filter((path) => topicOf(path) !== undefined && !schemas.has(path))
+            .sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q),
+    };
+}
+/** The files that may be committed; outside of a repository all files but those of others. */
+async function listPaths(directory) {
+    return (await repositoryPaths(directory)) ?? walk(directory, '');
+}
+/** What git would commit; undefined outside a repository. */
+async function repositoryPaths(directory) {
+    let git;
+    try {
+        git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+    try {
+        const [root, here] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(git.root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory)];
+        if (root !== here)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, here).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))} is a folder of the repository ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(root)}, and GitHub reads workflows and schema-gate its configuration only at the root; run schema-gate init there`);
+        return (await git.files({ kind: 'working-tree' }, [''])).map(({ path }) => path);
+    }
+    finally {
+        git.close();
+    }
+}
+async function walk(root, folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
+    const nested = entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            return SKIPPED.has(entry.name) ? [] : walk(root, path);
+        return entry.isFile() ? [path] : [];
+    });
+    return (await Promise.all(nested)).flat();
+}
+/**
+ * Patterns that match these paths. Where many folders have the same shape, as the services of a
+ * monorepo, the differing names become `*`.
+ */
+function patternsFor(paths) {
+    const patterns = [...new Set(paths.map(_gate_schema_search_js__WEBPACK_IMPORTED_MODULE_5__/* .patternFor */ .uG))].sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q);
+    if (patterns.length <= MAX_PATTERNS)
+        return patterns;
+    const shapes = new Map();
+    for (const pattern of patterns) {
+        const parts = pattern.split('/');
+        const shape = `${parts.length} ${parts.slice(parts.indexOf('{topic}')).join('/')}`;
+        shapes.set(shape, [...(shapes.get(shape) ?? []), parts]);
+    }
+    return [...shapes.values()].map(merged).sort(_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .compareTexts */ .q);
+}
+function merged(patterns) {
+    const [first = []] = patterns;
+    return first
+        .map((part, index) => (patterns.every((other) => other[index] === part) ? part : '*'))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ initialise)
+/* harmony export */ });
+/* harmony import */ var _core_change_tables_print_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2228);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8408);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9542);
+/* harmony import */ var _existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4760);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29);
+
+
+
+
+
+
+
+
+
+
+
+const configuration = (patterns, excluded) => `# Read from the base branch, so a pull request can't change the rules that it is judged by.
+# yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
+schemas:
+${list(patterns)}
+${excluded.length === 0 ? '' : `exclude:\n${list(excluded)}\n`}
+# iceberg: only changes that the table can make in place. lean-ops: also rewrites.
+profile: iceberg
+
+# breaking, warning or never
+fail-on: breaking
+
+# off, warn or enforce
+versioning: warn
+
+# How many days a column must be marked as deprecated before it may be removed.
+deprecation-days: 30
+`;
+function list(paths) {
+    return paths.map((path) => `  - ${scalar(path)}`).join('\n');
+}
+/** A path as YAML reads it back, quoted only where it must be. */
+function scalar(path) {
+    return /^[A-Za-z0-9._/][^:#'"\\\n]*$/.test(path) ? path : JSON.stringify(path);
+}
+const SCHEMA = `{
+  "$schema": "${_core_change_tables_print_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .TOPIC_SCHEMA */ .k}",
+  "schema_version": "1.0.0",
+  "table_name": "example",
+  "description": "Rename the file to your topic; a topic is named by its file",
+  "envelope_columns": {
+    "message_id": { "type": "STRING", "required": true },
+    "idempotency_key": { "type": "STRING", "required": true },
+    "publish_time": { "type": "TIMESTAMP", "required": true }
+  },
+  "payload_columns": {
+    "user_id": { "type": "BIGINT", "cde": true, "json_path": "$.userId" },
+    "event_type": { "type": "STRING", "json_path": "$.eventType" }
+  }
+}
+`;
+const EXAMPLE = 'schemas/example.json';
+/**
+ * Writes the files that don't exist yet: the configuration with patterns for the schemas that are
+ * there, or an example where there is none. Returns a text that lists written and kept files.
+ * Throws a UserError below the root of a repository, where GitHub reads no workflow.
+ */
+async function initialise(directory, adopted) {
+    const { found, excluded, patterns: fitting } = adopted?.before ?? (await (0,_existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .findSchemas */ .y9)(directory));
+    const patterns = found.length > 0 ? fitting : _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj.schemas;
+    const isRepository = (await (0,_existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryPaths */ .D4)(directory)) !== undefined;
+    const isEmpty = found.length === 0 && adopted === undefined;
+    const files = [
+        ['.github/workflows/schema-gate.yml', adopted?.workflow ?? _workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKFLOW */ .Ep],
+        ['.schema-gate.yml', configuration(patterns, excluded)],
+        ...(isEmpty ? [[EXAMPLE, SCHEMA]] : []),
+    ];
+    const lines = [...(adopted?.written.lines ?? [])];
+    const written = [];
+    let kept;
+    for (const [file, text] of files) {
+        // A configuration may have another name (.yaml, .json); a second one would take precedence over
+        // it.
+        const isConfiguration = file === _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILES */ .n[0];
+        const existing = await firstThere(directory, isConfiguration ? _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILES */ .n : [file]);
+        if (existing === undefined) {
+            await write(directory, file, text);
+            written.push(file);
+        }
+        else if (isConfiguration)
+            kept = existing;
+        lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
+    }
+    if (found.length > 0) {
+        const missing = kept === undefined ? [] : await unnamedIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, kept), patterns);
+        lines.push(foundLine(found.length, patterns, { kept, missing }));
+    }
+    if (excluded.length > 0 && kept === undefined)
+        lines.push(excludedLine(excluded));
+    const steps = nextSteps(written, { adopted, isFound: found.length > 0, isRepository });
+    return `${[...lines, '', ...steps].join('\n')}\n`;
+}
+/** `kept`: the configuration that was there, which may lack patterns. */
+function foundLine(count, patterns, { kept, missing }) {
+    const topics = (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(count, 'topic schema');
+    return missing.length === 0
+        ? `  found    ${topics}, found by ${patterns.join(', ')}`
+        : `  found    ${topics}; make sure that the patterns in ${kept ?? ''} find ${missing.join(', ')}`;
+}
+/** The patterns that a kept configuration doesn't have word for word. */
+async function unnamedIn(file, patterns) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => '');
+    return patterns.filter((pattern) => !text.includes(pattern));
+}
+/** What is excluded is never checked, so that nobody should learn it from a pull request that passes. */
+function excludedLine(excluded) {
+    const [first = ''] = excluded;
+    const such = excluded.length === 1 ? (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(first) : `such as ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(first)}`;
+    return `  excluded ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(excluded.length, 'file')} that the patterns match, too, and that ${excluded.length === 1 ? "doesn't" : "don't"} look like ${excluded.length === 1 ? 'a topic schema' : 'topic schemas'}: ${such}; take out of exclude what is one`;
+}
+/** The steps that lead to a guarded repository. */
+function nextSteps(written, { adopted, isFound, isRepository }) {
+    const topics = adopted?.written.files ?? [];
+    if (written.length + topics.length === 0)
+        return ['Nothing was written. Next: run schema-gate check --all.'];
+    const isExample = written.includes(EXAMPLE);
+    const what = [...written, ...(topics.length === 0 ? [] : ['the schemas'])];
+    const steps = [
+        ...(isExample ? [`rename ${EXAMPLE} to your topic, and write its table_name and columns`] : []),
+        ...(adopted?.asks ?? []),
+        ...(isRepository ? [] : ['run git init: schema-gate compares with what git knows']),
+        isFound
+            ? 'run schema-gate check --all; what it finds in a file blocks only changes of that file'
+            : 'run schema-gate check --all',
+        isExample
+            ? 'commit the files, and open a pull request'
+            : `commit ${what.join(', ').replace(/, ([^,]*)$/, ' and $1')}, and open a pull request`,
+        'make the job of .github/workflows/schema-gate.yml a required check',
+    ];
+    return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
+}
+async function firstThere(directory, names) {
+    for (const name of names) {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name)).catch(() => undefined);
+        if (stat === undefined)
+            continue;
+        if (stat.isSymbolicLink() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${name} is a link to a file that doesn't exist; remove the link or create the file`);
+        return name;
+    }
+    return undefined;
+}
+async function write(directory, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        // `wx` fails if the file exists, even if it appeared since the check above.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text, { flag: 'wx' });
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${file} can't be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}); is something else in its place?`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8502,6 +8391,81 @@ async function makeFolder(path) {
 
 /***/ }),
 
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   x7: () => (/* binding */ unreadableNamed),
+/* harmony export */   yJ: () => (/* binding */ inRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_verdict_schema_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9914);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8796);
+
+
+
+
+
+
+
+/**
+ * Turns a path that the user named into a path from the repository's root. Throws a UserError if it
+ * lies elsewhere.
+ */
+async function inRepository(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)}${await nearFile(file)}`);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length + 1)));
+    if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} is not in the repository ${root}`);
+    const found = inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    if ((0,_core_verdict_schema_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isInGitFolder */ .e9)(found))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} is a file of git's own, not of the repository`);
+    return found;
+}
+/** Reads a file that the user named. Throws a UserError if that fails. */
+async function readNamed(file) {
+    try {
+        return await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .C)(file);
+    }
+    catch (error) {
+        throw await unreadableNamed(file, error);
+    }
+}
+/** The UserError for a file that the user named and that can't be opened or read. */
+async function unreadableNamed(file, error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        return error;
+    const problem = `The file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} can't be read`;
+    const near = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT' ? await nearFile(file) : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
+}
+/** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */
+async function nearFile(file) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    for (const at of folder === '.' ? ['.'] : [folder, '.']) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(at).catch(() => undefined);
+        if (names === undefined)
+            continue;
+        const near = (0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .qb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), names);
+        return near === undefined ? '' : `. Did you mean ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, near))}?`;
+    }
+    return '';
+}
+
+
+/***/ }),
+
 /***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8530,13 +8494,13 @@ async function openRegistry(location, table, what) {
     if (location.kind === 'directory') {
         if (table !== '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
-        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
+        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 3060).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
         return {
             ...directoryRegistry(location.directory),
             isMissing: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location.directory),
         };
     }
-    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1237));
+    const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -8585,6 +8549,113 @@ function embeddedIn(registryUrl) {
         return undefined;
     const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
     return location.kind === 'directory' ? location.directory : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ policyOnDisk),
+/* harmony export */   U: () => (/* binding */ parsedPolicy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
+
+
+
+/** More than a configuration may have; the reader of configurations says so. */
+const MAX_BYTES = 8 * 1_048_576;
+/**
+ * The configuration in a folder, by the first of the usual names; undefined where there is none.
+ * For commands that judge nothing, so that no pull request can edit what it is judged by. Throws a
+ * UserError for one that can't be read.
+ */
+async function policyOnDisk(directory) {
+    for (const file of _gate_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n) {
+        const content = await (0,_git_working_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkingFile */ .o)(directory, file, MAX_BYTES);
+        if (content === 'missing')
+            continue;
+        if (typeof content === 'string')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file} can't be read: it is no ordinary file`, 'config', file);
+        return parsedPolicy(file, content);
+    }
+    return undefined;
+}
+/** The policy of a configuration's bytes. Expired waivers don't matter here. */
+async function parsedPolicy(file, bytes) {
+    const read = await (0,_gate_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file, bytes, '1970-01-01');
+    if ('errors' in read)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(read.errors.map(({ message }) => message).join('\n'), 'config', file);
+    return read.policy;
+}
+
+
+/***/ }),
+
+/***/ 8796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   S: () => (/* binding */ openNamed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+
+/** More than any schema or configuration has; a larger one is told from its size. */
+const MAX_BYTES = 8 * 1_048_576;
+/** Reads a file that a user named, see {@link openNamed}, up to the size that a schema may have. */
+async function readBounded(path) {
+    const file = await openNamed(path);
+    try {
+        return await readUpTo(file, path);
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Opens a file that a user named, which may be anything: a device such as /dev/zero has no end, and
+ * a pipe that nobody writes to keeps its reader waiting. Only what a shell opened for this process,
+ * as in `diff <(…) -`, may be a pipe. Throws a UserError for what is no file, and the system's
+ * error otherwise.
+ */
+async function openNamed(path) {
+    const isOpened = /^\/dev\/(?:stdin|fd\/[0-9]+)$|^\/proc\/self\/fd\/[0-9]+$/.test(path);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (isOpened ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(isOpened ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), flags);
+    try {
+        const stat = await file.stat();
+        if (stat.isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} is a folder; name a file in it`);
+        if (!stat.isFile() && !(isOpened && stat.isFIFO()))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} is not a regular file; name one`);
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function readUpTo(file, path) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+        size += chunk.length;
+        if (size > MAX_BYTES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path)} has more than ${MAX_BYTES} bytes; it is no schema and no configuration`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 
 
@@ -8888,7 +8959,7 @@ function sha256(data) {
 
 /***/ }),
 
-/***/ 4564:
+/***/ 6294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9155,48 +9226,8 @@ function since({ at, age }) {
     return { since: at, age_seconds: age };
 }
 
-;// CONCATENATED MODULE: ./build/report/aligned-table.js
-
-const GAP = '  ';
-/** The first column is never cut below this width: shorter names can't be told apart. */
-const MIN_FIRST = 12;
-/**
- * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
- * dropped, the first one is cut.
- */
-function alignedTable(columns, width) {
-    let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
-    const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
-    const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
-    while (total() > width) {
-        const next = shown
-            .filter(({ dropOrder }) => dropOrder !== undefined)
-            .sort((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0))[0];
-        if (next === undefined)
-            break;
-        shown = shown.filter((column) => column !== next);
-    }
-    const excess = Math.max(0, total() - width);
-    const widths = shown.map((column, index) => index === 0
-        ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
-        : widthOf(column));
-    // `row` is undefined for the header line.
-    const line = (cellOf, row) => shown
-        .map((column, index) => {
-        const room = widths[index] ?? 0;
-        const cell = (0,report_escape/* shortened */.vI)(cellOf(column), room);
-        const printed = row === undefined || cell === '' ? cell : (column.applyStyle?.(cell, row) ?? cell);
-        return printed + ' '.repeat(room - cell.length);
-    })
-        .join(GAP)
-        .trimEnd();
-    const rows = shown[0]?.cells ?? [];
-    return [
-        line(({ title }) => title),
-        ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row)),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/report/aligned-table.js
+var aligned_table = __nccwpck_require__(5034);
 ;// CONCATENATED MODULE: ./build/report/status.js
 
 
@@ -9246,7 +9277,7 @@ const SIGNS = {
 function table(topics, applyStyle, width) {
     const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
     const needsPerson = (row) => topics[row]?.standing === 'needs-person';
-    const lines = alignedTable([
+    const lines = (0,aligned_table/* alignedTable */.n)([
         {
             title: 'TOPIC',
             cells: topics.map(({ topic }) => (0,report_escape/* visible */.RK)(topic)),
@@ -9397,8 +9428,8 @@ var quoted = __nccwpck_require__(1118);
 var status_history = __nccwpck_require__(4055);
 // EXTERNAL MODULE: ./build/status/lost-version.js
 var lost_version = __nccwpck_require__(6168);
-// EXTERNAL MODULE: ./build/status/status.js + 6 modules
-var status_status = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./build/status/status.js + 7 modules
+var status_status = __nccwpck_require__(6728);
 ;// CONCATENATED MODULE: ./build/status/log.js
 
 
@@ -9665,6 +9696,79 @@ const ADVICE = new Map([
     ['ELOOP', 'its links lead in a circle'],
     ['ENXIO', 'nobody reads there'],
 ]);
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ WORKFLOW),
+/* harmony export */   PM: () => (/* binding */ registryWorkflow),
+/* harmony export */   fd: () => (/* binding */ termsOf)
+/* harmony export */ });
+/** What all workflows of `init` begin with: their events, and the job with what it may read. */
+const EVENTS = `name: schema-gate
+on:
+  pull_request: { types: [opened, synchronize, reopened, labeled, unlabeled] } # labels approve intended breaks
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+`;
+const REVIEW = `      pull-requests: write # for comments, suggestions and approvals; forks get no comments, but the same verdict and summary
+`;
+const CHECKOUT = `    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          # A merge group may hold several pull requests, so its base may be many commits back.
+          fetch-depth: 50
+          persist-credentials: false
+`;
+const GATE = `      - uses: lean-ops/schema-gate@v1 # zizmor: ignore[unpinned-uses]
+`;
+/** What `init` writes. examples/check.yml and README's workflow are generated from it. */
+const WORKFLOW = `# Judges pull requests against the base branch. Make the job a required check.
+${EVENTS}${REVIEW}${CHECKOUT}${GATE}`;
+/** The terms for one registry. `table` may be empty. */
+function termsOf(registry, table) {
+    return {
+        registry: literal(registry),
+        table: table === '' ? '' : literal(table),
+        variables: 'AWS_REGION, and',
+    };
+}
+/** A text in an expression (https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals). */
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
+/**
+ * The workflow that compares with the versions in force; examples/check-with-registry.yml is
+ * generated from it.
+ */
+const registryWorkflow = ({ registry, table, variables, }) => `# Judges pull requests against the active versions in S3; those from forks, which get no OIDC token, against the base branch.
+#
+# Repository variables: ${variables} SCHEMA_GATE_READ_ROLE, the ARN of a role.
+# Any branch can run this job, so its role may only read. The subject in the role's trust policy:
+#   repo:OWNER/REPO:pull_request                      in repositories created before 2026-07-15
+#   repo:OWNER@OWNER_ID/REPO@REPO_ID:pull_request     in later ones
+# docs/deployment.md lists the permissions that the role needs (column \`check\`).
+${EVENTS}      id-token: write
+${REVIEW}    env:
+      # Pull requests from forks and merge groups are judged against the base branch: forks get no OIDC token.
+      REGISTRY: \${{ github.event.pull_request.head.repo.full_name == github.repository && ${registry} || '' }}
+${CHECKOUT}      - uses: aws-actions/configure-aws-credentials@e1253824e5c10ff9df46874f81ed3ec929e19cfd # v6.3.0
+        if: env.REGISTRY != ''
+        with:
+          role-to-assume: \${{ vars.SCHEMA_GATE_READ_ROLE }}
+          aws-region: \${{ vars.AWS_REGION }}
+${GATE}        with:
+          mode: check
+          registry: \${{ env.REGISTRY }}
+${table === '' ? '' : `          registry-table: \${{ env.REGISTRY != '' && ${table} || '' }}\n`}`;
 
 
 /***/ }),
@@ -9947,6 +10051,139 @@ async function writeInPlace(path, text) {
 
 /***/ }),
 
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writeSchemas)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8408);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8186);
+/* harmony import */ var _git_working_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3423);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9924);
+/* harmony import */ var _existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4760);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1975);
+/* harmony import */ var _policy_on_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6858);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More than a schema may have. */
+const MAX_BYTES = 8 * 1_048_576;
+/**
+ * Writes a file for each topic where the configuration's patterns look for it. A file of the topic
+ * that exists stays as it is. Throws a UserError for a configuration that can't be read, and for a
+ * file that can't be written.
+ */
+async function writeSchemas(directory, schemas, existing) {
+    const { patterns, exclude } = await patternsIn(directory, existing);
+    const files = (0,_gate_topic_pattern_js__WEBPACK_IMPORTED_MODULE_10__/* .topicFiles */ .l)(patterns, exclude);
+    const there = new Map();
+    for (const path of await (0,_existing_schemas_js__WEBPACK_IMPORTED_MODULE_7__/* .listPaths */ .Pe)(directory)) {
+        const topic = files.topicOf(path);
+        if (topic !== undefined && !there.has(topic))
+            there.set(topic, path);
+    }
+    const owners = await tablesOf(directory, [...there.values()]);
+    const lines = [];
+    const written = [];
+    for (const { topic, bytes, what, table = '' } of schemas) {
+        const owner = owners.get(table);
+        if (owner !== undefined && there.get(topic) === undefined) {
+            lines.push(`  kept     ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(owner)} (it has the table ${table} already)`);
+            continue;
+        }
+        const file = there.get(topic) ?? fileOf(topic, patterns, files);
+        if (file === undefined) {
+            lines.push(`  skipped  topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .T)(topic)}: none of the patterns ${patterns.join(', ')} has a place for it`);
+            continue;
+        }
+        await refuseLinks(directory, file);
+        const found = await (0,_git_working_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkingFile */ .o)(directory, file, MAX_BYTES);
+        if (found === 'missing') {
+            await write(directory, file, bytes);
+            written.push(file);
+            lines.push(`  written  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(file)} (${what})`);
+        }
+        else {
+            const isSame = typeof found !== 'string' && Buffer.from(found).equals(bytes);
+            lines.push(`  kept     ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(file)} (it ${isSame ? 'is' : 'differs from'} ${what})`);
+        }
+    }
+    return { lines, files: written };
+}
+/** The files that have a table, by its name. */
+async function tablesOf(directory, files) {
+    const owners = new Map();
+    for (const file of files) {
+        const content = await (0,_git_working_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkingFile */ .o)(directory, file, MAX_BYTES);
+        const { schema } = typeof content === 'string' ? {} : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTopicSchema */ .ac)(content);
+        if (schema !== undefined && schema.tableName !== '')
+            owners.set(schema.tableName, file);
+    }
+    return owners;
+}
+/** The patterns of the configuration on disk, else of the schemas that are there, else the default. */
+async function patternsIn(directory, existing) {
+    const policy = await (0,_policy_on_disk_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOnDisk */ .B)(directory);
+    if (policy !== undefined)
+        return { patterns: policy.schemas, exclude: policy.exclude };
+    return existing.found.length > 0
+        ? { patterns: existing.patterns, exclude: existing.excluded }
+        : { patterns: _core_verdict_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY */ .zj.schemas, exclude: [] };
+}
+/** The first place where the patterns find this topic. */
+function fileOf(topic, patterns, { topicOf }) {
+    return patterns
+        .filter((pattern) => !pattern.includes('*'))
+        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic))
+        .find((path) => topicOf(path) === topic);
+}
+/** Checks follow no link, so a schema behind one would not be guarded. */
+async function refuseLinks(directory, file) {
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file).split('/');
+    for (const [index] of parts.entries()) {
+        const folder = parts.slice(0, index + 1).join('/');
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, folder)).catch(() => undefined);
+        if (stat?.isSymbolicLink() === true)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .T)(folder)} is a symbolic link, behind which no schema is checked; ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .T)(file)} can't be written`);
+    }
+}
+async function write(directory, file, bytes) {
+    try {
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file)));
+        const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+        try {
+            await handle.writeFile(bytes);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_12__/* .quoted */ .T)(file)} can't be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}); is something else in its place?`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10053,17 +10290,108 @@ function fieldPaths(type) {
 
 /***/ }),
 
+/***/ 9054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ CATCH_UP_KINDS),
+/* harmony export */   P0: () => (/* binding */ sortedKinds),
+/* harmony export */   Rb: () => (/* binding */ typesOfKept),
+/* harmony export */   _u: () => (/* binding */ catchUpKinds)
+/* harmony export */ });
+/* harmony import */ var _schema_table_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(652);
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+
+
+/** The kinds of changes after which history has to be patched, in the order they are told. */
+const CATCH_UP_KINDS = [
+    /** The column, or a field of its STRUCT, is new. */
+    'added',
+    /** The column is new in this version, and an older version had it. */
+    'returned',
+    /** The column has another name. */
+    'renamed',
+    /** The type became wider in place: values that did not fit are NULL until they are patched. */
+    'widened',
+    /** The type changes by a rewrite of the data. */
+    'rewrite',
+    /** The column reads another path. */
+    'json_path',
+    /** The column need not be filled any more: rows that lacked it were rejected. */
+    'relaxed',
+    /** As `relaxed`, for a column that was a critical data element. */
+    'cde_removed',
+    /** The column became sensitive: older rows are not masked. */
+    'sensitive',
+    /** An earlier catch-up began the column and did not end, or left some periods. */
+    'unfinished',
+];
+/**
+ * What history lacks after a change, also after a breaking one that people accepted: each column
+ * with each of its kinds once, sorted by column, then by kind. `isReturned`: whether an older
+ * version had a column of this name.
+ */
+function catchUpKinds(pairing, isReturned = () => false) {
+    const { added, renamed, kept } = pairing;
+    const newNames = new Set(renamed.map(({ after }) => after));
+    const found = [
+        ...added.map(({ name, column }) => {
+            const isBack = name === column.name && isReturned(name);
+            return { column: column.name, kind: isBack ? 'returned' : 'added' };
+        }),
+        ...renamed.map(({ after }) => ({ column: after.name, kind: 'renamed' })),
+        ...typesOfKept(pairing).map(({ column, promotion }) => {
+            return { column: column.name, kind: promotion.inPlace ? 'widened' : 'rewrite' };
+        }),
+        ...kept
+            .filter(({ after }) => !_schema_table_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATED_COLUMNS */ .AY.has(after.name))
+            .flatMap((pair) => kindsOfKept(pair, newNames).map((kind) => ({ column: pair.after.name, kind }))),
+    ];
+    return sortedKinds(found);
+}
+/** Type changes of columns that both versions have under one name. */
+function typesOfKept({ types, renamed }) {
+    const arrived = new Set(renamed.map(({ after }) => after));
+    return types.filter(({ column }) => !arrived.has(column));
+}
+/** Each column with each of its kinds once, sorted by column, then by kind. */
+function sortedKinds(kinds) {
+    const order = (kind) => CATCH_UP_KINDS.indexOf(kind);
+    const once = new Map(kinds.map((one) => [`${one.kind} ${one.column}`, one]));
+    return [...once.values()].sort((a, b) => (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.column, b.column) || order(a.kind) - order(b.kind));
+}
+/** A renamed column starts empty, so what else changed about its path comes with its new name. */
+function kindsOfKept({ before, after }, renamed) {
+    const isRelaxed = before.isRequired && !after.isRequired;
+    return [
+        ...(before.source !== after.source && !renamed.has(after) ? ['json_path'] : []),
+        ...(isRelaxed ? [before.isCde ? 'cde_removed' : 'relaxed'] : []),
+        ...(!before.isSensitive && after.isSensitive ? ['sensitive'] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rd: () => (/* binding */ lacksHistory),
 /* harmony export */   cI: () => (/* binding */ needsRewrite),
+/* harmony export */   gV: () => (/* binding */ otherKinds),
+/* harmony export */   pO: () => (/* binding */ isAdditive),
+/* harmony export */   sz: () => (/* binding */ distinctKinds),
+/* harmony export */   vL: () => (/* binding */ catchUpSince),
 /* harmony export */   wH: () => (/* binding */ catchUpOf),
 /* harmony export */   wh: () => (/* binding */ arrivalsIn)
 /* harmony export */ });
 /* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
-/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5322);
+/* harmony import */ var _catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9054);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2516);
+
+
 
 
 /**
@@ -10081,34 +10409,91 @@ function arrivalsIn({ added, renamed }) {
         })),
     ];
 }
-/** Type changes of columns that both versions have. */
-function typesOfKept({ types, renamed }) {
-    const arrived = new Set(renamed.map(({ after }) => after));
-    return types.filter(({ column }) => !arrived.has(column));
-}
-/** Whether history must be patched after a change. */
+/**
+ * Whether a column was added or a type changed. A catch-up may have other reasons, too:
+ * {@link catchUpKinds}.
+ */
 function lacksHistory(pairing) {
     return pairing.added.length + pairing.types.length + pairing.renamed.length > 0;
 }
 /** Whether a change needs a rewrite of the data; only the backfill runs one. */
 function needsRewrite(pairing) {
-    return typesOfKept(pairing).some(({ promotion }) => !promotion.inPlace);
+    return (0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOfKept */ .Rb)(pairing).some(({ promotion }) => !promotion.inPlace);
 }
-/** What history lacks after a change. The file says how to patch it; the comparison says what. */
-function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing) {
+/**
+ * What history lacks after a change; undefined when nothing has to be patched. The file says how to
+ * patch it; the comparison says what.
+ */
+function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing, isReturned) {
+    const kinds = (0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .catchUpKinds */ ._u)(pairing, isReturned);
+    if (kinds.length === 0)
+        return undefined;
     return {
         lookbackDays,
         strategy,
         chunkDays,
         newColumns: arrivalsIn(pairing)
             .map(({ name }) => name)
-            .sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
-        typeChanges: typesOfKept(pairing).map(({ path, before, after }) => ({
+            .sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q),
+        typeChanges: (0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOfKept */ .Rb)(pairing).map(({ path, before, after }) => ({
             field: path,
             oldType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
             newType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
         })),
+        kinds,
     };
+}
+/**
+ * What history lacks in a version if it is patched up to `base`, and `replaced` was in force
+ * between the two: rows of that time lack what `replaced` took away and this version brings back.
+ * Undefined when nothing has to be patched.
+ */
+function catchUpSince(base, replaced, after) {
+    const whole = catchUpBetween(base, after);
+    const last = replaced === base ? undefined : catchUpBetween(replaced, after);
+    if (whole === undefined || last === undefined)
+        return whole ?? last;
+    return {
+        ...whole,
+        newColumns: [...new Set([...whole.newColumns, ...last.newColumns])].sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q),
+        kinds: (0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedKinds */ .P0)([...whole.kinds, ...last.kinds]),
+    };
+}
+function catchUpBetween(before, after) {
+    if (before.schema === undefined || after.schema === undefined)
+        return undefined;
+    const pairing = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .pairVersions */ .M)({
+        before: before.schema,
+        beforeText: before.json.text,
+        after: after.schema,
+        afterText: after.json.text,
+    });
+    return catchUpOf(after.schema, pairing);
+}
+/** The distinct kinds, in the order they are told. */
+function distinctKinds({ kinds }) {
+    return [
+        ...new Set((0,_catch_up_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedKinds */ .P0)(kinds.map(({ kind }) => ({ column: '', kind }))).map((one) => one.kind)),
+    ];
+}
+/** Kinds that were always told as new columns and changed types. */
+const TOLD_BEFORE = new Set([
+    'added',
+    'returned',
+    'renamed',
+    'widened',
+    'rewrite',
+]);
+/** What else is patched: reasons that neither new columns nor changed types tell. */
+function otherKinds({ kinds }) {
+    return kinds.filter(({ kind }) => !TOLD_BEFORE.has(kind));
+}
+/**
+ * Whether older rows only lack values. They then do no harm to readers, so that the pipeline may go
+ * on while they are patched.
+ */
+function isAdditive(catchUp) {
+    return catchUp.typeChanges.length === 0 && otherKinds(catchUp).length === 0;
 }
 
 
@@ -15102,6 +15487,64 @@ function obstacleOf(existing, before, wanted) {
 
 /***/ }),
 
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ TOPIC_SCHEMA),
+/* harmony export */   r: () => (/* binding */ printSchema)
+/* harmony export */ });
+/* harmony import */ var _schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(856);
+
+/** Where the JSON Schema of topic schemas is published. */
+const TOPIC_SCHEMA = 'https://lean-ops.github.io/schema-gate/topic.schema.json';
+/** The text of a topic's file, version 1.0.0, with one column a line. */
+function printSchema(schema) {
+    const { description, partitioning, properties, columns } = schema;
+    const section = (name) => object(columns.filter((column) => column.section === name).map(printColumn));
+    const members = [
+        member('$schema', JSON.stringify(TOPIC_SCHEMA)),
+        member('schema_version', '"1.0.0"'),
+        member('table_name', JSON.stringify(schema.tableName)),
+        ...(description === undefined ? [] : [member('description', prose(description))]),
+        member('envelope_columns', section('envelope')),
+        member('payload_columns', section('payload')),
+        ...(partitioning === undefined
+            ? []
+            : [
+                member('partitioning', `[${partitioning.map((field) => JSON.stringify((0,_schema_partitioning_js__WEBPACK_IMPORTED_MODULE_0__/* .printPartitionField */ .K$)(field))).join(', ')}]`),
+            ]),
+        ...(properties.size === 0
+            ? []
+            : [
+                member('table_properties', object([...properties].map(([key, value]) => member(key, JSON.stringify(value))))),
+            ]),
+        member('x-origin', JSON.stringify(schema.origin)),
+        member('x-check-by-hand', `[\n${schema.notes.map((note) => `    ${JSON.stringify(note)}`).join(',\n')}\n  ]`),
+    ];
+    return `{\n${members.map((text) => `  ${text}`).join(',\n')}\n}\n`;
+}
+const member = (key, value) => `${JSON.stringify(key)}: ${value}`;
+/** Halves of characters are no valid JSON text, and catalogues keep anything. */
+const prose = (text) => JSON.stringify(text.replace(/\p{Cs}/gu, '\ufffd'));
+function object(members) {
+    return members.length === 0
+        ? '{}'
+        : `{\n${members.map((text) => `    ${text}`).join(',\n')}\n  }`;
+}
+function printColumn({ name, type, isRequired, comment, jsonPath }) {
+    const attributes = [
+        member('type', JSON.stringify(type)),
+        ...(isRequired ? [member('required', 'true')] : []),
+        ...(jsonPath === undefined ? [] : [member('json_path', prose(jsonPath))]),
+        ...(comment === undefined ? [] : [member('comment', prose(comment))]),
+    ];
+    return member(name, `{ ${attributes.join(', ')} }`);
+}
+
+
+/***/ }),
+
 /***/ 7696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15243,6 +15686,55 @@ function cdeListsOf({ before, after }) {
     return { now: after.listedCdes, left };
 }
 const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
+
+
+/***/ }),
+
+/***/ 828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   OJ: () => (/* binding */ sourcePeriods),
+/* harmony export */   SH: () => (/* binding */ isPlainPeriod),
+/* harmony export */   cA: () => (/* binding */ comparePeriods),
+/* harmony export */   nl: () => (/* binding */ isMonth)
+/* harmony export */ });
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
+const MONTH = /^([0-9]{4})-(0[1-9]|1[0-2])$/;
+/** Period names that may stand in a statement, and in a file. */
+const PLAIN = /^[A-Za-z0-9_+-]{1,64}$/;
+/** Whether rows of this period can be named in a statement; every month is. */
+function isPlainPeriod(period) {
+    return PLAIN.test(period);
+}
+/** Whether a period is a month: `2026-01`. */
+function isMonth(period) {
+    return MONTH.test(period);
+}
+/** The months that a period's rows may have come from: it and its neighbours, ascending. */
+function sourcePeriods(period) {
+    const [, year, month] = MONTH.exec(period ?? '') ?? [];
+    if (year === undefined || month === undefined)
+        return [period];
+    const number = Number(year) * 12 + Number(month) - 1;
+    return [number - 1, number, number + 1].filter((one) => one >= 0 && one < 120_000).map(printed);
+}
+function printed(month) {
+    const year = String(Math.floor(month / 12)).padStart(4, '0');
+    return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+/** The month of a day: `2026-01` of `2026-01-31`. */
+function monthOf(day) {
+    return day.slice(0, 7);
+}
+/** Newest first, NULL last. */
+function comparePeriods(a, b) {
+    if (a === null || b === null)
+        return a === b ? 0 : a === null ? 1 : -1;
+    return (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(b, a);
+}
 
 
 /***/ }),
@@ -19509,7 +20001,7 @@ function planOf({ topic, before, after, history = [] }, judgement, { planStateme
         return null;
     const older = tablesBefore({ before, after, history });
     const ddl = planStatements(older, (0,_schema_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .RD)(after.schema), topic);
-    const wanted = catchUpIn(after, judgement);
+    const wanted = catchUpIn(after, judgement, history);
     const catchUp = deployment.backfill === 'none' ? null : wanted;
     return { ddl, catchUp, isPatchable: wanted === catchUp, sha256: planSha256(ddl, wanted, digest) };
 }
@@ -19534,16 +20026,26 @@ function tablesBefore(topic) {
  */
 function planSha256(ddl, catchUp, digest) {
     const statements = ddl.map(({ sql }) => sql.replace(/\bLOCATION 's3:\/\/[^/']*\//, "LOCATION 's3://bucket/"));
-    return digest(JSON.stringify([statements, catchUp?.newColumns ?? [], catchUp?.typeChanges ?? []]));
+    // Left out where there are none, so that the hash stays what it was before they were told.
+    const others = catchUp === null ? [] : (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .otherKinds */ .gV)(catchUp);
+    return digest(JSON.stringify([
+        statements,
+        catchUp?.newColumns ?? [],
+        catchUp?.typeChanges ?? [],
+        ...(others.length === 0 ? [] : [others.map(({ column, kind }) => [kind, column])]),
+    ]));
 }
 /**
  * The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a
  * rewrite.
  */
-function catchUpIn({ schema }, { pairing }) {
-    if (schema === undefined || pairing === undefined || !(0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksHistory */ .Rd)(pairing))
+function catchUpIn({ schema }, { pairing }, history) {
+    if (schema === undefined || pairing === undefined)
         return null;
-    return schema.backfill.enabled || (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing) ? (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing) : null;
+    if (!schema.backfill.enabled && !(0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing))
+        return null;
+    const isReturned = (name) => history.some(({ columns }) => columns.has(name));
+    return (0,_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing, isReturned) ?? null;
 }
 
 
@@ -21091,8 +21593,8 @@ async function readConfiguration(file, bytes, today) {
     if (bytes.length > MAX_CONFIG_BYTES)
         return unreadable(`The configuration ${file} is larger than 1 MiB`);
     const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
+        __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
     ]);
     const lines = new LineCounter();
     const wrong = (offset, verb, problem) => {
@@ -21332,6 +21834,71 @@ async function present(git, sha) {
 /** `depth`: of the clone that would have it; 0 is the whole history. */
 function missing(sha, depth) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
+}
+
+
+/***/ }),
+
+/***/ 2797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ sameBaseWarnings),
+/* harmony export */   $q: () => (/* binding */ refuseAmbiguous),
+/* harmony export */   Az: () => (/* binding */ refuseJudged)
+/* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8275);
+
+
+
+/**
+ * Refuses a name that is both a tag's and a branch's, or a local branch's and a remote's, where
+ * their commits differ: git takes the tag, people mean the branch, and a tag on the judged commit
+ * would let every break pass. Throws a UserError that names both in full.
+ * https://git-scm.com/docs/gitrevisions
+ */
+async function refuseAmbiguous(git, ref) {
+    // Another repository is asked for its branch first, and this clone's names don't count.
+    if (ref === '' || ref.startsWith('refs/') || (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_1__/* .isElsewhere */ .l5)(git))
+        return;
+    const places = ['refs/tags/', 'refs/heads/', 'refs/remotes/', 'refs/remotes/origin/'];
+    const [tag, local, there, atOrigin] = await Promise.all(places.map(async (place) => ({
+        name: `${place}${ref}`,
+        sha: (await git.commit(`${place}${ref}`))?.sha,
+    })));
+    // A local branch may be older than origin's of the same name.
+    const pairs = [
+        [tag, local],
+        [tag, there],
+        [tag, atOrigin],
+        [local, there],
+    ];
+    for (const [one, other] of pairs) {
+        if (one?.sha === undefined || other?.sha === undefined || one.sha === other.sha)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} is ambiguous: it is ${one.name} and ${other.name}, at different commits; write the one you mean in full`);
+    }
+}
+/**
+ * Refuses a base that is the judged commit, or the head of the judged pull request: the comparison
+ * would find nothing, whatever was changed. Throws a UserError.
+ */
+function refuseJudged(ref, base, judged) {
+    if (!judged.includes(base))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-ref ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(ref)} has the judged commit (${base.slice(0, 12)}) itself, so there is nothing to compare with; name the branch that the change is for, or leave base-ref out`);
+}
+/** A warning for a base that a person names and that is all there is to judge; else none. */
+function sameBaseWarnings(request, { base, head }, isEmpty) {
+    if (request.kind !== 'working-tree' || request.ref === undefined)
+        return [];
+    if (!isEmpty || base === undefined || base !== head)
+        return [];
+    return [
+        `--base ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(request.ref)} has the commit that is checked out (${base.slice(0, 12)}), and no schema has an uncommitted change: nothing was compared`,
+    ];
 }
 
 
@@ -22967,6 +23534,7 @@ const NAMES = {
     schemaVersion: 'schema-version',
     classification: 'classification',
     needsBackfill: 'needs-backfill',
+    needsCatchUp: 'needs-catch-up',
     patchedBase: 'patched-base',
     previous: 'previous',
 };
@@ -22978,6 +23546,8 @@ function activationMetadata(facts) {
         [NAMES.schemaVersion, facts.schemaVersion],
         [NAMES.classification, facts.classification],
         [NAMES.needsBackfill, String(facts.needsBackfill)],
+        // Said only where the line before doesn't say it, as former versions of schema-gate wrote it.
+        [NAMES.needsCatchUp, facts.needsCatchUp && !facts.needsBackfill ? 'true' : undefined],
         [NAMES.patchedBase, facts.patchedBase],
         [NAMES.previous, facts.previous],
     ];
@@ -22993,13 +23563,15 @@ function parseActivation(metadata) {
     if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined)
         return undefined;
     const classification = metadata.get(NAMES.classification);
+    const needsBackfill = metadata.get(NAMES.needsBackfill) === 'true';
     return {
         seq: Number(seq),
         sha256,
         commit,
         schemaVersion: metadata.get(NAMES.schemaVersion),
         classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
-        needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
+        needsBackfill,
+        needsCatchUp: needsBackfill || metadata.get(NAMES.needsCatchUp) === 'true',
         patchedBase: metadata.get(NAMES.patchedBase),
         previous: metadata.get(NAMES.previous),
     };
@@ -23205,6 +23777,123 @@ function cleaned(text) {
         .replace(/[^\x20-\x7e]/gu, '?')
         .replaceAll('=?', '??')
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ catchUpName),
+/* harmony export */   L: () => (/* binding */ parseCatchUpName)
+/* harmony export */ });
+const MAX_NAME = 80;
+/**
+ * The id of a catch-up, which is its execution's name: `{topic}-{seq}-{sha12}-{attempt}`, with the
+ * topic cut where it is too long. Step Functions starts a name only once, and allows 80 characters:
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
+function catchUpName(topic, sha256, { seq, attempt }) {
+    const tail = `-${seq}-${sha256.slice(0, 12)}-${attempt}`;
+    return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
+}
+const ID = /^[A-Za-z0-9._-]*-([1-9][0-9]{0,14})-[0-9a-f]{12}-([1-9][0-9]{0,8})$/;
+/** Reads an id; undefined for any other text, which must not become a key. */
+function parseCatchUpName(id) {
+    const [, seq, attempt] = id.length > MAX_NAME ? [] : (ID.exec(id) ?? []);
+    return seq === undefined || attempt === undefined
+        ? undefined
+        : { seq: Number(seq), attempt: Number(attempt) };
+}
+
+
+/***/ }),
+
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fv: () => (/* binding */ readCatchUp),
+/* harmony export */   wo: () => (/* binding */ GIVEN_UP)
+/* harmony export */ });
+/* unused harmony export CATCH_UP_STEPS */
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2335);
+
+
+/** The step of a failure that a person records by giving a catch-up up. */
+const GIVEN_UP = 'give up';
+/** The steps of a catch-up that can fail, in their order; the last two are a person's. */
+const CATCH_UP_STEPS = [
+    'runs in flight',
+    'plan',
+    'rewrite',
+    'patch',
+    'insert',
+    'verify',
+    'swap',
+    'end',
+    GIVEN_UP,
+    'abandon rewrite',
+];
+/** What an item says of catch-ups. An attribute of the wrong type counts as missing. */
+function readCatchUp(value) {
+    return present({
+        patchedBase: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value.patchedBase),
+        catchupId: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value.catchupId),
+        catchupAttempt: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(value.catchupAttempt),
+        unpatched: (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_1__/* .readUnpatched */ .Px)(value.unpatched),
+        catchupFailure: readFailure(value.catchupFailure),
+    });
+}
+function present(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+function readFailure(value) {
+    const [step, reason] = [(0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'step'), (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'reason')];
+    if (step === undefined || reason === undefined)
+        return undefined;
+    return { step, period: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'period') ?? null, reason };
+}
+
+
+/***/ }),
+
+/***/ 5803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ isBehind),
+/* harmony export */   SU: () => (/* binding */ hasBegun),
+/* harmony export */   bz: () => (/* binding */ archiveKeyOf)
+/* harmony export */ });
+/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1044);
+
+
+/** Whether a catch-up of the topic, for whichever activation, has begun and not ended. */
+function hasBegun(item) {
+    return (item?.catchupId ?? null) !== null;
+}
+/**
+ * The key under which a version in force is archived when it leaves active/, and by which an item
+ * says that history is patched up to it.
+ */
+function archiveKeyOf(layout, topic, active) {
+    return layout.archived(topic, (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(active).schema?.version, active.modified);
+}
+/**
+ * Whether the catch-up of a topic that is processed meanwhile has neither ended nor been given up.
+ * Its gate doesn't tell it.
+ */
+function isBehind({ facts, archiveKey, item }) {
+    if (hasBegun(item))
+        return true;
+    return (facts.patchedBase !== undefined &&
+        item.patchedBase !== archiveKey &&
+        item.catchupFailure?.step !== _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .GIVEN_UP */ .wo);
 }
 
 
@@ -23619,6 +24308,71 @@ function returnWarning(topic, tables) {
 
 /***/ }),
 
+/***/ 1743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ listShape),
+/* harmony export */   HU: () => (/* binding */ valueShape),
+/* harmony export */   pr: () => (/* binding */ objectShape),
+/* harmony export */   qf: () => (/* binding */ shapeProblems),
+/* harmony export */   rd: () => (/* binding */ nullableShape),
+/* harmony export */   ze: () => (/* binding */ textShape)
+/* harmony export */ });
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+
+
+/** A value that passes a test. `words`: what it must be. */
+function valueShape(is, words) {
+    return { kind: 'value', is, words };
+}
+/** An object with these keys and no other one. */
+function objectShape(keys, optional = []) {
+    return { kind: 'object', keys: new Map(Object.entries(keys)), optional: new Set(optional) };
+}
+function listShape(of) {
+    return { kind: 'list', of };
+}
+function nullableShape(of) {
+    return { kind: 'nullable', of };
+}
+/** A text that passes a test. */
+function textShape(is, words) {
+    return valueShape((value) => typeof value === 'string' && is(value), words);
+}
+/** Every reason why a decoded value hasn't the shape; empty if it has. Keys are quoted. */
+function shapeProblems(found, shape, path = '') {
+    const subject = path === '' ? 'it' : path;
+    switch (shape.kind) {
+        case 'value':
+            return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
+        case 'nullable':
+            return found === null ? [] : shapeProblems(found, shape.of, path);
+        case 'list':
+            return Array.isArray(found)
+                ? found.flatMap((one, index) => shapeProblems(one, shape.of, `${path}[${index}]`))
+                : [`${subject} must be a list`];
+        case 'object': {
+            const members = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(found);
+            return members === undefined
+                ? [`${subject} must be an object`]
+                : memberProblems(members, shape, path);
+        }
+    }
+}
+function memberProblems(members, { keys, optional }, path) {
+    const below = (key) => (path === '' ? key : `${path}.${key}`);
+    const known = [...keys].flatMap(([key, shape]) => optional.has(key) && !members.has(key)
+        ? []
+        : shapeProblems(members.get(key), shape, below(key)));
+    const unknown = [...members.keys()].filter((key) => !keys.has(key));
+    return [...known, ...unknown.map((key) => `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(below(key))} is an unknown key`)];
+}
+
+
+/***/ }),
+
 /***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23656,6 +24410,8 @@ function layoutOf(prefix) {
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
         deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
+        catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
+        certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
         parse: (key) => {
             if (!key.startsWith(base))
@@ -23725,16 +24481,17 @@ function parseOrigin(metadata) {
 /* harmony export */   GR: () => (/* binding */ changedAttributes),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
 /* harmony export */   NN: () => (/* binding */ PAUSED),
-/* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
 /* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
-/* harmony export */   jO: () => (/* binding */ isAdmitted),
 /* harmony export */   k0: () => (/* binding */ readItem),
-/* harmony export */   tV: () => (/* binding */ CONDITIONED),
 /* harmony export */   wk: () => (/* binding */ RETIRED)
 /* harmony export */ });
 /* unused harmony export STATUSES */
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
-/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3853);
+/* harmony import */ var _catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8906);
+/* harmony import */ var _unpatched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2335);
+
+
 
 
 /** The status of a topic that was taken out of force on purpose. */
@@ -23773,59 +24530,64 @@ const ATTRIBUTES = [
     { name: 'commit', type: 'S', field: 'commit' },
     { name: 'last_rejection', type: 'M', field: 'lastRejection' },
     { name: 'warnings', type: 'L', field: 'warnings' },
+    { name: 'patched_base', type: 'S', field: 'patchedBase' },
+    { name: 'catchup_id', type: 'S', field: 'catchupId' },
+    { name: 'catchup_attempt', type: 'N', field: 'catchupAttempt' },
+    { name: 'unpatched', type: 'L', field: 'unpatched' },
+    { name: 'catchup_failure', type: 'M', field: 'catchupFailure' },
 ];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
-/** The attributes that conditions use. */
-const CONDITIONED = {
-    gate: NAME_OF.processingEnabled,
-    status: NAME_OF.status,
-    seq: NAME_OF.activationSeq,
-};
-/**
- * The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB.
- */
-const REJECTION_FIELDS = [
-    'at',
-    'sha256',
-    'version',
-    'commit',
-    'reason',
-];
 /**
  * Reads an item. An attribute of the wrong type counts as missing, since any program may have
  * written it.
  */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
-    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value(field)) ?? null;
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value(field)) ?? null;
     return {
         topic,
         processingEnabled: value('processingEnabled') === true,
         status: text('status'),
         schemaPath: text('schemaPath'),
         updatedAt: text('updatedAt'),
-        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
+        tablesCreated: sorted(((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value('tablesCreated')) ?? []).filter((table) => typeof table === 'string')),
         schemaVersion: text('schemaVersion'),
         schemaSha256: text('schemaSha256'),
-        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
+        activationSeq: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(value('activationSeq')) ?? null,
         commit: text('commit'),
         lastRejection: readRejection(value('lastRejection')),
         ...warningsIn(value('warnings')),
+        ...(0,_catch_up_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readCatchUp */ .fv)({
+            patchedBase: value('patchedBase'),
+            catchupId: value('catchupId'),
+            catchupAttempt: value('catchupAttempt'),
+            unpatched: value('unpatched'),
+            catchupFailure: value('catchupFailure'),
+        }),
     };
 }
 /** The changed attributes by name, as plain JSON; null for a removed one. */
 function changedAttributes(changes) {
     const changed = new Map();
     for (const { name, field } of ATTRIBUTES) {
-        const value = field === 'tablesCreated'
-            ? sortedOrNone(changes[field])
-            : field === 'warnings' && changes.warnings !== undefined
-                ? warningsToWrite(changes.warnings)
-                : changes[field];
+        const value = toWrite(changes, field);
         if (value !== undefined)
             changed.set(name, value);
     }
     return changed;
+}
+/** A list is written sorted and within its limits; an empty one removes its attribute. */
+function toWrite(changes, field) {
+    switch (field) {
+        case 'tablesCreated':
+            return sortedOrNone(changes.tablesCreated);
+        case 'warnings':
+            return changes.warnings === undefined ? undefined : warningsToWrite(changes.warnings);
+        case 'unpatched':
+            return changes.unpatched === undefined ? undefined : (0,_unpatched_js__WEBPACK_IMPORTED_MODULE_2__/* .unpatchedToWrite */ .lJ)(changes.unpatched);
+        default:
+            return changes[field];
+    }
 }
 /** All attributes after an update, including those of other writers. */
 function withChanges(topic, attributes, changes) {
@@ -23838,30 +24600,9 @@ function withChanges(topic, attributes, changes) {
     }
     return changed;
 }
-/**
- * Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and
- * compares with no number.
- */
-function isAdmitted(attributes, condition) {
-    const seq = attributes.get(CONDITIONED.seq) ?? null;
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'ungated':
-            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
-        case 'never-active':
-            return seq === null;
-        case 'newer':
-            return seq === null || (typeof seq === 'number' && seq < condition.seq);
-        case 'same':
-            return seq === condition.seq;
-        case 'paused':
-            return seq === condition.seq && attributes.get(CONDITIONED.status) === PAUSED;
-    }
-}
 /** An item without warnings has no such attribute. */
 function warningsIn(value) {
-    const warnings = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value) ?? []).filter((one) => typeof one === 'string');
+    const warnings = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value) ?? []).filter((one) => typeof one === 'string');
     return warnings.length === 0 ? {} : { warnings };
 }
 /** Warnings of one activation in an item, and characters of each: an item has at most 400 KB. */
@@ -23873,11 +24614,11 @@ function warningsToWrite(warnings) {
     const more = warnings.length - MAX_WARNINGS;
     return [
         ...warnings.slice(0, MAX_WARNINGS).map((warning) => warning.slice(0, MAX_WARNING)),
-        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
+        ...(more > 0 ? [`and ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(more, 'more warning')}, which the validator's log has`] : []),
     ];
 }
 function readRejection(value) {
-    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) ?? null;
+    const text = (field) => (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, field) ?? null;
     const [at, sha256, reason] = [text('at'), text('sha256'), text('reason')];
     if (at === null || (sha256 === null && reason === null))
         return null;
@@ -24261,6 +25002,84 @@ function textsOf(value) {
 
 /***/ }),
 
+/***/ 2335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ EVERY_COLUMN),
+/* harmony export */   Px: () => (/* binding */ readUnpatched),
+/* harmony export */   g7: () => (/* binding */ unpatchedUnion),
+/* harmony export */   lJ: () => (/* binding */ unpatchedToWrite)
+/* harmony export */ });
+/* harmony import */ var _core_history_plan_period_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
+/* harmony import */ var _core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3853);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
+
+
+/** Stands for every column, where the list of them would be too long. */
+const EVERY_COLUMN = '*';
+/** What two lists say together: each column once, with the reason of the later list. */
+function unpatchedUnion(former, later) {
+    const all = new Map();
+    for (const one of [...former, ...later]) {
+        const before = all.get(one.column);
+        all.set(one.column, {
+            ...one,
+            periods: before === undefined ? one.periods : periodsOfBoth(before.periods, one.periods),
+        });
+    }
+    return sorted([...all.values()]);
+}
+function periodsOfBoth(a, b) {
+    return a === null || b === null ? null : [...new Set([...a, ...b])];
+}
+function sorted(list) {
+    return [...list]
+        .sort((a, b) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.column, b.column))
+        .map((one) => ({
+        ...one,
+        periods: one.periods === null ? null : [...one.periods].sort(_core_history_plan_period_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePeriods */ .cA),
+    }));
+}
+/** Characters of the list in an item, which has at most 400 KB. */
+const MAX_LIST = 100_000;
+/**
+ * The list as the item holds it, null for none. One that is too long is written as more than it
+ * says, never as less: as every period of its columns, or as every column.
+ */
+function unpatchedToWrite(list) {
+    if (list.length === 0)
+        return null;
+    const whole = sorted(list);
+    if (lengthOf(whole) <= MAX_LIST)
+        return whole;
+    const columns = whole.map((one) => ({ ...one, periods: null }));
+    if (lengthOf(columns) <= MAX_LIST)
+        return columns;
+    return [{ column: EVERY_COLUMN, periods: null, reason: whole[0]?.reason ?? 'begun' }];
+}
+function lengthOf(list) {
+    return JSON.stringify(list).length;
+}
+/** Reads the list; what is no entry of it is left out. Undefined where nothing is left. */
+function readUnpatched(value) {
+    const list = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(value) ?? []).flatMap((entry) => {
+        const column = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'column');
+        if (column === undefined)
+            return [];
+        const periods = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'periods'))?.filter(isPeriod) ?? null;
+        return [{ column, periods, reason: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'reason') ?? 'begun' }];
+    });
+    return list.length === 0 ? undefined : list;
+}
+function isPeriod(value) {
+    return value === null || typeof value === 'string';
+}
+
+
+/***/ }),
+
 /***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24420,6 +25239,57 @@ function ageWords({ age }) {
 
 /***/ }),
 
+/***/ 5034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ alignedTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+const GAP = '  ';
+/** The first column is never cut below this width: shorter names can't be told apart. */
+const MIN_FIRST = 12;
+/**
+ * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
+ * dropped, the first one is cut.
+ */
+function alignedTable(columns, width) {
+    let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
+    const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
+    while (total() > width) {
+        const next = shown
+            .filter(({ dropOrder }) => dropOrder !== undefined)
+            .sort((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0))[0];
+        if (next === undefined)
+            break;
+        shown = shown.filter((column) => column !== next);
+    }
+    const excess = Math.max(0, total() - width);
+    const widths = shown.map((column, index) => index === 0
+        ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
+        : widthOf(column));
+    // `row` is undefined for the header line.
+    const line = (cellOf, row) => shown
+        .map((column, index) => {
+        const room = widths[index] ?? 0;
+        const cell = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(cellOf(column), room);
+        const printed = row === undefined || cell === '' ? cell : (column.applyStyle?.(cell, row) ?? cell);
+        return printed + ' '.repeat(room - cell.length);
+    })
+        .join(GAP)
+        .trimEnd();
+    const rows = shown[0]?.cells ?? [];
+    return [
+        line(({ title }) => title),
+        ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row)),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24544,6 +25414,39 @@ function auditFacts({ files, affected, rules, worst }) {
             warnings,
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ kindWords),
+/* harmony export */   h: () => (/* binding */ kindNoun)
+/* harmony export */ });
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+
+const NOUNS = {
+    added: 'added columns',
+    returned: 'columns that come back',
+    renamed: 'renamed columns',
+    widened: 'wider types',
+    rewrite: 'rewritten types',
+    json_path: 'other paths',
+    relaxed: 'columns that may be empty now',
+    cde_removed: 'former critical data elements',
+    sensitive: 'masked columns',
+    unfinished: 'what an earlier catch-up left',
+};
+/** What a kind is called before the names of its columns. */
+function kindNoun(kind) {
+    return NOUNS[kind];
+}
+/** `added columns, wider types`: why history is patched, each kind once. */
+function kindWords(catchUp) {
+    return (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctKinds */ .sz)(catchUp).map(kindNoun).join(', ');
 }
 
 
@@ -24755,14 +25658,14 @@ function commandProperty(text) {
 /* harmony export */   $: () => (/* binding */ effectOf),
 /* harmony export */   c: () => (/* binding */ findingTable)
 /* harmony export */ });
-/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3477);
+/* harmony import */ var _core_text_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3477);
 /* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
-/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5804);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5573);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1515);
+/* harmony import */ var _shown_position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5804);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5573);
 
 
 
@@ -24782,16 +25685,16 @@ const MAX_PARTS = 5;
 function findingTable(findings, lastTitle, context) {
     const { topic, maxRows = MAX_ROWS } = context;
     const isAboutFile = findings.every(({ kind }) => kind === 'INVALID');
-    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPosition */ .p)(topic);
+    const position = (0,_shown_position_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPosition */ .p)(topic);
     const rows = [...rowsOf(findings)];
     const shown = rows.slice(0, maxRows).map((group) => row(group, position, context));
     const left = rows.slice(maxRows).flat().length;
-    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(left, context.whole, 'finding'))}.`;
+    const more = left === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(left, context.whole, 'finding'))}.`;
     return `| | Column | ${isAboutFile ? 'Problem' : 'Change'} | ${lastTitle} |\n|---|---|---|---|\n${shown.join('\n')}${more}`;
 }
 /** Parts of one column that are changed in the same way share a row. */
 function rowsOf(findings) {
-    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, (finding) => finding.path === null
+    return (0,_core_text_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, (finding) => finding.path === null
         ? finding
         : JSON.stringify([
             finding.column,
@@ -24818,10 +25721,10 @@ function row(group, position, context) {
     const type = group.length === 1 ? typeOf(finding) : '';
     // Once a break is accepted, its way out is no news; who accepted it is.
     const effect = finding.accepted === undefined
-        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL))
-        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(`accepted: ${(0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted)}`, MAX_CELL));
+        ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(effectOf(finding, context), MAX_CELL))
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(`accepted: ${(0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted)}`, MAX_CELL));
     // The rule is the link behind the change: as a word of its own, it would make every row wider.
-    return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleUrl */ .QB)(finding.rule)})${where} | ${effect} |`;
+    return `| ${severityIcon(finding)} | ${linked}${type} | [${changeOf(group, context)}](${(0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .QB)(finding.rule)})${where} | ${effect} |`;
 }
 /** A word would take the place that a narrow screen needs; the line above the table counts them. */
 function severityIcon({ severity, accepted }) {
@@ -24831,36 +25734,36 @@ function severityIcon({ severity, accepted }) {
 }
 function nameOf(group) {
     const [finding] = group;
-    const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
+    const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .ci)(finding) : finding.column;
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {
     const type = kind === 'ADD_COLUMN' ? after : kind === 'REMOVE_COLUMN' ? before : null;
-    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(type, MAX_TYPE))}`;
+    return type === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(type, MAX_TYPE))}`;
 }
 function changeOf(group, { whole }) {
     const [finding] = group;
     // For a problem of the file, `short` names neither key nor column.
     if (group.length === 1)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(finding.kind === 'INVALID' ? finding.message : finding.short, MAX_CELL));
     const parts = group
         .slice(0, MAX_PARTS)
-        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
+        .map((part) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(part.path ?? '', MAX_NAME))}${typeOf(part)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(part.short, MAX_CELL))}`);
     const rest = group.length - parts.length;
-    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restLine */ .lw)(rest, whole, 'part'))}`}`;
+    return `${group.length} parts: ${parts.join('; ')}${rest === 0 ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .restLine */ .lw)(rest, whole, 'part'))}`}`;
 }
 /** The next step; for an addition, what old rows will have. */
 function effectOf(finding, { topic, deployment, }) {
     const isAddition = finding.kind === 'ADD_COLUMN' && finding.severity === 'enhancement';
-    if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .tablesCreated */ .mK)(topic) > 0)
+    if (!isAddition || (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesCreated */ .mK)(topic) > 0)
         return finding.fix;
     if (topic.findings.some((one) => isReturn(one, finding)))
         return 'the tables still have it, with its old values';
     // A topic that is blocked has no plan.
     const isPatchable = topic.plan?.isPatchable ?? deployment?.backfill !== 'none';
     if (!isPatchable)
-        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .noBackfillWords */ .C8)(deployment)}`;
+        return `NULL in old rows: ${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .noBackfillWords */ .C8)(deployment)}`;
     return topic.plan !== null && topic.plan.catchUp === null
         ? 'NULL in old rows: the backfill is switched off'
         : finding.fix;
@@ -24940,7 +25843,11 @@ function uriPath(file) {
 /* harmony export */   t4: () => (/* binding */ isFirstActivation),
 /* harmony export */   yz: () => (/* binding */ pauses)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1104);
+
+
 
 /** Whether the versions in force were asked; without them, git's are compared. */
 function hasRegistry({ comparedWith }) {
@@ -24978,8 +25885,7 @@ function pauses({ plan }, deployment) {
     const catchUp = plan?.catchUp ?? null;
     if (catchUp === null)
         return false;
-    // A column that was only added does no harm to rows that lack it.
-    return deployment?.backfill !== 'online' || catchUp.typeChanges.length > 0;
+    return deployment?.backfill !== 'online' || !(0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .isAdditive */ .pO)(catchUp);
 }
 /**
  * What happens to history, in words; undefined where nothing is to be patched. `topic` is the
@@ -24990,13 +25896,17 @@ function backfillWords({ plan, requiresBackfill }, deployment, topic) {
         return undefined;
     if (plan.catchUp !== null) {
         const meanwhile = pauses({ plan }, deployment) ? 'pauses' : 'keeps running';
-        return `backfill ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile`;
+        return `backfill ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.catchUp.lookbackDays, 'day')}; ${topic} ${meanwhile} meanwhile${reasonWords(plan.catchUp)}`;
     }
     if (!plan.isPatchable)
         return noBackfillWords(deployment);
     return requiresBackfill && tablesCreated({ plan }) === 0
         ? 'the backfill is switched off'
         : undefined;
+}
+/** Why history is patched, where it is not just that columns were added. */
+function reasonWords(catchUp) {
+    return catchUp.kinds.every(({ kind }) => kind === 'added') ? '' : ` (${(0,_catch_up_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kindWords */ .G)(catchUp)})`;
 }
 /** Why old rows stay as they are. */
 function noBackfillWords(deployment) {
@@ -25036,13 +25946,13 @@ function mergeCell(topic, deployment) {
         return '—';
     const created = tablesCreated(topic);
     if (created > 0)
-        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(created, 'table')}`;
+        return `${isFirstActivation(topic) ? 'first activation, ' : ''}creates ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(created, 'table')}`;
     const backfill = plan.catchUp === null
         ? plan.isPatchable
             ? []
             : [noBackfillWords(deployment)]
         : [pauses(topic, deployment) ? 'pauses for a backfill' : 'backfill'];
-    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.ddl.length, 'statement')];
+    const statements = plan.ddl.length === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.ddl.length, 'statement')];
     const parts = [...statements, ...backfill];
     return parts.length === 0 ? 'no table changes' : parts.join(', ');
 }
@@ -25567,7 +26477,11 @@ function fileOf({ side }, { file, before, after }) {
 function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, whole }) {
     const { plan } = topic;
     const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
-    if (plan === null || plan.ddl.length + staying.length === 0)
+    if (plan === null)
+        return [];
+    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
+    const isPatched = plan.catchUp !== null || !plan.isPatchable;
+    if (plan.ddl.length + staying.length === 0 && !isPatched)
         return [];
     const created = (0,on_merge/* tablesCreated */.mK)(topic);
     const when = (0,on_merge/* whenWords */.M_)(hasRegistry);
@@ -25577,7 +26491,6 @@ function planBlock(topic, { hasPlan }, { applyStyle, deployment, hasRegistry, wh
     const ddl = hasPlan
         ? (0,report_rest/* statementLines */.vt)(plan.ddl)
         : [`    ${(0,counted/* counted */.h)(plan.ddl.length, 'statement')}; schema-gate plan prints them`];
-    const backfill = (0,on_merge/* backfillWords */.ER)(topic, deployment, (0,report_escape/* visible */.RK)(topic.topic));
     const left = staying.length - MAX_STAYING;
     return [
         [
@@ -25722,14 +26635,14 @@ function worstFirst(topics) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1522);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1515);
-/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7814);
 
 
 
 function countsOf({ topics }) {
-    return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
+    return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
 }
 /** `3 breaking, 1 warning`: worst first, without zeros. */
 function countWords({ error, breaking, warning, enhancement, accepted, }) {
@@ -25742,7 +26655,7 @@ function countWords({ error, breaking, warning, enhancement, accepted, }) {
     ];
     return words
         .filter(([count]) => count > 0)
-        .map(([count, one, many]) => (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, one, many))
+        .map(([count, one, many]) => (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, one, many))
         .join(', ');
 }
 /** A run with errors ends so: a fault kept it from deciding, a wrong call from running. */
@@ -25783,21 +26696,21 @@ function tableWords(decision) {
 function creationWords(decision) {
     const { topics } = decision;
     const added = topics.filter(({ classification }) => classification === 'new').length;
-    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesCreated */ .mK)(topic), 0);
-    const first = topics.filter(_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isFirstActivation */ .t4).length;
+    const tables = topics.reduce((sum, topic) => sum + (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tablesCreated */ .mK)(topic), 0);
+    const first = topics.filter(_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isFirstActivation */ .t4).length;
     const words = [
-        ...(added === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(added, 'new topic')]),
+        ...(added === 0 ? [] : [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(added, 'new topic')]),
         ...(first === 0 ? [] : [`${topicsWord(first)} not activated yet`]),
         ...(tables === 0
             ? []
             : [
-                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
+                `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tables, 'table')} will be created${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRegistry */ .qY)(decision) ? '' : ' on activation'}`,
             ]),
     ];
     return words.length === 0 ? [] : [words.join(', ')];
 }
 function topicsWord(count) {
-    return (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'topic');
+    return (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(count, 'topic');
 }
 
 
@@ -25985,7 +26898,7 @@ function obstacleOf({ message, obstacle }) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 6728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26011,6 +26924,54 @@ var age = __nccwpck_require__(2524);
 var in_force = __nccwpck_require__(612);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
 var registry_item = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/protocol/catch-up-name.js
+var catch_up_name = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./build/protocol/catch-up-record.js
+var catch_up_record = __nccwpck_require__(8906);
+;// CONCATENATED MODULE: ./build/status/catch-up-words.js
+
+
+
+/** Who patches the history of a paused topic; empty where nobody has begun. */
+function workWords({ catchupId, activationSeq }) {
+    if (catchupId === undefined || catchupId === null)
+        return '';
+    const isFormer = (0,catch_up_name/* parseCatchUpName */.L)(catchupId)?.seq !== activationSeq;
+    return isFormer
+        ? `; it waits until the catch-up ${(0,quoted/* quoted */.T)(catchupId)} of a former activation has stopped`
+        : `; the catch-up ${(0,quoted/* quoted */.T)(catchupId)} is at work`;
+}
+/** Where and why the last catch-up stopped; undefined where none has failed. */
+function failureWords({ catchupFailure }) {
+    if (catchupFailure === undefined || catchupFailure === null)
+        return undefined;
+    const { step, period, reason } = catchupFailure;
+    const at = period === null ? '' : ` of ${(0,quoted/* quoted */.T)(period)}`;
+    return `${(0,quoted/* quoted */.T)(step)}${at}: ${reason}`;
+}
+/** What a person can do after a catch-up that failed. */
+function wayOut(topic, registry) {
+    const command = `schema-gate catch-up ${topic} ${registry}`;
+    return `Mend that, and go on: ${command}; or leave history as it is: ${command} --give-up --reason TEXT`;
+}
+/** A topic that is processed although its catch-up failed: nothing else tells it. */
+function openFailure(topic, item, registry) {
+    const words = item === undefined ? undefined : failureWords(item);
+    if (item?.status !== 'READY' || words === undefined)
+        return [];
+    if (item.catchupFailure?.step === catch_up_record/* GIVEN_UP */.wo)
+        return [];
+    return [
+        {
+            id: 'catch-up-failed',
+            message: `It is processed, but its history is not patched: the catch-up stopped at ${words}`,
+            fix: wayOut(topic, registry),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
+var catch_up_standing = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ./build/status/git-problems.js
 
 
@@ -26065,6 +27026,8 @@ var lost_version = __nccwpck_require__(6168);
 
 
 
+
+
 /**
  * Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then
  * needs a person.
@@ -26085,6 +27048,7 @@ function findProblems(facts, name, table = 'NAME') {
         rejected(facts),
         ...gate(facts, registry),
         unattended(facts, registry),
+        ...openFailure(facts.topic, facts.item, registry),
         item(facts, registry),
         // What git has can't be compared with a version that was lost, nor published over it.
         missing.length > 0 ? [] : gitProblems(facts, registry),
@@ -26160,7 +27124,9 @@ function unattended({ item, active, pending, runsBackfills, topic }, registry) {
     if (pending !== null && pending.sha256 === active.sha256)
         return problem('its backfill was not started: the candidate still waits in pending/', `Look at the validator's log and its state machine, then run it again: ${activate}`);
     if ((active.since.age ?? 0) > LONG_PAUSE)
-        return problem('its backfill has not ended', 'Look whether the state machine has an execution of this activation, and how it ended');
+        return problem('its backfill has not ended', (0,catch_up_standing/* hasBegun */.SU)(item)
+            ? `Look whether that catch-up is still at work; if it died, go on: schema-gate catch-up ${topic} ${registry}`
+            : 'Look whether the state machine has an execution of this activation, and how it ended');
     return [];
 }
 function retired({ active, topic }, registry) {
@@ -26182,6 +27148,7 @@ function gate(facts, registry) {
         { id: 'gate-closed', message, fix },
     ];
     const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
+    const failure = failureWords(item);
     switch (status) {
         case registry_item/* RETIRED */.wk:
             return retired(facts, registry);
@@ -26189,10 +27156,12 @@ function gate(facts, registry) {
             // The item's time also changes with a rejection; the pause began when the version came into
             // force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
-            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
+            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`, 'It opens when the backfill ends; look at its execution if that takes too long');
         }
         case 'BACKFILL_FAILED':
-            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
+            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`, failure === undefined
+                ? "Read the failed execution's cause, then start the backfill again"
+                : wayOut(facts.topic, registry));
         case 'VALIDATION_FAILED':
             // The problem `rejected` has the reason already; and a candidate that waits may still open
             // the gate.
@@ -26955,6 +27924,10 @@ function tablesFound(candidate) {
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4643);
+/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5803);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1156);
+
+
 
 
 
@@ -26962,13 +27935,19 @@ function tablesFound(candidate) {
  * The archive key from which an earlier activation's backfill is not done yet: the next backfill
  * starts there.
  */
-function unfinishedBase(active, recorded) {
-    const replaced = active === undefined ? undefined : (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(active.metadata);
-    if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq)
+function unfinishedBase(active, { seq, status, item }, { archiveKey, backfillMode }) {
+    const facts = active === undefined ? undefined : (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActivation */ .o)(active.metadata);
+    if (facts?.patchedBase === undefined || seq !== facts.seq)
         return undefined;
-    return recorded.status === 'BACKFILL_PENDING' || recorded.status === 'BACKFILL_FAILED'
-        ? replaced.patchedBase
-        : undefined;
+    if (_protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSED_BY_BACKFILL */ .GH.has(status ?? ''))
+        return facts.patchedBase;
+    if (status !== 'READY')
+        return undefined;
+    // In the other mode READY says that the backfill has ended, whoever runs backfills there.
+    const isUnended = backfillMode === 'online'
+        ? (0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehind */ .Jm)({ facts, archiveKey, item: { status, ...item } })
+        : (0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBegun */ .SU)(item);
+    return isUnended ? facts.patchedBase : undefined;
 }
 async function readPatchedBase(key, { objects }) {
     const stored = await objects.get(key);
@@ -26976,6 +27955,93 @@ async function readPatchedBase(key, { objects }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(`The archived version ${objects.locate(key)} is gone, so it is unknown what history lacks; restore it`);
     }
     return { key, version: (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes) };
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ recordActivation),
+/* harmony export */   n: () => (/* binding */ notRun)
+/* harmony export */ });
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4643);
+/* harmony import */ var _protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5803);
+/* harmony import */ var _protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2335);
+/* harmony import */ var _judge_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(846);
+
+
+
+
+
+
+
+/** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
+async function recordActivation(activation, { former, catchUp, warnings }, ports) {
+    const { topic, facts } = activation;
+    const { objects, items, layout } = ports.registry;
+    const wanted = { ...itemOf(activation, { former, catchUp }, ports), warnings };
+    // What a catch-up has begun since the item was read would be forgotten.
+    const attempt = former?.catchupAttempt ?? null;
+    const condition = { kind: 'newer', seq: facts.seq, attempt };
+    if ((await items.update(topic, wanted, condition)) === 'written') {
+        ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
+        return wanted;
+    }
+    const current = await items.get(topic);
+    const seq = current?.activationSeq ?? null;
+    if (current === undefined || seq === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The activation_seq of topic '${topic}' in the registry item is not a number; correct it or remove the attribute`);
+    }
+    if (seq < facts.seq)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`A catch-up of topic '${topic}' has begun meanwhile; the topic is validated again`);
+    if (seq === facts.seq && current.schemaSha256 === facts.sha256)
+        return current;
+    const now = await objects.get(layout.active(topic));
+    const isReplaced = now === undefined || (0,_protocol_activation_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseActivation */ .o)(now.metadata)?.seq !== facts.seq;
+    if (isReplaced && seq !== facts.seq)
+        return current;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`);
+}
+function itemOf({ topic, active, facts }, { former, catchUp }, { registry, backfill, settings, now }) {
+    const isPaused = catchUp !== undefined &&
+        backfill !== undefined &&
+        (settings.backfillMode === 'gated' ||
+            !(0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__/* .isAdditive */ .pO)(catchUp) ||
+            ((0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .hasBegun */ .SU)(former) && former?.status !== 'READY'));
+    const isNotRun = catchUp !== undefined && backfill === undefined;
+    const { databases } = settings.places;
+    const tables = ((0,_judge_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .tablesOf */ .tI)((0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+    return {
+        processingEnabled: !isPaused,
+        status: isPaused ? 'BACKFILL_PENDING' : 'READY',
+        schemaPath: registry.objects.locate(registry.layout.active(topic)),
+        updatedAt: now().toISOString(),
+        tablesCreated: tables.sort(),
+        schemaVersion: facts.schemaVersion ?? null,
+        schemaSha256: facts.sha256,
+        activationSeq: facts.seq,
+        commit: facts.commit ?? null,
+        lastRejection: null,
+        // The catch-up that a former activation has begun stays named, since the next one must stop it.
+        catchupAttempt: null,
+        catchupFailure: null,
+        ...(isNotRun ? { unpatched: notRun(former, catchUp) } : {}),
+    };
+}
+/** What history lacks, where nothing is configured to patch it. */
+function notRun(item, { kinds }) {
+    const lacking = kinds.map(({ column }) => ({
+        column,
+        periods: null,
+        reason: 'not-run',
+    }));
+    return (0,_protocol_unpatched_js__WEBPACK_IMPORTED_MODULE_6__/* .unpatchedUnion */ .g7)(item?.unpatched ?? [], lacking);
 }
 
 
@@ -27035,30 +28101,37 @@ function reason(type, message, about = { column: null }) {
 /* harmony export */   q: () => (/* binding */ waitsInVain)
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
-/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4720);
+/* harmony import */ var _core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4720);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
-/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1156);
-/* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9826);
+/* harmony import */ var _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1156);
+/* harmony import */ var _patched_base_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9826);
+/* harmony import */ var _record_activation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(921);
 
 
 
 
 
 
-/** Whether a topic waits for a backfill that nothing runs: the state machine was taken away. */
+/**
+ * Whether a topic waits for a backfill that nothing runs: the state machine was taken away. One that
+ * has begun is another matter: it may still be at work, and a person ends it or gives it up.
+ */
 function waitsInVain(item, { settings }) {
-    return (item?.status === _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSED */ .NN && !settings.hasStateMachine && settings.judges === 'compatibility');
+    return (item?.status === _protocol_registry_item_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSED */ .NN &&
+        (item.catchupAttempt ?? null) === null &&
+        !settings.hasStateMachine &&
+        settings.judges === 'compatibility');
 }
 /**
  * Opens the gate of a topic that waits in vain, and tells what history lacks. A rewrite is
  * something else: until it is done the table has another type than the version says, so such a
  * topic stays closed.
  */
-async function reopen({ topic, active, facts }, ports) {
+async function reopen({ topic, active, facts, item }, ports) {
     const version = facts.schemaVersion ?? 'unknown';
     const waits = `Topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(topic)} waited for its backfill, and no state machine is configured any more`;
-    if (await awaitsRewrite(active, facts, ports))
+    const lacking = await lackingIn(active, facts, ports);
+    if (lacking.needsRewrite)
         return {
             isOpen: false,
             warning: `${waits}; it stays closed, since version ${version} needs a rewrite of its data: set BACKFILL_STATE_MACHINE_ARN again`,
@@ -27069,6 +28142,7 @@ async function reopen({ topic, active, facts }, ports) {
         status: 'READY',
         updatedAt: ports.now().toISOString(),
         warnings: [warning],
+        unpatched: (0,_record_activation_js__WEBPACK_IMPORTED_MODULE_4__/* .notRun */ .n)(item, lacking),
     };
     const { items } = ports.registry;
     const written = await items.update(topic, change, { kind: 'paused', seq: facts.seq });
@@ -27076,20 +28150,13 @@ async function reopen({ topic, active, facts }, ports) {
         ports.log('Updated DynamoDB: processing_enabled=true, status=READY', { topic });
     return { isOpen: written === 'written', warning };
 }
-async function awaitsRewrite(active, { patchedBase }, { registry }) {
+async function lackingIn(active, { patchedBase }, { registry }) {
+    const nothing = { kinds: [], needsRewrite: false };
     if (patchedBase === undefined)
-        return false;
-    const before = (await (0,_patched_base_js__WEBPACK_IMPORTED_MODULE_4__/* .readPatchedBase */ .J)(patchedBase, registry)).version;
-    const after = (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes);
-    if (before.schema === undefined || after.schema === undefined)
-        return false;
-    const versions = {
-        before: before.schema,
-        beforeText: before.json.text,
-        after: after.schema,
-        afterText: after.json.text,
-    };
-    return (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_2__/* .needsRewrite */ .cI)((0,_core_change_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .pairVersions */ .M)(versions));
+        return nothing;
+    const before = (await (0,_patched_base_js__WEBPACK_IMPORTED_MODULE_3__/* .readPatchedBase */ .J)(patchedBase, registry)).version;
+    const kinds = (0,_core_change_catch_up_js__WEBPACK_IMPORTED_MODULE_1__/* .catchUpSince */ .vL)(before, before, (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(active.bytes))?.kinds ?? [];
+    return { kinds, needsRewrite: kinds.some(({ kind }) => kind === 'rewrite') };
 }
 
 
@@ -27114,6 +28181,8 @@ var plan = __nccwpck_require__(9825);
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/catch-up-standing.js
+var catch_up_standing = __nccwpck_require__(5803);
 // EXTERNAL MODULE: ./build/protocol/in-force.js
 var in_force = __nccwpck_require__(612);
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
@@ -27142,131 +28211,10 @@ var conflict_words = __nccwpck_require__(6499);
 var known_tables = __nccwpck_require__(9189);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
-// EXTERNAL MODULE: ./build/core/change/pair.js + 4 modules
-var pair = __nccwpck_require__(2516);
-;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
-
-
-
-
-/**
- * The input for what history lacks between two versions; undefined when nothing has to be patched.
- */
-function backfillInput(topic, before, after) {
-    if (before.schema === undefined || after.schema === undefined)
-        return undefined;
-    const pairing = (0,pair/* pairVersions */.M)({
-        before: before.schema,
-        beforeText: before.json.text,
-        after: after.schema,
-        afterText: after.json.text,
-    });
-    if (!(0,catch_up/* lacksHistory */.Rd)(pairing))
-        return undefined;
-    const { schema } = after;
-    return inputOf(topic, schema.version ?? 'unknown', (0,catch_up/* catchUpOf */.wH)(schema, pairing));
-}
-/** The input for a given catch-up. */
-function inputOf(topic, version, catchUp) {
-    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
-    return {
-        topic_name: topic,
-        schema_version: version,
-        backfill_config: {
-            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
-            // started.
-            enabled: true,
-            lookback_days: lookbackDays,
-            strategy,
-            chunk_days: chunkDays,
-            new_columns: newColumns,
-            type_changes: typeChanges.map(({ field, oldType, newType }) => ({
-                field,
-                old_type: oldType,
-                new_type: newType,
-            })),
-        },
-        trigger_source: TRIGGER,
-    };
-}
-const TRIGGER = 'schema_validator';
-/**
- * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
- * as an unknown key.
- */
-function parseBackfillInput(text) {
-    const value = decodeJson(text);
-    if (value === undefined)
-        return { problems: ['it is not JSON'] };
-    const problems = problemsOf(value, INPUT, '');
-    return problems.length > 0 ? { problems } : { input: value };
-}
-const value = (is, words) => ({
-    kind: 'value',
-    is,
-    words,
-});
-const object = (keys) => ({
-    kind: 'object',
-    keys: new Map(Object.entries(keys)),
-});
-const TEXT = value((text) => typeof text === 'string', 'a text');
-const DAYS = value((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
-const INPUT = object({
-    topic_name: TEXT,
-    schema_version: TEXT,
-    backfill_config: object({
-        enabled: value((it) => it === true, 'true'),
-        lookback_days: DAYS,
-        strategy: value((it) => it === 'incremental' || it === 'full', 'incremental or full'),
-        chunk_days: DAYS,
-        new_columns: { kind: 'list', of: TEXT },
-        type_changes: { kind: 'list', of: object({ field: TEXT, old_type: TEXT, new_type: TEXT }) },
-    }),
-    trigger_source: value((it) => it === TRIGGER, TRIGGER),
-});
-function problemsOf(found, shape, path) {
-    const subject = path === '' ? 'it' : path;
-    switch (shape.kind) {
-        case 'value':
-            return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
-        case 'list':
-            return Array.isArray(found)
-                ? found.flatMap((one, index) => problemsOf(one, shape.of, `${path}[${index}]`))
-                : [`${subject} must be a list`];
-        case 'object': {
-            const members = membersOf(found);
-            return members === undefined
-                ? [`${subject} must be an object`]
-                : memberProblems(members, shape.keys, path);
-        }
-    }
-}
-function memberProblems(members, keys, path) {
-    const below = (key) => (path === '' ? key : `${path}.${key}`);
-    const known = [...keys].flatMap(([key, shape]) => problemsOf(members.get(key), shape, below(key)));
-    const unknown = [...members.keys()].filter((key) => !keys.has(key));
-    return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
-}
-/** Whether the backfill changes the types of existing columns. */
-function changesTypes({ backfill_config: { type_changes } }) {
-    return type_changes.length > 0;
-}
-const MAX_NAME = 80;
-/**
- * The name of an activation's execution, which Step Functions starts only once. It allows 80
- * characters:
- * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
- */
-function executionName(topic, seq, sha256) {
-    const tail = `-${seq}-${sha256.slice(0, 12)}`;
-    return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
-}
-
 // EXTERNAL MODULE: ./build/validator/rejection.js
 var rejection = __nccwpck_require__(7306);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
-var text_quoted = __nccwpck_require__(1118);
+var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/validator/rewrite-obstacles.js
 
 
@@ -27283,7 +28231,7 @@ function rewriteUnavailable({ column: { name } }) {
 /** A table that the topic's first version finds, with a column that only a rewrite could change. */
 function leftWithAnotherType({ database, table, column, was }) {
     const [is, wanted] = [(0,column_type/* printColumnType */.kc)(was), (0,column_type/* printColumnType */.kc)(column.type)];
-    return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${database}.${table}: the column ${(0,text_quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
+    return (0,rejection/* reason */.l)('TABLE_CONFLICT', `${database}.${table}: the column ${(0,quoted/* quoted */.T)(column.name)} exists as ${is}, and the schema wants ${wanted}, but the first version of a topic has no backfill that could rewrite it; declare the type it has, or, if nobody needs the rows of the table, run DROP TABLE ${database}.${table}, and publish again`, { column: column.name });
 }
 
 // EXTERNAL MODULE: ./build/protocol/whose-table.js
@@ -27317,6 +28265,7 @@ function ownedByLocation({ topic, before, history }, claims, catalogue, places) 
 
 
 
+
 /**
  * Plans the activation of a candidate that the rules accept, or rejects it because of claims, the
  * catalogue or the settings.
@@ -27335,6 +28284,8 @@ function planActivation(input, layout, settings, { digest }) {
     const obstacles = obstaclesTo(tables, candidate, settings);
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
+    const wanted = catchUpFor(input, tables, settings);
+    const isBegun = settings.judges !== 'structure' && (0,catch_up_standing/* hasBegun */.SU)(recorded.item);
     return {
         kind: 'activate',
         activation: {
@@ -27348,7 +28299,9 @@ function planActivation(input, layout, settings, { digest }) {
                 commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
                 schemaVersion: after.schema?.version,
                 classification: verdict.classification,
-                needsBackfill: needsBackfill(input, tables, settings),
+                needsBackfill: wanted !== undefined && wanted.newColumns.length + wanted.typeChanges.length > 0,
+                // What a catch-up has begun must be ended, or taken back, also where nothing else differs.
+                needsCatchUp: wanted !== undefined || isBegun,
                 patchedBase: unpatched?.key,
                 previous: undefined,
             },
@@ -27399,17 +28352,17 @@ function warningsOf(tables, { judges }) {
     ];
 }
 /**
- * A rewrite always needs one; added columns do only if the file enables it, or an earlier
- * activation left history unpatched.
+ * What history lacks. A rewrite is always wanted; anything else only if the file enables it, or an
+ * earlier activation left history unpatched.
  */
-function needsBackfill({ candidate: { topic, before, after }, unpatched }, tables, { judges }) {
+function catchUpFor({ candidate: { before, after }, unpatched }, tables, { judges }) {
     const isRequested = unpatched !== undefined ||
         after.schema?.backfill.enabled === true ||
         rewritesIn(tables).length > 0;
     const base = unpatched?.version ?? before;
     if (judges === 'structure' || !isRequested || base === undefined)
-        return false;
-    return backfillInput(topic, base, after) !== undefined;
+        return undefined;
+    return (0,catch_up/* catchUpSince */.vL)(base, before ?? base, after);
 }
 function rewritesIn({ changes }) {
     return changes.filter((change) => change.kind === 'rewrite-column');
@@ -27458,7 +28411,7 @@ function conflictReason(conflict, { before, history }) {
  */
 async function applyActivation(candidate, activation, ports) {
     // A version whose backfill can't be started would close the topic for good.
-    const doubt = activation.facts.needsBackfill ? await ports.backfill?.check() : undefined;
+    const doubt = activation.facts.needsCatchUp ? await ports.backfill?.check() : undefined;
     const { archive: replaced } = activation;
     const previous = replaced === undefined ? undefined : await (0,archive/* archive */.r)(replaced, ports);
     const taken = await (0,validator_claims/* takeClaims */.dD)(candidate.topic, activation.claims, ports);
@@ -27475,11 +28428,11 @@ async function applyActivation(candidate, activation, ports) {
         return { kind: 'refused', reasons: [obstacle] };
     if (!(await isStillWaiting(candidate.pending, ports)))
         return { kind: 'superseded' };
-    const { needsBackfill, patchedBase } = activation.facts;
+    const { needsCatchUp, patchedBase } = activation.facts;
     const facts = {
         ...activation.facts,
         previous,
-        patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined,
+        patchedBase: needsCatchUp ? (patchedBase ?? previous) : undefined,
     };
     const active = await flip(candidate, activation, facts, ports);
     return { kind: 'flipped', active, warnings: doubt === undefined ? [] : [doubt] };
@@ -27580,9 +28533,71 @@ function planDrift({ topic, pending }, { plan }, { log }) {
 
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/protocol/json-shape.js
+var json_shape = __nccwpck_require__(1743);
+;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
+
+
+/** The input for a catch-up. Its kinds are left out: whoever patches compares the versions. */
+function inputOf(topic, version, catchUp) {
+    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
+    return {
+        topic_name: topic,
+        schema_version: version,
+        backfill_config: {
+            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not
+            // started.
+            enabled: true,
+            lookback_days: lookbackDays,
+            strategy,
+            chunk_days: chunkDays,
+            new_columns: newColumns,
+            type_changes: typeChanges.map(({ field, oldType, newType }) => ({
+                field,
+                old_type: oldType,
+                new_type: newType,
+            })),
+        },
+        trigger_source: TRIGGER,
+    };
+}
+const TRIGGER = 'schema_validator';
+/**
+ * Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such
+ * as an unknown key.
+ */
+function parseBackfillInput(text) {
+    const value = decodeJson(text);
+    if (value === undefined)
+        return { problems: ['it is not JSON'] };
+    const problems = shapeProblems(value, INPUT);
+    return problems.length > 0 ? { problems } : { input: value };
+}
+const TEXT = (0,json_shape/* valueShape */.HU)((text) => typeof text === 'string', 'a text');
+const DAYS = (0,json_shape/* valueShape */.HU)((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
+const INPUT = (0,json_shape/* objectShape */.pr)({
+    topic_name: TEXT,
+    schema_version: TEXT,
+    backfill_config: (0,json_shape/* objectShape */.pr)({
+        enabled: (0,json_shape/* valueShape */.HU)((it) => it === true, 'true'),
+        lookback_days: DAYS,
+        strategy: (0,json_shape/* valueShape */.HU)((it) => it === 'incremental' || it === 'full', 'incremental or full'),
+        chunk_days: DAYS,
+        new_columns: (0,json_shape/* listShape */.Cp)(TEXT),
+        type_changes: (0,json_shape/* listShape */.Cp)((0,json_shape/* objectShape */.pr)({ field: TEXT, old_type: TEXT, new_type: TEXT })),
+    }),
+    trigger_source: (0,json_shape/* valueShape */.HU)((it) => it === TRIGGER, TRIGGER),
+});
+
+// EXTERNAL MODULE: ./build/protocol/catch-up-name.js
+var catch_up_name = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./build/validator/record-activation.js
+var record_activation = __nccwpck_require__(921);
 // EXTERNAL MODULE: ./build/validator/reopen.js
 var reopen = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./build/validator/finish.js
+
+
 
 
 
@@ -27597,41 +28612,41 @@ var reopen = __nccwpck_require__(2064);
  * active object alone, so the next run does what a run that died left undone. Returns undefined for
  * an object that no validator activated.
  */
-async function finish({ topic, active, item, isCandidateWaiting, warnings = [] }, ports) {
+async function finish({ topic, active, item, isCandidateWaiting, replaced, warnings = [] }, ports) {
     const facts = (0,activation_metadata/* parseActivation */.o)(active.metadata);
     if (facts === undefined)
         return undefined;
-    const activation = { topic, active, facts };
+    const activation = { topic, active, facts, replaced };
     const isRecorded = item?.activationSeq === facts.seq;
     const known = { facts, backfillId: undefined, warnings: [] };
     if (isRecorded && (0,reopen/* waitsInVain */.q)(item, ports)) {
-        const { isOpen, warning } = await (0,reopen/* reopen */.C)(activation, ports);
+        const { isOpen, warning } = await (0,reopen/* reopen */.C)({ ...activation, item }, ports);
         const gate = isOpen ? { processingEnabled: true, status: 'READY' } : gateOf(item);
         return { ...known, ...gate, warnings: [warning] };
     }
-    if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
+    if (isRecorded && !mayLackBackfill(activation, item, isCandidateWaiting, ports)) {
         return { ...known, ...gateOf(item) };
     }
     if (!isRecorded && item?.status === registry_item/* RETIRED */.wk)
         await (0,validator_claims/* renewClaims */.dH)(topic, { active, seq: facts.seq }, ports);
-    const input = await finish_inputOf(activation, ports);
+    const catchUp = (await catchUpOf(activation, ports)) ?? alreadyBegun(item, facts);
     const version = facts.schemaVersion ?? 'unknown';
-    const isUnpatched = input !== undefined && ports.backfill === undefined;
+    const isUnpatched = catchUp !== undefined && ports.backfill === undefined;
     const unpatched = isUnpatched
         ? [`No state machine is configured, so history before version ${version} is not patched`]
         : [];
     const current = isRecorded
         ? item
-        : await recordInItem(activation, input, [...warnings, ...unpatched], ports);
+        : await (0,record_activation/* recordActivation */.M)(activation, { former: item, catchUp, warnings: [...warnings, ...unpatched] }, ports);
     const gate = gateOf(current);
     if (current.activationSeq !== facts.seq)
         return { ...known, ...gate };
     const mayHaveDied = isCandidateWaiting || !isRecorded;
-    const isDue = mayLackBackfill(activation, current.status, mayHaveDied, ports);
+    const isDue = mayLackBackfill(activation, current, mayHaveDied, ports);
     return {
         ...known,
         ...gate,
-        backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
+        backfillId: isDue ? await startBackfill(activation, catchUp, ports) : undefined,
         warnings: unpatched,
     };
 }
@@ -27644,69 +28659,51 @@ function gateOf({ processingEnabled = false, status, }) {
  */
 const NAME_KEPT_MS = 80 * 86_400_000;
 /**
- * Whether the backfill may not have been started yet. While the gate waits for it, a second start
- * is harmless. An online backfill leaves no trace in the item, so it is started again only if a run
- * may have died before it and its name is still taken.
+ * Whether the backfill may not have been started yet: it has not begun. While the gate waits for it,
+ * a second start is harmless. Before an online backfill begins, the item doesn't tell that it is to
+ * come, so it is started again only if a run may have died before it and its name is still taken. A
+ * backfill that failed is started again by a person.
  */
-function mayLackBackfill({ active, facts }, status, mayHaveDied, { backfill, settings, now }) {
-    if (!facts.needsBackfill || backfill === undefined)
+function mayLackBackfill({ active, facts }, { status, catchupAttempt = null }, mayHaveDied, { backfill, settings, now }) {
+    if (backfill === undefined || catchupAttempt !== null)
         return false;
-    if (status === 'BACKFILL_PENDING')
+    if (status === registry_item/* PAUSED */.NN)
         return true;
+    if (!facts.needsCatchUp)
+        return false;
     const isNameKept = now().getTime() - Date.parse(active.modified) < NAME_KEPT_MS;
     return status === 'READY' && settings.backfillMode === 'online' && mayHaveDied && isNameKept;
 }
-/** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
-async function recordInItem(activation, input, warnings, ports) {
-    const { topic, facts } = activation;
-    const { objects, items, layout } = ports.registry;
-    const wanted = { ...itemOf(activation, input, ports), warnings };
-    if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
-        ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
-        return wanted;
-    }
-    const current = await items.get(topic);
-    const seq = current?.activationSeq ?? null;
-    if (seq === null || current === undefined) {
-        throw new errors/* Fault */.vC(`The activation_seq of topic '${topic}' in the registry item is not a number; correct it or remove the attribute`);
-    }
-    if (seq === facts.seq && current.schemaSha256 === facts.sha256)
-        return current;
-    const now = await objects.get(layout.active(topic));
-    const isReplaced = now === undefined || (0,activation_metadata/* parseActivation */.o)(now.metadata)?.seq !== facts.seq;
-    if (isReplaced && seq !== facts.seq)
-        return current;
-    throw new errors/* Fault */.vC(`The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`);
+/**
+ * The backfill that only takes back what a former one has begun; undefined where none has, or where
+ * this activation's item doesn't wait for it.
+ */
+function alreadyBegun(item, { seq }) {
+    const isDue = item?.activationSeq === seq ? item.status === registry_item/* PAUSED */.NN : (0,catch_up_standing/* hasBegun */.SU)(item);
+    return isDue ? NO_DIFFERENCE : undefined;
 }
-async function finish_inputOf({ topic, active, facts }, { registry }) {
-    if (!facts.needsBackfill || facts.patchedBase === undefined)
+const NO_DIFFERENCE = {
+    lookbackDays: 7,
+    strategy: 'full',
+    chunkDays: 1,
+    newColumns: [],
+    typeChanges: [],
+    kinds: [],
+};
+async function catchUpOf({ active, facts, replaced }, { registry }) {
+    const { needsCatchUp, patchedBase, previous = patchedBase } = facts;
+    if (!needsCatchUp || patchedBase === undefined || previous === undefined)
         return undefined;
-    const base = await (0,patched_base/* readPatchedBase */.J)(facts.patchedBase, registry);
-    return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
+    const read = async (key) => (await (0,patched_base/* readPatchedBase */.J)(key, registry)).version;
+    const base = await read(patchedBase);
+    const last = previous === patchedBase ? base : (replaced ?? (await read(previous)));
+    return (0,catch_up/* catchUpSince */.vL)(base, last, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
-function itemOf({ topic, active, facts }, input, { registry, backfill, settings, now }) {
-    const isPaused = input !== undefined &&
-        backfill !== undefined &&
-        (settings.backfillMode === 'gated' || changesTypes(input));
-    const { databases } = settings.places;
-    const tables = ((0,judge_candidate/* tablesOf */.tI)((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
-    return {
-        processingEnabled: !isPaused,
-        status: isPaused ? 'BACKFILL_PENDING' : 'READY',
-        schemaPath: registry.objects.locate(registry.layout.active(topic)),
-        updatedAt: now().toISOString(),
-        tablesCreated: tables.sort(),
-        schemaVersion: facts.schemaVersion ?? null,
-        schemaSha256: facts.sha256,
-        activationSeq: facts.seq,
-        commit: facts.commit ?? null,
-        lastRejection: null,
-    };
-}
-async function startBackfill({ topic, facts }, input, { backfill, log }) {
-    if (input === undefined || backfill === undefined)
+async function startBackfill({ topic, facts }, catchUp, { backfill, log }) {
+    if (catchUp === undefined || backfill === undefined)
         return undefined;
-    const name = executionName(topic, facts.seq, facts.sha256);
+    const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
+    const name = (0,catch_up_name/* catchUpName */.E)(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
     const { kind, id } = await backfill.start(name, input);
     log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
         topic,
@@ -27920,7 +28917,7 @@ async function reject(rejected, ports) {
         log('Another candidate took the place of this one', { topic });
         return { kind: 'idle', topic };
     }
-    await reject_recordInItem(rejected, sha256, at, ports);
+    await recordInItem(rejected, sha256, at, ports);
     await objects.remove(pending.key, pending.etag);
     const errors = reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20);
     log('Schema rejected', { topic, sha256, errors }, 'warn');
@@ -27989,7 +28986,7 @@ const MAX_REASON = 300;
  * and gate stay. If another activation came meanwhile, the item belongs to that one, and only
  * error.json has the rejection.
  */
-async function reject_recordInItem({ topic, pending, hasActive, keepsGate, seq, version, reasons }, sha256, at, ports) {
+async function recordInItem({ topic, pending, hasActive, keepsGate, seq, version, reasons }, sha256, at, ports) {
     const { items } = ports.registry;
     const lastRejection = {
         at,
@@ -28137,6 +29134,7 @@ function timeOf({ modified }) {
 
 
 
+
 /**
  * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run
  * left undone. It may run at any time, again, and in parallel. Throws a Fault if it can't decide;
@@ -28177,6 +29175,7 @@ async function validateTopic(topic, ports) {
     const recorded = {
         seq: finished?.facts.seq ?? item?.activationSeq ?? null,
         status: finished?.status ?? item?.status ?? null,
+        item,
     };
     return decideOn({ topic, pending, after, active, before, history, announcements }, recorded, item, ports);
 }
@@ -28201,7 +29200,12 @@ async function decideOn(candidate, recorded, item, ports) {
     const drifted = planDrift(candidate, judgement.verdict, ports);
     if (drifted !== undefined && settings.rejectsDriftedPlans)
         return rejectFor([drifted]);
-    const unfinished = settings.judges === 'structure' ? undefined : (0,patched_base/* unfinishedBase */.V)(active, recorded);
+    const unfinished = active === undefined || settings.judges === 'structure'
+        ? undefined
+        : (0,patched_base/* unfinishedBase */.V)(active, recorded, {
+            backfillMode: settings.backfillMode,
+            archiveKey: (0,catch_up_standing/* archiveKeyOf */.bz)(registry.layout, topic, active),
+        });
     const [claims, unpatched, catalogue] = await Promise.all([
         (0,validator_claims/* readClaims */.Ip)(candidate, ports),
         unfinished === undefined ? undefined : (0,patched_base/* readPatchedBase */.J)(unfinished, registry),
@@ -28224,7 +29228,14 @@ async function decideOn(candidate, recorded, item, ports) {
         ...applied.warnings,
         ...(drifted === undefined ? [] : [`${drifted.type}: ${drifted.message}`]),
     ];
-    const finished = await finish({ topic, active: flipped, item, isCandidateWaiting: true, warnings }, ports);
+    const finished = await finish({
+        topic,
+        active: flipped,
+        item,
+        isCandidateWaiting: true,
+        replaced: candidate.before,
+        warnings,
+    }, ports);
     if (finished === undefined)
         throw new TypeError('The active object that was just written has no activation metadata');
     const tablesCreated = createdBy(plan.activation);
@@ -28295,6 +29306,148 @@ function touchesTables({ topic, active, before, after, history }, { settings }) 
     };
     const { changes, conflicts } = (0,plan_changes/* planChanges */.X)(request);
     return changes.length + conflicts.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 6975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ changeTable)
+/* harmony export */ });
+/* harmony import */ var _core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_change_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
+
+
+
+const UNCHANGED = { kind: 'unchanged' };
+/**
+ * Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has
+ * applied are skipped.
+ */
+function changeTable(table, change, places) {
+    if (change.kind === 'create-table')
+        return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
+    if (table === undefined)
+        return refused('there is no such table');
+    switch (change.kind) {
+        case 'add-columns':
+            return addColumns(table, change.columns);
+        case 'change-column':
+            return changeType(table, change.column);
+        case 'rewrite-column':
+            return rewriteColumn(table, change);
+        case 'drop-column':
+            return dropColumn(table, change.column);
+        case 'set-properties': {
+            const properties = new Map([...table.properties, ...change.properties]);
+            const isNew = [...properties].some(([key, value]) => table.properties.get(key) !== value);
+            return isNew ? { kind: 'changed', table: { ...table, properties } } : UNCHANGED;
+        }
+    }
+}
+function newTable({ database, table, topic, wanted }, places) {
+    return {
+        database,
+        name: table,
+        location: `s3://${places.bucket}/${database}/${topic}`,
+        columns: wanted.columns.map(({ name, type }, index) => ({ id: index + 1, name, type })),
+        dropped: [],
+        lastColumnId: wanted.columns.length,
+        partitioning: wanted.partitioning,
+        properties: new Map([['table_type', 'ICEBERG'], ...wanted.properties]),
+    };
+}
+function addColumns(table, columns) {
+    const has = new Map(table.columns.map((column) => [column.name, column.type]));
+    const missing = [];
+    for (const column of columns) {
+        const existing = has.get(column.name);
+        if (existing === undefined)
+            missing.push(column);
+        else if (!isOf(existing, column.type))
+            return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(column.name)} exists already, as ${printed(existing)}`);
+    }
+    return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
+}
+function withColumns(table, added) {
+    const columns = added.map(({ name, type }, index) => ({
+        id: table.lastColumnId + index + 1,
+        name,
+        type,
+    }));
+    return {
+        ...table,
+        columns: [...table.columns, ...columns],
+        lastColumnId: table.lastColumnId + added.length,
+    };
+}
+function changeType(table, { name, type }) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined)
+        return refused(`there is no column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}`);
+    if (isOf(existing.type, type))
+        return UNCHANGED;
+    if (typeof existing.type === 'string' ||
+        (0,_core_change_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__/* .evolveType */ .K)(existing.type, existing.type, type).kind !== 'in-place') {
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} can't become ${(0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type)} from ${printed(existing.type)}`);
+    }
+    const columns = table.columns.map((column) => column === existing ? { ...column, type } : column);
+    return { kind: 'changed', table: { ...table, columns } };
+}
+/** All steps at once: the embedded catalogue has no rows to rewrite. */
+function rewriteColumn(table, { column: { name, type }, shadow: shadowName, was, }) {
+    const existing = table.columns.find((column) => column.name === name);
+    const shadow = table.columns.find((column) => column.name === shadowName);
+    if (existing !== undefined && shadow === undefined && isOf(existing.type, type))
+        return UNCHANGED;
+    if (shadow !== undefined && !isOf(shadow.type, type))
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(shadow.name)} exists already`);
+    if (existing === undefined && shadow === undefined)
+        return refused(`there is no column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}`);
+    if (existing !== undefined && !isOf(existing.type, was))
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} is ${printed(existing.type)}`);
+    if (isSource(table, name))
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} partitions the table`);
+    const begun = shadow === undefined ? withColumns(table, [{ name: shadowName, type }]) : table;
+    const columns = begun.columns
+        .filter((column) => column.name !== name)
+        .map((column) => (column.name === shadowName ? { ...column, name } : column));
+    return {
+        kind: 'changed',
+        table: {
+            ...begun,
+            columns,
+            dropped: existing === undefined ? begun.dropped : [...begun.dropped, existing],
+        },
+    };
+}
+function dropColumn(table, name) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined) {
+        return table.dropped.some((column) => column.name === name)
+            ? UNCHANGED
+            : refused(`there is no column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}`);
+    }
+    if (isSource(table, name))
+        return refused(`the column ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} partitions the table`);
+    const columns = table.columns.filter((column) => column !== existing);
+    return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, existing] } };
+}
+function isOf(existing, type) {
+    return typeof existing !== 'string' && (0,_core_change_tables_evolve_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameShape */ .C)(existing, type);
+}
+function isSource(table, column) {
+    return table.partitioning.some((field) => field.column === column);
+}
+function printed(type) {
+    return typeof type === 'string' ? (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(type) : (0,_core_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(type);
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
 }
 
 
@@ -28589,307 +29742,43 @@ function properties(entries) {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ catalogueFolder),
-  directoryWarehouse: () => (/* binding */ directoryWarehouse)
-});
-
-// EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
-var shared_directory = __nccwpck_require__(4953);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __nccwpck_require__(6477);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
-var evolve_type = __nccwpck_require__(2729);
-;// CONCATENATED MODULE: ./build/warehouse/change-table.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   directoryWarehouse: () => (/* binding */ directoryWarehouse)
+/* harmony export */ });
+/* harmony import */ var _directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4953);
+/* harmony import */ var _change_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6975);
+/* harmony import */ var _stored_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5328);
 
 
 
-const UNCHANGED = { kind: 'unchanged' };
-/**
- * Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has
- * applied are skipped.
- */
-function changeTable(table, change, places) {
-    if (change.kind === 'create-table')
-        return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
-    if (table === undefined)
-        return refused('there is no such table');
-    switch (change.kind) {
-        case 'add-columns':
-            return addColumns(table, change.columns);
-        case 'change-column':
-            return changeType(table, change.column);
-        case 'rewrite-column':
-            return rewriteColumn(table, change);
-        case 'drop-column':
-            return dropColumn(table, change.column);
-        case 'set-properties': {
-            const properties = new Map([...table.properties, ...change.properties]);
-            const isNew = [...properties].some(([key, value]) => table.properties.get(key) !== value);
-            return isNew ? { kind: 'changed', table: { ...table, properties } } : UNCHANGED;
-        }
-    }
-}
-function newTable({ database, table, topic, wanted }, places) {
-    return {
-        database,
-        name: table,
-        location: `s3://${places.bucket}/${database}/${topic}`,
-        columns: wanted.columns.map(({ name, type }, index) => ({ id: index + 1, name, type })),
-        dropped: [],
-        lastColumnId: wanted.columns.length,
-        partitioning: wanted.partitioning,
-        properties: new Map([['table_type', 'ICEBERG'], ...wanted.properties]),
-    };
-}
-function addColumns(table, columns) {
-    const has = new Map(table.columns.map((column) => [column.name, column.type]));
-    const missing = [];
-    for (const column of columns) {
-        const existing = has.get(column.name);
-        if (existing === undefined)
-            missing.push(column);
-        else if (!isOf(existing, column.type))
-            return refused(`the column ${(0,quoted/* quoted */.T)(column.name)} exists already, as ${printed(existing)}`);
-    }
-    return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
-}
-function withColumns(table, added) {
-    const columns = added.map(({ name, type }, index) => ({
-        id: table.lastColumnId + index + 1,
-        name,
-        type,
-    }));
-    return {
-        ...table,
-        columns: [...table.columns, ...columns],
-        lastColumnId: table.lastColumnId + added.length,
-    };
-}
-function changeType(table, { name, type }) {
-    const existing = table.columns.find((column) => column.name === name);
-    if (existing === undefined)
-        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
-    if (isOf(existing.type, type))
-        return UNCHANGED;
-    if (typeof existing.type === 'string' ||
-        (0,evolve_type/* evolveType */.K)(existing.type, existing.type, type).kind !== 'in-place') {
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} can't become ${(0,column_type/* printColumnType */.kc)(type)} from ${printed(existing.type)}`);
-    }
-    const columns = table.columns.map((column) => column === existing ? { ...column, type } : column);
-    return { kind: 'changed', table: { ...table, columns } };
-}
-/** All steps at once: the embedded catalogue has no rows to rewrite. */
-function rewriteColumn(table, { column: { name, type }, shadow: shadowName, was, }) {
-    const existing = table.columns.find((column) => column.name === name);
-    const shadow = table.columns.find((column) => column.name === shadowName);
-    if (existing !== undefined && shadow === undefined && isOf(existing.type, type))
-        return UNCHANGED;
-    if (shadow !== undefined && !isOf(shadow.type, type))
-        return refused(`the column ${(0,quoted/* quoted */.T)(shadow.name)} exists already`);
-    if (existing === undefined && shadow === undefined)
-        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
-    if (existing !== undefined && !isOf(existing.type, was))
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} is ${printed(existing.type)}`);
-    if (isSource(table, name))
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
-    const begun = shadow === undefined ? withColumns(table, [{ name: shadowName, type }]) : table;
-    const columns = begun.columns
-        .filter((column) => column.name !== name)
-        .map((column) => (column.name === shadowName ? { ...column, name } : column));
-    return {
-        kind: 'changed',
-        table: {
-            ...begun,
-            columns,
-            dropped: existing === undefined ? begun.dropped : [...begun.dropped, existing],
-        },
-    };
-}
-function dropColumn(table, name) {
-    const existing = table.columns.find((column) => column.name === name);
-    if (existing === undefined) {
-        return table.dropped.some((column) => column.name === name)
-            ? UNCHANGED
-            : refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
-    }
-    if (isSource(table, name))
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
-    const columns = table.columns.filter((column) => column !== existing);
-    return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, existing] } };
-}
-function isOf(existing, type) {
-    return typeof existing !== 'string' && (0,evolve_type/* isSameShape */.C)(existing, type);
-}
-function isSource(table, column) {
-    return table.partitioning.some((field) => field.column === column);
-}
-function printed(type) {
-    return typeof type === 'string' ? (0,quoted/* quoted */.T)(type) : (0,column_type/* printColumnType */.kc)(type);
-}
-function refused(reason) {
-    return { kind: 'refused', reason };
-}
-
-// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
-var read_column_type = __nccwpck_require__(1594);
-// EXTERNAL MODULE: ./build/core/schema/partitioning.js
-var partitioning = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./build/core/text/decoded-json.js
-var decoded_json = __nccwpck_require__(3853);
-;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
-
-
-
-
-/** The content of a table's file in the embedded catalogue. */
-function printStoredTable(table) {
-    const columns = (list) => list.map(({ id, name, type }) => ({
-        id,
-        name,
-        type: typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type),
-    }));
-    const file = {
-        database: table.database,
-        name: table.name,
-        location: table.location,
-        columns: columns(table.columns),
-        dropped: columns(table.dropped),
-        last_column_id: table.lastColumnId,
-        partitioning: table.partitioning,
-        properties: [...table.properties].map(([key, value]) => ({ key, value })),
-    };
-    return `${JSON.stringify(file, null, 2)}\n`;
-}
-/** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
-function parseStoredTable(text) {
-    const file = (0,decoded_json/* decodeJson */.xO)(text);
-    if (file === undefined)
-        return "it isn't JSON";
-    const database = (0,decoded_json/* textAt */.$6)(file, 'database');
-    const name = (0,decoded_json/* textAt */.$6)(file, 'name');
-    const location = (0,decoded_json/* textAt */.$6)(file, 'location');
-    const lastColumnId = (0,decoded_json/* integerAt */.OW)(file, 'last_column_id');
-    const columns = list(file, 'columns', parseColumn);
-    const dropped = list(file, 'dropped', parseColumn);
-    const partitioning = list(file, 'partitioning', parsePartition);
-    const properties = list(file, 'properties', parseProperty);
-    if (database === undefined || name === undefined || location === undefined)
-        return 'it names no table';
-    if (columns === undefined || dropped === undefined)
-        return "its columns can't be read";
-    if (partitioning === undefined || properties === undefined)
-        return "its partitioning or properties can't be read";
-    const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
-    if (lastColumnId === undefined || lastColumnId < highest)
-        return 'its last_column_id is wrong';
-    if (new Set(columns.map((column) => column.name)).size < columns.length)
-        return 'it has a column twice';
-    return {
-        database,
-        name,
-        location,
-        columns,
-        dropped,
-        lastColumnId,
-        partitioning,
-        properties: new Map(properties),
-    };
-}
-function list(file, key, parse) {
-    const items = (0,decoded_json/* listAt */.gT)(file, key);
-    if (items === undefined)
-        return undefined;
-    const parsed = items.map(parse).filter((item) => item !== undefined);
-    return parsed.length === items.length ? parsed : undefined;
-}
-function parseColumn(item) {
-    const id = (0,decoded_json/* integerAt */.OW)(item, 'id');
-    const name = (0,decoded_json/* textAt */.$6)(item, 'name');
-    const spelled = (0,decoded_json/* textAt */.$6)(item, 'type');
-    if (id === undefined || name === undefined || spelled === undefined)
-        return undefined;
-    const type = (0,read_column_type/* parseColumnType */.G)(spelled);
-    return { id, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
-}
-function parsePartition(item) {
-    const column = (0,decoded_json/* textAt */.$6)(item, 'column');
-    const transform = (0,decoded_json/* textAt */.$6)(item, 'transform');
-    if (column === undefined || transform === undefined)
-        return undefined;
-    const field = (0,partitioning/* partitionField */.tH)(column, transform, (0,decoded_json/* numberAt */.tk)(item, 'width')?.toString());
-    return typeof field === 'string' ? undefined : field;
-}
-function parseProperty(item) {
-    const key = (0,decoded_json/* textAt */.$6)(item, 'key');
-    const value = (0,decoded_json/* textAt */.$6)(item, 'value');
-    return key === undefined || value === undefined ? undefined : [key, value];
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/directory.js
-
-
-
-
-const NAME = /^[a-z0-9_]{1,255}$/;
-/** More than any table needs. */
-const MAX_TABLE_BYTES = 64 * 1_048_576;
 /**
  * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json`
  * below the directory, written atomically. Every database exists. Safe for several processes.
  */
 function directoryWarehouse(directory, places) {
-    const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
-    const pathOf = (database, table) => `${catalogueFolder(database)}/${checked(table)}.json`;
-    const readTable = async (path, table) => {
-        const content = await files.read(path, MAX_TABLE_BYTES);
-        return content === undefined ? undefined : storedTable(content, table, locate(path));
-    };
+    const tables = (0,_stored_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .storedTables */ .P)((0,_directory_shared_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedDirectory */ .D)(directory));
     return {
         places,
         table: async (database, name) => {
-            const stored = await readTable(pathOf(database, name), `${database}.${name}`);
+            const stored = await tables.read(database, name);
             return stored === undefined ? undefined : { ...stored, database, name };
         },
         apply: async (change) => {
-            const table = `${change.database}.${change.table}`;
-            const path = pathOf(change.database, change.table);
-            return hold(`catalogue-${table}`, async () => {
-                const changed = changeTable(await readTable(path, table), change, places);
+            const { database, table } = change;
+            return tables.hold(database, table, async () => {
+                const changed = (0,_change_table_js__WEBPACK_IMPORTED_MODULE_1__/* .changeTable */ .H)(await tables.read(database, table), change, places);
                 if (changed.kind === 'refused')
-                    return { kind: 'refused', reason: `${table}: ${changed.reason}` };
+                    return { kind: 'refused', reason: `${database}.${table}: ${changed.reason}` };
+                // The file's own names are not asked: a copied file would be written to its original.
                 if (changed.kind === 'changed')
-                    await files.write(path, Buffer.from(printStoredTable(changed.table)));
+                    await tables.write({ ...changed.table, database, name: table });
                 return { kind: 'done' };
             });
         },
     };
-}
-/** Where a database's tables lie below the directory. */
-function catalogueFolder(database) {
-    return `schema-gate/catalogue/${checked(database)}`;
-}
-function checked(name) {
-    if (!NAME.test(name))
-        throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
-    return name;
-}
-function storedTable({ bytes, size }, table, file) {
-    const parsed = size > MAX_TABLE_BYTES
-        ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
-        : parseStoredTable(Buffer.from(bytes).toString('utf8'));
-    if (typeof parsed !== 'string')
-        return parsed;
-    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
 }
 
 
@@ -28993,6 +29882,156 @@ function checked(name) {
 }
 function unsafe(what, text) {
     return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
+}
+
+
+/***/ }),
+
+/***/ 5328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ catalogueFolder),
+  P: () => (/* binding */ storedTables)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __nccwpck_require__(1594);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/core/text/decoded-json.js
+var decoded_json = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
+
+
+
+
+/** The content of a table's file in the embedded catalogue. */
+function printStoredTable(table) {
+    const columns = (list) => list.map(({ id, name, type }) => ({
+        id,
+        name,
+        type: typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type),
+    }));
+    const file = {
+        database: table.database,
+        name: table.name,
+        location: table.location,
+        columns: columns(table.columns),
+        dropped: columns(table.dropped),
+        last_column_id: table.lastColumnId,
+        partitioning: table.partitioning,
+        properties: [...table.properties].map(([key, value]) => ({ key, value })),
+    };
+    return `${JSON.stringify(file, null, 2)}\n`;
+}
+/** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
+function parseStoredTable(text) {
+    const file = (0,decoded_json/* decodeJson */.xO)(text);
+    if (file === undefined)
+        return "it isn't JSON";
+    const database = (0,decoded_json/* textAt */.$6)(file, 'database');
+    const name = (0,decoded_json/* textAt */.$6)(file, 'name');
+    const location = (0,decoded_json/* textAt */.$6)(file, 'location');
+    const lastColumnId = (0,decoded_json/* integerAt */.OW)(file, 'last_column_id');
+    const columns = list(file, 'columns', parseColumn);
+    const dropped = list(file, 'dropped', parseColumn);
+    const partitioning = list(file, 'partitioning', parsePartition);
+    const properties = list(file, 'properties', parseProperty);
+    if (database === undefined || name === undefined || location === undefined)
+        return 'it names no table';
+    if (columns === undefined || dropped === undefined)
+        return "its columns can't be read";
+    if (partitioning === undefined || properties === undefined)
+        return "its partitioning or properties can't be read";
+    const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
+    if (lastColumnId === undefined || lastColumnId < highest)
+        return 'its last_column_id is wrong';
+    if (new Set(columns.map((column) => column.name)).size < columns.length)
+        return 'it has a column twice';
+    return {
+        database,
+        name,
+        location,
+        columns,
+        dropped,
+        lastColumnId,
+        partitioning,
+        properties: new Map(properties),
+    };
+}
+function list(file, key, parse) {
+    const items = (0,decoded_json/* listAt */.gT)(file, key);
+    if (items === undefined)
+        return undefined;
+    const parsed = items.map(parse).filter((item) => item !== undefined);
+    return parsed.length === items.length ? parsed : undefined;
+}
+function parseColumn(item) {
+    const id = (0,decoded_json/* integerAt */.OW)(item, 'id');
+    const name = (0,decoded_json/* textAt */.$6)(item, 'name');
+    const spelled = (0,decoded_json/* textAt */.$6)(item, 'type');
+    if (id === undefined || name === undefined || spelled === undefined)
+        return undefined;
+    const type = (0,read_column_type/* parseColumnType */.G)(spelled);
+    return { id, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
+}
+function parsePartition(item) {
+    const column = (0,decoded_json/* textAt */.$6)(item, 'column');
+    const transform = (0,decoded_json/* textAt */.$6)(item, 'transform');
+    if (column === undefined || transform === undefined)
+        return undefined;
+    const field = (0,partitioning/* partitionField */.tH)(column, transform, (0,decoded_json/* numberAt */.tk)(item, 'width')?.toString());
+    return typeof field === 'string' ? undefined : field;
+}
+function parseProperty(item) {
+    const key = (0,decoded_json/* textAt */.$6)(item, 'key');
+    const value = (0,decoded_json/* textAt */.$6)(item, 'value');
+    return key === undefined || value === undefined ? undefined : [key, value];
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/stored-tables.js
+
+
+const NAME = /^[a-z0-9_]{1,255}$/;
+/** More than any table needs. */
+const MAX_TABLE_BYTES = 64 * 1_048_576;
+function storedTables({ files, locate, hold }) {
+    const pathOf = (database, table) => `${catalogueFolder(database)}/${checked(table)}.json`;
+    return {
+        read: async (database, table) => {
+            const path = pathOf(database, table);
+            const content = await files.read(path, MAX_TABLE_BYTES);
+            return content === undefined
+                ? undefined
+                : storedTable(content, `${database}.${table}`, locate(path));
+        },
+        write: (table) => files.write(pathOf(table.database, table.name), Buffer.from(printStoredTable(table))),
+        hold: (database, table, work) => hold(`catalogue-${database}.${table}`, work),
+    };
+}
+/** Where a database's tables lie below the directory. */
+function catalogueFolder(database) {
+    return `schema-gate/catalogue/${checked(database)}`;
+}
+function checked(name) {
+    if (!NAME.test(name))
+        throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
+    return name;
+}
+function storedTable({ bytes, size }, table, file) {
+    const parsed = size > MAX_TABLE_BYTES
+        ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
+        : parseStoredTable(Buffer.from(bytes).toString('utf8'));
+    if (typeof parsed !== 'string')
+        return parsed;
+    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
 }
 
 
@@ -29882,7 +30921,7 @@ function createPuller(iterator) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

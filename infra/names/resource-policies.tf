@@ -2,7 +2,7 @@
 
 locals {
   puts    = ["s3:PutObject", "s3:PutObjectAcl", "s3:PutObjectTagging", "s3:ReplicateObject", "s3:RestoreObject"]
-  deletes = ["s3:DeleteObject", "s3:DeleteObjectTagging", "s3:DeleteObjectVersion", "s3:DeleteObjectVersionTagging"]
+  deletes = ["s3:DeleteObject", "s3:DeleteObjectTagging", "s3:DeleteObjectVersion", "s3:DeleteObjectVersionTagging", "s3:ReplicateDelete"]
 
   uploaders = concat([local.role_arns.publish], var.operator_role_arns)
   writers   = concat([local.role_arns.validator], var.registry_role_arns)

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { printCatchUpPlan } from '../protocol/catch-up-plan.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
@@ -11,6 +10,7 @@ import { dropSetAside, UNDO_DAYS } from '../history/drop-set-aside.js';
 import { giveUp } from '../history/give-up.js';
 import { planHistory } from '../history/plan-history.js';
 import type { HistoryPorts } from '../history/ports.js';
+import { printCatchUpPlan } from '../protocol/catch-up-plan.js';
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
 import { logLine } from '../report/escape.js';
 import { renderCatchUpJson, renderCatchUpMarkdown, renderCatchUpText } from '../report/catch-up.js';

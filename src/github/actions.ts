@@ -1,11 +1,24 @@
-import * as core from '@actions/core';
+import {
+  debug,
+  error,
+  getInput,
+  info,
+  isDebug,
+  notice,
+  setFailed,
+  setOutput,
+  summary,
+  warning,
+} from '@actions/core';
 import type { RunSinks } from './github.js';
+
+const annotate = { error, warning, notice } as const;
 
 /** Annotations, summary, outputs and log of the runner. */
 export const actionsSinks: RunSinks = {
   annotate: (annotations) => {
     for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
-      core[level](message, {
+      annotate[level](message, {
         title,
         ...(file === null ? {} : { file }),
         ...(line === null ? {} : { startLine: line }),
@@ -16,16 +29,16 @@ export const actionsSinks: RunSinks = {
     }
   },
   summarize: async (markdown) => {
-    await core.summary.addRaw(markdown, true).write();
+    await summary.addRaw(markdown, true).write();
   },
   // Outside a runner there is no such file, and setOutput would print to stdout.
   output: (name, value) => {
-    if (process.env['GITHUB_OUTPUT']) core.setOutput(name, value);
+    if (process.env['GITHUB_OUTPUT']) setOutput(name, value);
   },
-  fail: (line) => core.setFailed(line),
-  warn: (line) => core.warning(line),
-  log: (text) => core.info(text),
-  debug: (text) => core.debug(text),
+  fail: (line) => setFailed(line),
+  warn: (line) => warning(line),
+  log: (text) => info(text),
+  debug: (text) => debug(text),
 };
 
 /**
@@ -33,7 +46,7 @@ export const actionsSinks: RunSinks = {
  * are not used: the first throws its own error for an empty input, the second does not split at
  * commas. https://github.com/actions/toolkit/tree/main/packages/core
  */
-export const actionsInput = (name: string): string => core.getInput(name);
+export const actionsInput = (name: string): string => getInput(name);
 
 /** Whether the runner was asked for debug logging. */
-export const isRunnerDebug = (): boolean => core.isDebug();
+export const isRunnerDebug = (): boolean => isDebug();

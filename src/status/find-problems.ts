@@ -170,9 +170,11 @@ function gate(facts: TopicFacts, registry: string): Problem[] {
     case 'BACKFILL_FAILED':
       return problem(
         `Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`,
-        failure === undefined
-          ? "Read the failed execution's cause, then start the backfill again"
-          : wayOut(facts.topic, registry),
+        failure !== undefined
+          ? wayOut(facts.topic, registry)
+          : isOnDisk(registry)
+            ? `Run it again: schema-gate catch-up ${facts.topic} ${registry}`
+            : "Read the failed execution's cause, then start the backfill again",
       );
     case 'VALIDATION_FAILED':
       // The problem `rejected` has the reason already; and a candidate that waits may still open

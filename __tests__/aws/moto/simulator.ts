@@ -8,7 +8,7 @@ import type { Answer } from './watched-moto.js';
  * value that a condition asks for and the request does not give is missing, as in
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_ResourceSpecificResult.html
  */
-export async function simulate({ iam }: Clients, body: string): Promise<Answer> {
+export async function simulate({ iam }: Pick<Clients, 'iam'>, body: string): Promise<Answer> {
   const asked = new URLSearchParams(body);
   const role = (asked.get('PolicySourceArn') ?? '').replace(/^.*\//, '');
   const { PolicyNames = [] } = await iam.send(new ListRolePoliciesCommand({ RoleName: role }));

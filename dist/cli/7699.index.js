@@ -1,0 +1,534 @@
+export const id = 7699;
+export const ids = [7699];
+export const modules = {
+
+/***/ 7699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInitFromEvents: () => (/* binding */ runInitFromEvents)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/history/events/event-path.js
+var event_path = __webpack_require__(5731);
+// EXTERNAL MODULE: ./build/core/history/events/flatten-event.js + 1 modules
+var flatten_event = __webpack_require__(1813);
+// EXTERNAL MODULE: ./build/core/history/events/occurrences.js
+var occurrences = __webpack_require__(3721);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __webpack_require__(6477);
+// EXTERNAL MODULE: ./build/core/history/cast/convert-text.js + 11 modules
+var convert_text = __webpack_require__(9269);
+;// CONCATENATED MODULE: ./build/core/history/events/value-shape.js
+
+
+
+const noShape = () => ({
+    values: 0,
+    containers: 0,
+    nested: 0,
+    quoted: 0,
+    integers: 0,
+    integerDigits: 0,
+    beyondInt: 0,
+    beyondBigint: 0,
+    numbers: 0,
+    exponents: 0,
+    wholeDigits: 0,
+    scale: 0,
+    leastScale: Infinity,
+    trailingZeros: 0,
+    longerThanDouble: 0,
+    booleans: 0,
+    dates: 0,
+    timestamps: 0,
+});
+/** Longer texts are no numbers that a column keeps. */
+const MAX_NUMBER = 100;
+/** Decimal digits that every DOUBLE gives back. */
+const DOUBLE_DIGITS = 15;
+const NUMBER = /^-?(0|[1-9][0-9]*)(?:\.([0-9]+))?([eE][+-]?[0-9]{1,3})?$/;
+const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const TIMESTAMP = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$/;
+const toDate = (0,convert_text/* conversionTo */.U)((0,column_type/* scalar */.d_)('DATE'));
+const toTimestamp = (0,convert_text/* conversionTo */.U)((0,column_type/* scalar */.d_)('TIMESTAMP'));
+const toDouble = (0,convert_text/* conversionTo */.U)((0,column_type/* scalar */.d_)('DOUBLE'));
+/** Counts one value more; `shape` is changed. */
+function countShape(shape, { path, kind, text }) {
+    if (text === null)
+        return;
+    shape.values++;
+    if (kind === 'string')
+        shape.quoted++;
+    if (kind === 'object' && path.depth < flatten_event/* MAX_COLUMN_DEPTH */.gW)
+        shape.nested++;
+    else if (kind === 'array' || kind === 'object')
+        shape.containers++;
+    else if (text === 'true' || text === 'false')
+        shape.booleans++;
+    else if (text.length <= MAX_NUMBER)
+        countNumberOrTime(shape, text);
+}
+function countNumberOrTime(shape, text) {
+    const [, whole, fraction = '', exponent] = NUMBER.exec(text) ?? [];
+    if (whole !== undefined)
+        countNumber(shape, text, [whole, fraction, exponent]);
+    else if (DATE.test(text)) {
+        if (toDate?.(text).value !== null)
+            shape.dates++;
+    }
+    else if (TIMESTAMP.test(text) && toTimestamp?.(text).value !== null)
+        shape.timestamps++;
+}
+function countNumber(shape, text, [whole, fraction, exponent]) {
+    const isInteger = fraction === '' && exponent === undefined && text !== '-0';
+    if (isInteger) {
+        shape.integers++;
+        shape.integerDigits = Math.max(shape.integerDigits, whole.length);
+        if (isBeyond(text, whole, '2147483647'))
+            shape.beyondInt++;
+        if (isBeyond(text, whole, '9223372036854775807'))
+            shape.beyondBigint++;
+    }
+    else if (text === '-0' || toDouble?.(text).value === null)
+        return;
+    shape.numbers++;
+    if (exponent !== undefined)
+        shape.exponents++;
+    else {
+        shape.wholeDigits = Math.max(shape.wholeDigits, whole.length);
+        shape.scale = Math.max(shape.scale, fraction.length);
+        shape.leastScale = Math.min(shape.leastScale, fraction.length);
+        if (fraction.endsWith('0'))
+            shape.trailingZeros++;
+    }
+    if (`${whole}${fraction}`.replace(/^0+/, '').length > DOUBLE_DIGITS)
+        shape.longerThanDouble++;
+}
+/** `most` is the greatest value; the least is one further from zero. */
+function isBeyond(text, digits, most) {
+    if (digits.length !== most.length)
+        return digits.length > most.length;
+    const least = `${most.slice(0, -1)}8`;
+    return digits > (text.startsWith('-') ? least : most);
+}
+
+;// CONCATENATED MODULE: ./build/core/history/events/observed-events.js
+
+
+
+
+function observation() {
+    // Objects are seen, too: a path may lead to one in some events and to a text in others.
+    const flatten = (0,flatten_event/* eventFlattener */.mu)({ has: () => true });
+    const byPath = new Map();
+    const bySource = new Map();
+    const wide = new Set();
+    const broken = (0,occurrences/* noneYet */.p)();
+    let events = 0;
+    const observedAt = (path) => {
+        const known = byPath.get(path);
+        if (known !== undefined)
+            return known;
+        const shared = bySource.get(path.source);
+        const observed = shared ?? { path, others: new Set(), shape: noShape(), value: undefined };
+        shared?.others.add((0,event_path/* printEventPath */.BF)(path));
+        bySource.set(path.source, observed);
+        byPath.set(path, observed);
+        return observed;
+    };
+    return {
+        add: (text, line) => {
+            const read = flatten(text);
+            if (read.kind === 'broken')
+                return (0,occurrences/* countOne */.k)(broken, line);
+            events++;
+            const touched = [];
+            for (const value of read.values) {
+                if (!value.path.isKept) {
+                    wide.add(nearestKept(value.path));
+                    continue;
+                }
+                const observed = observedAt(value.path);
+                if (observed.value === undefined)
+                    touched.push(observed);
+                observed.value = value;
+            }
+            for (const observed of touched) {
+                if (observed.value !== undefined)
+                    countShape(observed.shape, observed.value);
+                observed.value = undefined;
+            }
+        },
+        addBroken: (_, line) => (0,occurrences/* countOne */.k)(broken, line),
+        result: () => ({
+            events,
+            columns: [...bySource.values()].map(({ path, others, shape }) => ({
+                path,
+                others: [...others],
+                shape,
+            })),
+            wide,
+            broken,
+        }),
+    };
+}
+function nearestKept(path) {
+    let at = path;
+    while (!at.isKept && at.parent !== undefined)
+        at = at.parent;
+    return at;
+}
+
+// EXTERNAL MODULE: ./build/core/change/tables/print-schema.js
+var print_schema = __webpack_require__(2228);
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __webpack_require__(758);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __webpack_require__(1118);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/core/history/events/tried-column.js
+var tried_column = __webpack_require__(18);
+;// CONCATENATED MODULE: ./build/core/history/events/column-name.js
+
+
+/** Characters of a proposed name: with 1,000 columns, statements stay below Athena's limit. */
+const MAX_NAME = 100;
+/** What a rewrite's own columns end in. */
+const RESERVED_END = /__(?:rewrite|was)$/;
+/**
+ * A column's name for a path, as people write them: `event_user_id` for `$.event.userId`. `taken`
+ * gets it, so that no name is given twice.
+ */
+function columnName(segments, taken) {
+    const words = segments.map((segment) => segment
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .replace(/[^a-z0-9_]+/g, '_'));
+    const joined = words.join('_').slice(0, MAX_NAME).replace(/_+$/, '');
+    const name = /^[a-z]/.test(joined) ? joined : `_${joined.replace(/^_+/, '')}`;
+    const isFree = (one) => !taken.has(one) &&
+        (0,identifier/* identifierProblem */.rD)(one) === undefined &&
+        !(0,tried_column/* isFilledByPipeline */._f)(one) &&
+        !RESERVED_END.test(one);
+    let free = name === '_' ? 'field' : name;
+    for (let number = 2; !isFree(free); number++)
+        free = `${name === '_' ? 'field' : name}_${number}`;
+    taken.add(free);
+    return free;
+}
+
+;// CONCATENATED MODULE: ./build/core/history/events/propose-type.js
+
+const MAX_PRECISION = 38;
+/** A DECIMAL gets room to grow: its precision can be widened in place, its scale can't. */
+const USUAL_PRECISION = 18;
+/**
+ * The narrowest type that keeps every text as it is. All values must have the shape; STRING keeps
+ * whatever 98 % would lose.
+ */
+function proposeType(shape) {
+    const { values, booleans, integers, numbers, dates, timestamps, quoted } = shape;
+    const only = (type) => ({ type, note: undefined });
+    if (shape.containers + shape.nested > 0)
+        return { type: column_type/* STRING_TYPE */.$7, note: 'lists and objects are kept as JSON text' };
+    if (booleans === values)
+        return only((0,column_type/* scalar */.d_)('BOOLEAN'));
+    if (dates === values)
+        return only((0,column_type/* scalar */.d_)('DATE'));
+    if (timestamps === values)
+        return only((0,column_type/* scalar */.d_)('TIMESTAMP'));
+    if (integers === values)
+        return {
+            type: integerType(shape),
+            note: quoted > 0
+                ? 'the events have these integers in quotes: STRING if they are names rather than numbers'
+                : undefined,
+        };
+    if (numbers === values)
+        return numberType(shape);
+    return { type: column_type/* STRING_TYPE */.$7, note: ratesOf(shape) };
+}
+function integerType({ integerDigits, beyondInt, beyondBigint }) {
+    if (beyondInt === 0)
+        return (0,column_type/* scalar */.d_)('INT');
+    if (beyondBigint === 0)
+        return (0,column_type/* scalar */.d_)('BIGINT');
+    return integerDigits <= MAX_PRECISION
+        ? { kind: 'decimal', precision: MAX_PRECISION, scale: 0 }
+        : column_type/* STRING_TYPE */.$7;
+}
+function numberType(shape) {
+    const { quoted, exponents, longerThanDouble, wholeDigits, scale, leastScale } = shape;
+    if (quoted === 0 && longerThanDouble === 0)
+        return { type: (0,column_type/* scalar */.d_)('DOUBLE'), note: undefined };
+    if (exponents > 0)
+        return longerThanDouble === 0
+            ? { type: (0,column_type/* scalar */.d_)('DOUBLE'), note: undefined }
+            : { type: column_type/* STRING_TYPE */.$7, note: 'its numbers have more digits than a DOUBLE keeps' };
+    // In quotes, 1.10 is not 1.1: it may be a version.
+    if (quoted > 0 && scale !== leastScale && shape.trailingZeros > 0)
+        return {
+            type: column_type/* STRING_TYPE */.$7,
+            note: 'its numbers end in zeros, as versions do, and a number would lose them',
+        };
+    const precision = Math.max(USUAL_PRECISION, wholeDigits + scale);
+    return precision <= MAX_PRECISION
+        ? {
+            type: { kind: 'decimal', precision, scale },
+            note: quoted > 0
+                ? 'the events have these numbers in quotes: STRING if they are names or versions'
+                : undefined,
+        }
+        : { type: column_type/* STRING_TYPE */.$7, note: 'its numbers have more digits than a DECIMAL keeps' };
+}
+/** How many values would fit another type; undefined where none would. */
+function ratesOf(shape) {
+    const { values, integers, numbers } = shape;
+    const shapes = [
+        [integers, 'plain integers'],
+        [numbers - integers, 'numbers with a point or an exponent'],
+        [shape.booleans, 'true or false'],
+        [shape.dates, 'dates'],
+        [shape.timestamps, 'timestamps'],
+    ];
+    const found = shapes.filter(([count]) => count > 0);
+    if (found.length === 0)
+        return undefined;
+    const rates = found.map(([count, what]) => `${rate(count, values)} of its values are ${what}`);
+    return `STRING, since ${rates.join(', ')}`;
+}
+/** Never 100 %, since then there would be a type for them. */
+function rate(part, whole) {
+    return `${Math.min(999, Math.max(1, Math.round((part / whole) * 1000))) / 10} %`;
+}
+
+;// CONCATENATED MODULE: ./build/core/history/events/propose-schema.js
+
+
+
+
+
+
+
+
+
+/** Columns of a proposal; more are hardly meant to be columns. */
+const MAX_PROPOSED = 1_000;
+/** Notes about single columns in the file. */
+const MAX_NOTES = 200;
+/** Of an object with very many names, those are columns that so many of the events have. */
+const USUAL_SHARE = 0.1;
+const ENVELOPE = ['message_id', 'idempotency_key', 'publish_time'];
+const NEVER_TOLD = 'required, cde, sensitive and enum: a file of events tells none of them';
+/**
+ * Proposes a schema from what events have: a column a path, typed by the shapes of all values.
+ * `origin` says where the events are from.
+ */
+function proposeSchema(topic, origin, observed) {
+    const notes = [];
+    const chosen = chosenColumns(observed, notes);
+    const envelope = ENVELOPE.flatMap((name) => chosen.find(({ path }) => path.depth === 1 && path.key === name) ?? []);
+    const missing = ENVELOPE.filter((name) => !envelope.some(({ path }) => path.key === name));
+    if (missing.length > 0)
+        notes.push(`the envelope: the events have no ${missing.join(', ')}, which the pipeline's tables need; add them if the pipeline's events have them`);
+    const taken = new Set(ENVELOPE);
+    const columns = [
+        ...envelope.map((column) => envelopeColumn(column, observed.events, notes)),
+        ...chosen
+            .filter((column) => !envelope.includes(column))
+            .map((column) => payloadColumn(column, taken, notes)),
+    ];
+    const time = columns.find(({ name }) => name === 'publish_time');
+    const shown = notes.slice(0, MAX_NOTES);
+    if (notes.length > shown.length)
+        shown.push(`${notes.length - shown.length} more such notes`);
+    return {
+        text: (0,print_schema/* printSchema */.r)({
+            tableName: tableName(topic),
+            description: undefined,
+            columns,
+            partitioning: time?.type === 'STRING' ? [] : undefined,
+            properties: new Map(),
+            origin,
+            notes: [NEVER_TOLD, ...shown],
+        }),
+        notes: shown,
+    };
+}
+function tableName(topic) {
+    return columnName([topic], new Set());
+}
+/** The columns that are proposed, in the order of the events; what is left out gets a note. */
+function chosenColumns({ columns, events, wide }, notes) {
+    const usual = columns.filter(({ path, shape }) => {
+        const isPipeline = (0,tried_column/* isFilledByPipeline */._f)(path.source) || path.source === flatten_event/* PAYLOAD_KEY */.ZI;
+        const isRare = path.parent !== undefined && wide.has(path.parent) && shape.values < events * USUAL_SHARE;
+        return !isPipeline && !isRare && shape.values > shape.nested;
+    });
+    for (const object of wide)
+        notes.push(`${(0,event_path/* printEventPath */.BF)(object)} has so many different names that those of few events were left out; are they keys of a map?`);
+    const always = columns.filter(({ shape }) => shape.values === 0);
+    if (always.length > 0)
+        notes.push(`left out, since they are null in every event: ${always.map(({ path }) => (0,event_path/* printEventPath */.BF)(path)).join(', ')}`);
+    const readable = usual.filter((column) => {
+        const isReadable = canBeRead(column);
+        if (!isReadable)
+            notes.push(`${(0,quoted/* quoted */.T)((0,event_path/* printEventPath */.BF)(column.path))} is left out: no json_path can name such a key`);
+        return isReadable;
+    });
+    if (readable.length <= MAX_PROPOSED)
+        return readable;
+    notes.push(`${readable.length - MAX_PROPOSED} paths that fewer events have were left out; a schema is proposed for ${MAX_PROPOSED}`);
+    const kept = new Set([...readable].sort((a, b) => b.shape.values - a.shape.values).slice(0, MAX_PROPOSED));
+    return readable.filter((column) => kept.has(column));
+}
+/** Whether a json_path leads to the column, and to nothing else. */
+function canBeRead({ path }) {
+    const segments = (0,event_path/* segmentsOf */.OD)(path);
+    const parsed = (0,json_path/* parseJsonPath */.Hf)((0,event_path/* printEventPath */.BF)(path));
+    return (typeof parsed !== 'string' && !segments.includes('*') && (0,json_path/* flattenedSource */.zX)(parsed) === path.source);
+}
+function envelopeColumn({ path, shape }, events, notes) {
+    const isTime = path.key === 'publish_time' && shape.timestamps === shape.values;
+    if (path.key === 'publish_time' && !isTime)
+        notes.push('publish_time: not all values are timestamps such as 2026-01-31T10:20:30Z; STANDARDIZED has it as TIMESTAMP');
+    return {
+        name: path.key,
+        type: isTime ? 'TIMESTAMP' : 'STRING',
+        section: 'envelope',
+        isRequired: shape.values === events,
+        comment: undefined,
+    };
+}
+function payloadColumn({ path, others, shape }, taken, notes) {
+    const segments = (0,event_path/* segmentsOf */.OD)(path);
+    const name = columnName(segments, taken);
+    const { type, note } = proposeType(shape);
+    if (note !== undefined)
+        notes.push(`${name}: ${note}`);
+    if (others.length > 0)
+        notes.push(`${name}: ${others.join(', ')} has the same column of STANDARDIZED, where the last of them counts`);
+    return {
+        name,
+        type: (0,column_type/* printColumnType */.kc)(type),
+        section: 'payload',
+        isRequired: false,
+        comment: undefined,
+        ...(segments.length === 1 && path.key === name ? {} : { jsonPath: (0,event_path/* printEventPath */.BF)(path) }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __webpack_require__(7763);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/grouped.js
+var grouped = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/bin/compared-file.js + 1 modules
+var compared_file = __webpack_require__(8097);
+// EXTERNAL MODULE: ./build/bin/event-lines.js
+var event_lines = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/bin/existing-schemas.js
+var existing_schemas = __webpack_require__(4760);
+// EXTERNAL MODULE: ./build/bin/init.js
+var init = __webpack_require__(5982);
+// EXTERNAL MODULE: ./build/bin/interrupt.js
+var interrupt = __webpack_require__(4745);
+// EXTERNAL MODULE: ./build/bin/progress-line.js
+var progress_line = __webpack_require__(5378);
+// EXTERNAL MODULE: ./build/bin/try-command.js + 6 modules
+var try_command = __webpack_require__(2379);
+// EXTERNAL MODULE: ./build/bin/write-schemas.js
+var write_schemas = __webpack_require__(9248);
+;// CONCATENATED MODULE: ./build/bin/init-from-events.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `schema-gate init --from-events FILE [TOPIC]`: a first schema from what events have. */
+async function runInitFromEvents(file, { files, values }) {
+    if (values.has('from-registry') || values.has('from-glue'))
+        throw new errors/* UserError */.yo('--from-events proposes one schema; run it apart from --from-registry and --from-glue');
+    const [named, ...more] = files;
+    if (more.length > 0)
+        throw new errors/* UserError */.yo('init --from-events takes one topic: init --from-events FILE [TOPIC]');
+    const topic = named ?? topicOfFile(file);
+    const problem = (0,topic_name/* topicNameProblem */.AS)(topic);
+    if (problem !== undefined)
+        throw new errors/* UserError */.yo(named === undefined ? `${problem}; name one: init --from-events FILE TOPIC` : problem);
+    const directory = process.cwd();
+    const before = await (0,existing_schemas/* findSchemas */.y9)(directory);
+    const { text, notes } = await proposal(file, topic);
+    const what = `what ${groupedName(file)} says`;
+    const written = await (0,write_schemas/* writeSchemas */.e)(directory, [{ topic, bytes: Buffer.from(text), what }], before);
+    const lines = notes.map((note) => `  note     ${(0,report_escape/* visible */.RK)(`${topic}: ${note}`)}`);
+    const report = await (0,init/* initialise */.Y)(directory, {
+        workflow: undefined,
+        written: { ...written, lines: [...written.lines, ...lines] },
+        before,
+        asks: [
+            'look through x-check-by-hand in the schema, and mark what is required, cde or sensitive',
+            `run schema-gate try ${topic} with events of another day`,
+        ],
+    });
+    return { exitCode: 0, render: () => report };
+}
+/** `orders` for `dir/orders.ndjson.gz`. */
+function topicOfFile(file) {
+    if (file === compared_file/* STANDARD_INPUT */.X)
+        throw new errors/* UserError */.yo('Standard input has no name; name the topic: init --from-events - TOPIC');
+    return (0,external_node_path_.basename)(file)
+        .replace(/\.gz$/i, '')
+        .replace(/\.(?:ndjson|jsonl|json|txt|log)$/i, '');
+}
+const groupedName = (file) => file === compared_file/* STANDARD_INPUT */.X ? 'standard input' : (0,report_escape/* visible */.RK)((0,external_node_path_.basename)(file));
+async function proposal(file, topic) {
+    const seen = observation();
+    const progress = (0,progress_line/* progressLine */.o)(process.stderr, Date.now);
+    const end = await (0,interrupt/* withInterrupt */.A)((signal) => (0,event_lines/* readEventLines */.K)(file, seen, { stdin: process.stdin, signal, progress: progress.show })).finally(progress.clear);
+    if (end.stopped !== undefined)
+        throw new errors/* Fault */.vC(`No schema was written: ${end.stopped}. Try again with the whole file`);
+    const observed = seen.result();
+    const { broken, events } = observed;
+    const documents = (0,try_command.documentNote)(end, broken.count > 0);
+    if (events === 0)
+        throw new errors/* UserError */.yo([
+            `${file === compared_file/* STANDARD_INPUT */.X ? 'Standard input' : (0,quoted/* quoted */.T)(file)} has no events; one event a line is expected, as JSON`,
+            ...documents,
+        ].join('; '));
+    const { text, notes } = proposeSchema(topic, `proposed from ${(0,grouped/* groupedCount */.Ej)(events, 'event')}`, observed);
+    const skipped = broken.count === 0
+        ? []
+        : [
+            `${(0,grouped/* groupedCount */.Ej)(broken.count, 'line is no event and was', 'lines are no events and were')} left out (the first: ${broken.lines.join(', ')})`,
+        ];
+    return { text, notes: [...skipped, ...documents, ...notes] };
+}
+
+
+/***/ })
+
+};
