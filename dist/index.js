@@ -7242,7 +7242,7 @@ function findDrift(table, compared) {
 function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-    const expected = new Set(older.keys());
+    const expected = new Set([...older.keys(), ...(before?.grown ?? []), ...(wanted.grown ?? [])]);
     const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({ before, former, wanted });
     const missing = [];
     const differing = [];
@@ -9229,8 +9229,8 @@ const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .G
     type,
 }));
 /**
- * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so
- * it has no payload columns.
+ * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text; it is
+ * made without payload columns, and the pipeline adds those that events carry.
  */
 function wantedTables(schema) {
     const columns = [...schema.columns.values()];
@@ -9257,8 +9257,9 @@ function wantedTables(schema) {
         partitioning: (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionsOn */ .dR)(schema.partitioning, (column) => declares(column) || generated.some((one) => one.name === column)),
         properties,
     });
+    const standardized = table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope');
     return [
-        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+        { ...standardized, grown: new Set(columns.map(({ source }) => source)) },
         table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
     ];
 }
@@ -19822,6 +19823,8 @@ function layoutOf(prefix) {
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
         deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
+        // An id has as much of the topic's name as fits.
+        catchUps: (topic) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${topic.slice(0, 40)}`,
         catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
         certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
