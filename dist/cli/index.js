@@ -15026,7 +15026,7 @@ function findDrift(table, compared) {
 function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-    const expected = new Set([...older.keys(), ...(before?.grown ?? []), ...(wanted.grown ?? [])]);
+    const expected = new Set([...older.keys(), ...grownIn(before), ...grownIn(wanted)]);
     const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({ before, former, wanted });
     const missing = [];
     const differing = [];
@@ -15068,6 +15068,10 @@ function columnDrift({ existing, before, former, wanted }, drift) {
         ...differing,
         ...(unknown.length === 0 ? [] : [drift('columns-unknown', unnamed, unknown)]),
     ];
+}
+/** Columns that the pipeline may have added. */
+function grownIn(table) {
+    return table?.grown ?? [];
 }
 function propertyDrift({ existing, before, wanted }, drift) {
     return [...wanted.properties].flatMap(([key, value]) => {
