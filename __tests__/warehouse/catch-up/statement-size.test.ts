@@ -1,0 +1,49 @@
+import { expect, it } from '@jest/globals';
+import { SCALARS } from '../../../src/core/schema/column-type.js';
+import { allSteps } from '../../../src/core/history/plan/step-at.js';
+import { catchUpStatements } from '../../../src/warehouse/catch-up/catch-up-statements.js';
+import { factsOf, period, planOf, version } from '../../core/history/plan/facts.js';
+
+const ENGINES = ['trino', 'spark'] as const;
+const LONG = 'n'.repeat(200);
+
+/** As many columns of every type, with names as long as `pad`. */
+const columnsOf = (count: number, pad: string, types: readonly string[]): object =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `c${index}_${pad}`,
+      { type: types[index % types.length], json_path: `$.deep.${pad}.p${index}` },
+    ]),
+  );
+
+it.each<[string, number, string, readonly string[]]>([
+  ['2,000 columns', 2000, '', [...SCALARS, 'DECIMAL(12,2)']],
+  ['the longest names', 300, LONG, ['STRING', 'DATE']],
+  ['the longest casts', 300, '', ['TIMESTAMP']],
+])('no statement passes the limit: %s', (_, count, pad, types) => {
+  const facts = factsOf(version(columnsOf(count, pad, types)), { periods: [period('2026-03')] });
+  const plan = planOf(facts);
+  expect(plan.columns).toHaveLength(count);
+  const limit = plan.limits.statementBytes;
+  const sizes = ENGINES.flatMap((engine) =>
+    allSteps(plan).flatMap((step) =>
+      catchUpStatements(plan, step, engine).map((sql) => Buffer.byteLength(sql)),
+    ),
+  );
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(limit);
+  // Not far below it either: a group more is a scan more of each period.
+  expect(Math.max(...sizes)).toBeGreaterThan(limit / 3);
+});
+
+it('rows with as many columns as fit are inserted by one statement that is no longer', () => {
+  const columns = columnsOf(700, '', ['STRING']);
+  const base = { version: version({ ...columns, a: { cde: true } }), sha256: 'b'.repeat(64) };
+  const plan = planOf(
+    factsOf(version({ ...columns, a: {} }), { base, periods: [period('2026-03')] }),
+  );
+  expect(plan.inserts?.columns.length).toBeGreaterThan(700);
+  for (const engine of ENGINES)
+    for (const step of allSteps(plan))
+      for (const sql of catchUpStatements(plan, step, engine))
+        expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(plan.limits.statementBytes);
+});

@@ -1,0 +1,68 @@
+import {
+  KEY_COLUMN,
+  type CatchUpPlan,
+  type ColumnSource,
+} from '../../core/history/plan/catch-up-plan.js';
+import type { Scope } from '../../core/history/plan/catch-up-step.js';
+import { inPeriods, valueOf, type Dialect } from './dialect.js';
+
+/**
+ * The rows of STD from which a period is patched, as a subquery with the columns `k` (key), `m`
+ * (publish_time, where STD has one), and `v0`, `v1` … (the columns' values).
+ *
+ * The newest row of a key is looked for in the months around the period, and counts only if it lies
+ * in the period: a correction that moved to the next month would else patch both. Of rows with the
+ * same publish_time as in CURATED, the newest one of each time counts.
+ */
+export function sourceRows(
+  plan: CatchUpPlan,
+  { period, sources }: Scope,
+  columns: readonly ColumnSource[],
+  dialect: Dialect,
+): string {
+  const { column, table } = dialect;
+  const texts = columns.map((one, index) => `${textIn(one, dialect)} AS x${String(index)}`);
+  const values = columns.map(
+    (one, index) => `${valueOf(dialect, `x${String(index)}`, one)} AS v${String(index)}`,
+  );
+  const key = column(KEY_COLUMN);
+  const time = plan.order.includes('publish_time') ? [`${column('publish_time')} AS m`] : [];
+  const order = plan.order.map((name) => `${column(name)} DESC NULLS LAST`).join(', ');
+  const { bound } = plan;
+  const [isTaken, parts] =
+    bound.kind === 'checkpoint'
+      ? [` AND ${column('ingestion_ts')} <= ${whole(bound.lastIngestionTs)}`, key]
+      : ['', `${key}, ${column('publish_time')}`];
+  const number = `row_number() OVER (PARTITION BY ${parts} ORDER BY ${order}) AS n`;
+  const from = `${table(plan.standardized)} WHERE ${inPeriods(column('period_reference'), sources)}`;
+  const inner = [`${key} AS k`, `${column('period_reference')} AS p`, ...time, ...texts, number];
+  const outer = ['k', ...(time.length === 0 ? [] : ['m']), ...values];
+  return [
+    `(SELECT ${outer.join(', ')}`,
+    `FROM (SELECT ${inner.join(', ')}`,
+    `FROM ${from} AND ${key} IS NOT NULL${isTaken}) r`,
+    `WHERE n = 1 AND ${inPeriods('p', [period])})`,
+  ].join('\n');
+}
+
+/** How a row of CURATED, `c`, is matched with its row in STD, `s`. */
+export function matchOf({ bound }: CatchUpPlan, { period }: Scope, { column }: Dialect): string {
+  const time = column('publish_time');
+  return [
+    `c.${column(KEY_COLUMN)} = s.k`,
+    inPeriods(`c.${column('period_reference')}`, [period]),
+    ...(bound.kind === 'same-publish-time' ? [`c.${time} = s.m`] : []),
+  ].join(' AND ');
+}
+
+/** The text under the column's present path, else under its former one. */
+function textIn({ source, formerSource }: ColumnSource, { column }: Dialect): string {
+  return formerSource === null
+    ? column(source)
+    : `COALESCE(${column(source)}, ${column(formerSource)})`;
+}
+
+function whole(number: number): string {
+  if (!Number.isSafeInteger(number)) throw new TypeError('A checkpoint is a whole number');
+  return String(number);
+}
