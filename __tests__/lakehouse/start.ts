@@ -26,11 +26,14 @@ import type { EngineHost } from './engine-process.js';
 import type { Installed, Log } from './install.js';
 import { freePort } from './loopback.js';
 import { guarded } from './processes.js';
+import type { Engines } from './promoted-statistics.js';
 import { startSpark } from './start-spark.js';
 import { startTrino } from './start-trino.js';
 import { runOnTrino, type QueryResult } from './trino-client.js';
 
 export interface Lakehouse {
+  /** For what isn't asked through Athena. */
+  readonly engines: Engines;
   readonly endpoints: { readonly aws: string; readonly athena: string };
   /** With it a process finds the stand-in where it would find AWS. */
   readonly environment: Readonly<Record<string, string>>;
@@ -93,6 +96,7 @@ export async function startLakehouse(parts: Installed, log: Log): Promise<Lakeho
     );
     closers.push(athena.stop);
     return {
+      engines: { spark, trino },
       endpoints: { aws, athena: athena.url },
       environment: {
         ...CREDENTIALS,
