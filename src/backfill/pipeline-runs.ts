@@ -2,9 +2,9 @@ import type { GlueClient, JobRun } from '@aws-sdk/client-glue';
 import type { ExecutionListItem, SFNClient } from '@aws-sdk/client-sfn';
 import { failureOf, plain } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
-import { textAt, decodeJson } from '../core/text/decoded-json.js';
 import { quoted } from '../core/text/quoted.js';
 import { Fault } from '../errors.js';
+import { TOPIC_ARGUMENT, topicOfInput } from '../protocol/pipeline-run.js';
 
 /** What a run of the pipeline is looked for by. */
 export interface RunQuestion {
@@ -49,7 +49,7 @@ function isMeant({ JobRunState, StartedOn }: JobRun, before: Date): boolean {
 }
 
 function isOfTopic({ Arguments }: JobRun, topic: string): boolean {
-  const named = Object.entries(Arguments ?? {}).find(([name]) => name === '--topic_name')?.[1];
+  const named = Object.entries(Arguments ?? {}).find(([name]) => name === TOPIC_ARGUMENT)?.[1];
   return named === undefined || named === topic;
 }
 
@@ -112,7 +112,7 @@ async function isForTopic(
   try {
     const { input, status } = await client.send(new DescribeExecutionCommand({ executionArn }));
     if (status !== 'RUNNING') return false;
-    const named = textAt(decodeJson(input ?? ''), 'topic_name');
+    const named = topicOfInput(input ?? '');
     return named === undefined || named === topic;
   } catch (error) {
     throw awsFault(error, {
