@@ -10,7 +10,7 @@ import type { CatchUpPorts } from './catch-up-ports.js';
 
 /** Where a plan is stored, and the digest that every step checks before it trusts it. */
 export interface PlanReference {
-  readonly catchUpId: string;
+  readonly catchupId: string;
   /** Hexadecimal. */
   readonly sha256: string;
 }
@@ -39,7 +39,7 @@ export async function makePlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<M
     );
   const bytes = new TextEncoder().encode(printCatchUpPlan(plan));
   const sha256 = digest(bytes);
-  const key = layout.catchUpPlan(id);
+  const key = layout.catchUp(id);
   if ((await objects.put(key, bytes, new Map(), { kind: 'absent' })) === 'refused') {
     const stored = await objects.get(key);
     // Another plan there is of an earlier try of this step, or of somebody who must not decide
@@ -55,7 +55,7 @@ export async function makePlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<M
   );
   if ((await updateOwn(catchUp, { unpatched: begun }, ports)) === 'refused')
     return { kind: 'superseded' };
-  return { kind: 'planned', reference: { catchUpId: id, sha256 }, plan };
+  return { kind: 'planned', reference: { catchupId: id, sha256 }, plan };
 }
 
 function failed(reason: string): Made {

@@ -6,7 +6,6 @@ import type { Bound } from '../core/history/plan/catch-up-plan.js';
 import { Fault } from '../errors.js';
 import { LAKE_LIMITS } from './athena-client.js';
 import { toCount } from './query-answer.js';
-import type { RowFacts } from './rows.js';
 
 /** An hour: the pipeline's clock may be ahead of this one. */
 const TOLERANCE_MS = 3_600_000;
@@ -21,7 +20,7 @@ export function athenaCheckpoint(
   table: string | null,
   environment: Environment,
   now: () => Date,
-): RowFacts['bound'] {
+): (topic: string) => Promise<Bound> {
   let loaded: Promise<DynamoDBClient> | undefined;
   return async (topic): Promise<Bound> => {
     if (table === null) return { kind: 'same-publish-time' };

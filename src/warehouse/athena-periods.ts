@@ -7,7 +7,7 @@ import { decodeJson, membersOf } from '../core/text/decoded-json.js';
 import { Fault } from '../errors.js';
 import type { Runner } from './athena-runner.js';
 import { toCount, type QueryAnswer } from './query-answer.js';
-import type { RowFacts } from './rows.js';
+import type { RowFacts, TopicTables } from './rows.js';
 import { doubleQuoted, quotedDatabase } from './sql-names.js';
 
 /** Files of one partition, or rows of one period and day. */
@@ -25,7 +25,9 @@ interface Share {
  * period of every file, since the table is or was partitioned by something else, two columns of its
  * rows are read.
  */
-export function athenaPeriods(run: Runner): RowFacts['periods'] {
+export function athenaPeriods(
+  run: Runner,
+): (tables: Pick<TopicTables, 'standardized' | 'curated'>) => Promise<RowFacts['periods']> {
   return async ({ standardized, curated }) => {
     const own = await sharesOf(curated, run);
     const ofStd = await sharesOf(standardized, run);

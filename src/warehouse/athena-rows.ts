@@ -9,7 +9,7 @@ import { athenaRunner, type RunnerOptions } from './athena-runner.js';
 import { catchUpStatements } from './catch-up/catch-up-statements.js';
 import { markedStatement } from './marked-statement.js';
 import { countIn, onlyRow, type QueryAnswer } from './query-answer.js';
-import type { RowFacts, Rows, StepResult } from './rows.js';
+import type { Rows, StepResult } from './rows.js';
 import type { Warehouse } from './warehouse.js';
 
 export interface AthenaRowsOptions extends RunnerOptions {
@@ -25,9 +25,11 @@ export interface AthenaRowsOptions extends RunnerOptions {
  * Runs the steps of catch-ups with Athena. Changed rows get the time of Athena's own clock: a
  * statement's text follows from plan and step alone.
  */
-export function athenaRows(options: AthenaRowsOptions): Rows & RowFacts {
+export function athenaRows(options: AthenaRowsOptions): Rows {
   const { places, warehouse, attempt, checkpointTable, environment, now } = options;
   const run = athenaRunner(options);
+  const periods = athenaPeriods(run);
+  const checkpoint = athenaCheckpoint(checkpointTable, environment, now);
   const answers = async (plan: CatchUpPlan, step: CatchUpStep): Promise<QueryAnswer> => {
     const [sql, ...more] = catchUpStatements(plan, step, 'trino', places);
     if (sql === undefined || more.length > 0)
@@ -35,8 +37,10 @@ export function athenaRows(options: AthenaRowsOptions): Rows & RowFacts {
     return run(plan.curated.database, markedStatement(plan.catchupId, step.kind, sql));
   };
   return {
-    periods: athenaPeriods(run),
-    bound: athenaCheckpoint(checkpointTable, environment, now),
+    facts: async ({ topic, ...tables }) => ({
+      periods: await periods(tables),
+      bound: await checkpoint(topic),
+    }),
     run: async (plan, step) => {
       switch (step.kind) {
         case 'add-shadows':
