@@ -55,11 +55,11 @@ export async function fillStandardized(
       ([name], index) =>
         `IF(i % 11 = ${index}, NULL, element_at(l${index}, CAST(1 + pmod(i * ${7919 + 2 * index}, size(l${index})) AS INT))) AS ${sourceOf(name)}`,
     );
-    const columns = ['message_id', 'idempotency_key', 'publish_time', 'json_payload', 'ingestion_ts', 'period_reference', ...ADDED.map(([name]) => sourceOf(name))]; // prettier-ignore
+    const columns = ['message_id', 'idempotency_key', 'publish_time', 'json_payload', 'ingestion_ts', 'period_reference', 'kept', ...ADDED.map(([name]) => sourceOf(name))]; // prettier-ignore
     await spark(`INSERT INTO ${std} (${columns.join(', ')})
       SELECT printf('m%08d', i), IF(i % 100 = 1, NULL, printf('k%08d', b)),
         t, NULL, ${FIRST_TS} + IF(i % 100 = 3, b, i),
-        IF(i % 500 = 7, NULL, date_format(IF(i % 200 = 9, t - INTERVAL 100 DAYS, t), 'yyyy-MM')), ${values.join(', ')}
+        IF(i % 500 = 7, NULL, date_format(IF(i % 200 = 9, t - INTERVAL 100 DAYS, t), 'yyyy-MM')), CAST(i AS STRING), ${values.join(', ')}
       FROM (SELECT i, b, CAST(make_date(2026, CAST(1 + pmod(b, ${months}) AS INT), CAST(1 + pmod(b, ${days}) AS INT)) AS timestamp)
           + make_interval(0, IF(i % 100 = 5, 1, 0), 0, IF(i % 200 = 9, 100, 0), IF(i % 20 = 2, 1, 0)) AS t
         FROM (SELECT i, IF(i % 20 = 2 OR i % 100 IN (3, 5), i - 1, i) AS b
@@ -94,6 +94,7 @@ export async function liveMerge(
     ),
     ['last_updated_ts', 'current_timestamp()'],
     ['_schema_version', isNew ? `'2.0.0'` : `'1.0.0'`],
+    ['kept', isNew ? 's.kept' : 'CAST(s.kept AS INT)'],
     ...(isNew ? ADDED : []).map(
       ([name, type]) => [name, `CAST(s.${sourceOf(name)} AS ${type})`] as const,
     ),
@@ -123,6 +124,8 @@ export async function compared(
   const wrong = ADDED.map(
     ([name, type]) => `count_if(NOT (c.${name} <=> CAST(s.${sourceOf(name)} AS ${type})))`,
   );
+  // The cast of the column that was there before, and is STRING by now or later.
+  wrong.push('count_if(NOT (CAST(c.kept AS STRING) <=> s.kept))');
   const [[rows, keys, cells, filled] = []] = await spark(
     `SELECT count(*), count(DISTINCT c.idempotency_key), ${wrong.join(' + ')}, ${ADDED.map(([name]) => `count(c.${name})`).join(' + ')}
      FROM ${curated} c LEFT JOIN ${newest(std, 0, upTo)} s ON s.idempotency_key = c.idempotency_key WHERE c.period_reference IS NOT NULL`,

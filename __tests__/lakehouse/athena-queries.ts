@@ -44,6 +44,8 @@ type Execute = (database: string, signal: AbortSignal) => Promise<QueryResult>;
 
 export interface AthenaQueries {
   readonly get: (id: string) => Query | undefined;
+  /** Newest first. */
+  readonly ids: () => readonly string[];
   /** How many statements the engines were given. */
   readonly count: () => number;
   /** The query that the token already stands for, where it does. Throws a Refusal `start`. */
@@ -63,6 +65,7 @@ export function athenaQueries(engines: Engines): AthenaQueries {
 
   return {
     get: (id) => queries.get(id),
+    ids: () => [...queries.keys()].reverse(),
     count: () => statements,
     start,
     stop(query) {

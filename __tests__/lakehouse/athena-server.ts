@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { WorkGroup } from './account.js';
 import { athenaQueries, type Query } from './athena-queries.js';
-import { numberIn, objectIn, optional, stringIn } from './json-values.js';
+import { listIn, numberIn, objectIn, optional, stringIn } from './json-values.js';
 import { listenOnLoopback } from './loopback.js';
 import type { Engines } from './promoted-statistics.js';
 import { Refusal } from './sql-tokens.js';
@@ -39,6 +39,15 @@ export async function startAthena({
     ['GetQueryExecution', (input) => ({ QueryExecution: describedQuery(queryOf(input)) })],
     ['GetQueryResults', (input) => queryResults(queryOf(input), input)],
     ['StopQueryExecution', stopQueryExecution],
+    ['ListQueryExecutions', listQueryExecutions],
+    [
+      'BatchGetQueryExecution',
+      (input) => ({
+        QueryExecutions: listIn(input.QueryExecutionIds).map((id) =>
+          describedQuery(queryOf({ QueryExecutionId: id })),
+        ),
+      }),
+    ],
     [
       'GetWorkGroup',
       (input) => ({
@@ -132,6 +141,17 @@ export async function startAthena({
     const found = queries.get(id);
     if (found === undefined) throw refused(`QueryExecution ${id} was not found`);
     return found;
+  }
+
+  function listQueryExecutions(input: Json): Json {
+    const name = optional(stringIn, input.WorkGroup) ?? 'primary';
+    const ids = queries.ids().filter((id) => queries.get(id)?.workgroup === name);
+    const from = Number(optional(stringIn, input.NextToken) ?? 0);
+    const to = from + Math.min(optional(numberIn, input.MaxResults) ?? 50, 50);
+    return {
+      QueryExecutionIds: ids.slice(from, to),
+      ...(to < ids.length ? { NextToken: String(to) } : {}),
+    };
   }
 
   function stopQueryExecution(input: Json): Json {

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { awsRuns } from '../../src/backfill/aws-runs.js';
 import { directoryBackfill } from '../../src/backfill/directory.js';
 import { directoryPorts } from '../../src/bin/directory-ports.js';
 import { catchUpTopic } from '../../src/history/catch-up.js';
@@ -14,6 +15,7 @@ import type { CatchUpReport } from '../../src/protocol/catch-up-report.js';
 import type { RegistryItem } from '../../src/protocol/registry-item.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import { athenaRows } from '../../src/warehouse/athena-rows.js';
+import type { Rows } from '../../src/warehouse/rows.js';
 import { athenaWarehouse } from '../../src/warehouse/athena.js';
 import { BUCKET, clientSettings, CURATED, STANDARDIZED } from './account.js';
 import { querySpark, runOnSpark } from './spark-client.js';
@@ -34,6 +36,8 @@ export interface PatchedTopic {
   /** The pipeline has taken rows up to this ingestion_ts. */
   readonly taken: (lastIngestionTs: number) => Promise<void>;
   readonly ports: CatchUpPorts;
+  /** Athena's rows for a run that has only this much time left, in milliseconds. */
+  readonly rowsWithin: (remainingMs: () => number) => Rows;
   readonly catchUp: (ports?: Partial<CatchUpPorts>) => Promise<CatchUpReport>;
   /** Snapshots of the curated table. */
   readonly snapshots: () => Promise<number>;
@@ -64,23 +68,32 @@ export async function patchedTopic(lakehouse: Lakehouse, topic: string): Promise
     settings: { ...embedded.settings, places, hasStateMachine: true },
   };
   const { registry, now, digest } = validator;
-  const rows = athenaRows({
-    ...settings,
-    warehouse,
-    checkpointTable: CHECKPOINTS,
-    now,
-    attempt: randomUUID,
-    random: Math.random,
-  });
+  const rowsWithin = (remainingMs: () => number): Rows =>
+    athenaRows({
+      ...settings,
+      remainingMs,
+      warehouse,
+      checkpointTable: CHECKPOINTS,
+      now,
+      attempt: randomUUID,
+      random: Math.random,
+    });
   const ports: CatchUpPorts = {
     registry,
     warehouse,
-    rows,
+    rows: rowsWithin(settings.remainingMs),
     places,
     now,
     digest,
-    // Nobody else is at work unless a suite says so.
-    runs: { stop: () => Promise.resolve('stopped'), pipeline: () => Promise.resolve('idle') },
+    runs: awsRuns({
+      environment: process.env,
+      workgroup: settings.workgroup,
+      stateMachineArn: null,
+      pipelineJobs: [],
+      pipelineMachine: null,
+      now,
+      sleep: settings.sleep,
+    }),
     settings: {
       withNullPeriod: false,
       stopInsertsAbove: 10_000,
@@ -93,6 +106,7 @@ export async function patchedTopic(lakehouse: Lakehouse, topic: string): Promise
   };
   return {
     topic,
+    rowsWithin,
     std: `${SPARK_CATALOG}.${STANDARDIZED}.${topic}`,
     curated: `${SPARK_CATALOG}.${CURATED}.${topic}`,
     ports,

@@ -1,16 +1,10 @@
 // A catch-up from BACKFILL_PENDING to READY on real engines: every cell is what Spark casts the same
 // text to, whoever else writes meanwhile.
-import {
-  ADDED,
-  compared,
-  fillStandardized,
-  FIRST_TS,
-  liveMerge,
-  sourceOf,
-} from '../adversarial-rows.js';
+import { ADDED, compared, FIRST_TS, liveMerge } from '../adversarial-rows.js';
 import type { Check } from '../check.js';
-import { patchedTopic, versionOf, type PatchedTopic } from '../patched-topic.js';
+import { patchedTopic, type PatchedTopic } from '../patched-topic.js';
 import type { Lakehouse } from '../start.js';
+import { waitForHistory } from '../wait-for-history.js';
 
 export const name = 'catch-up-rows';
 
@@ -21,26 +15,16 @@ const LAST = FIRST_TS + ROWS;
 export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   const topic = await patchedTopic(lakehouse, 'patched');
   try {
-    await history(topic, check);
+    check.equal(
+      'the second version waits for its history',
+      await waitForHistory(topic, { rows: ROWS, taken: TAKEN }),
+      'BACKFILL_PENDING',
+    );
     await patches(topic, check);
     await liveAfterwards(topic, check);
   } finally {
     await topic.close();
   }
-}
-
-const added = Object.fromEntries(ADDED.map(([column, type]) => [column, type]));
-
-/** Rows of the first version, then the second one is activated. */
-async function history(topic: PatchedTopic, check: Check): Promise<void> {
-  check.equal('a first version', await topic.activate(versionOf('patched', 1, { kept: 'STRING' })), 'READY'); // prettier-ignore
-  const columns = ADDED.map(([column]) => `${sourceOf(column)} string`);
-  await topic.spark(`ALTER TABLE ${topic.std} ADD COLUMNS (${columns.join(', ')})`);
-  await fillStandardized(topic, { rows: ROWS });
-  await liveMerge(topic, { taken: [0, TAKEN], isNew: false });
-  await topic.spark(`DELETE FROM ${topic.curated} WHERE pmod(hash(idempotency_key), 100) = 0`);
-  await topic.taken(TAKEN);
-  check.equal('the second version waits for its history', await topic.activate(versionOf('patched', 2, { kept: 'STRING', ...added })), 'BACKFILL_PENDING'); // prettier-ignore
 }
 
 async function patches(topic: PatchedTopic, check: Check): Promise<void> {
