@@ -81,12 +81,14 @@ export interface LiveRun {
   readonly taken: readonly [number, number];
   /** Whether it knows the columns that were added. */
   readonly isNew: boolean;
+  /** The type of `kept` as it knows it; INT unless given. */
+  readonly kept?: 'INT' | 'STRING';
 }
 
 /** Runs the pipeline's MERGE with Spark. Throws a SparkError, also where it loses to another writer. */
 export async function liveMerge(
   { spark, std, curated }: PatchedTopic,
-  { taken: [from, to], isNew }: LiveRun,
+  { taken: [from, to], isNew, kept = 'INT' }: LiveRun,
 ): Promise<void> {
   const own: readonly (readonly [string, string])[] = [
     ...['message_id', 'idempotency_key', 'publish_time', 'period_reference'].map(
@@ -94,7 +96,7 @@ export async function liveMerge(
     ),
     ['last_updated_ts', 'current_timestamp()'],
     ['_schema_version', isNew ? `'2.0.0'` : `'1.0.0'`],
-    ['kept', isNew ? 's.kept' : 'CAST(s.kept AS INT)'],
+    ['kept', `CAST(s.kept AS ${kept})`],
     ...(isNew ? ADDED : []).map(
       ([name, type]) => [name, `CAST(s.${sourceOf(name)} AS ${type})`] as const,
     ),

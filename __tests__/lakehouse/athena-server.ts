@@ -40,14 +40,7 @@ export async function startAthena({
     ['GetQueryResults', (input) => queryResults(queryOf(input), input)],
     ['StopQueryExecution', stopQueryExecution],
     ['ListQueryExecutions', listQueryExecutions],
-    [
-      'BatchGetQueryExecution',
-      (input) => ({
-        QueryExecutions: listIn(input.QueryExecutionIds).map((id) =>
-          describedQuery(queryOf({ QueryExecutionId: id })),
-        ),
-      }),
-    ],
+    ['BatchGetQueryExecution', batchGetQueryExecution],
     [
       'GetWorkGroup',
       (input) => ({
@@ -147,11 +140,13 @@ export async function startAthena({
     const name = optional(stringIn, input.WorkGroup) ?? 'primary';
     const ids = queries.ids().filter((id) => queries.get(id)?.workgroup === name);
     const from = Number(optional(stringIn, input.NextToken) ?? 0);
-    const to = from + Math.min(optional(numberIn, input.MaxResults) ?? 50, 50);
-    return {
-      QueryExecutionIds: ids.slice(from, to),
-      ...(to < ids.length ? { NextToken: String(to) } : {}),
-    };
+    const rest = from + 50 < ids.length ? { NextToken: String(from + 50) } : {};
+    return { QueryExecutionIds: ids.slice(from, from + 50), ...rest };
+  }
+
+  function batchGetQueryExecution({ QueryExecutionIds: ids }: Json): Json {
+    const found = listIn(ids).map((QueryExecutionId) => queryOf({ QueryExecutionId }));
+    return { QueryExecutions: found.map(describedQuery) };
   }
 
   function stopQueryExecution(input: Json): Json {

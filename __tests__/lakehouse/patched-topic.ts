@@ -44,7 +44,11 @@ export interface PatchedTopic {
   readonly close: () => Promise<void>;
 }
 
-export async function patchedTopic(lakehouse: Lakehouse, topic: string): Promise<PatchedTopic> {
+export async function patchedTopic(
+  lakehouse: Lakehouse,
+  topic: string,
+  backfillMode: 'gated' | 'online' = 'gated',
+): Promise<PatchedTopic> {
   const directory = mkdtempSync(join(tmpdir(), 'patched-topic-'));
   Object.assign(process.env, lakehouse.environment);
   const { endpoints, engines, query } = lakehouse;
@@ -65,7 +69,7 @@ export async function patchedTopic(lakehouse: Lakehouse, topic: string): Promise
     ...embedded,
     warehouse,
     backfill: directoryBackfill(directory),
-    settings: { ...embedded.settings, places, hasStateMachine: true },
+    settings: { ...embedded.settings, places, backfillMode, hasStateMachine: true },
   };
   const { registry, now, digest } = validator;
   const rowsWithin = (remainingMs: () => number): Rows =>

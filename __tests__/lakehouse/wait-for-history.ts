@@ -3,10 +3,20 @@ import { versionOf, type PatchedTopic } from './patched-topic.js';
 
 /** The first version, and the second, which adds columns and makes `kept` a STRING. */
 export const FIRST = { kept: 'INT' };
-export const SECOND = {
-  kept: 'STRING',
+export const GROWN = {
+  ...FIRST,
   ...Object.fromEntries(ADDED.map(([name, type]) => [name, type])),
 };
+export const REWRITTEN = { ...GROWN, kept: 'STRING' };
+
+interface Waiting {
+  readonly rows: number;
+  /** The last ingestion_ts that the pipeline has taken. */
+  readonly taken: number;
+  readonly months?: number;
+  readonly days?: number;
+  readonly second?: Readonly<Record<string, string>>;
+}
 
 /**
  * Rows of the first version, of which the pipeline has taken those up to `taken` and people have
@@ -14,7 +24,7 @@ export const SECOND = {
  */
 export async function waitForHistory(
   topic: PatchedTopic,
-  { taken, ...fill }: { rows: number; taken: number; months?: number; days?: number },
+  { taken, second = REWRITTEN, ...fill }: Waiting,
 ): Promise<string | undefined> {
   const { spark, std, curated } = topic;
   const first = await topic.activate(versionOf(topic.topic, 1, FIRST));
@@ -27,5 +37,5 @@ export async function waitForHistory(
   await liveMerge(topic, { taken: [0, taken], isNew: false });
   await spark(`DELETE FROM ${curated} WHERE pmod(hash(idempotency_key), 100) = 0`);
   await topic.taken(taken);
-  return topic.activate(versionOf(topic.topic, 2, SECOND));
+  return topic.activate(versionOf(topic.topic, 2, second));
 }
