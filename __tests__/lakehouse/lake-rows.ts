@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { athenaRows } from '../../src/warehouse/athena-rows.js';
 import { athenaWarehouse } from '../../src/warehouse/athena.js';
-import { LATER, type OpenRows, type Row, type Value } from '../contracts/rows/opened-rows.js';
+import { LATER, type OpenRows, type Row, type Value } from '../contracts/rows/row-tables.js';
 import { places } from '../warehouse/tables.js';
 import { BUCKET, clientSettings } from './account.js';
 import { athenaSession } from './athena-session.js';
