@@ -1,4 +1,5 @@
-// Writers at the same time: one that said it has succeeded has not been replaced by another.
+// Writers at the same time: one that said it has succeeded has not been replaced by another. And
+// what they leave is brought together by OPTIMIZE.
 import type { Check } from '../check.js';
 import type { Lakehouse } from '../start.js';
 import { createTable, DATABASE, suiteContext } from '../suite-context.js';
@@ -21,5 +22,13 @@ export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   const [, [value] = []] = await rows(`SELECT a FROM ${DATABASE}.commits WHERE p = 'p1'`);
   const sum = won.reduce((total, by) => total + by, 1);
   check.equal('of two to the same row, what succeeded is there', value, String(sum));
+  await succeeds(
+    'OPTIMIZE of a partition',
+    `OPTIMIZE ${DATABASE}.commits REWRITE DATA USING BIN_PACK WHERE p = 'p1'`,
+  );
+  const [, [deletes] = []] = await rows(
+    `SELECT count(*) FROM ${DATABASE}."commits$files" WHERE content = 1`,
+  );
+  check.equal('leaves no file of deletions', deletes, '0');
   close();
 }
