@@ -55,7 +55,7 @@ export async function runSteps(
   }
 }
 
-type RanStep =
+export type RanStep =
   | { readonly kind: 'ran'; readonly outcome: StepResult }
   | { readonly kind: 'superseded' }
   | { readonly kind: 'failed'; readonly failure: CatchUpFailure };
@@ -64,7 +64,7 @@ type RanStep =
  * Runs one step. A Fault of the engine is a failure of this catch-up: the statement may still be at
  * work, and only the next catch-up, which stops it first, may run it again.
  */
-async function runStep(
+export async function runStep(
   catchUp: CatchUp,
   step: CatchUpStep,
   plan: CatchUpPlan,

@@ -37,6 +37,8 @@ export interface Layout {
   readonly deployment: string;
   /** The key of a catch-up's plan. */
   readonly catchUpPlan: (catchUpId: string) => string;
+  /** The key of what one step of a catch-up did, by the step's index. */
+  readonly catchUpOutcome: (catchUpId: string, index: number) => string;
   /** The key of what a catch-up has counted when it ended. */
   readonly certificate: (catchUpId: string) => string;
   /** The key of a table's claim. */
@@ -78,6 +80,7 @@ export function layoutOf(prefix: string): Layout {
     },
     deployment: `${base}${RESERVED.deployment}`,
     catchUpPlan: (id) => `${base}${RESERVED.catchUp}/${id}.json`,
+    catchUpOutcome: (id, index) => `${base}${RESERVED.catchUp}/${id}/${String(index)}.json`,
     certificate: (id) => `${base}${RESERVED.catchUp}/${id}.certificate.json`,
     claim: (database, table) => `${base}${RESERVED.claims}/${database}.${table}.json`,
     parse: (key) => {
