@@ -22,7 +22,7 @@ async function run(suite) {
       const child = spawn(process.execPath, [JEST, '--testMatch', `**/${suite}`, ...options], {
         cwd: root,
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, MOTO_URL: url },
+        env: { ...process.env, MOTO_URL: url, MOTO_PYTHON: python },
       });
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (chunk) => output.push(chunk));

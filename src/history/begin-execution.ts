@@ -12,7 +12,7 @@ import { concludeExecution, failExecution } from './end-execution.js';
 import { draftOf, draftPlan, storePlan, type Made } from './make-plan.js';
 import type { Execution, MachinePorts } from './machine-ports.js';
 import { planReader } from './stored-plan.js';
-import { whatStopped } from './stop-execution.js';
+import { howEnded } from './how-ended.js';
 import { gateOf, readSubject } from './subject.js';
 
 export type BegunExecution =
@@ -55,7 +55,7 @@ export async function beginExecution(
   const begun = await begin(subject, gate, ports, id);
   switch (begun.kind) {
     case 'superseded':
-      return whatStopped(execution, ports);
+      return howEnded(execution, ports);
     case 'busy':
       return { kind: 'wait', seconds: seconds(everyMs), reason: begun.reason };
     case 'begun':

@@ -5,7 +5,8 @@ import { parseOutcome } from '../protocol/catch-up-outcome.js';
 import { leftBy } from './begun-columns.js';
 import { certify } from './end.js';
 import { concludeExecution, type EndedExecution } from './end-execution.js';
-import type { Execution, MachinePorts, PlannedExecution } from './machine-ports.js';
+import { howEnded } from './how-ended.js';
+import type { MachinePorts, PlannedExecution } from './machine-ports.js';
 import { planOf, resume } from './resume.js';
 import type { DoneStep } from './run-steps.js';
 
@@ -21,27 +22,12 @@ export async function finishExecution(
   ports: MachinePorts,
 ): Promise<EndedExecution> {
   const catchUp = await resume(execution, ports);
-  if (catchUp === undefined) return afterwards(execution, ports);
+  if (catchUp === undefined) return howEnded(execution, ports);
   const plan = await planOf(execution, ports);
   const steps = await outcomesOf(execution.id, plan, ports);
   const { id, planSha256: sha256 } = execution;
   await certify(catchUp, { catchUpId: id, sha256 }, { plan, steps }, ports);
   return concludeExecution(catchUp, leftBy(plan, catchUp.subject.item.unpatched ?? []), ports);
-}
-
-/** How an execution that is no longer the topic's has ended: its end is told by the certificate. */
-async function afterwards(
-  { id, topic, activationSeq }: Execution,
-  { registry: { objects, items, layout }, tracking, now }: MachinePorts,
-): Promise<EndedExecution> {
-  const item = await items.get(topic);
-  const isReady = item?.activationSeq === activationSeq && item.status === 'READY';
-  const isOurs = isReady && (item.catchUpId ?? null) === null;
-  if (isOurs && (await objects.get(layout.certificate(id))) !== undefined) {
-    await tracking.ended(id, 'DONE', now().toISOString());
-    return { kind: 'ended', status: 'READY' };
-  }
-  return { kind: 'ended', status: 'SUPERSEDED' };
 }
 
 async function outcomesOf(

@@ -3,6 +3,7 @@ import { quoted } from '../core/text/quoted.js';
 import { stepAt } from '../core/history/plan/step-at.js';
 import { seconds } from './begin-execution.js';
 import { failExecution, type EndedExecution } from './end-execution.js';
+import { howEnded } from './how-ended.js';
 import { failureAt } from './judge-outcome.js';
 import type { MachinePorts, PlannedExecution } from './machine-ports.js';
 import { recordOutcome } from './record-step.js';
@@ -34,7 +35,7 @@ export async function prepareStep(
   ports: MachinePorts,
 ): Promise<PreparedStep> {
   const catchUp = await resume(request, ports);
-  if (catchUp === undefined) return { kind: 'ended', status: 'SUPERSEDED' };
+  if (catchUp === undefined) return howEnded(request, ports);
   const plan = await planOf(request, ports);
   const step = stepAt(plan, request.index);
   const statement = ports.statementOf(plan, step);
@@ -70,7 +71,7 @@ export async function verifyStep(
   ports: MachinePorts,
 ): Promise<{ readonly kind: 'done' } | EndedExecution> {
   const catchUp = await resume(request, ports);
-  if (catchUp === undefined) return { kind: 'ended', status: 'SUPERSEDED' };
+  if (catchUp === undefined) return howEnded(request, ports);
   const plan = await planOf(request, ports);
   const { index, queryId } = request;
   const step = stepAt(plan, index);

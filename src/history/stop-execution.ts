@@ -1,6 +1,7 @@
 import { stepAt } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
 import { failExecution, type EndedExecution } from './end-execution.js';
+import { howEnded } from './how-ended.js';
 import { failureAt } from './judge-outcome.js';
 import type { Execution, MachinePorts } from './machine-ports.js';
 import { planOf, resume } from './resume.js';
@@ -21,7 +22,7 @@ export async function stopExecution(
   ports: MachinePorts,
 ): Promise<EndedExecution> {
   const catchUp = await resume(execution, ports);
-  if (catchUp === undefined) return whatStopped(execution, ports);
+  if (catchUp === undefined) return howEnded(execution, ports);
   const { item } = catchUp.subject;
   // A topic that is processed meanwhile keeps its status, whatever its catch-up came to.
   if (isOfChild && (item.catchUpFailure ?? null) !== null)
@@ -37,17 +38,4 @@ export async function stopExecution(
 
 function unknownFailure(reason: string, planSha256: string | null = ''): CatchUpFailure {
   return { step: planSha256 === null ? 'plan' : 'end', period: null, reason };
-}
-
-/** A failure may be recorded already; its topic is this execution's as long as it keeps the id. */
-export async function whatStopped(
-  { id, topic, activationSeq }: Execution,
-  { registry: { items }, tracking, now }: MachinePorts,
-): Promise<EndedExecution> {
-  const item = await items.get(topic);
-  const isOwn = item?.activationSeq === activationSeq && item.catchUpId === id;
-  if (isOwn && item.status === 'BACKFILL_FAILED')
-    return { kind: 'ended', status: 'BACKFILL_FAILED' };
-  await tracking.ended(id, 'SUPERSEDED', now().toISOString());
-  return { kind: 'ended', status: 'SUPERSEDED' };
 }

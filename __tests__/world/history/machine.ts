@@ -29,7 +29,7 @@ export function machinePorts(ports: CatchUpPorts, world: MachineWorld): MachineP
     tracking: memoryTracking(world),
     queue: { ahead: () => Promise.resolve(world.ahead) },
     maxTopics: 5,
-    statementOf: (_, { kind }) => (DDL.has(kind) ? undefined : `the statement of a ${kind}`),
+    statementOf: (_, step) => (DDL.has(step.kind) ? undefined : JSON.stringify(step)),
     outcomeOf: (_plan, _step, queryId) => {
       const result = world.results.get(queryId);
       return result === undefined
