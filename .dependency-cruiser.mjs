@@ -154,7 +154,7 @@ export default {
     ...allow(
       'Starting a backfill needs its input and a client.',
       room('backfill'),
-      room('backfill', 'aws', 'directory', 'protocol'),
+      room('backfill', 'aws', 'directory', 'protocol', 'core/text'),
       ERRORS,
       NODE,
       packages('@aws-sdk', '@types/node'),

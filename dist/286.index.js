@@ -61,8 +61,8 @@ function gitHubClient({ token, owner, repo, apiUrl }) {
                 request: { ...options.request, signal: AbortSignal.timeout(PATIENCE_MS) },
             });
             const data = response.data;
-            // Octokit looks for members of every page, also of a text.
-            if (typeof data === 'string' && response.status === 200 && data !== '')
+            // Octokit looks for members of every page, also of a text, and takes no body for an empty page.
+            if (typeof data !== 'object' || data === null)
                 throw new WrongAnswerError(kindOf(data));
             return response;
         });
@@ -106,7 +106,7 @@ function gitHubClient({ token, owner, repo, apiUrl }) {
             for await (const { data } of reader.paginate.iterator(ask.route, parameters)) {
                 if (!Array.isArray(data))
                     throw new WrongAnswerError(`${kindOf(data)} instead of a list`);
-                // An answer without a body comes as an empty page; GitHub names no page that is empty.
+                // GitHub names no page that is empty.
                 if (pages > 0 && data.length === 0)
                     throw new WrongAnswerError('an empty page: a page of the list is lost');
                 for (const item of data)
@@ -123,7 +123,8 @@ function gitHubClient({ token, owner, repo, apiUrl }) {
             }
             catch (error) {
                 const status = (0,decoded_json/* numberAt */.tk)(error, 'status') ?? 500;
-                const message = (0,errors/* reasonOf */.A3)(error);
+                const said = saidBy(error);
+                const message = error instanceof WrongAnswerError ? `it answered with ${said}` : said;
                 if (status >= 500 || status === 408)
                     return { kind: 'unknown', message };
                 if (status === 422)
@@ -149,8 +150,13 @@ function kindOf(data) {
         return 'an object';
     return data.trimStart().startsWith('<') ? 'an HTML page' : 'a text that is no JSON';
 }
-function faultOf({ what, permission }, error) {
+/** Of a page that a proxy sends, its markup helps nobody. */
+function saidBy(error) {
     const [reason = ''] = (0,errors/* reasonOf */.A3)(error).split(' - https://', 1);
+    return reason.trimStart().startsWith('<') ? 'an HTML page' : reason;
+}
+function faultOf({ what, permission }, error) {
+    const reason = saidBy(error);
     if (error instanceof WrongAnswerError)
         return new errors/* Fault */.vC(`GitHub was asked for ${what} and answered with ${reason}; is GITHUB_API_URL right, and does no proxy answer instead?`, { cause: error });
     // Octokit calls it a 500 where no answer came.

@@ -30,6 +30,8 @@ const BASE_CHANGES = new Set([
     'base_ref_changed',
     'automatic_base_change_succeeded',
 ]);
+/** Private members of the organization can be missing, so others may have a role, too. */
+const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
 /** GitHub's records of approvals, by its REST API. */
@@ -66,6 +68,7 @@ function gitHubApprovals(client) {
             const changes = events.filter((event) => BASE_CHANGES.has((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, 'event') ?? ''));
             return {
                 labels: events.flatMap((event) => labelEventOf(event) ?? []),
+                dismissals: events.flatMap((event) => dismissalOf(event) ?? []),
                 baseChangedAt: changes.map((event) => timeAt(event, 'created_at')).at(-1),
             };
         },
@@ -183,13 +186,23 @@ function labelEventOf(event) {
         at: timeAt(event, 'created_at'),
     };
 }
+function dismissalOf(event) {
+    const reviewId = (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(event, 'dismissed_review', 'review_id');
+    if ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, 'event') !== 'review_dismissed' || reviewId === undefined)
+        return undefined;
+    // In lower case, unlike the state of a review.
+    const was = ((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, 'dismissed_review', 'state') ?? '').toUpperCase();
+    return { reviewId, was, at: timeAt(event, 'created_at') };
+}
 function reviewOf(review) {
     return {
+        id: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integerAt */ .OW)(review, 'id'),
         state: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(review, 'state') ?? '',
         actor: actorOf((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(review, 'user')),
         headSha: commitAt(review, 'commit_id'),
         at: timeAt(review, 'submitted_at'),
         body: (0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(review, 'body') ?? '',
+        isInsider: INSIDERS.has((0,_core_text_decoded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(review, 'author_association') ?? ''),
     };
 }
 function pushOf(push) {

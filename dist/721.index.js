@@ -536,17 +536,21 @@ var policy_in_force = __webpack_require__(8506);
 var counted = __webpack_require__(1522);
 // EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
 var coverage = __webpack_require__(4281);
+// EXTERNAL MODULE: ./build/core/verdict/approvals/refusal-words.js
+var refusal_words = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __webpack_require__(4881);
 // EXTERNAL MODULE: ./build/protocol/origin.js
 var origin = __webpack_require__(3287);
-// EXTERNAL MODULE: ./build/gate/approvals.js + 4 modules
-var gate_approvals = __webpack_require__(7106);
+// EXTERNAL MODULE: ./build/gate/approvals.js + 3 modules
+var gate_approvals = __webpack_require__(4502);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
 var fork_point = __webpack_require__(8275);
 // EXTERNAL MODULE: ./build/gate/judged-heads.js
 var judged_heads = __webpack_require__(7791);
 ;// CONCATENATED MODULE: ./build/gate/publish-approvals.js
+
+
 
 
 
@@ -586,10 +590,13 @@ function approveMerged(git, commit, merged) {
         try {
             const run = { git, commit, context, ...merged };
             const found = [];
-            for (const [number, breaks] of await breaksByPull(open, verdict.file, active, run)) {
+            const { pulls, warnings } = await breaksByPull(open, verdict.file, active, run);
+            for (const [number, breaks] of pulls) {
                 const judgeFor = async (pull) => {
                     const baseSha = await baseOf(pull, run);
-                    return baseSha === undefined ? undefined : { git, baseSha, context };
+                    return baseSha === undefined
+                        ? unmergedWords(number, merged.branch)
+                        : { git, baseSha, context };
                 };
                 const source = {
                     port: merged.port,
@@ -598,21 +605,23 @@ function approveMerged(git, commit, merged) {
                     trigger: undefined,
                 };
                 const { approvals } = context.policy;
-                found.push(await (0,gate_approvals/* findApprovals */.C)(breaks, approvals, source, { git, judgeFor }));
+                const given = await (0,gate_approvals/* findApprovals */.C)(breaks, approvals, source, { git, judgeFor });
+                found.push({ ...given, breaks });
             }
-            return {
-                acceptances: found.flatMap(({ acceptances }) => acceptances),
-                warnings: found.flatMap(({ warnings }) => warnings),
-            };
+            const acceptances = found.flatMap((one) => one.acceptances);
+            const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
+            // Nobody needs to know what a pull request lacks that another one has.
+            const lacking = found.filter(({ breaks }) => breaks.some(({ finding }) => !accepted.has(finding.fingerprint)));
+            return { acceptances, warnings: [...lacking.flatMap((one) => one.warnings), ...warnings] };
         }
         catch (error) {
             return (0,gate_approvals/* unread */.g)(error);
         }
     };
 }
-/** The breaks by the pull requests whose version of the file brought them in last. */
 async function breaksByPull(open, file, active, { git, commit, context, port }) {
     const pulls = new Map();
+    const warnings = [];
     const topics = new Set(open.map(({ topic }) => topic));
     let left = [...open];
     for (const sha of await versionsSince(git, commit, file, active)) {
@@ -626,10 +635,24 @@ async function breaksByPull(open, file, active, { git, commit, context, port }) 
         left = left.filter((one) => !brings(one));
         if (brought.length === 0)
             continue;
-        for (const number of await (await port()).pullsOf(sha))
+        const numbers = await (await port()).pullsOf(sha);
+        if (numbers.length === 0)
+            warnings.push(directWords(sha, brought));
+        for (const number of numbers)
             pulls.set(number, [...(pulls.get(number) ?? []), ...brought]);
     }
-    return pulls;
+    if (left.length > 0)
+        warnings.push(untoldWords(file, left));
+    return { pulls, warnings };
+}
+function unmergedWords(pullRequest, branch) {
+    return `Pull request #${pullRequest} was looked at: it is not merged into ${(0,quoted/* quoted */.T)(branch)} by the published commit, so it approves nothing`;
+}
+function directWords(sha, breaks) {
+    return `Commit ${sha.slice(0, 7)} brought in ${(0,refusal_words/* namedBreaks */.k)(breaks)}, and GitHub knows no pull request of that commit, so nobody can have approved it: only a waiver can accept it`;
+}
+function untoldWords(file, breaks) {
+    return `No commit to ${(0,quoted/* quoted */.T)(file)} since the version in force brought in ${(0,refusal_words/* namedBreaks */.k)(breaks)}, so no pull request was looked at: only a waiver can accept it`;
 }
 /** The branch's commit before a pull request was merged; undefined where it is not merged here. */
 async function baseOf({ mergedAt, mergeSha, baseRef }, { git, commit, branch }) {
@@ -1714,7 +1737,7 @@ function rowOf(publication, { registry }, whole) {
     if (words.length > MAX_REASONS)
         shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - MAX_REASONS, whole, 'reason')));
     const { topic, outcome } = publication;
-    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
+    return `| ${(0,report_escape/* inCell */.CH)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
 function orphansBlock({ orphans }) {
     if (orphans.length === 0)

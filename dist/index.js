@@ -29943,8 +29943,10 @@ function orThrow(read) {
 /* harmony export */   M: () => (/* binding */ openRegistry)
 /* harmony export */ });
 /* unused harmony export requiredRegistry */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7592);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7592);
+
 
 
 /** The value of `--registry` for a command that can't do without. Throws a UserError. */
@@ -29961,9 +29963,12 @@ function requiredRegistry(command, values) {
 async function openRegistry(location, table, what) {
     if (location.kind === 'directory') {
         if (table !== '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
         const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
-        return directoryRegistry(location.directory);
+        return {
+            ...directoryRegistry(location.directory),
+            isMissing: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location.directory),
+        };
     }
     const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
     const { bucket, prefix } = location;
@@ -29971,7 +29976,7 @@ async function openRegistry(location, table, what) {
         bucket,
         prefix,
         table: table === '' ? undefined : table,
-        encryption: (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .encryptionSettings */ .bd)(process.env),
+        encryption: (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptionSettings */ .bd)(process.env),
         environment: process.env,
     });
 }
@@ -33394,6 +33399,12 @@ function raiseVersion({ before, after, worst, history }) {
     }
     return { at: token, text: JSON.stringify(next) };
 }
+/** That edit, and a next step that names the version. */
+function raised(edit) {
+    return edit === undefined
+        ? {}
+        : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do`, edit };
+}
 const STEPS = {
     error: 'major',
     breaking: 'major',
@@ -34510,7 +34521,7 @@ function wide(fields) {
     kind: 'TYPE_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: 'Old values may not fit the narrower type, and Iceberg cannot narrow a column.',
+    why: 'Old values may not fit the narrower type.',
     fix: "The table can't narrow the column. Keep the old type, or add a column with another name",
     check: (step, surroundings) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
         ? {
@@ -34726,13 +34737,14 @@ function refused({ before, after }) {
         const [was, is] = [before.semver, after.semver];
         if (was === undefined || is === undefined || (0,schema_version/* compareVersions */.Zy)(is, was) >= 0)
             return undefined;
+        const edit = raiseVersion({ before, after, worst, history });
         return {
             before: was.text,
             after: is.text,
             message: `The version went down from ${was.text} to ${is.text}`,
             short: `${was.text} → ${is.text}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            edit: raiseVersion({ before, after, worst, history }),
+            ...raised(edit),
         };
     },
     examples: {
@@ -34792,10 +34804,7 @@ function refused({ before, after }) {
                 : `Version ${after.version} is ${where} already, with other content`,
             short: `${after.version} is taken`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            ...(edit === undefined
-                ? {}
-                : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do` }),
-            edit,
+            ...raised(edit),
             isBeyondTheTable: true,
             ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
         };
@@ -37781,7 +37790,7 @@ function readTopicSchema(root, report) {
     const valueOf = (key) => members.get(key);
     for (const key of REQUIRED_KEYS) {
         if (!members.has(key))
-            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key, fix: `Add ${key}` });
     }
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
@@ -39261,10 +39270,11 @@ function covered(judged, { pull, barred, unread }) {
     }
     return { acceptances, refusals };
 }
-/** Whether it matters who may approve: neither bots nor the opener ever may. */
+/** Whether it matters if somebody may approve; what is taken back approves nothing in any case. */
 function isWorthAsking({ refusal }) {
-    return refusal?.why !== 'no-person' && refusal?.why !== 'opener';
+    return refusal === undefined || !NOBODYS.has(refusal.why);
 }
+const NOBODYS = new Set(['no-person', 'opener', 'taken-back']);
 /** What each approval would be worth. */
 function standings(open, evidence) {
     const introducers = new Map();
@@ -39302,6 +39312,8 @@ function refusalOf(vote, { pull, heads, unjudged, baseChangedAt }) {
         return { why: 'no-person', vote };
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .y)(by.login, pull.opener.login))
         return { why: 'opener', vote };
+    if (vote.isTakenBack === true)
+        return { why: 'taken-back', vote };
     // Against another branch, the same commit breaks other things than its approver saw.
     if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
         return { why: 'base-changed', vote };
@@ -39424,6 +39436,74 @@ function introducersOf(pushes, headSha, has) {
     for (const login of sure)
         doubts.delete(login);
     return { logins, isIncomplete, doubts };
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ refusalWords),
+/* harmony export */   k: () => (/* binding */ namedBreaks)
+/* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+/* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
+
+
+/** Breaks that are named; the others are counted. */
+const MAX_NAMED = 5;
+/** Why an approval doesn't count, and what helps: one sentence without its full stop. */
+function refusalWords(refusal, pullRequest) {
+    const { vote } = refusal;
+    const who = (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(vote.by.login === '' ? 'a deleted account' : vote.by.login);
+    const what = vote.via === 'label' ? `The ${vote.reason}` : `The approving review by ${who}`;
+    const place = ` on pull request #${pullRequest}`;
+    const begin = `${what}${place}`;
+    const again = vote.via === 'label' ? 'remove the label and add it again' : 'review again';
+    switch (refusal.why) {
+        case 'no-person':
+            return `${begin} approves nothing: ${who} is no person; somebody who may approve must do it`;
+        case 'opener':
+            return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
+        case 'taken-back':
+            return `${begin} approves nothing: ${who} asked for changes later; ${again}`;
+        case 'no-right':
+            return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
+        case 'unread-right':
+            return `${begin} approves nothing: whether ${who} may approve can't be read (${refusal.words})`;
+        case 'base-changed':
+            return `${begin} approves nothing: it was given before the pull request got another base branch; ${again}`;
+        case 'unknown-head':
+            return vote.via === 'label'
+                ? `${begin} approves nothing: it was added before the last push, and which commit it saw can't be told: remove it and add it again`
+                : `${begin} approves nothing: which commit it saw can't be told: review again`;
+        case 'no-head':
+            return `${begin} approves nothing: the commit ${short(vote.headSha)} that ${who} saw can't be judged, since it ${refusal.words}; ${again}`;
+        case 'new':
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}, which ${short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+        case 'invalid-head':
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: in ${short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
+        case 'unjudged-push':
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
+        case 'pushed':
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
+        case 'unknown-pusher':
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
+    }
+}
+/** `column-removed of orders.a and 3 more`. */
+function namedBreaks(breaks) {
+    const names = breaks.slice(0, MAX_NAMED).map(({ topic, finding }) => {
+        const address = (0,_finding_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(finding);
+        return `${finding.rule} of ${address === null ? topic : `${topic}.${address}`}`;
+    });
+    const more = breaks.length - names.length;
+    return `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+}
+function short(sha) {
+    return (sha ?? '').slice(0, 7);
 }
 
 
@@ -39974,6 +40054,7 @@ function detectionOf(problem, { before, after }) {
         ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
         message: `${problem.message}${tableTypeWords(problem, before)}`,
         short: problem.rule.replaceAll('-', ' '),
+        ...(problem.fix === undefined ? {} : { fix: problem.fix }),
         at: problem,
     };
 }
@@ -41639,8 +41720,9 @@ function absentVersions({ objects, items, layout }) {
  * A warning for a registry without any topic, which a wrong prefix looks like; `rest` says what
  * follows from it. Nothing is listed unless a topic without an active version was met.
  */
-async function emptyRegistryWarnings({ name }, absent, rest) {
-    if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
+async function emptyRegistryWarnings({ name, isMissing }, absent, rest) {
+    // Of a directory that isn't there, more is said already.
+    if (isMissing === true || !absent.wasAsked() || !(await absent.isRegistryEmpty()))
         return [];
     const place = name.startsWith('s3://') ? 'bucket or prefix' : 'path';
     const warning = `The registry ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)} has no topic at all: either its ${place} is wrong, or nothing has been published yet; ${rest}`;
@@ -41765,7 +41847,7 @@ async function versionsInForce({ registry: { objects, layout }, topic, active },
 
 /***/ }),
 
-/***/ 7106:
+/***/ 4502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41781,64 +41863,10 @@ var coverage = __nccwpck_require__(4281);
 var evidence = __nccwpck_require__(8786);
 // EXTERNAL MODULE: ./build/core/verdict/approvals/pushes.js
 var approvals_pushes = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./build/core/verdict/approvals/refusal-words.js
+var refusal_words = __nccwpck_require__(287);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
-var finding_address = __nccwpck_require__(3032);
-;// CONCATENATED MODULE: ./build/core/verdict/approvals/refusal-words.js
-
-
-/** Breaks that are named; the others are counted. */
-const MAX_NAMED = 5;
-/** Why an approval doesn't count, and what helps: one sentence without its full stop. */
-function refusalWords(refusal, pullRequest) {
-    const { vote } = refusal;
-    const who = (0,quoted/* quoted */.T)(vote.by.login === '' ? 'a deleted account' : vote.by.login);
-    const what = vote.via === 'label' ? `The ${vote.reason}` : `The approving review by ${who}`;
-    const place = ` on pull request #${pullRequest}`;
-    const begin = `${what}${place}`;
-    const again = vote.via === 'label' ? 'remove the label and add it again' : 'review again';
-    switch (refusal.why) {
-        case 'no-person':
-            return `${begin} approves nothing: ${who} is no person; somebody who may approve must do it`;
-        case 'opener':
-            return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
-        case 'no-right':
-            return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
-        case 'unread-right':
-            return `${begin} approves nothing: whether ${who} may approve can't be read (${refusal.words})`;
-        case 'base-changed':
-            return `${begin} approves nothing: it was given before the pull request got another base branch; ${again}`;
-        case 'unknown-head':
-            return vote.via === 'label'
-                ? `${begin} approves nothing: it was added before the last push, and which commit it saw can't be told: remove it and add it again`
-                : `${begin} approves nothing: which commit it saw can't be told: review again`;
-        case 'no-head':
-            return `${begin} approves nothing: the commit ${refusal_words_short(vote.headSha)} that ${who} saw can't be judged, since it ${refusal.words}; ${again}`;
-        case 'new':
-            return `${begin} doesn't cover ${named(refusal.breaks)}, which ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
-        case 'invalid-head':
-            return `${begin} doesn't cover ${named(refusal.breaks)}: in ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
-        case 'unjudged-push':
-            return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${refusal_words_short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
-        case 'pushed':
-            return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
-        case 'unknown-pusher':
-            return `${begin} doesn't cover ${named(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
-    }
-}
-function named(breaks) {
-    const names = breaks.slice(0, MAX_NAMED).map(({ topic, finding }) => {
-        const address = (0,finding_address/* addressOf */.ci)(finding);
-        return `${finding.rule} of ${address === null ? topic : `${topic}.${address}`}`;
-    });
-    const more = breaks.length - names.length;
-    return `${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
-}
-function refusal_words_short(sha) {
-    return (sha ?? '').slice(0, 7);
-}
-
 ;// CONCATENATED MODULE: ./build/core/verdict/approvals/votes.js
 
 
@@ -41863,8 +41891,27 @@ function labelVote(label, { pull: { labels, mergedAt, headSha }, events, pushes,
         by: last.actor,
         at: last.at,
         reason: `label ${(0,quoted/* quoted */.T)(label)}`,
+        // Nobody else can add one.
+        isInsider: true,
         headSha: (0,approvals_pushes/* tipAt */.DG)(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
     };
+}
+/**
+ * The reviews of a pull request; of a merged one as they stood at the merge, so that what was
+ * dismissed later is what it was before.
+ */
+function standingReviews(reviews, dismissals, { mergedAt }) {
+    if (mergedAt === undefined)
+        return reviews;
+    return reviews.map((review) => {
+        if (review.state !== 'DISMISSED')
+            return review;
+        const own = dismissals.filter(({ reviewId }) => reviewId === review.id);
+        const [state] = own.map(({ was }) => was);
+        // A time that isn't known is later than nothing.
+        const isLater = own.every(({ at }) => at > mergedAt);
+        return isLater && state !== undefined && DECISIVE.has(state) ? { ...review, state } : review;
+    });
 }
 /** By their login in lower case, what reviewers decided last. */
 function lastWords(reviews, { mergedAt }) {
@@ -41881,11 +41928,12 @@ function lastWords(reviews, { mergedAt }) {
 function reviewVotes(reviews, pull) {
     return [...lastWords(reviews, pull).values()]
         .filter(({ state }) => state === 'APPROVED')
-        .map(({ actor, at, headSha, body }) => ({
+        .map(({ actor, at, headSha, body, isInsider }) => ({
         via: 'review',
         by: actor,
         at,
         headSha,
+        isInsider,
         reason: body.trim() === '' ? 'approving review' : body.trim().slice(0, MAX_REASON),
     }));
 }
@@ -42055,8 +42103,9 @@ function approversOf(standings, isNamed) {
         const known = found.get(login);
         const covers = [...(known?.covers ?? []), ...covered.map(({ finding }) => finding.fingerprint)];
         const at = [vote.at, known?.at ?? ''].sort(compare_texts/* compareTexts */.q).at(-1) ?? '';
-        const rank = (covers.length > 0 ? 2 : 0) + (isNamed(login) ? 1 : 0);
-        found.set(login, { login, at, covers, rank });
+        const isInsider = vote.isInsider === true || known?.isInsider === true;
+        const rank = (covers.length > 0 ? 4 : 0) + (isNamed(login) ? 2 : 0) + (isInsider ? 1 : 0);
+        found.set(login, { login, at, covers, isInsider, rank });
     }
     return [...found.values()].sort((a, b) => b.rank - a.rank || (0,compare_texts/* compareTexts */.q)(b.at, a.at));
 }
@@ -42094,10 +42143,8 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
         for (const pull of pulls) {
             const { number } = pull;
             const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
-            if (evidence === undefined)
-                continue;
-            if (evidence === 'unrecorded') {
-                words.push(unrecordedWords(approvals.label, number));
+            if ('nothing' in evidence) {
+                words.push(...evidence.nothing);
                 continue;
             }
             const asked = await ask((0,coverage/* standings */.ES)(open, evidence), left);
@@ -42137,9 +42184,9 @@ function warningsOf(refusals, acceptances) {
         if (refusal.why === 'unread-right' && acceptances.length === 0)
             return [unreadWords(refusal.words)];
         if (!('breaks' in refusal))
-            return [refusalWords(refusal, number)];
+            return [(0,refusal_words/* refusalWords */.W)(refusal, number)];
         const breaks = refusal.breaks.filter(({ finding }) => !accepted.has(finding.fingerprint));
-        return breaks.length === 0 ? [] : [refusalWords({ ...refusal, breaks }, number)];
+        return breaks.length === 0 ? [] : [(0,refusal_words/* refusalWords */.W)({ ...refusal, breaks }, number)];
     });
     const more = warnings.length - MAX_TOLD;
     return more <= 0
@@ -42151,34 +42198,46 @@ function warningsOf(refusals, acceptances) {
 }
 /** GitHub was asked about many approvers, and none of them may. */
 function unaskedWords(people, pullRequest) {
-    return `${(0,counted/* counted */.h)(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: too many who may not approved it later. Somebody who may approve must do it anew, or be named in \`users\``;
+    return `${(0,counted/* counted */.h)(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: it was asked about too many who may not. Somebody who may approve must do it anew, to be asked about first, or be named in \`approvals.users\` of the base branch's configuration, which asks about nobody`;
 }
-/** The label is there, and GitHub's records don't say who put it there. */
-function unrecordedWords(label, pullRequest) {
-    return `The label ${(0,quoted/* quoted */.T)(label)} on pull request #${pullRequest} approves nothing: GitHub's records don't say who added it; remove the label and add it again`;
+/** Why nobody approved a pull request; nothing where it is open, and its check tells how to. */
+function unapprovedWords({ number, mergedAt, labels }, { label, reviews }, events) {
+    if (mergedAt !== undefined) {
+        const review = reviews ? ' and no approving review' : '';
+        return [
+            `Pull request #${number} was looked at: it had no label ${(0,quoted/* quoted */.T)(label)}${review} when it was merged; only a waiver can still accept it`,
+        ];
+    }
+    const isRecorded = events.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
+    return isRecorded || !labels.some((one) => (0,evidence/* isSameName */.y)(one, label))
+        ? []
+        : [
+            `The label ${(0,quoted/* quoted */.T)(label)} on pull request #${number} approves nothing: GitHub's records don't say who added it; remove the label and add it again`,
+        ];
 }
 async function evidenceOf(pull, approvals, { port, trigger, judgeFor, topics }) {
     const { label, reviews } = approvals;
     const { number, headRepository, headRef, headSha, mergedAt } = pull;
     // Of a merged pull request, the events tell which labels it had then.
     const asksLabel = mergedAt !== undefined || pull.labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
-    const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;
-    if (judge === undefined)
-        return undefined;
+    const judge = await judgeFor(pull);
+    if (typeof judge === 'string')
+        return { nothing: [judge] };
+    if (judge === undefined || !(asksLabel || reviews))
+        return { nothing: [] };
     const [timeline, given, listed] = await Promise.all([
         port.timeline(number),
         reviews ? port.reviews(number) : [],
         headRepository === undefined ? [] : port.pushes(headRepository, headRef),
     ]);
     const pushes = (0,approvals_pushes/* inOrder */.al)(listed, mergedAt);
+    const standing = standingReviews(given, timeline.dismissals, pull);
     const votes = [
         ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter((one) => one !== undefined),
-        ...reviewVotes(given, pull),
-    ].filter((vote) => !isTakenBack(vote, given, pull));
-    const isLive = mergedAt === undefined && asksLabel;
-    const isRecorded = timeline.labels.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
+        ...reviewVotes(standing, pull),
+    ].map((vote) => ({ ...vote, isTakenBack: isTakenBack(vote, standing, pull) }));
     if (votes.length === 0)
-        return isLive && !isRecorded ? 'unrecorded' : undefined;
+        return { nothing: unapprovedWords(pull, approvals, timeline.labels) };
     const shas = [
         ...votes.map((vote) => vote.headSha),
         headSha,
@@ -42753,8 +42812,8 @@ async function mergeBaseWith(git, head, ref) {
 
 // EXTERNAL MODULE: ./build/core/verdict/approvals/coverage.js
 var coverage = __nccwpck_require__(4281);
-// EXTERNAL MODULE: ./build/gate/approvals.js + 4 modules
-var approvals = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/gate/approvals.js + 3 modules
+var approvals = __nccwpck_require__(4502);
 ;// CONCATENATED MODULE: ./build/gate/approved-topics.js
 
 
@@ -44203,15 +44262,15 @@ function deletionVerdict({ topic, path, parsed, baseline }, context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ judgedHeads)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4281);
-/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
-/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
-/* harmony import */ var _judge_topic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2555);
-/* harmony import */ var _select_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2584);
+/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4281);
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7763);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
+/* harmony import */ var _fork_point_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8275);
+/* harmony import */ var _judge_topic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2555);
+/* harmony import */ var _select_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2584);
 /* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8186);
-/* harmony import */ var _topic_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6204);
+/* harmony import */ var _topic_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6204);
 
 
 
@@ -44249,19 +44308,19 @@ async function headAt(sha, run) {
         const isHere = (await run.git.commit(sha)) !== undefined;
         if (!isHere && run.judged++ >= MAX_JUDGED)
             return TOO_OLD;
-        const head = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchedCommit */ .vm)(run.git, sha);
+        const head = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchedCommit */ .vm)(run.git, sha);
         if (head === undefined)
-            return _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .UNREADABLE */ .mP;
-        const base = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_3__/* .forkPoint */ .tw)(run.git, head, { sha: run.baseSha }, run.baseSha);
+            return _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
+        const base = await (0,_fork_point_js__WEBPACK_IMPORTED_MODULE_4__/* .forkPoint */ .tw)(run.git, head, { sha: run.baseSha }, run.baseSha);
         if (base === undefined)
             return 'has no history in common with the base branch';
         // What the base branch has, it doesn't break.
         return base === sha ? NOTHING : await sharedHead(sha, base, run);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
             throw error;
-        return _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .UNREADABLE */ .mP;
+        return _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
     }
 }
 /** Commits that change these topics alike, since the same commit, break the same. */
@@ -44290,7 +44349,7 @@ function isUnusual({ before, after }) {
 }
 async function judgedHead(comparison, run) {
     const { git, context, topics, registry, seen } = run;
-    const { changes } = await (0,_select_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .selectChanges */ .wW)(git, comparison, 'changed', context);
+    const { changes } = await (0,_select_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .selectChanges */ .wW)(git, comparison, 'changed', context);
     const findings = [];
     for (const change of changes.filter(({ topic }) => topics.has(topic))) {
         const known = JSON.stringify([comparison.base, change]);
@@ -44316,7 +44375,7 @@ async function findingsOf(change, comparison, { git, context, registry }) {
             digest: context.digest,
             untold: new Set(),
         };
-        const judged = await (0,_judge_topic_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeTopic */ .t)(await (0,_topic_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .sidesOf */ .M)(change, run), context);
+        const judged = await (0,_judge_topic_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeTopic */ .t)(await (0,_topic_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .sidesOf */ .M)(change, run), context);
         if (judged !== undefined)
             verdicts.push(judged.verdict);
     }
@@ -44324,7 +44383,7 @@ async function findingsOf(change, comparison, { git, context, registry }) {
         keys: verdicts
             .flatMap(({ findings }) => findings)
             .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
-            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_7__/* .breakKey */ .ZJ)(topic, finding)),
+            .map((finding) => (0,_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .breakKey */ .ZJ)(topic, finding)),
         unknown: verdicts.some(({ classification }) => classification === 'invalid') ? [topic] : [],
     };
 }
@@ -44333,11 +44392,11 @@ async function findingsOf(change, comparison, { git, context, registry }) {
  * what is missing of it, too. What the registry got later says nothing of what an approver saw.
  */
 async function isBehind(topic, { base }, { git, registry }) {
-    if (registry === undefined || base === undefined || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Qn)(topic))
+    if (registry === undefined || base === undefined || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidTopic */ .Qn)(topic))
         return false;
     const active = await registry.objects.get(registry.layout.active(topic));
-    const commit = active === undefined ? undefined : (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOrigin */ .ef)(active.metadata).commit;
-    if (commit === undefined || !(0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitName */ .Nf)(commit))
+    const commit = active === undefined ? undefined : (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOrigin */ .ef)(active.metadata).commit;
+    if (commit === undefined || !(0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitName */ .Nf)(commit))
         return false;
     return (await git.ancestry(commit, base)) === 'ancestor';
 }
@@ -50884,9 +50943,9 @@ function positionIn(topic, { anchor }) {
 /* harmony export */   dj: () => (/* binding */ approvalMarkdown),
 /* harmony export */   vU: () => (/* binding */ approvedBy)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4281);
-/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4281);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 
 
 
@@ -50906,7 +50965,7 @@ function approvedBy(topics) {
             if (entry === undefined)
                 found.set(key, (entry = { facts, findings: [] }));
             const { rule, fingerprint } = finding;
-            entry.findings.push({ topic, rule, column: (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(finding), fingerprint });
+            entry.findings.push({ topic, rule, column: (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(finding), fingerprint });
         }
     }
     return [...found.values()].map(({ facts, findings }) => ({ ...facts, findings }));
@@ -50928,12 +50987,12 @@ function approvalLine(decision) {
 function approvalMarkdown(decision) {
     if (!isOpen(decision))
         return undefined;
-    const name = (one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(one, 100));
-    return `**To approve:** ${howTo(decision.approvals, name, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)}`;
+    const name = (one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(one, 100));
+    return `**To approve:** ${howTo(decision.approvals, name, _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)}`;
 }
 function isOpen(decision) {
     return (decision.approvals !== undefined &&
-        decision.topics.some(({ findings }) => findings.some(_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenBreak */ .wL)));
+        decision.topics.some(({ findings }) => findings.some(_core_verdict_approvals_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpenBreak */ .wL)));
 }
 function howTo({ label, users, teams, permission, reviews }, name, prose) {
     const listed = (names) => `${names.slice(0, MAX_NAMES).map(name).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
@@ -51127,6 +51186,7 @@ function comparedWords(compared, print) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   CH: () => (/* binding */ inCell),
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -51196,6 +51256,19 @@ function inCode(text) {
         .trim();
     // A summary may be printed to a log.
     return `\`${safe === '' ? ' ' : inLog(safe)}\``;
+}
+/** Letters of a code span that a telephone shows beside an icon. */
+const NARROW = 30;
+/**
+ * {@link inCode} for a table's cell: a longer name may be broken after dots, hyphens and
+ * underscores, so that a narrow screen shows all of it. GitHub keeps `wbr`
+ * (https://github.com/gjtorikian/html-pipeline).
+ */
+function inCell(name) {
+    if (name.length <= NARROW)
+        return inCode(name);
+    const parts = visible(name).match(/.{7,}?[._-]+|.+$/g) ?? [];
+    return `<code>${parts.map(inMarkdown).join('<wbr>')}</code>`;
 }
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
@@ -51347,7 +51420,7 @@ function severityIcon({ severity, accepted }) {
 function nameOf(group) {
     const [finding] = group;
     const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {
@@ -51496,19 +51569,73 @@ function blockedHeadline(obstacles) {
     const verbWords = verbs.length === 0 ? '' : ` ${verbs.join(' and ')}`;
     return `${verbWords}${facts.length === 0 ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)(facts.join(', '))}`}`;
 }
-/** The same in a cell of an overview: a number of breaks, else words. */
+/** The same in a cell of an overview. */
 function obstacleCell(obstacles) {
     const count = (...names) => names.reduce((sum, name) => sum + (obstacles.get(name)?.length ?? 0), 0);
     const breaks = count('readers', 'table', 'rewrite');
     const errors = count('invalid');
     return [
         ...(errors > 0 ? [(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, 'error')] : []),
-        // Beside errors, a bare number says nothing.
-        ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
+        ...(breaks > 0 ? [`${breaks} breaking`] : []),
         ...(obstacles.has('deleted') ? ['schema deleted'] : []),
         ...(obstacles.has('owner') ? ["another topic's table"] : []),
         ...(obstacles.has('version') ? ['version taken'] : []),
     ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ intendedWords),
+/* harmony export */   L: () => (/* binding */ intendedAbove)
+/* harmony export */ });
+/* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8679);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+
+
+
+/** What can accept a topic's breaks, and which of them; in markdown, empty where nothing can. */
+function intendedWords(topic, context) {
+    const ways = waysOf(context);
+    const grave = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .graveOf */ .Nl)(topic);
+    const count = acceptableIn(topic);
+    if (count === 0 || ways === '')
+        return '';
+    const isAll = count === grave.length;
+    const these = count === 1 ? 'this' : 'these';
+    const [object, rest] = isAll
+        ? [these, '']
+        : [`${count} of the ${grave.length}`, '; the others stay blocked'];
+    return context.isOneOfSeveral === true
+        ? `${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .I)(object)} can be accepted${rest}.`
+        : `**Intended?** ${ways} can accept ${object}${rest}.`;
+}
+/** The same once for several topics. */
+function intendedAbove(topics, context) {
+    const ways = waysOf(context);
+    return ways === '' || topics.every((topic) => acceptableIn(topic) === 0)
+        ? ''
+        : `**Intended?** ${ways} can accept what only breaks readers; each topic says how much of it.`;
+}
+function acceptableIn(topic) {
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .graveOf */ .Nl)(topic).filter(({ approvable }) => approvable).length;
+}
+/** Empty where nothing is accepted: that is no way out. */
+function waysOf({ deployment, approvals }) {
+    const ways = [
+        ...(approvals === undefined
+            ? []
+            : [`an approval (the label ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(approvals.label, 100))})`]),
+        ...(deployment?.accepts.waivers === false
+            ? []
+            : ["a waiver in the base branch's configuration"]),
+    ];
+    return (0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .I)(ways.join(' or '));
 }
 
 
@@ -51568,16 +51695,18 @@ function uriPath(file) {
 /* harmony export */   D: () => (/* binding */ fitMarkdown),
 /* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5322);
-/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9489);
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5322);
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9489);
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3880);
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9206);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9924);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2251);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1515);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5573);
-/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4126);
+/* harmony import */ var _intended_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8544);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7108);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5573);
+/* harmony import */ var _topic_section_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4126);
+
 
 
 
@@ -51601,42 +51730,43 @@ function renderMarkdown(decision, options = {}) {
 }
 /** {@link renderMarkdown}, and how many topics had no room. */
 function fitMarkdown(decision, options) {
-    const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = _rest_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMAND_WHOLE */ .qv } = options;
+    const { maxBytes = SUMMARY_BYTES, link, maxRows, isWithoutDdl, whole = _rest_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMAND_WHOLE */ .qv } = options;
     const { deployment } = decision;
     const shown = decision.topics
         // Publish creates the tables of a topic that is unchanged in git and was never activated.
         .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
         .sort(byWeight);
     const isStrict = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrictRun */ .LD)(decision);
+    const isOnly = shown.length === 1;
     const context = {
         deployment,
-        hasRegistry: (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .hasRegistry */ .qY)(decision),
+        hasRegistry: (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .hasRegistry */ .qY)(decision),
         approvals: decision.approvals,
         link,
         isStrict,
         maxRows,
         isWithoutDdl,
+        isOneOfSeveral: !isOnly,
         whole,
     };
     const opening = openingOf(decision, shown, context, maxBytes);
     const remarks = remarksOf(decision);
-    const isOnly = shown.length === 1;
     // The verdict is the first line; of one topic, its section has it.
     const sections = isOnly ? opening : [...opening, ...remarks];
     const last = isOnly ? remarks : [];
     const encoder = new TextEncoder();
     let left = maxBytes - encoder.encode([...opening, ...remarks].join('\n')).length - 500;
     for (const [index, topic] of shown.entries()) {
-        const headline = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .topicHeadline */ .oH)(topic, context);
-        const body = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .topicBody */ .Y9)(topic, context);
-        const section = isOnly || (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .isStopped */ .id)(topic, isStrict)
+        const headline = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .topicHeadline */ .oH)(topic, context);
+        const body = (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .topicBody */ .Y9)(topic, context);
+        const section = isOnly || (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(topic, isStrict)
             ? `### ${headline}\n\n${body}\n`
-            : `${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)((0,_topic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryTitle */ .hZ)(headline), body)}\n`;
+            : `${(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)((0,_topic_section_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryTitle */ .hZ)(headline), body)}\n`;
         left -= encoder.encode(section).length + 1;
         if (left < 0) {
             const rest = shown.length - index;
             return {
-                text: [...sections, ...last, `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_5__/* .restLine */ .lw)(rest, whole, 'topic'))}.\n`].join('\n'),
+                text: [...sections, ...last, `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(rest, whole, 'topic'))}.\n`].join('\n'),
                 left: rest,
             };
         }
@@ -51655,14 +51785,16 @@ function openingOf(decision, shown, context, maxBytes) {
         sections.push((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditMarkdown */ .lG)((0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditOf */ .Fs)(decision), context.whole));
     const hasOverview = topics.length > 0 && shown.length !== 1;
     if (hasOverview || topics.length > shown.length)
-        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .runHeadline */ .iV)(decision)}\n`);
+        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_4__/* .runHeadline */ .iV)(decision)}\n`);
     if (topics.length === 0 && errors.length === 0)
         sections.push('No topic schema changed.\n');
     if (hasOverview && shown.length > 0) {
-        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .overviewTable */ .Uc)(shown, context, maxBytes / 2)}\n`);
-        const sum = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .totals */ .Sd)(shown, deployment);
-        if (sum !== '')
-            sections.push(`${sum}\n`);
+        sections.push(`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_4__/* .overviewTable */ .Uc)(shown, context, maxBytes / 2)}\n`);
+        const sum = (0,_overview_js__WEBPACK_IMPORTED_MODULE_4__/* .totals */ .Sd)(shown, deployment);
+        const intended = (0,_intended_js__WEBPACK_IMPORTED_MODULE_3__/* .intendedAbove */ .L)(shown, context);
+        for (const words of [sum, intended])
+            if (words !== '')
+                sections.push(`${words}\n`);
     }
     return sections;
 }
@@ -51670,28 +51802,28 @@ function openingOf(decision, shown, context, maxBytes) {
 function remarksOf(decision) {
     const { deployment, topics, warnings, notes } = decision;
     const sections = [];
-    const assumption = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .assumptionWords */ .TS)(deployment, topics);
+    const assumption = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .assumptionWords */ .TS)(deployment, topics);
     for (const warning of warnings)
-        sections.push(`> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inProse */ .ZQ)(warning)}\n`);
+        sections.push(`> ⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)(warning)}\n`);
     for (const note of [...notes, ...(assumption === undefined ? [] : [assumption])])
-        sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inMarkdown */ .Hi)(note)}\n`);
+        sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inMarkdown */ .Hi)(note)}\n`);
     const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .N)(decision.comparedWith);
     if (compared !== '')
         sections.push(`${compared}\n`);
     return sections;
 }
 function byWeight(a, b) {
-    const weight = ({ findings }) => findings.reduce((least, { severity, accepted }) => Math.min(least, _core_change_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .oC.indexOf(severity) + (accepted === undefined ? 0 : 0.5)), _core_change_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .oC.length);
-    return weight(a) - weight(b) || (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_9__/* .compareTexts */ .q)(a.topic, b.topic);
+    const weight = ({ findings }) => findings.reduce((least, { severity, accepted }) => Math.min(least, _core_change_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .oC.indexOf(severity) + (accepted === undefined ? 0 : 0.5)), _core_change_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .oC.length);
+    return weight(a) - weight(b) || (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_10__/* .compareTexts */ .q)(a.topic, b.topic);
 }
 function errorsSection({ errors }, whole) {
     const isFault = errors.some((error) => error.code === 'fault');
     const lines = errors
         .slice(0, MAX_ERRORS)
-        .map(({ message, file, line }) => `- ${file === null || message.includes(file) ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .shortened */ .vI)(message, 1000))}`);
+        .map(({ message, file, line }) => `- ${file === null || message.includes(file) ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .vI)(message, 1000))}`);
     const left = errors.length - lines.length;
     if (left > 0)
-        lines.push(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_5__/* .restLine */ .lw)(left, whole, 'error'))}.`);
+        lines.push(`\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inProse */ .ZQ)((0,_rest_js__WEBPACK_IMPORTED_MODULE_6__/* .restLine */ .lw)(left, whole, 'error'))}.`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 
@@ -51980,7 +52112,7 @@ function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, max
     const all = topics.slice(0, MAX_ROWS).map((topic) => {
         const { warning } = (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topic.findings);
         const version = topic.classification === 'new' ? 'new' : (0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .printVersions */ .rT)(topic);
-        return line([(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(topic, isStrict), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255)), version], (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment)), warning === 0 ? '' : String(warning), (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCell */ .Dg)(topic, deployment));
+        return line([(0,_topic_section_js__WEBPACK_IMPORTED_MODULE_2__/* .iconOf */ .ZG)(topic, isStrict), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255)), version], (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleCell */ .yW)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment)), warning === 0 ? '' : String(warning), (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeCell */ .Dg)(topic, deployment));
     });
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;
@@ -52709,15 +52841,17 @@ function worstFirst(topics) {
 /* harmony export */   oH: () => (/* binding */ topicHeadline),
 /* harmony export */   rT: () => (/* binding */ printVersions)
 /* harmony export */ });
-/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1522);
-/* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8679);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1522);
+/* harmony import */ var _core_text_sentence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8679);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9924);
 /* harmony import */ var _finding_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
-/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
+/* harmony import */ var _intended_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
+/* harmony import */ var _on_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1515);
 /* harmony import */ var _staying_columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(394);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
-/* harmony import */ var _version_number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2673);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
+/* harmony import */ var _version_number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
+
 
 
 
@@ -52752,7 +52886,7 @@ function iconOf(topic, isStrict) {
 /** One line on a topic: its name, versions, and the worst that is to be said. */
 function topicHeadline(topic, { deployment, isStrict }) {
     const obstacles = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesIn */ .sS)(topic, deployment);
-    const head = `${iconOf(topic, isStrict)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
+    const head = `${iconOf(topic, isStrict)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic.topic, 255))}${printVersions(topic, ' ')}`;
     if (obstacles.size > 0)
         return `${head}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedHeadline */ .zG)(obstacles)}`;
     if (isStopped(topic, isStrict))
@@ -52763,7 +52897,7 @@ function topicHeadline(topic, { deployment, isStrict }) {
 }
 /** The step of its version, in markdown; empty where it is unknown. */
 function printVersions(topic, lead = '') {
-    const words = (0,_version_number_js__WEBPACK_IMPORTED_MODULE_4__/* .versionStep */ .d)(topic, (version) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(version, 40)));
+    const words = (0,_version_number_js__WEBPACK_IMPORTED_MODULE_5__/* .versionStep */ .d)(topic, (version) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(version, 40)));
     return words === '' ? '' : `${lead}${words}`;
 }
 /** The facts under a topic's headline, its findings, and what happens on merge. */
@@ -52774,19 +52908,19 @@ function topicBody(topic, context) {
     const minor = findings.filter(({ severity }) => severity === 'compatible');
     const rows = { topic, ...context };
     const facts = [
-        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] })),
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)({ topics: [topic] })),
         comparedWith(topic),
-        plan === null ? '' : `plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .planDigits */ .Wc)(plan))}`,
+        plan === null ? '' : `plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .planDigits */ .Wc)(plan))}`,
     ];
     const parts = [
         facts.filter((part) => part !== '').join(' · '),
         main.length > 0 ? (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(main, isBlocked ? 'Way out' : 'Effect', rows) : '',
         isBlocked ? blockedWords(topic, context) : planWords(topic, context),
         minor.length > 0
-            ? folded(`${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(minor.length, 'compatible change')}`, (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(minor, 'Effect', rows))
+            ? folded(`${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(minor.length, 'compatible change')}`, (0,_finding_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTable */ .c)(minor, 'Effect', rows))
             : '',
         plan !== null && plan.ddl.length > 0 && context.isWithoutDdl !== true
-            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
+            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(plan.ddl.map(({ sql }) => `${sql};`).join('\n\n'), 'sql'))
             : '',
     ];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -52794,45 +52928,29 @@ function topicBody(topic, context) {
 function comparedWith({ baseline: { source, ref }, versions }) {
     if (ref === null)
         return 'nothing to compare with yet';
-    const known = versions.before === null ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(versions.before, 40));
+    const known = versions.before === null ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(versions.before, 40));
     const version = known ?? 'the version';
-    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref.slice(0, 7)) : undefined;
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(ref.slice(0, 7)) : undefined;
     switch (source) {
         case 'registry':
-            return `compared with ${known === undefined ? 'the active version' : `active ${known}`} (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)}, registry)`;
+            return `compared with ${known === undefined ? 'the active version' : `active ${known}`} (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(ref)}, registry)`;
         case 'base-branch':
-            return `compared with ${version} on the base branch (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)})`;
+            return `compared with ${version} on the base branch (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(ref)})`;
         default:
-            return `compared with ${version} in ${ref === '-' ? 'standard input' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(ref)}`;
+            return `compared with ${version} in ${ref === '-' ? 'standard input' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(ref)}`;
     }
 }
 function blockedWords(topic, context) {
-    const { deployment, approvals } = context;
-    const grave = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .graveOf */ .Nl)(topic);
-    const waivable = grave.filter(({ approvable }) => approvable).length;
-    // What nothing accepts is no way out.
-    const ways = [
-        ...(approvals === undefined
-            ? []
-            : [`an approval (the label ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(approvals.label, 100))})`]),
-        ...(deployment?.accepts.waivers === false
-            ? []
-            : ["a waiver in the base branch's configuration"]),
-    ];
-    const advice = waivable === 0 || ways.length === 0
-        ? ''
-        : `\n**Intended?** ${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)(ways.join(' or '))} can accept ${waivable === grave.length
-            ? `${waivable === 1 ? 'this' : 'these'}.`
-            : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
-    return `${stoppedWords(topic, context)}${advice}`;
+    const advice = (0,_intended_js__WEBPACK_IMPORTED_MODULE_2__/* .intendedWords */ .J)(topic, context);
+    return `${stoppedWords(topic, context)}${advice === '' ? '' : `\n${advice}`}`;
 }
 /** What a block means for the topic: only a registry knows what runs. */
 function stoppedWords({ topic, baseline, versions: { before } }, { hasRegistry }) {
-    const version = before === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(before, 40));
+    const version = before === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(before, 40));
     if (hasRegistry)
         return version === '' || baseline.source !== 'registry'
             ? 'Nothing will be published.'
-            : `Nothing will be published; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(topic, 255))} keeps running on ${version}.`;
+            : `Nothing will be published; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(topic, 255))} keeps running on ${version}.`;
     if (baseline.source === 'file')
         return 'A check blocks this change.';
     return version === '' || baseline.source !== 'base-branch'
@@ -52844,9 +52962,9 @@ function planWords(verdict, context) {
     const change = changeWords(verdict, context);
     if (staying.length === 0)
         return change;
-    const names = staying.slice(0, MAX_STAYING).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(name, 100)));
+    const names = staying.slice(0, MAX_STAYING).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, 100)));
     const more = staying.length > names.length
-        ? ` and ${staying.length - names.length} more (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inProse */ .ZQ)(context.whole)})`
+        ? ` and ${staying.length - names.length} more (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inProse */ .ZQ)(context.whole)})`
         : '';
     const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
     return `${change} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
@@ -52857,20 +52975,20 @@ function changeWords(topic, { deployment, hasRegistry }) {
         return '';
     const count = (layer) => {
         const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(number, 'statement');
+        return number === 0 ? 'none' : (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(number, 'statement');
     };
-    const created = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .tablesCreated */ .mK)(topic);
+    const created = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .tablesCreated */ .mK)(topic);
     const tables = created > 0
-        ? `${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .isFirstActivation */ .t4)(topic) ? 'the first activation; ' : ''}${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(created, 'table')} will be created`
+        ? `${(0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .isFirstActivation */ .t4)(topic) ? 'the first activation; ' : ''}${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(created, 'table')} will be created`
         : plan.ddl.length === 0
             ? 'no table changes'
             : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .backfillWords */ .ER)(topic, deployment, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inCode */ .pN)(topic.topic));
-    return `**${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .whenWords */ .M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
+    const backfill = (0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .backfillWords */ .ER)(topic, deployment, (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inCode */ .pN)(topic.topic));
+    return `**${(0,_core_text_sentence_js__WEBPACK_IMPORTED_MODULE_9__/* .capitalised */ .I)((0,_on_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .whenWords */ .M_)(hasRegistry))}**: ${tables}${backfill === undefined ? '' : `; ${backfill}`}.`;
 }
 /** A headline for the line that unfolds a section, where GitHub reads HTML but no markdown. */
 function summaryTitle(headline) {
-    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inMarkdown */ .Hi)(name)}</code>`);
+    return headline.replace(/`([^`]*)`/g, (_, name) => `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)(name)}</code>`);
 }
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;

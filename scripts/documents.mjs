@@ -22,7 +22,8 @@ export async function documents(root) {
   const { renderRulesPage } = await load('report/rules.js');
   const { VARIABLES } = await load('protocol/variables.js');
   const { PERMISSIONS, PROGRAMS, RESOURCES } = await load('protocol/permissions.js');
-  const { COMMANDS, renderHelp } = await load('bin/commands.js');
+  const { COMMANDS } = await load('bin/commands.js');
+  const { renderHelp } = await load('bin/render-help.js');
   const { WORKFLOW, registryWorkflow } = await load('bin/workflow.js');
   const { inputs, outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
   const [validator, ...others] = PROGRAMS;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readArguments } from '../../src/bin/arguments.js';
-import { COMMANDS, renderHelp } from '../../src/bin/commands.js';
+import { COMMANDS } from '../../src/bin/commands.js';
+import { renderHelp } from '../../src/bin/render-help.js';
 import { VERSION } from '../../src/protocol/version.js';
 import { UserError } from '../../src/errors.js';
 import { cli } from './repository.js';
@@ -15,15 +16,14 @@ function refusalOf(...argv: readonly string[]): string {
   return 'accepted';
 }
 
+const NAMES = COMMANDS.map(({ name }) => name).join(', ');
+
 describe('a mistyped command line', () => {
   it.each<[string, string]>([
     ['chek', "There is no command 'chek'. Did you mean 'check'?"],
     ['CHECK', "There is no command 'CHECK'. Did you mean 'check'?"],
     ['help chek', "There is no command 'chek'. Did you mean 'check'?"],
-    [
-      'nonsense',
-      "There is no command 'nonsense'; there are check, diff, plan, publish, activate, adopt, retire, status, log, doctor, rules, init (schema-gate --help)",
-    ],
+    ['nonsense', `There is no command 'nonsense'; there are ${NAMES} (schema-gate --help)`],
     ['--hlep', "There is no option '--hlep'. Did you mean '--help'?"],
     ['--nope', "There is no option '--nope'; schema-gate --help shows the commands"],
     ['check --bse main', 'Unknown option --bse. Did you mean --base?'],
@@ -33,11 +33,11 @@ describe('a mistyped command line', () => {
     ['check --a', 'Unknown option --a; schema-gate check --help shows its options'],
     [
       '--registry ./lake check',
-      'Options follow the command: schema-gate COMMAND --registry; there are check, diff, plan, publish, activate, adopt, retire, status, log, doctor, rules, init (schema-gate --help)',
+      `Options follow the command: schema-gate COMMAND --registry; there are ${NAMES} (schema-gate --help)`,
     ],
     [
       '--format=json check',
-      'Options follow the command: schema-gate COMMAND --format; there are check, diff, plan, publish, activate, adopt, retire, status, log, doctor, rules, init (schema-gate --help)',
+      `Options follow the command: schema-gate COMMAND --format; there are ${NAMES} (schema-gate --help)`,
     ],
     [
       'check --format mark',

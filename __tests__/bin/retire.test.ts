@@ -25,6 +25,8 @@ it('shows what it would do, does it with --yes, and then has nothing to do', asy
   expect(dry.out).toMatch(/claim +release iceberg_curated_db\.events/);
   expect(dry.out).toMatch(/table +iceberg_curated_db\.events stays, with its rows/);
   expect(dry.out).toContain('5 steps to retire events; --yes does what is listed');
+  const file = / file +delete it in git, too: .* publish brings the topic back\n/;
+  expect(dry.out).toMatch(file);
   expect(existsSync(active())).toBe(true);
 
   const done = await run('events', '--yes', '--format', 'json');
@@ -47,6 +49,7 @@ it('shows what it would do, does it with --yes, and then has nothing to do', asy
 
   const again = await run('events');
   expect(again.out).toContain('events is retired; nothing is left to do');
+  expect(again.out).toMatch(file);
   const status = await inProcess(directory, 'status', 'events', '--registry', './lake');
   expect(status.out).toContain('RETIRED');
 });

@@ -74,17 +74,20 @@ describe('what GitHub is asked', () => {
   });
 
   it.each([
-    ['pulls/get', 500],
-    ['issues/list-events-for-timeline', 502],
-    ['repos/list-activities', 403],
-    ['repos/get-collaborator-permission-level', 200],
-    ['pulls/list-reviews', 200],
+    ['pulls/get', 500, '<html>Sign in</html>'],
+    ['issues/list-events-for-timeline', 502, '<html>Sign in</html>'],
+    ['issues/list-events-for-timeline', 200, ''],
+    ['repos/list-activities', 403, '<html>Sign in</html>'],
+    ['repos/list-activities', 200, ''],
+    ['repos/get-collaborator-permission-level', 200, '<html>Sign in</html>'],
+    ['pulls/list-reviews', 200, '<html>Sign in</html>'],
+    ['pulls/list-reviews', 200, ''],
   ])(
-    'and not answered (%s %i) keeps the break blocked, and says why',
-    async (operation, status) => {
+    'and not answered (%s %i %j) keeps the break blocked, and says why',
+    async (operation, status, body) => {
       on.push('dev', 'bcd', 10);
       on.label('carol', 20);
-      const failure = { status, body: '<html>Sign in</html>' };
+      const failure = { status, body, headers: { 'content-type': 'application/json' } };
       on.server.fail(operation, failure, failure, failure);
       const decision = await on.checked();
       expect([decision.result, decision.exitCode]).toEqual(['blocked', 1]);

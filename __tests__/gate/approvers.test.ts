@@ -12,6 +12,14 @@ afterEach(async () => {
 
 /** Approving reviews of the branch's tip, in this order; answers with the calls that they cost. */
 async function reviewed(...logins: readonly string[]) {
+  return reviewedBy(logins, () => 'MEMBER');
+}
+
+/** The same by accounts that GitHub counts to the repository, or doesn't. */
+async function reviewedBy(
+  logins: readonly string[],
+  associationOf: (login: string) => 'MEMBER' | 'NONE',
+) {
   const headSha = on.push('dev', 'bcd', 5);
   for (const [index, author] of logins.entries())
     on.server.state.reviews.push({
@@ -20,6 +28,7 @@ async function reviewed(...logins: readonly string[]) {
       state: 'APPROVED',
       headSha,
       body: 'ok',
+      association: associationOf(author),
       at: at(10 + index),
     });
   const { result, warnings, ...decision } = await on.checked();
@@ -61,11 +70,25 @@ describe('who may approve is asked', () => {
     expect(found.calls).toBe(calls);
   });
 
-  it('of ten people, and no more; then a warning says so', async () => {
+  it('of those first whom GitHub counts to the repository', async () => {
+    const found = await reviewedBy(['carol', ...many(40)], (login) =>
+      login === 'carol' ? 'MEMBER' : 'NONE',
+    );
+    expect([found.result, found.by, found.calls]).toEqual(['approved', 'a carol review', 5]);
+  });
+
+  it('also of somebody whom GitHub does not count to it', async () => {
+    const found = await reviewedBy(['carol', ...many(3)], (login) =>
+      login === 'carol' ? 'NONE' : 'MEMBER',
+    );
+    expect([found.result, found.by]).toEqual(['approved', 'a carol review']);
+  });
+
+  it('of ten people, and no more; then a warning says so, and what helps', async () => {
     const found = await reviewed('carol', ...many(40));
     expect([found.result, found.by]).toEqual(['blocked', '']);
     expect(found.warnings.join()).toContain(
-      '31 more people approved pull request #1, and GitHub was not asked whether they may',
+      "31 more people approved pull request #1, and GitHub was not asked whether they may: it was asked about too many who may not. Somebody who may approve must do it anew, to be asked about first, or be named in `approvals.users` of the base branch's configuration, which asks about nobody",
     );
     expect(found.warnings).toHaveLength(11);
     expect(found.calls).toBe(4 + 6 + 3 + 8);

@@ -82,13 +82,27 @@ describe("GitHub's records of approvals", () => {
     });
     expect(await port.reviews(1)).toEqual([
       {
+        id: 1,
         state: 'APPROVED',
         actor: { login: 'carol', isPerson: true },
         headSha: HEAD,
         at: AT,
         body: 'ok',
+        isInsider: true,
       },
     ]);
+  });
+
+  it.each(['CONTRIBUTOR', 'NONE'] as const)('of somebody else: %s', async (association) => {
+    const review = { id: 1, author: 'carol', state: 'APPROVED', headSha: HEAD } as const;
+    server.state.reviews.push({ ...review, body: '', at: AT, association });
+    expect((await port.reviews(1)).map(({ isInsider }) => isInsider)).toEqual([false]);
+  });
+
+  it('has what dismissed reviews were', async () => {
+    server.state.dismissals.push({ reviewId: 3, was: 'approved', at: AT });
+    const { dismissals } = await port.timeline(1);
+    expect(dismissals).toEqual([{ reviewId: 3, was: 'APPROVED', at: AT }]);
   });
 
   it("has a branch's pushes, newest first, also of a fork", async () => {

@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { expect, it } from '@jest/globals';
 import { gitHubClient } from '../../src/github/client.js';
 
-/** What a list of two pages answers whose second page is this. */
-async function listed(status: number, body: string): Promise<unknown> {
+/** What a list of two pages answers one of whose pages is this. */
+async function listed(page: 1 | 2, status: number, body: string): Promise<unknown> {
   const server = createServer((request, response) => {
-    const isSecond = request.url?.includes('page=2') === true && !request.url.includes('&page=1');
+    const asked = request.url?.includes('page=2') === true && !request.url.includes('&page=1');
     const { port } = server.address() as AddressInfo;
     response.setHeader('content-type', 'application/json');
-    if (isSecond) return response.writeHead(status).end(body);
+    if (asked === (page === 2)) return response.writeHead(status).end(body);
+    if (asked) return response.writeHead(200).end('[]');
     const link = `<http://127.0.0.1:${port}/repos/o/r/issues/1/timeline?page=2>; rel="next"`;
     return response.writeHead(200, { link }).end('[{"event":"labeled"}]');
   });
@@ -29,20 +30,27 @@ async function listed(status: number, body: string): Promise<unknown> {
 }
 
 it('a list of two pages is both', async () => {
-  expect(await listed(200, '[{"event":"unlabeled"}]')).toEqual([
+  expect(await listed(2, 200, '[{"event":"unlabeled"}]')).toEqual([
     { event: 'labeled' },
     { event: 'unlabeled' },
   ]);
 });
 
 it.each([
-  [204, ''],
-  [200, ''],
-  [200, 'null'],
-  [200, '[]'],
-])(
-  'a later page that is lost (%i %j) is a fault, not the end of the list',
-  async (status, body) => {
-    await expect(listed(status, body)).rejects.toThrow('a page of the list is lost');
-  },
-);
+  [1, 204, '', 'an empty answer'],
+  [1, 200, '', 'an empty answer'],
+  [1, 200, 'null', 'an empty answer'],
+  [1, 200, '<html>', 'an HTML page'],
+  [1, 200, '{}', 'instead of a list'],
+  [2, 204, '', 'an empty answer'],
+  [2, 200, '', 'an empty answer'],
+  [2, 200, 'null', 'an empty answer'],
+  [2, 200, '[]', 'a page of the list is lost'],
+] as const)('page %i that is lost (%i %j) is a fault, not the end of the list', async (...page) => {
+  const [number, status, body, words] = page;
+  await expect(listed(number, status, body)).rejects.toThrow(words);
+});
+
+it('a list of one empty page is empty', async () => {
+  expect(await listed(1, 200, '[]')).toEqual([]);
+});

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { directoryPorts } from '../../src/bin/directory-ports.js';
 import { sha256 } from '../../src/bin/sha256.js';
 import { readActiveTopic, type ActiveTopic } from '../../src/history/active-topic.js';
+import { catchUpTopic } from '../../src/history/catch-up.js';
+import type { CatchUpPorts, CatchUpSettings } from '../../src/history/catch-up-ports.js';
 import { beginLoad } from '../../src/history/load.js';
+import type { CatchUpReport } from '../../src/protocol/catch-up-report.js';
 import type { HistoryPorts } from '../../src/history/ports.js';
 import type { LoadReport } from '../../src/protocol/load-report.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
@@ -37,7 +40,7 @@ export function withLake<T>(
     const { registry, warehouse, settings } = portsOf(directory);
     const rows = duckdbRows(engine, directory);
     const { places } = settings;
-    const tools = { places, now: () => new Date(), digest: sha256 };
+    const tools = { places, now: () => new Date('2026-07-02T12:00:00Z'), digest: sha256 };
     return work({ registry, warehouse, rows, ...tools }, engine);
   });
 }
@@ -74,3 +77,28 @@ export async function tableIn(
 }
 export const STD = 'iceberg_standardized_db';
 export const CURATED = 'iceberg_curated_db';
+
+/** The ports of a catch-up on a lake of one process, where nobody else is at work. */
+export function catchUpPorts(
+  ports: HistoryPorts,
+  settings: Partial<CatchUpSettings> = {},
+  signal = new AbortController().signal,
+): CatchUpPorts {
+  const wait = { everyMs: 1, atMostMs: 0 };
+  const defaults = { withNullPeriod: false, stopInsertsAbove: 10_000, suppression: null, wait };
+  let attempts = 0;
+  return {
+    ...ports,
+    runs: { stop: () => Promise.resolve('stopped'), pipeline: () => Promise.resolve('idle') },
+    settings: { ...defaults, ...settings },
+    attempt: () => `attempt-${String(++attempts)}`,
+    sleep: () => Promise.resolve(),
+    signal,
+    progress: () => undefined,
+  };
+}
+
+/** Catches the topic up. */
+export function patch(...wishes: Parameters<typeof catchUpPorts>): Promise<CatchUpReport> {
+  return catchUpTopic('events', catchUpPorts(...wishes));
+}

@@ -135,8 +135,8 @@ describe('the actions of a state machine', () => {
     const plan = await act({ action: 'plan', ...machine.base }, machine.ports());
     const { objects, layout } = machine.at.life.world.registry;
     const bytes = new TextEncoder().encode('{}');
-    await objects.put(layout.catchUpPlan(machine.id), bytes, new Map(), { kind: 'always' });
-    await expect(runAll(machine, plan)).rejects.toThrow('is not the plan that was made');
+    await objects.put(layout.catchUp(machine.id), bytes, new Map(), { kind: 'always' });
+    await expect(runAll(machine, plan)).rejects.toThrow('is gone or was changed');
   });
 
   it('record what a query failed with, and the step and period', async () => {
@@ -151,11 +151,11 @@ describe('the actions of a state machine', () => {
     expect(await itemOf(machine)).toMatchObject({
       status: 'BACKFILL_FAILED',
       processingEnabled: false,
-      catchUpFailure: failure,
+      catchupFailure: failure,
     });
     const ofChild = { ...failed, index: null, error: 'States.ExceedToleratedFailureThreshold' };
     expect(await act({ action: 'fail', ...base, ...ofChild }, ports())).toEqual(status);
-    expect(await itemOf(machine)).toMatchObject({ catchUpFailure: failure });
+    expect(await itemOf(machine)).toMatchObject({ catchupFailure: failure });
     expect(machine.world.tracked.get(machine.id)?.status).toBe('FAILED');
   });
 
@@ -165,7 +165,7 @@ describe('the actions of a state machine', () => {
     world.ahead = 5;
     const queued = await act({ action: 'plan', ...base }, ports());
     expect(queued).toMatchObject({ kind: 'wait', seconds: 300 });
-    expect((await itemOf(machine))?.catchUpId ?? null).toBeNull();
+    expect((await itemOf(machine))?.catchupId ?? null).toBeNull();
     world.ahead = 4;
     at.lake.running.set(1, 0);
     expect(await act({ action: 'plan', ...base }, ports())).toMatchObject({ kind: 'wait' });
@@ -178,7 +178,7 @@ describe('the actions of a state machine', () => {
       kind: 'ended',
       status: 'BACKFILL_FAILED',
     });
-    expect(await itemOf(machine)).toMatchObject({ catchUpFailure: { step: 'runs in flight' } });
+    expect(await itemOf(machine)).toMatchObject({ catchupFailure: { step: 'runs in flight' } });
   });
 
   it('read an execution only by the name of a catch-up', async () => {

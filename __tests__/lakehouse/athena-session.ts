@@ -31,7 +31,7 @@ export interface AthenaSession {
 }
 
 /** Runs statements on the Athena of a lakehouse through AWS's own client, as a user of it would. */
-export function athenaSession({ endpoints }: Lakehouse): AthenaSession {
+export function athenaSession({ endpoints }: Pick<Lakehouse, 'endpoints'>): AthenaSession {
   const client = new AthenaClient(clientSettings(endpoints.athena));
   return { run, rows, close: () => client.destroy() };
 

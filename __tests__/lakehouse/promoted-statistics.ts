@@ -25,7 +25,7 @@ export async function runPastPromotions(
   // One table a round; a statement names a few at most.
   for (let round = 0; ; round++) {
     try {
-      return await runOnTrino(engines.trino, sql, schema, signal);
+      return await runOnTrino(engines.trino, sql, { schema }, signal);
     } catch (error) {
       const table = round < 4 && error instanceof TrinoError ? tableOfDefect(error) : undefined;
       if (table === undefined) throw error;

@@ -11,7 +11,8 @@ import {
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   BUCKET,
   clientSettings,
@@ -26,11 +27,14 @@ import type { EngineHost } from './engine-process.js';
 import type { Installed, Log } from './install.js';
 import { freePort } from './loopback.js';
 import { guarded } from './processes.js';
+import type { Engines } from './promoted-statistics.js';
 import { startSpark } from './start-spark.js';
 import { startTrino } from './start-trino.js';
 import { runOnTrino, type QueryResult } from './trino-client.js';
 
 export interface Lakehouse {
+  /** For what isn't asked through Athena. */
+  readonly engines: Engines;
   readonly endpoints: { readonly aws: string; readonly athena: string };
   /** With it a process finds the stand-in where it would find AWS. */
   readonly environment: Readonly<Record<string, string>>;
@@ -43,6 +47,8 @@ export interface Lakehouse {
   readonly seconds: ReadonlyMap<string, number>;
   readonly stop: () => Promise<void>;
 }
+
+const MOTO = join(dirname(fileURLToPath(import.meta.url)), 'moto_server.py');
 
 /** Throws an Error with the last output of what doesn't come up; nothing is left running then. */
 export async function startLakehouse(parts: Installed, log: Log): Promise<Lakehouse> {
@@ -93,6 +99,7 @@ export async function startLakehouse(parts: Installed, log: Log): Promise<Lakeho
     );
     closers.push(athena.stop);
     return {
+      engines: { spark, trino },
       endpoints: { aws, athena: athena.url },
       environment: {
         ...CREDENTIALS,
@@ -126,7 +133,7 @@ function inherited(): Record<string, string> {
 async function startMoto({ python }: Installed, run: EngineHost['run']): Promise<string> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const moto = run('moto', [python, '-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)]);
+  const moto = run('moto', [python, MOTO, '-H', '127.0.0.1', '-p', String(port)]);
   await moto.until(async () => (await fetch(`${url}/moto-api/`)).ok || undefined, 60);
   return url;
 }

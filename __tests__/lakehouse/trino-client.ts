@@ -40,17 +40,25 @@ export class TrinoError extends Error {
   }
 }
 
-/** Runs one statement to its end; `schema` is for tables named without one. Throws a TrinoError. */
+export interface TrinoSession {
+  /** For tables named without one. */
+  readonly schema?: string;
+  /** Such as `Pacific/Apia`; else Trino's own, UTC. */
+  readonly timeZone?: string;
+}
+
+/** Runs one statement to its end. Throws a TrinoError. */
 export async function runOnTrino(
   url: string,
   sql: string,
-  schema?: string,
+  { schema, timeZone }: TrinoSession = {},
   signal?: AbortSignal,
 ): Promise<QueryResult> {
   const headers = {
     'X-Trino-User': 'lakehouse',
     'X-Trino-Catalog': TRINO_CATALOG,
     ...(schema === undefined ? {} : { 'X-Trino-Schema': schema }),
+    ...(timeZone === undefined ? {} : { 'X-Trino-Time-Zone': timeZone }),
   };
   const request = { headers, ...(signal === undefined ? {} : { signal }) };
   let columns: readonly ResultColumn[] = [];

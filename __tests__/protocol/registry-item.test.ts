@@ -35,8 +35,8 @@ const CHANGES = {
     }),
   ),
   patchedBase: nullable(text),
-  catchUpId: nullable(text),
-  catchUpAttempt: nullable(fc.nat()),
+  catchupId: nullable(text),
+  catchupAttempt: nullable(fc.nat()),
   unpatched: fc.array(
     fc.record({
       column: text,
@@ -44,24 +44,24 @@ const CHANGES = {
       reason: text,
     }),
   ),
-  catchUpFailure: nullable(fc.record({ step: text, period: nullable(text), reason: text })),
+  catchupFailure: nullable(fc.record({ step: text, period: nullable(text), reason: text })),
 } as const;
 const whole = fc.record(CHANGES);
 const partial = fc.record(CHANGES, { requiredKeys: [] });
 
 /** As an item reads: tables are a set in order, and nothing is said of catch-ups that never were. */
 function itemWith(topic: string, { unpatched = [], ...changes }: ItemChanges): unknown {
-  const { tablesCreated = [], patchedBase, catchUpId, catchUpAttempt, catchUpFailure } = changes;
+  const { tablesCreated = [], patchedBase, catchupId, catchupAttempt, catchupFailure } = changes;
   const left = [...unpatched].sort((a, b) => compareTexts(a.column, b.column));
   return {
     topic,
     ...changes,
     tablesCreated: [...new Set(tablesCreated)].sort(),
     patchedBase: patchedBase ?? undefined,
-    catchUpId: catchUpId ?? undefined,
-    catchUpAttempt: catchUpAttempt ?? undefined,
+    catchupId: catchupId ?? undefined,
+    catchupAttempt: catchupAttempt ?? undefined,
     unpatched: left.length === 0 ? undefined : left,
-    catchUpFailure: catchUpFailure ?? undefined,
+    catchupFailure: catchupFailure ?? undefined,
   };
 }
 
@@ -203,7 +203,7 @@ it.each<[string, Readonly<Record<string, unknown>>, object]>([
   [
     'a failure whose period is a number',
     { catchup_failure: { step: 'plan', period: 1, reason: 'no' } },
-    { catchUpFailure: { step: 'plan', period: null, reason: 'no' } },
+    { catchupFailure: { step: 'plan', period: null, reason: 'no' } },
   ],
   ['unpatched columns that are no list', { unpatched: 'all' }, {}],
   [

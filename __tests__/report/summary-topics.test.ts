@@ -108,12 +108,27 @@ describe('the overview of several topics', () => {
       '',
       '|  | Topic | Version | Breaking | On activation |',
       '| --- | --- | --- | --- | --- |',
-      '| ⛔ | `orders` | 1.0.0 → 2.0.0 | 2 | — |',
+      '| ⛔ | `orders` | 1.0.0 → 2.0.0 | 2 breaking | — |',
       '| ✅ | `events` | 1.0.0 → 1.1.0 |  | 1 statement, pauses for a backfill |',
       '| ✅ | `clicks` | new |  | creates 2 tables |',
       '',
       '1 topic pauses for a backfill · 3 statements',
     ]);
+  });
+
+  it('says once what can accept breaks, and of each topic which', () => {
+    const all = renderMarkdown(on(decided(breaking('a'), breaking('b'), growing('c')), EVERYTHING));
+    expect(all.split('**Intended?**')).toHaveLength(2);
+    expect(all).toContain(
+      "\n**Intended?** A waiver in the base branch's configuration can accept what only breaks readers; each topic says how much of it.\n",
+    );
+    expect(all.split('\nThese can be accepted.\n')).toHaveLength(3);
+    const none = { ...EVERYTHING, accepts: { waivers: false, approvals: false } };
+    for (const decision of [
+      on(decided(breaking('a'), breaking('b')), none),
+      on(decided(growing('a'), growing('b')), EVERYTHING),
+    ])
+      expect(renderMarkdown(decision)).not.toMatch(/Intended|accepted/);
   });
 
   it('says in words what stands beside errors', () => {

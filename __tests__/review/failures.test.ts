@@ -28,9 +28,20 @@ describe('a failure of GitHub', () => {
   it('is a warning when it lasts', async () => {
     const broken = { status: 500, body: '<html>' };
     asked().fail('pulls/create-review', broken, broken);
-    expect((await run(NARROWED)).warning).toContain('GitHub answered nothing to a review');
+    expect((await run(NARROWED)).warning).toBe(
+      "GitHub was sent a review, and didn't confirm it: an HTML page",
+    );
     // The comment is posted all the same.
     expect(asked().state.comments).toHaveLength(1);
+  });
+
+  it.each(['', '[', '<html>'])('to list its comments (%j) posts none anew', async (body) => {
+    await run(NARROWED);
+    const json = { 'content-type': 'application/json' };
+    for (const operation of ['issues/list-comments', 'pulls/list-review-comments'])
+      asked().fail(operation, { status: 200, body, headers: json });
+    expect((await run(NARROWED)).warning).toMatch(/^GitHub was asked for the .*comments of pull/);
+    expect([asked().state.comments.length, asked().state.reviewComments.length]).toEqual([1, 1]);
   });
 
   it('that refuses one comment loses no other', async () => {

@@ -7,7 +7,7 @@ import { harness, writes, type Harness } from './harness.js';
 
 const DESCRIBED = schema('2.0.1', { n: 'BIGINT', d: 'STRING' }, { description: 'Orders' });
 const LEFT = [{ column: 'd', periods: ['2026-01'], reason: 'begun' }];
-const BEGUN: ItemChanges = { catchUpId: 'orders-2-x-1', catchUpAttempt: 1, unpatched: LEFT };
+const BEGUN: ItemChanges = { catchupId: 'orders-2-x-1', catchupAttempt: 1, unpatched: LEFT };
 const names = ({ world }: Harness): string[] => world.executions.map(({ name }) => name);
 
 async function inCatchUp(more: ItemChanges, before: ItemChanges = {}): Promise<Harness> {
@@ -34,7 +34,7 @@ describe('a topic whose catch-up has begun', () => {
     ['and has failed', { ...BEGUN, status: 'BACKFILL_FAILED' }],
     ['and lost its gate', { ...BEGUN, status: 'READY', processingEnabled: true }],
   ])('%s, waits for one of the next activation, which knows the former', async (_, begun) => {
-    const at = await inCatchUp({ ...begun, catchUpFailure: FAILURE });
+    const at = await inCatchUp({ ...begun, catchupFailure: FAILURE });
     expect(await at.submit(DESCRIBED)).toMatchObject({ kind: 'activated', seq: 3 });
     const { status, catchup_id, catchup_attempt, catchup_failure, unpatched } = at.item();
     expect([status, catchup_id, unpatched]).toEqual(['BACKFILL_PENDING', 'orders-2-x-1', LEFT]);
@@ -43,7 +43,7 @@ describe('a topic whose catch-up has begun', () => {
   });
 
   it('and has ended, is not held up by the next activation', async () => {
-    const ended = { catchUpId: null, unpatched: [], status: 'READY', processingEnabled: true };
+    const ended = { catchupId: null, unpatched: [], status: 'READY', processingEnabled: true };
     const at = await inCatchUp(ended, BEGUN);
     await at.submit(DESCRIBED);
     expect(at.item()).toMatchObject({ activation_seq: 3, status: 'READY' });
@@ -60,7 +60,7 @@ describe('a topic whose catch-up has begun', () => {
       ...items,
       update: async (...[topic, changes, condition]: Parameters<typeof items.update>) => {
         if (isNew && condition.kind === 'newer')
-          await items.update('orders', { ...BEGUN, catchUpId: 'orders-1-x-1' }, { kind: 'always' });
+          await items.update('orders', { ...BEGUN, catchupId: 'orders-1-x-1' }, { kind: 'always' });
         isNew = false;
         return items.update(topic, changes, condition);
       },

@@ -99,10 +99,10 @@ describe('history that an earlier activation has left to patch', () => {
   const givenUp = { step: 'give up', period: null, reason: 'nobody needs it' };
   it.each<[string, CatchUpRecord, 'from it' | 'from nowhere', 'from it' | 'from nowhere']>([
     ['nothing of it', {}, 'from nowhere', 'from it'],
-    ['that it has begun', { catchUpId: 'orders-3-x-1' }, 'from it', 'from it'],
+    ['that it has begun', { catchupId: 'orders-3-x-1' }, 'from it', 'from it'],
     ['that it ended', { patchedBase: SECOND }, 'from nowhere', 'from nowhere'],
     ['that a former one ended', { patchedBase: FIRST }, 'from nowhere', 'from it'],
-    ['that it was given up', { catchUpFailure: givenUp }, 'from nowhere', 'from nowhere'],
+    ['that it was given up', { catchupFailure: givenUp }, 'from nowhere', 'from nowhere'],
   ])('a READY item that says %s: %s where gated, %s where online', (_, item, ...expected) => {
     const stored = active({ metadata: base(FIRST) });
     const recorded = { seq: 3, status: 'READY', item };

@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6133);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3885);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9659);
 /* harmony import */ var _safe_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
 /* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7107);
 
@@ -377,7 +377,7 @@ function hasUnexpected({ publications }) {
 
 /***/ }),
 
-/***/ 3885:
+/***/ 9659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1581,6 +1581,8 @@ function refusalWords(refusal, pullRequest) {
             return `${begin} approves nothing: ${who} is no person; somebody who may approve must do it`;
         case 'opener':
             return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
+        case 'taken-back':
+            return `${begin} approves nothing: ${who} asked for changes later; ${again}`;
         case 'no-right':
             return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
         case 'unread-right':
@@ -1594,18 +1596,19 @@ function refusalWords(refusal, pullRequest) {
         case 'no-head':
             return `${begin} approves nothing: the commit ${refusal_words_short(vote.headSha)} that ${who} saw can't be judged, since it ${refusal.words}; ${again}`;
         case 'new':
-            return `${begin} doesn't cover ${named(refusal.breaks)}, which ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}, which ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
         case 'invalid-head':
-            return `${begin} doesn't cover ${named(refusal.breaks)}: in ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: in ${refusal_words_short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
         case 'unjudged-push':
-            return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${refusal_words_short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${refusal_words_short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
         case 'pushed':
-            return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
         case 'unknown-pusher':
-            return `${begin} doesn't cover ${named(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
+            return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
     }
 }
-function named(breaks) {
+/** `column-removed of orders.a and 3 more`. */
+function namedBreaks(breaks) {
     const names = breaks.slice(0, MAX_NAMED).map(({ topic, finding }) => {
         const address = (0,finding_address/* addressOf */.ci)(finding);
         return `${finding.rule} of ${address === null ? topic : `${topic}.${address}`}`;
@@ -1641,8 +1644,27 @@ function labelVote(label, { pull: { labels, mergedAt, headSha }, events, pushes,
         by: last.actor,
         at: last.at,
         reason: `label ${(0,quoted/* quoted */.T)(label)}`,
+        // Nobody else can add one.
+        isInsider: true,
         headSha: (0,approvals_pushes/* tipAt */.DG)(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
     };
+}
+/**
+ * The reviews of a pull request; of a merged one as they stood at the merge, so that what was
+ * dismissed later is what it was before.
+ */
+function standingReviews(reviews, dismissals, { mergedAt }) {
+    if (mergedAt === undefined)
+        return reviews;
+    return reviews.map((review) => {
+        if (review.state !== 'DISMISSED')
+            return review;
+        const own = dismissals.filter(({ reviewId }) => reviewId === review.id);
+        const [state] = own.map(({ was }) => was);
+        // A time that isn't known is later than nothing.
+        const isLater = own.every(({ at }) => at > mergedAt);
+        return isLater && state !== undefined && DECISIVE.has(state) ? { ...review, state } : review;
+    });
 }
 /** By their login in lower case, what reviewers decided last. */
 function lastWords(reviews, { mergedAt }) {
@@ -1659,11 +1681,12 @@ function lastWords(reviews, { mergedAt }) {
 function reviewVotes(reviews, pull) {
     return [...lastWords(reviews, pull).values()]
         .filter(({ state }) => state === 'APPROVED')
-        .map(({ actor, at, headSha, body }) => ({
+        .map(({ actor, at, headSha, body, isInsider }) => ({
         via: 'review',
         by: actor,
         at,
         headSha,
+        isInsider,
         reason: body.trim() === '' ? 'approving review' : body.trim().slice(0, MAX_REASON),
     }));
 }
@@ -1827,8 +1850,9 @@ function approversOf(standings, isNamed) {
         const known = found.get(login);
         const covers = [...(known?.covers ?? []), ...covered.map(({ finding }) => finding.fingerprint)];
         const at = [vote.at, known?.at ?? ''].sort(compare_texts/* compareTexts */.q).at(-1) ?? '';
-        const rank = (covers.length > 0 ? 2 : 0) + (isNamed(login) ? 1 : 0);
-        found.set(login, { login, at, covers, rank });
+        const isInsider = vote.isInsider === true || known?.isInsider === true;
+        const rank = (covers.length > 0 ? 4 : 0) + (isNamed(login) ? 2 : 0) + (isInsider ? 1 : 0);
+        found.set(login, { login, at, covers, isInsider, rank });
     }
     return [...found.values()].sort((a, b) => b.rank - a.rank || (0,compare_texts/* compareTexts */.q)(b.at, a.at));
 }
@@ -3002,10 +3026,8 @@ async function findApprovals(open, approvals, source, { git, judgeFor }) {
         for (const pull of pulls) {
             const { number } = pull;
             const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
-            if (evidence === undefined)
-                continue;
-            if (evidence === 'unrecorded') {
-                words.push(unrecordedWords(approvals.label, number));
+            if ('nothing' in evidence) {
+                words.push(...evidence.nothing);
                 continue;
             }
             const asked = await ask((0,coverage/* standings */.ES)(open, evidence), left);
@@ -3059,34 +3081,46 @@ function warningsOf(refusals, acceptances) {
 }
 /** GitHub was asked about many approvers, and none of them may. */
 function unaskedWords(people, pullRequest) {
-    return `${(0,counted/* counted */.h)(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: too many who may not approved it later. Somebody who may approve must do it anew, or be named in \`users\``;
+    return `${(0,counted/* counted */.h)(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: it was asked about too many who may not. Somebody who may approve must do it anew, to be asked about first, or be named in \`approvals.users\` of the base branch's configuration, which asks about nobody`;
 }
-/** The label is there, and GitHub's records don't say who put it there. */
-function unrecordedWords(label, pullRequest) {
-    return `The label ${(0,quoted/* quoted */.T)(label)} on pull request #${pullRequest} approves nothing: GitHub's records don't say who added it; remove the label and add it again`;
+/** Why nobody approved a pull request; nothing where it is open, and its check tells how to. */
+function unapprovedWords({ number, mergedAt, labels }, { label, reviews }, events) {
+    if (mergedAt !== undefined) {
+        const review = reviews ? ' and no approving review' : '';
+        return [
+            `Pull request #${number} was looked at: it had no label ${(0,quoted/* quoted */.T)(label)}${review} when it was merged; only a waiver can still accept it`,
+        ];
+    }
+    const isRecorded = events.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
+    return isRecorded || !labels.some((one) => (0,evidence/* isSameName */.y)(one, label))
+        ? []
+        : [
+            `The label ${(0,quoted/* quoted */.T)(label)} on pull request #${number} approves nothing: GitHub's records don't say who added it; remove the label and add it again`,
+        ];
 }
 async function evidenceOf(pull, approvals, { port, trigger, judgeFor, topics }) {
     const { label, reviews } = approvals;
     const { number, headRepository, headRef, headSha, mergedAt } = pull;
     // Of a merged pull request, the events tell which labels it had then.
     const asksLabel = mergedAt !== undefined || pull.labels.some((one) => (0,evidence/* isSameName */.y)(one, label));
-    const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;
-    if (judge === undefined)
-        return undefined;
+    const judge = await judgeFor(pull);
+    if (typeof judge === 'string')
+        return { nothing: [judge] };
+    if (judge === undefined || !(asksLabel || reviews))
+        return { nothing: [] };
     const [timeline, given, listed] = await Promise.all([
         port.timeline(number),
         reviews ? port.reviews(number) : [],
         headRepository === undefined ? [] : port.pushes(headRepository, headRef),
     ]);
     const pushes = (0,approvals_pushes/* inOrder */.al)(listed, mergedAt);
+    const standing = standingReviews(given, timeline.dismissals, pull);
     const votes = [
         ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter((one) => one !== undefined),
-        ...reviewVotes(given, pull),
-    ].filter((vote) => !isTakenBack(vote, given, pull));
-    const isLive = mergedAt === undefined && asksLabel;
-    const isRecorded = timeline.labels.some((one) => (0,evidence/* isSameName */.y)(one.label, label));
+        ...reviewVotes(standing, pull),
+    ].map((vote) => ({ ...vote, isTakenBack: isTakenBack(vote, standing, pull) }));
     if (votes.length === 0)
-        return isLive && !isRecorded ? 'unrecorded' : undefined;
+        return { nothing: unapprovedWords(pull, approvals, timeline.labels) };
     const shas = [
         ...votes.map((vote) => vote.headSha),
         headSha,
@@ -3160,8 +3194,9 @@ function absentVersions({ objects, items, layout }) {
  * A warning for a registry without any topic, which a wrong prefix looks like; `rest` says what
  * follows from it. Nothing is listed unless a topic without an active version was met.
  */
-async function emptyRegistryWarnings({ name }, absent, rest) {
-    if (!absent.wasAsked() || !(await absent.isRegistryEmpty()))
+async function emptyRegistryWarnings({ name, isMissing }, absent, rest) {
+    // Of a directory that isn't there, more is said already.
+    if (isMissing === true || !absent.wasAsked() || !(await absent.isRegistryEmpty()))
         return [];
     const place = name.startsWith('s3://') ? 'bucket or prefix' : 'path';
     const warning = `The registry ${(0,quoted/* quoted */.T)(name)} has no topic at all: either its ${place} is wrong, or nothing has been published yet; ${rest}`;
@@ -4224,19 +4259,61 @@ function blockedHeadline(obstacles) {
     const verbWords = verbs.length === 0 ? '' : ` ${verbs.join(' and ')}`;
     return `${verbWords}${facts.length === 0 ? '' : `: ${(0,report_escape/* inProse */.ZQ)(facts.join(', '))}`}`;
 }
-/** The same in a cell of an overview: a number of breaks, else words. */
+/** The same in a cell of an overview. */
 function obstacleCell(obstacles) {
     const count = (...names) => names.reduce((sum, name) => sum + (obstacles.get(name)?.length ?? 0), 0);
     const breaks = count('readers', 'table', 'rewrite');
     const errors = count('invalid');
     return [
         ...(errors > 0 ? [(0,counted/* counted */.h)(errors, 'error')] : []),
-        // Beside errors, a bare number says nothing.
-        ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
+        ...(breaks > 0 ? [`${breaks} breaking`] : []),
         ...(obstacles.has('deleted') ? ['schema deleted'] : []),
         ...(obstacles.has('owner') ? ["another topic's table"] : []),
         ...(obstacles.has('version') ? ['version taken'] : []),
     ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/intended.js
+
+
+
+/** What can accept a topic's breaks, and which of them; in markdown, empty where nothing can. */
+function intendedWords(topic, context) {
+    const ways = waysOf(context);
+    const grave = graveOf(topic);
+    const count = acceptableIn(topic);
+    if (count === 0 || ways === '')
+        return '';
+    const isAll = count === grave.length;
+    const these = count === 1 ? 'this' : 'these';
+    const [object, rest] = isAll
+        ? [these, '']
+        : [`${count} of the ${grave.length}`, '; the others stay blocked'];
+    return context.isOneOfSeveral === true
+        ? `${(0,sentence/* capitalised */.I)(object)} can be accepted${rest}.`
+        : `**Intended?** ${ways} can accept ${object}${rest}.`;
+}
+/** The same once for several topics. */
+function intendedAbove(topics, context) {
+    const ways = waysOf(context);
+    return ways === '' || topics.every((topic) => acceptableIn(topic) === 0)
+        ? ''
+        : `**Intended?** ${ways} can accept what only breaks readers; each topic says how much of it.`;
+}
+function acceptableIn(topic) {
+    return graveOf(topic).filter(({ approvable }) => approvable).length;
+}
+/** Empty where nothing is accepted: that is no way out. */
+function waysOf({ deployment, approvals }) {
+    const ways = [
+        ...(approvals === undefined
+            ? []
+            : [`an approval (the label ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(approvals.label, 100))})`]),
+        ...(deployment?.accepts.waivers === false
+            ? []
+            : ["a waiver in the base branch's configuration"]),
+    ];
+    return (0,sentence/* capitalised */.I)(ways.join(' or '));
 }
 
 // EXTERNAL MODULE: ./build/report/on-merge.js
@@ -4250,6 +4327,7 @@ var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/version-number.js
 var version_number = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./build/report/topic-section.js
+
 
 
 
@@ -4339,24 +4417,8 @@ function topic_section_comparedWith({ baseline: { source, ref }, versions }) {
     }
 }
 function blockedWords(topic, context) {
-    const { deployment, approvals } = context;
-    const grave = graveOf(topic);
-    const waivable = grave.filter(({ approvable }) => approvable).length;
-    // What nothing accepts is no way out.
-    const ways = [
-        ...(approvals === undefined
-            ? []
-            : [`an approval (the label ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(approvals.label, 100))})`]),
-        ...(deployment?.accepts.waivers === false
-            ? []
-            : ["a waiver in the base branch's configuration"]),
-    ];
-    const advice = waivable === 0 || ways.length === 0
-        ? ''
-        : `\n**Intended?** ${(0,sentence/* capitalised */.I)(ways.join(' or '))} can accept ${waivable === grave.length
-            ? `${waivable === 1 ? 'this' : 'these'}.`
-            : `${waivable} of the ${grave.length}; the others stay blocked.`}`;
-    return `${stoppedWords(topic, context)}${advice}`;
+    const advice = intendedWords(topic, context);
+    return `${stoppedWords(topic, context)}${advice === '' ? '' : `\n${advice}`}`;
 }
 /** What a block means for the topic: only a registry knows what runs. */
 function stoppedWords({ topic, baseline, versions: { before } }, { hasRegistry }) {
@@ -4470,7 +4532,7 @@ function overviewTable(topics, { deployment, isStrict, hasRegistry, whole }, max
     const all = topics.slice(0, MAX_ROWS).map((topic) => {
         const { warning } = (0,finding_counts/* countFindings */.Gt)(topic.findings);
         const version = topic.classification === 'new' ? 'new' : printVersions(topic);
-        return line([iconOf(topic, isStrict), (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic.topic, 255)), version], obstacleCell(obstaclesIn(topic, deployment)), warning === 0 ? '' : String(warning), (0,on_merge/* mergeCell */.Dg)(topic, deployment));
+        return line([iconOf(topic, isStrict), (0,report_escape/* inCell */.CH)((0,report_escape/* shortened */.vI)(topic.topic, 255)), version], obstacleCell(obstaclesIn(topic, deployment)), warning === 0 ? '' : String(warning), (0,on_merge/* mergeCell */.Dg)(topic, deployment));
     });
     const rows = all.filter((row) => (room -= encoder.encode(row).length + 1) >= 0);
     const left = topics.length - rows.length;
@@ -4515,6 +4577,7 @@ function deploymentWords(deployment) {
 
 
 
+
 /** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
 /** Errors that are listed. */
@@ -4535,6 +4598,7 @@ function fitMarkdown(decision, options) {
         .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
         .sort(byWeight);
     const isStrict = headline_isStrictRun(decision);
+    const isOnly = shown.length === 1;
     const context = {
         deployment,
         hasRegistry: (0,on_merge/* hasRegistry */.qY)(decision),
@@ -4543,11 +4607,11 @@ function fitMarkdown(decision, options) {
         isStrict,
         maxRows,
         isWithoutDdl,
+        isOneOfSeveral: !isOnly,
         whole,
     };
     const opening = openingOf(decision, shown, context, maxBytes);
     const remarks = remarksOf(decision);
-    const isOnly = shown.length === 1;
     // The verdict is the first line; of one topic, its section has it.
     const sections = isOnly ? opening : [...opening, ...remarks];
     const last = isOnly ? remarks : [];
@@ -4588,8 +4652,10 @@ function openingOf(decision, shown, context, maxBytes) {
     if (hasOverview && shown.length > 0) {
         sections.push(`${overviewTable(shown, context, maxBytes / 2)}\n`);
         const sum = totals(shown, deployment);
-        if (sum !== '')
-            sections.push(`${sum}\n`);
+        const intended = intendedAbove(shown, context);
+        for (const words of [sum, intended])
+            if (words !== '')
+                sections.push(`${words}\n`);
     }
     return sections;
 }
@@ -6709,6 +6775,8 @@ async function readCommittedFile(git, { topic, after }, commit, digest) {
 
 
 
+
+
 /** Notes that are printed; the output `approved-by` has all. */
 const publish_approvals_MAX_NOTES = 20;
 /** Who approved what is published: a line for each topic and approval. */
@@ -6741,10 +6809,13 @@ function approveMerged(git, commit, merged) {
         try {
             const run = { git, commit, context, ...merged };
             const found = [];
-            for (const [number, breaks] of await breaksByPull(open, verdict.file, active, run)) {
+            const { pulls, warnings } = await breaksByPull(open, verdict.file, active, run);
+            for (const [number, breaks] of pulls) {
                 const judgeFor = async (pull) => {
                     const baseSha = await baseOf(pull, run);
-                    return baseSha === undefined ? undefined : { git, baseSha, context };
+                    return baseSha === undefined
+                        ? unmergedWords(number, merged.branch)
+                        : { git, baseSha, context };
                 };
                 const source = {
                     port: merged.port,
@@ -6753,21 +6824,23 @@ function approveMerged(git, commit, merged) {
                     trigger: undefined,
                 };
                 const { approvals } = context.policy;
-                found.push(await findApprovals(breaks, approvals, source, { git, judgeFor }));
+                const given = await findApprovals(breaks, approvals, source, { git, judgeFor });
+                found.push({ ...given, breaks });
             }
-            return {
-                acceptances: found.flatMap(({ acceptances }) => acceptances),
-                warnings: found.flatMap(({ warnings }) => warnings),
-            };
+            const acceptances = found.flatMap((one) => one.acceptances);
+            const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
+            // Nobody needs to know what a pull request lacks that another one has.
+            const lacking = found.filter(({ breaks }) => breaks.some(({ finding }) => !accepted.has(finding.fingerprint)));
+            return { acceptances, warnings: [...lacking.flatMap((one) => one.warnings), ...warnings] };
         }
         catch (error) {
             return unread(error);
         }
     };
 }
-/** The breaks by the pull requests whose version of the file brought them in last. */
 async function breaksByPull(open, file, active, { git, commit, context, port }) {
     const pulls = new Map();
+    const warnings = [];
     const topics = new Set(open.map(({ topic }) => topic));
     let left = [...open];
     for (const sha of await versionsSince(git, commit, file, active)) {
@@ -6781,10 +6854,24 @@ async function breaksByPull(open, file, active, { git, commit, context, port }) 
         left = left.filter((one) => !brings(one));
         if (brought.length === 0)
             continue;
-        for (const number of await (await port()).pullsOf(sha))
+        const numbers = await (await port()).pullsOf(sha);
+        if (numbers.length === 0)
+            warnings.push(directWords(sha, brought));
+        for (const number of numbers)
             pulls.set(number, [...(pulls.get(number) ?? []), ...brought]);
     }
-    return pulls;
+    if (left.length > 0)
+        warnings.push(untoldWords(file, left));
+    return { pulls, warnings };
+}
+function unmergedWords(pullRequest, branch) {
+    return `Pull request #${pullRequest} was looked at: it is not merged into ${(0,quoted/* quoted */.T)(branch)} by the published commit, so it approves nothing`;
+}
+function directWords(sha, breaks) {
+    return `Commit ${sha.slice(0, 7)} brought in ${namedBreaks(breaks)}, and GitHub knows no pull request of that commit, so nobody can have approved it: only a waiver can accept it`;
+}
+function untoldWords(file, breaks) {
+    return `No commit to ${(0,quoted/* quoted */.T)(file)} since the version in force brought in ${namedBreaks(breaks)}, so no pull request was looked at: only a waiver can accept it`;
 }
 /** The branch's commit before a pull request was merged; undefined where it is not merged here. */
 async function baseOf({ mergedAt, mergeSha, baseRef }, { git, commit, branch }) {
@@ -7741,7 +7828,7 @@ function rowOf(publication, { registry }, whole) {
     if (words.length > publish_markdown_MAX_REASONS)
         shown.push((0,report_escape/* inProse */.ZQ)((0,report_rest/* restLine */.lw)(words.length - publish_markdown_MAX_REASONS, whole, 'reason')));
     const { topic, outcome } = publication;
-    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
+    return `| ${(0,report_escape/* inCell */.CH)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
 function orphansBlock({ orphans }) {
     if (orphans.length === 0)
@@ -8193,6 +8280,8 @@ function stepsOf({ item, active, pending, claims }, locate) {
         ...claims.map(({ table }) => ({ step: 'claim', what: `release ${table}` })),
     ];
 }
+/** The registry doesn't know where its schemas are committed. */
+const FILE_WORDS = 'delete it in git, too: as long as the published branch has it, the next publish brings the topic back';
 function retire_command_renderJson({ topic, tables, warnings }, steps, result) {
     const overtaken = result?.kind === 'overtaken' ? result.by : null;
     return `${(0,report_escape/* jsonText */.s$)({ topic, steps, tables, warnings, done: result?.kind === 'retired', overtaken })}\n`;
@@ -8202,6 +8291,7 @@ function renderText({ topic, tables, warnings }, steps, result) {
         (0,report_escape/* visible */.RK)(topic),
         ...steps.map(({ step, what }) => `  ${step.padEnd(9)} ${(0,report_escape/* visible */.RK)(what)}`),
         ...tables.map((table) => `  table     ${(0,report_escape/* visible */.RK)(table)} stays, with its rows`),
+        `  file      ${FILE_WORDS}`,
         ...warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
     ];
     return (0,report_escape/* inLog */.cp)(`${[...lines, lastLine(topic, steps.length, result)].join('\n')}\n`);
@@ -8419,15 +8509,17 @@ async function makeFolder(path) {
 /* harmony export */   M: () => (/* binding */ openRegistry),
 /* harmony export */   X: () => (/* binding */ requiredRegistry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9521);
+
 
 
 /** The value of `--registry` for a command that can't do without. Throws a UserError. */
 function requiredRegistry(command, values) {
     const url = values.get('registry');
     if (url === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} needs --registry URL, such as s3://bucket or ./lake`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command} needs --registry URL, such as s3://bucket or ./lake`);
     return url;
 }
 /**
@@ -8437,9 +8529,12 @@ function requiredRegistry(command, values) {
 async function openRegistry(location, table, what) {
     if (location.kind === 'directory') {
         if (table !== '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
         const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
-        return directoryRegistry(location.directory);
+        return {
+            ...directoryRegistry(location.directory),
+            isMissing: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(location.directory),
+        };
     }
     const { awsRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1237));
     const { bucket, prefix } = location;
@@ -8447,7 +8542,7 @@ async function openRegistry(location, table, what) {
         bucket,
         prefix,
         table: table === '' ? undefined : table,
-        encryption: (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .encryptionSettings */ .bd)(process.env),
+        encryption: (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptionSettings */ .bd)(process.env),
         environment: process.env,
     });
 }
@@ -12492,6 +12587,12 @@ function raiseVersion({ before, after, worst, history }) {
     }
     return { at: token, text: JSON.stringify(next) };
 }
+/** That edit, and a next step that names the version. */
+function raised(edit) {
+    return edit === undefined
+        ? {}
+        : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do`, edit };
+}
 const STEPS = {
     error: 'major',
     breaking: 'major',
@@ -13608,7 +13709,7 @@ function wide(fields) {
     kind: 'TYPE_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: 'Old values may not fit the narrower type, and Iceberg cannot narrow a column.',
+    why: 'Old values may not fit the narrower type.',
     fix: "The table can't narrow the column. Keep the old type, or add a column with another name",
     check: (step, surroundings) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
         ? {
@@ -13824,13 +13925,14 @@ function refused({ before, after }) {
         const [was, is] = [before.semver, after.semver];
         if (was === undefined || is === undefined || (0,schema_version/* compareVersions */.Zy)(is, was) >= 0)
             return undefined;
+        const edit = raiseVersion({ before, after, worst, history });
         return {
             before: was.text,
             after: is.text,
             message: `The version went down from ${was.text} to ${is.text}`,
             short: `${was.text} → ${is.text}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            edit: raiseVersion({ before, after, worst, history }),
+            ...raised(edit),
         };
     },
     examples: {
@@ -13890,10 +13992,7 @@ function refused({ before, after }) {
                 : `Version ${after.version} is ${where} already, with other content`,
             short: `${after.version} is taken`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
-            ...(edit === undefined
-                ? {}
-                : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do` }),
-            edit,
+            ...raised(edit),
             isBeyondTheTable: true,
             ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
         };
@@ -16879,7 +16978,7 @@ function readTopicSchema(root, report) {
     const valueOf = (key) => members.get(key);
     for (const key of REQUIRED_KEYS) {
         if (!members.has(key))
-            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key, fix: `Add ${key}` });
     }
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
@@ -18377,10 +18476,11 @@ function covered(judged, { pull, barred, unread }) {
     }
     return { acceptances, refusals };
 }
-/** Whether it matters who may approve: neither bots nor the opener ever may. */
+/** Whether it matters if somebody may approve; what is taken back approves nothing in any case. */
 function isWorthAsking({ refusal }) {
-    return refusal?.why !== 'no-person' && refusal?.why !== 'opener';
+    return refusal === undefined || !NOBODYS.has(refusal.why);
 }
+const NOBODYS = new Set(['no-person', 'opener', 'taken-back']);
 /** What each approval would be worth. */
 function standings(open, evidence) {
     const introducers = new Map();
@@ -18418,6 +18518,8 @@ function refusalOf(vote, { pull, heads, unjudged, baseChangedAt }) {
         return { why: 'no-person', vote };
     if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .y)(by.login, pull.opener.login))
         return { why: 'opener', vote };
+    if (vote.isTakenBack === true)
+        return { why: 'taken-back', vote };
     // Against another branch, the same commit breaks other things than its approver saw.
     if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
         return { why: 'base-changed', vote };
@@ -19089,6 +19191,7 @@ function detectionOf(problem, { before, after }) {
         ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
         message: `${problem.message}${tableTypeWords(problem, before)}`,
         short: problem.rule.replaceAll('-', ' '),
+        ...(problem.fix === undefined ? {} : { fix: problem.fix }),
         at: problem,
     };
 }
@@ -24495,6 +24598,7 @@ function comparedWords(compared, print) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   CH: () => (/* binding */ inCell),
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -24564,6 +24668,19 @@ function inCode(text) {
         .trim();
     // A summary may be printed to a log.
     return `\`${safe === '' ? ' ' : inLog(safe)}\``;
+}
+/** Letters of a code span that a telephone shows beside an icon. */
+const NARROW = 30;
+/**
+ * {@link inCode} for a table's cell: a longer name may be broken after dots, hyphens and
+ * underscores, so that a narrow screen shows all of it. GitHub keeps `wbr`
+ * (https://github.com/gjtorikian/html-pipeline).
+ */
+function inCell(name) {
+    if (name.length <= NARROW)
+        return inCode(name);
+    const parts = visible(name).match(/.{7,}?[._-]+|.+$/g) ?? [];
+    return `<code>${parts.map(inMarkdown).join('<wbr>')}</code>`;
 }
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
@@ -24715,7 +24832,7 @@ function severityIcon({ severity, accepted }) {
 function nameOf(group) {
     const [finding] = group;
     const name = group.length === 1 ? (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_6__/* .addressOf */ .ci)(finding) : finding.column;
-    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
+    return name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inCell */ .CH)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(name, MAX_NAME));
 }
 /** The type of what is new or gone; every other change names its types itself. */
 function typeOf({ kind, before, after }) {

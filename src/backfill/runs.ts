@@ -4,7 +4,7 @@ export interface Runs {
    * Stops a catch-up, if it is still at work. `stopped`: neither it nor any of its statements can
    * change a table or the registry any more.
    */
-  readonly stop: (catchUpId: string) => Promise<'stopped' | 'running'>;
+  readonly stop: (catchupId: string) => Promise<'stopped' | 'running'>;
   /**
    * Whether a run of the pipeline that began before this time is still at work on the topic. It may
    * have read the version that was in force before. UTC, ISO 8601.

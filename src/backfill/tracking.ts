@@ -3,7 +3,7 @@ export type TrackedStatus = 'IN_PROGRESS' | 'DONE' | 'FAILED' | 'SUPERSEDED';
 
 /** A catch-up that begins. */
 export interface TrackedBeginning {
-  readonly catchUpId: string;
+  readonly catchupId: string;
   readonly topic: string;
   readonly schemaVersion: string;
   readonly activationSeq: number;
@@ -25,14 +25,14 @@ export interface Tracking {
   readonly begin: (beginning: TrackedBeginning) => Promise<Tracked>;
   /** Records the plan. `periods`: in the plan's order; `NULL` for rows without one. */
   readonly planned: (
-    catchUpId: string,
+    catchupId: string,
     plan: { readonly sha256: string; readonly periods: readonly string[] },
   ) => Promise<void>;
   /** How many periods are done. */
-  readonly processed: (catchUpId: string, periods: number) => Promise<void>;
+  readonly processed: (catchupId: string, periods: number) => Promise<void>;
   /** `at`: UTC, ISO 8601. */
   readonly ended: (
-    catchUpId: string,
+    catchupId: string,
     status: Exclude<TrackedStatus, 'IN_PROGRESS'>,
     at: string,
   ) => Promise<void>;

@@ -3,8 +3,10 @@ import { meantName, unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { oneOf } from './one-of.js';
-import { COMMANDS, renderHelp, type CommandFacts, type Format } from './commands.js';
+import type { CommandFacts, Format } from './command-facts.js';
+import { COMMANDS } from './commands.js';
 import { GENERAL_OPTIONS, type OptionFacts } from './options.js';
+import { renderHelp } from './render-help.js';
 
 /** A parsed command line. */
 export interface Arguments {
@@ -40,7 +42,9 @@ export function readArguments(
   if (values.has('standardized-database') && !values.has('from-glue'))
     throw new UserError('--standardized-database needs --from-glue DATABASE');
   const [unexpected] = files;
-  if (command.args === '' && unexpected !== undefined)
+  const takesArguments =
+    command.args !== '' && (command.name !== 'init' || values.has('from-events'));
+  if (!takesArguments && unexpected !== undefined)
     throw new UserError(`${command.name} takes no arguments; remove ${quoted(unexpected)}`);
   const format = choice(values, 'format', command.formats) ?? 'text';
   return { command, files, format, values, switches };

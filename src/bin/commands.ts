@@ -1,3 +1,5 @@
+import { FORMATS, type CommandFacts } from './command-facts.js';
+import { HISTORY_COMMANDS } from './history-commands.js';
 import {
   ADOPTED,
   COMMON,
@@ -5,39 +7,8 @@ import {
   JUDGING,
   JUDGING_UPLOADS,
   REGISTRY,
-  type OptionFacts,
+  TOPIC_CONFIG,
 } from './options.js';
-
-export interface CommandFacts {
-  readonly name: CommandName;
-  /** As the help shows them; empty if the command takes none. */
-  readonly args: string;
-  readonly summary: string;
-  readonly options: readonly OptionFacts[];
-  readonly formats: readonly Format[];
-  /**
-   * True if faults and wrong usage are reported in the command's format, with `errors` in JSON, so
-   * that scripts get them there.
-   */
-  readonly reportsFaults?: true;
-}
-
-export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export type CommandName =
-  | 'check'
-  | 'diff'
-  | 'plan'
-  | 'publish'
-  | 'activate'
-  | 'adopt'
-  | 'retire'
-  | 'status'
-  | 'log'
-  | 'doctor'
-  | 'rules'
-  | 'init';
 
 /** The only definition of the commands: the parser, the help and docs/cli.md are made from it. */
 export const COMMANDS: readonly CommandFacts[] = [
@@ -198,6 +169,23 @@ export const COMMANDS: readonly CommandFacts[] = [
     formats: ['text', 'json', 'markdown'],
   },
   {
+    name: 'try',
+    args: 'TOPIC FILE',
+    summary: "read a file of events, one a line, and show what the topic's schema makes of them",
+    options: [
+      {
+        name: 'show-values',
+        help: 'show the first values that fail (without it no value is shown)',
+      },
+      ...REGISTRY,
+      TOPIC_CONFIG,
+      { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+      ...COMMON,
+    ],
+    formats: ['text', 'json', 'markdown'],
+  },
+  ...HISTORY_COMMANDS,
+  {
     name: 'rules',
     args: '[ID]',
     summary: 'list the rules, or explain one',
@@ -209,39 +197,9 @@ export const COMMANDS: readonly CommandFacts[] = [
   },
   {
     name: 'init',
-    args: '',
+    args: '[TOPIC]',
     summary: 'write a workflow, a configuration and the first schemas; existing files are kept',
     options: [...ADOPTED, ...COMMON],
     formats: ['text'],
   },
 ];
-
-/** Help for one command, or for all. */
-export function renderHelp(command?: CommandFacts): string {
-  if (command === undefined) {
-    const lines = COMMANDS.map(
-      ({ name, args, summary }) =>
-        `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`,
-    );
-    return [
-      'Guards the schemas of a lakehouse, from the pull request to the active version.',
-      '',
-      ...lines,
-      '',
-      'schema-gate COMMAND --help shows its options.',
-      'Exit codes: 0 pass · 1 blocked by findings · 2 wrong usage or configuration · 3 could not decide',
-      '',
-    ].join('\n');
-  }
-  const options = command.options.map(
-    ({ name, short, value, help }) =>
-      `  ${`${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`,
-  );
-  return [
-    `schema-gate ${command.name} ${command.args}`.trimEnd(),
-    `  ${command.summary}`,
-    '',
-    ...options,
-    '',
-  ].join('\n');
-}

@@ -9,7 +9,7 @@ import { intendedArguments, readArguments, type Arguments } from './arguments.js
 import { runActivate } from './activate-command.js';
 import { runAdopt } from './adopt-command.js';
 import { runCheck } from './check-command.js';
-import type { CommandName, Format } from './commands.js';
+import type { CommandName, Format } from './command-facts.js';
 import { errorDetails, FAULT_HINT, isDebugging } from './debug.js';
 import { runDiff } from './diff-command.js';
 import { runInit } from './init-command.js';
@@ -37,6 +37,9 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandRepo
   log: runLog,
   // Nobody else needs what it looks with.
   doctor: async (args) => (await import('./doctor-command.js')).runDoctor(args),
+  // Its reports need no other command's.
+  try: async (args) => (await import('./try-command.js')).runTry(args),
+  load: async (args) => (await import('./load-command.js')).runLoad(args),
   rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
   init: runInit,
 };

@@ -18,8 +18,13 @@ import {
 import { registryWorkflow, termsOf } from './workflow.js';
 import { writeSchemas, type NewSchema } from './write-schemas.js';
 
-/** `schema-gate init`, which also writes what a registry or a catalogue has already. */
-export async function runInit({ values }: Arguments): Promise<CommandReport> {
+/** `schema-gate init`, which also writes what a registry, a catalogue or a file of events tells. */
+export async function runInit(args: Arguments): Promise<CommandReport> {
+  const { values } = args;
+  const events = values.get('from-events');
+  // It reads events, which no other way of init needs.
+  if (events !== undefined)
+    return (await import('./init-from-events.js')).runInitFromEvents(events, args);
   const directory = process.cwd();
   const url = values.get('from-registry');
   const database = values.get('from-glue');

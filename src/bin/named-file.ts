@@ -34,11 +34,16 @@ export async function readNamed(file: string): Promise<Uint8Array> {
   try {
     return await readBounded(file);
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const problem = `The file ${quoted(file)} can't be read`;
-    const near = codeOf(error) === 'ENOENT' ? await nearFile(file) : '';
-    throw new UserError(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
+    throw await unreadableNamed(file, error);
   }
+}
+
+/** The UserError for a file that the user named and that can't be opened or read. */
+export async function unreadableNamed(file: string, error: unknown): Promise<UserError> {
+  if (error instanceof UserError) return error;
+  const problem = `The file ${quoted(file)} can't be read`;
+  const near = codeOf(error) === 'ENOENT' ? await nearFile(file) : '';
+  return new UserError(near === '' ? `${problem}; is the path right?` : `${problem}${near}`);
 }
 
 /** `. Did you mean 'x.json'?`: a file of a near name in the folder, or here if there is none. */

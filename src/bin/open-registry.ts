@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import { encryptionSettings } from './lambda-settings.js';
@@ -24,7 +25,10 @@ export async function openRegistry(
     if (table !== '')
       throw new UserError(`A directory holds its own registry items; leave out ${what}-table`);
     const { directoryRegistry } = await import('../registry/directory.js');
-    return directoryRegistry(location.directory);
+    return {
+      ...directoryRegistry(location.directory),
+      isMissing: !existsSync(location.directory),
+    };
   }
   const { awsRegistry } = await import('../registry/aws.js');
   const { bucket, prefix } = location;

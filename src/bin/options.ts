@@ -24,6 +24,12 @@ const CONFIG: OptionFacts = {
   value: 'FILE',
   help: 'configuration (default: .schema-gate.yml of the base; for diff none)',
 };
+/** Of a command that only looks for a topic's file. */
+export const TOPIC_CONFIG: OptionFacts = {
+  name: 'config',
+  value: 'FILE',
+  help: 'configuration with the patterns of schemas (default: .schema-gate.yml here)',
+};
 const FAIL_ON: OptionFacts = {
   name: 'fail-on',
   value: 'LEVEL',
@@ -55,6 +61,13 @@ export const REGISTRY: readonly OptionFacts[] = [
   REGISTRY_TABLE,
 ];
 
+/** Where the registry is, for a command that has rows on this machine. */
+export const REGISTRY_DIRECTORY: OptionFacts = {
+  name: 'registry',
+  value: 'DIR',
+  help: 'a directory, such as ./lake',
+};
+
 /** What a lakehouse has that exists already. */
 export const ADOPTED: readonly OptionFacts[] = [
   {
@@ -72,5 +85,10 @@ export const ADOPTED: readonly OptionFacts[] = [
     name: 'standardized-database',
     value: 'NAME',
     help: 'database of their STANDARDIZED tables (default: iceberg_standardized_db)',
+  },
+  {
+    name: 'from-events',
+    value: 'FILE',
+    help: 'propose a schema for TOPIC from events, one a line (default: the topic that FILE is named by)',
   },
 ];

@@ -5,7 +5,7 @@ import type { Terminal } from '../report/terminal.js';
 import type { CommandReport } from './command-report.js';
 import type { Arguments } from './arguments.js';
 import { judge } from './check-command.js';
-import type { Format } from './commands.js';
+import type { Format } from './command-facts.js';
 import { renderDecision } from './render-decision.js';
 
 /** `schema-gate plan FILE`: what activation would run, or why it would be blocked. */

@@ -14,7 +14,7 @@ import type { Terminal } from '../report/terminal.js';
 import type { CommandReport } from './command-report.js';
 import { choice, type Arguments } from './arguments.js';
 import { FAIL_ON } from './check-command.js';
-import type { Format } from './commands.js';
+import type { Format } from './command-facts.js';
 import { parseDuration } from './duration.js';
 import { inRepository, readNamed } from './named-file.js';
 import { openRegistry, requiredRegistry } from './open-registry.js';

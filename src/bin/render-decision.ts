@@ -6,7 +6,7 @@ import { renderMarkdown } from '../report/markdown.js';
 import { renderSarif } from '../report/sarif.js';
 import type { Terminal } from '../report/terminal.js';
 import { renderText } from '../report/text.js';
-import type { Format } from './commands.js';
+import type { Format } from './command-facts.js';
 import { linksTo } from './judged-links.js';
 import { VERSION } from '../protocol/version.js';
 

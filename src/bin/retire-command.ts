@@ -66,6 +66,10 @@ function stepsOf(
   ];
 }
 
+/** The registry doesn't know where its schemas are committed. */
+const FILE_WORDS =
+  'delete it in git, too: as long as the published branch has it, the next publish brings the topic back';
+
 function renderJson(
   { topic, tables, warnings }: Retirement,
   steps: readonly Step[],
@@ -84,6 +88,7 @@ function renderText(
     visible(topic),
     ...steps.map(({ step, what }) => `  ${step.padEnd(9)} ${visible(what)}`),
     ...tables.map((table) => `  table     ${visible(table)} stays, with its rows`),
+    `  file      ${FILE_WORDS}`,
     ...warnings.map((warning) => `  warning   ${visible(warning)}`),
   ];
   return inLog(`${[...lines, lastLine(topic, steps.length, result)].join('\n')}\n`);

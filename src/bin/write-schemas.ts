@@ -5,12 +5,12 @@ import { quoted } from '../core/text/quoted.js';
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { DEFAULT_POLICY, type Policy } from '../core/verdict/policy.js';
 import { codeOf, reasonOf, UserError } from '../errors.js';
-import { CONFIG_FILES, readConfiguration } from '../gate/configuration.js';
 import { topicFiles, type TopicFiles } from '../gate/topic-pattern.js';
 import { readWorkingFile } from '../git/working-file.js';
 import { visible } from '../report/escape.js';
 import { listPaths, type ExistingSchemas } from './existing-schemas.js';
 import { makeFolder } from './make-folder.js';
+import { policyOnDisk } from './policy-on-disk.js';
 
 /** A topic's schema that `init` found outside of the repository. */
 export interface NewSchema {
@@ -99,16 +99,8 @@ async function patternsIn(
   directory: string,
   existing: ExistingSchemas,
 ): Promise<{ readonly patterns: Policy['schemas']; readonly exclude: Policy['exclude'] }> {
-  for (const file of CONFIG_FILES) {
-    const content = await readWorkingFile(directory, file, MAX_BYTES);
-    if (content === 'missing') continue;
-    if (typeof content === 'string')
-      throw new UserError(`${file} can't be read: it is no ordinary file`, 'config', file);
-    const read = await readConfiguration(file, content, '1970-01-01');
-    if ('errors' in read)
-      throw new UserError(read.errors.map(({ message }) => message).join('\n'), 'config', file);
-    return { patterns: read.policy.schemas, exclude: read.policy.exclude };
-  }
+  const policy = await policyOnDisk(directory);
+  if (policy !== undefined) return { patterns: policy.schemas, exclude: policy.exclude };
   return existing.found.length > 0
     ? { patterns: existing.patterns, exclude: existing.excluded }
     : { patterns: DEFAULT_POLICY.schemas, exclude: [] };

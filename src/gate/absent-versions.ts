@@ -53,11 +53,12 @@ export function absentVersions({ objects, items, layout }: Registry): AbsentVers
  * follows from it. Nothing is listed unless a topic without an active version was met.
  */
 export async function emptyRegistryWarnings(
-  { name }: Registry,
+  { name, isMissing }: Registry,
   absent: AbsentVersions,
   rest: string,
 ): Promise<readonly string[]> {
-  if (!absent.wasAsked() || !(await absent.isRegistryEmpty())) return [];
+  // Of a directory that isn't there, more is said already.
+  if (isMissing === true || !absent.wasAsked() || !(await absent.isRegistryEmpty())) return [];
   const place = name.startsWith('s3://') ? 'bucket or prefix' : 'path';
   const warning = `The registry ${quoted(name)} has no topic at all: either its ${place} is wrong, or nothing has been published yet; ${rest}`;
   return [warning];

@@ -5,13 +5,14 @@ import {
   type OpenBreak,
   type Refusal,
 } from '../core/verdict/approvals/coverage.js';
-import { isSameName, type PullFacts } from '../core/verdict/approvals/evidence.js';
+import { isSameName, type LabelEvent, type PullFacts } from '../core/verdict/approvals/evidence.js';
 import { inOrder } from '../core/verdict/approvals/pushes.js';
 import { refusalWords } from '../core/verdict/approvals/refusal-words.js';
 import {
   isTakenBack,
   labelVote,
   reviewVotes,
+  standingReviews,
   type LabelTrigger,
 } from '../core/verdict/approvals/votes.js';
 import { counted } from '../core/text/counted.js';
@@ -42,8 +43,11 @@ export interface FoundPulls {
   readonly warnings: readonly string[];
 }
 
-/** How heads are judged; undefined for a pull request whose approvals don't count here. */
-export type JudgeFor = (pull: PullFacts) => Promise<Omit<HeadJudge, 'topics'> | undefined>;
+/**
+ * How heads are judged; for a pull request whose approvals don't count here, undefined or for
+ * people why.
+ */
+export type JudgeFor = (pull: PullFacts) => Promise<Omit<HeadJudge, 'topics'> | string | undefined>;
 
 /** What was approved, and for people, why something wasn't. */
 export interface FoundApprovals {
@@ -76,9 +80,8 @@ export async function findApprovals(
     for (const pull of pulls) {
       const { number } = pull;
       const evidence = await evidenceOf(pull, approvals, { port, trigger, judgeFor, topics });
-      if (evidence === undefined) continue;
-      if (evidence === 'unrecorded') {
-        words.push(unrecordedWords(approvals.label, number));
+      if ('nothing' in evidence) {
+        words.push(...evidence.nothing);
         continue;
       }
       const asked = await ask(standings(open, evidence), left);
@@ -133,12 +136,27 @@ function warningsOf(
 
 /** GitHub was asked about many approvers, and none of them may. */
 function unaskedWords(people: number, pullRequest: number): string {
-  return `${counted(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: too many who may not approved it later. Somebody who may approve must do it anew, or be named in \`users\``;
+  return `${counted(people, 'more person', 'more people')} approved pull request #${pullRequest}, and GitHub was not asked whether they may: it was asked about too many who may not. Somebody who may approve must do it anew, to be asked about first, or be named in \`approvals.users\` of the base branch's configuration, which asks about nobody`;
 }
 
-/** The label is there, and GitHub's records don't say who put it there. */
-function unrecordedWords(label: string, pullRequest: number): string {
-  return `The label ${quoted(label)} on pull request #${pullRequest} approves nothing: GitHub's records don't say who added it; remove the label and add it again`;
+/** Why nobody approved a pull request; nothing where it is open, and its check tells how to. */
+function unapprovedWords(
+  { number, mergedAt, labels }: PullFacts,
+  { label, reviews }: Approvals,
+  events: readonly LabelEvent[],
+): readonly string[] {
+  if (mergedAt !== undefined) {
+    const review = reviews ? ' and no approving review' : '';
+    return [
+      `Pull request #${number} was looked at: it had no label ${quoted(label)}${review} when it was merged; only a waiver can still accept it`,
+    ];
+  }
+  const isRecorded = events.some((one) => isSameName(one.label, label));
+  return isRecorded || !labels.some((one) => isSameName(one, label))
+    ? []
+    : [
+        `The label ${quoted(label)} on pull request #${number} approves nothing: GitHub's records don't say who added it; remove the label and add it again`,
+      ];
 }
 
 interface Asking extends Pick<ApprovalSource, 'trigger'> {
@@ -147,32 +165,37 @@ interface Asking extends Pick<ApprovalSource, 'trigger'> {
   readonly topics: HeadJudge['topics'];
 }
 
+/** For people, why a pull request has no approval; empty where its check says that. */
+interface NoEvidence {
+  readonly nothing: readonly string[];
+}
+
 async function evidenceOf(
   pull: PullFacts,
   approvals: Approvals,
   { port, trigger, judgeFor, topics }: Asking,
-): Promise<Facts | 'unrecorded' | undefined> {
+): Promise<Facts | NoEvidence> {
   const { label, reviews } = approvals;
   const { number, headRepository, headRef, headSha, mergedAt } = pull;
   // Of a merged pull request, the events tell which labels it had then.
   const asksLabel = mergedAt !== undefined || pull.labels.some((one) => isSameName(one, label));
-  const judge = asksLabel || reviews ? await judgeFor(pull) : undefined;
-  if (judge === undefined) return undefined;
+  const judge = await judgeFor(pull);
+  if (typeof judge === 'string') return { nothing: [judge] };
+  if (judge === undefined || !(asksLabel || reviews)) return { nothing: [] };
   const [timeline, given, listed] = await Promise.all([
     port.timeline(number),
     reviews ? port.reviews(number) : [],
     headRepository === undefined ? [] : port.pushes(headRepository, headRef),
   ]);
   const pushes = inOrder(listed, mergedAt);
+  const standing = standingReviews(given, timeline.dismissals, pull);
   const votes = [
     ...[labelVote(label, { pull, events: timeline.labels, pushes, trigger })].filter(
       (one) => one !== undefined,
     ),
-    ...reviewVotes(given, pull),
-  ].filter((vote) => !isTakenBack(vote, given, pull));
-  const isLive = mergedAt === undefined && asksLabel;
-  const isRecorded = timeline.labels.some((one) => isSameName(one.label, label));
-  if (votes.length === 0) return isLive && !isRecorded ? 'unrecorded' : undefined;
+    ...reviewVotes(standing, pull),
+  ].map((vote) => ({ ...vote, isTakenBack: isTakenBack(vote, standing, pull) }));
+  if (votes.length === 0) return { nothing: unapprovedWords(pull, approvals, timeline.labels) };
   const shas = [
     ...votes.map((vote) => vote.headSha),
     headSha,

@@ -14,7 +14,8 @@ export interface Approvers extends Pick<Evidence, 'barred' | 'unread'> {
 
 /**
  * Asks who may approve, until these breaks (their fingerprints) are covered: first about people who
- * are named, since they cost no call, then about whoever approved last.
+ * are named, since they cost no call, then about those whom GitHub counts to the repository, and of
+ * them about whoever approved last.
  */
 export type AskApprovers = (
   standings: readonly Standing[],
@@ -69,6 +70,7 @@ interface Approver {
   readonly at: string;
   /** Fingerprints. */
   readonly covers: readonly string[];
+  readonly isInsider: boolean;
   /** Who is asked about first has the highest. */
   readonly rank: number;
 }
@@ -83,8 +85,9 @@ function approversOf(
     const known = found.get(login);
     const covers = [...(known?.covers ?? []), ...covered.map(({ finding }) => finding.fingerprint)];
     const at = [vote.at, known?.at ?? ''].sort(compareTexts).at(-1) ?? '';
-    const rank = (covers.length > 0 ? 2 : 0) + (isNamed(login) ? 1 : 0);
-    found.set(login, { login, at, covers, rank });
+    const isInsider = vote.isInsider === true || known?.isInsider === true;
+    const rank = (covers.length > 0 ? 4 : 0) + (isNamed(login) ? 2 : 0) + (isInsider ? 1 : 0);
+    found.set(login, { login, at, covers, isInsider, rank });
   }
   return [...found.values()].sort((a, b) => b.rank - a.rank || compareTexts(b.at, a.at));
 }

@@ -1,5 +1,7 @@
 import { counted } from '../core/text/counted.js';
+import { quoted } from '../core/text/quoted.js';
 import { breakKey, isOpenBreak, type OpenBreak } from '../core/verdict/approvals/coverage.js';
+import { namedBreaks } from '../core/verdict/approvals/refusal-words.js';
 import type { PullFacts } from '../core/verdict/approvals/evidence.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
@@ -66,11 +68,14 @@ export function approveMerged(
     if (open.length === 0 || !context.deployment.accepts.approvals) return NOTHING_APPROVED;
     try {
       const run = { git, commit, context, ...merged };
-      const found: FoundApprovals[] = [];
-      for (const [number, breaks] of await breaksByPull(open, verdict.file, active, run)) {
+      const found: (FoundApprovals & { readonly breaks: readonly OpenBreak[] })[] = [];
+      const { pulls, warnings } = await breaksByPull(open, verdict.file, active, run);
+      for (const [number, breaks] of pulls) {
         const judgeFor: JudgeFor = async (pull) => {
           const baseSha = await baseOf(pull, run);
-          return baseSha === undefined ? undefined : { git, baseSha, context };
+          return baseSha === undefined
+            ? unmergedWords(number, merged.branch)
+            : { git, baseSha, context };
         };
         const source = {
           port: merged.port,
@@ -79,12 +84,16 @@ export function approveMerged(
           trigger: undefined,
         };
         const { approvals } = context.policy;
-        found.push(await findApprovals(breaks, approvals, source, { git, judgeFor }));
+        const given = await findApprovals(breaks, approvals, source, { git, judgeFor });
+        found.push({ ...given, breaks });
       }
-      return {
-        acceptances: found.flatMap(({ acceptances }) => acceptances),
-        warnings: found.flatMap(({ warnings }) => warnings),
-      };
+      const acceptances = found.flatMap((one) => one.acceptances);
+      const accepted = new Set(acceptances.flatMap(({ covers }) => [...covers]));
+      // Nobody needs to know what a pull request lacks that another one has.
+      const lacking = found.filter(({ breaks }) =>
+        breaks.some(({ finding }) => !accepted.has(finding.fingerprint)),
+      );
+      return { acceptances, warnings: [...lacking.flatMap((one) => one.warnings), ...warnings] };
     } catch (error) {
       return unread(error);
     }
@@ -99,13 +108,20 @@ interface MergedRun extends MergedApprovals {
 }
 
 /** The breaks by the pull requests whose version of the file brought them in last. */
+interface BroughtIn {
+  readonly pulls: ReadonlyMap<number, readonly OpenBreak[]>;
+  /** For people, which breaks no pull request brought in. */
+  readonly warnings: readonly string[];
+}
+
 async function breaksByPull(
   open: readonly OpenBreak[],
   file: string,
   active: StoredObject | undefined,
   { git, commit, context, port }: MergedRun,
-): Promise<ReadonlyMap<number, readonly OpenBreak[]>> {
+): Promise<BroughtIn> {
   const pulls = new Map<number, OpenBreak[]>();
+  const warnings: string[] = [];
   const topics = new Set(open.map(({ topic }) => topic));
   let left = [...open];
   for (const sha of await versionsSince(git, commit, file, active)) {
@@ -118,10 +134,24 @@ async function breaksByPull(
     const brought = left.filter(brings);
     left = left.filter((one) => !brings(one));
     if (brought.length === 0) continue;
-    for (const number of await (await port()).pullsOf(sha))
-      pulls.set(number, [...(pulls.get(number) ?? []), ...brought]);
+    const numbers = await (await port()).pullsOf(sha);
+    if (numbers.length === 0) warnings.push(directWords(sha, brought));
+    for (const number of numbers) pulls.set(number, [...(pulls.get(number) ?? []), ...brought]);
   }
-  return pulls;
+  if (left.length > 0) warnings.push(untoldWords(file, left));
+  return { pulls, warnings };
+}
+
+function unmergedWords(pullRequest: number, branch: string): string {
+  return `Pull request #${pullRequest} was looked at: it is not merged into ${quoted(branch)} by the published commit, so it approves nothing`;
+}
+
+function directWords(sha: string, breaks: readonly OpenBreak[]): string {
+  return `Commit ${sha.slice(0, 7)} brought in ${namedBreaks(breaks)}, and GitHub knows no pull request of that commit, so nobody can have approved it: only a waiver can accept it`;
+}
+
+function untoldWords(file: string, breaks: readonly OpenBreak[]): string {
+  return `No commit to ${quoted(file)} since the version in force brought in ${namedBreaks(breaks)}, so no pull request was looked at: only a waiver can accept it`;
 }
 
 /** The branch's commit before a pull request was merged; undefined where it is not merged here. */

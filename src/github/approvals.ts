@@ -1,6 +1,7 @@
 import { filledTextAt, integerAt, listAt, textAt, valueAt } from '../core/text/decoded-json.js';
 import type {
   Actor,
+  Dismissal,
   GivenReview,
   LabelEvent,
   PullFacts,
@@ -28,6 +29,8 @@ const BASE_CHANGES: ReadonlySet<string> = new Set([
   'base_ref_changed',
   'automatic_base_change_succeeded',
 ]);
+/** Private members of the organization can be missing, so others may have a role, too. */
+const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
 
@@ -64,6 +67,7 @@ export function gitHubApprovals(client: GitHubClient): ApprovalPort {
       const changes = events.filter((event) => BASE_CHANGES.has(textAt(event, 'event') ?? ''));
       return {
         labels: events.flatMap((event) => labelEventOf(event) ?? []),
+        dismissals: events.flatMap((event) => dismissalOf(event) ?? []),
         baseChangedAt: changes.map((event) => timeAt(event, 'created_at')).at(-1),
       };
     },
@@ -190,13 +194,23 @@ function labelEventOf(event: unknown): LabelEvent | undefined {
   };
 }
 
+function dismissalOf(event: unknown): Dismissal | undefined {
+  const reviewId = integerAt(event, 'dismissed_review', 'review_id');
+  if (textAt(event, 'event') !== 'review_dismissed' || reviewId === undefined) return undefined;
+  // In lower case, unlike the state of a review.
+  const was = (textAt(event, 'dismissed_review', 'state') ?? '').toUpperCase();
+  return { reviewId, was, at: timeAt(event, 'created_at') };
+}
+
 function reviewOf(review: unknown): GivenReview {
   return {
+    id: integerAt(review, 'id'),
     state: textAt(review, 'state') ?? '',
     actor: actorOf(valueAt(review, 'user')),
     headSha: commitAt(review, 'commit_id'),
     at: timeAt(review, 'submitted_at'),
     body: textAt(review, 'body') ?? '',
+    isInsider: INSIDERS.has(textAt(review, 'author_association') ?? ''),
   };
 }
 

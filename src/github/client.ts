@@ -82,9 +82,8 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
         request: { ...options.request, signal: AbortSignal.timeout(PATIENCE_MS) },
       });
       const data: unknown = response.data;
-      // Octokit looks for members of every page, also of a text.
-      if (typeof data === 'string' && response.status === 200 && data !== '')
-        throw new WrongAnswerError(kindOf(data));
+      // Octokit looks for members of every page, also of a text, and takes no body for an empty page.
+      if (typeof data !== 'object' || data === null) throw new WrongAnswerError(kindOf(data));
       return response;
     });
     return client;
@@ -125,7 +124,7 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
         let pages = 0;
         for await (const { data } of reader.paginate.iterator<unknown>(ask.route, parameters)) {
           if (!Array.isArray(data)) throw new WrongAnswerError(`${kindOf(data)} instead of a list`);
-          // An answer without a body comes as an empty page; GitHub names no page that is empty.
+          // GitHub names no page that is empty.
           if (pages > 0 && data.length === 0)
             throw new WrongAnswerError('an empty page: a page of the list is lost');
           for (const item of data) items.push(item);
@@ -139,7 +138,8 @@ export function gitHubClient({ token, owner, repo, apiUrl }: GitHubAccess): GitH
         return { kind: 'created', answer };
       } catch (error) {
         const status = numberAt(error, 'status') ?? 500;
-        const message = reasonOf(error);
+        const said = saidBy(error);
+        const message = error instanceof WrongAnswerError ? `it answered with ${said}` : said;
         if (status >= 500 || status === 408) return { kind: 'unknown', message };
         if (status === 422) return { kind: 'refused', message };
         throw faultOf(ask, error);
@@ -166,8 +166,14 @@ function kindOf(data: unknown): string {
   return data.trimStart().startsWith('<') ? 'an HTML page' : 'a text that is no JSON';
 }
 
-function faultOf({ what, permission }: Ask, error: unknown): Fault {
+/** Of a page that a proxy sends, its markup helps nobody. */
+function saidBy(error: unknown): string {
   const [reason = ''] = reasonOf(error).split(' - https://', 1);
+  return reason.trimStart().startsWith('<') ? 'an HTML page' : reason;
+}
+
+function faultOf({ what, permission }: Ask, error: unknown): Fault {
+  const reason = saidBy(error);
   if (error instanceof WrongAnswerError)
     return new Fault(
       `GitHub was asked for ${what} and answered with ${reason}; is GITHUB_API_URL right, and does no proxy answer instead?`,

@@ -64,10 +64,10 @@ interface Shadows {
 async function shadowsOf(
   { topic, version }: Subject,
   base: BaseVersion,
-  { warehouse, settings }: CatchUpPorts,
+  { warehouse, places }: CatchUpPorts,
 ): Promise<Shadows> {
   const [, wanted] = wantedTables(version.schema);
-  const database = settings.places.databases.curated;
+  const database = places.databases.curated;
   const table = await warehouse.table(database, wanted.name);
   if (table === undefined || base.version.schema === undefined)
     throw new UserError(

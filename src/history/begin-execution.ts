@@ -2,9 +2,9 @@ import { Fault } from '../errors.js';
 import { quoted } from '../core/text/quoted.js';
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
 import { stepCount } from '../core/history/plan/step-at.js';
-import { parseCatchUpId } from '../protocol/catch-up-id.js';
+import { parseCatchUpName } from '../protocol/catch-up-name.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
-import type { CatchUpStatus } from '../protocol/catch-up-report.js';
+import type { CatchUpReport } from '../protocol/catch-up-report.js';
 import { begin, type CatchUp } from './begin.js';
 import { leftBy } from './begun-columns.js';
 import { hasWork } from './catch-up.js';
@@ -19,7 +19,7 @@ export type BegunExecution =
   /** Something has to end first; ask again. */
   | { readonly kind: 'wait'; readonly seconds: number; readonly reason: string }
   | { readonly kind: 'planned'; readonly planSha256: string; readonly steps: number }
-  | { readonly kind: 'ended'; readonly status: CatchUpStatus };
+  | { readonly kind: 'ended'; readonly status: CatchUpReport['status'] };
 
 /** Seconds between two looks of a catch-up that is queued: a long queue asks the service often. */
 const QUEUED_SECONDS = 300;
@@ -33,14 +33,14 @@ export async function beginExecution(
   ports: MachinePorts,
 ): Promise<BegunExecution> {
   const { id, topic, activationSeq } = execution;
-  if (parseCatchUpId(id)?.seq !== activationSeq)
+  if (parseCatchUpName(id)?.seq !== activationSeq)
     throw new Fault(
       `The execution ${quoted(id)} is not named as a catch-up of activation ${activationSeq}; run schema-gate catch-up ${topic}, which names it`,
     );
   const subject = await readSubject(topic, ports);
   if (subject.facts.seq !== activationSeq) return { kind: 'ended', status: 'SUPERSEDED' };
   const { everyMs } = ports.settings.wait;
-  if (subject.item.catchUpId !== id) {
+  if (subject.item.catchupId !== id) {
     const ahead = await ports.queue.ahead(id);
     if (ahead >= ports.maxTopics)
       return {
@@ -67,7 +67,7 @@ async function plan(catchUp: CatchUp, ports: MachinePorts): Promise<BegunExecuti
   const { id, subject } = catchUp;
   const { topic, facts, version } = subject;
   const tracked = await ports.tracking.begin({
-    catchUpId: id,
+    catchupId: id,
     topic,
     schemaVersion: version.schema.version ?? 'unknown',
     activationSeq: facts.seq,
@@ -140,11 +140,11 @@ async function planOnce(
 }
 
 async function storedPlan(
-  catchUpId: string,
+  catchupId: string,
   sha256: string,
   ports: MachinePorts,
 ): Promise<CatchUpPlan | undefined> {
-  const read = await planReader({ catchUpId, sha256 }, ports)();
+  const read = await planReader({ catchupId, sha256 }, ports)();
   return read.kind === 'plan' ? read.plan : undefined;
 }
 

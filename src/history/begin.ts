@@ -1,5 +1,5 @@
 import { quoted } from '../core/text/quoted.js';
-import { catchUpId, parseCatchUpId } from '../protocol/catch-up-id.js';
+import { catchUpName, parseCatchUpName } from '../protocol/catch-up-name.js';
 import { PAUSED, type ItemChanges } from '../protocol/registry-item.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import type { Gate, Subject } from './subject.js';
@@ -33,15 +33,15 @@ export async function begin(
 ): Promise<Begun> {
   const { topic, facts, item } = subject;
   const { seq } = facts;
-  const attempt = item.catchUpAttempt ?? null;
+  const attempt = item.catchupAttempt ?? null;
   const name = nameOf(subject, id);
   const since = ports.now().toISOString();
   const catchUp = { id: name, subject, gate, since };
-  if (id !== undefined && item.catchUpId === id && item.status === gate.during)
+  if (id !== undefined && item.catchupId === id && item.status === gate.during)
     return { kind: 'begun', catchUp };
-  const identity = parseCatchUpId(name);
+  const identity = parseCatchUpName(name);
   if (identity?.seq !== seq || identity.attempt <= (attempt ?? 0)) return superseded(subject);
-  const former = item.catchUpId ?? null;
+  const former = item.catchupId ?? null;
   if (former !== null && (await ports.runs.stop(former)) === 'running')
     return {
       kind: 'busy',
@@ -50,8 +50,8 @@ export async function begin(
   const changes: ItemChanges = {
     status: gate.during,
     ...(gate.during === PAUSED ? { processingEnabled: false } : {}),
-    catchUpId: name,
-    catchUpAttempt: identity.attempt,
+    catchupId: name,
+    catchupAttempt: identity.attempt,
     updatedAt: since,
   };
   const condition = { kind: 'no-catch-up-since', seq, statuses: gate.from, attempt } as const;
@@ -60,7 +60,7 @@ export async function begin(
   // Refused, too, if this update had been applied, and its answer was lost. Only an execution knows
   // its own id again; two people at once would have given themselves the same one.
   const now = id === undefined ? undefined : await ports.registry.items.get(topic);
-  return now?.activationSeq === seq && now.catchUpId === name
+  return now?.activationSeq === seq && now.catchupId === name
     ? { kind: 'begun', catchUp }
     : superseded(subject);
 }
@@ -68,8 +68,8 @@ export async function begin(
 /** The given id, or that of the activation's next attempt. */
 function nameOf({ topic, facts, item }: Subject, id: string | undefined): string {
   const { seq, sha256 } = facts;
-  const name = id ?? catchUpId(topic, sha256, { seq, attempt: (item.catchUpAttempt ?? 0) + 1 });
-  if (parseCatchUpId(name) === undefined)
+  const name = id ?? catchUpName(topic, sha256, { seq, attempt: (item.catchupAttempt ?? 0) + 1 });
+  if (parseCatchUpName(name) === undefined)
     throw new TypeError(`Not the id of a catch-up: ${quoted(name)}`);
   return name;
 }

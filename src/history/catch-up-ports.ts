@@ -1,34 +1,27 @@
 import type { CatchUpFacts } from '../core/history/plan/catch-up-facts.js';
-import type { Places } from '../core/change/tables/table-change.js';
 import type { Runs } from '../backfill/runs.js';
-import type { ItemStore, Registry } from '../registry/registry.js';
-import type { RowFacts, Rows } from '../warehouse/rows.js';
-import type { Warehouse } from '../warehouse/warehouse.js';
+import type { Rows } from '../warehouse/rows.js';
+import type { HistoryPorts } from './ports.js';
 
-/** What a catch-up is configured by. */
+/** What a catch-up is configured by, and what a person asks of it. */
 export interface CatchUpSettings extends Pick<
   CatchUpFacts,
   'withNullPeriod' | 'stopInsertsAbove' | 'suppression'
 > {
-  readonly places: Places;
   /** Milliseconds between two looks at the pipeline's runs, and after which nobody waits any more. */
   readonly wait: { readonly everyMs: number; readonly atMostMs: number };
 }
 
 /** Everything that the steps of a catch-up call. */
-export interface CatchUpPorts {
-  /** With an item store: only an item says who may patch a topic. */
-  readonly registry: Registry & { readonly items: ItemStore };
-  readonly warehouse: Warehouse;
-  readonly rows: Rows & RowFacts;
+export interface CatchUpPorts extends Omit<HistoryPorts, 'rows'> {
+  readonly rows: Rows;
   readonly runs: Runs;
   readonly settings: CatchUpSettings;
-  readonly now: () => Date;
-  /** SHA-256, hexadecimal. */
-  readonly digest: (data: string | Uint8Array) => string;
   /** A new token for each attempt at a statement of the catalogue. */
   readonly attempt: () => string;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Ends the catch-up between two steps; what was begun is recorded, and the next one goes on. */
+  readonly signal?: AbortSignal;
   readonly progress: (progress: Progress) => void;
 }
 

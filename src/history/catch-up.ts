@@ -3,11 +3,13 @@ import { quoted } from '../core/text/quoted.js';
 import { planCatchUp } from '../core/history/plan/plan-catch-up.js';
 import { stepCount } from '../core/history/plan/step-at.js';
 import type { CatchUpFailure, CatchUpStepName } from '../protocol/catch-up-record.js';
-import type { CatchUpReport, PeriodRows } from '../protocol/catch-up-report.js';
+import type { CatchUpReport, PatchedPeriod } from '../protocol/catch-up-report.js';
+import { unpatchedUnion } from '../protocol/unpatched.js';
 import { awaitRuns } from './await-runs.js';
 import { begin, type CatchUp } from './begin.js';
 import { leftBy } from './begun-columns.js';
-import { certifiedPeriods, certify, end, fail } from './end.js';
+import { certify, end, fail } from './end.js';
+import { patchedPeriods } from './tally.js';
 import { gather } from './gather.js';
 import { makePlan } from './make-plan.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
@@ -27,7 +29,7 @@ export async function catchUpTopic(
 ): Promise<CatchUpReport> {
   const subject = await readSubject(topic, ports);
   const gate = gateOf(subject);
-  const nothing = { topic, catchUpId: null, periods: [], unpatched: subject.item.unpatched ?? [] };
+  const nothing = { topic, catchup_id: null, periods: [], unpatched: subject.item.unpatched ?? [] };
   if (gate === undefined || !(await hasWork(subject, gate, ports)))
     return { ...nothing, status: 'NOTHING_TO_DO', reason: null };
   const begun = await begin(subject, gate, ports, id);
@@ -54,7 +56,7 @@ export async function hasWork(subject: Subject, gate: Gate, ports: CatchUpPorts)
 /** The steps of a catch-up that has begun. */
 async function patch(catchUp: CatchUp, ports: CatchUpPorts): Promise<CatchUpReport> {
   let at: CatchUpStepName = 'runs in flight';
-  let periods: readonly PeriodRows[] = [];
+  let periods: readonly PatchedPeriod[] = [];
   const stop = (failure: CatchUpFailure): Promise<CatchUpReport> =>
     stopped(catchUp, failure, periods, ports);
   try {
@@ -72,13 +74,14 @@ async function patch(catchUp: CatchUp, ports: CatchUpPorts): Promise<CatchUpRepo
     const { plan, reference } = made;
     ports.progress({ kind: 'planned', steps: stepCount(plan), periods: plan.periods.length });
     const ran = await runSteps(catchUp, reference, ports);
-    periods = certifiedPeriods(plan, ran.steps);
+    periods = patchedPeriods(plan, ran.steps);
     if (ran.kind === 'failed') return await stop(ran.failure);
     if (ran.kind === 'superseded') return superseded(catchUp, periods);
     at = 'end';
     await certify(catchUp, reference, ran, ports);
     const unpatched = leftBy(plan, catchUp.subject.item.unpatched ?? []);
-    return conclude(catchUp, await end(catchUp, unpatched, ports), { periods, unpatched });
+    const told = unpatchedUnion(unpatched, plan.left);
+    return conclude(catchUp, await end(catchUp, unpatched, ports), { periods, unpatched: told });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return stop({ step: at, period: null, reason: error.message });
@@ -98,8 +101,8 @@ function conclude(
   return {
     topic: subject.topic,
     status: isIdle ? 'NOTHING_TO_DO' : 'READY',
-    catchUpId: id,
-    periods: periods.map(({ period, rowsChanged }) => ({ period, rowsChanged })),
+    catchup_id: id,
+    periods,
     unpatched,
     reason: null,
   };
@@ -107,13 +110,13 @@ function conclude(
 
 function superseded(
   { subject: { topic, item }, id }: CatchUp,
-  periods: readonly PeriodRows[],
+  periods: readonly PatchedPeriod[],
 ): CatchUpReport {
   return {
     topic,
     status: 'SUPERSEDED',
-    catchUpId: id,
-    periods: periods.map(({ period, rowsChanged }) => ({ period, rowsChanged })),
+    catchup_id: id,
+    periods,
     unpatched: item.unpatched ?? [],
     reason: `Another activation or catch-up of topic ${quoted(topic)} has begun meanwhile; it patches what this one has left`,
   };
@@ -122,7 +125,7 @@ function superseded(
 async function stopped(
   catchUp: CatchUp,
   failure: CatchUpFailure,
-  periods: readonly PeriodRows[],
+  periods: readonly PatchedPeriod[],
   ports: CatchUpPorts,
 ): Promise<CatchUpReport> {
   const recorded = await fail(catchUp, failure, ports);

@@ -1,5 +1,5 @@
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
-import type { CatchUpStatus } from '../protocol/catch-up-report.js';
+import type { CatchUpReport } from '../protocol/catch-up-report.js';
 import type { Unpatched } from '../protocol/unpatched.js';
 import type { CatchUp } from './begin.js';
 import { end, fail } from './end.js';
@@ -7,7 +7,7 @@ import type { MachinePorts } from './machine-ports.js';
 
 export interface EndedExecution {
   readonly kind: 'ended';
-  readonly status: CatchUpStatus;
+  readonly status: CatchUpReport['status'];
 }
 
 /** Opens the gate, if the topic is still this catch-up's. */

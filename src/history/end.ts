@@ -1,9 +1,5 @@
 import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
-import {
-  printCertificate,
-  type CatchUpCertificate,
-  type CertifiedPeriod,
-} from '../protocol/catch-up-certificate.js';
+import { certificateOf, printCertificate } from '../protocol/catch-up-certificate.js';
 import type { CatchUpFailure } from '../protocol/catch-up-record.js';
 import { PAUSED, type ItemChanges, type RegistryItem } from '../protocol/registry-item.js';
 import type { Unpatched } from '../protocol/unpatched.js';
@@ -11,46 +7,24 @@ import type { CatchUp } from './begin.js';
 import { updateOwn } from './own.js';
 import type { CatchUpPorts } from './catch-up-ports.js';
 import type { PlanReference } from './make-plan.js';
+import { countedColumns, patchedPeriods } from './tally.js';
 import type { DoneStep } from './run-steps.js';
 
 /** Writes what was counted, before the item says READY. */
 export async function certify(
-  { id, subject }: CatchUp,
+  { id }: CatchUp,
   { sha256 }: PlanReference,
   { plan, steps }: { readonly plan: CatchUpPlan; readonly steps: readonly DoneStep[] },
   { registry: { objects, layout }, now }: CatchUpPorts,
 ): Promise<void> {
-  const certificate: CatchUpCertificate = {
-    catchUpId: id,
-    topic: subject.topic,
-    activationSeq: plan.activationSeq,
-    schemaVersion: plan.schemaVersion,
+  const certificate = certificateOf(plan, {
     planSha256: sha256,
     endedAt: now().toISOString(),
-    periods: certifiedPeriods(plan, steps),
-    swapped: plan.rewrites.map(({ name, setAside }) => ({ column: name, setAside })),
-  };
+    columns: countedColumns(steps),
+    periods: patchedPeriods(plan, steps),
+  });
   const bytes = new TextEncoder().encode(printCertificate(certificate));
   await objects.put(layout.certificate(id), bytes, new Map(), { kind: 'always' });
-}
-
-/** What the steps have changed and counted, by period, in the plan's order. */
-export function certifiedPeriods(
-  { periods }: Pick<CatchUpPlan, 'periods'>,
-  steps: readonly DoneStep[],
-): readonly CertifiedPeriod[] {
-  return periods.map(({ period }) => {
-    const own = steps.filter(({ step }) => 'period' in step && step.period === period);
-    const outcomes = own.map(({ outcome }) => outcome);
-    const unmatched = outcomes.flatMap((one) => (one.kind === 'counted-unmatched' ? [one] : []));
-    return {
-      period,
-      rowsChanged: outcomes.reduce((sum, one) => sum + (one.kind === 'changed' ? one.rows : 0), 0),
-      columns: outcomes.flatMap((one) => (one.kind === 'verified' ? one.columns : [])),
-      unpatchable: unmatched.reduce((sum, { withoutSource }) => sum + withoutSource, 0),
-      missedByPipeline: unmatched.reduce((sum, { missedByPipeline }) => sum + missedByPipeline, 0),
-    };
-  });
 }
 
 /** Opens the gate, if this activation and this catch-up are still the topic's. */
@@ -65,8 +39,8 @@ export async function end(
     status: 'READY',
     ...(gate.during === PAUSED ? { processingEnabled: true } : {}),
     patchedBase: archiveKey,
-    catchUpId: null,
-    catchUpFailure: null,
+    catchupId: null,
+    catchupFailure: null,
     unpatched,
   };
   if ((await updateOwn(catchUp, changes, ports)) === 'written') return 'ended';
@@ -79,7 +53,7 @@ function hasEnded({ subject }: CatchUp, item: RegistryItem | undefined): boolean
     item?.activationSeq === subject.facts.seq &&
     item.status === 'READY' &&
     item.patchedBase === subject.archiveKey &&
-    (item.catchUpId ?? null) === null
+    (item.catchupId ?? null) === null
   );
 }
 
@@ -98,15 +72,15 @@ export async function fail(
   failure: CatchUpFailure,
   ports: CatchUpPorts,
 ): Promise<Recorded> {
-  const catchUpFailure = { ...failure, reason: failure.reason.slice(0, MAX_REASON) };
+  const catchupFailure = { ...failure, reason: failure.reason.slice(0, MAX_REASON) };
   const changes: ItemChanges =
     catchUp.gate.during === PAUSED
-      ? { status: 'BACKFILL_FAILED', processingEnabled: false, catchUpFailure }
-      : { catchUpFailure };
+      ? { status: 'BACKFILL_FAILED', processingEnabled: false, catchupFailure }
+      : { catchupFailure };
   await updateOwn(catchUp, changes, ports);
   const item = await ports.registry.items.get(catchUp.subject.topic);
   if (item !== undefined && hasEnded(catchUp, item)) return { kind: 'ended', item };
-  return item?.activationSeq === catchUp.subject.facts.seq && item.catchUpId === catchUp.id
+  return item?.activationSeq === catchUp.subject.facts.seq && item.catchupId === catchUp.id
     ? { kind: 'failed', item }
     : { kind: 'superseded' };
 }

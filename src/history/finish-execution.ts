@@ -26,7 +26,7 @@ export async function finishExecution(
   const plan = await planOf(execution, ports);
   const steps = await outcomesOf(execution.id, plan, ports);
   const { id, planSha256: sha256 } = execution;
-  await certify(catchUp, { catchUpId: id, sha256 }, { plan, steps }, ports);
+  await certify(catchUp, { catchupId: id, sha256 }, { plan, steps }, ports);
   return concludeExecution(catchUp, leftBy(plan, catchUp.subject.item.unpatched ?? []), ports);
 }
 

@@ -1,3 +1,4 @@
+import type { Bound } from '../core/history/plan/catch-up-plan.js';
 import type { CatchUpFacts, UnfinishedColumn } from '../core/history/plan/catch-up-facts.js';
 import { wantedTables } from '../core/schema/tables.js';
 import { EVERY_COLUMN, type Unpatched } from '../protocol/unpatched.js';
@@ -14,8 +15,8 @@ export async function gather(
   ports: CatchUpPorts,
 ): Promise<CatchUpFacts> {
   const { topic, facts, version, item } = subject;
-  const { warehouse, rows, settings, now } = ports;
-  const { withNullPeriod, stopInsertsAbove, suppression, places } = settings;
+  const { warehouse, rows, settings, places, now } = ports;
+  const { withNullPeriod, stopInsertsAbove, suppression } = settings;
   const active = { version, sha256: facts.sha256, since: [], former: [] };
   const { patchedBase } = facts;
   const base =
@@ -32,7 +33,10 @@ export async function gather(
   const stdTable = await warehouse.table(standardized.database, standardized.name);
   const curatedTable = await warehouse.table(curated.database, curated.name);
   const hasBoth = stdTable !== undefined && curatedTable !== undefined;
-  const periods = hasBoth ? await rows.periods({ standardized, curated }) : [];
+  const known = hasBoth
+    ? await rows.facts({ topic, standardized, curated })
+    : { periods: [], bound: UNBOUND };
+  const { periods } = known;
   const all = {
     columns: [...version.schema.columns.keys()],
     periods: periods.map(({ period }) => period),
@@ -53,7 +57,7 @@ export async function gather(
     ),
     tables: { standardized: stdTable, curated: curatedTable },
     // While the pipeline goes on, its checkpoint would be an old one by the time a step runs.
-    bound: gate.during === 'READY' ? { kind: 'same-publish-time' } : await rows.bound(topic),
+    bound: gate.during === 'READY' ? UNBOUND : known.bound,
     periods,
     today: now().toISOString().slice(0, 10),
     withNullPeriod,
@@ -61,6 +65,8 @@ export async function gather(
     suppression,
   };
 }
+
+const UNBOUND: Bound = { kind: 'same-publish-time' };
 
 /** Reasons for which rows may hold values of another version. */
 const BEGUN: ReadonlySet<string> = new Set(['begun', 'given-up']);

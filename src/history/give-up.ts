@@ -27,7 +27,7 @@ export async function giveUp(
   const subject = await readSubject(topic, ports);
   const gate = gateOf(subject);
   const { item, facts } = subject;
-  const report = { topic, catchUpId: item.catchUpId ?? null, periods: [], reason };
+  const report = { topic, catchup_id: item.catchupId ?? null, periods: [], reason };
   if (gate === undefined)
     return { ...report, status: 'NOTHING_TO_DO', unpatched: item.unpatched ?? [], reason: null };
   await stopFormer(subject, ports);
@@ -36,8 +36,8 @@ export async function giveUp(
   const changes: ItemChanges = {
     status: 'READY',
     ...(gate.during === 'READY' ? {} : { processingEnabled: true }),
-    catchUpId: null,
-    catchUpFailure: { step: GIVEN_UP, period: null, reason: reason.slice(0, MAX_REASON) },
+    catchupId: null,
+    catchupFailure: { step: GIVEN_UP, period: null, reason: reason.slice(0, MAX_REASON) },
     unpatched,
     updatedAt: ports.now().toISOString(),
   };
@@ -45,7 +45,7 @@ export async function giveUp(
     kind: 'no-catch-up-since',
     seq: facts.seq,
     statuses: gate.from,
-    attempt: item.catchUpAttempt ?? null,
+    attempt: item.catchupAttempt ?? null,
   });
   if (written === 'refused' && !(await isGivenUp(subject, changes, ports)))
     throw new UserError(
@@ -66,7 +66,7 @@ async function isGivenUp(
   const item = await registry.items.get(topic);
   return (
     item?.activationSeq === facts.seq &&
-    item.catchUpFailure?.step === GIVEN_UP &&
+    item.catchupFailure?.step === GIVEN_UP &&
     item.updatedAt === updatedAt
   );
 }
@@ -74,10 +74,10 @@ async function isGivenUp(
 /** A topic is processed only if its table has the types that its version says. */
 async function requireTypes(
   { topic, version }: Subject,
-  { warehouse, settings }: CatchUpPorts,
+  { warehouse, places }: CatchUpPorts,
 ): Promise<void> {
   const [, { name, columns }] = wantedTables(version.schema);
-  const database = settings.places.databases.curated;
+  const database = places.databases.curated;
   const table = await warehouse.table(database, name);
   const types = new Map(table?.columns.map((column) => [column.name, column.type]));
   const other = columns.find((column) => !holdsType(types.get(column.name), column.type));

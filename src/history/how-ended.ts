@@ -11,9 +11,9 @@ export async function howEnded(
 ): Promise<EndedExecution> {
   const item = await items.get(topic);
   const isOfActivation = item?.activationSeq === activationSeq;
-  if (isOfActivation && item.catchUpId === id && item.status === 'BACKFILL_FAILED')
+  if (isOfActivation && item.catchupId === id && item.status === 'BACKFILL_FAILED')
     return { kind: 'ended', status: 'BACKFILL_FAILED' };
-  const isReady = isOfActivation && item.status === 'READY' && (item.catchUpId ?? null) === null;
+  const isReady = isOfActivation && item.status === 'READY' && (item.catchupId ?? null) === null;
   const hasDone = isReady && (await objects.get(layout.certificate(id))) !== undefined;
   await tracking.ended(id, hasDone ? 'DONE' : 'SUPERSEDED', now().toISOString());
   return { kind: 'ended', status: hasDone ? 'READY' : 'SUPERSEDED' };

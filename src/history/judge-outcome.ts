@@ -46,7 +46,9 @@ export function judgeOutcome(step: CatchUpStep, outcome: StepResult): CatchUpFai
           )
         : undefined;
     case 'verified': {
-      const wrong = outcome.columns.filter(({ different }) => different > 0);
+      const wrong = outcome.columns.filter(
+        ({ different, populated, convertible }) => different > 0 || populated !== convertible,
+      );
       if (wrong.length === 0) return undefined;
       const numbers = wrong.map(
         ({ name, different, populated, convertible }) =>

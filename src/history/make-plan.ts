@@ -10,7 +10,7 @@ import type { CatchUpPorts } from './catch-up-ports.js';
 
 /** Where a plan is stored, and the digest that every step checks before it trusts it. */
 export interface PlanReference {
-  readonly catchUpId: string;
+  readonly catchupId: string;
   /** Hexadecimal. */
   readonly sha256: string;
 }
@@ -71,7 +71,7 @@ export async function storePlan(
   const { subject, id } = catchUp;
   const { registry, digest } = ports;
   const { objects, layout } = registry;
-  const key = layout.catchUpPlan(id);
+  const key = layout.catchUp(id);
   if ((await objects.put(key, bytes, new Map(), { kind: 'absent' })) === 'refused') {
     const stored = await objects.get(key);
     // Another plan there is of an earlier try of this step, or of somebody who must not decide
@@ -87,7 +87,7 @@ export async function storePlan(
   );
   if ((await updateOwn(catchUp, { unpatched: begun }, ports)) === 'refused')
     return { kind: 'superseded' };
-  return { kind: 'planned', reference: { catchUpId: id, sha256 }, plan };
+  return { kind: 'planned', reference: { catchupId: id, sha256 }, plan };
 }
 
 function failed(reason: string): { readonly kind: 'failed'; readonly reason: string } {

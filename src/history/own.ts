@@ -8,7 +8,7 @@ export async function isOwn(catchUp: CatchUp, { registry }: CatchUpPorts): Promi
   const item = await registry.items.get(subject.topic);
   return (
     item?.activationSeq === subject.facts.seq &&
-    item.catchUpId === id &&
+    item.catchupId === id &&
     item.status === gate.during
   );
 }

@@ -16,7 +16,7 @@ export async function resume(
   const subject = await readSubject(topic, ports);
   const gate = gateOf(subject);
   const { facts, item } = subject;
-  if (facts.seq !== activationSeq || item.catchUpId !== id) return undefined;
+  if (facts.seq !== activationSeq || item.catchupId !== id) return undefined;
   if (gate === undefined || gate.during !== item.status) return undefined;
   return { id, subject, gate, since: ports.now().toISOString() };
 }
@@ -26,7 +26,7 @@ export async function planOf(
   { id, planSha256 }: PlannedExecution,
   ports: MachinePorts,
 ): Promise<CatchUpPlan> {
-  const read = await planReader({ catchUpId: id, sha256: planSha256 }, ports)();
+  const read = await planReader({ catchupId: id, sha256: planSha256 }, ports)();
   if (read.kind === 'failed') throw new Fault(read.reason);
   return read.plan;
 }

@@ -48,6 +48,12 @@ export async function runSteps(
     const { plan } = read;
     if (index >= stepCount(plan)) return { kind: 'done', plan, steps };
     const step = stepAt(plan, index);
+    if (ports.signal?.aborted === true)
+      return {
+        kind: 'failed',
+        failure: failureAt(step, 'it was interrupted; run it again'),
+        steps,
+      };
     tell(step, plan, steps, ports);
     const ran = await runStep(catchUp, step, plan, ports);
     if (ran.kind !== 'ran') return { ...ran, steps };

@@ -25,8 +25,8 @@ export async function stopExecution(
   if (catchUp === undefined) return howEnded(execution, ports);
   const { item } = catchUp.subject;
   // A topic that is processed meanwhile keeps its status, whatever its catch-up came to.
-  if (isOfChild && (item.catchUpFailure ?? null) !== null)
-    return failExecution(catchUp, item.catchUpFailure ?? unknownFailure(reason), ports);
+  if (isOfChild && (item.catchupFailure ?? null) !== null)
+    return failExecution(catchUp, item.catchupFailure ?? unknownFailure(reason), ports);
   const { planSha256 } = execution;
   if (index === null || planSha256 === null)
     return failExecution(catchUp, unknownFailure(reason, planSha256), ports);

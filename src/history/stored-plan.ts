@@ -12,18 +12,17 @@ export type ReadPlan =
  * must not decide what runs under the catch-up's role.
  */
 export function planReader(
-  { catchUpId, sha256 }: PlanReference,
+  { catchupId, sha256 }: PlanReference,
   { registry: { objects, layout }, digest }: CatchUpPorts,
 ): () => Promise<ReadPlan> {
-  const key = layout.catchUpPlan(catchUpId);
+  const key = layout.catchUp(catchupId);
   const place = objects.locate(key);
   let parsed: ReadPlan | undefined;
   return async () => {
     const stored = await objects.get(key);
-    if (stored === undefined) return failed(`${place} is gone; plan again`);
-    if (digest(stored.bytes) !== sha256)
+    if (stored === undefined || digest(stored.bytes) !== sha256)
       return failed(
-        `${place} is not the plan that was made; find out who has written it, and plan again`,
+        `The plan ${place} is gone or was changed; look who writes there, and run the catch-up again`,
       );
     return (parsed ??= read(new TextDecoder().decode(stored.bytes), place));
   };

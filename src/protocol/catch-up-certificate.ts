@@ -1,75 +1,64 @@
 import { decodeJson, listAt, textAt } from '../core/text/decoded-json.js';
+import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { CountedColumn, PatchedPeriod } from './catch-up-report.js';
 
 /** What a catch-up has counted when it ended: the evidence that history is patched. */
 export interface CatchUpCertificate {
-  readonly catchUpId: string;
+  readonly certificate_version: 1;
+  readonly catchup_id: string;
   readonly topic: string;
-  readonly activationSeq: number;
-  readonly schemaVersion: string;
+  readonly activation_seq: number;
+  readonly schema_version: string;
+  /** UTC, ISO 8601. */
+  readonly ended_at: string;
+  /** SHA-256 of the plan, hexadecimal. */
+  readonly plan_sha256: string;
+  /** In the order in which they were counted. */
+  readonly columns: readonly CountedColumn[];
+  readonly periods: readonly PatchedPeriod[];
+  /** Columns that a rewrite has replaced, and what their former ones are called now. */
+  readonly swapped: readonly { readonly column: string; readonly set_aside: string }[];
+}
+
+/** What the steps of a plan have changed and counted. */
+export interface Counted {
   /** SHA-256 of the plan, hexadecimal. */
   readonly planSha256: string;
   /** UTC, ISO 8601. */
   readonly endedAt: string;
-  /** In the order of the plan. */
-  readonly periods: readonly CertifiedPeriod[];
-  /** Columns that a rewrite has replaced, and what their former ones are called now. */
-  readonly swapped: readonly { readonly column: string; readonly setAside: string }[];
+  readonly columns: readonly CountedColumn[];
+  readonly periods: readonly PatchedPeriod[];
 }
 
-export interface CertifiedPeriod {
-  /** Null: rows whose period_reference is NULL. */
-  readonly period: string | null;
-  readonly rowsChanged: number;
-  readonly columns: readonly {
-    readonly name: string;
-    readonly populated: number;
-    readonly convertible: number;
-  }[];
-  /** Rows of CURATED without a row in STD. */
-  readonly unpatchable: number;
-  /** Keys that STD has within the bound and CURATED lacks. */
-  readonly missedByPipeline: number;
-}
-
-const VERSION = 1;
-
-/** The certificate's JSON, in a stable order. */
-export function printCertificate(certificate: CatchUpCertificate): string {
-  const { periods, swapped } = certificate;
-  const value = {
-    certificate_version: VERSION,
-    catchup_id: certificate.catchUpId,
-    topic: certificate.topic,
-    activation_seq: certificate.activationSeq,
-    schema_version: certificate.schemaVersion,
-    plan_sha256: certificate.planSha256,
-    ended_at: certificate.endedAt,
-    periods: periods.map(({ period, rowsChanged, columns, unpatchable, missedByPipeline }) => ({
-      period,
-      rows_changed: rowsChanged,
-      columns: columns.map(({ name, populated, convertible }) => ({
-        column: name,
-        populated,
-        convertible,
-      })),
-      unpatchable,
-      missed_by_pipeline: missedByPipeline,
-    })),
-    swapped: swapped.map(({ column, setAside }) => ({ column, set_aside: setAside })),
+export function certificateOf(plan: CatchUpPlan, counted: Counted): CatchUpCertificate {
+  return {
+    certificate_version: 1,
+    catchup_id: plan.catchupId,
+    topic: plan.topic,
+    activation_seq: plan.activationSeq,
+    schema_version: plan.schemaVersion,
+    ended_at: counted.endedAt,
+    plan_sha256: counted.planSha256,
+    columns: counted.columns,
+    periods: counted.periods,
+    swapped: plan.rewrites.map(({ name, setAside }) => ({ column: name, set_aside: setAside })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+export function printCertificate(certificate: CatchUpCertificate): string {
+  return `${JSON.stringify(certificate, null, 2)}\n`;
 }
 
 /** What a later run needs of a certificate: when it was written, and what was set aside. */
 export function parseCertificate(
   text: string,
-): Pick<CatchUpCertificate, 'endedAt' | 'topic' | 'swapped'> | undefined {
+): Pick<CatchUpCertificate, 'ended_at' | 'topic' | 'swapped'> | undefined {
   const value = decodeJson(text);
-  const [topic, endedAt] = [textAt(value, 'topic'), textAt(value, 'ended_at')];
-  if (topic === undefined || endedAt === undefined) return undefined;
+  const [topic, ended_at] = [textAt(value, 'topic'), textAt(value, 'ended_at')];
+  if (topic === undefined || ended_at === undefined) return undefined;
   const swapped = (listAt(value, 'swapped') ?? []).flatMap((one) => {
-    const [column, setAside] = [textAt(one, 'column'), textAt(one, 'set_aside')];
-    return column === undefined || setAside === undefined ? [] : [{ column, setAside }];
+    const [column, set_aside] = [textAt(one, 'column'), textAt(one, 'set_aside')];
+    return column === undefined || set_aside === undefined ? [] : [{ column, set_aside }];
   });
-  return { topic, endedAt, swapped };
+  return { topic, ended_at, swapped };
 }

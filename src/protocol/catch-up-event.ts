@@ -1,6 +1,6 @@
 import { textAt } from '../core/text/decoded-json.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
-import { parseCatchUpId } from './catch-up-id.js';
+import { parseCatchUpName } from './catch-up-name.js';
 import {
   nullableShape,
   objectShape,
@@ -112,7 +112,7 @@ const SHA256 = textShape((text) => /^[0-9a-f]{64}$/.test(text), '64 hexadecimal 
 const QUERY = textShape((text) => /^[A-Za-z0-9-]{1,128}$/.test(text), 'the id of a query');
 const COMMON = {
   action: TEXT,
-  execution: textShape((text) => parseCatchUpId(text) !== undefined, 'the id of a catch-up'),
+  execution: textShape((text) => parseCatchUpName(text) !== undefined, 'the id of a catch-up'),
   topic_name: textShape(isValidTopic, 'the name of a topic'),
   activation_seq: valueShape(
     (it) => Number.isSafeInteger(it) && Number(it) > 0,

@@ -34,23 +34,23 @@ export interface CatchUpRecord {
   /** Key of the archived version up to which history is patched. */
   readonly patchedBase?: string | null | undefined;
   /** The catch-up that has begun and not ended, also one that failed. */
-  readonly catchUpId?: string | null | undefined;
+  readonly catchupId?: string | null | undefined;
   /** The number of the activation's last catch-up, from 1. */
-  readonly catchUpAttempt?: number | null | undefined;
+  readonly catchupAttempt?: number | null | undefined;
   /** What history lacks, or may lack. Sorted by column. */
   readonly unpatched?: readonly Unpatched[] | undefined;
   /** Why the last catch-up did not end. */
-  readonly catchUpFailure?: CatchUpFailure | null | undefined;
+  readonly catchupFailure?: CatchUpFailure | null | undefined;
 }
 
 /** What an item says of catch-ups. An attribute of the wrong type counts as missing. */
 export function readCatchUp(value: Readonly<Record<keyof CatchUpRecord, unknown>>): CatchUpRecord {
   return present({
     patchedBase: textAt(value.patchedBase),
-    catchUpId: textAt(value.catchUpId),
-    catchUpAttempt: integerAt(value.catchUpAttempt),
+    catchupId: textAt(value.catchupId),
+    catchupAttempt: integerAt(value.catchupAttempt),
     unpatched: readUnpatched(value.unpatched),
-    catchUpFailure: readFailure(value.catchUpFailure),
+    catchupFailure: readFailure(value.catchupFailure),
   });
 }
 

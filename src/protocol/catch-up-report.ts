@@ -1,47 +1,51 @@
 import type { Unpatched } from './unpatched.js';
 
-/** How a catch-up ended. */
 export const CATCH_UP_STATUSES = [
   'READY',
   'BACKFILL_FAILED',
   'SUPERSEDED',
   'NOTHING_TO_DO',
 ] as const;
-export type CatchUpStatus = (typeof CATCH_UP_STATUSES)[number];
 
-/** What `catch-up TOPIC` reports. */
+/** What a catch-up did, as `catch-up --format json` prints it; schemas/catch-up.schema.json. */
 export interface CatchUpReport {
   readonly topic: string;
-  readonly status: CatchUpStatus;
+  readonly status: (typeof CATCH_UP_STATUSES)[number];
   /** Null where none was begun. */
-  readonly catchUpId: string | null;
-  /** In the plan's order. */
-  readonly periods: readonly PeriodRows[];
-  /** Sorted by column. */
+  readonly catchup_id: string | null;
+  /** In the order in which they were patched. */
+  readonly periods: readonly PatchedPeriod[];
+  /** What stays as it is, and why. */
   readonly unpatched: readonly Unpatched[];
-  /** A sentence without a full stop; null for one that ended well. */
+  /** Why it did not end, or how it ended; null where there is nothing to say. */
   readonly reason: string | null;
 }
 
-export interface PeriodRows {
-  /** Null: rows whose period_reference is NULL. */
+export interface PatchedPeriod {
+  /** Null: the rows without a period. */
   readonly period: string | null;
-  readonly rowsChanged: number;
+  readonly rows_changed: number;
+  readonly rows_inserted: number;
+  /** Rows of CURATED that no row of STANDARDIZED can patch. */
+  readonly without_source: number;
+  /** Keys that STANDARDIZED has and CURATED lacks: erased, or missed by the pipeline. */
+  readonly missed_by_pipeline: number;
 }
 
-/** The report as JSON, as `schemas/catch-up.schema.json` describes it. */
-export function catchUpJson(report: CatchUpReport): Readonly<Record<string, unknown>> {
-  const { topic, status, catchUpId, periods, unpatched, reason } = report;
-  return {
-    topic,
-    status,
-    catchup_id: catchUpId,
-    periods: periods.map(({ period, rowsChanged }) => ({ period, rows_changed: rowsChanged })),
-    unpatched: unpatched.map((one) => ({
-      column: one.column,
-      periods: one.periods,
-      reason: one.reason,
-    })),
-    reason,
-  };
+/** A column of a period, as a verification counts it. */
+export interface CountedColumn {
+  readonly column: string;
+  readonly period: string | null;
+  readonly populated: number;
+  readonly convertible: number;
+  readonly different: number;
+}
+
+/** What `verify --format json` prints; schemas/verify.schema.json. */
+export interface VerifyReport {
+  readonly topic: string;
+  readonly status: 'VERIFIED' | 'DIFFERENT' | 'NOTHING_TO_VERIFY';
+  readonly catchup_id: string | null;
+  readonly columns: readonly CountedColumn[];
+  readonly periods: readonly Omit<PatchedPeriod, 'rows_changed' | 'rows_inserted'>[];
 }

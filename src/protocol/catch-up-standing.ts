@@ -5,8 +5,8 @@ import type { RegistryItem } from './registry-item.js';
 import { parseStored, type StoredBytes } from './stored-schema.js';
 
 /** Whether a catch-up of the topic, for whichever activation, has begun and not ended. */
-export function hasBegun(item: Pick<RegistryItem, 'catchUpId'> | undefined): boolean {
-  return (item?.catchUpId ?? null) !== null;
+export function hasBegun(item: Pick<RegistryItem, 'catchupId'> | undefined): boolean {
+  return (item?.catchupId ?? null) !== null;
 }
 
 /**
@@ -25,7 +25,7 @@ export function archiveKeyOf(
 export interface Standing {
   readonly facts: Pick<ActivationFacts, 'patchedBase'>;
   readonly archiveKey: string;
-  readonly item: Pick<RegistryItem, 'status' | 'catchUpId' | 'patchedBase' | 'catchUpFailure'>;
+  readonly item: Pick<RegistryItem, 'status' | 'catchupId' | 'patchedBase' | 'catchupFailure'>;
 }
 
 /**
@@ -37,6 +37,6 @@ export function isBehind({ facts, archiveKey, item }: Standing): boolean {
   return (
     facts.patchedBase !== undefined &&
     item.patchedBase !== archiveKey &&
-    item.catchUpFailure?.step !== GIVEN_UP
+    item.catchupFailure?.step !== GIVEN_UP
   );
 }

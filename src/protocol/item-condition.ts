@@ -39,8 +39,8 @@ export const CONDITIONED = {
   gate: nameOf('processingEnabled'),
   status: nameOf('status'),
   seq: nameOf('activationSeq'),
-  attempt: nameOf('catchUpAttempt'),
-  catchUp: nameOf('catchUpId'),
+  attempt: nameOf('catchupAttempt'),
+  catchUp: nameOf('catchupId'),
 } as const;
 
 /**

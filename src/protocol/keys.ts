@@ -36,11 +36,11 @@ export interface Layout {
   /** The key of what the validator says about itself. */
   readonly deployment: string;
   /** The key of a catch-up's plan. */
-  readonly catchUpPlan: (catchUpId: string) => string;
+  readonly catchUp: (catchupId: string) => string;
   /** The key of what one step of a catch-up did, by the step's index. */
-  readonly catchUpOutcome: (catchUpId: string, index: number) => string;
+  readonly catchUpOutcome: (catchupId: string, index: number) => string;
   /** The key of what a catch-up has counted when it ended. */
-  readonly certificate: (catchUpId: string) => string;
+  readonly certificate: (catchupId: string) => string;
   /** The key of a table's claim. */
   readonly claim: (database: string, table: string) => string;
   /** Parses a key; undefined for any other key. */
@@ -79,7 +79,7 @@ export function layoutOf(prefix: string): Layout {
       );
     },
     deployment: `${base}${RESERVED.deployment}`,
-    catchUpPlan: (id) => `${base}${RESERVED.catchUp}/${id}.json`,
+    catchUp: (id) => `${base}${RESERVED.catchUp}/${id}.json`,
     catchUpOutcome: (id, index) => `${base}${RESERVED.catchUp}/${id}/${String(index)}.json`,
     certificate: (id) => `${base}${RESERVED.catchUp}/${id}.certificate.json`,
     claim: (database, table) => `${base}${RESERVED.claims}/${database}.${table}.json`,

@@ -1,3 +1,4 @@
+import { CATCH_UP_PERMISSIONS } from './catch-up-permissions.js';
 import { DOCTOR_PERMISSIONS } from './doctor-permissions.js';
 
 /** The programs that call AWS. The validator is the Lambda; `activate` does the same elsewhere. */
@@ -11,6 +12,7 @@ export const PROGRAMS = [
   'retire',
   'init',
   'doctor',
+  'catch-up',
 ] as const;
 export type Program = (typeof PROGRAMS)[number];
 
@@ -26,6 +28,11 @@ export const RESOURCES = {
   'table-buckets': "the tables' bucket and the output bucket",
   'state-machine': 'the state machine, if there is one',
   key: 'the KMS key, if one encrypts the bucket or the table',
+  'checkpoint-table': "the pipeline's table of checkpoints, if `CHECKPOINT_TABLE` names one",
+  'pipeline-jobs': "the pipeline's Glue jobs, if `PIPELINE_GLUE_JOBS` names any",
+  'pipeline-machine':
+    "the pipeline's state machine and its executions, if `PIPELINE_STATE_MACHINE_ARN` names one",
+  executions: "the state machine's executions",
   'approval-key': 'the approval key, if `APPROVAL_KEY_ARN` names one',
   events: 'the rules of the default event bus',
   function: 'the function',
@@ -66,7 +73,7 @@ export const PERMISSIONS = [
   {
     action: 's3:PutObject',
     resource: 'registry-objects',
-    programs: ['validator', 'adopt', 'retire'],
+    programs: ['validator', 'adopt', 'retire', 'catch-up'],
     sender: 'program',
     why: 'Writes active/, archive/, history/, failed/, the claims of tables and deployment.json',
   },
@@ -87,14 +94,14 @@ export const PERMISSIONS = [
   {
     action: 'dynamodb:GetItem',
     resource: 'registry-table',
-    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire', 'init'],
+    programs: ['validator', 'check', 'publish', 'status', 'adopt', 'retire', 'init', 'catch-up'],
     sender: 'program',
     why: "Reads a topic's registry item; the command line and the action only where a registry table is named",
   },
   {
     action: 'dynamodb:UpdateItem',
     resource: 'registry-table',
-    programs: ['validator', 'adopt', 'retire'],
+    programs: ['validator', 'adopt', 'retire', 'catch-up'],
     sender: 'program',
     why: "Opens and closes a topic's gate",
   },
@@ -108,28 +115,28 @@ export const PERMISSIONS = [
   {
     action: 'athena:StartQueryExecution',
     resource: 'workgroup',
-    programs: ['validator'],
+    programs: ['validator', 'catch-up'],
     sender: 'program',
     why: 'Creates and alters tables',
   },
   {
     action: 'athena:GetQueryExecution',
     resource: 'workgroup',
-    programs: ['validator'],
+    programs: ['validator', 'catch-up'],
     sender: 'program',
     why: 'Waits until a statement has ended',
   },
   {
     action: 'athena:StopQueryExecution',
     resource: 'workgroup',
-    programs: ['validator'],
+    programs: ['validator', 'catch-up'],
     sender: 'program',
     why: 'Stops a statement that nobody can wait for any longer',
   },
   {
     action: 'glue:GetTable',
     resource: 'catalogue',
-    programs: ['validator', 'init', 'doctor'],
+    programs: ['validator', 'init', 'doctor', 'catch-up'],
     sender: 'program',
     why: 'Reads what a table has, before and after it is altered',
   },
@@ -143,7 +150,7 @@ export const PERMISSIONS = [
   {
     action: 'glue:GetDatabase',
     resource: 'catalogue',
-    programs: ['validator', 'doctor'],
+    programs: ['validator', 'doctor', 'catch-up'],
     sender: 'program',
     why: 'Tells a missing table from a missing database',
   },
@@ -157,35 +164,35 @@ export const PERMISSIONS = [
   {
     action: 'glue:UpdateTable',
     resource: 'catalogue',
-    programs: ['validator'],
+    programs: ['validator', 'catch-up'],
     sender: 'athena',
     why: 'Athena alters tables under the role that asks for it',
   },
   {
     action: 's3:GetBucketLocation',
     resource: 'table-buckets',
-    programs: ['validator'],
+    programs: ['validator', 'catch-up'],
     sender: 'athena',
     why: 'Athena looks where the buckets are',
   },
   {
     action: 's3:ListBucket',
     resource: 'table-buckets',
-    programs: ['validator'],
+    programs: ['validator', 'catch-up'],
     sender: 'athena',
     why: "Athena lists a table's files",
   },
   {
     action: 's3:GetObject',
     resource: 'table-objects',
-    programs: ['validator', 'init'],
+    programs: ['validator', 'init', 'catch-up'],
     sender: 'athena',
     why: "Athena reads a table's metadata and its own results; `init` reads how a table is partitioned, where Glue doesn't tell it",
   },
   {
     action: 's3:PutObject',
     resource: 'table-objects',
-    programs: ['validator'],
+    programs: ['validator', 'catch-up'],
     sender: 'athena',
     why: "Athena writes a table's metadata and its own results",
   },
@@ -213,7 +220,7 @@ export const PERMISSIONS = [
   {
     action: 'kms:GenerateDataKey',
     resource: 'key',
-    programs: ['validator', 'publish', 'adopt', 'retire'],
+    programs: ['validator', 'publish', 'adopt', 'retire', 'catch-up'],
     sender: 'kms',
     why: 'S3 encrypts what is written under the role that writes it',
   },
@@ -231,6 +238,7 @@ export const PERMISSIONS = [
     sender: 'program',
     why: 'Checks that publish accepted the breaking changes of a candidate',
   },
+  ...CATCH_UP_PERMISSIONS,
   ...DOCTOR_PERMISSIONS,
 ] as const satisfies readonly Permission[];
 

@@ -89,10 +89,10 @@ export const ATTRIBUTES = [
   { name: 'last_rejection', type: 'M', field: 'lastRejection' },
   { name: 'warnings', type: 'L', field: 'warnings' },
   { name: 'patched_base', type: 'S', field: 'patchedBase' },
-  { name: 'catchup_id', type: 'S', field: 'catchUpId' },
-  { name: 'catchup_attempt', type: 'N', field: 'catchUpAttempt' },
+  { name: 'catchup_id', type: 'S', field: 'catchupId' },
+  { name: 'catchup_attempt', type: 'N', field: 'catchupAttempt' },
   { name: 'unpatched', type: 'L', field: 'unpatched' },
-  { name: 'catchup_failure', type: 'M', field: 'catchUpFailure' },
+  { name: 'catchup_failure', type: 'M', field: 'catchupFailure' },
 ] as const satisfies readonly Attribute[];
 
 export type AttributeType = 'BOOL' | 'S' | 'N' | 'SS' | 'M' | 'L';
@@ -137,10 +137,10 @@ export function readItem(topic: string, attributes: ItemAttributes): RegistryIte
     ...warningsIn(value('warnings')),
     ...readCatchUp({
       patchedBase: value('patchedBase'),
-      catchUpId: value('catchUpId'),
-      catchUpAttempt: value('catchUpAttempt'),
+      catchupId: value('catchupId'),
+      catchupAttempt: value('catchupAttempt'),
       unpatched: value('unpatched'),
-      catchUpFailure: value('catchUpFailure'),
+      catchupFailure: value('catchupFailure'),
     }),
   };
 }

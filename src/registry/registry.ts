@@ -81,6 +81,8 @@ export interface Registry {
   readonly name: string;
   readonly layout: Layout;
   readonly objects: ObjectStore;
+  /** Whether it is a directory that nobody has made yet, of which its user is told. */
+  readonly isMissing?: boolean;
   /** Undefined if no table was named; then the pipeline's gate is unknown. */
   readonly items: ItemStore | undefined;
 }

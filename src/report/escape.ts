@@ -64,6 +64,20 @@ export function inCode(text: string): string {
   return `\`${safe === '' ? ' ' : inLog(safe)}\``;
 }
 
+/** Letters of a code span that a telephone shows beside an icon. */
+const NARROW = 30;
+
+/**
+ * {@link inCode} for a table's cell: a longer name may be broken after dots, hyphens and
+ * underscores, so that a narrow screen shows all of it. GitHub keeps `wbr`
+ * (https://github.com/gjtorikian/html-pipeline).
+ */
+export function inCell(name: string): string {
+  if (name.length <= NARROW) return inCode(name);
+  const parts = visible(name).match(/.{7,}?[._-]+|.+$/g) ?? [];
+  return `<code>${parts.map(inMarkdown).join('<wbr>')}</code>`;
+}
+
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 export function inProse(text: string): string {
   return (

@@ -4,7 +4,7 @@ import type { Deployment } from '../core/verdict/deployment.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Finding, TopicVerdict } from '../core/verdict/finding.js';
-import { inCode, inMarkdown, inProse, shortened } from './escape.js';
+import { inCell, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { ruleUrl, type LineLink } from './links.js';
 import { noBackfillWords, tablesCreated } from './on-merge.js';
 import { shownPosition } from './shown-position.js';
@@ -99,7 +99,7 @@ function severityIcon({ severity, accepted }: Finding): string {
 function nameOf(group: readonly Finding[]): string {
   const [finding] = group as [Finding, ...Finding[]];
   const name = group.length === 1 ? addressOf(finding) : finding.column;
-  return name === null ? '' : inCode(shortened(name, MAX_NAME));
+  return name === null ? '' : inCell(shortened(name, MAX_NAME));
 }
 
 /** The type of what is new or gone; every other change names its types itself. */

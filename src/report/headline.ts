@@ -97,7 +97,7 @@ export function blockedHeadline(obstacles: ReadonlyMap<Obstacle, readonly Findin
   return `${verbWords}${facts.length === 0 ? '' : `: ${inProse(facts.join(', '))}`}`;
 }
 
-/** The same in a cell of an overview: a number of breaks, else words. */
+/** The same in a cell of an overview. */
 export function obstacleCell(obstacles: ReadonlyMap<Obstacle, readonly Finding[]>): string {
   const count = (...names: readonly Obstacle[]): number =>
     names.reduce((sum, name) => sum + (obstacles.get(name)?.length ?? 0), 0);
@@ -105,8 +105,7 @@ export function obstacleCell(obstacles: ReadonlyMap<Obstacle, readonly Finding[]
   const errors = count('invalid');
   return [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
-    // Beside errors, a bare number says nothing.
-    ...(breaks > 0 ? [errors > 0 ? `${breaks} breaking` : String(breaks)] : []),
+    ...(breaks > 0 ? [`${breaks} breaking`] : []),
     ...(obstacles.has('deleted') ? ['schema deleted'] : []),
     ...(obstacles.has('owner') ? ["another topic's table"] : []),
     ...(obstacles.has('version') ? ['version taken'] : []),

@@ -5,6 +5,7 @@ import { auditMarkdown, auditOf } from './audit.js';
 import { comparedMarkdown } from './compared.js';
 import { inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { isStrictRun } from './headline.js';
+import { intendedAbove } from './intended.js';
 import type { LineLink } from './links.js';
 import { assumptionWords, hasRegistry } from './on-merge.js';
 import { overviewTable, runHeadline, totals } from './overview.js';
@@ -56,6 +57,7 @@ export function fitMarkdown(
     .filter(({ classification, plan }) => classification !== 'unchanged' || plan !== null)
     .sort(byWeight);
   const isStrict = isStrictRun(decision);
+  const isOnly = shown.length === 1;
   const context: SectionContext = {
     deployment,
     hasRegistry: hasRegistry(decision),
@@ -64,11 +66,11 @@ export function fitMarkdown(
     isStrict,
     maxRows,
     isWithoutDdl,
+    isOneOfSeveral: !isOnly,
     whole,
   };
   const opening = openingOf(decision, shown, context, maxBytes);
   const remarks = remarksOf(decision);
-  const isOnly = shown.length === 1;
   // The verdict is the first line; of one topic, its section has it.
   const sections = isOnly ? opening : [...opening, ...remarks];
   const last = isOnly ? remarks : [];
@@ -112,7 +114,8 @@ function openingOf(
   if (hasOverview && shown.length > 0) {
     sections.push(`${overviewTable(shown, context, maxBytes / 2)}\n`);
     const sum = totals(shown, deployment);
-    if (sum !== '') sections.push(`${sum}\n`);
+    const intended = intendedAbove(shown, context);
+    for (const words of [sum, intended]) if (words !== '') sections.push(`${words}\n`);
   }
   return sections;
 }

@@ -3,7 +3,7 @@ import { capitalised } from '../core/text/sentence.js';
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { Deployment } from '../core/verdict/deployment.js';
 import { countFindings } from '../core/verdict/finding-counts.js';
-import { inCode, inProse, shortened } from './escape.js';
+import { inCell, inProse, shortened } from './escape.js';
 import { graveOf, isStrictRun, obstacleCell, obstaclesIn, type Obstacle } from './headline.js';
 import { mergeCell, pauses, whenWords } from './on-merge.js';
 import { restLine } from './rest.js';
@@ -76,7 +76,7 @@ export function overviewTable(
     const { warning } = countFindings(topic.findings);
     const version = topic.classification === 'new' ? 'new' : printVersions(topic);
     return line(
-      [iconOf(topic, isStrict), inCode(shortened(topic.topic, 255)), version],
+      [iconOf(topic, isStrict), inCell(shortened(topic.topic, 255)), version],
       obstacleCell(obstaclesIn(topic, deployment)),
       warning === 0 ? '' : String(warning),
       mergeCell(topic, deployment),

@@ -1,5 +1,5 @@
 import type { Publication, PublishReport } from '../protocol/publication.js';
-import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
+import { fenced, inCell, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import {
   notSkipped,
   nextSteps,
@@ -102,7 +102,7 @@ function rowOf(publication: Publication, { registry }: PublishReport, whole: Who
   if (words.length > MAX_REASONS)
     shown.push(inProse(restLine(words.length - MAX_REASONS, whole, 'reason')));
   const { topic, outcome } = publication;
-  return `| ${inCode(shortened(topic, 255))} | ${outcome} | ${inMarkdown(shortened(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
+  return `| ${inCell(shortened(topic, 255))} | ${outcome} | ${inMarkdown(shortened(publishedVersions(publication), 100))} | ${shown.join('<br>')} |`;
 }
 
 function orphansBlock({ orphans }: PublishReport): string {

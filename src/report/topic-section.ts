@@ -1,10 +1,10 @@
 import { counted } from '../core/text/counted.js';
 import { capitalised } from '../core/text/sentence.js';
-import type { Deployment } from '../core/verdict/deployment.js';
-import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { findingTable } from './finding-rows.js';
 import { blockedHeadline, graveOf, obstaclesIn } from './headline.js';
+import { intendedWords, type Accepting } from './intended.js';
 import type { LineLink } from './links.js';
 import {
   isFirstActivation,
@@ -30,13 +30,10 @@ const HEADLINES = {
 } as const;
 
 /** What the sections of a summary have in common. */
-export interface SectionContext {
-  readonly deployment: Deployment | null;
+export interface SectionContext extends Accepting {
   /** Whether a registry's active versions were compared. */
   readonly hasRegistry: boolean;
   readonly link: LineLink | undefined;
-  /** How people may approve breaks; absent where they can't. */
-  readonly approvals?: Decision['approvals'];
   /** Whether warnings block. */
   readonly isStrict: boolean;
   readonly maxRows?: number | undefined;
@@ -122,27 +119,8 @@ function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): st
 }
 
 function blockedWords(topic: TopicVerdict, context: SectionContext): string {
-  const { deployment, approvals } = context;
-  const grave = graveOf(topic);
-  const waivable = grave.filter(({ approvable }) => approvable).length;
-  // What nothing accepts is no way out.
-  const ways = [
-    ...(approvals === undefined
-      ? []
-      : [`an approval (the label ${inCode(shortened(approvals.label, 100))})`]),
-    ...(deployment?.accepts.waivers === false
-      ? []
-      : ["a waiver in the base branch's configuration"]),
-  ];
-  const advice =
-    waivable === 0 || ways.length === 0
-      ? ''
-      : `\n**Intended?** ${capitalised(ways.join(' or '))} can accept ${
-          waivable === grave.length
-            ? `${waivable === 1 ? 'this' : 'these'}.`
-            : `${waivable} of the ${grave.length}; the others stay blocked.`
-        }`;
-  return `${stoppedWords(topic, context)}${advice}`;
+  const advice = intendedWords(topic, context);
+  return `${stoppedWords(topic, context)}${advice === '' ? '' : `\n${advice}`}`;
 }
 
 /** What a block means for the topic: only a registry knows what runs. */

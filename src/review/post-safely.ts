@@ -16,5 +16,5 @@ export async function postSafely(
   if (found !== undefined) return { kind: 'posted', url: found };
   const second = await post();
   if (second.kind !== 'unknown') return second;
-  throw new Fault(`GitHub answered nothing to ${what}: ${second.message}`);
+  throw new Fault(`GitHub was sent ${what}, and didn't confirm it: ${second.message}`);
 }

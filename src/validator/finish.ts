@@ -4,7 +4,7 @@ import type { StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
 import { catchUpSince, type CatchUp } from '../core/change/catch-up.js';
 import { inputOf } from '../protocol/backfill-input.js';
-import { catchUpId } from '../protocol/catch-up-id.js';
+import { catchUpName } from '../protocol/catch-up-name.js';
 import { hasBegun } from '../protocol/catch-up-standing.js';
 import { renewClaims } from './claims.js';
 import { readPatchedBase } from './patched-base.js';
@@ -107,11 +107,11 @@ const NAME_KEPT_MS = 80 * 86_400_000;
  */
 function mayLackBackfill(
   { active, facts }: ActivationInForce,
-  { status, catchUpAttempt = null }: ItemChanges,
+  { status, catchupAttempt = null }: ItemChanges,
   mayHaveDied: boolean,
   { backfill, settings, now }: Ports,
 ): boolean {
-  if (backfill === undefined || catchUpAttempt !== null) return false;
+  if (backfill === undefined || catchupAttempt !== null) return false;
   if (status === PAUSED) return true;
   if (!facts.needsCatchUp) return false;
   const isNameKept = now().getTime() - Date.parse(active.modified) < NAME_KEPT_MS;
@@ -159,7 +159,7 @@ async function startBackfill(
 ): Promise<string | undefined> {
   if (catchUp === undefined || backfill === undefined) return undefined;
   const input = inputOf(topic, facts.schemaVersion ?? 'unknown', catchUp);
-  const name = catchUpId(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
+  const name = catchUpName(topic, facts.sha256, { seq: facts.seq, attempt: 1 });
   const { kind, id } = await backfill.start(name, input);
   log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
     topic,

@@ -35,7 +35,7 @@ export async function recordActivation(
   const { objects, items, layout } = ports.registry;
   const wanted = { ...itemOf(activation, { former, catchUp }, ports), warnings };
   // What a catch-up has begun since the item was read would be forgotten.
-  const attempt = former?.catchUpAttempt ?? null;
+  const attempt = former?.catchupAttempt ?? null;
   const condition = { kind: 'newer', seq: facts.seq, attempt } as const;
   if ((await items.update(topic, wanted, condition)) === 'written') {
     ports.log(
@@ -92,8 +92,8 @@ function itemOf(
     commit: facts.commit ?? null,
     lastRejection: null,
     // The catch-up that a former activation has begun stays named, since the next one must stop it.
-    catchUpAttempt: null,
-    catchUpFailure: null,
+    catchupAttempt: null,
+    catchupFailure: null,
     ...(isNotRun ? { unpatched: notRun(former, catchUp) } : {}),
   };
 }

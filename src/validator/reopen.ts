@@ -8,7 +8,7 @@ import { readPatchedBase } from './patched-base.js';
 import { notRun } from './record-activation.js';
 import type { Ports } from './ports.js';
 
-type Item = Pick<RegistryItem, 'status' | 'catchUpAttempt' | 'unpatched'> | undefined;
+type Item = Pick<RegistryItem, 'status' | 'catchupAttempt' | 'unpatched'> | undefined;
 
 /**
  * Whether a topic waits for a backfill that nothing runs: the state machine was taken away. One that
@@ -17,7 +17,7 @@ type Item = Pick<RegistryItem, 'status' | 'catchUpAttempt' | 'unpatched'> | unde
 export function waitsInVain(item: Item, { settings }: Ports): boolean {
   return (
     item?.status === PAUSED &&
-    (item.catchUpAttempt ?? null) === null &&
+    (item.catchupAttempt ?? null) === null &&
     !settings.hasStateMachine &&
     settings.judges === 'compatibility'
   );

@@ -41,7 +41,7 @@ export interface Query {
 }
 
 export type QueryResult =
-  | { readonly kind: 'succeeded' }
+  | { readonly kind: 'succeeded'; readonly id: string }
   /** The statement is wrong. */
   | Refused
   /** The query ended for a reason that isn't the statement's, so a later attempt may succeed. */
@@ -193,7 +193,7 @@ function resultOf(
 ): QueryResult | undefined {
   const state = execution?.Status?.State;
   if (state === 'QUEUED' || state === 'RUNNING') return undefined;
-  if (state === 'SUCCEEDED') return { kind: 'succeeded' };
+  if (state === 'SUCCEEDED') return { kind: 'succeeded', id };
   const { isOfStatement, reason } = queryFailure(execution?.Status);
   if (state === 'FAILED' && isOfStatement) return { kind: 'refused', reason };
   const what =

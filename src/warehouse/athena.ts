@@ -1,10 +1,11 @@
 import type { AthenaClient } from '@aws-sdk/client-athena';
 import type { GlueClient } from '@aws-sdk/client-glue';
-import { clientSettings, DEFAULT_LIMITS, type AwsLimits } from '../aws/client-settings.js';
+import { clientSettings } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
 import { failureOf, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { Fault } from '../errors.js';
+import { athenaClient, LAKE_LIMITS } from './athena-client.js';
 import { runQuery, type QueryResult, type QuerySettings, type Workgroup } from './athena-query.js';
 import { existingTable } from './athena-table.js';
 import { MAX_STATEMENT } from '../core/schema/statement-length.js';
@@ -27,9 +28,6 @@ interface Clients {
   readonly athena: AthenaClient;
   readonly glue: GlueClient;
 }
-
-/** Fewer tries than for the registry: little time of a run is left when its statements run. */
-const LIMITS: AwsLimits = { ...DEFAULT_LIMITS, attempts: 4, timeoutMs: 30_000 };
 
 /**
  * Glue's catalogue, changed by Athena. Clients are loaded by the first request. `refused`: Athena
@@ -58,13 +56,12 @@ export function athenaWarehouse(options: AthenaOptions): Warehouse {
 }
 
 async function load(environment: Environment): Promise<Clients> {
-  const [{ AthenaClient }, { GlueClient }, forAthena, forGlue] = await Promise.all([
-    import('@aws-sdk/client-athena'),
+  const [{ GlueClient }, athena, settings] = await Promise.all([
     import('@aws-sdk/client-glue'),
-    clientSettings('Athena', environment, LIMITS),
-    clientSettings('Glue', environment, LIMITS),
+    athenaClient(environment),
+    clientSettings('Glue', environment, LAKE_LIMITS),
   ]);
-  return { athena: new AthenaClient(forAthena), glue: new GlueClient(forGlue) };
+  return { athena, glue: new GlueClient(settings) };
 }
 
 const glueCall = (action: 'GetTable' | 'GetDatabase', resource: string): AwsCall => ({

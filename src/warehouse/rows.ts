@@ -32,22 +32,26 @@ export type StepResult =
       readonly columns: readonly { readonly name: string; readonly different: number }[];
     };
 
+/** What a plan has to know of the rows. */
+export interface RowFacts {
+  readonly bound: Bound;
+  readonly periods: readonly PeriodFacts[];
+}
+
+/** The tables of a topic. */
+export interface TopicTables {
+  readonly topic: string;
+  readonly standardized: TableName;
+  readonly curated: TableName;
+}
+
 /** Runs the steps of catch-ups on tables with rows. */
 export interface Rows {
+  /** Both tables are in the catalogue. */
+  readonly facts: (tables: TopicTables) => Promise<RowFacts>;
   /**
    * Runs one step; run again, it changes nothing more. `now`: UTC, ISO 8601, which changed rows
    * get. Any obstacle is a Fault.
    */
   readonly run: (plan: CatchUpPlan, step: CatchUpStep, now: string) => Promise<StepResult>;
-}
-
-/** What a plan needs to know of the rows. */
-export interface RowFacts {
-  /** The periods that CURATED has, as its metadata counts them; none for a table without rows. */
-  readonly periods: (tables: {
-    readonly standardized: TableName;
-    readonly curated: TableName;
-  }) => Promise<readonly PeriodFacts[]>;
-  /** How far the pipeline has taken the topic's rows into CURATED. */
-  readonly bound: (topic: string) => Promise<Bound>;
 }

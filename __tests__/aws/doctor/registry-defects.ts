@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { catchUpId } from '../../../src/protocol/catch-up-id.js';
+import { catchUpName } from '../../../src/protocol/catch-up-name.js';
 import { layoutOf } from '../../../src/protocol/keys.js';
 import { PLACE } from '../moto/account.js';
 import { BUCKET, MACHINE_ARN, TABLE } from '../moto/names.js';
@@ -117,7 +117,7 @@ export const REGISTRY_DEFECTS: readonly Defect[] = [
       await planted.clients.states.send(
         new StartExecutionCommand({
           stateMachineArn: MACHINE_ARN,
-          name: catchUpId('events', sha256, { seq: 1, attempt: 1 }),
+          name: catchUpName('events', sha256, { seq: 1, attempt: 1 }),
         }),
       );
     },

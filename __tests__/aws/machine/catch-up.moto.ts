@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseCatchUpId } from '../../../src/protocol/catch-up-id.js';
+import { parseCatchUpName } from '../../../src/protocol/catch-up-name.js';
 import type { CatchUpPlan } from '../../../src/core/history/plan/catch-up-plan.js';
 import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.js';
 import { parseCatchUpPlan } from '../../../src/protocol/catch-up-plan.js';
@@ -80,7 +80,7 @@ describe('the shipped state machine on an interpreter', () => {
   let plan: CatchUpPlan | undefined;
   async function readPlan(): Promise<CatchUpPlan> {
     const { layout, objects } = at.life.world.registry;
-    const stored = await objects.get(layout.catchUpPlan(id));
+    const stored = await objects.get(layout.catchUp(id));
     const read = parseCatchUpPlan(textFor(stored?.bytes ?? new Uint8Array()));
     if (!('plan' in read)) throw new Error(read.problems.join('; '));
     return read.plan;
@@ -115,7 +115,7 @@ describe('the shipped state machine on an interpreter', () => {
   }
 
   const run = (): Promise<EndedRun> =>
-    machine.run(id, { topic_name: 'orders', activation_seq: parseCatchUpId(id)?.seq });
+    machine.run(id, { topic_name: 'orders', activation_seq: parseCatchUpName(id)?.seq });
   const item = () => at.life.world.ports.registry.items.get('orders');
 
   it('patches history, and a second execution finds nothing to do', async () => {
@@ -159,7 +159,7 @@ describe('the shipped state machine on an interpreter', () => {
     expect(await item()).toMatchObject({
       status: 'BACKFILL_FAILED',
       processingEnabled: false,
-      catchUpFailure: { step: 'verify', period: '2026-01', reason: 'line 1:1: COLUMN_NOT_FOUND' },
+      catchupFailure: { step: 'verify', period: '2026-01', reason: 'line 1:1: COLUMN_NOT_FOUND' },
     });
     expect([...world.tracked.values()].map(({ status }) => status)).toEqual(['FAILED']);
     beforeQuery = () => Promise.resolve();
@@ -191,11 +191,10 @@ describe('the shipped state machine on an interpreter', () => {
     const { objects, layout } = at.life.world.registry;
     beforeQuery = async (number) => {
       const bytes = bytesFor('{}');
-      if (number === 2)
-        await objects.put(layout.catchUpPlan(id), bytes, new Map(), { kind: 'always' });
+      if (number === 2) await objects.put(layout.catchUp(id), bytes, new Map(), { kind: 'always' });
     };
     expect(await run()).toMatchObject({ status: 'FAILED', error: 'BackfillFailed' });
-    expect((await item())?.catchUpFailure?.reason).toContain('is not the plan that was made');
+    expect((await item())?.catchupFailure?.reason).toContain('is gone or was changed');
   });
 
   it('waits in the queue and for the pipeline', async () => {
@@ -205,7 +204,7 @@ describe('the shipped state machine on an interpreter', () => {
     const running = run();
     while (invoked.length < 2) await sleep(50);
     expect(await item()).toMatchObject({ status: 'BACKFILL_PENDING' });
-    expect((await item())?.catchUpId ?? null).toBeNull();
+    expect((await item())?.catchupId ?? null).toBeNull();
     world.ahead = 0;
     const seen = invoked.length;
     while (invoked.length < seen + 2) await sleep(50);

@@ -32,7 +32,7 @@ export function catchUpConditionsContract({ items }: OpenedRegistry): void {
         'paused',
         'that activation, in a catch-up',
         'refused',
-        { activationSeq: 10, status: 'BACKFILL_PENDING', catchUpAttempt: 1 },
+        { activationSeq: 10, status: 'BACKFILL_PENDING', catchupAttempt: 1 },
         { kind: 'paused', seq: 10 },
       ],
       [
@@ -46,14 +46,14 @@ export function catchUpConditionsContract({ items }: OpenedRegistry): void {
         'newer, no catch-up having begun',
         'an earlier activation, in a catch-up',
         'refused',
-        { activationSeq: 9, catchUpAttempt: 1 },
+        { activationSeq: 9, catchupAttempt: 1 },
         { kind: 'newer', seq: 10, attempt: null },
       ],
       [
         'newer, no catch-up having begun since',
         'an earlier activation, in that catch-up',
         'written',
-        { activationSeq: 9, catchUpAttempt: 2 },
+        { activationSeq: 9, catchupAttempt: 2 },
         { kind: 'newer', seq: 10, attempt: 2 },
       ],
       ['not caught up', 'no item', 'refused', undefined, noCatchUpSince(null)],
@@ -68,49 +68,49 @@ export function catchUpConditionsContract({ items }: OpenedRegistry): void {
         'not caught up',
         'that activation, in a first catch-up',
         'refused',
-        { activationSeq: 10, status: 'BACKFILL_PENDING', catchUpAttempt: 1 },
+        { activationSeq: 10, status: 'BACKFILL_PENDING', catchupAttempt: 1 },
         noCatchUpSince(null),
       ],
       [
         'not caught up since the first try',
         'that activation, failed once',
         'written',
-        { activationSeq: 10, status: 'BACKFILL_FAILED', catchUpAttempt: 1 },
+        { activationSeq: 10, status: 'BACKFILL_FAILED', catchupAttempt: 1 },
         noCatchUpSince(1),
       ],
       [
         'not caught up since the first try',
         'that activation, ready',
         'refused',
-        { activationSeq: 10, status: 'READY', catchUpAttempt: 1 },
+        { activationSeq: 10, status: 'READY', catchupAttempt: 1 },
         noCatchUpSince(1),
       ],
       [
         'not caught up since the first try',
         'a later activation',
         'refused',
-        { activationSeq: 11, status: 'BACKFILL_PENDING', catchUpAttempt: 1 },
+        { activationSeq: 11, status: 'BACKFILL_PENDING', catchupAttempt: 1 },
         noCatchUpSince(1),
       ],
       [
         'in a catch-up',
         'that activation, in it',
         'written',
-        { activationSeq: 10, status: 'BACKFILL_PENDING', catchUpId: 'a' },
+        { activationSeq: 10, status: 'BACKFILL_PENDING', catchupId: 'a' },
         inCatchUp('a'),
       ],
       [
         'in a catch-up',
         'that activation, in another one',
         'refused',
-        { activationSeq: 10, status: 'BACKFILL_PENDING', catchUpId: 'b' },
+        { activationSeq: 10, status: 'BACKFILL_PENDING', catchupId: 'b' },
         inCatchUp('a'),
       ],
       [
         'in a catch-up',
         'that activation, retired',
         'refused',
-        { activationSeq: 10, status: 'RETIRED', catchUpId: 'a' },
+        { activationSeq: 10, status: 'RETIRED', catchupId: 'a' },
         inCatchUp('a'),
       ],
     ])('an update if %s, on %s, is %s', async (...[, , answer, before, given]) => {
@@ -126,12 +126,12 @@ export function catchUpConditionsContract({ items }: OpenedRegistry): void {
       await items.update('events', { activationSeq: 10, status }, ALWAYS);
       const ids = Array.from({ length: 20 }, (_, index) => `events-10-${String(index)}`);
       const answers = await Promise.all(
-        ids.map((catchUpId) =>
-          items.update('events', { catchUpId, catchUpAttempt: 1 }, noCatchUpSince(null)),
+        ids.map((catchupId) =>
+          items.update('events', { catchupId, catchupAttempt: 1 }, noCatchUpSince(null)),
         ),
       );
       const winners = ids.filter((_, index) => answers[index] === 'written');
-      expect(winners).toEqual([(await items.get('events'))?.catchUpId]);
+      expect(winners).toEqual([(await items.get('events'))?.catchupId]);
     });
   });
 }

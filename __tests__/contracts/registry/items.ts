@@ -21,21 +21,21 @@ const full: Required<ItemChanges> = {
   },
   warnings: ['history is not patched', 'history is not patched', `"a" stays`],
   patchedBase: 'schemas/events/archive/v1.0.0_20260101_000000.json',
-  catchUpId: 'events-7-abababababab-2',
-  catchUpAttempt: 2,
+  catchupId: 'events-7-abababababab-2',
+  catchupAttempt: 2,
   unpatched: [
     { column: 'd', periods: null, reason: 'begun' },
     { column: 'e', periods: ['2026-02', '2026-01', null], reason: 'lookback' },
   ],
-  catchUpFailure: { step: 'verify', period: '2026-01', reason: `"d" differs` },
+  catchupFailure: { step: 'verify', period: '2026-01', reason: `"d" differs` },
 };
 
 const NO_CATCH_UP: ItemChanges = {
   patchedBase: null,
-  catchUpId: null,
-  catchUpAttempt: null,
+  catchupId: null,
+  catchupAttempt: null,
   unpatched: [],
-  catchUpFailure: null,
+  catchupFailure: null,
 };
 
 /** An item keeps what updates set, and loses what they remove. */
@@ -120,9 +120,9 @@ export function itemsContract({ items }: OpenedRegistry): void {
     });
 
     it('keep a failure of a step that belongs to no period', async () => {
-      const catchUpFailure = { step: 'plan', period: null, reason: 'no table' };
-      await items.update('events', { catchUpFailure }, ALWAYS);
-      expect((await items.get('events'))?.catchUpFailure).toEqual(catchUpFailure);
+      const catchupFailure = { step: 'plan', period: null, reason: 'no table' };
+      await items.update('events', { catchupFailure }, ALWAYS);
+      expect((await items.get('events'))?.catchupFailure).toEqual(catchupFailure);
     });
 
     it('keep a rejection of what was too large to have a digest', async () => {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach } from '@jest/globals';
+import { afterEach, beforeEach, expect } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import {
   PLAN_FORMAT,
   type CatchUpPlan,
@@ -144,7 +145,8 @@ export function openedRows(open: () => Promise<OpenRows>): OpenedRows {
           properties: new Map<string, string>(),
         };
         const at = { layer, database: places.databases[layer], table: 'events' };
-        await opened.warehouse.apply({ ...at, kind: 'create-table', topic: 'events', wanted }, '1');
+        const change = { ...at, kind: 'create-table', topic: 'events', wanted } as const;
+        expect(await opened.warehouse.apply(change, randomUUID())).toEqual({ kind: 'done' });
       }
     },
   };

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { EVERYTHING } from '../../../src/core/verdict/deployment.js';
 import type { Decision } from '../../../src/core/verdict/finding.js';
+import { DEFAULT_POLICY } from '../../../src/core/verdict/policy.js';
+import { approvalMarkdown } from '../../../src/report/approvals.js';
 import { planReview, type ReviewPlan } from '../../../src/report/review/plan-review.js';
 import { renderQuietSticky, renderSticky } from '../../../src/report/review/sticky.js';
 import { linksInto, runLink } from '../../../src/report/links.js';
@@ -10,13 +12,6 @@ import { FILE, json, KEY, patchOf } from './pull-requests.js';
 
 const repository = { server: 'https://github.com', repository: 'o/r' };
 const summaryUrl = runLink({ ...repository, runId: 7 });
-const options = {
-  key: KEY,
-  summaryUrl,
-  link: linksInto({ ...repository, sha: 'a'.repeat(40) }),
-  approvalWords: '**Intended?** Somebody else adds the label `schema-gate: allow breaking`.',
-};
-
 const before = json(
   { user_id: 'BIGINT', device_type: 'STRING', browser_version: 'STRING', price: 'DECIMAL(10,2)' },
   '2.0.0',
@@ -25,10 +20,18 @@ const after = json({ user_id: 'INT', price: 'DECIMAL(10,2)', '`@octocat`': 'INT'
   '<img src=x>': '##[error]x',
 });
 const fixed = before.replace('2.0.0', '2.0.1');
+const WHERE = { deployment: EVERYTHING, approvals: DEFAULT_POLICY.approvals };
 const judged = (newer: string): Decision => ({
   ...decided(verdict(before, newer)),
-  deployment: EVERYTHING,
+  ...WHERE,
 });
+
+const options = {
+  key: KEY,
+  summaryUrl,
+  link: linksInto({ ...repository, sha: 'a'.repeat(40) }),
+  approvalWords: approvalMarkdown(judged(after)),
+};
 
 /** A review as people read it, with GitHub's parameters above each comment. */
 function printed({ comments, body, left }: ReviewPlan): string {
@@ -58,6 +61,19 @@ function withOtherWay(decision: Decision): Decision {
 }
 
 describe('what reviewers read', () => {
+  it.each(['review.md', 'review-other-way.md', 'sticky.md', 'sticky-topics.md'])(
+    '%s says nothing twice',
+    (name) => {
+      const comments = readFileSync(`__tests__/report/review/golden/${name}`, 'utf8').split(
+        '=====',
+      );
+      for (const comment of comments) {
+        expect(comment.split('Intended?').length).toBeLessThanOrEqual(2);
+        expect(comment.split(/can(?:no|')t narrow/).length).toBeLessThanOrEqual(2);
+      }
+    },
+  );
+
   const patches = new Map([[FILE, patchOf(before, after)]]);
 
   it.each<[string, () => string]>([
@@ -79,7 +95,7 @@ describe('what reviewers read', () => {
               verdict(before, json({ a: 'INT' }, '3.0.0'), { topic: 'orders' }),
               verdict(before, fixed, { topic: 'clicks' }),
             ),
-            deployment: EVERYTHING,
+            ...WHERE,
           },
           options,
         ),

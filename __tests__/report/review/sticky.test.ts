@@ -94,7 +94,7 @@ describe('the one comment', () => {
   it('shows what is wrong with a topic that is too long for it', () => {
     const text = renderSticky(wide, { key: KEY });
     expect(text).toContain('breaks readers');
-    expect(text).toContain(`| ⛔ | \`${LONG}_0\` STRUCT`);
+    expect(text).toContain(`| ⛔ | <code>${LONG}&#95;<wbr>0</code> STRUCT`);
   });
 
   it('says how to approve only where that would help', () => {

@@ -31,7 +31,8 @@ export function reviewComment(comment: FakeReviewComment): Body {
   });
 }
 
-export function review({ id, author, state, headSha, body, at }: FakeReview): Body {
+export function review(given: FakeReview): Body {
+  const { id, author, state, headSha, body, at, association } = given;
   return sample('pull-request-review', {
     id,
     state,
@@ -39,6 +40,7 @@ export function review({ id, author, state, headSha, body, at }: FakeReview): Bo
     user: user(author),
     commit_id: headSha,
     submitted_at: at ?? '2026-01-01T00:00:00Z',
+    author_association: association ?? 'COLLABORATOR',
     html_url: `${PAGE}#pullrequestreview-${id}`,
   });
 }
@@ -105,7 +107,8 @@ export function files({ files: all }: GitHubState): readonly Body[] {
   );
 }
 
-export function timeline({ labelEvents, baseChanges, self }: GitHubState): readonly Body[] {
+export function timeline(state: GitHubState): readonly Body[] {
+  const { labelEvents, baseChanges, dismissals, self } = state;
   return [
     sample('timeline-comment-event', { event: 'commented', user: user(self), actor: user(self) }),
     ...baseChanges.map((at, id) =>
@@ -114,6 +117,15 @@ export function timeline({ labelEvents, baseChanges, self }: GitHubState): reado
         event: 'base_ref_changed',
         actor: user(self),
         created_at: at,
+      }),
+    ),
+    ...dismissals.map(({ reviewId, was, at }, id) =>
+      sample('review-dismissed-issue-event', {
+        id,
+        event: 'review_dismissed',
+        actor: user(self),
+        created_at: at,
+        dismissed_review: { state: was, review_id: reviewId, dismissal_message: 'late' },
       }),
     ),
     ...labelEvents.map(({ event, label, actor, at, viaApp }, id) =>

@@ -23,6 +23,15 @@ export interface FakeReview {
   readonly headSha: string;
   readonly body: string;
   readonly at?: string;
+  /** COLLABORATOR unless it is said. */
+  readonly association?: 'MEMBER' | 'CONTRIBUTOR' | 'NONE';
+}
+
+/** That somebody dismissed a review; its state was this, in GitHub's lower case. */
+export interface FakeDismissal {
+  readonly reviewId: number;
+  readonly was: string;
+  readonly at: string;
 }
 
 export interface FakeFile {
@@ -72,6 +81,7 @@ export interface GitHubState {
   readonly comments: FakeComment[];
   readonly reviewComments: FakeReviewComment[];
   readonly reviews: FakeReview[];
+  readonly dismissals: FakeDismissal[];
   readonly resolved: Set<number>;
   readonly labelEvents: FakeLabelEvent[];
   /** When it got another base branch. */
@@ -109,6 +119,7 @@ export function emptyState(number = 1): GitHubState {
     comments: [],
     reviewComments: [],
     reviews: [],
+    dismissals: [],
     resolved: new Set(),
     labelEvents: [],
     baseChanges: [],

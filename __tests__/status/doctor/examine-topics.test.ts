@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../../src/errors.js';
-import { catchUpId } from '../../../src/protocol/catch-up-id.js';
+import { catchUpName } from '../../../src/protocol/catch-up-name.js';
 import { gitWith, ready, shaOf, version, world, type World } from '../world.js';
 import * as at from './installed.js';
 import { expectLines, type Line, type Row } from './lines.js';
@@ -36,9 +36,9 @@ describe('the topics', () => {
       {},
       ['gates', 'fail', /no execution of the state machine.*list-executions/],
     ],
-    ["and another topic's backfill runs", { executions: () => known([catchUpId('events_2', shaOf(at.EVENTS), { seq: 1, attempt: 1 })]) }, ['gates', 'fail', /no execution/]], // prettier-ignore
-    ["and a former version's backfill runs", { executions: () => known([catchUpId('events', 'f'.repeat(64), { seq: 1, attempt: 1 })]) }, ['gates', 'fail', /no execution/]], // prettier-ignore
-    ['and its backfill runs', { executions: () => known([catchUpId('events', shaOf(at.EVENTS), { seq: 1, attempt: 1 })]) }, ['gates', 'warn', /the execution events-1-[0-9a-f]{12}-1 runs/]], // prettier-ignore
+    ["and another topic's backfill runs", { executions: () => known([catchUpName('events_2', shaOf(at.EVENTS), { seq: 1, attempt: 1 })]) }, ['gates', 'fail', /no execution/]], // prettier-ignore
+    ["and a former version's backfill runs", { executions: () => known([catchUpName('events', 'f'.repeat(64), { seq: 1, attempt: 1 })]) }, ['gates', 'fail', /no execution/]], // prettier-ignore
+    ['and its backfill runs', { executions: () => known([catchUpName('events', shaOf(at.EVENTS), { seq: 1, attempt: 1 })]) }, ['gates', 'warn', /the execution events-1-[0-9a-f]{12}-1 runs/]], // prettier-ignore
     ['and nobody may look', { executions: () => unread('states:ListExecutions') }, ['caller-permissions', 'not-known', /ListExecutions/], ['gates', 'warn', /not known whether its execution runs/]], // prettier-ignore
   ])('are closed for a backfill, %s', async (_, changes, ...lines) => {
     await paused();

@@ -40,17 +40,15 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
       items: {
         ...items,
         update: (topic, changes, condition) => {
-          if (typeof changes.catchUpId === 'string') worker.id = changes.catchUpId;
+          if (typeof changes.catchupId === 'string') worker.id = changes.catchupId;
           return items.update(topic, changes, condition);
         },
       },
     },
     warehouse: tappedWarehouse(warehouse, tap, world),
     rows: {
-      periods: (tables) =>
-        tap({ operation: 'rows.periods', subject: '', isWrite: false }, () => rows.periods(tables)),
-      bound: (topic) =>
-        tap({ operation: 'rows.bound', subject: topic, isWrite: false }, () => rows.bound(topic)),
+      facts: (tables) =>
+        tap({ operation: 'rows.facts', subject: '', isWrite: false }, () => rows.facts(tables)),
       run: (plan, step, time) =>
         tap(
           {
@@ -62,8 +60,8 @@ export function catchUpPorts(at: HistoryLife, awaitTurn?: AwaitTurn): CatchUpPor
         ),
     },
     runs: runsOf(at, tap, worker),
+    places: settings.places,
     settings: {
-      places: settings.places,
       withNullPeriod: false,
       stopInsertsAbove: 0,
       suppression: null,

@@ -86,7 +86,7 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
     name: 'attempts are not counted',
     where: 'two catch-ups at once',
     defect: updating((changes, condition) =>
-      isBegin(condition) ? { changes: { ...changes, catchUpAttempt: null } } : {},
+      isBegin(condition) ? { changes: { ...changes, catchupAttempt: null } } : {},
     ),
   },
   {
@@ -109,7 +109,7 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
     name: 'a catch-up that failed is forgotten, and what it still runs with it',
     where: 'a wider and a new column',
     defect: updating((changes) =>
-      changes.status === 'BACKFILL_FAILED' ? { changes: { ...changes, catchUpId: null } } : {},
+      changes.status === 'BACKFILL_FAILED' ? { changes: { ...changes, catchupId: null } } : {},
     ),
   },
   {
@@ -133,9 +133,13 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
     where: 'a wider and a new column',
     defect: withRows((run) => async (plan, step, now) => {
       const result = await believing((kind) => kind === 'patch')(run)(plan, step, now);
-      return result.kind === 'verified'
-        ? { ...result, columns: result.columns.map((one) => ({ ...one, different: 0 })) }
-        : result;
+      if (result.kind !== 'verified') return result;
+      const columns = result.columns.map((one) => ({
+        ...one,
+        populated: one.convertible,
+        different: 0,
+      }));
+      return { ...result, columns };
     }),
   },
   {
@@ -227,7 +231,7 @@ export const HISTORY_DEFECTS: readonly SeededHistoryDefect[] = [
       const update: ItemStore['update'] = (topic, changes, condition) =>
         items.update(
           topic,
-          condition.kind === 'newer' ? { ...changes, catchUpId: null } : changes,
+          condition.kind === 'newer' ? { ...changes, catchupId: null } : changes,
           condition,
         );
       return { ...ports, registry: { ...ports.registry, items: { ...items, update } } };

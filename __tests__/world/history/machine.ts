@@ -49,14 +49,14 @@ function memoryTracking({ tracked }: MachineWorld): Tracking {
     return Promise.resolve();
   };
   return {
-    begin: ({ catchUpId, startedAt }) => {
-      const found = tracked.get(catchUpId) ?? {
+    begin: ({ catchupId, startedAt }) => {
+      const found = tracked.get(catchupId) ?? {
         startedAt,
         planSha256: null,
         status: 'IN_PROGRESS' as const,
         processed: 0,
       };
-      tracked.set(catchUpId, found);
+      tracked.set(catchupId, found);
       return Promise.resolve(found);
     },
     planned: (id, { sha256 }) => change(id, { planSha256: sha256 }),

@@ -3,22 +3,22 @@ import type { CatchUpStep } from '../../../src/core/history/plan/catch-up-step.j
 import { Fault } from '../../../src/errors.js';
 import type { StoredTable } from '../../../src/warehouse/change-table.js';
 import { changeShadows } from '../../../src/warehouse/duckdb/shadow-columns.js';
-import type { RowFacts, Rows, StepResult } from '../../../src/warehouse/rows.js';
+import type { Rows, StepResult } from '../../../src/warehouse/rows.js';
 import type { World } from '../world.js';
 import { cast, type CuratedRow, type LiveLake, type Message } from './lake.js';
 
 /** Runs the steps of catch-ups on rows in memory. Every effect happens at the call. */
-export function memoryRows(world: World, lake: LiveLake): Rows & RowFacts {
+export function memoryRows(world: World, lake: LiveLake): Rows {
   return {
-    periods: () => {
+    facts: () => {
       const counts = new Map<string, number>();
       for (const { message } of lake.now.rows.values())
         counts.set(message.period, (counts.get(message.period) ?? 0) + 1);
-      return Promise.resolve(
-        [...counts].map(([period, rows]) => ({ period, rows, bytes: rows, days: [] })),
-      );
+      return Promise.resolve({
+        bound: { kind: 'checkpoint', lastIngestionTs: lake.now.checkpoint },
+        periods: [...counts].map(([period, rows]) => ({ period, rows, bytes: rows, days: [] })),
+      });
     },
-    bound: () => Promise.resolve({ kind: 'checkpoint', lastIngestionTs: lake.now.checkpoint }),
     run: (plan, step) => {
       try {
         return Promise.resolve(run(plan, step, world, lake));

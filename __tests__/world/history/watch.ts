@@ -79,7 +79,7 @@ function requireOwner(at: HistoryLife, seen: Seen, violated: Violated): void {
   const { actor } = at.life.world;
   if (!actor.startsWith('catch-up')) return;
   const worker = at.workers.get(Number(actor.replace('catch-up ', '')));
-  const owner = itemOf(at)?.catchUpId ?? 'nobody';
+  const owner = itemOf(at)?.catchupId ?? 'nobody';
   if (worker?.id === owner && seen.owner === actor) return;
   violated(
     'one owner',
@@ -185,7 +185,7 @@ function restProblems(at: HistoryLife, seen: Seen): readonly string[] {
   const item = itemOf(at);
   if (item === undefined) return ['at rest: there is no item'];
   const state =
-    `${String(item.status)} ${String(item.processingEnabled)} ${item.catchUpId ?? ''}`.trim();
+    `${String(item.status)} ${String(item.processingEnabled)} ${item.catchupId ?? ''}`.trim();
   return [
     ...(state === 'READY true' ? [] : [`at rest: the item says ${state}`]),
     ...wrongCells(at, item, seen).map((one) => `at rest: ${one}`),

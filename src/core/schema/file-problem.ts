@@ -15,6 +15,8 @@ export interface FileProblem extends Span {
    * fields.
    */
   readonly key?: string;
+  /** What to do, where more is known than the rule says; no full stop. */
+  readonly fix?: string;
   /** Makes the edit that mends it, if one is sure to be meant. */
   readonly edit?: MendMistake;
 }
@@ -29,7 +31,7 @@ export type Report = (
   rule: string,
   at: Span,
   message: string,
-  more?: { readonly column?: string; readonly key?: string; readonly edit?: MendMistake },
+  more?: Pick<FileProblem, 'column' | 'key' | 'fix' | 'edit'>,
 ) => void;
 
 const KIND_NAMES = {

@@ -105,7 +105,7 @@ function readTopicSchema(root: JsonObject, report: Report): TopicSchema {
         'missing-field',
         { start: root.start, end: root.start + 1 },
         `The field ${key} is missing`,
-        { key },
+        { key, fix: `Add ${key}` },
       );
   }
   const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);

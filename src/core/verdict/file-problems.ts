@@ -104,6 +104,7 @@ function detectionOf(problem: FileProblem, { before, after }: ComparedFiles): De
     ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
     message: `${problem.message}${tableTypeWords(problem, before)}`,
     short: problem.rule.replaceAll('-', ' '),
+    ...(problem.fix === undefined ? {} : { fix: problem.fix }),
     at: problem,
   };
 }

@@ -8,6 +8,7 @@ import { storedTables } from '../stored-tables.js';
 import { bringTable } from './bring-tables.js';
 import type { Engine } from './engine.js';
 import { loadEvents } from './load-events.js';
+import { rowFacts } from './row-facts.js';
 import { runRowStep } from './run-step.js';
 import { changeShadows } from './shadow-columns.js';
 
@@ -29,6 +30,11 @@ export function duckdbRows(engine: Engine, directory: string): Rows & Loader {
         { standardized, curated: await bring(target.curated) },
         rows,
       );
+    },
+    facts: async ({ topic, standardized, curated }) => {
+      await bring(standardized);
+      await bring(curated);
+      return rowFacts(engine, topic, curated);
     },
     run: async (plan, step, now) => {
       const { standardized, curated } = plan;

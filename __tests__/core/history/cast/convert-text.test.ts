@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { conversionGap, conversionTo } from '../../../../src/core/history/cast/convert-text.js';
-import { parseColumnType } from '../../../../src/core/schema/read-column-type.js';
-import type { ColumnType } from '../../../../src/core/schema/column-type.js';
+import { typeOf } from '../../../warehouse/tables.js';
 
-function typeOf(text: string): ColumnType {
-  const type = parseColumnType(text);
-  if (typeof type === 'string' || !('kind' in type)) throw new Error(text);
-  return type as ColumnType;
-}
 const convert = (type: string, text: string): unknown => conversionTo(typeOf(type))?.(text);
 
 describe('a text becomes a value', () => {
@@ -38,6 +32,8 @@ describe('a text becomes a value', () => {
     ['BOOLEAN', ' YeS\0', true],
     ['BOOLEAN', '0', false],
     ['DATE', '2024', '2024-01-01'],
+    ['DATE', `2024-01-15 ${'😀'.repeat(989)}`, '2024-01-15'],
+    ['DECIMAL(10,2)', '1e-٣', '0.00'],
     ['DATE', '2024-1-5Tanything', '2024-01-05'],
     ['DATE', '12345-02-28', '+12345-02-28'],
     ['DATE', '-0001-12-31', '-0001-12-31'],
@@ -71,6 +67,8 @@ describe('a text that has no value has a reason', () => {
     ['DECIMAL(10,2)', '0e38', 'out-of-range'],
     ['DECIMAL(10,2)', '1e2147483647', 'out-of-range'],
     ['DECIMAL(10,2)', '𝟏', 'not-a-number'],
+    ['DECIMAL(10,2)', '1e-92967٣', 'out-of-range'],
+    ['DATE', `2024-01-15 ${'😀'.repeat(990)}`, 'too-long'],
     ['BOOLEAN', 'on', 'not-a-boolean'],
     ['DATE', '2023-02-29', 'not-a-date'],
     ['DATE', '2024-01-15Z', 'not-a-date'],
@@ -83,6 +81,37 @@ describe('a text that has no value has a reason', () => {
     ['TIMESTAMP', '123456-01-01', 'out-of-range'],
   ])('%s %j: %s', (type, text, failure) => {
     expect(convert(type, text)).toEqual({ value: null, failure });
+  });
+});
+
+describe('a named zone', () => {
+  const asked: (readonly [string, number])[] = [];
+  const convertZoned = conversionTo(typeOf('TIMESTAMP'), (name, local) => {
+    asked.push([name, local]);
+    return name === 'Asia/Tokyo' ? 32_400 : undefined;
+  });
+
+  it.each([
+    ['1970-01-02 00:00:00 Asia/Tokyo', null],
+    ['1980-01-01 00:00:00 Asia/Tokyo', 315_500_400_000_000n],
+    ['2037-12-31 23:59:59.5Asia/Tokyo', 2_145_884_399_500_000n],
+    ['2038-01-01 00:00:00 Asia/Tokyo', null],
+    ['+2024-01-01 00:00:00 Asia/Tokyo', null],
+    ['12024-01-01 00:00:00 Asia/Tokyo', null],
+    ['2024-01-01 00:00:00 Asia/tokyo', null],
+    ['2024-01-01 00:00:00 America/Vancouver', null],
+    ['2024-01-01 00:00:00 Asia/Seoul', null],
+    ['2024-01-01 00:00:00 Etc/UCT', 1_704_067_200_000_000n],
+  ])('%s', (text, value) => {
+    expect(convertZoned?.(text)).toEqual(
+      value === null ? { value, failure: 'unknown-zone' } : { value },
+    );
+  });
+
+  it('is asked for by its name and the time that its clocks show', () => {
+    asked.length = 0;
+    convertZoned?.('2024-01-15T10:20:30.5 Asia/Tokyo');
+    expect(asked).toEqual([['Asia/Tokyo', Date.UTC(2024, 0, 15, 10, 20, 30) / 1000]]);
   });
 });
 

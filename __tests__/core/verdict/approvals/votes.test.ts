@@ -72,11 +72,13 @@ describe('a label', () => {
 
 describe('reviews', () => {
   const review = (login: string, state: string, second = 20): GivenReview => ({
+    id: undefined,
     state,
     actor: person(login),
     headSha: 'h1',
     at: at(second),
     body: '',
+    isInsider: true,
   });
   it.each([
     ['an approval', [review('carol', 'APPROVED')], ['carol']],

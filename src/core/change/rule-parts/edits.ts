@@ -1,7 +1,7 @@
 import type { TopicSchema } from '../../schema/topic-schema.js';
 import { nextVersion, parseVersion, type VersionStep } from '../../schema/version.js';
 import type { Edit } from '../edit.js';
-import type { Severity } from '../rule.js';
+import type { Detection, Severity } from '../rule.js';
 import { valueOf } from '../tokens.js';
 
 /**
@@ -28,6 +28,13 @@ export function raiseVersion({ before, after, worst, history }: RaisedVersion): 
     version = parseVersion(next);
   }
   return { at: token, text: JSON.stringify(next) };
+}
+
+/** That edit, and a next step that names the version. */
+export function raised(edit: Edit | undefined): Pick<Detection, 'fix' | 'edit'> {
+  return edit === undefined
+    ? {}
+    : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do`, edit };
 }
 
 const STEPS: Readonly<Record<Severity, VersionStep>> = {

@@ -7,7 +7,7 @@ export default defineRule({
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
   isBeyondTheTable: true,
-  why: 'Old values may not fit the narrower type, and Iceberg cannot narrow a column.',
+  why: 'Old values may not fit the narrower type.',
   fix: "The table can't narrow the column. Keep the old type, or add a column with another name",
   check: (step, surroundings) =>
     step.promotion.rule === 'type-narrowed' && !step.isMapKey

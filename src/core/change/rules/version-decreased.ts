@@ -1,4 +1,4 @@
-import { raiseVersion } from '../rule-parts/edits.js';
+import { raised, raiseVersion } from '../rule-parts/edits.js';
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
 import { compareVersions } from '../../schema/version.js';
@@ -13,13 +13,14 @@ export default defineRule({
   check: ({ before, after, worst }, { history }) => {
     const [was, is] = [before.semver, after.semver];
     if (was === undefined || is === undefined || compareVersions(is, was) >= 0) return undefined;
+    const edit = raiseVersion({ before, after, worst, history });
     return {
       before: was.text,
       after: is.text,
       message: `The version went down from ${was.text} to ${is.text}`,
       short: `${was.text} → ${is.text}`,
       at: tableToken(after, 'schema_version'),
-      edit: raiseVersion({ before, after, worst, history }),
+      ...raised(edit),
     };
   },
   examples: {

@@ -1,5 +1,5 @@
 import { isSameJson } from '../../text/json-node.js';
-import { raiseVersion } from '../rule-parts/edits.js';
+import { raised, raiseVersion } from '../rule-parts/edits.js';
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
 
@@ -30,10 +30,7 @@ export default defineRule({
           : `Version ${after.version} is ${where} already, with other content`,
       short: `${after.version} is taken`,
       at: tableToken(after, 'schema_version'),
-      ...(edit === undefined
-        ? {}
-        : { fix: `Raise schema_version; ${JSON.parse(edit.text)} would do` }),
-      edit,
+      ...raised(edit),
       isBeyondTheTable: true,
       ...(history === undefined ? { alias: 'version-not-bumped' } : {}),
     };

@@ -8,6 +8,8 @@ export interface PrintedColumn {
   readonly section: 'envelope' | 'payload';
   readonly isRequired: boolean;
   readonly comment: string | undefined;
+  /** Absent where the column is read from its own name. */
+  readonly jsonPath?: string;
 }
 
 export interface PrintedSchema {
@@ -73,10 +75,11 @@ function object(members: readonly string[]): string {
     : `{\n${members.map((text) => `    ${text}`).join(',\n')}\n  }`;
 }
 
-function printColumn({ name, type, isRequired, comment }: PrintedColumn): string {
+function printColumn({ name, type, isRequired, comment, jsonPath }: PrintedColumn): string {
   const attributes = [
     member('type', JSON.stringify(type)),
     ...(isRequired ? [member('required', 'true')] : []),
+    ...(jsonPath === undefined ? [] : [member('json_path', prose(jsonPath))]),
     ...(comment === undefined ? [] : [member('comment', prose(comment))]),
   ];
   return member(name, `{ ${attributes.join(', ')} }`);

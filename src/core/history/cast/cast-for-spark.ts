@@ -1,14 +1,19 @@
 import { printColumnType, type ColumnType } from '../../schema/column-type.js';
 import { conversionGap } from './convert-text.js';
+import { UNCERTAIN_ZONES, UTC_NAMES, ZONE_AREAS, ZONE_YEARS } from './zone-names.js';
 import { MAX_CHARACTERS, SPACES_AND_CONTROL, SPACES_OF_JAVA } from './trimmed-text.js';
 
 /** The end of the text: `$` also matches before a last line end. */
 const END = '(?!.)';
 const YEAR = '[+-]?[0-9]{4,5}';
-const DAY = `${YEAR}-[0-9]{1,2}-[0-9]{1,2}`;
-const SECONDS = `${DAY}[ T][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}([.][0-9]*)?`;
-/** Spark knows more names of zones than others do; white space before it is judged by Spark. */
-const ZONE = `[^!-~]*(Z|Zulu|(UTC|GMT|UT)?([+-][0-9:]+)?)`;
+const MONTH_AND_DAY = '-[0-9]{1,2}-[0-9]{1,2}';
+const DAY = YEAR + MONTH_AND_DAY;
+const CLOCK = '[ T][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}([.][0-9]*)?';
+const SECONDS = DAY + CLOCK;
+/** White space before it is judged by Spark. */
+const ZONE = `[^!-~]*(${UTC_NAMES.join('|')}|(UTC|GMT|UT)?[+-][0-9:]+)`;
+/** Spark knows more names than others do. */
+const NAMED = `[^!-~]*(?!(${UNCERTAIN_ZONES.join('|')})${END})(${ZONE_AREAS.join('|')})/[A-Za-z_/-]+`;
 /** What Spark completes in its session's zone is completed here, in UTC. */
 const COMPLETED: readonly (readonly [pattern: string, rest: string])[] = [
   [YEAR, '-01-01 00:00:00Z'],
@@ -18,6 +23,7 @@ const COMPLETED: readonly (readonly [pattern: string, rest: string])[] = [
   [`${DAY}[ T][0-9]{1,2}:[0-9]{1,2}`, ':00Z'],
   [SECONDS, 'Z'],
   [SECONDS + ZONE, ''],
+  [ZONE_YEARS.pattern + MONTH_AND_DAY + CLOCK + NAMED, ''],
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnType } from '../../schema/column-type.js';
+import type { ColumnType, ScalarName } from '../../schema/column-type.js';
 import type { Converter } from './cast-value.js';
 import { toBoolean } from './to-boolean.js';
 import { toDate } from './to-date.js';
@@ -6,6 +6,7 @@ import { toDecimal } from './to-decimal.js';
 import { toDouble, toFloat } from './to-floating.js';
 import { toInteger } from './to-integer.js';
 import { toTimestamp } from './to-timestamp.js';
+import type { ZoneOffsets } from './zone-offset.js';
 
 /** Why texts are not converted to a type: what is left out is said, never guessed. */
 export interface ConversionGap {
@@ -17,14 +18,18 @@ export interface ConversionGap {
 /**
  * What Spark 3.3 makes of a text of the standardized layer, without ANSI mode and with UTC as the
  * session's zone, as the live pipeline runs it: the one meaning of a value in history. Undefined
- * for types that {@link conversionGap} gives a reason for.
+ * for types that {@link conversionGap} gives a reason for. `zones` knows the clocks of named zones
+ * (`Europe/Berlin`); without it a TIMESTAMP with such a name has no value.
  */
-export function conversionTo(type: ColumnType): Converter | undefined {
+export function conversionTo(
+  type: ColumnType,
+  zones: ZoneOffsets = () => undefined,
+): Converter | undefined {
   switch (type.kind) {
     case 'decimal':
       return toDecimal(type.precision, type.scale);
     case 'scalar':
-      return SCALARS[type.name];
+      return type.name === 'TIMESTAMP' ? toTimestamp(zones) : SCALARS[type.name];
     case 'array':
     case 'map':
     case 'struct':
@@ -41,7 +46,7 @@ export function conversionGap(type: ColumnType): ConversionGap | undefined {
   };
 }
 
-const SCALARS: Readonly<Record<Extract<ColumnType, { kind: 'scalar' }>['name'], Converter>> = {
+const SCALARS: Readonly<Record<Exclude<ScalarName, 'TIMESTAMP'>, Converter>> = {
   STRING: (value) => ({ value }),
   BINARY: (text) => ({ value: new TextEncoder().encode(text) }),
   BOOLEAN: toBoolean,
@@ -50,5 +55,4 @@ const SCALARS: Readonly<Record<Extract<ColumnType, { kind: 'scalar' }>['name'], 
   FLOAT: toFloat,
   DOUBLE: toDouble,
   DATE: toDate,
-  TIMESTAMP: toTimestamp,
 };

@@ -1,12 +1,16 @@
 import { SPACES_AND_CONTROL, SPACES_OF_JAVA } from './trimmed-text.js';
+import { UNCERTAIN_ZONES, UTC_NAMES, ZONE_AREAS, ZONE_YEARS } from './zone-names.js';
 import { bound, characters, matches, trimmedOf } from './trino-text.js';
 
 /** See to-timestamp.ts; the zone is whatever follows, and judged by itself. */
 const PARTS = String.raw`(?s)^([+-]?[0-9]{4,5})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[ T]([0-9]{1,2})(?::([0-9]{1,2})(?::([0-9]{1,2})(?:[.]([0-9]*))?(.*))?)?)?)?)?\z`;
 /** See zone-offset.ts, with what Spark completes. */
 const OFFSET = String.raw`^(?:UTC|GMT|UT)?([+-])(?:([0-9]{1,2})(?::([0-5]?[0-9])|:([0-5][0-9]):([0-5][0-9]))?|([0-9]{2})([0-5][0-9])([0-5][0-9])?)\z`;
-const UTC = ['', 'Z', 'Zulu', 'UTC', 'GMT', 'UT'].map((name) => `'${name}'`).join(', ');
+const UTC = ['', ...UTC_NAMES].map((name) => `'${name}'`).join(', ');
 const MAX_OFFSET = 18 * 3600;
+/** Trino knows the names, and takes them in their right case. */
+const NAMED = String.raw`^(?:${ZONE_AREAS.join('|')})/[A-Za-z_/-]+\z`;
+const UNCERTAIN = UNCERTAIN_ZONES.map((name) => `'${name}'`).join(', ');
 
 /**
  * TIMESTAMP without zone, in UTC, of six digits. The text is first written in the one way that
@@ -23,6 +27,8 @@ export function trinoTimestamp(expression: string): string {
   const written = `concat(m[1], '-', ${two(2, '1')}, '-', ${two(3, '1')}, 'T', ${clock}, '.', ${fraction}, ' ', ${zone})`;
   const normal = `IF(${matches('t', PARTS)}, regexp_replace(t, '${PARTS}', m -> ${written}))`;
   const local = `TRY_CAST(replace(split_part(n, ' ', 1), 'T', ' ') AS timestamp(6))`;
+  const named = `${matches('z', NAMED)} AND ${matches('n', `^${ZONE_YEARS.pattern}-`)} AND z NOT IN (${UNCERTAIN})`;
+  const zoned = `CAST(TRY_CAST(concat(replace(split_part(n, ' ', 1), 'T', ' '), ' ', z) AS timestamp(6) with time zone) AT TIME ZONE 'UTC' AS timestamp(6))`;
   const ofZone = `substr(n, strpos(n, ' ') + 1)`;
   return bound(
     trimmedOf(expression, SPACES_AND_CONTROL),
@@ -30,7 +36,11 @@ export function trinoTimestamp(expression: string): string {
     bound(
       normal,
       'n',
-      bound(ofZone, 'z', `CASE WHEN z IN (${UTC}) THEN ${local} ELSE ${shifted(local)} END`),
+      bound(
+        ofZone,
+        'z',
+        `CASE WHEN z IN (${UTC}) THEN ${local} WHEN ${named} THEN ${zoned} ELSE ${shifted(local)} END`,
+      ),
     ),
   );
 }

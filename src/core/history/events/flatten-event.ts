@@ -46,6 +46,9 @@ export interface BrokenEvent {
   readonly column: number;
 }
 
+/** Columns of STANDARDIZED, by name. */
+export type Sources = Pick<ReadonlySet<string>, 'has'>;
+
 /** Flattens one line. Never throws. */
 export type FlattenEvent = (line: string) => FlatEvent | BrokenEvent;
 
@@ -59,7 +62,7 @@ export type FlattenEvent = (line: string) => FlatEvent | BrokenEvent;
  *
  * The function keeps places between lines, see {@link EventPath}; they change no result.
  */
-export function eventFlattener(whole: ReadonlySet<string>): FlattenEvent {
+export function eventFlattener(whole: Sources): FlattenEvent {
   const state: State = { places: eventPlaces(), whole, objects: 0, repeatedKeys: 0 };
   return (line) => {
     state.repeatedKeys = 0;
@@ -74,7 +77,7 @@ export function eventFlattener(whole: ReadonlySet<string>): FlattenEvent {
 
 interface State {
   readonly places: Places;
-  readonly whole: ReadonlySet<string>;
+  readonly whole: Sources;
   /** Objects begun so far, over all lines. */
   objects: number;
   /** Of the line that is read. */

@@ -33,7 +33,7 @@ export function isOpenBreak({ severity, approvable, accepted }: Finding): boolea
 /** Why an approval doesn't count, or not for everything. */
 export type Refusal =
   | {
-      readonly why: 'no-person' | 'opener' | 'base-changed' | 'unknown-head';
+      readonly why: 'no-person' | 'opener' | 'taken-back' | 'base-changed' | 'unknown-head';
       readonly vote: Vote;
     }
   /** `words`: why the commit that was seen can't be judged. */
@@ -122,10 +122,12 @@ export function covered(
   return { acceptances, refusals };
 }
 
-/** Whether it matters who may approve: neither bots nor the opener ever may. */
+/** Whether it matters if somebody may approve; what is taken back approves nothing in any case. */
 export function isWorthAsking({ refusal }: Standing): boolean {
-  return refusal?.why !== 'no-person' && refusal?.why !== 'opener';
+  return refusal === undefined || !NOBODYS.has(refusal.why);
 }
+
+const NOBODYS: ReadonlySet<Refusal['why']> = new Set(['no-person', 'opener', 'taken-back']);
 
 /** What each approval would be worth. */
 export function standings(open: readonly OpenBreak[], evidence: Facts): readonly Standing[] {
@@ -171,6 +173,7 @@ function refusalOf(
   const { by, headSha } = vote;
   if (!by.isPerson || by.login === '') return { why: 'no-person', vote };
   if (isSameName(by.login, pull.opener.login)) return { why: 'opener', vote };
+  if (vote.isTakenBack === true) return { why: 'taken-back', vote };
   // Against another branch, the same commit breaks other things than its approver saw.
   if (baseChangedAt !== undefined && (baseChangedAt === '' || vote.at <= baseChangedAt))
     return { why: 'base-changed', vote };

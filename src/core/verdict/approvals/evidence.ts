@@ -16,22 +16,38 @@ export interface LabelEvent {
   readonly at: Time;
 }
 
+/**
+ * That a review was dismissed, by GitHub's own timeline; the review itself forgets what it was.
+ * https://docs.github.com/rest/using-the-rest-api/issue-event-types#review_dismissed
+ */
+export interface Dismissal {
+  readonly reviewId: number;
+  /** The state that the review had, as {@link GivenReview} has it; empty where that isn't told. */
+  readonly was: string;
+  readonly at: Time;
+}
+
 /** What GitHub's timeline of a pull request tells. */
 export interface Timeline {
   /** Oldest first. */
   readonly labels: readonly LabelEvent[];
+  readonly dismissals: readonly Dismissal[];
   /** When it last got another base branch; undefined where it never did. */
   readonly baseChangedAt: Time | undefined;
 }
 
 /** A review, oldest first in a list of them. */
 export interface GivenReview {
+  /** Undefined where GitHub doesn't tell. */
+  readonly id: number | undefined;
   readonly state: string;
   readonly actor: Actor;
   /** The commit that was reviewed; undefined where GitHub doesn't know it any more. */
   readonly headSha: string | undefined;
   readonly at: Time;
   readonly body: string;
+  /** Whether GitHub counts the reviewer to the repository; it may not know, so it proves nothing. */
+  readonly isInsider: boolean;
 }
 
 /** A change of a branch, with GitHub's time and whoever pushed; git's authors are only claimed. */
@@ -70,6 +86,10 @@ export interface Vote {
   readonly reason: string;
   /** What they saw; undefined where that can't be told. */
   readonly headSha: string | undefined;
+  /** Whether they asked for changes later. */
+  readonly isTakenBack?: boolean;
+  /** Whether it is likely that they have a role, so that they are asked about first. */
+  readonly isInsider?: boolean;
 }
 
 /** Logins and labels differ in no letter's case. */

@@ -18,6 +18,8 @@ export function refusalWords(refusal: Refusal, pullRequest: number): string {
       return `${begin} approves nothing: ${who} is no person; somebody who may approve must do it`;
     case 'opener':
       return `${begin} approves nothing: ${who} opened the pull request; somebody else must approve it`;
+    case 'taken-back':
+      return `${begin} approves nothing: ${who} asked for changes later; ${again}`;
     case 'no-right':
       return `${begin} approves nothing: ${who} may not approve (${refusal.words})`;
     case 'unread-right':
@@ -31,19 +33,20 @@ export function refusalWords(refusal: Refusal, pullRequest: number): string {
     case 'no-head':
       return `${begin} approves nothing: the commit ${short(vote.headSha)} that ${who} saw can't be judged, since it ${refusal.words}; ${again}`;
     case 'new':
-      return `${begin} doesn't cover ${named(refusal.breaks)}, which ${short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
+      return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}, which ${short(vote.headSha)}, the commit that ${who} saw, didn't have; ${again}`;
     case 'invalid-head':
-      return `${begin} doesn't cover ${named(refusal.breaks)}: in ${short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
+      return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: in ${short(vote.headSha)}, the commit that ${who} saw, the file is invalid; ${again}`;
     case 'unjudged-push':
-      return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
+      return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: ${who} pushed a commit ${refusal.doubt.isOnto ? 'onto one that' : 'that'} can't be judged: ${short(refusal.doubt.sha)} ${refusal.words}; somebody else must approve it`;
     case 'pushed':
-      return `${begin} doesn't cover ${named(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
+      return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: ${who} pushed a commit that brought it in; somebody else must approve it`;
     case 'unknown-pusher':
-      return `${begin} doesn't cover ${named(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
+      return `${begin} doesn't cover ${namedBreaks(refusal.breaks)}: who pushed the commit that brought it in can't be told; push the branch anew, and ${again}`;
   }
 }
 
-function named(breaks: readonly OpenBreak[]): string {
+/** `column-removed of orders.a and 3 more`. */
+export function namedBreaks(breaks: readonly OpenBreak[]): string {
   const names = breaks.slice(0, MAX_NAMED).map(({ topic, finding }) => {
     const address = addressOf(finding);
     return `${finding.rule} of ${address === null ? topic : `${topic}.${address}`}`;

@@ -1,6 +1,7 @@
 import { quoted } from '../../text/quoted.js';
 import {
   isSameName,
+  type Dismissal,
   type GivenReview,
   type LabelEvent,
   type PullFacts,
@@ -55,8 +56,30 @@ export function labelVote(
     by: last.actor,
     at: last.at,
     reason: `label ${quoted(label)}`,
+    // Nobody else can add one.
+    isInsider: true,
     headSha: tipAt(pushes, last.at, headSha) ?? (isTrigger ? headSha : undefined),
   };
+}
+
+/**
+ * The reviews of a pull request; of a merged one as they stood at the merge, so that what was
+ * dismissed later is what it was before.
+ */
+export function standingReviews(
+  reviews: readonly GivenReview[],
+  dismissals: readonly Dismissal[],
+  { mergedAt }: PullFacts,
+): readonly GivenReview[] {
+  if (mergedAt === undefined) return reviews;
+  return reviews.map((review) => {
+    if (review.state !== 'DISMISSED') return review;
+    const own = dismissals.filter(({ reviewId }) => reviewId === review.id);
+    const [state] = own.map(({ was }) => was);
+    // A time that isn't known is later than nothing.
+    const isLater = own.every(({ at }) => at > mergedAt);
+    return isLater && state !== undefined && DECISIVE.has(state) ? { ...review, state } : review;
+  });
 }
 
 /** By their login in lower case, what reviewers decided last. */
@@ -77,11 +100,12 @@ function lastWords(
 export function reviewVotes(reviews: readonly GivenReview[], pull: PullFacts): readonly Vote[] {
   return [...lastWords(reviews, pull).values()]
     .filter(({ state }) => state === 'APPROVED')
-    .map(({ actor, at, headSha, body }) => ({
+    .map(({ actor, at, headSha, body, isInsider }) => ({
       via: 'review',
       by: actor,
       at,
       headSha,
+      isInsider,
       reason: body.trim() === '' ? 'approving review' : body.trim().slice(0, MAX_REASON),
     }));
 }

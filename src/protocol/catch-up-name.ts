@@ -12,7 +12,7 @@ export interface CatchUpIdentity {
  * topic cut where it is too long. Step Functions starts a name only once, and allows 80 characters:
  * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
  */
-export function catchUpId(
+export function catchUpName(
   topic: string,
   sha256: string,
   { seq, attempt }: CatchUpIdentity,
@@ -24,7 +24,7 @@ export function catchUpId(
 const ID = /^[A-Za-z0-9._-]*-([1-9][0-9]{0,14})-[0-9a-f]{12}-([1-9][0-9]{0,8})$/;
 
 /** Reads an id; undefined for any other text, which must not become a key. */
-export function parseCatchUpId(id: string): CatchUpIdentity | undefined {
+export function parseCatchUpName(id: string): CatchUpIdentity | undefined {
   const [, seq, attempt] = id.length > MAX_NAME ? [] : (ID.exec(id) ?? []);
   return seq === undefined || attempt === undefined
     ? undefined

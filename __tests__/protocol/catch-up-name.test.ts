@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { catchUpId, parseCatchUpId } from '../../src/protocol/catch-up-id.js';
+import { catchUpName, parseCatchUpName } from '../../src/protocol/catch-up-name.js';
 
 const sha256 = 'a'.repeat(64);
 const sha12 = 'a'.repeat(12);
@@ -11,9 +11,9 @@ it.each([
   ['x'.repeat(255), 123456789, 12, `${'x'.repeat(54)}-123456789-${sha12}-12`],
   ['a-2-b', 3, 4, `a-2-b-3-${sha12}-4`],
 ])('the id for %s, activation %i and attempt %i is %s', (topic, seq, attempt, id) => {
-  expect(catchUpId(topic, sha256, { seq, attempt })).toBe(id);
+  expect(catchUpName(topic, sha256, { seq, attempt })).toBe(id);
   expect(id.length).toBeLessThanOrEqual(80);
-  expect(parseCatchUpId(id)).toEqual({ seq, attempt });
+  expect(parseCatchUpName(id)).toEqual({ seq, attempt });
 });
 
 it.each([
@@ -27,5 +27,5 @@ it.each([
   [`a/b-1-${sha12}-1`],
   [`${'x'.repeat(70)}-1-${sha12}-1`],
 ])('%j is no id', (text) => {
-  expect(parseCatchUpId(text)).toBeUndefined();
+  expect(parseCatchUpName(text)).toBeUndefined();
 });

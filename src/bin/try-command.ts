@@ -1,0 +1,66 @@
+import { needsPerson, trialOf } from '../core/history/events/trial.js';
+import { quoted } from '../core/text/quoted.js';
+import { UserError } from '../errors.js';
+import type { TryReport } from '../protocol/try-report.js';
+import { renderTryJson } from '../report/try-json.js';
+import { renderTryMarkdown, renderTryText } from '../report/try.js';
+import type { Arguments } from './arguments.js';
+import type { CommandReport } from './command-report.js';
+import { STANDARD_INPUT } from './compared-file.js';
+import { readEventLines, type EndOfLines } from './event-lines.js';
+import { withInterrupt } from './interrupt.js';
+import { progressLine } from './progress-line.js';
+import { schemaOfTopic } from './schema-of-topic.js';
+
+/** `schema-gate try TOPIC FILE` */
+export async function runTry({
+  files,
+  values,
+  switches,
+  format,
+}: Arguments): Promise<CommandReport> {
+  const [asked, file, ...more] = files;
+  if (asked === undefined || file === undefined || more.length > 0)
+    throw new UserError(
+      'try takes a topic and a file of events, one a line: schema-gate try TOPIC FILE',
+    );
+  const { topic, schema, origin, note } = await schemaOfTopic(asked, values);
+  const trial = trialOf(schema, switches.has('show-values'));
+  const progress = progressLine(process.stderr, Date.now);
+  const end = await withInterrupt((signal) =>
+    readEventLines(file, trial, { stdin: process.stdin, signal, progress: progress.show }),
+  ).finally(progress.clear);
+  const result = trial.result();
+  if (result.events === 0 && result.broken.size === 0 && end.stopped === undefined)
+    throw new UserError(
+      `${file === STANDARD_INPUT ? 'Standard input' : quoted(file)} has no events; one event a line is expected, as JSON`,
+    );
+  const report: TryReport = {
+    topic,
+    schema: origin,
+    file,
+    lines: end.lines,
+    result,
+    stopped: end.stopped ?? null,
+    notes: [...(note === undefined ? [] : [note]), ...documentNote(end, result.broken.size > 0)],
+    exitCode: end.stopped !== undefined ? 3 : needsPerson(result) ? 1 : 0,
+  };
+  return {
+    exitCode: report.exitCode,
+    render: (terminal) =>
+      format === 'json'
+        ? renderTryJson(report)
+        : format === 'markdown'
+          ? renderTryMarkdown(report)
+          : renderTryText(report, terminal),
+  };
+}
+
+/** What to do with a file that is JSON, but not one event a line. */
+export function documentNote({ isDocument }: EndOfLines, isBroken: boolean): readonly string[] {
+  return isDocument && isBroken
+    ? [
+        "the file looks like one JSON document; jq -c '.[]' makes one event a line of a list, and jq -c . of documents",
+      ]
+    : [];
+}

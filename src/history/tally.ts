@@ -1,0 +1,40 @@
+import type { CatchUpPlan } from '../core/history/plan/catch-up-plan.js';
+import type { CountedColumn, PatchedPeriod } from '../protocol/catch-up-report.js';
+import type { DoneStep } from './run-steps.js';
+
+/** What the steps have changed and counted in each period, in the plan's order. */
+export function patchedPeriods(
+  { periods }: Pick<CatchUpPlan, 'periods'>,
+  steps: readonly DoneStep[],
+): readonly PatchedPeriod[] {
+  return periods.map(({ period }) => {
+    const own = steps.filter(({ step }) => 'period' in step && step.period === period);
+    const sum = (of: (done: DoneStep) => number): number =>
+      own.reduce((total, done) => total + of(done), 0);
+    const rows = ({ outcome }: DoneStep): number => (outcome.kind === 'changed' ? outcome.rows : 0);
+    return {
+      period,
+      rows_changed: sum((done) => (done.step.kind === 'insert' ? 0 : rows(done))),
+      rows_inserted: sum((done) => (done.step.kind === 'insert' ? rows(done) : 0)),
+      without_source: sum(({ outcome }) =>
+        outcome.kind === 'counted-unmatched' ? outcome.withoutSource : 0,
+      ),
+      missed_by_pipeline: sum(({ outcome }) =>
+        outcome.kind === 'counted-unmatched' ? outcome.missedByPipeline : 0,
+      ),
+    };
+  });
+}
+
+/** What verification has counted, in its order. */
+export function countedColumns(steps: readonly DoneStep[]): readonly CountedColumn[] {
+  return steps.flatMap(({ step, outcome }) =>
+    step.kind === 'verify' && outcome.kind === 'verified'
+      ? outcome.columns.map(({ name, ...counts }) => ({
+          column: name,
+          period: step.period,
+          ...counts,
+        }))
+      : [],
+  );
+}

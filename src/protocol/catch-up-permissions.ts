@@ -1,0 +1,66 @@
+/** What only catch-ups ask for. Rows of PERMISSIONS, which checks their shape. */
+export const CATCH_UP_PERMISSIONS = [
+  {
+    action: 'athena:GetQueryResults',
+    resource: 'workgroup',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Reads how many rows a statement has changed, and what was counted',
+  },
+  {
+    action: 'athena:ListQueryExecutions',
+    resource: 'workgroup',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Finds the queries that an earlier catch-up may have left at work',
+  },
+  {
+    action: 'athena:BatchGetQueryExecution',
+    resource: 'workgroup',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Looks which of these queries belong to the earlier catch-up, and whether they have ended',
+  },
+  {
+    action: 'dynamodb:GetItem',
+    resource: 'checkpoint-table',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Reads how far the pipeline has taken the rows of a topic',
+  },
+  {
+    action: 'glue:GetJobRuns',
+    resource: 'pipeline-jobs',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Waits for runs of the pipeline that may have read an older version',
+  },
+  {
+    action: 'states:ListExecutions',
+    resource: 'pipeline-machine',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Waits for executions of the pipeline that may have read an older version',
+  },
+  {
+    action: 'states:DescribeExecution',
+    resource: 'pipeline-machine',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Looks which topic an execution of the pipeline is for',
+  },
+  {
+    action: 'states:DescribeExecution',
+    resource: 'executions',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Looks whether an earlier catch-up has ended',
+  },
+  {
+    action: 'states:StopExecution',
+    resource: 'executions',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Stops an earlier catch-up before its topic is patched anew',
+  },
+] as const;

@@ -1,0 +1,193 @@
+import type { Bill } from '../core/history/plan/bill.js';
+import type {
+  CatchUpPlan,
+  LeftColumn,
+  LeftReason,
+  PlannedColumn,
+} from '../core/history/plan/catch-up-plan.js';
+import { printColumnType } from '../core/schema/column-type.js';
+import { counted } from '../core/text/counted.js';
+import { bytesWords, countWords, dollarWords } from './amount-words.js';
+import { inCode, inLog, inMarkdown, jsonText, visible } from './escape.js';
+import { kindNoun } from './catch-up-words.js';
+
+/** A plan, and what is known of its cost before it runs. */
+export interface CatchUpPlanReport {
+  readonly plan: CatchUpPlan;
+  /** Of its printed text. */
+  readonly sha256: string;
+  /** Null where nobody counted the tables' files. */
+  readonly bill: Bill | null;
+}
+
+/** Columns and periods that a list names; the JSON has all. */
+const MAX_NAMED = 50;
+const DIGITS = 12;
+
+/** For people at a terminal. */
+export function renderCatchUpPlanText(report: CatchUpPlanReport): string {
+  const { plan } = report;
+  const lines = [
+    `${visible(plan.topic)}: catch-up of version ${visible(plan.schemaVersion)}, plan ${report.sha256.slice(0, DIGITS)}`,
+    ...linesOf(report, visible).map((line) => `  ${line}`),
+  ];
+  return inLog(`${lines.join('\n')}\n`);
+}
+
+/** For a job summary or a ticket. */
+export function renderCatchUpPlanMarkdown(report: CatchUpPlanReport): string {
+  const { plan } = report;
+  const head = `### Catch-up of ${inCode(plan.topic)} ${inMarkdown(plan.schemaVersion)}`;
+  const lines = linesOf(report, inCode).map((line) => `- ${line}`);
+  return inLog(
+    `${[head, '', `plan ${inCode(report.sha256.slice(0, DIGITS))}`, '', ...lines].join('\n')}\n`,
+  );
+}
+
+/** The report for scripts; schemas/catch-up-plan.schema.json describes it. Same input, same bytes. */
+export function renderCatchUpPlanJson({ plan, sha256, bill }: CatchUpPlanReport): string {
+  return `${jsonText({
+    topic: plan.topic,
+    catchup_id: plan.catchupId,
+    version: plan.schemaVersion,
+    plan_sha256: sha256,
+    checkpoint: plan.bound.kind === 'checkpoint' ? plan.bound.lastIngestionTs : null,
+    columns: plan.columns.map(({ name, source, formerSource, type, kinds }) => ({
+      column: name,
+      source,
+      former_source: formerSource,
+      type: printColumnType(type),
+      kinds,
+    })),
+    rewrites: plan.rewrites.map(({ name, was, type, shadow }) => ({
+      column: name,
+      old_type: printColumnType(was),
+      new_type: printColumnType(type),
+      shadow,
+    })),
+    inserts: plan.inserts === null ? null : { relaxed: plan.inserts.relaxed },
+    periods: plan.periods.map(({ period, rows, bytes }) => ({ period, rows, bytes })),
+    unpatched: plan.left.map(({ column, reason, periods }) => ({ column, reason, periods })),
+    bill: bill === null ? null : billFacts(bill),
+  })}\n`;
+}
+
+function billFacts(bill: Bill): Record<string, unknown> {
+  return {
+    periods: bill.periods,
+    rows: bill.rows,
+    rows_changed_at_most: bill.rowsChanged,
+    rows_changed_is_counted: bill.isCounted,
+    bytes_read_at_most: bill.bytesRead,
+    bytes_kept_at_most: bill.bytesKept,
+    statements: bill.statements,
+    dollars_at_most: bill.dollars,
+  };
+}
+
+type Named = (text: string) => string;
+
+function linesOf({ plan, bill }: CatchUpPlanReport, named: Named): readonly string[] {
+  return [
+    ...columnLines(plan.columns, named),
+    ...plan.rewrites.map(
+      ({ name, was, type }) =>
+        `rewrites ${named(name)}: ${printColumnType(was)} to ${printColumnType(type)}`,
+    ),
+    ...insertLines(plan, named),
+    periodLine(plan, named),
+    boundLine(plan),
+    ...(bill === null ? ['cost: unknown, since no sizes were read'] : billLines(bill)),
+    ...leftLines(plan.left, named),
+  ];
+}
+
+/** One line for each set of kinds: `added columns: a, b`. */
+function columnLines(columns: readonly PlannedColumn[], named: Named): readonly string[] {
+  const byKinds = new Map<string, string[]>();
+  for (const { name, kinds } of columns) {
+    const words = kinds.map(kindNoun).join(', ');
+    const known = byKinds.get(words);
+    if (known === undefined) byKinds.set(words, [name]);
+    else known.push(name);
+  }
+  return [...byKinds].map(([words, names]) => `patches ${words}: ${listOf(names, named)}`);
+}
+
+function insertLines({ inserts }: CatchUpPlan, named: Named): readonly string[] {
+  if (inserts === null) return [];
+  const { relaxed, stopAbove, suppression } = inserts;
+  const erased =
+    suppression === null
+      ? ''
+      : `, without those that ${named(`${suppression.database}.${suppression.name}`)} lists`;
+  return [
+    `inserts rows that were rejected without ${listOf(relaxed, named)}${erased}; stops above ${countWords(stopAbove)} rows a period`,
+  ];
+}
+
+function periodLine({ periods }: CatchUpPlan, named: Named): string {
+  const names = periods.map(({ period }) => period ?? 'NULL');
+  return `in ${counted(periods.length, 'period')}${names.length === 0 ? '' : `: ${listOf(names, named)}`}`;
+}
+
+function boundLine({ bound }: CatchUpPlan): string {
+  return bound.kind === 'checkpoint'
+    ? `reads events up to the pipeline's checkpoint ${String(bound.lastIngestionTs)}`
+    : 'no checkpoint is configured: reads only events with the publish_time of their row, so that none is patched before the pipeline has taken it';
+}
+
+function billLines(bill: Bill): readonly string[] {
+  const changed = bill.isCounted
+    ? `at most ${countWords(bill.rowsChanged)} of ${rowWords(bill.rows)} change`
+    : `up to all ${rowWords(bill.rows)} change`;
+  return [
+    `cost: ${counted(bill.statements, 'statement')}, reads at most ${bytesWords(bill.bytesRead)} (${dollarWords(bill.dollars)})`,
+    `${changed}, and readers of what is new see them again; ${bytesWords(bill.bytesKept)} are kept until snapshots expire`,
+  ];
+}
+
+const rowWords = (rows: number): string => `${countWords(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+
+/** Why something stays unpatched. */
+const REASONS: Readonly<Record<LeftReason, string>> = {
+  lookback: 'the lookback ends before',
+  'never-sent': 'no event has ever carried it',
+  'no-source': 'no event has ever carried its path',
+  'key-column': 'it finds the rows, so it is not patched itself',
+  'source-type': 'STANDARDIZED has it with another type; correct that column',
+  'no-column': 'CURATED lacks it; activate the topic again',
+  'type-not-converted': 'texts are not converted to its type',
+  'mask-unknown': 'how older values are masked is not known; mask them by hand',
+  'needs-checkpoint': 'rejected rows are found with a checkpoint only; set CHECKPOINT_TABLE',
+  'row-too-wide':
+    'a statement with all columns would be too long; insert the rejected rows by hand',
+  'odd-period': 'the name of the period is odd; correct period_reference',
+  'null-period': 'rows without a period are patched on request',
+};
+
+/** A reason in words. */
+export function leftWords(reason: LeftReason): string {
+  return REASONS[reason];
+}
+
+function leftLines(left: readonly LeftColumn[], named: Named): readonly string[] {
+  const shown = left.slice(0, MAX_NAMED).map(({ column, reason, periods }) => {
+    const some =
+      periods === null
+        ? ''
+        : ` in ${listOf(
+            periods.map((one) => one ?? 'NULL'),
+            named,
+          )}`;
+    return `leaves ${named(column)}${some}: ${leftWords(reason)}`;
+  });
+  const more = left.length - shown.length;
+  return more === 0 ? shown : [...shown, `and leaves ${counted(more, 'more column')}`];
+}
+
+function listOf(names: readonly string[], named: Named): string {
+  const shown = names.slice(0, MAX_NAMED).map(named).join(', ');
+  const more = names.length - MAX_NAMED;
+  return more <= 0 ? shown : `${shown} and ${String(more)} more`;
+}
