@@ -41,6 +41,12 @@ locals {
         namespace = "AWS/SQS", metric = "ApproximateNumberOfMessagesVisible", statistic = "Maximum", above = 0, dimensions = { QueueName = local.names.on_failure }
       }
     },
+    local.has_catch_up ? {
+      catch-ups = {
+        about     = "A catch-up ended without opening its topic: schema-gate status --problems names it and says why"
+        namespace = "AWS/States", metric = "ExecutionsFailed", statistic = "Sum", above = 0, dimensions = { StateMachineArn = aws_sfn_state_machine.catch_up[0].arn }
+      }
+    } : {},
     local.has_queue ? {
       dead-letters = {
         about     = "A candidate's event failed five times; redrive the queue once the cause is gone"

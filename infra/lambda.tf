@@ -9,7 +9,7 @@ locals {
     ICEBERG_BUCKET             = local.names.iceberg_bucket
     STANDARDIZED_DATABASE      = var.standardized_database
     CURATED_DATABASE           = var.curated_database
-    BACKFILL_STATE_MACHINE_ARN = var.backfill_state_machine_arn
+    BACKFILL_STATE_MACHINE_ARN = module.names.state_machine_arn
     BACKFILL_MODE              = var.backfill_mode
     ACCEPT_APPROVALS           = tostring(local.accepts_approvals)
     REJECT_DRIFTED_PLANS       = tostring(var.reject_drifted_plans)

@@ -19,25 +19,29 @@ locals {
 }
 
 module "names" {
-  source                = "./names"
-  project               = var.project
-  environment           = var.environment
-  account_id            = data.aws_caller_identity.current.account_id
-  region                = local.region
-  partition             = local.partition
-  schema_bucket         = var.schema_bucket
-  schema_prefix         = var.schema_prefix
-  iceberg_bucket        = var.iceberg_bucket
-  athena_output_bucket  = var.athena_output_bucket
-  registry_table        = var.registry_table
-  workgroup             = var.workgroup
-  standardized_database = var.standardized_database
-  curated_database      = var.curated_database
-  state_machine_arn     = var.backfill_state_machine_arn
-  kms_key_arns          = compact([var.kms_key_arn])
-  approval_key_arn      = local.approval_key_arn
-  operator_role_arns    = var.operator_role_arns
-  registry_role_arns    = var.registry_role_arns
-  github                = var.github
-  trigger               = var.trigger
+  source                     = "./names"
+  project                    = var.project
+  environment                = var.environment
+  account_id                 = data.aws_caller_identity.current.account_id
+  region                     = local.region
+  partition                  = local.partition
+  schema_bucket              = var.schema_bucket
+  schema_prefix              = var.schema_prefix
+  iceberg_bucket             = var.iceberg_bucket
+  athena_output_bucket       = var.athena_output_bucket
+  registry_table             = var.registry_table
+  workgroup                  = var.workgroup
+  standardized_database      = var.standardized_database
+  curated_database           = var.curated_database
+  state_machine_arn          = var.backfill_state_machine_arn
+  catch_up                   = var.catch_up
+  checkpoint_table           = var.checkpoint_table
+  pipeline_glue_jobs         = var.pipeline_glue_jobs
+  pipeline_state_machine_arn = var.pipeline_state_machine_arn
+  kms_key_arns               = compact([var.kms_key_arn])
+  approval_key_arn           = local.approval_key_arn
+  operator_role_arns         = var.operator_role_arns
+  registry_role_arns         = var.registry_role_arns
+  github                     = var.github
+  trigger                    = var.trigger
 }

@@ -69,7 +69,7 @@ variable "sweep_minutes" {
 }
 
 variable "backfill_state_machine_arn" {
-  description = "State machine that patches history; empty: none, so rewrites are rejected."
+  description = "Another state machine that patches history; empty: the module's own, if catch_up is true; without one, rewrites are rejected."
   type        = string
   default     = ""
 }

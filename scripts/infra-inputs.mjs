@@ -24,6 +24,9 @@ export const INPUTS = {
   development: {
     ...ACCOUNT,
     github: GITHUB,
+    checkpoint_table: 'lean-ops-dev-checkpoints',
+    pipeline_glue_jobs: ['lean-ops-dev-curated-job'],
+    pipeline_state_machine_arn: 'arn:aws:states:eu-central-1:123456789012:stateMachine:pipeline',
     operator_role_arns: ['arn:aws:iam::123456789012:role/operator'],
     registry_role_arns: ['arn:aws:iam::123456789012:role/steward'],
   },
@@ -37,6 +40,7 @@ export const INPUTS = {
     registry_table: 'topics',
     workgroup: 'governed',
     trigger: 'lambda',
+    catch_up: false,
     github: { ...GITHUB, host: 'git.acme.example/_services/token' },
   },
 };

@@ -5,23 +5,39 @@ import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 
 /** What each role of infra/ runs; people run the other programs. examples/reconcile.yml asks status. */
-const ROLES = { validator: ['validator'], check: ['check'], publish: ['publish', 'status'] };
+const ROLES = {
+  validator: ['validator'],
+  check: ['check'],
+  publish: ['publish', 'status'],
+  catchup: ['catch-up'],
+};
+/** What Athena does under the role of the state machine, which starts the catch-up's statements. */
+const isOfMachine = ({ action, sender, programs }) =>
+  programs.includes('catch-up') &&
+  (sender !== 'program' ||
+    action.startsWith('glue:GetT') ||
+    action === 'glue:GetDatabase' ||
+    /^athena:(?:Start|Get|Stop)QueryExecution$/.test(action));
 
 /** The text of infra/names/permissions.json, from the compiled sources. */
 export async function infrastructure(root) {
   const load = (file) => import(`${pathToFileURL(join(root, 'build', file)).href}?${Date.now()}`);
   const { PERMISSIONS } = await load('protocol/permissions.js');
+  const { CATCH_UP_ATTRIBUTES } = await load('protocol/catch-up-permissions.js');
   const { layoutOf } = await load('protocol/keys.js');
   const { RESULTS_PREFIX } = await load('warehouse/athena-query.js');
   const { RESERVED } = await load('core/schema/topic-name.js');
   const layout = layoutOf('');
   const folderOf = (key) => key.replace(/\/[^/]*$/, '/*');
-  const permissions = PERMISSIONS.map(({ action, resource, programs }) => ({
-    action,
-    resource,
-    roles: Object.keys(ROLES).filter((role) =>
-      ROLES[role].some((program) => programs.includes(program)),
-    ),
+  const permissions = PERMISSIONS.map((row) => ({
+    action: row.action,
+    resource: row.resource,
+    roles: [
+      ...Object.keys(ROLES).filter((role) =>
+        ROLES[role].some((program) => row.programs.includes(program)),
+      ),
+      ...(isOfMachine(row) ? ['machine'] : []),
+    ],
   })).filter(({ roles }) => roles.length > 0);
   const keys = {
     pending: [layout.pending('*')],
@@ -36,7 +52,11 @@ export async function infrastructure(root) {
       `${RESERVED.catchUp}/*`,
       layout.deployment,
     ],
+    catchup: [`${RESERVED.catchUp}/*`],
     results: RESULTS_PREFIX,
   };
-  return format(JSON.stringify({ keys, permissions }), { parser: 'json', printWidth: 100 });
+  return format(JSON.stringify({ keys, attributes: CATCH_UP_ATTRIBUTES, permissions }), {
+    parser: 'json',
+    printWidth: 100,
+  });
 }

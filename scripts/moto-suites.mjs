@@ -20,7 +20,7 @@ async function run(suite, { python, env }, index) {
       const child = spawn(process.execPath, [JEST, '--testMatch', `**/${suite}`, ...options], {
         cwd: root,
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, ...env, MOTO_URL: url },
+        env: { ...process.env, ...env, MOTO_URL: url, MOTO_PYTHON: python },
       });
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (chunk) => output.push(chunk));

@@ -22,7 +22,7 @@ import { LICENSES } from './licenses.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const build = join(root, 'build');
 const zip = join(build, 'schema_validator_enhanced.zip');
-const HANDLERS = ['handler_enhanced', 'handler'];
+const HANDLERS = ['handler_enhanced', 'handler', 'catchup'];
 /** Zip keeps local time without a zone, and begins with 1980. */
 const EPOCH = new Date(1980, 0, 1);
 // Modules are named by their way from here, which is part of the bytes.

@@ -55,6 +55,9 @@ export function areMet(
       const value = Object.hasOwn(context, key) ? context[key] : undefined;
       const isEqual = (): boolean => value !== undefined && listOf(wanted).includes(value);
       switch (operator) {
+        // Several values of one request stand with commas in between.
+        case 'ForAllValues:StringEquals':
+          return (value ?? '').split(',').every((one) => listOf(wanted).includes(one));
         case 'StringEquals':
         case 'Bool':
           return isEqual();

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from './policy.js';
 
+type Role = 'validator' | 'check' | 'publish' | 'catchup' | 'machine';
+
 /** What infra/names renders for one set of inputs. */
 export interface Rendered {
   readonly names: Readonly<Record<string, string>>;
-  readonly role_arns: Readonly<Record<'validator' | 'check' | 'publish', string>>;
+  readonly role_arns: Readonly<Record<Role, string>>;
   readonly event_pattern: {
     readonly source: readonly string[];
     readonly 'detail-type': readonly string[];
@@ -12,14 +14,14 @@ export interface Rendered {
   };
   readonly policies: Readonly<
     Record<
-      'validator_glue' | 'validator_registry' | 'validator_runtime' | 'check' | 'publish',
+      'validator_glue' | 'validator_registry' | 'validator_runtime' | Exclude<Role, 'validator'>,
       Document
     >
   >;
   readonly bucket_policy: Document;
   readonly approval_key_policy: Document;
   readonly queue_policy: Document;
-  readonly trust: Readonly<Record<'validator' | 'check' | 'publish', Document>>;
+  readonly trust: Readonly<Record<Role, Document>>;
 }
 
 /**
@@ -36,7 +38,9 @@ export const RENDERED = JSON.parse(
 export const { permissions: TABLE, keys: KEYS } = JSON.parse(
   readFileSync('infra/names/permissions.json', 'utf8'),
 ) as {
-  readonly keys: Readonly<Record<'pending' | 'rejected' | 'registry', readonly string[]>>;
+  readonly keys: Readonly<
+    Record<'pending' | 'rejected' | 'registry' | 'catchup', readonly string[]>
+  >;
   readonly permissions: readonly {
     readonly action: string;
     readonly resource: string;

@@ -18,7 +18,9 @@ function policiesOf(role: string, { policies }: Rendered): readonly Document[] {
     case 'check':
       return [policies.check];
     case 'publish':
-      return [policies.publish];
+    case 'catchup':
+    case 'machine':
+      return [policies[role]];
     default:
       return [ADMIN];
   }

@@ -9,6 +9,10 @@ describe('the settings of catch-ups', () => {
       checkpointTable: null,
       pipelineJobs: [],
       pipelineMachine: null,
+      trackingTable: null,
+      maxTopics: 5,
+      maxInserts: 10_000,
+      suppression: null,
     });
   });
 
@@ -18,11 +22,19 @@ describe('the settings of catch-ups', () => {
         CHECKPOINT_TABLE: 'lean-ops-dev-checkpoints',
         PIPELINE_GLUE_JOBS: ' unified job, curated-job ,,curated-job',
         PIPELINE_STATE_MACHINE_ARN: ARN,
+        CATCH_UP_TRACKING_TABLE: 'lean-ops-dev-catchup-tracking',
+        CATCH_UP_MAX_TOPICS: '12',
+        CATCH_UP_MAX_INSERTS: '0',
+        SUPPRESSION_TABLE: 'privacy.erased',
       }),
     ).toEqual({
       checkpointTable: 'lean-ops-dev-checkpoints',
       pipelineJobs: ['curated-job', 'unified job'],
       pipelineMachine: ARN,
+      trackingTable: 'lean-ops-dev-catchup-tracking',
+      maxTopics: 12,
+      maxInserts: 0,
+      suppression: { database: 'privacy', name: 'erased' },
     });
   });
 
@@ -31,6 +43,11 @@ describe('the settings of catch-ups', () => {
     ['CHECKPOINT_TABLE', 'arn:aws:s3:::bucket'],
     ['PIPELINE_GLUE_JOBS', 'job,\u001b[31m'],
     ['PIPELINE_STATE_MACHINE_ARN', 'pipeline'],
+    ['CATCH_UP_TRACKING_TABLE', 'a b'],
+    ['CATCH_UP_MAX_TOPICS', '0'],
+    ['CATCH_UP_MAX_INSERTS', '-1'],
+    ['SUPPRESSION_TABLE', 'erased'],
+    ['SUPPRESSION_TABLE', 'Privacy."erased'],
     ['PIPELINE_STATE_MACHINE_ARN', ARN.replace('stateMachine', 'execution')],
   ])('%s can’t be %j', (name, value) => {
     expect(readCatchUpSettings({ [name]: value })).toEqual({

@@ -8,6 +8,12 @@ locals {
     validator_role = "${local.base}-schema-validator-role"
     check_role     = "${local.base}-schema-check-role"
     publish_role   = "${local.base}-schema-publish-role"
+    catchup        = "${local.base}-schema-catchup"
+    catchup_role   = "${local.base}-schema-catchup-role"
+    catchup_log    = "/aws/lambda/${local.base}-schema-catchup"
+    machine        = "${local.base}-schema-catchup"
+    machine_role   = "${local.base}-schema-catchup-machine-role"
+    tracking_table = "${local.base}-catchup-tracking"
     rule           = "${local.base}-schema-upload-trigger"
     sweeper        = "${local.base}-schema-sweeper"
     queue          = "${local.base}-schema-candidates"
@@ -32,11 +38,15 @@ locals {
   iceberg_bucket = var.iceberg_bucket != "" ? var.iceberg_bucket : local.bucket
   output_bucket  = var.athena_output_bucket != "" ? var.athena_output_bucket : local.bucket
 
-  role_arns = { for role in ["validator_role", "check_role", "publish_role"] :
+  role_arns = { for role in ["validator_role", "check_role", "publish_role", "catchup_role", "machine_role"] :
     trimsuffix(role, "_role") => "arn:${var.partition}:iam::${var.account_id}:role/${local.names[role]}"
   }
   place        = "${var.region}:${var.account_id}"
   function_arn = "arn:${var.partition}:lambda:${local.place}:function:${local.names.function}"
+  catchup_arn  = "arn:${var.partition}:lambda:${local.place}:function:${local.names.catchup}"
+  own_machine  = "arn:${var.partition}:states:${local.place}:stateMachine:${local.names.machine}"
+  # The one that patches history; empty: none does.
+  machine_arn = var.state_machine_arn != "" ? var.state_machine_arn : (var.catch_up ? local.own_machine : "")
   queue_arns = { for queue in ["queue", "dead_letters", "on_failure"] :
     queue => "arn:${var.partition}:sqs:${local.place}:${local.names[queue]}"
   }

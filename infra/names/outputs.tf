@@ -4,12 +4,17 @@ output "names" {
 }
 
 output "role_arns" {
-  description = "ARNs of the roles: validator, check, publish."
+  description = "ARNs of the roles: validator, check, publish, catchup, machine."
   value       = local.role_arns
 }
 
 output "function_arn" {
   value = local.function_arn
+}
+
+output "state_machine_arn" {
+  description = "The state machine that patches history; empty: none does."
+  value       = local.machine_arn
 }
 
 output "event_pattern" {
@@ -18,7 +23,7 @@ output "event_pattern" {
 }
 
 output "policies" {
-  description = "Policies of the roles, JSON: validator_glue, validator_registry, validator_runtime, check, publish."
+  description = "Policies of the roles, JSON: validator_glue, validator_registry, validator_runtime, check, publish, catchup, machine."
   value       = { for name, statements in local.documents : name => jsonencode({ Version = "2012-10-17", Statement = statements }) }
 }
 
@@ -38,8 +43,8 @@ output "queue_policy" {
 }
 
 output "trust" {
-  description = "Trust policies, JSON: validator; check and publish where there is a GitHub repository."
-  value = { for role, statements in merge({ validator = local.lambda_trust }, local.trust) :
+  description = "Trust policies, JSON: validator, catchup and machine; check and publish where there is a GitHub repository."
+  value = { for role, statements in merge({ validator = local.lambda_trust, catchup = local.lambda_trust, machine = local.machine_trust }, local.trust) :
     role => jsonencode({ Version = "2012-10-17", Statement = statements })
   }
 }

@@ -37,22 +37,39 @@ locals {
     "catalogue glue:GetDatabase" = concat(local.catalogue, ["${local.glue}:database/default"])
     "table-objects"              = local.table_objects
     "table-buckets"              = distinct(["${local.s3}${local.iceberg_bucket}", "${local.s3}${local.output_bucket}"])
-    "state-machine"              = compact([var.state_machine_arn])
-    key                          = var.kms_key_arns
-    "approval-key"               = compact([var.approval_key_arn])
+    "state-machine"              = compact([local.machine_arn])
+    executions                   = [for arn in compact([local.machine_arn]) : "${replace(arn, ":stateMachine:", ":execution:")}:*"]
+    "tracking-table"             = ["arn:${var.partition}:dynamodb:${local.place}:table/${local.names.tracking_table}"]
+    "checkpoint-table"           = [for table in compact([var.checkpoint_table]) : "arn:${var.partition}:dynamodb:${local.place}:table/${table}"]
+    "pipeline-jobs"              = [for job in var.pipeline_glue_jobs : "${local.glue}:job/${job}"]
+    "pipeline-machine" = flatten([for arn in compact([var.pipeline_state_machine_arn]) :
+      [arn, "${replace(arn, ":stateMachine:", ":execution:")}:*"]
+    ])
+    key            = var.kms_key_arns
+    "approval-key" = compact([var.approval_key_arn])
+  }
+  # What one role needs less of than the others: a catch-up writes plans and outcomes, and leaves versions alone.
+  resources_of_role = {
+    "catchup registry-objects s3:PutObject" = [for key in local.table.keys.catchup : "${local.objects}/${key}"]
   }
   # KMS is asked by S3 and DynamoDB, never by a program of ours.
   conditions = {
     key = { StringEquals = { "kms:ViaService" = ["s3.${var.region}.amazonaws.com", "dynamodb.${var.region}.amazonaws.com"] } }
   }
 
-  statements = { for role in ["validator", "check", "publish"] : role => [
+  # By attribute, too: a catch-up neither names a version nor its tables.
+  conditions_of_role = {
+    "catchup registry-table dynamodb:UpdateItem" = { "ForAllValues:StringEquals" = { "dynamodb:Attributes" = local.table.attributes } }
+  }
+
+  statements = { for role in ["validator", "check", "publish", "catchup", "machine"] : role => [
     for row in local.table.permissions : merge(
       {
         Effect   = "Allow"
         Action   = row.action
-        Resource = lookup(local.resources, "${row.resource} ${row.action}", local.resources[row.resource])
+        Resource = lookup(local.resources_of_role, "${role} ${row.resource} ${row.action}", lookup(local.resources, "${row.resource} ${row.action}", local.resources[row.resource]))
       },
+      { for key, condition in local.conditions_of_role : "Condition" => condition if key == "${role} ${row.resource} ${row.action}" },
       contains(keys(local.conditions), row.resource) ? { Condition = local.conditions[row.resource] } : {},
     )
     if contains(row.roles, role) && length(local.resources[row.resource]) > 0
@@ -81,6 +98,26 @@ locals {
     ],
   )
 
+  catchup_runtime = [{
+    Effect   = "Allow"
+    Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+    Resource = "arn:${var.partition}:logs:${local.place}:log-group:${local.names.catchup_log}:*"
+  }]
+
+  # What Step Functions itself does under the machine's role: it invokes the function, starts the executions below its own one, and looks
+  # up Athena's catalogue: https://docs.aws.amazon.com/step-functions/latest/dg/connect-athena.html,
+  # https://docs.aws.amazon.com/step-functions/latest/dg/iam-policies-eg-dist-map.html
+  machine_runtime = [
+    { Effect = "Allow", Action = ["lambda:InvokeFunction"], Resource = [local.catchup_arn, "${local.catchup_arn}:*"] },
+    { Effect = "Allow", Action = ["states:StartExecution"], Resource = [local.own_machine] },
+    {
+      Effect   = "Allow"
+      Action   = ["states:DescribeExecution", "states:StopExecution"]
+      Resource = ["${replace(local.own_machine, ":stateMachine:", ":execution:")}/*", "${replace(local.own_machine, ":stateMachine:", ":execution:")}:*"]
+    },
+    { Effect = "Allow", Action = ["athena:GetDataCatalog"], Resource = ["arn:${var.partition}:athena:${local.place}:datacatalog/AwsDataCatalog"] },
+  ]
+
   of_glue = [for statement in local.statements.validator : statement if startswith(statement.Action, "glue:")]
   documents = {
     validator_glue     = local.of_glue
@@ -88,5 +125,7 @@ locals {
     validator_runtime  = local.runtime
     check              = local.statements.check
     publish            = local.statements.publish
+    catchup            = concat(local.statements.catchup, local.catchup_runtime)
+    machine            = concat(local.statements.machine, local.machine_runtime)
   }
 }

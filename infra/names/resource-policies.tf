@@ -6,6 +6,7 @@ locals {
 
   uploaders = concat([local.role_arns.publish], var.operator_role_arns)
   writers   = concat([local.role_arns.validator], var.registry_role_arns)
+  catchups  = [for key in local.table.keys.catchup : "${local.objects}/${key}"]
 
   # Denials, since any policy in the account may allow; a caller without a role is denied as well.
   bucket_policy = [
@@ -22,8 +23,16 @@ locals {
       Effect    = "Deny"
       Principal = "*"
       Action    = local.puts
-      Resource  = local.registry
+      Resource  = setsubtract(local.registry, local.catchups)
       Condition = { ArnNotEquals = { "aws:PrincipalArn" = local.writers } }
+    },
+    {
+      Sid       = "CatchUpsWritePlans"
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = local.puts
+      Resource  = local.catchups
+      Condition = { ArnNotEquals = { "aws:PrincipalArn" = concat(local.writers, [local.role_arns.catchup]) } }
     },
     {
       Sid       = "NobodyElseDeletes"

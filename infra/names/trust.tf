@@ -48,4 +48,14 @@ locals {
     Principal = { Service = "lambda.amazonaws.com" }
     Action    = "sts:AssumeRole"
   }]
+
+  machine_trust = [{
+    Effect    = "Allow"
+    Principal = { Service = "states.amazonaws.com" }
+    Action    = "sts:AssumeRole"
+    Condition = {
+      StringEquals = { "aws:SourceAccount" = var.account_id }
+      ArnEquals    = { "aws:SourceArn" = local.own_machine }
+    }
+  }]
 }

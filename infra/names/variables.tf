@@ -84,7 +84,31 @@ variable "curated_database" {
 }
 
 variable "state_machine_arn" {
-  description = "State machine that patches history; empty: none."
+  description = "Another state machine that patches history; empty: the module's own, if catch_up is true."
+  type        = string
+  default     = ""
+}
+
+variable "catch_up" {
+  description = "Whether there are a state machine and a function that patch history."
+  type        = bool
+  default     = true
+}
+
+variable "checkpoint_table" {
+  description = "The pipeline's DynamoDB table of checkpoints; empty: none is read."
+  type        = string
+  default     = ""
+}
+
+variable "pipeline_glue_jobs" {
+  description = "Glue jobs of the pipeline, whose runs a catch-up waits for."
+  type        = list(string)
+  default     = []
+}
+
+variable "pipeline_state_machine_arn" {
+  description = "The pipeline's state machine, whose executions a catch-up waits for; empty: none."
   type        = string
   default     = ""
 }

@@ -19,6 +19,9 @@ mock_provider "aws" {
   mock_resource "aws_lambda_function" {
     defaults = { arn = "arn:aws:lambda:eu-central-1:123456789012:function:lean-ops-dev-schema-validator" }
   }
+  mock_resource "aws_sfn_state_machine" {
+    defaults = { arn = "arn:aws:states:eu-central-1:123456789012:stateMachine:lean-ops-dev-schema-catchup" }
+  }
   mock_resource "aws_sqs_queue" {
     defaults = { arn = "arn:aws:sqs:eu-central-1:123456789012:mocked" }
   }
@@ -73,6 +76,50 @@ run "everything_is_created_with_the_guides_settings" {
   assert {
     condition     = length(aws_lambda_permission.uploads) == 0 && length(aws_kms_key.approvals) == 0
     error_message = "Something was created that nobody asked for."
+  }
+}
+
+run "history_is_patched_by_its_own_machine" {
+  command = plan
+  assert {
+    condition = (
+      aws_lambda_function.validator.environment[0].variables.BACKFILL_STATE_MACHINE_ARN == "arn:aws:states:eu-central-1:123456789012:stateMachine:lean-ops-dev-schema-catchup"
+      && aws_sfn_state_machine.catch_up[0].name == "lean-ops-dev-schema-catchup" && aws_dynamodb_table.tracking[0].hash_key == "catchup_id"
+    )
+    error_message = "The validator starts another state machine."
+  }
+  assert {
+    condition = (
+      aws_lambda_function.catch_up[0].handler == "catchup.lambda_handler" && aws_lambda_function.catch_up[0].timeout == 900
+      && aws_lambda_function.catch_up[0].environment[0].variables.CATCH_UP_MAX_TOPICS == "5"
+    )
+    error_message = "The function of the state machine has other settings."
+  }
+  assert {
+    condition     = contains(keys(aws_cloudwatch_metric_alarm.validator), "catch-ups")
+    error_message = "Nobody is told of a catch-up that failed."
+  }
+}
+
+run "another_machine_may_patch_history" {
+  command = plan
+  variables {
+    backfill_state_machine_arn = "arn:aws:states:eu-central-1:123456789012:stateMachine:mine"
+  }
+  assert {
+    condition     = length(aws_sfn_state_machine.catch_up) == 0 && aws_lambda_function.validator.environment[0].variables.BACKFILL_STATE_MACHINE_ARN == "arn:aws:states:eu-central-1:123456789012:stateMachine:mine"
+    error_message = "There are two state machines."
+  }
+}
+
+run "nobody_has_to_patch_history" {
+  command = plan
+  variables {
+    catch_up = false
+  }
+  assert {
+    condition     = length(aws_sfn_state_machine.catch_up) + length(aws_lambda_function.catch_up) + length(aws_dynamodb_table.tracking) == 0 && aws_lambda_function.validator.environment[0].variables.BACKFILL_STATE_MACHINE_ARN == ""
+    error_message = "The validator waits for a state machine that is not there."
   }
 }
 

@@ -47,7 +47,7 @@ export async function catchUpTopic(
  * Whether there is anything to do: where only earlier lookbacks have left something, a plan tells it
  * before anything is written.
  */
-async function hasWork(subject: Subject, gate: Gate, ports: CatchUpPorts): Promise<boolean> {
+export async function hasWork(subject: Subject, gate: Gate, ports: CatchUpPorts): Promise<boolean> {
   if (isUnended(subject)) return true;
   const planned = planCatchUp(await gather(subject, gate, 'none', ports));
   return planned.kind !== 'nothing' && (planned.kind === 'problems' || stepCount(planned.plan) > 0);

@@ -21,14 +21,30 @@ export type Made =
   | { readonly kind: 'superseded' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** A plan that is not stored yet. */
+export interface DraftedPlan {
+  readonly plan: CatchUpPlan;
+  readonly bytes: Uint8Array;
+  /** Of the bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+export type Drafted =
+  | { readonly kind: 'drafted'; readonly draft: DraftedPlan }
+  | Extract<Made, { kind: 'nothing' | 'failed' }>;
+
 /**
  * Plans the catch-up, stores the plan, and records in the item what the plan begins. No row has been
  * touched when it returns: whatever happens to this catch-up, the next one knows what it has begun.
  */
 export async function makePlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<Made> {
+  const drafted = await draftPlan(catchUp, ports);
+  return drafted.kind === 'drafted' ? storePlan(catchUp, drafted.draft, ports) : drafted;
+}
+
+/** Plans the catch-up, and writes nothing. */
+export async function draftPlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<Drafted> {
   const { subject, gate, id } = catchUp;
-  const { registry, digest } = ports;
-  const { objects, layout } = registry;
   const planned = planCatchUp(await gather(subject, gate, id, ports));
   if (planned.kind === 'nothing') return planned;
   if (planned.kind === 'problems') return failed(planned.problems.join('; '));
@@ -37,8 +53,24 @@ export async function makePlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<M
     return failed(
       `The columns ${plan.rewrites.map(({ name }) => name).join(', ')} change their types by a rewrite, for which the topic must not be processed; publish the version again`,
     );
+  return { kind: 'drafted', draft: draftOf(plan, ports) };
+}
+
+/** A plan as it is stored. */
+export function draftOf(plan: CatchUpPlan, { digest }: Pick<CatchUpPorts, 'digest'>): DraftedPlan {
   const bytes = new TextEncoder().encode(printCatchUpPlan(plan));
-  const sha256 = digest(bytes);
+  return { plan, bytes, sha256: digest(bytes) };
+}
+
+/** Stores a plan, and records in the item what it begins. Storing the same plan again is nothing. */
+export async function storePlan(
+  catchUp: CatchUp,
+  { plan, bytes, sha256 }: DraftedPlan,
+  ports: CatchUpPorts,
+): Promise<Made> {
+  const { subject, id } = catchUp;
+  const { registry, digest } = ports;
+  const { objects, layout } = registry;
   const key = layout.catchUp(id);
   if ((await objects.put(key, bytes, new Map(), { kind: 'absent' })) === 'refused') {
     const stored = await objects.get(key);
@@ -58,6 +90,6 @@ export async function makePlan(catchUp: CatchUp, ports: CatchUpPorts): Promise<M
   return { kind: 'planned', reference: { catchupId: id, sha256 }, plan };
 }
 
-function failed(reason: string): Made {
+function failed(reason: string): { readonly kind: 'failed'; readonly reason: string } {
   return { kind: 'failed', reason };
 }

@@ -63,7 +63,7 @@ export async function runSteps(
   }
 }
 
-type RanStep =
+export type RanStep =
   | { readonly kind: 'ran'; readonly outcome: StepResult }
   | { readonly kind: 'superseded' }
   | { readonly kind: 'failed'; readonly failure: CatchUpFailure; readonly cause?: unknown };
@@ -72,7 +72,7 @@ type RanStep =
  * Runs one step. An error of the engine is a failure of this catch-up: the statement may still be at
  * work, and only the next catch-up, which stops it first, may run it again.
  */
-async function runStep(
+export async function runStep(
   catchUp: CatchUp,
   step: CatchUpStep,
   plan: CatchUpPlan,

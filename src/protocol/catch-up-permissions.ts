@@ -1,5 +1,14 @@
+import type { AttributeName, TOPIC } from './registry-item.js';
+
 /** What only catch-ups ask for. Rows of PERMISSIONS, which checks their shape. */
 export const CATCH_UP_PERMISSIONS = [
+  {
+    action: 'dynamodb:UpdateItem',
+    resource: 'tracking-table',
+    programs: ['catch-up'],
+    sender: 'program',
+    why: 'Records how a catch-up stands, for people and for its own next step',
+  },
   {
     action: 'athena:GetQueryResults',
     resource: 'workgroup',
@@ -64,3 +73,17 @@ export const CATCH_UP_PERMISSIONS = [
     why: 'Stops an earlier catch-up before its topic is patched anew',
   },
 ] as const;
+
+/** The attributes of a registry item that a catch-up reads in its conditions, and those it writes. */
+export const CATCH_UP_ATTRIBUTES = [
+  'topic_name',
+  'activation_seq',
+  'status',
+  'processing_enabled',
+  'updated_at',
+  'patched_base',
+  'catchup_id',
+  'catchup_attempt',
+  'catchup_failure',
+  'unpatched',
+] as const satisfies readonly (AttributeName | typeof TOPIC)[];

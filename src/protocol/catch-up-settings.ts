@@ -8,7 +8,24 @@ export interface CatchUpAwsSettings {
   readonly pipelineJobs: readonly string[];
   /** ARN of the pipeline's state machine; null: none is configured. */
   readonly pipelineMachine: string | null;
+  /** The DynamoDB table that records catch-ups; null: none is configured. */
+  readonly trackingTable: string | null;
+  /** Catch-ups that run beside each other. */
+  readonly maxTopics: number;
+  /** Rows that one period may get which an older version rejected; more need a person's consent. */
+  readonly maxInserts: number;
+  /** A table whose `idempotency_key` lists erased events; null: none is configured. */
+  readonly suppression: { readonly database: string; readonly name: string } | null;
 }
+
+/** What a catch-up Lambda says that can't work. */
+export const LACKS_MACHINE =
+  'The environment lacks BACKFILL_STATE_MACHINE_ARN or CATCH_UP_TRACKING_TABLE; set both on the catch-up function';
+
+/** The default of CATCH_UP_MAX_TOPICS. */
+export const DEFAULT_MAX_TOPICS = 5;
+/** The default of CATCH_UP_MAX_INSERTS. */
+export const DEFAULT_MAX_INSERTS = 10_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,7 +37,9 @@ const JOB = /^[^\p{Cc}\p{Cf},]{1,255}$/u;
 const MACHINE =
   /^arn:aws[a-z-]*:states:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:[0-9]{12}:stateMachine:[^\s:]{1,80}$/;
 
-/** Reads CHECKPOINT_TABLE, PIPELINE_GLUE_JOBS and PIPELINE_STATE_MACHINE_ARN; a clause for each wrong one. */
+const SUPPRESSION = /^([a-z0-9_]{1,255})\.([a-z0-9_]{1,255})$/;
+
+/** Reads the variables of the catch-up Lambda; a clause for each wrong one. */
 export function readCatchUpSettings(
   environment: Environment,
 ): CatchUpAwsSettings | { readonly problems: readonly string[] } {
@@ -31,7 +50,24 @@ export function readCatchUpSettings(
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+  const tracking = valueOf('CATCH_UP_TRACKING_TABLE');
+  const most = valueOf('CATCH_UP_MAX_TOPICS') || String(DEFAULT_MAX_TOPICS);
+  const inserts = valueOf('CATCH_UP_MAX_INSERTS') || String(DEFAULT_MAX_INSERTS);
+  const suppression = valueOf('SUPPRESSION_TABLE');
+  const [, database, name] = SUPPRESSION.exec(suppression) ?? [];
   const problems = [
+    ...(tracking === '' || TABLE.test(tracking)
+      ? []
+      : [`CATCH_UP_TRACKING_TABLE must name a DynamoDB table, not ${shown(tracking)}`]),
+    ...(/^[1-9][0-9]{0,3}$/.test(most)
+      ? []
+      : [`CATCH_UP_MAX_TOPICS must be a whole number from 1 to 9999, not ${shown(most)}`]),
+    ...(/^[0-9]{1,9}$/.test(inserts)
+      ? []
+      : [`CATCH_UP_MAX_INSERTS must be a number of rows, not ${shown(inserts)}`]),
+    ...(suppression === '' || name !== undefined
+      ? []
+      : [`SUPPRESSION_TABLE must be database.table in lower case, not ${shown(suppression)}`]),
     ...(table === '' || TABLE.test(table)
       ? []
       : [`CHECKPOINT_TABLE must name a DynamoDB table, not ${shown(table)}`]),
@@ -50,6 +86,10 @@ export function readCatchUpSettings(
     checkpointTable: table || null,
     pipelineJobs: [...new Set(jobs)].sort(compareTexts),
     pipelineMachine: machine || null,
+    trackingTable: tracking || null,
+    maxTopics: Number(most),
+    maxInserts: Number(inserts),
+    suppression: database === undefined || name === undefined ? null : { database, name },
   };
 }
 

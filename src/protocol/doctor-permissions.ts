@@ -129,9 +129,9 @@ export const DOCTOR_PERMISSIONS = [
   {
     action: 'states:ListExecutions',
     resource: 'state-machine',
-    programs: ['doctor'],
+    programs: ['doctor', 'catch-up'],
     sender: 'program',
-    why: 'Looks whether the backfill of a closed topic runs',
+    why: 'Looks whether the catch-up of a closed topic runs, and how many were asked for before it',
   },
   {
     action: 'lakeformation:ListResources',

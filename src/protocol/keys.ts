@@ -42,6 +42,8 @@ export interface Layout {
   readonly catchUps: (topic: string) => string;
   /** The key of a catch-up's plan. */
   readonly catchUp: (catchupId: string) => string;
+  /** The key of what one step of a catch-up did, by the step's index. */
+  readonly catchUpOutcome: (catchupId: string, index: number) => string;
   /** The key of what a catch-up has counted when it ended. */
   readonly certificate: (catchupId: string) => string;
   /** The key of a table's claim. */
@@ -85,6 +87,7 @@ export function layoutOf(prefix: string): Layout {
     // An id has as much of the topic's name as fits.
     catchUps: (topic) => `${base}${RESERVED.catchUp}/${topic.slice(0, 40)}`,
     catchUp: (id) => `${base}${RESERVED.catchUp}/${id}.json`,
+    catchUpOutcome: (id, index) => `${base}${RESERVED.catchUp}/${id}/${String(index)}.json`,
     certificate: (id) => `${base}${RESERVED.catchUp}/${id}.certificate.json`,
     claim: (database, table) => `${base}${RESERVED.claims}/${database}.${table}.json`,
     parse: (key) => {

@@ -29,6 +29,7 @@ export const RESOURCES = {
   'state-machine': 'the state machine, if there is one',
   key: 'the KMS key, if one encrypts the bucket or the table',
   'checkpoint-table': "the pipeline's table of checkpoints, if `CHECKPOINT_TABLE` names one",
+  'tracking-table': 'the tracking table of catch-ups',
   'pipeline-jobs': "the pipeline's Glue jobs, if `PIPELINE_GLUE_JOBS` names any",
   'pipeline-machine':
     "the pipeline's state machine and its executions, if `PIPELINE_STATE_MACHINE_ARN` names one",

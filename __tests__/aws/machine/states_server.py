@@ -1,0 +1,131 @@
+"""moto's Step Functions, with the one integration that it lacks: athena:startQueryExecution.sync.
+
+Usage: states_server.py PORT SERVICES. Tasks for Lambda and Athena go to SERVICES, a URL.
+"""
+import json
+import sys
+import time
+
+PORT, SERVICES = int(sys.argv[1]), sys.argv[2]
+
+from moto.core.config import default_user_config
+
+default_user_config['stepfunctions']['execute_state_machine'] = True
+
+import boto3
+import moto.stepfunctions.parser.asl.parse.preprocessor  # noqa: F401, loads every user of the factory
+from botocore.exceptions import ClientError
+from moto.stepfunctions.parser.api import HistoryEventType, TaskFailedEventDetails
+from moto.stepfunctions.parser.asl.component.common.error_name.custom_error_name import (
+    CustomErrorName,
+)
+from moto.stepfunctions.parser.asl.component.common.error_name.failure_event import (
+    FailureEvent,
+    FailureEventException,
+)
+from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name import (
+    StatesErrorName,
+)
+from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
+    StatesErrorNameType,
+)
+from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
+    state_task_service_factory as factory,
+)
+from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.resource import (
+    ResourceCondition,
+)
+from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_callback import (
+    StateTaskServiceCallback,
+)
+from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
+from moto.stepfunctions.parser.asl.utils import boto_client
+
+
+class Services:
+    @staticmethod
+    def client(**options):
+        options['endpoint_url'] = SERVICES
+        return boto3.client(**options)
+
+
+boto_client.boto3 = Services
+
+PARAMETERS = {
+    'ClientRequestToken',
+    'QueryExecutionContext',
+    'QueryString',
+    'ResultConfiguration',
+    'WorkGroup',
+}
+
+
+class Athena(StateTaskServiceCallback):
+    def __init__(self):
+        super().__init__(supported_integration_patterns={ResourceCondition.Sync})
+
+    def _get_supported_parameters(self):
+        return PARAMETERS
+
+    # moto's own way for .sync fails: 'NoneType' object has no attribute 'interrupt_all'.
+    def _is_integration_pattern(self):
+        return False
+
+    def _failure(self, env, name, cause):
+        details = TaskFailedEventDetails(
+            resource=self._get_sfn_resource(),
+            resourceType=self._get_sfn_resource_type(),
+            error=name.error_name,
+            cause=cause,
+        )
+        return FailureEvent(
+            env=env,
+            error_name=name,
+            event_type=HistoryEventType.TaskFailed,
+            event_details=EventDetails(taskFailedEventDetails=details),
+        )
+
+    def _from_error(self, env, ex):
+        if isinstance(ex, ClientError):
+            error = ex.response['Error']
+            return self._failure(
+                env, CustomErrorName('Athena.' + error['Code']), error.get('Message', '')
+            )
+        return super()._from_error(env=env, ex=ex)
+
+    def _eval_service_task(
+        self, env, resource_runtime_part, normalised_parameters, state_credentials
+    ):
+        athena = boto_client.boto_client_for(
+            service='athena',
+            region=resource_runtime_part.region,
+            state_credentials=state_credentials,
+        )
+        started = athena.start_query_execution(**normalised_parameters)
+        while True:
+            answer = athena.get_query_execution(QueryExecutionId=started['QueryExecutionId'])
+            query = answer['QueryExecution']
+            if query['Status']['State'] not in ('QUEUED', 'RUNNING'):
+                break
+            time.sleep(0.02)
+        query = json.loads(json.dumps(query, default=lambda at: int(at.timestamp() * 1000)))
+        if query['Status']['State'] != 'SUCCEEDED':
+            name = StatesErrorName(typ=StatesErrorNameType.StatesTaskFailed)
+            raise FailureEventException(self._failure(env, name, json.dumps(query)))
+        env.stack.append({'QueryExecution': query})
+
+
+plain = factory.state_task_service_for
+
+
+def service_for(service_name):
+    return Athena() if service_name == 'athena' else plain(service_name)
+
+
+for module in list(sys.modules.values()):
+    if getattr(module, 'state_task_service_for', None) is plain:
+        module.state_task_service_for = service_for
+
+from moto.server import main
+
+main(['-H', '127.0.0.1', '-p', str(PORT)])

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { Tracked, TrackedStatus, Tracking } from '../../../src/backfill/tracking.js';
+import { stepAt } from '../../../src/core/history/plan/step-at.js';
+import { runAction } from '../../../src/history/run-action.js';
+import type { MachinePorts } from '../../../src/history/machine-ports.js';
+import type { CatchUpPorts } from '../../../src/history/catch-up-ports.js';
+import { planOf } from '../../../src/history/resume.js';
+import { parseCatchUpEvent, type ActionAnswer } from '../../../src/protocol/catch-up-event.js';
+import type { StepResult } from '../../../src/warehouse/rows.js';
+
+/** What the state machine's services know, in memory. */
+export interface MachineWorld {
+  readonly tracked: Map<string, Tracked & { status: TrackedStatus; processed: number }>;
+  /** What queries did, by their ids. */
+  readonly results: Map<string, StepResult>;
+  /** How many catch-ups were asked for before. */
+  ahead: number;
+}
+
+export function machineWorld(): MachineWorld {
+  return { tracked: new Map(), results: new Map(), ahead: 0 };
+}
+
+const DDL: ReadonlySet<string> = new Set(['add-shadows', 'set-aside', 'take-over']);
+
+export function machinePorts(ports: CatchUpPorts, world: MachineWorld): MachinePorts {
+  return {
+    ...ports,
+    tracking: memoryTracking(world),
+    queue: { ahead: () => Promise.resolve(world.ahead) },
+    maxTopics: 5,
+    statementOf: (_, step) => (DDL.has(step.kind) ? undefined : JSON.stringify(step)),
+    outcomeOf: (_plan, _step, queryId) => {
+      const result = world.results.get(queryId);
+      return result === undefined
+        ? Promise.reject(new Error(`No query ${queryId}`))
+        : Promise.resolve(result);
+    },
+  };
+}
+
+function memoryTracking({ tracked }: MachineWorld): Tracking {
+  const change = (
+    id: string,
+    more: Partial<Tracked & { status: TrackedStatus; processed: number }>,
+  ): Promise<void> => {
+    const found = tracked.get(id);
+    if (found !== undefined) tracked.set(id, { ...found, ...more });
+    return Promise.resolve();
+  };
+  return {
+    begin: ({ catchupId, startedAt }) => {
+      const found = tracked.get(catchupId) ?? {
+        startedAt,
+        planSha256: null,
+        status: 'IN_PROGRESS' as const,
+        processed: 0,
+      };
+      tracked.set(catchupId, found);
+      return Promise.resolve(found);
+    },
+    planned: (id, { sha256 }) => change(id, { planSha256: sha256 }),
+    processed: (id, processed) => change(id, { processed }),
+    ended: (id, status) => change(id, { status }),
+  };
+}
+
+/** Sends one event to the Lambda, as the state machine does. */
+export async function act(
+  event: Readonly<Record<string, unknown>>,
+  ports: MachinePorts,
+): Promise<ActionAnswer> {
+  const read = parseCatchUpEvent(JSON.parse(JSON.stringify(event)));
+  if ('problems' in read) throw new Error(read.problems.join('; '));
+  return runAction(read.event, ports);
+}
+
+/** Runs the statement of a step, as Athena does for the state machine; answers with its id. */
+export async function query(
+  planned: { readonly id: string; readonly sha256: string; readonly index: number },
+  ports: MachinePorts,
+  world: MachineWorld,
+): Promise<string> {
+  const { id, sha256: planSha256, index } = planned;
+  const plan = await planOf({ id, topic: '', activationSeq: 1, planSha256 }, ports);
+  const queryId = randomUUID();
+  const time = ports.now().toISOString();
+  world.results.set(queryId, await ports.rows.run(plan, stepAt(plan, index), time));
+  return queryId;
+}

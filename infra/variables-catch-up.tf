@@ -1,0 +1,47 @@
+# How history is patched.
+
+variable "catch_up" {
+  description = "The module's state machine patches history, unless backfill_state_machine_arn names another one."
+  type        = bool
+  default     = true
+}
+
+variable "catch_up_max_topics" {
+  description = "Topics whose history is patched at once; the others wait for their turn."
+  type        = number
+  default     = 5
+  validation {
+    condition     = var.catch_up_max_topics >= 1 && var.catch_up_max_topics <= 9999
+    error_message = "catch_up_max_topics: 1 to 9999."
+  }
+}
+
+variable "catch_up_max_inserts" {
+  description = "Rows of one period that an older version rejected and a catch-up inserts; more need a person's consent."
+  type        = number
+  default     = 10000
+}
+
+variable "checkpoint_table" {
+  description = "The pipeline's DynamoDB table of checkpoints; empty: only rows are patched whose publish_time both tables have."
+  type        = string
+  default     = ""
+}
+
+variable "pipeline_glue_jobs" {
+  description = "Glue jobs of the pipeline; a catch-up waits for their runs."
+  type        = list(string)
+  default     = []
+}
+
+variable "pipeline_state_machine_arn" {
+  description = "The pipeline's state machine; a catch-up waits for its executions. Empty: none."
+  type        = string
+  default     = ""
+}
+
+variable "suppression_table" {
+  description = "A table, as database.table, whose idempotency_key lists erased events; empty: none."
+  type        = string
+  default     = ""
+}

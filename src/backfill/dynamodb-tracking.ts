@@ -1,0 +1,88 @@
+import type * as Sdk from '@aws-sdk/client-dynamodb';
+import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
+import type { Environment } from '../aws/environment.js';
+import { awsFault } from '../aws/fault.js';
+import { TRACKING } from '../protocol/tracking-item.js';
+import type { Tracking } from './tracking.js';
+
+interface Change {
+  /** Attributes to set. */
+  readonly set: Readonly<Record<string, Sdk.AttributeValue>>;
+  /** Whether attributes that are there keep their values. */
+  readonly keeps: boolean;
+}
+
+/** Records catch-ups in a DynamoDB table with the key catchup_id (S). */
+export function dynamoDbTracking(table: string, environment: Environment): Tracking {
+  let loaded: Promise<Sdk.DynamoDBClient> | undefined;
+  const update = async (
+    id: string,
+    { set, keeps }: Change,
+  ): Promise<Readonly<Record<string, Sdk.AttributeValue>>> => {
+    const sdk = await import('@aws-sdk/client-dynamodb');
+    const names = Object.keys(set);
+    const input: Sdk.UpdateItemCommandInput = {
+      TableName: table,
+      Key: { [TRACKING.id]: { S: id } },
+      UpdateExpression: `SET ${names
+        .map((name, n) =>
+          keeps ? `#${name} = if_not_exists(#${name}, :v${n})` : `#${name} = :v${n}`,
+        )
+        .join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ExpressionAttributeValues: Object.fromEntries(
+        Object.values(set).map((value, n) => [`:v${n}`, value]),
+      ),
+      ReturnValues: 'ALL_NEW',
+    };
+    try {
+      const client = await (loaded ??= connect(sdk, environment));
+      const { Attributes = {} } = await client.send(new sdk.UpdateItemCommand(input));
+      return Attributes;
+    } catch (error) {
+      throw awsFault(error, {
+        service: 'DynamoDB',
+        operation: 'Updating',
+        resource: `DynamoDB table ${table}, catch-up ${id}`,
+        permission: 'dynamodb:UpdateItem',
+      });
+    }
+  };
+  const change = async (id: string, set: Change['set']): Promise<void> => {
+    await update(id, { set, keeps: false });
+  };
+  return {
+    begin: async ({ catchupId, topic, schemaVersion, activationSeq, startedAt }) => {
+      const set = {
+        [TRACKING.topic]: { S: topic },
+        [TRACKING.version]: { S: schemaVersion },
+        [TRACKING.seq]: { N: String(activationSeq) },
+        [TRACKING.status]: { S: 'IN_PROGRESS' },
+        [TRACKING.startedAt]: { S: startedAt },
+      };
+      const found = await update(catchupId, { set, keeps: true });
+      return {
+        startedAt: found[TRACKING.startedAt]?.S ?? startedAt,
+        planSha256: found[TRACKING.plan]?.S ?? null,
+      };
+    },
+    planned: (id, { sha256, periods }) =>
+      change(id, {
+        [TRACKING.plan]: { S: sha256 },
+        [TRACKING.periods]: { L: periods.map((period) => ({ S: period })) },
+        [TRACKING.total]: { N: String(periods.length) },
+        [TRACKING.processed]: { N: '0' },
+      }),
+    processed: (id, periods) => change(id, { [TRACKING.processed]: { N: String(periods) } }),
+    ended: (id, status, at) =>
+      change(id, { [TRACKING.status]: { S: status }, [TRACKING.endedAt]: { S: at } }),
+  };
+}
+
+async function connect(
+  { DynamoDBClient }: typeof Sdk,
+  environment: Environment,
+): Promise<Sdk.DynamoDBClient> {
+  const limits = { ...DEFAULT_LIMITS, attempts: 4 };
+  return new DynamoDBClient(await clientSettings('DynamoDB', environment, limits));
+}

@@ -1,0 +1,39 @@
+/** How a catch-up stands in the tracking table. */
+export type TrackedStatus = 'IN_PROGRESS' | 'DONE' | 'FAILED' | 'SUPERSEDED';
+
+/** A catch-up that begins. */
+export interface TrackedBeginning {
+  readonly catchupId: string;
+  readonly topic: string;
+  readonly schemaVersion: string;
+  readonly activationSeq: number;
+  /** UTC, ISO 8601. */
+  readonly startedAt: string;
+}
+
+/** What is recorded of a catch-up that has begun. */
+export interface Tracked {
+  /** When it began: UTC, ISO 8601. */
+  readonly startedAt: string;
+  /** SHA-256 of the plan that was made, hexadecimal; null before there was one. */
+  readonly planSha256: string | null;
+}
+
+/** Records catch-ups for people, and what one of them must know after a crash. */
+export interface Tracking {
+  /** Records that a catch-up has begun. Recorded before: changes nothing, and answers with that. */
+  readonly begin: (beginning: TrackedBeginning) => Promise<Tracked>;
+  /** Records the plan. `periods`: in the plan's order; `NULL` for rows without one. */
+  readonly planned: (
+    catchupId: string,
+    plan: { readonly sha256: string; readonly periods: readonly string[] },
+  ) => Promise<void>;
+  /** How many periods are done. */
+  readonly processed: (catchupId: string, periods: number) => Promise<void>;
+  /** `at`: UTC, ISO 8601. */
+  readonly ended: (
+    catchupId: string,
+    status: Exclude<TrackedStatus, 'IN_PROGRESS'>,
+    at: string,
+  ) => Promise<void>;
+}

@@ -1,0 +1,82 @@
+import { Fault } from '../errors.js';
+import { quoted } from '../core/text/quoted.js';
+import { stepAt } from '../core/history/plan/step-at.js';
+import { seconds } from './begin-execution.js';
+import { failExecution, type EndedExecution } from './end-execution.js';
+import { howEnded } from './how-ended.js';
+import { failureAt } from './judge-outcome.js';
+import type { MachinePorts, PlannedExecution } from './machine-ports.js';
+import { recordOutcome } from './record-step.js';
+import { planOf, resume } from './resume.js';
+import { runStep } from './run-steps.js';
+
+/** The step of an execution that comes next. */
+export interface StepRequest extends PlannedExecution {
+  /** The step's index in the plan, from 0. */
+  readonly index: number;
+}
+
+export type PreparedStep =
+  /** The statement that the machine runs. */
+  | { readonly kind: 'query'; readonly statement: string; readonly database: string }
+  /** `waited`: for how long already, in seconds; it comes back with the next request. */
+  | { readonly kind: 'wait'; readonly seconds: number; readonly waited: number }
+  /** The step was run here. */
+  | { readonly kind: 'done' }
+  | EndedExecution;
+
+/**
+ * Gives the statement of a step, from a plan that is still the one that was made, as long as the
+ * topic is this catch-up's. A step that changes a table's columns is run here. `waited`: in seconds.
+ */
+export async function prepareStep(
+  request: StepRequest,
+  waited: number,
+  ports: MachinePorts,
+): Promise<PreparedStep> {
+  const catchUp = await resume(request, ports);
+  if (catchUp === undefined) return howEnded(request, ports);
+  const plan = await planOf(request, ports);
+  const step = stepAt(plan, request.index);
+  const statement = ports.statementOf(plan, step);
+  if (statement === undefined) {
+    const ran = await runStep(catchUp, step, plan, ports);
+    switch (ran.kind) {
+      case 'superseded':
+        return { kind: 'ended', status: 'SUPERSEDED' };
+      case 'failed':
+        return failExecution(catchUp, ran.failure, ports);
+      case 'ran':
+        return recordOutcome(catchUp, plan, { index: request.index, ...ran, queryId: null }, ports);
+    }
+  }
+  if (step.kind === 'count-rewrite') {
+    const { topic } = catchUp.subject;
+    const { wait } = ports.settings;
+    if ((await ports.runs.pipeline(topic, ports.now().toISOString())) === 'running') {
+      if (waited * 1000 < wait.atMostMs) {
+        const more = seconds(wait.everyMs);
+        return { kind: 'wait', seconds: more, waited: waited + more };
+      }
+      const reason = `A run of the pipeline for topic ${quoted(topic)} has not ended; wait for it or stop it, then run schema-gate catch-up ${topic} again`;
+      return failExecution(catchUp, failureAt(step, reason), ports);
+    }
+  }
+  return { kind: 'query', statement, database: plan.curated.database };
+}
+
+/** Judges what a statement did, and records it. */
+export async function verifyStep(
+  request: StepRequest & { readonly queryId: string },
+  ports: MachinePorts,
+): Promise<{ readonly kind: 'done' } | EndedExecution> {
+  const catchUp = await resume(request, ports);
+  if (catchUp === undefined) return howEnded(request, ports);
+  const plan = await planOf(request, ports);
+  const { index, queryId } = request;
+  const step = stepAt(plan, index);
+  if (ports.statementOf(plan, step) === undefined)
+    throw new Fault(`Step ${index} of ${request.id} is not one that a query runs`);
+  const outcome = await ports.outcomeOf(plan, step, queryId);
+  return recordOutcome(catchUp, plan, { index, queryId, outcome }, ports);
+}

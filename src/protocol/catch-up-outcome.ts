@@ -1,0 +1,75 @@
+import { decodeJson } from '../core/text/decoded-json.js';
+import {
+  listShape,
+  nullableShape,
+  objectShape,
+  shapeProblems,
+  textShape,
+  valueShape,
+  type Shape,
+} from './json-shape.js';
+
+/** What a step changed or counted. Numbers are of rows. */
+export type CountedOutcome =
+  | { readonly kind: 'changed' | 'counted-inserts'; readonly rows: number }
+  | {
+      readonly kind: 'verified';
+      readonly columns: readonly {
+        readonly name: string;
+        readonly populated: number;
+        readonly convertible: number;
+        readonly different: number;
+      }[];
+    }
+  | {
+      readonly kind: 'counted-unmatched';
+      readonly withoutSource: number;
+      readonly missedByPipeline: number;
+    }
+  | {
+      readonly kind: 'counted-rewrites';
+      readonly columns: readonly { readonly name: string; readonly different: number }[];
+    };
+
+/** What one step of a catch-up did, kept until the certificate is written. */
+export interface StepOutcome {
+  /** The step's index in the plan, from 0. */
+  readonly index: number;
+  /** Athena's id of the query; null for a step that was none. */
+  readonly queryId: string | null;
+  readonly outcome: CountedOutcome;
+}
+
+/** The outcome as JSON, in stable bytes. */
+export function printOutcome({ index, queryId, outcome }: StepOutcome): string {
+  return `${JSON.stringify({ index, queryId, outcome })}\n`;
+}
+
+/** Parses an outcome; undefined for any other text. */
+export function parseOutcome(text: string): StepOutcome | undefined {
+  const value = decodeJson(text);
+  return SHAPES.some((shape) => shapeProblems(value, shape).length === 0)
+    ? (value as StepOutcome)
+    : undefined;
+}
+
+const COUNT = valueShape((it) => Number.isSafeInteger(it) && Number(it) >= 0, 'a number of rows');
+const NAME = textShape(() => true, 'a text');
+const is = (kind: string): Shape => valueShape((it) => it === kind, kind);
+const SHAPES: readonly Shape[] = [
+  { kind: is('changed'), rows: COUNT },
+  { kind: is('counted-inserts'), rows: COUNT },
+  { kind: is('counted-unmatched'), withoutSource: COUNT, missedByPipeline: COUNT },
+  {
+    kind: is('counted-rewrites'),
+    columns: listShape(objectShape({ name: NAME, different: COUNT })),
+  },
+  {
+    kind: is('verified'),
+    columns: listShape(
+      objectShape({ name: NAME, populated: COUNT, convertible: COUNT, different: COUNT }),
+    ),
+  },
+].map((outcome) =>
+  objectShape({ index: COUNT, queryId: nullableShape(NAME), outcome: objectShape(outcome) }),
+);
