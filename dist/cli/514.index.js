@@ -95,8 +95,8 @@ async function checkMachine(client, arn) {
 var aws = __webpack_require__(2932);
 // EXTERNAL MODULE: ./build/warehouse/ddl.js + 1 modules
 var ddl = __webpack_require__(2234);
-// EXTERNAL MODULE: ./build/warehouse/athena.js + 3 modules
-var athena = __webpack_require__(6860);
+// EXTERNAL MODULE: ./build/warehouse/athena.js + 4 modules
+var athena = __webpack_require__(2408);
 // EXTERNAL MODULE: ./build/bin/approval-key.js
 var approval_key = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/bin/sha256.js

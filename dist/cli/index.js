@@ -393,7 +393,7 @@ async function openPorts(url, table, log) {
         }),
     };
     const until = Date.now() + TIME_LIMIT_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(6860), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(1945), __nccwpck_require__.e(2932), __nccwpck_require__.e(2408), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 514));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J$)(environment), 'compatibility', {
         remainingMs: () => until - Date.now(),
         functionArn: null,
@@ -7938,10 +7938,10 @@ const RUN = {
     status: status_command/* runStatus */.em,
     log: status_command/* runLog */.YD,
     // Nobody else needs what it looks with.
-    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 4581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
+    doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 9756).then(__nccwpck_require__.bind(__nccwpck_require__, 9756))).runDoctor(args),
     // Its reports need no other command's.
     try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(1427), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
-    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049))).runCatchUp(args),
+    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2706))).runCatchUp(args),
     verify: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2390))).runVerify(args),
     load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(1427), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
@@ -24410,6 +24410,7 @@ function layoutOf(prefix) {
         // An id has as much of the topic's name as fits.
         catchUps: (topic) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${topic.slice(0, 40)}`,
         catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
+        catchUpOutcome: (id, index) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}/${String(index)}.json`,
         certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
         parse: (key) => {
