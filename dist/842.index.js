@@ -246,7 +246,11 @@ const SETTINGS = {
     autoload_known_extensions: 'false',
     enable_external_access: 'false',
 };
-const fromPackages = () => Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6647));
+/**
+ * The bundler is told to leave the import as it is: it would move that of an external package to the
+ * top of the bundle, which then could not start without it.
+ */
+const fromPackages = () => import(/* webpackIgnore: true */ '@duckdb/node-api');
 /**
  * Opens the rows of a directory for one piece of work, alone among all processes. Throws a
  * UserError where the package is missing, and a Fault where the file can't be opened.

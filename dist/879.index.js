@@ -305,6 +305,10 @@ function itemOf({ topic, active, facts }, { former, catchUp }, { registry, backf
         // The catch-up that a former activation has begun stays named, since the next one must stop it.
         catchupAttempt: null,
         catchupFailure: null,
+        // Of two versions of one second and one number, the former must not speak for the latter.
+        ...(former?.patchedBase === archiveKeyOf(registry.layout, topic, active)
+            ? { patchedBase: null }
+            : {}),
         ...(isNotRun ? { unpatched: notRun(former, catchUp) } : {}),
     };
 }

@@ -1,13 +1,5 @@
-import * as __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__ from "@duckdb/node-api";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 6647:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__;
-
-/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -7242,7 +7234,7 @@ function findDrift(table, compared) {
 function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-    const expected = new Set(older.keys());
+    const expected = new Set([...older.keys(), ...grownIn(before), ...grownIn(wanted)]);
     const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({ before, former, wanted });
     const missing = [];
     const differing = [];
@@ -7284,6 +7276,10 @@ function columnDrift({ existing, before, former, wanted }, drift) {
         ...differing,
         ...(unknown.length === 0 ? [] : [drift('columns-unknown', unnamed, unknown)]),
     ];
+}
+/** Columns that the pipeline may have added. */
+function grownIn(table) {
+    return table?.grown ?? [];
 }
 function propertyDrift({ existing, before, wanted }, drift) {
     return [...wanted.properties].flatMap(([key, value]) => {
@@ -9229,8 +9225,8 @@ const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .G
     type,
 }));
 /**
- * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so
- * it has no payload columns.
+ * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text; it is
+ * made without payload columns, and the pipeline adds those that events carry.
  */
 function wantedTables(schema) {
     const columns = [...schema.columns.values()];
@@ -9257,8 +9253,9 @@ function wantedTables(schema) {
         partitioning: (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionsOn */ .dR)(schema.partitioning, (column) => declares(column) || generated.some((one) => one.name === column)),
         properties,
     });
+    const standardized = table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope');
     return [
-        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+        { ...standardized, grown: new Set(columns.map(({ source }) => source)) },
         table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
     ];
 }
@@ -19822,6 +19819,8 @@ function layoutOf(prefix) {
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
         deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
+        // An id has as much of the topic's name as fits.
+        catchUps: (topic) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${topic.slice(0, 40)}`,
         catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
         certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,

@@ -28,12 +28,6 @@ export function declareWithoutSideEffects() {
 }
 
 /**
- * What a bundle leaves out: a native library, which differs from platform to platform. Who wants
- * rows on a laptop installs it beside schema-gate.
- */
-const EXTERNALS = ['@duckdb/node-api'];
-
-/**
  * `code` of the entry, `assets`, its further files by name, and `licenses` of the packages in them.
  * As ECMAScript modules only what is named of the AWS clients gets into the bundle, and each
  * provider of credentials gets a file of its own, read when it is asked; `isOneFile` takes them all
@@ -45,7 +39,6 @@ export async function bundle(entry, { isOneFile = false } = {}) {
     cache: false,
     minify: false,
     license: '',
-    externals: EXTERNALS,
     mainFields: isOneFile ? ['main'] : ['module', 'main'],
   });
   const packages = packagesOf(stats.compilation, root);

@@ -67,6 +67,14 @@ describe('catch-up', () => {
     expect(status.out).toContain('BACKFILL_PENDING');
   });
 
+  it('gives up in words that claim no patch, and then tells what stays', async () => {
+    const given = await run('catch-up', 'events', '--give-up', '--reason', 'not worth it');
+    expect(given.out).toMatch(/\n✔ The catch-up of 'events' is given up: not worth it\n$/);
+    expect(given.out).toContain(
+      "'device_type' stays unpatched in all periods: a person gave it up",
+    );
+  });
+
   it('gives up on a person’s word, and says what stays', async () => {
     const { code, out } = await run('catch-up', 'events', '--give-up', '--reason', 'not worth it', '--format', 'json'); // prettier-ignore
     expect(code).toBe(0);

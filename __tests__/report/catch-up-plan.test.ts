@@ -6,12 +6,12 @@ import { billOf } from '../../src/core/history/plan/bill.js';
 import { LEFT_REASONS } from '../../src/core/history/plan/catch-up-plan.js';
 import { bytesWords, countWords, dollarWords } from '../../src/report/amount-words.js';
 import {
-  leftWords,
   renderCatchUpPlanJson,
   renderCatchUpPlanMarkdown,
   renderCatchUpPlanText,
   type CatchUpPlanReport,
 } from '../../src/report/catch-up-plan.js';
+import { leftWords } from '../../src/report/left-words.js';
 import { anyPlan } from '../core/history/plan/plan-arbitrary.js';
 import { catchUpPlan, plannedColumn, plannedRewrite } from '../core/history/plan/plans.js';
 

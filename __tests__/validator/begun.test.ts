@@ -76,6 +76,16 @@ describe('a topic whose catch-up has begun', () => {
   });
 });
 
+it('a version of the same second and number does not count as patched', async () => {
+  const at = harness({ backfillMode: 'online', writeMs: 0 });
+  await at.submit(V1);
+  const patchedBase = 'schemas/orders/archive/v2.0.0_20261124_120000.json';
+  await at.ports.registry.items.update('orders', { patchedBase }, { kind: 'always' });
+  await at.submit(schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true }));
+  expect(at.item()).toMatchObject({ activation_seq: 2, status: 'READY' });
+  expect(at.item()).not.toHaveProperty('patched_base');
+});
+
 const FAILURE = { step: 'plan', period: null, reason: 'no table' };
 
 describe('where nothing runs catch-ups', () => {

@@ -1,14 +1,6 @@
 #!/usr/bin/env node
-import * as __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__ from "@duckdb/node-api";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 6647:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_MODULE__duckdb_node_api_72c7c125__;
-
-/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
@@ -7949,7 +7941,7 @@ const RUN = {
     doctor: async (args) => (await __nccwpck_require__.e(/* import() */ 4581).then(__nccwpck_require__.bind(__nccwpck_require__, 4581))).runDoctor(args),
     // Its reports need no other command's.
     try: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(1427), __nccwpck_require__.e(2379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).runTry(args),
-    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(9974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974))).runCatchUp(args),
+    'catch-up': async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(3049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049))).runCatchUp(args),
     verify: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(2894), __nccwpck_require__.e(2390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2390))).runVerify(args),
     load: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(9269), __nccwpck_require__.e(798), __nccwpck_require__.e(5754), __nccwpck_require__.e(1427), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380))).runLoad(args),
     rules: async ({ files, format }) => execute_textReport(renderRules(change_rules/* RULES */.y, files, format)),
@@ -15026,7 +15018,7 @@ function findDrift(table, compared) {
 function columnDrift({ existing, before, former, wanted }, drift) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
     const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-    const expected = new Set(older.keys());
+    const expected = new Set([...older.keys(), ...grownIn(before), ...grownIn(wanted)]);
     const shadowOf = (0,shadow_column/* shadowsIn */.Rq)({ before, former, wanted });
     const missing = [];
     const differing = [];
@@ -15068,6 +15060,10 @@ function columnDrift({ existing, before, former, wanted }, drift) {
         ...differing,
         ...(unknown.length === 0 ? [] : [drift('columns-unknown', unnamed, unknown)]),
     ];
+}
+/** Columns that the pipeline may have added. */
+function grownIn(table) {
+    return table?.grown ?? [];
 }
 function propertyDrift({ existing, before, wanted }, drift) {
     return [...wanted.properties].flatMap(([key, value]) => {
@@ -17120,8 +17116,8 @@ const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .G
     type,
 }));
 /**
- * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so
- * it has no payload columns.
+ * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text; it is
+ * made without payload columns, and the pipeline adds those that events carry.
  */
 function wantedTables(schema) {
     const columns = [...schema.columns.values()];
@@ -17148,8 +17144,9 @@ function wantedTables(schema) {
         partitioning: (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionsOn */ .dR)(schema.partitioning, (column) => declares(column) || generated.some((one) => one.name === column)),
         properties,
     });
+    const standardized = table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope');
     return [
-        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+        { ...standardized, grown: new Set(columns.map(({ source }) => source)) },
         table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
     ];
 }
@@ -24410,6 +24407,8 @@ function layoutOf(prefix) {
             return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
         },
         deployment: `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.deployment}`,
+        // An id has as much of the topic's name as fits.
+        catchUps: (topic) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${topic.slice(0, 40)}`,
         catchUp: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.json`,
         certificate: (id) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.catchUp}/${id}.certificate.json`,
         claim: (database, table) => `${base}${_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED */ .xW.claims}/${database}.${table}.json`,
@@ -27156,12 +27155,16 @@ function gate(facts, registry) {
             // The item's time also changes with a rejection; the pause began when the version came into
             // force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
-            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`, 'It opens when the backfill ends; look at its execution if that takes too long');
+            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)${workWords(item)}`, isOnDisk(registry)
+                ? `It opens when this ends: schema-gate catch-up ${facts.topic} ${registry}`
+                : 'It opens when the backfill ends; look at its execution if that takes too long');
         }
         case 'BACKFILL_FAILED':
-            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`, failure === undefined
-                ? "Read the failed execution's cause, then start the backfill again"
-                : wayOut(facts.topic, registry));
+            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)${failure === undefined ? '' : ` at ${failure}`}`, failure !== undefined
+                ? wayOut(facts.topic, registry)
+                : isOnDisk(registry)
+                    ? `Run it again: schema-gate catch-up ${facts.topic} ${registry}`
+                    : "Read the failed execution's cause, then start the backfill again");
         case 'VALIDATION_FAILED':
             // The problem `rejected` has the reason already; and a candidate that waits may still open
             // the gate.
@@ -27178,6 +27181,8 @@ function gate(facts, registry) {
         }
     }
 }
+/** In AWS a state machine patches history; of a directory, a command does. */
+const isOnDisk = (registry) => !registry.includes('s3://');
 function item({ item, gate: { state }, active, pending, topic }, registry) {
     if (state === 'unknown' || active.kind !== 'version')
         return [];
@@ -28031,6 +28036,10 @@ function itemOf({ topic, active, facts }, { former, catchUp }, { registry, backf
         // The catch-up that a former activation has begun stays named, since the next one must stop it.
         catchupAttempt: null,
         catchupFailure: null,
+        // Of two versions of one second and one number, the former must not speak for the latter.
+        ...(former?.patchedBase === (0,_protocol_catch_up_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveKeyOf */ .bz)(registry.layout, topic, active)
+            ? { patchedBase: null }
+            : {}),
         ...(isNotRun ? { unpatched: notRun(former, catchUp) } : {}),
     };
 }

@@ -6,6 +6,7 @@ import { Fault, UserError } from '../errors.js';
 import { abandonRewrite } from '../history/abandon-rewrite.js';
 import { catchUpTopic } from '../history/catch-up.js';
 import type { CatchUpPorts, Progress } from '../history/catch-up-ports.js';
+import { dropSetAside, UNDO_DAYS } from '../history/drop-set-aside.js';
 import { giveUp } from '../history/give-up.js';
 import { planHistory } from '../history/plan-history.js';
 import type { HistoryPorts } from '../history/ports.js';
@@ -60,10 +61,21 @@ export async function runCatchUp(args: Arguments): Promise<CommandReport> {
   const report = await withHistoryTopic('catch-up', args, ({ topic }, ports) =>
     withInterrupt((signal) => {
       const at = portsOf(ports, { ...wishes, signal, onStop });
-      return reason === undefined ? catchUpTopic(topic, at) : giveUp(topic, reason, at);
+      return reason === undefined ? patch(topic, at) : giveUp(topic, reason, at);
     }),
   );
   return reportOf(report, cause, args);
+}
+
+/** What a rewrite has set aside is dropped some days later, by whichever catch-up comes then. */
+async function patch(topic: string, ports: CatchUpPorts): Promise<CatchUpReport> {
+  const report = await catchUpTopic(topic, ports);
+  if (report.status === 'BACKFILL_FAILED') return report;
+  for (const column of await dropSetAside(topic, UNDO_DAYS, ports))
+    process.stderr.write(
+      `${logLine(`Dropped ${column}, whose rewrite is ${UNDO_DAYS} days old`)}\n`,
+    );
+  return report;
 }
 
 function reportOf(report: CatchUpReport, cause: unknown, { format }: Arguments): CommandReport {
@@ -167,13 +179,12 @@ async function planned(topic: string, ports: CatchUpPorts): Promise<CatchUpPlan 
 function planReport(plan: CatchUpPlan | undefined, args: Arguments): CommandReport {
   const { format, files } = args;
   if (plan === undefined) {
-    const nothing = {
-      status: 'NOTHING_TO_DO',
-      catchupId: null,
-      periods: [],
-      unpatched: [],
-    } as const;
-    return reportOf({ topic: files[0] ?? '', reason: null, ...nothing }, undefined, args);
+    const nothing = { catchupId: null, periods: [], unpatched: [], reason: null } as const;
+    return reportOf(
+      { topic: files[0] ?? '', status: 'NOTHING_TO_DO', ...nothing },
+      undefined,
+      args,
+    );
   }
   const report = { plan, sha256: sha256(printCatchUpPlan(plan)), bill: null };
   return {

@@ -31,14 +31,14 @@ export async function abandonRewrite(topic: string, ports: CatchUpPorts): Promis
   const gate = gateOf(subject);
   const { patchedBase } = subject.facts;
   if (gate === undefined || gate.during === 'READY' || patchedBase === undefined)
-    throw new UserError(
-      `Topic ${quoted(topic)} waits for no rewrite, so there is none to abandon; schema-gate status ${topic} tells how it stands`,
-    );
+    throw waitsForNone(topic);
+  const base = await readBase(topic, patchedBase, ports);
+  await shadowsOf(subject, base, ports);
   const begun = await begin(subject, gate, ports);
   if (begun.kind !== 'begun') throw new UserError(begun.reason);
   const { catchUp } = begun;
   try {
-    const base = await readBase(topic, patchedBase, ports);
+    // Again: a catch-up that was at work until now may have swapped the columns.
     const shadows = await shadowsOf(subject, base, ports);
     const dropped = await dropShadows(catchUp, shadows, ports);
     await putBack(catchUp, base, ports);
@@ -53,6 +53,12 @@ export async function abandonRewrite(topic: string, ports: CatchUpPorts): Promis
     await fail(catchUp, { step: 'abandon rewrite', period: null, reason: error.message }, ports);
     throw error;
   }
+}
+
+function waitsForNone(topic: string): UserError {
+  return new UserError(
+    `Topic ${quoted(topic)} waits for no rewrite, so there is none to abandon; schema-gate status ${topic} tells how it stands`,
+  );
 }
 
 interface Shadows {
@@ -83,6 +89,8 @@ async function shadowsOf(
         `${database}.${wanted.name}: the column ${quoted(name)} is no longer as the former version says, since its rewrite was swapped already; let schema-gate catch-up ${topic} end, and publish a new version to change the column again`,
       );
   }
+  if (wanted.columns.every(({ name, type }) => holdsType(types.get(name), type)))
+    throw waitsForNone(topic);
   const names = [...types.keys()].filter((name) => isShadowName(name) && !before.has(name)).sort();
   return { table, names };
 }

@@ -35,6 +35,11 @@ export interface Layout {
   ) => string;
   /** The key of what the validator says about itself. */
   readonly deployment: string;
+  /**
+   * The prefix of the keys of a topic's catch-ups; those of other topics whose names begin alike have
+   * it, too.
+   */
+  readonly catchUps: (topic: string) => string;
   /** The key of a catch-up's plan. */
   readonly catchUp: (catchupId: string) => string;
   /** The key of what a catch-up has counted when it ended. */
@@ -77,6 +82,8 @@ export function layoutOf(prefix: string): Layout {
       );
     },
     deployment: `${base}${RESERVED.deployment}`,
+    // An id has as much of the topic's name as fits.
+    catchUps: (topic) => `${base}${RESERVED.catchUp}/${topic.slice(0, 40)}`,
     catchUp: (id) => `${base}${RESERVED.catchUp}/${id}.json`,
     certificate: (id) => `${base}${RESERVED.catchUp}/${id}.certificate.json`,
     claim: (database, table) => `${base}${RESERVED.claims}/${database}.${table}.json`,

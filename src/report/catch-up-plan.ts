@@ -1,15 +1,11 @@
 import type { Bill } from '../core/history/plan/bill.js';
-import type {
-  CatchUpPlan,
-  LeftColumn,
-  LeftReason,
-  PlannedColumn,
-} from '../core/history/plan/catch-up-plan.js';
+import type { CatchUpPlan, LeftColumn, PlannedColumn } from '../core/history/plan/catch-up-plan.js';
 import { printColumnType } from '../core/schema/column-type.js';
 import { counted } from '../core/text/counted.js';
 import { bytesWords, countWords, dollarWords } from './amount-words.js';
 import { inCode, inLog, inMarkdown, jsonText, visible } from './escape.js';
 import { kindNoun } from './catch-up-words.js';
+import { leftWords } from './left-words.js';
 
 /** A plan, and what is known of its cost before it runs. */
 export interface CatchUpPlanReport {
@@ -148,28 +144,6 @@ function billLines(bill: Bill): readonly string[] {
 }
 
 const rowWords = (rows: number): string => `${countWords(rows)} ${rows === 1 ? 'row' : 'rows'}`;
-
-/** Why something stays unpatched. */
-const REASONS: Readonly<Record<LeftReason, string>> = {
-  lookback: 'the lookback ends before',
-  'never-sent': 'no event has ever carried it',
-  'no-source': 'no event has ever carried its path',
-  'key-column': 'it finds the rows, so it is not patched itself',
-  'source-type': 'STANDARDIZED has it with another type; correct that column',
-  'no-column': 'CURATED lacks it; activate the topic again',
-  'type-not-converted': 'texts are not converted to its type',
-  'mask-unknown': 'how older values are masked is not known; mask them by hand',
-  'needs-checkpoint': 'rejected rows are found with a checkpoint only; set CHECKPOINT_TABLE',
-  'row-too-wide':
-    'a statement with all columns would be too long; insert the rejected rows by hand',
-  'odd-period': 'the name of the period is odd; correct period_reference',
-  'null-period': 'rows without a period are patched on request',
-};
-
-/** A reason in words. */
-export function leftWords(reason: LeftReason): string {
-  return REASONS[reason];
-}
 
 function leftLines(left: readonly LeftColumn[], named: Named): readonly string[] {
   const shown = left.slice(0, MAX_NAMED).map(({ column, reason, periods }) => {

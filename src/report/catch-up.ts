@@ -1,4 +1,7 @@
 import type { CatchUpReport } from '../protocol/catch-up-report.js';
+import { EVERY_COLUMN } from '../protocol/unpatched.js';
+import { leftWords } from './left-words.js';
+import { quoted } from '../core/text/quoted.js';
 import { snakeKeys } from '../protocol/snake-keys.js';
 import { inCode, inLog, inProse, jsonText, visible } from './escape.js';
 import { grouped, groupedCount } from './grouped.js';
@@ -27,7 +30,7 @@ export function renderCatchUpText(report: CatchUpReport, { color }: Terminal): s
     ...report.periods.map(
       (period) => `  ${periodName(period.period).padEnd(12)} ${periodWords(period)}`,
     ),
-    ...leftWords(report).map((text) => applyStyle('warning', `  ⚠ ${visible(text)}`)),
+    ...unpatchedWords(report).map((text) => applyStyle('warning', `  ⚠ ${visible(text)}`)),
     applyStyle(style, `${sign} ${visible(verdict(report))}`),
   ];
   return inLog(`${lines.join('\n')}\n`);
@@ -52,19 +55,23 @@ export function renderCatchUpMarkdown(report: CatchUpReport): string {
     `### ${SIGNS[report.status].icon} ${inProse(verdict(report))}`,
     '',
     ...table,
-    ...leftWords(report).map((text) => `- ${inProse(text)}`),
+    ...unpatchedWords(report).map((text) => `- ${inProse(text)}`),
     '',
   ].join('\n');
 }
 
-function verdict({ topic, status, periods, reason }: CatchUpReport): string {
+function verdict({ topic, status, periods, unpatched, reason }: CatchUpReport): string {
   const changed = periods.reduce((sum, { rowsChanged }) => sum + rowsChanged, 0);
   const why = reason === null ? '' : ` (${reason})`;
   switch (status) {
     case 'READY':
-      return `History of '${topic}' is patched: ${groupedCount(changed, 'row')} changed${why}`;
+      // Only a person's word that opens a topic as it is has a reason.
+      if (reason !== null) return `The catch-up of '${topic}' is given up: ${reason}`;
+      return `History of '${topic}' is patched: ${groupedCount(changed, 'row')} changed`;
     case 'NOTHING_TO_DO':
-      return `History of '${topic}' lacks nothing`;
+      return unpatched.some(isTold)
+        ? `History of '${topic}' lacks nothing that a catch-up would patch now`
+        : `History of '${topic}' lacks nothing`;
     case 'SUPERSEDED':
       return `The catch-up of '${topic}' ended for another one${why}`;
     case 'BACKFILL_FAILED':
@@ -82,13 +89,16 @@ function periodWords(period: CatchUpReport['periods'][number]): string {
   ].join(', ');
 }
 
-function leftWords({ unpatched }: CatchUpReport): readonly string[] {
-  return unpatched
-    .filter(({ reason }) => !SILENT.has(reason))
-    .map(({ column, periods, reason }) => {
-      const where = periods === null ? 'all periods' : groupedCount(periods.length, 'period');
-      return `${column} stays unpatched in ${where}: ${reason}`;
-    });
+function unpatchedWords({ unpatched }: CatchUpReport): readonly string[] {
+  return unpatched.filter(isTold).map(({ column, periods, reason }) => {
+    const what = column === EVERY_COLUMN ? 'every column' : quoted(column);
+    const where = periods === null ? 'all periods' : groupedCount(periods.length, 'period');
+    return `${what} stays unpatched in ${where}: ${leftWords(reason)}`;
+  });
+}
+
+function isTold({ reason }: CatchUpReport['unpatched'][number]): boolean {
+  return !SILENT.has(reason);
 }
 
 function periodName(period: string | null): string {

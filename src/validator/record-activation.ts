@@ -2,7 +2,7 @@ import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.j
 import { isAdditive, type CatchUp } from '../core/change/catch-up.js';
 import { Fault } from '../errors.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
-import { hasBegun } from '../protocol/catch-up-standing.js';
+import { archiveKeyOf, hasBegun } from '../protocol/catch-up-standing.js';
 import type { ItemChanges, RegistryItem, Status } from '../protocol/registry-item.js';
 import { unpatchedUnion, type Unpatched } from '../protocol/unpatched.js';
 import type { StoredObject } from '../registry/registry.js';
@@ -94,6 +94,10 @@ function itemOf(
     // The catch-up that a former activation has begun stays named, since the next one must stop it.
     catchupAttempt: null,
     catchupFailure: null,
+    // Of two versions of one second and one number, the former must not speak for the latter.
+    ...(former?.patchedBase === archiveKeyOf(registry.layout, topic, active)
+      ? { patchedBase: null }
+      : {}),
     ...(isNotRun ? { unpatched: notRun(former, catchUp) } : {}),
   };
 }

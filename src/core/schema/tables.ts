@@ -15,6 +15,8 @@ export interface WantedTable {
   readonly layer: 'standardized' | 'curated';
   readonly name: string;
   readonly columns: readonly TableColumn[];
+  /** Columns that the pipeline adds by itself when events carry them: the sources of the payload. */
+  readonly grown?: ReadonlySet<string>;
   /** Only partition fields whose column is in the table. */
   readonly partitioning: readonly PartitionField[];
   /** With the names and values that Athena's DDL accepts. */
@@ -33,8 +35,8 @@ const CURATED_COLUMNS: readonly TableColumn[] = [...GENERATED_COLUMNS].map(([nam
 }));
 
 /**
- * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so
- * it has no payload columns.
+ * The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text; it is
+ * made without payload columns, and the pipeline adds those that events carry.
  */
 export function wantedTables(schema: TopicSchema): readonly [WantedTable, WantedTable] {
   const columns = [...schema.columns.values()];
@@ -67,13 +69,14 @@ export function wantedTables(schema: TopicSchema): readonly [WantedTable, Wanted
     ),
     properties,
   });
+  const standardized = table(
+    'standardized',
+    envelope,
+    STANDARDIZED_COLUMNS,
+    (name) => schema.columns.get(name)?.section === 'envelope',
+  );
   return [
-    table(
-      'standardized',
-      envelope,
-      STANDARDIZED_COLUMNS,
-      (name) => schema.columns.get(name)?.section === 'envelope',
-    ),
+    { ...standardized, grown: new Set(columns.map(({ source }) => source)) },
     table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
   ];
 }

@@ -20,7 +20,11 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /** Loads the package, which is installed beside schema-gate by those who want rows. */
 export type LoadDuckdb = () => Promise<Engine['duckdb']>;
 
-const fromPackages: LoadDuckdb = () => import('@duckdb/node-api');
+/**
+ * The bundler is told to leave the import as it is: it would move that of an external package to the
+ * top of the bundle, which then could not start without it.
+ */
+const fromPackages: LoadDuckdb = () => import(/* webpackIgnore: true */ '@duckdb/node-api');
 
 /**
  * Opens the rows of a directory for one piece of work, alone among all processes. Throws a

@@ -172,4 +172,25 @@ describe('what is only reported', () => {
     ]);
     expect(conflicts).toEqual([]);
   });
+
+  it("is no column of STANDARDIZED that the pipeline adds for the schema's own paths", () => {
+    const standardized = {
+      ...existing({ id: 'STRING', event_userid: 'STRING', other: 'STRING' }),
+      location: 's3://lake/std_db/topic',
+    };
+    const [after] = tablesOf({
+      envelope_columns: { id: 'STRING' },
+      payload_columns: { user: { type: 'INT', json_path: '$.event.userId' } },
+    });
+    const { drift } = planChanges({
+      topic: 'topic',
+      places,
+      before: [after],
+      after: [after],
+      catalogue: { standardized, curated: undefined },
+    });
+    expect(drift.filter(({ kind }) => kind === 'columns-unknown')).toMatchObject([
+      { columns: ['other', 'first_seen_ts', 'last_updated_ts', '_schema_version'] },
+    ]);
+  });
 });

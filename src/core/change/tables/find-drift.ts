@@ -58,7 +58,7 @@ function columnDrift(
 ): readonly Drift[] {
   const has = new Map(existing.columns.map((column) => [column.name, column.type]));
   const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-  const expected = new Set(older.keys());
+  const expected = new Set([...older.keys(), ...grownIn(before), ...grownIn(wanted)]);
   const shadowOf = shadowsIn({ before, former, wanted });
   const missing: string[] = [];
   const differing: Drift[] = [];
@@ -94,6 +94,11 @@ function columnDrift(
     ...differing,
     ...(unknown.length === 0 ? [] : [drift('columns-unknown', unnamed, unknown)]),
   ];
+}
+
+/** Columns that the pipeline may have added. */
+function grownIn(table: WantedTable | undefined): Iterable<string> {
+  return table?.grown ?? [];
 }
 
 function propertyDrift({ existing, before, wanted }: Compared, drift: Remark): readonly Drift[] {

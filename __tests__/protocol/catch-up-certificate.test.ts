@@ -1,0 +1,40 @@
+import { expect, it } from '@jest/globals';
+import { parseCertificate, printCertificate } from '../../src/protocol/catch-up-certificate.js';
+
+it('a certificate says who, when, and what was set aside, and is read again', () => {
+  const text = printCertificate({
+    certificateVersion: 1,
+    catchupId: 'events-2-aaaaaaaaaaaa-1',
+    topic: 'events',
+    activationSeq: 2,
+    schemaVersion: '2.0.0',
+    endedAt: '2026-01-02T03:04:05.678Z',
+    planSha256: 'ab',
+    columns: [{ column: 'd', period: null, populated: 1, convertible: 1, different: 0 }],
+    periods: [],
+    swapped: [{ column: 'n', setAside: 'n__was' }],
+  });
+  expect(JSON.parse(text)).toMatchObject({
+    certificate_version: 1,
+    catchup_id: 'events-2-aaaaaaaaaaaa-1',
+    swapped: [{ column: 'n', set_aside: 'n__was' }],
+  });
+  expect(parseCertificate(text)).toEqual({
+    topic: 'events',
+    endedAt: '2026-01-02T03:04:05.678Z',
+    swapped: [{ column: 'n', setAside: 'n__was' }],
+  });
+});
+
+it.each([['{'], ['[]'], ['{"topic":"events"}'], ['{"topic":1,"ended_at":"2026"}']])(
+  '%j is none',
+  (text) => {
+    expect(parseCertificate(text)).toBeUndefined();
+  },
+);
+
+it('of one that somebody wrote, only what is of the right type is read', () => {
+  const text =
+    '{"topic":"a","ended_at":"2026","swapped":[1,{"column":"n"},{"column":"n","set_aside":"w"}]}';
+  expect(parseCertificate(text)?.swapped).toEqual([{ column: 'n', setAside: 'w' }]);
+});
