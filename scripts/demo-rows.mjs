@@ -18,7 +18,7 @@ function event(index) {
     publish_time: `${MONTHS[index % 3]}-${day}T10:00:00Z`,
     userId: 1000 + index,
     eventType: index % 2 === 0 ? 'LOGIN' : 'LOGOUT',
-    ...(index % 3 === 0
+    ...(index % 5 === 0
       ? {}
       : { deviceType: DEVICES[index % 3], browserVersion: `${index % 9}.0` }),
   });

@@ -45,6 +45,13 @@ const WAITS = { status: 'BACKFILL_PENDING', processingEnabled: false };
 const COLUMNS = 'idempotency_key, user_id, device_type, _schema_version, last_updated_ts::VARCHAR';
 
 describe('a catch-up', () => {
+  it('waits while another one has the rows open, and then has nothing to do', async () => {
+    const directory = await waiting();
+    const both = [1, 2].map(() => withLake(directory, (ports) => patch(ports)));
+    const statuses = (await Promise.all(both)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual(['NOTHING_TO_DO', 'READY']);
+  });
+
   it('patches what the pipeline could not know, and opens the topic', async () => {
     await withLake(await waiting(), async (ports, engine) => {
       expect(await itemOf(ports)).toMatchObject(WAITS);

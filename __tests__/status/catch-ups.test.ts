@@ -63,6 +63,12 @@ it.each<[string, ItemChanges, string]>([
   );
 });
 
+it('a failure that nobody has recorded names the command, too', async () => {
+  await running(here, () => here.item('events', FAILED));
+  const [{ fix = '' } = {}] = (await statusOfTopic(here)).problems;
+  expect(fix).toBe(`Run it again: schema-gate catch-up events --registry ${here.root}`);
+});
+
 it('a catch-up that takes more than a day may have died', async () => {
   const begun = { ...WAITS, activationSeq: 2, catchupId: `events-2-${SHA12}-1` };
   await running(here, () => here.item('events', begun));
