@@ -6,11 +6,10 @@ import type { OpenedRows } from './opened-rows.js';
 import { ALL_DAYS, column, LATER } from './row-tables.js';
 import { curated, event } from './patches.js';
 
-const { kinds: _, ...key } = column('idempotency_key', 'STRING', 'idempotency_key');
-const { kinds: __, ...userId } = column('user_id', 'BIGINT');
-const { kinds: ___, ...name } = column('name', 'STRING', 'name');
+const { kinds: _, ...userId } = column('user_id', 'BIGINT');
+const { kinds: __, ...name } = column('name', 'STRING', 'name');
 const inserts: PlannedInserts = {
-  columns: [key, name, userId],
+  columns: [name, userId],
   relaxed: ['user_id'],
   required: ['name'],
   periods: null,
