@@ -14,7 +14,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const EXTERNALS = ['@duckdb/node-api'];
 
 /**
- * `code` of the entry, `assets`, its further files by name, and `licenses` of the packages in them.
+ * `code` of the entry, `assets`, its further files by name, the `packages` in them, and their `licenses`.
  * As ECMAScript modules only what is named of the AWS clients gets into the bundle, and each
  * provider of credentials gets a file of its own, read when it is asked; `isOneFile` takes them all
  * in.
@@ -30,5 +30,5 @@ export async function bundle(entry, { isOneFile = false } = {}) {
   });
   const packages = packagesOf(stats.compilation, root);
   requireLocked(packages, root);
-  return { code, assets, licenses: licensesOf(packages) };
+  return { code, assets, packages, licenses: licensesOf(packages) };
 }
