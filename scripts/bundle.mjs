@@ -28,7 +28,7 @@ export function declareWithoutSideEffects() {
 }
 
 /**
- * `code` of the entry, `assets`, its further files by name, and `licenses` of the packages in them.
+ * `code` of the entry, `assets`, its further files by name, the `packages` in them, and their `licenses`.
  * As ECMAScript modules only what is named of the AWS clients gets into the bundle, and each
  * provider of credentials gets a file of its own, read when it is asked; `isOneFile` takes them all
  * in.
@@ -43,5 +43,5 @@ export async function bundle(entry, { isOneFile = false } = {}) {
   });
   const packages = packagesOf(stats.compilation, root);
   requireLocked(packages, root);
-  return { code, assets, licenses: licensesOf(packages) };
+  return { code, assets, packages, licenses: licensesOf(packages) };
 }

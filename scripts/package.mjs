@@ -1,5 +1,5 @@
 // build/schema_validator_enhanced.zip: the validator Lambda for the Node 24 runtime, AWS SDK
-// included. Two handlers, each one file, and licences; the same sources make the same bytes. Runs
+// included. Three handlers, each one file, the state machine of catch-ups, and licences; the same sources make the same bytes. Runs
 // after a build, or builds itself.
 import { execFileSync } from 'node:child_process';
 import {
@@ -17,7 +17,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { ZipFile } from 'yazl';
 import { bundle } from './bundle.mjs';
-import { LICENSES } from './licenses.mjs';
+import { LICENSES, licensesOf } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const build = join(root, 'build');
@@ -68,21 +68,27 @@ const add = (name, text) => {
   });
   console.log(`${String(Math.round(text.length / 1024)).padStart(6)} KiB  build/lambda/${name}`);
 };
-// Both handlers hold the same packages.
-let told;
+const packages = new Map();
 for (const name of HANDLERS) {
-  const { code, assets, licenses } = await bundle(join(eager, 'bin', `${name}.js`), {
+  const {
+    code,
+    assets,
+    packages: own,
+  } = await bundle(join(eager, 'bin', `${name}.js`), {
     isOneFile: true,
   });
   const more = Object.keys(assets).filter((asset) => asset.endsWith('.js'));
   if (more.length > 0) throw new Error(`${name} is not one file: ${more.join(', ')}`);
   if (code.includes(root)) throw new Error(`${name} contains the path of this machine`);
-  if (told !== undefined && told !== licenses)
-    throw new Error('The handlers hold different packages; tell the licences of each');
-  told = licenses;
+  for (const one of own) packages.set(one.path, one);
   add(`${name}.mjs`, code);
 }
-add(LICENSES, told);
+// What the state machine is compared with where it runs.
+add(
+  'catch-up.asl.json',
+  readFileSync(join(root, 'infra/state-machines/catch-up.asl.json'), 'utf8'),
+);
+add(LICENSES, licensesOf([...packages.values()]));
 rmSync(eager, { recursive: true, force: true });
 archive.end();
 await pipeline(archive.outputStream, createWriteStream(zip));

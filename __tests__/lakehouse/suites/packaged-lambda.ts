@@ -24,7 +24,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   const context = await lambdaContext(lakehouse, check, 'lambda-guide');
   try {
-    check.equal('the zip holds two handlers and their licences', context.files, [
+    check.equal('the zip holds its handlers, their licences and a machine', context.files, [
+      'catch-up.asl.json',
+      'catchup.mjs',
       'handler.mjs',
       'handler_enhanced.mjs',
       'licenses.txt',
