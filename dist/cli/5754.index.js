@@ -736,6 +736,8 @@ async function insertRows(engine, plan, step, now) {
     const stamps = [...plan.stamps, 'first_seen_ts'];
     const names = insertedColumns(step.inserts).map(({ name }) => name);
     const generated = new Map([
+        // A plan's columns leave the key out: it has no cast, and no other source.
+        [catch_up_plan/* KEY_COLUMN */.lf, 'v.event_key'],
         ['period_reference', 'v.period'],
         ...stamps.map((stamp) => [stamp, stampOf(plan, stamp, now)]),
     ]);
@@ -757,7 +759,7 @@ async function rejectedRows(engine, plan, { inserts, days, ...scope }) {
         ? ''
         : `AND NOT EXISTS (SELECT 1 FROM ${tableOf(suppression)} AS e WHERE e.${insert_rows_KEY} = s.${insert_rows_KEY})`;
     const lacking = `${winners(plan, scope)} WHERE NOT ${isInCurated(plan, scope)} AND ${onDays('s', days)} ${isSuppressed}`;
-    const kept = ['s.period_reference AS period'];
+    const kept = ['s.period_reference AS period', `s.${insert_rows_KEY} AS event_key`];
     const { relation } = await stageRows(engine, kept, insertedColumns(inserts).map(stagedColumn), lacking);
     const value = (name) => `v.${(0,duckdb_type/* quotedName */.aH)(staged_rows_valueOf(name))}`;
     const lacksOne = relaxed.map((name) => `${value(name)} IS NULL`).join(' OR ');
