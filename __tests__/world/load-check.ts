@@ -55,7 +55,7 @@ function activationProblems(world: World, { activations }: LoadRecord): readonly
       found.push(`${topic}: an active version has no activation metadata`);
       continue;
     }
-    const name = `${topic}-${String(facts.seq)}-${facts.sha256.slice(0, 12)}`;
+    const name = `${topic}-${String(facts.seq)}-${facts.sha256.slice(0, 12)}-1`;
     if (facts.needsCatchUp && executions.get(name) !== 1)
       found.push(`${topic}: the backfill of activation ${String(facts.seq)} was not started once`);
   }
